@@ -1,0 +1,43 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in an event.
+ *
+ * @param role {@code actor} or {@code recipient} (PLOVER)
+ * @param name of the person, or null for the state, office or body as such
+ * @param office code of the office that the article uses here, or null for the state as such
+ * @param offices all offices that the article gives; empty for the state as such
+ * @param state ISO 3166-1 alpha-3 or the code of an organisation, or null
+ */
+public record Participant(
+        Role role,
+        @Nullable String name,
+        @Nullable String office,
+        List<String> offices,
+        @Nullable String state) {
+
+    public Participant {
+        offices = List.copyOf(offices);
+    }
+
+    /** PLOVER's two roles. */
+    public enum Role {
+        ACTOR,
+        RECIPIENT;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public static Participant state(Role role, String state) {
+        return new Participant(role, null, null, List.of(), state);
+    }
+
+    public Participant as(Role newRole) {
+        return new Participant(newRole, name, office, offices, state);
+    }
+}
