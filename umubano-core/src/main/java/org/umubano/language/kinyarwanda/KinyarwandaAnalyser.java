@@ -17,11 +17,15 @@ public final class KinyarwandaAnalyser {
     private record Cached(String word, List<Analysis> analyses) {}
 
     private final VerbReader verbs;
+    private final NounReader nouns;
+    private final WordReader words;
     /** Last seen words by hash; a slot is overwritten, so it never grows, and holds only what reading gives anyway. */
     private final AtomicReferenceArray<Cached> cache = new AtomicReferenceArray<>(CACHE);
 
-    private KinyarwandaAnalyser(VerbReader verbs) {
+    private KinyarwandaAnalyser(VerbReader verbs, NounReader nouns, WordReader words) {
         this.verbs = verbs;
+        this.nouns = nouns;
+        this.words = words;
     }
 
     /**
@@ -30,7 +34,7 @@ public final class KinyarwandaAnalyser {
      * @throws IllegalArgumentException where a table is missing or damaged, with its name
      */
     public static KinyarwandaAnalyser load() {
-        return new KinyarwandaAnalyser(VerbReader.load());
+        return new KinyarwandaAnalyser(VerbReader.load(), NounReader.load(), WordReader.load());
     }
 
     /** All readings of a word, the likely first; empty for punctuation and for words of which nothing is known. */
@@ -40,7 +44,7 @@ public final class KinyarwandaAnalyser {
         if (hit != null && hit.word().equals(word)) {
             return hit.analyses();
         }
-        List<Analysis> made = read(word);
+        List<Analysis> made = analyseAfresh(word);
         cache.set(slot, new Cached(word, made));
         return made;
     }
@@ -56,9 +60,16 @@ public final class KinyarwandaAnalyser {
         return out;
     }
 
-    private List<Analysis> read(String word) {
+    /** The same as {@link #analyse}, neither looked up among the words last seen nor remembered. */
+    public List<Analysis> analyseAfresh(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        List<Analysis> out = new ArrayList<>(verbs.read(lower));
+        List<Analysis> out = new ArrayList<>(words.read(lower));
+        out.addAll(nouns.listed(lower));
+        boolean listed = !out.isEmpty();
+        out.addAll(verbs.read(lower));
+        if (!listed) {
+            nouns.byShape(lower, out);
+        }
         out.sort(Comparator.comparingDouble(Analysis::cost));
         return List.copyOf(out);
     }
