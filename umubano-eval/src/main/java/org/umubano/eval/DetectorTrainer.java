@@ -26,10 +26,13 @@ final class DetectorTrainer {
     private static final double DECAY = 2e-6;
 
     private final List<String> languages;
+    private final double[] prior;
     private final Random random;
 
-    DetectorTrainer(List<String> languages, long seed) {
+    /** @param prior what is added to the score of each language after training, for what is to be had in doubt */
+    DetectorTrainer(List<String> languages, double[] prior, long seed) {
         this.languages = languages;
+        this.prior = prior;
         this.random = new Random(seed);
     }
 
@@ -188,7 +191,7 @@ final class DetectorTrainer {
         }
         float[] bias = new float[k];
         for (int c = 0; c < k; c++) {
-            bias[c] = (float) weights[keys.size()][c];
+            bias[c] = (float) (weights[keys.size()][c] + prior[c]);
         }
         return new DetectorModel(languages, cells, bias, (float) step);
     }

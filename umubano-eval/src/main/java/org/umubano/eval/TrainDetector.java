@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.umubano.eval.DetectorText.Sample;
 
@@ -22,7 +24,15 @@ public final class TrainDetector {
 
     static final List<String> LANGUAGES = List.of("en", "rw", "rn", "sw", "lg", "fr", "und");
 
+    private static final float ALIKE = Float.parseFloat(System.getProperty("alike","0.3"));
+    private static final float TWIN = Float.parseFloat(System.getProperty("twin","0.8"));
+    /** A sentence with nothing peculiar to Kirundi is Kinyarwanda: few sentences of Kirundi have nothing. */
+    private static final double[] PRIOR = {0, 0, -1.75, 0, 0, 0, 0};
+
     private static final long SEED = 20250526;
+
+    private static final Map<String, NeighbourSpelling> SPELLING =
+            Map.of("rn", NeighbourSpelling.to("rn"), "rw", NeighbourSpelling.to("rw"));
 
     private TrainDetector() {}
 
@@ -33,7 +43,7 @@ public final class TrainDetector {
         }
         List<DetectorTrainer.Example> examples = examples(Path.of(args[0]));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new DetectorTrainer(LANGUAGES, SEED).train(examples).write(bytes);
+        new DetectorTrainer(LANGUAGES, PRIOR, SEED).train(examples).write(bytes);
         Files.write(Path.of(args[1]), bytes.toByteArray());
         System.err.println(examples.size() + " examples, " + bytes.size() + " bytes");
     }
@@ -41,23 +51,16 @@ public final class TrainDetector {
     static List<DetectorTrainer.Example> examples(Path data) throws IOException {
         Random random = new Random(SEED);
         List<DetectorTrainer.Example> out = new ArrayList<>();
-        NeighbourSpelling spelling = NeighbourSpelling.load();
         List<Sample> corpus = new ArrayList<>(DetectorText.tmx(data.resolve("tico19/all.en-rw.tmx")));
         corpus.addAll(ijwi(data.resolve("kirundi-ijwi/metadata.csv")));
         for (Sample sample : corpus) {
-            add(out, sample, 1, random);
-            if (sample.language().equals("rw")) {
-                twin(out, spelling, sample.text(), 1, random);
-            }
+            pair(out, sample, 1, random);
         }
         for (String language : LANGUAGES) {
             List<String> own = DetectorText.lines("detector/" + language + ".txt");
             float weight = language.equals("und") ? 6 : 8;
             for (String line : own) {
-                add(out, new Sample(language, line), weight, random);
-                if (language.equals("rw")) {
-                    twin(out, spelling, line, weight, random);
-                }
+                pair(out, new Sample(language, line), weight, random);
             }
         }
         return out;
@@ -76,28 +79,47 @@ public final class TrainDetector {
         return out;
     }
 
-    /** The sentence in the neighbour's spelling, if that differs in two places at least. */
-    private static void twin(
-            List<DetectorTrainer.Example> out, NeighbourSpelling spelling, String text, float weight, Random random) {
-        NeighbourSpelling.Respelt respelt = spelling.kirundi(text);
-        if (respelt.changes() >= 2) {
-            add(out, new Sample("rn", respelt.text()), weight, random);
+    /**
+     * The sentence, and the same in the neighbour's spelling if that differs in two places at least; one that does not
+     * differ says less of its language than of its subject, and counts less.
+     */
+    private static void pair(List<DetectorTrainer.Example> out, Sample sample, float weight, Random random) {
+        String other = sample.language().equals("rw") ? "rn" : sample.language().equals("rn") ? "rw" : null;
+        if (other == null) {
+            add(out, sample, weight, random);
+            return;
+        }
+        both(out, sample, other, weight);
+        piece(sample.text(), random).ifPresent(piece -> both(out, new Sample(sample.language(), piece), other, weight / 2));
+    }
+
+    private static void both(List<DetectorTrainer.Example> out, Sample sample, String other, float weight) {
+        NeighbourSpelling.Respelt respelt = SPELLING.get(other).respell(sample.text());
+        example(out, sample, respelt.changes() == 0 ? weight * ALIKE : weight);
+        if (respelt.changes() > 0) {
+            example(out, new Sample(other, respelt.text()), weight * TWIN);
         }
     }
 
-    /** The sentence, and a piece of it of three to twelve words, for the detector must also bear short ones. */
+    private static void example(List<DetectorTrainer.Example> out, Sample sample, float weight) {
+        out.add(new DetectorTrainer.Example(LANGUAGES.indexOf(sample.language()), sample.text(), weight));
+    }
+
     private static void add(List<DetectorTrainer.Example> out, Sample sample, float weight, Random random) {
-        String[] words = sample.text().split(" ");
-        if (sample.text().length() < 3) {
-            return;
+        example(out, sample, weight);
+        piece(sample.text(), random)
+                .ifPresent(piece -> example(out, new Sample(sample.language(), piece), weight / 2));
+    }
+
+    /** A piece of four to twelve words, for the detector must also bear short ones. */
+    private static Optional<String> piece(String text, Random random) {
+        String[] words = text.split(" ");
+        if (words.length <= 8) {
+            return Optional.empty();
         }
-        int language = LANGUAGES.indexOf(sample.language());
-        out.add(new DetectorTrainer.Example(language, sample.text(), weight));
-        if (words.length > 8) {
-            int n = 4 + random.nextInt(9);
-            int from = random.nextInt(Math.max(1, words.length - n));
-            String piece = String.join(" ", List.of(words).subList(from, Math.min(words.length, from + n)));
-            out.add(new DetectorTrainer.Example(language, piece, weight / 2));
-        }
+        int n = 4 + random.nextInt(9);
+        int from = random.nextInt(Math.max(1, words.length - n));
+        return Optional.of(
+                String.join(" ", List.of(words).subList(from, Math.min(words.length, from + n))));
     }
 }
