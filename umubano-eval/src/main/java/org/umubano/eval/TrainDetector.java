@@ -31,6 +31,16 @@ public final class TrainDetector {
 
     private static final long SEED = 20250526;
 
+    private static final List<String> NAMES = names();
+
+    private static List<String> names() {
+        try {
+            return DetectorText.lines("detector/names.txt");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static final Map<String, NeighbourSpelling> SPELLING =
             Map.of("rn", NeighbourSpelling.to("rn"), "rw", NeighbourSpelling.to("rw"));
 
@@ -55,6 +65,9 @@ public final class TrainDetector {
         corpus.addAll(ijwi(data.resolve("kirundi-ijwi/metadata.csv")));
         for (Sample sample : corpus) {
             pair(out, sample, 1, random);
+        }
+        for (String line : DetectorText.lines("detector/rw-tables.txt")) {
+            pair(out, new Sample("rw", line), 3, random);
         }
         for (String language : LANGUAGES) {
             List<String> own = DetectorText.lines("detector/" + language + ".txt");
@@ -91,6 +104,7 @@ public final class TrainDetector {
         }
         both(out, sample, other, weight);
         piece(sample.text(), random).ifPresent(piece -> both(out, new Sample(sample.language(), piece), other, weight / 2));
+        both(out, new Sample(sample.language(), named(sample.text(), random)), other, weight / 2);
     }
 
     private static void both(List<DetectorTrainer.Example> out, Sample sample, String other, float weight) {
@@ -109,6 +123,16 @@ public final class TrainDetector {
         example(out, sample, weight);
         piece(sample.text(), random)
                 .ifPresent(piece -> example(out, new Sample(sample.language(), piece), weight / 2));
+        example(out, new Sample(sample.language(), named(sample.text(), random)), weight / 2);
+    }
+
+    /** A piece of the sentence with a name in it, or two: names are of no language. */
+    private static String named(String text, Random random) {
+        List<String> words = new ArrayList<>(List.of(piece(text, random).orElse(text).split(" ")));
+        for (int n = 1 + random.nextInt(2); n > 0; n--) {
+            words.add(random.nextInt(words.size() + 1), NAMES.get(random.nextInt(NAMES.size())));
+        }
+        return String.join(" ", words);
     }
 
     /** A piece of four to twelve words, for the detector must also bear short ones. */
