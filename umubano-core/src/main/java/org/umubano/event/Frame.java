@@ -43,7 +43,11 @@ enum Frame {
     PROTEST,
     DEPLOY,
     ATTACK,
-    DETAIN;
+    DETAIN,
+    /** The mission of one state in another stands for a third: non-resident accreditation. */
+    COVERS,
+    /** The gathering itself is the subject. */
+    HOSTED;
 
     static Frame ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

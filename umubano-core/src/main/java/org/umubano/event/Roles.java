@@ -42,6 +42,8 @@ final class Roles {
                     case MEDIATE -> mediate(cast);
                     case PROTEST -> act(cast, frame);
                     case DEPLOY -> deploy(cast);
+                    case COVERS -> covers(cast);
+                    case HOSTED -> hosted(cast);
                 };
         return distinct(out);
     }
@@ -473,5 +475,27 @@ final class Roles {
         return target == null
                 ? List.of()
                 : List.of(new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), sender), Participant.state(Role.RECIPIENT, target));
+    }
+
+    /** The mission of one state stands for another one than that where it is. */
+    private List<Participant> covers(Cast cast) {
+        List<Participant> all = cast.all();
+        if (all.isEmpty() || all.get(0).state() == null) {
+            return List.of();
+        }
+        String owner = all.get(0).state();
+        for (Participant p : cast.with(Relation.BARE, Relation.AND)) {
+            if (Cast.isState(p) && !owner.equals(p.state())) {
+                return List.of(
+                        new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), owner),
+                        Participant.state(Role.RECIPIENT, String.valueOf(p.state())));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Participant> hosted(Cast cast) {
+        String place = cast.placeState(null);
+        return place == null ? List.of() : List.of(Participant.state(Role.ACTOR, place));
     }
 }
