@@ -24,9 +24,12 @@ final class EventMaker {
     private final Origins origins;
     private final Decisions decisions;
 
-    EventMaker(Origins origins, Decisions decisions) {
+    private final Checks checks;
+
+    EventMaker(Origins origins, Decisions decisions, KnownFacts facts) {
         this.origins = origins;
         this.decisions = decisions;
+        this.checks = new Checks(facts);
     }
 
     Event make(Cluster cluster) {
@@ -39,6 +42,7 @@ final class EventMaker {
         EventMention first = cluster.members().get(0).mention();
         List<EventMention> mentions =
                 cluster.members().stream().map(Cluster.Member::mention).toList();
+        disagreements.addAll(checks.of(mentions));
         List<Participant> participants = PeopleClaims.best(reports);
         Place place = PlaceClaims.best(find(claims, "place"), reports);
         TreeSet<String> articles = new TreeSet<>();

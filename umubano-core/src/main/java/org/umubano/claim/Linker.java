@@ -20,6 +20,7 @@ import org.umubano.event.CodedArticle;
 public final class Linker {
 
     private final Acts acts = Acts.load();
+    private final KnownFacts facts = KnownFacts.load();
     private final Decisions decisions;
 
     /** Without any person's decisions. */
@@ -36,7 +37,7 @@ public final class Linker {
         List<CodedArticle> distinct = Coreference.distinct(articles);
         Origins origins = Origins.of(distinct);
         List<Cluster> clusters = new Coreference(acts, decisions).of(distinct);
-        EventMaker maker = new EventMaker(origins, decisions);
+        EventMaker maker = new EventMaker(origins, decisions, facts);
         return clusters.parallelStream().map(maker::make).toList();
     }
 }

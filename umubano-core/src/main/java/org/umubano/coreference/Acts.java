@@ -21,8 +21,9 @@ public final class Acts {
      * @param gapCoarse days between two dates of which one is only a month or a year
      * @param lookBack days before its article within which an undated act lies
      * @param lookAhead days after its article within which an undated plan lies
+     * @param rarity what it adds to a score that such an act is rare between two states
      */
-    public record Act(Kind kind, String name, boolean once, int gapDay, int gapCoarse, int lookBack, int lookAhead) {}
+    public record Act(Kind kind, String name, boolean once, int gapDay, int gapCoarse, int lookBack, int lookAhead, float rarity) {}
 
     private static final String OTHERS = "*";
 
@@ -40,7 +41,8 @@ public final class Acts {
                             row.number("gap_day"),
                             row.number("gap_coarse"),
                             row.number("look_back"),
-                            row.number("look_ahead")));
+                            row.number("look_ahead"),
+                            Float.parseFloat(row.get("rarity"))));
         }
     }
 
@@ -55,7 +57,7 @@ public final class Acts {
         if (act == null) {
             act = acts.get(key(mention.kind(), OTHERS));
         }
-        return act != null ? act : new Act(mention.kind(), mention.kind().code(), false, 2, 31, 30, 120);
+        return act != null ? act : new Act(mention.kind(), mention.kind().code(), false, 2, 31, 30, 120, 0);
     }
 
     private static String key(Kind kind, String subtype) {

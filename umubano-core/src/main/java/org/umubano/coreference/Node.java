@@ -50,6 +50,9 @@ final class Node {
     final long topics;
     final int[] named;
     final int[] figures;
+    /** Number of the session of a body that meets by numbers, or 0. */
+    final int session;
+
     final int city;
     final int placeState;
     /** People of the whole article, sorted. */
@@ -77,6 +80,7 @@ final class Node {
         topics = b.topics;
         named = b.named;
         figures = b.figures;
+        session = b.session;
         city = b.city;
         placeState = b.placeState;
         context = b.context;
@@ -125,6 +129,7 @@ final class Node {
         long topics;
         int[] named = {};
         int[] figures = {};
+        int session;
         int city;
         int placeState;
         int[] context = {};

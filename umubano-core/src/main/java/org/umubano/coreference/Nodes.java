@@ -62,6 +62,11 @@ final class Nodes {
         b.figures = Sets.of(mention.quantities().stream()
                 .map(q -> (q.what() + ' ' + q.value()).hashCode())
                 .toList());
+        b.session = mention.quantities().stream()
+                .filter(q -> q.what().equals("session"))
+                .mapToInt(q -> q.value().hashCode())
+                .findFirst()
+                .orElse(0);
         b.context = context.people;
         keys(b, context);
         return new Node(b);

@@ -71,7 +71,7 @@ final class PairScore {
             if (sameSubtype) {
                 return say("kind", 0.5f, "both " + a.mention.subtype());
             }
-            return say("kind", stages(a.mention.subtype(), b.mention.subtype()), both(a, b));
+            return say("kind", stages(a, b), both(a, b));
         }
         if (isGeneral(a) || isGeneral(b)) {
             return say("kind", -0.5f, both(a, b));
@@ -82,11 +82,15 @@ final class PairScore {
         return say("kind", APART, both(a, b));
     }
 
-    /** Talks of two and talks of delegations are mostly two acts of one visit. */
-    private static float stages(String x, String y) {
-        boolean delegation = x.equals("delegation") || y.equals("delegation");
-        boolean forum = x.equals("forum") || y.equals("forum");
-        return delegation || forum ? -1.2f : 0f;
+    /** Talks of two and talks of delegations are mostly two acts of one visit; what is negotiated is not yet to be signed. */
+    private static float stages(Node a, Node b) {
+        boolean delegation = either(a, b, "delegation") || either(a, b, "forum");
+        boolean negotiation = either(a, b, "negotiation") && (a.topics & b.topics) == 0;
+        return delegation || negotiation ? -1.2f : 0f;
+    }
+
+    private static boolean either(Node a, Node b, String subtype) {
+        return a.mention.subtype().equals(subtype) || b.mention.subtype().equals(subtype);
     }
 
     private static boolean isGeneral(Node n) {
@@ -118,8 +122,8 @@ final class PairScore {
             return say("states", APART, "acts of different states");
         }
         float share = (float) common / (a.states.length + b.states.length - common);
-        float once = a.act.once() && common >= 2 ? 1.5f : 0f;
-        return say("states", share + once, common + " in common" + (once > 0 ? ", and a pair does this once" : ""));
+        float rare = common >= 2 ? Math.min(a.act.rarity(), b.act.rarity()) : 0f;
+        return say("states", share + rare, common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
     }
 
     private float dates(Node a, Node b) {
@@ -154,7 +158,7 @@ final class PairScore {
         if (a.act.once() || a.act.gapCoarse() > 100 && coarse < 3) {
             return say("dates", -0.2f, dates + " differ, as reports of such an act may");
         }
-        return say("dates", coarse < 3 ? 0f : 0.5f - 0.5f * gap, dates + " nearly agree");
+        return say("dates", coarse < 3 ? 0.2f : 0.5f - 0.5f * gap, dates + " nearly agree");
     }
 
     private float place(Node a, Node b) {
@@ -187,8 +191,10 @@ final class PairScore {
                 float cover = (float) common / Math.min(Long.bitCount(a.topics), Long.bitCount(b.topics));
                 sum += say("topics", topical ? 0.3f + 0.9f * cover : 0.3f * cover, common + " in common");
             } else {
-                sum += say("topics", topical ? -1.5f : -0.3f, "none in common");
+                sum += say("topics", noTopics(a), "none in common");
             }
+        } else if (a.act.kind() == Kind.STATEMENT && (a.topics | b.topics) != 0) {
+            sum += say("topics", -0.5f, "only one statement has any");
         }
         if (a.named.length > 0 && b.named.length > 0) {
             sum += Sets.meet(a.named, b.named)
@@ -198,7 +204,21 @@ final class PairScore {
         if (Sets.meet(a.figures, b.figures)) {
             sum += say("figures", 0.5f, "a figure in common");
         }
+        if (a.session != 0 && b.session != 0) {
+            sum += a.session == b.session
+                    ? say("figures", 1.5f, "the same session")
+                    : say("figures", -3f, "two sessions of one body");
+        }
         return sum;
+    }
+
+    private static float noTopics(Node a) {
+        return switch (a.act.kind()) {
+            case STATEMENT -> -2.5f;
+            case AID, COOPERATION -> -1.5f;
+            case AGREEMENT -> a.people.length == 0 ? -0.3f : -1f;
+            default -> -0.3f;
+        };
     }
 
     private float context(Node a, Node b) {
@@ -207,7 +227,7 @@ final class PairScore {
         }
         int common = Sets.common(a.context, b.context);
         float cover = (float) common / Math.min(a.context.length, b.context.length);
-        return say("articles", 0.6f * cover, common + " people in common");
+        return say("articles", 0.9f * cover, common + " people in common");
     }
 
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */

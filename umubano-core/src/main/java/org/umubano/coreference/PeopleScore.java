@@ -9,6 +9,8 @@ final class PeopleScore {
 
     private static final float MOST = 3f;
 
+    private static final int GOVERNMENT = "GOV".hashCode();
+
     private final @Nullable List<Reason> reasons;
 
     PeopleScore(@Nullable List<Reason> reasons) {
@@ -26,7 +28,7 @@ final class PeopleScore {
 
     float score(Node a, Node b) {
         if (a.people.length == 0 || b.people.length == 0) {
-            return 0;
+            return a.people.length == b.people.length ? 0 : say("people", -0.1f, "only one names any");
         }
         int[] there = count(a, b);
         int[] back = count(b, a);
@@ -89,10 +91,15 @@ final class PeopleScore {
         if (p.isNamed() && q.isNamed()) {
             return Names.same(p.words(), q.words()) ? Match.NAME : Match.OTHER;
         }
-        if (p.offices().length == 0 || q.offices().length == 0) {
+        if (p.offices().length == 0 || q.offices().length == 0 || isGovernment(p) || isGovernment(q)) {
             return Match.UNKNOWN;
         }
         return Sets.meet(p.offices(), q.offices()) ? Match.OFFICE : Match.OTHER;
+    }
+
+    /** The government as such: whoever of it acts, it acts. */
+    private static boolean isGovernment(Node.Person p) {
+        return p.offices().length == 1 && p.offices()[0] == GOVERNMENT;
     }
 
     private float say(String what, float weight, String text) {
