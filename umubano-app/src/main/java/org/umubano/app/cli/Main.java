@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
 import org.umubano.app.Method;
 import org.umubano.article.PartialDate;
-import org.umubano.claim.Event;
-import org.umubano.event.ArticleCoder;
-import org.umubano.event.CodedArticle;
+import org.umubano.claim.Linker;
+import org.umubano.event.Coder;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -43,7 +40,7 @@ public final class Main {
 
     /** The method with the tables that ship. */
     public static Method method() {
-        return new Method(Main::coder, () -> Main::link);
+        return new Method(Coder::load, () -> new Linker()::link);
     }
 
     private static int usage(ParameterException e, Console console) {
@@ -68,30 +65,5 @@ public final class Main {
             }
         }
         return Outcome.INPUT_OUTPUT;
-    }
-
-    // Until both classes are there: found by name, so that each can come on its own.
-
-    private static ArticleCoder coder() {
-        try {
-            return (ArticleCoder)
-                    Class.forName("org.umubano.event.Coder").getMethod("load").invoke(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no coder in this build", e);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Event> link(Collection<CodedArticle> articles) {
-        try {
-            Class<?> linker = Class.forName("org.umubano.coreference.Linker");
-            java.lang.reflect.Method link = linker.getMethod("link", Collection.class);
-            Object target = java.lang.reflect.Modifier.isStatic(link.getModifiers())
-                    ? null
-                    : linker.getMethod("load").invoke(null);
-            return (List<Event>) link.invoke(target, articles);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no linker in this build", e);
-        }
     }
 }
