@@ -137,7 +137,7 @@ final class Discourse {
 
     private List<Participant> office(ActorMention m) {
         for (Participant p : concat(recent, everyone)) {
-            boolean office = m.offices().isEmpty() || m.offices().stream().anyMatch(p.offices()::contains);
+            boolean office = m.offices().isEmpty() || holds(p, m.offices());
             boolean state = m.state() == null || m.state().equals(p.state());
             if (office && state && p.name() != null) {
                 return List.of(p);
@@ -146,10 +146,18 @@ final class Discourse {
         return m.state() != null && !m.offices().isEmpty() ? List.of(direct(m)) : List.of();
     }
 
+    private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
+
+    /** Whether somebody holds one of these offices; "the minister" is also a foreign minister. */
+    private static boolean holds(Participant p, List<String> offices) {
+        return offices.stream().anyMatch(p.offices()::contains)
+                || offices.contains("MIN") && p.offices().stream().anyMatch(MINISTERS::contains);
+    }
+
     private List<Participant> people(ActorMention m) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : concat(pair, concat(recent, everyone))) {
-            boolean office = m.offices().isEmpty() || m.offices().stream().anyMatch(p.offices()::contains);
+            boolean office = m.offices().isEmpty() || holds(p, m.offices());
             boolean new_ = out.stream().noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
             if (p.name() != null && p.state() != null && office && new_) {
                 out.add(p);

@@ -62,6 +62,7 @@ final class LanguageCoder {
         }
         List<Line> lines = lines(text, sentences, structure, mentions, times);
         List<Draft> drafts = read(lines, date);
+        headline(lines, structure, drafts);
         Finisher finisher = new Finisher(article, language, codes, date);
         return new Result(finisher.finish(drafts), structure, date);
     }
@@ -110,6 +111,26 @@ final class LanguageCoder {
                 out[i] = open;
             }
             return out;
+        }
+    }
+
+    /** A headline that tells of no event by itself names the first event of the report, where it names one of its sides. */
+    private static void headline(List<Line> lines, ArticleStructure structure, List<Draft> drafts) {
+        if (structure.headline() < 0 || drafts.isEmpty() || lines.isEmpty() || lines.get(0).number != structure.headline()) {
+            return;
+        }
+        Line headline = lines.get(0);
+        Draft lead = drafts.get(0);
+        if (lead.line == headline) {
+            return;
+        }
+        for (Line.Actor actor : headline.actors) {
+            ActorMention m = actor.mention();
+            boolean named = m.name() != null && lead.people().contains(m.name());
+            if (named || m.state() != null && lead.states().contains(m.state())) {
+                lead.also.add(headline);
+                return;
+            }
         }
     }
 

@@ -51,8 +51,8 @@ final class Line {
         this.sentence = sentence;
         this.number = number;
         this.tokens = sentence.tokens();
-        this.verbs = verbs;
         this.times = times;
+        this.verbs = verbs.stream().filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, times)).toList();
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
@@ -75,6 +75,21 @@ final class Line {
         for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
             nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
         }
+    }
+
+    /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */
+    private static boolean isInName(int start, List<ActorMention> actors, List<RawTime> times) {
+        for (RawTime time : times) {
+            if (time.start() <= start && start < time.end()) {
+                return true;
+            }
+        }
+        for (ActorMention actor : actors) {
+            if (actor.start() <= start && start < actor.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index of the first token that begins at or after a position of the text. */
