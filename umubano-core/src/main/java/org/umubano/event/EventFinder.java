@@ -37,6 +37,9 @@ final class EventFinder {
         for (int v = 0; v < line.verbs.size(); v++) {
             verb(v);
         }
+        for (int v = 0; v < line.verbs.size(); v++) {
+            remember(v);
+        }
         for (Line.Noun noun : line.nouns) {
             if (!used.contains(noun)) {
                 noun(noun);
@@ -45,6 +48,19 @@ final class EventFinder {
         drafts.sort(Comparator.comparingInt(d -> d.first));
         spread();
         return drafts;
+    }
+
+    /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
+    private void remember(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.isFinite() || verb.relative() || line.quoted[verb.last()]) {
+            return;
+        }
+        List<Participant> who = new ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        List<Participant> others = new ArrayList<>();
+        clauses.after(v).stream().filter(a -> a.mention().reference() == null).forEach(a -> others.addAll(discourse.resolve(a.mention())));
+        discourse.remember(who, others);
     }
 
     private void verb(int v) {
@@ -78,7 +94,6 @@ final class EventFinder {
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
-        discourse.remember(cast.subjects(), cast.with(Relation.BARE, Relation.WITH));
         draft(trigger, verb.first(), Math.max(verb.last(), companion == null ? 0 : companion.last()), status, cast);
     }
 

@@ -125,8 +125,8 @@ final class Line {
             if (marker != null) {
                 return marker.opensClause() ? Relation.BARE : marker;
             }
-            if (!tokens.get(i).isWord() || verbAt(i) != null) {
-                return isComma(i) ? Relation.BARE : Relation.BARE;
+            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised() || verbAt(i) != null) {
+                return Relation.BARE;
             }
         }
         return Relation.BARE;
