@@ -276,6 +276,10 @@ final class ClauseReader {
         return -1;
     }
 
+    String copula() {
+        return lexicon.copula;
+    }
+
     @Nullable Effect effect(int v) {
         return lexicon.governors.get(line.verbs.get(v).lemma());
     }

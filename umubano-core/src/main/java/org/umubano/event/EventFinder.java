@@ -97,25 +97,49 @@ final class EventFinder {
         draft(trigger, verb.first(), Math.max(verb.last(), companion == null ? 0 : companion.last()), status, cast);
     }
 
-    /** A noun that must stand with the verb: after it, or before it where it is passive. */
+    /** A noun that must stand with the verb: after it; or before it, where it is the subject and no actor stands between. */
     private Line.@Nullable Noun companion(int v, Set<String> with) {
         VerbGroup verb = line.verbs.get(v);
         int end = clauses.end(v);
-        Line.Noun found = null;
+        Line.Noun after = null;
+        Line.Noun before = null;
         for (Line.Noun noun : line.nouns) {
             if (!with.contains(noun.key())) {
                 continue;
             }
-            boolean after = noun.first() > verb.last() && noun.first() < end && noun.first() - verb.last() <= 9;
-            boolean before = (verb.passive() || verb.relative()) && noun.last() < verb.first() && verb.first() - noun.last() <= 12
-                    && noun.first() >= (verb.mood() == Mood.PARTICIPLE ? 0 : clauses.start(v));
-            if (after && (found == null || found.first() < verb.first()) && !(verb.passive() && found != null)) {
-                found = noun;
-            } else if (before && verb.agreement() != 16) {
-                found = noun;
+            if (after == null && noun.first() > verb.last() && noun.first() < end && noun.first() - verb.last() <= 9 && !commaAnd(verb.last() + 1, noun.first())) {
+                after = noun;
+            } else if (noun.last() < verb.first() && isSubject(noun, v)) {
+                before = noun;
             }
         }
-        return found;
+        return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    private boolean isSubject(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int from = verb.mood() == Mood.PARTICIPLE ? 0 : clauses.start(v);
+        if (noun.first() < from || verb.first() - noun.last() > 12) {
+            return false;
+        }
+        if (verb.passive() || verb.relative()) {
+            return true;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > noun.last() && actor.last() < verb.first() && !actor.relation().isOblique() && !actor.isAdjective()) {
+                return false;
+            }
+        }
+        return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    private boolean commaAnd(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (line.isComma(i) && line.marker(i + 1) == Relation.AND) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Cast cast(List<Line.Actor> subjects, @Nullable VerbGroup verb, List<Line.Actor> after, int from, int to) {

@@ -26,6 +26,9 @@ final class EventLexicon {
     final Phrases<Relation> markers = new Phrases<>();
     final Phrases<String> praise = new Phrases<>();
     final Phrases<String> boilerplate = new Phrases<>();
+    /** The verb "to be". */
+    final String copula;
+
     private final List<String> augments;
 
     EventLexicon(String language) {
@@ -36,6 +39,7 @@ final class EventLexicon {
             settings.put(row.get("key"), row.list("value"));
         }
         this.augments = settings.getOrDefault("augments", List.of());
+        this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         for (Table.Row row : Table.load(folder + "governors.tsv").rows()) {
             governors.put(row.get("lemma"), Effect.ofCode(row.get("effect")));
         }

@@ -76,9 +76,15 @@ final class StatusReader {
             case DENY -> Status.DENIED;
             case BEGIN, CONTINUE, END -> above;
             case ANNOUNCE -> Status.PLANNED;
-            case ASSERT -> above == Status.PLANNED ? Status.PLANNED : null;
+            case ASSERT -> above == Status.PLANNED || isFirstTo(governor, v) ? above : null;
             case WISH, ABLE, SAY, MENTION -> null;
         };
+    }
+
+    /** "was the first president to visit": a noun stands between the copula and the infinitive. */
+    private boolean isFirstTo(int governor, int v) {
+        return line.verbs.get(governor).lemma().equals(clauses.copula())
+                && line.verbs.get(v).first() - line.verbs.get(governor).last() > 2;
     }
 
     /** Whether a verb stands in what somebody says. */
