@@ -33,6 +33,14 @@ public record DetectorModel(List<String> languages, long[] cells, float[] bias, 
         }
     }
 
+    static final double E = Double.parseDouble(System.getProperty("expo", "0.5"));
+    static final double K = Math.pow(200, E - 0.5);
+
+    /** What a weight counts in a text of so many features. */
+    public static double scale(int features) {
+        return K * Math.pow(Math.max(1, features), -E);
+    }
+
     /** The cell where a feature belongs in a table of this size. */
     public static int slot(long key, int cells) {
         return (int) (key >>> Long.numberOfLeadingZeros(cells) + 1);

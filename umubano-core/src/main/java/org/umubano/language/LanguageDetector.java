@@ -168,7 +168,7 @@ public final class LanguageDetector {
                 return;
             }
             spill();
-            double scale = model.step() / Math.sqrt(Math.max(1, features));
+            double scale = model.step() * DetectorModel.scale(features);
             double[] scores = new double[votes.length];
             double max = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < scores.length; i++) {

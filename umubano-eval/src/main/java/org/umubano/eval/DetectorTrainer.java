@@ -21,9 +21,9 @@ final class DetectorTrainer {
 
     private static final int CELLS = 1 << 15;
     private static final int LEAST = 3;
-    private static final int EPOCHS = 6;
-    private static final double RATE = 0.5;
-    private static final double DECAY = 2e-6;
+    private static final int EPOCHS = Integer.getInteger("epochs", 6);
+    private static final double RATE = Double.parseDouble(System.getProperty("rate","0.5"));
+    private static final double DECAY = Double.parseDouble(System.getProperty("decay","2e-6"));
 
     private final List<String> languages;
     private final double[] prior;
@@ -107,7 +107,7 @@ final class DetectorTrainer {
 
     private double step(Row row, double[] weights, double[] squares, double[] p, int features) {
         int k = p.length;
-        double x = 1 / Math.sqrt(Math.max(1, row.all()));
+        double x = DetectorModel.scale(row.all());
         java.util.Arrays.fill(p, 0);
         for (int f : row.features()) {
             for (int c = 0; c < k; c++) {
@@ -179,7 +179,7 @@ final class DetectorTrainer {
             }
         }
         Collections.sort(sizes);
-        double step = sizes.get((int) (sizes.size() * 0.9995)) / 127;
+        double step = sizes.get((int) (sizes.size() * Double.parseDouble(System.getProperty("clip", "0.9995")))) / 127;
         long[] cells = new long[CELLS];
         for (int i = 0; i < keys.size(); i++) {
             long cell = DetectorModel.proof(keys.get(i)) << 56;

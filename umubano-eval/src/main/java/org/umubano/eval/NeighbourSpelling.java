@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.umubano.text.Table;
 
@@ -46,6 +48,11 @@ final class NeighbourSpelling {
             }
         }
         return out;
+    }
+
+    /** The words of the other language that become others: each a sign of that language. */
+    Set<String> words() {
+        return new TreeSet<>(words.keySet());
     }
 
     Respelt respell(String text) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.umubano.eval.DetectorText.Sample;
+import org.umubano.text.Table;
 
 /**
  * Makes {@code lang/detector.bin} out of texts that may ship: {@code TrainDetector DATA MODEL}.
@@ -25,9 +26,11 @@ public final class TrainDetector {
     static final List<String> LANGUAGES = List.of("en", "rw", "rn", "sw", "lg", "fr", "und");
 
     private static final float ALIKE = Float.parseFloat(System.getProperty("alike","0.3"));
+    private static final float WORD = Float.parseFloat(System.getProperty("word","4"));
+    private static final float PLACE = Float.parseFloat(System.getProperty("place","2"));
     private static final float TWIN = Float.parseFloat(System.getProperty("twin","0.8"));
     /** A sentence with nothing peculiar to Kirundi is Kinyarwanda: few sentences of Kirundi have nothing. */
-    private static final double[] PRIOR = {0, 0, -1.75, 0, 0, 0, 0};
+    private static final double[] PRIOR = {0, 0, Double.parseDouble(System.getProperty("prior","0")), 0, 0, 0, 0};
 
     private static final long SEED = 20250526;
 
@@ -65,6 +68,15 @@ public final class TrainDetector {
         corpus.addAll(ijwi(data.resolve("kirundi-ijwi/metadata.csv")));
         for (Sample sample : corpus) {
             pair(out, sample, 1, random);
+        }
+        for (Table.Row row : Table.load("detector/places.tsv").rows()) {
+            example(out, new Sample(row.get("language"), row.get("word")), PLACE);
+        }
+        for (String word : SPELLING.get("rw").words()) {
+            example(out, new Sample("rn", word), WORD);
+        }
+        for (String word : SPELLING.get("rn").words()) {
+            example(out, new Sample("rw", word), WORD);
         }
         for (String line : DetectorText.lines("detector/rw-tables.txt")) {
             pair(out, new Sample("rw", line), 3, random);
