@@ -11,7 +11,8 @@ import org.umubano.text.Table;
 final class NounReader {
 
     private static final double LISTED = -2.6;
-    private static final double LISTED_BARE = -2.2;
+    private static final double LISTED_BARE = -1.6;
+    private static final double NAME = 0.9;
     private static final double SHAPE_NO_VERB = -0.5;
     private static final double SHAPE_LIKE_VERB = 0.9;
     private static final double SHAPE_PERSON_OF = -1.5;
@@ -20,7 +21,7 @@ final class NounReader {
     private record NounClass(int number, String augment, List<String> prefixes, boolean isPlural) {}
 
     private final List<NounClass> classes = new ArrayList<>();
-    private final Map<String, List<Analysis>> listed = new HashMap<>();
+    private final Map<String, List<NounAnalysis>> listed = new HashMap<>();
 
     NounReader(Table classes, Table nouns) {
         for (Table.Row r : classes.rows()) {
@@ -45,12 +46,17 @@ final class NounReader {
     private void add(String form, String lemma, int cl, boolean plural, String gloss) {
         for (String spelling : Extensions.spellings(form)) {
             NounClass nc = nounClass(cl, plural);
+            boolean month = cl == 0 && spelling.startsWith("uk") || cl == 0 && spelling.startsWith("ug");
+            if (month) {
+                put(spelling.substring(1), new NounAnalysis(
+                        lemma, cl, "", "", spelling.substring(1), false, true, true, gloss, LISTED_BARE));
+            }
             boolean augmented = nc != null && spelling.startsWith(nc.augment()) && spelling.length() > 3;
             String augment = augmented ? nc.augment() : "";
             String rest = spelling.substring(augment.length());
             String prefix = augmented ? prefix(nc, rest) : "";
             String stem = rest.substring(prefix.length());
-            put(spelling, new NounAnalysis(lemma, cl, augment, prefix, stem, plural, false, true, gloss, LISTED));
+            put(spelling, new NounAnalysis(lemma, cl, augment, prefix, stem, plural, cl == 0, true, gloss, LISTED));
             if (augmented) {
                 put(rest, new NounAnalysis(lemma, cl, "", prefix, stem, plural, false, true, gloss, LISTED_BARE));
             }
@@ -79,9 +85,21 @@ final class NounReader {
         return "";
     }
 
-    /** Listed readings of a lower-case word. */
-    List<Analysis> listed(String word) {
-        return listed.getOrDefault(word, List.of());
+    /**
+     * Listed readings of a lower-case word; months (class 0) only where the text writes a capital, for kwakira is a verb
+     * and kanama a council.
+     */
+    void listed(String word, boolean isCapitalised, List<Analysis> out) {
+        for (NounAnalysis n : listed.getOrDefault(word, List.of())) {
+            if (n.nounClass() > 0 || isCapitalised) {
+                out.add(n);
+            }
+        }
+    }
+
+    /** A capitalised word as the name of something. */
+    static NounAnalysis name(String word) {
+        return new NounAnalysis(word, 0, "", "", word, false, true, false, "", NAME);
     }
 
     /** Readings by shape: augment, class prefix, and a rest that can be a stem. */

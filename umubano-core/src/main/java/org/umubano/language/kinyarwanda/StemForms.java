@@ -26,6 +26,7 @@ final class StemForms {
     private static final List<Extension> FREE = List.of(
             new Extension("APPL", StemForm.APPLICATIVE, 0),
             new Extension("CAUS", StemForm.CAUSATIVE, 0.2),
+            new Extension("CAUS.Y", StemForm.CAUSATIVE, 0.2),
             new Extension("RECP", StemForm.RECIPROCAL, 0.2),
             new Extension("STAT", StemForm.STATIVE, 0.6),
             new Extension("APPL RECP", StemForm.APPLICATIVE | StemForm.RECIPROCAL, 0.8),

@@ -42,15 +42,25 @@ final class VerbReader {
             return List.of();
         }
         List<VerbAnalysis> out = new ArrayList<>(4);
-        read(word, word.length(), "", out);
-        String clitic = clitic(word);
-        if (!clitic.isEmpty()) {
-            read(word, word.length() - 2, clitic, out);
+        readWithClitic(word, out);
+        if (out.isEmpty() && word.indexOf('y') > 0) {
+            String modern = Extensions.modern(word);
+            if (!modern.equals(word)) {
+                readWithClitic(modern, out);
+            }
         }
         if (out.size() > 1) {
             out.sort(Comparator.comparingDouble(VerbAnalysis::cost));
         }
         return out;
+    }
+
+    private void readWithClitic(String word, List<VerbAnalysis> out) {
+        read(word, word.length(), "", out);
+        String clitic = clitic(word);
+        if (!clitic.isEmpty()) {
+            read(word, word.length() - 2, clitic, out);
+        }
     }
 
     private static String clitic(String word) {
@@ -135,7 +145,7 @@ final class VerbReader {
             List<VerbAnalysis> out) {
         for (int k = 0; k < prefixes.size(); k++) {
             VerbPrefix p = prefixes.get(k);
-            if ((p.onsets() & onset) == 0) {
+            if (((m == null ? p.onsets() : p.markerOnsets()) & onset) == 0) {
                 continue;
             }
             boolean nasal = m == null ? p.nasal() : m.nasal();
@@ -159,7 +169,10 @@ final class VerbReader {
         }
         if (f.defective()) {
             return f.ending() == Ending.A
-                    ? p.tense() == Tense.PRESENT || p.tense() == Tense.STILL || p.tense() == Tense.CONSECUTIVE
+                    ? p.tense() == Tense.PRESENT
+                            || p.tense() == Tense.PRESENT_DISJOINT
+                            || p.tense() == Tense.STILL
+                            || p.tense() == Tense.CONSECUTIVE
                     : p.tense() == Tense.PAST || p.tense() == Tense.PAST_DISJOINT;
         }
         return true;
