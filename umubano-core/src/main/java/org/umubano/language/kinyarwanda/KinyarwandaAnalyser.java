@@ -67,12 +67,16 @@ public final class KinyarwandaAnalyser {
         List<Analysis> out = new ArrayList<>(words.read(lower));
         nouns.listed(lower, capital, out);
         boolean listed = !out.isEmpty();
-        out.addAll(verbs.read(lower));
+        List<VerbAnalysis> read = verbs.read(lower);
+        out.addAll(read);
         if (!listed) {
             nouns.byShape(lower, out);
-        }
-        if (capital && !listed) {
-            out.add(NounReader.name(word));
+            if (read.isEmpty()) {
+                out.addAll(verbs.guess(lower));
+            }
+            if (capital) {
+                out.add(NounReader.name(word));
+            }
         }
         out.sort(Comparator.comparingDouble(Analysis::cost));
         return List.copyOf(out);

@@ -14,7 +14,9 @@ final class NounReader {
     private static final double LISTED_BARE = -1.6;
     private static final double NAME = 0.9;
     private static final double SHAPE_NO_VERB = -0.5;
-    private static final double SHAPE_LIKE_VERB = 0.9;
+    private static final double SHAPE_LIKE_VERB = 1.8;
+    private static final double BARE = 1.5;
+    private static final double BARE_LIKE_VERB = 2.5;
     private static final double SHAPE_PERSON_OF = -1.5;
 
     /** Augment and prefix of a class. */
@@ -108,33 +110,41 @@ final class NounReader {
             return;
         }
         char last = word.charAt(word.length() - 1);
-        double cost = last == 'a' || last == 'e' || last == 'o' && endsLikeClitic(word) ? SHAPE_LIKE_VERB : SHAPE_NO_VERB;
+        boolean likeVerb = last == 'a' || last == 'e' || last == 'o' && endsLikeClitic(word);
+        double cost = likeVerb ? SHAPE_LIKE_VERB : SHAPE_NO_VERB;
+        boolean augmented = Onset.isVowel(word.charAt(0));
         for (NounClass nc : classes) {
-            if (!word.startsWith(nc.augment()) || nc.number() == 4 && word.startsWith("in")) {
-                continue;
+            if (!augmented) {
+                shape(nc, word, "", cost + (likeVerb ? BARE_LIKE_VERB : BARE), out);
+            } else if (word.startsWith(nc.augment()) && !(nc.number() == 4 && word.startsWith("in"))) {
+                shape(nc, word, nc.augment(), cost, out);
             }
-            String rest = word.substring(nc.augment().length());
-            String prefix = prefix(nc, rest);
-            if (prefix.isEmpty() && nc.number() != 5 && nc.number() != 9) {
-                continue;
-            }
-            if (Onset.isVowel(rest.charAt(0))) {
-                continue;
-            }
-            String stem = rest.substring(prefix.length());
-            boolean personOf = nc.number() <= 2 && stem.startsWith("nya") && stem.length() > 5;
-            out.add(new NounAnalysis(
-                    singular(nc, word, stem),
-                    nc.number(),
-                    nc.augment(),
-                    prefix,
-                    stem,
-                    nc.isPlural(),
-                    false,
-                    false,
-                    personOf ? "person of " + stem.substring(3) : "",
-                    (personOf ? SHAPE_PERSON_OF : cost) + (prefix.isEmpty() ? 0.6 : 0) + nc.number() * 0.01));
         }
+    }
+
+    private static void shape(NounClass nc, String word, String augment, double cost, List<Analysis> out) {
+        String rest = word.substring(augment.length());
+        String prefix = prefix(nc, rest);
+        boolean mayLack = !augment.isEmpty() && (nc.number() == 5 || nc.number() == 9);
+        if (Onset.isVowel(rest.charAt(0)) || prefix.isEmpty() && !mayLack) {
+            return;
+        }
+        if (augment.isEmpty() && (prefix.length() < 2 || nc.number() == 9 || nc.number() == 10)) {
+            return;
+        }
+        String stem = rest.substring(prefix.length());
+        boolean personOf = nc.number() <= 2 && stem.startsWith("nya") && stem.length() > 5;
+        out.add(new NounAnalysis(
+                singular(nc, augment.isEmpty() ? nc.augment() + word : word, stem),
+                nc.number(),
+                augment,
+                prefix,
+                stem,
+                nc.isPlural(),
+                false,
+                false,
+                personOf ? "person of " + stem.substring(3) : "",
+                (personOf ? SHAPE_PERSON_OF : cost) + (prefix.isEmpty() ? 0.6 : 0) + nc.number() * 0.01));
     }
 
     private static boolean endsLikeClitic(String word) {
