@@ -30,6 +30,7 @@ final class Extensions {
         return switch (extension) {
             case "APPL" -> new Morph(mid ? "er" : "ir", "APPL");
             case "CAUS" -> new Morph(base.endsWith("na") || base.endsWith("nya") ? "y" : mid ? "esh" : "ish", "CAUS");
+            case "CAUS.Y" -> new Morph("y", "CAUS");
             case "RECP" -> new Morph("an", "RECP");
             case "STAT" -> new Morph(mid ? "ek" : "ik", "STAT");
             default -> throw new IllegalArgumentException("no extension " + extension);
@@ -39,7 +40,7 @@ final class Extensions {
     static int set(String extension) {
         return switch (extension) {
             case "APPL" -> StemForm.APPLICATIVE;
-            case "CAUS" -> StemForm.CAUSATIVE;
+            case "CAUS", "CAUS.Y" -> StemForm.CAUSATIVE;
             case "RECP" -> StemForm.RECIPROCAL;
             case "STAT" -> StemForm.STATIVE;
             default -> throw new IllegalArgumentException("no extension " + extension);
@@ -57,7 +58,8 @@ final class Extensions {
         boolean palatal = root.endsWith("ny") || root.endsWith("sh");
         return switch (extensions) {
             case "APPL" -> z ? root.substring(0, root.length() - 1) + "r" + v + "za" : root + v + (palatal ? "riza" : "ra");
-            case "CAUS" -> z || palatal ? null : root + v + "sha";
+            case "CAUS" -> z || root.endsWith("ny") ? null : root + v + "sha";
+            case "CAUS.Y" -> causativeY(root);
             case "RECP" -> z || palatal ? root + "anya" : root + "ana";
             case "STAT" -> z || palatal ? null : root + v + "ka";
             case "APPL RECP" -> z ? null : root + v + "rana";
@@ -65,6 +67,23 @@ final class Extensions {
             case "RECP APPL" -> z || palatal ? null : root + "anira";
             case "CAUS RECP" -> z || palatal ? null : root + v + "shanya";
             default -> throw new IllegalArgumentException("no extension " + extensions);
+        };
+    }
+
+    /** -y- as it sounds after r, k and n: garura, garuza; haguruka, hagurutsa; only roots of two syllables or more. */
+    private static @Nullable String causativeY(String root) {
+        int vowels = 0;
+        for (int i = 0; i < root.length(); i++) {
+            vowels += Onset.isVowel(root.charAt(i)) ? 1 : 0;
+        }
+        String head = root.substring(0, root.length() - 1);
+        if (vowels < 2 || head.isEmpty() || !Onset.isVowel(head.charAt(head.length() - 1))) {
+            return null;
+        }
+        return switch (root.charAt(root.length() - 1)) {
+            case 'r' -> head + "za";
+            case 'k' -> head + "tsa";
+            default -> null;
         };
     }
 
@@ -132,12 +151,17 @@ final class Extensions {
 
     /** Both orthographies: ki, ke, gi, ge and cyi, cye, jyi, jye. */
     static List<String> spellings(String form) {
-        String modern = form.replace("cyi", "ki").replace("cye", "ke").replace("jyi", "gi").replace("jye", "ge");
+        String modern = modern(form);
         String older = palatal(modern);
         if (older.equals(modern)) {
             return form.equals(modern) ? List.of(form) : List.of(form, modern);
         }
         return form.equals(modern) || form.equals(older) ? List.of(modern, older) : List.of(form, modern, older);
+    }
+
+    /** The spelling with ki, ke, gi, ge. */
+    static String modern(String form) {
+        return form.replace("cyi", "ki").replace("cye", "ke").replace("jyi", "gi").replace("jye", "ge");
     }
 
     private static String palatal(String s) {

@@ -63,12 +63,20 @@ public final class KinyarwandaAnalyser {
     /** The same as {@link #analyse}, neither looked up among the words last seen nor remembered. */
     public List<Analysis> analyseAfresh(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
+        boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
         List<Analysis> out = new ArrayList<>(words.read(lower));
-        out.addAll(nouns.listed(lower));
+        nouns.listed(lower, capital, out);
         boolean listed = !out.isEmpty();
-        out.addAll(verbs.read(lower));
+        List<VerbAnalysis> read = verbs.read(lower);
+        out.addAll(read);
         if (!listed) {
             nouns.byShape(lower, out);
+            if (read.isEmpty()) {
+                out.addAll(verbs.guess(lower));
+            }
+            if (capital) {
+                out.add(NounReader.name(word));
+            }
         }
         out.sort(Comparator.comparingDouble(Analysis::cost));
         return List.copyOf(out);

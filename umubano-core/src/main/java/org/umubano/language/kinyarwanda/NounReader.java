@@ -11,16 +11,19 @@ import org.umubano.text.Table;
 final class NounReader {
 
     private static final double LISTED = -2.6;
-    private static final double LISTED_BARE = -2.2;
+    private static final double LISTED_BARE = -1.6;
+    private static final double NAME = 0.9;
     private static final double SHAPE_NO_VERB = -0.5;
-    private static final double SHAPE_LIKE_VERB = 0.9;
+    private static final double SHAPE_LIKE_VERB = 1.8;
+    private static final double BARE = 1.5;
+    private static final double BARE_LIKE_VERB = 2.5;
     private static final double SHAPE_PERSON_OF = -1.5;
 
     /** Augment and prefix of a class. */
     private record NounClass(int number, String augment, List<String> prefixes, boolean isPlural) {}
 
     private final List<NounClass> classes = new ArrayList<>();
-    private final Map<String, List<Analysis>> listed = new HashMap<>();
+    private final Map<String, List<NounAnalysis>> listed = new HashMap<>();
 
     NounReader(Table classes, Table nouns) {
         for (Table.Row r : classes.rows()) {
@@ -45,12 +48,17 @@ final class NounReader {
     private void add(String form, String lemma, int cl, boolean plural, String gloss) {
         for (String spelling : Extensions.spellings(form)) {
             NounClass nc = nounClass(cl, plural);
+            boolean month = cl == 0 && spelling.startsWith("uk") || cl == 0 && spelling.startsWith("ug");
+            if (month) {
+                put(spelling.substring(1), new NounAnalysis(
+                        lemma, cl, "", "", spelling.substring(1), false, true, true, gloss, LISTED_BARE));
+            }
             boolean augmented = nc != null && spelling.startsWith(nc.augment()) && spelling.length() > 3;
             String augment = augmented ? nc.augment() : "";
             String rest = spelling.substring(augment.length());
             String prefix = augmented ? prefix(nc, rest) : "";
             String stem = rest.substring(prefix.length());
-            put(spelling, new NounAnalysis(lemma, cl, augment, prefix, stem, plural, false, true, gloss, LISTED));
+            put(spelling, new NounAnalysis(lemma, cl, augment, prefix, stem, plural, cl == 0, true, gloss, LISTED));
             if (augmented) {
                 put(rest, new NounAnalysis(lemma, cl, "", prefix, stem, plural, false, true, gloss, LISTED_BARE));
             }
@@ -79,9 +87,21 @@ final class NounReader {
         return "";
     }
 
-    /** Listed readings of a lower-case word. */
-    List<Analysis> listed(String word) {
-        return listed.getOrDefault(word, List.of());
+    /**
+     * Listed readings of a lower-case word; months (class 0) only where the text writes a capital, for kwakira is a verb
+     * and kanama a council.
+     */
+    void listed(String word, boolean isCapitalised, List<Analysis> out) {
+        for (NounAnalysis n : listed.getOrDefault(word, List.of())) {
+            if (n.nounClass() > 0 || isCapitalised) {
+                out.add(n);
+            }
+        }
+    }
+
+    /** A capitalised word as the name of something. */
+    static NounAnalysis name(String word) {
+        return new NounAnalysis(word, 0, "", "", word, false, true, false, "", NAME);
     }
 
     /** Readings by shape: augment, class prefix, and a rest that can be a stem. */
@@ -90,33 +110,41 @@ final class NounReader {
             return;
         }
         char last = word.charAt(word.length() - 1);
-        double cost = last == 'a' || last == 'e' || last == 'o' && endsLikeClitic(word) ? SHAPE_LIKE_VERB : SHAPE_NO_VERB;
+        boolean likeVerb = last == 'a' || last == 'e' || last == 'o' && endsLikeClitic(word);
+        double cost = likeVerb ? SHAPE_LIKE_VERB : SHAPE_NO_VERB;
+        boolean augmented = Onset.isVowel(word.charAt(0));
         for (NounClass nc : classes) {
-            if (!word.startsWith(nc.augment()) || nc.number() == 4 && word.startsWith("in")) {
-                continue;
+            if (!augmented) {
+                shape(nc, word, "", cost + (likeVerb ? BARE_LIKE_VERB : BARE), out);
+            } else if (word.startsWith(nc.augment()) && !(nc.number() == 4 && word.startsWith("in"))) {
+                shape(nc, word, nc.augment(), cost, out);
             }
-            String rest = word.substring(nc.augment().length());
-            String prefix = prefix(nc, rest);
-            if (prefix.isEmpty() && nc.number() != 5 && nc.number() != 9) {
-                continue;
-            }
-            if (Onset.isVowel(rest.charAt(0))) {
-                continue;
-            }
-            String stem = rest.substring(prefix.length());
-            boolean personOf = nc.number() <= 2 && stem.startsWith("nya") && stem.length() > 5;
-            out.add(new NounAnalysis(
-                    singular(nc, word, stem),
-                    nc.number(),
-                    nc.augment(),
-                    prefix,
-                    stem,
-                    nc.isPlural(),
-                    false,
-                    false,
-                    personOf ? "person of " + stem.substring(3) : "",
-                    (personOf ? SHAPE_PERSON_OF : cost) + (prefix.isEmpty() ? 0.6 : 0) + nc.number() * 0.01));
         }
+    }
+
+    private static void shape(NounClass nc, String word, String augment, double cost, List<Analysis> out) {
+        String rest = word.substring(augment.length());
+        String prefix = prefix(nc, rest);
+        boolean mayLack = !augment.isEmpty() && (nc.number() == 5 || nc.number() == 9);
+        if (Onset.isVowel(rest.charAt(0)) || prefix.isEmpty() && !mayLack) {
+            return;
+        }
+        if (augment.isEmpty() && (prefix.length() < 2 || nc.number() == 9 || nc.number() == 10)) {
+            return;
+        }
+        String stem = rest.substring(prefix.length());
+        boolean personOf = nc.number() <= 2 && stem.startsWith("nya") && stem.length() > 5;
+        out.add(new NounAnalysis(
+                singular(nc, augment.isEmpty() ? nc.augment() + word : word, stem),
+                nc.number(),
+                augment,
+                prefix,
+                stem,
+                nc.isPlural(),
+                false,
+                false,
+                personOf ? "person of " + stem.substring(3) : "",
+                (personOf ? SHAPE_PERSON_OF : cost) + (prefix.isEmpty() ? 0.6 : 0) + nc.number() * 0.01));
     }
 
     private static boolean endsLikeClitic(String word) {

@@ -15,7 +15,7 @@ final class ObjectMarkers {
     /** What stands between prefix and stem. */
     record Markers(List<Concord> objects, boolean reflexive, int onsets, boolean nasal, double cost, List<Morph> morphs) {}
 
-    private static final double ONE = 0.9;
+    private static final double ONE = 1.1;
     private static final double TWO = 3.0;
     private static final double REFLEXIVE = 1.0;
 
@@ -66,7 +66,7 @@ final class ObjectMarkers {
         boolean nasal = !reflexive && markers.get(markers.size() - 1).equals("n");
         Map<String, Integer> onsets = new LinkedHashMap<>();
         for (int onset : Onset.ALL) {
-            for (String form : sounds.join(pieces, onset)) {
+            for (String form : sounds.join(pieces, onset, true)) {
                 onsets.merge(form, onset, (a, b) -> a | b);
             }
         }

@@ -38,8 +38,13 @@ final class Sounds {
         }
     }
 
-    /** All spellings of the pieces in a row before an onset; empty where they cannot stand there. */
-    List<String> join(List<Piece> pieces, int onset) {
+    /**
+     * All spellings of the pieces in a row before an onset; empty where they cannot stand there.
+     *
+     * @param stemFollows whether the onset is that of the stem: only a stem voices the prefix next to it (gukora, but
+     *     kutavuga, kukubona, kikaba)
+     */
+    List<String> join(List<Piece> pieces, int onset, boolean stemFollows) {
         List<String> out = List.of("");
         for (int i = pieces.size() - 1; i >= 0; i--) {
             Piece piece = pieces.get(i);
@@ -48,21 +53,21 @@ final class Sounds {
             }
             List<String> longer = new ArrayList<>(2);
             for (String tail : out) {
-                before(piece, tail, onset, longer);
+                before(piece, tail, onset, stemFollows, longer);
             }
             out = longer;
         }
         return out;
     }
 
-    private void before(Piece piece, String tail, int onset, List<String> out) {
+    private void before(Piece piece, String tail, int onset, boolean stemFollows, List<String> out) {
         int next = tail.isEmpty() ? onset : Onset.of(tail.charAt(0));
         if (piece.form().equals("n")) {
             nasal(tail, next, out);
         } else if ((next & Onset.ANY_VOWEL) != 0) {
             beforeVowel(piece, tail, next, out);
         } else {
-            out.add(dahl(piece.form(), next) + tail);
+            out.add(stemFollows && tail.isEmpty() ? dahl(piece.form(), next) : piece.form() + tail);
         }
     }
 

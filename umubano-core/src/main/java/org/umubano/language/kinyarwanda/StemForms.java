@@ -26,6 +26,7 @@ final class StemForms {
     private static final List<Extension> FREE = List.of(
             new Extension("APPL", StemForm.APPLICATIVE, 0),
             new Extension("CAUS", StemForm.CAUSATIVE, 0.2),
+            new Extension("CAUS.Y", StemForm.CAUSATIVE, 0.2),
             new Extension("RECP", StemForm.RECIPROCAL, 0.2),
             new Extension("STAT", StemForm.STATIVE, 0.6),
             new Extension("APPL RECP", StemForm.APPLICATIVE | StemForm.RECIPROCAL, 0.8),
@@ -192,6 +193,38 @@ final class StemForms {
                 && f.afterNasal() == nasal)) {
             list.add(made);
         }
+    }
+
+    /** The end of a word as the form of a stem that is in no table, or null where it cannot be one. */
+    static @Nullable StemForm guess(String rest) {
+        Ending ending;
+        String root;
+        if (rest.endsWith("aga") && rest.length() > 5) {
+            ending = Ending.AGA;
+            root = rest.substring(0, rest.length() - 3);
+        } else if (rest.endsWith("a")) {
+            ending = Ending.A;
+            root = rest.substring(0, rest.length() - 1);
+        } else if (rest.endsWith("we") || rest.endsWith("ye") || rest.endsWith("je") || rest.endsWith("ze")
+                || rest.endsWith("tse") || rest.endsWith("she")) {
+            ending = Ending.YE;
+            root = rest.substring(0, rest.length() - (rest.endsWith("ye") ? 2 : 1));
+        } else {
+            return null;
+        }
+        boolean passive = root.endsWith("w") && root.length() > 2 && !Onset.isVowel(root.charAt(root.length() - 2));
+        String active = passive ? root.substring(0, root.length() - 1) : root;
+        if (active.length() < 2 || !active.chars().anyMatch(c -> Onset.isVowel((char) c))) {
+            return null;
+        }
+        List<Morph> morphs = new ArrayList<>(List.of(new Morph(active, active)));
+        if (passive) {
+            morphs.add(new Morph("w", "PASS"));
+        }
+        morphs.add(ending.morph());
+        String stem = active + "a";
+        return new StemForm(
+                Extensions.infinitive(stem), stem, stem, "", "", ending, passive, 0, false, false, 0, morphs);
     }
 
     /** The first sense without what stands in brackets: "meet at/in (place)" is "meet.at". */

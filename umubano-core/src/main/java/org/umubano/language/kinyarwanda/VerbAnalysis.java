@@ -1,5 +1,6 @@
 package org.umubano.language.kinyarwanda;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,6 +55,30 @@ public record VerbAnalysis(
         subjects = List.copyOf(subjects);
         objects = List.copyOf(objects);
         morphs = List.copyOf(morphs);
+    }
+
+    /** The same as a guess of that cost. */
+    VerbAnalysis guessed(double newCost) {
+        return new VerbAnalysis(
+                lemma, stem, base, gloss, polarity, subject, subjects, isRelative, tense, passive, reciprocal, applicative,
+                causative, reflexive, objects, clitic, also, false, newCost, morphs);
+    }
+
+    /** The same with one of its {@link #subjects} as the subject, in the segmentation too. */
+    VerbAnalysis withSubject(Concord chosen) {
+        List<Morph> changed = new ArrayList<>(morphs);
+        String old = "SM" + subject.label();
+        for (int i = 0; i < changed.size(); i++) {
+            Morph m = changed.get(i);
+            if (m.gloss().equals(old) || m.gloss().startsWith(old + ".")) {
+                String marker = m.form();
+                changed.set(i, new Morph(marker, "SM" + chosen.label() + m.gloss().substring(old.length())));
+                break;
+            }
+        }
+        return new VerbAnalysis(
+                lemma, stem, base, gloss, polarity, chosen, subjects, isRelative, tense, passive, reciprocal, applicative,
+                causative, reflexive, objects, clitic, also, known, cost, changed);
     }
 
     /** Whether the subject marker can agree with a noun of that class. */

@@ -1,7 +1,6 @@
 package org.umubano.language.kinyarwanda;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ final class VerbPrefixes {
     private static final double ALSO = 1.0;
     private static final double AUGMENTED = 0.2;
     private static final double IF = 2.0;
+    /** An infinitive with its augment is a noun first of all. */
+    private static final double NOMINAL = 3.0;
 
     /** One subject marker with all it can agree with. */
     private record Subject(
@@ -142,13 +143,13 @@ final class VerbPrefixes {
         boolean nasal = first && f.marker().isEmpty() && !also && !negated.equals("ta");
         Polarity polarity = negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
         VerbPrefix plain = new VerbPrefix(
-                polarity, s.concords(), relative, tense, f.ending(), also, 0, nasal, cost, morphs);
+                polarity, s.concords(), relative, tense, f.ending(), also, 0, 0, nasal, cost, morphs);
         put(pieces, "", plain);
         if (!s.augment().isEmpty() && !negated.equals("nti") && !negated.equals("ni") && f.ending() != StemForm.Ending.E) {
             List<Morph> augmented = new ArrayList<>(morphs);
             augmented.add(0, new Morph(s.augment(), "AUG"));
             put(pieces, s.augment(), new VerbPrefix(
-                    polarity, s.augmented(), true, tense, f.ending(), also, 0, nasal, cost + AUGMENTED, augmented));
+                    polarity, s.augmented(), true, tense, f.ending(), also, 0, 0, nasal, cost + AUGMENTED, augmented));
         }
     }
 
@@ -173,11 +174,14 @@ final class VerbPrefixes {
                         StemForm.Ending.A,
                         also,
                         0,
+                        0,
                         false,
                         negated.isEmpty() && !also ? 0 : 0.5,
                         morphs);
                 put(pieces, "", p);
-                put(pieces, "u", p);
+                put(pieces, "u", new VerbPrefix(
+                        p.polarity(), p.subjects(), false, p.tense(), p.ending(), also, 0, 0, false, p.cost() + NOMINAL,
+                        p.morphs()));
             }
         }
         VerbPrefix bare = new VerbPrefix(
@@ -188,6 +192,7 @@ final class VerbPrefixes {
                 StemForm.Ending.A,
                 false,
                 -1,
+                0,
                 false,
                 3.0,
                 List.of());
@@ -196,32 +201,25 @@ final class VerbPrefixes {
 
     /** Adds the prefix in all its spellings; an augment only before a spelling that begins with a consonant. */
     private void put(List<Piece> pieces, String augment, VerbPrefix prefix) {
-        Map<String, Integer> onsets = new HashMap<>();
+        Map<String, int[]> onsets = new LinkedHashMap<>();
         for (int onset : Onset.ALL) {
-            for (String form : sounds.join(pieces, onset)) {
-                if (augment.isEmpty() || !form.isEmpty() && !Onset.isVowel(form.charAt(0))) {
-                    onsets.merge(augment + form, onset, (a, b) -> a | b);
+            for (int k = 0; k < 2; k++) {
+                for (String form : sounds.join(pieces, onset, k == 0)) {
+                    if (augment.isEmpty() || !form.isEmpty() && !Onset.isVowel(form.charAt(0))) {
+                        onsets.computeIfAbsent(augment + form, f -> new int[2])[k] |= onset;
+                    }
                 }
             }
         }
-        onsets.forEach((form, set) -> merge(form, withOnsets(prefix, set)));
-    }
-
-    private static VerbPrefix withOnsets(VerbPrefix p, int onsets) {
-        return new VerbPrefix(
-                p.polarity(), p.subjects(), p.isRelative(), p.tense(), p.ending(), p.also(), onsets, p.nasal(), p.cost(),
-                p.morphs());
+        onsets.forEach((form, set) -> merge(form, prefix.before(set[0], set[1])));
     }
 
     private void merge(String form, VerbPrefix p) {
         List<VerbPrefix> list = byForm.computeIfAbsent(form, k -> new ArrayList<>());
         for (int i = 0; i < list.size(); i++) {
             VerbPrefix old = list.get(i);
-            if (old.sameReading(p) && (old.onsets() & p.onsets()) == p.onsets()) {
-                List<Concord> both = both(old.subjects(), p.subjects());
-                list.set(i, new VerbPrefix(
-                        old.polarity(), both, old.isRelative(), old.tense(), old.ending(), old.also(), old.onsets(),
-                        old.nasal(), Math.min(old.cost(), p.cost()), old.morphs()));
+            if (old.sameReading(p) && old.sameOnsets(p)) {
+                list.set(i, old.or(p));
                 return;
             }
         }

@@ -14,6 +14,9 @@ final class VerbReader {
 
     private static final double CLITIC = 0.4;
     private static final double LEXICAL_CLITIC = -0.4;
+    private static final double GUESSED = 4.0;
+    private static final double LONG_PREFIX = 0.3;
+    private static final double GUESSED_INFINITIVE = 0.4;
     private static final int LONGEST = 48;
 
     private final LetterTrie<VerbPrefix> prefixes;
@@ -42,15 +45,51 @@ final class VerbReader {
             return List.of();
         }
         List<VerbAnalysis> out = new ArrayList<>(4);
-        read(word, word.length(), "", out);
-        String clitic = clitic(word);
-        if (!clitic.isEmpty()) {
-            read(word, word.length() - 2, clitic, out);
+        readWithClitic(word, out);
+        if (out.isEmpty() && word.indexOf('y') > 0) {
+            String modern = Extensions.modern(word);
+            if (!modern.equals(word)) {
+                readWithClitic(modern, out);
+            }
         }
         if (out.size() > 1) {
             out.sort(Comparator.comparingDouble(VerbAnalysis::cost));
         }
         return out;
+    }
+
+    /**
+     * Readings of a lower-case word whose stem is in no table, by its prefix and ending alone; the two likeliest. Without
+     * object markers: the more is guessed the less it is worth.
+     */
+    List<VerbAnalysis> guess(String word) {
+        if (word.length() < 5 || word.length() > LONGEST || !NounReader.isNative(word)) {
+            return List.of();
+        }
+        List<VerbAnalysis> out = new ArrayList<>();
+        int node = prefixes.step(LetterTrie.ROOT, word.charAt(0));
+        for (int i = 1; i < word.length() - 2 && node != LetterTrie.NONE; node = prefixes.step(node, word.charAt(i++))) {
+            StemForm form = StemForms.guess(word.substring(i));
+            if (form != null) {
+                for (VerbPrefix p : prefixes.at(node)) {
+                    boolean fits = p.ending() == form.ending() && (p.onsets() & Onset.of(word.charAt(i))) != 0;
+                    if (fits && p.tense() != Tense.IMPERATIVE && !p.also()) {
+                        double cost = p.tense() == Tense.INFINITIVE ? GUESSED_INFINITIVE : GUESSED - LONG_PREFIX * i;
+                        out.add(analysis(p, null, form, "").guessed(cost + p.cost()));
+                    }
+                }
+            }
+        }
+        out.sort(Comparator.comparingDouble(VerbAnalysis::cost));
+        return out.size() > 2 ? out.subList(0, 2) : out;
+    }
+
+    private void readWithClitic(String word, List<VerbAnalysis> out) {
+        read(word, word.length(), "", out);
+        String clitic = clitic(word);
+        if (!clitic.isEmpty()) {
+            read(word, word.length() - 2, clitic, out);
+        }
     }
 
     private static String clitic(String word) {
@@ -135,7 +174,7 @@ final class VerbReader {
             List<VerbAnalysis> out) {
         for (int k = 0; k < prefixes.size(); k++) {
             VerbPrefix p = prefixes.get(k);
-            if ((p.onsets() & onset) == 0) {
+            if (((m == null ? p.onsets() : p.markerOnsets()) & onset) == 0) {
                 continue;
             }
             boolean nasal = m == null ? p.nasal() : m.nasal();
@@ -159,7 +198,10 @@ final class VerbReader {
         }
         if (f.defective()) {
             return f.ending() == Ending.A
-                    ? p.tense() == Tense.PRESENT || p.tense() == Tense.STILL || p.tense() == Tense.CONSECUTIVE
+                    ? p.tense() == Tense.PRESENT
+                            || p.tense() == Tense.PRESENT_DISJOINT
+                            || p.tense() == Tense.STILL
+                            || p.tense() == Tense.CONSECUTIVE
                     : p.tense() == Tense.PAST || p.tense() == Tense.PAST_DISJOINT;
         }
         return true;
