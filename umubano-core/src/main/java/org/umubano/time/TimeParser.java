@@ -110,9 +110,9 @@ final class TimeParser {
         if (node.accept != null) {
             accept(node.accept, at, slots, found);
         }
-        if (slots < MOST_SLOTS && isAtEnd(at)) {
+        if (slots < MOST_SLOTS) {
             for (TimeGrammar.Edge edge : node.edges) {
-                if (edge.kind() == NumberKind.END) {
+                if (edge.kind() == NumberKind.END && isAtEnd(at) || edge.kind() == NumberKind.STOP && isAtStop(at)) {
                     aliases[slots] = edge.alias();
                     values[slots] = 0;
                     walk(edge.to(), at, slots + 1, found);
@@ -149,9 +149,11 @@ final class TimeParser {
 
     /** Whether what stands there cannot be the thing of which the words before it tell the number. */
     private boolean isAtEnd(int at) {
-        return at == tokens.count
-                || grammar.isGlue(tokens.word[at])
-                || !Character.isLetter(tokens.text.charAt(tokens.start[at]));
+        return isAtStop(at) || grammar.isGlue(tokens.word[at]);
+    }
+
+    private boolean isAtStop(int at) {
+        return at == tokens.count || !Character.isLetter(tokens.text.charAt(tokens.start[at]));
     }
 
     private void follow(TimeGrammar.Edge edge, int at, int slots, List<Parse> found) {
