@@ -49,9 +49,6 @@ record Arguments(List<@Nullable Object> ordered, Map<String, Object> named) {
         if (value instanceof Integer year) {
             return new CalendarExpression.Date(year, 0, 0, 0);
         }
-        if ("now".equals(value)) {
-            return Reference.ARTICLE;
-        }
-        return "then".equals(value) ? Reference.MENTIONED : null;
+        return null;
     }
 }

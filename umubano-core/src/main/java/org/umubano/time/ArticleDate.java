@@ -31,6 +31,9 @@ public record ArticleDate(
     /** A day that the article names with its weekday; the year is 0 where it is not known. */
     public record Named(int weekday, int year, int month, int day) {}
 
+    /** With nothing but weekdays to go by, no year after this is guessed: the tables were written then. */
+    private static final int YEAR_OF_TABLES = 2026;
+
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2060;
 
@@ -81,6 +84,13 @@ public record ArticleDate(
         if (year == 0) {
             year = yearOfDates(dates, years);
             confidence = 0.5;
+        }
+        if (year == 0) {
+            year = yearOfPeriod(dates, allInArticle);
+        }
+        if (year == 0 && !named.isEmpty() && years.isEmpty()) {
+            year = bestOf(named, YEAR_OF_TABLES - 10, YEAR_OF_TABLES, false);
+            confidence = 0.4;
         }
         return year == 0
                 ? new ArticleDate(null, null, 0, named)
@@ -168,9 +178,15 @@ public record ArticleDate(
         if (years.isEmpty()) {
             return 0;
         }
+        return bestOf(named, years.last(), years.last() + 11, true);
+    }
+
+    /** The first or the last of the years in which most of the days fall on their weekdays, or 0. */
+    private static int bestOf(List<Named> named, int from, int to, boolean isFirst) {
         int best = 0;
         int bestCount = 0;
-        for (int year = years.last(); year < years.last() + 12; year++) {
+        for (int i = 0; i <= to - from; i++) {
+            int year = isFirst ? from + i : to - i;
             int count = 0;
             for (Named n : named) {
                 count += Calendar.isWeekday(year, n.month, n.day, n.weekday) ? 1 : 0;
@@ -181,6 +197,25 @@ public record ArticleDate(
             }
         }
         return best;
+    }
+
+    /** The year of a day without one, inside the budget or school year that the text names: 5 March in 2023/2024. */
+    private static int yearOfPeriod(List<Date> dates, List<RawTime> all) {
+        for (RawTime raw : all) {
+            if (raw.meaning() instanceof CalendarExpression.Range r
+                    && r.from() instanceof Date from
+                    && r.to() instanceof Date to
+                    && from.year() != 0
+                    && from.day() == 0
+                    && to.year() == from.year() + 1) {
+                for (Date d : dates) {
+                    if (d.year() == 0 && d.month() != 0 && d.day() != 0) {
+                        return d.month() >= 7 ? from.year() : to.year();
+                    }
+                }
+            }
+        }
+        return 0;
     }
 
     private static int yearOfDates(List<Date> dates, TreeSet<Integer> years) {

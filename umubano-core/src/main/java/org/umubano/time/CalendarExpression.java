@@ -63,5 +63,6 @@ public sealed interface CalendarExpression {
     record Vague(String value, TimexType type) implements CalendarExpression {}
 
     /** Another meaning by the tense of the sentence: Kinyarwanda {@code ejo}, yesterday or tomorrow. */
-    record ByTense(CalendarExpression past, CalendarExpression future) implements CalendarExpression {}
+    record ByTense(CalendarExpression past, CalendarExpression future, CalendarExpression unknown)
+            implements CalendarExpression {}
 }

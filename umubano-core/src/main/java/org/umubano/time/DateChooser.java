@@ -171,9 +171,8 @@ final class DateChooser {
         for (ArticleDate.Named n : anchor.days()) {
             PartialDate named = anchor.dayOf(n.weekday());
             if (named != null) {
-                LocalDate day = direction == Direction.PAST
-                        ? Calendar.lastOrSame(named.first(), weekday)
-                        : Calendar.nextOrSame(named.first(), weekday);
+                // The nearest one: the days of a story lie together.
+                LocalDate day = Calendar.nextOrSame(named.first().minusDays(3), weekday);
                 return Resolved.of(PartialDate.of(day), DateHow.INFERRED, weekday, 0.5 * anchor.confidence());
             }
         }

@@ -15,6 +15,12 @@ enum NumberKind {
     SHORT_YEAR("YY", 2, 2, 0, 99),
     HOUR("H", 1, 2, 0, 24),
     MINUTE("MM", 2, 2, 0, 59),
+    /** Hours and minutes together: 0900. */
+    HOURS_MINUTES("HHMM", 4, 4, 0, 2400),
+    /** No number: nothing, where the words before it are not the beginning of a longer name of something. */
+    END("end", 0, 0, 0, 0),
+    /** No number: nothing, at the end of the sentence or before a mark. */
+    STOP("stop", 0, 0, 0, 0),
     /** Any number. */
     NUMBER("n", 1, 6, 0, 999_999);
 

@@ -15,6 +15,7 @@ import org.umubano.time.CalendarExpression.NthWeekday;
 import org.umubano.time.CalendarExpression.PartOfYear;
 import org.umubano.time.CalendarExpression.Range;
 import org.umubano.time.CalendarExpression.Recurring;
+import org.umubano.time.CalendarExpression.Reference;
 import org.umubano.time.CalendarExpression.Relative;
 import org.umubano.time.CalendarExpression.Vague;
 import org.umubano.time.CalendarExpression.Within;
@@ -25,7 +26,7 @@ final class Operation {
 
     static final Set<String> NAMES = Set.of(
             "date", "shift", "in", "nearest", "nth", "easter", "range", "months", "part", "years", "decade", "century",
-            "clock", "hour", "mod", "dur", "dur2", "set", "vague", "tense", "add", "mul", "neg");
+            "clock", "hour", "hhmm", "ago", "mod", "dur", "dur2", "set", "vague", "tense", "add", "mul", "neg");
 
     private Operation() {}
 
@@ -34,7 +35,7 @@ final class Operation {
         return switch (name) {
             case "add" -> a.number(0) + a.number(1);
             case "mul" -> a.number(0) * a.number(1);
-            case "neg" -> -a.number(0);
+            case "neg" -> a.word(0).equals("X") ? "-X" : (Object) (-a.number(0));
             case "date" -> date(a.number("y"), a.number("m"), a.number("d"), a.number("w"));
             case "shift" -> shift(a);
             case "in" -> new Within(a.timeOrArticle(0), a.number("m"), a.number("d"), a.number("w"));
@@ -57,10 +58,12 @@ final class Operation {
             case "hour" -> hour(a);
             case "mod" -> new Modified(a.word(0), a.timeOrArticle(1));
             case "dur" -> duration(a.word(0), a.word(1));
-            case "dur2" -> new Duration("P" + amount(a.word(0), a.word(1)) + amount(a.word(2), a.word(3)));
+            case "dur2" -> durations(a);
             case "set" -> recurring(a);
             case "vague" -> new Vague(a.word(0), a.word(1).isEmpty() ? TimexType.DATE : TimexType.TIME);
-            case "tense" -> new ByTense(a.timeOrArticle(0), a.timeOrArticle(1));
+            case "tense" -> byTense(a);
+            case "ago" -> ago(a);
+            case "hhmm" -> hoursAndMinutes(a.number(0), a.time(1));
             default -> throw new IllegalArgumentException("no operation " + name);
         };
     }
@@ -85,6 +88,33 @@ final class Operation {
         return isVague
                 ? new Vague(count.startsWith("-") ? "PAST_REF" : "FUTURE_REF", TimexType.DATE)
                 : Math.abs(a.number(1)) > 9999 ? null : new Relative(a.timeOrArticle(0), a.number(1), unit);
+    }
+
+    /** {@code (ago n unit)}: decades and centuries are counted in years. */
+    private static @Nullable Object ago(Arguments a) {
+        if (a.word(0).isEmpty() || a.word(0).equals("X")) {
+            return new Vague("PAST_REF", TimexType.DATE);
+        }
+        Unit unit = Unit.ofCode(a.word(1));
+        if (unit == null || a.number(0) > 9999) {
+            return null;
+        }
+        return switch (unit) {
+            case DECADE -> new Relative(Reference.ARTICLE, -10 * a.number(0), Unit.YEAR);
+            case CENTURY -> new Relative(Reference.ARTICLE, -100 * a.number(0), Unit.YEAR);
+            default -> new Relative(Reference.ARTICLE, -a.number(0), unit);
+        };
+    }
+
+    private static ByTense byTense(Arguments a) {
+        CalendarExpression unknown = a.time(2);
+        return new ByTense(a.timeOrArticle(0), a.timeOrArticle(1), unknown == null ? a.timeOrArticle(0) : unknown);
+    }
+
+    private static @Nullable Clock hoursAndMinutes(int number, @Nullable CalendarExpression day) {
+        int hour = number / 100;
+        int minute = number % 100;
+        return hour > 24 || minute > 59 ? null : new Clock(day, two(hour % 24) + ":" + two(minute));
     }
 
     private static @Nullable Range range(@Nullable CalendarExpression from, @Nullable CalendarExpression to) {
@@ -113,8 +143,19 @@ final class Operation {
     }
 
     private static @Nullable Duration duration(String count, String unit) {
+        if (unit.equals("any")) {
+            return new Duration("PXX");
+        }
         String amount = amount(count, unit);
         return amount.isEmpty() ? null : new Duration("P" + amount);
+    }
+
+    /** Two amounts; the T before the hours is written once. */
+    private static Duration durations(Arguments a) {
+        String first = amount(a.word(0), a.word(1));
+        String second = amount(a.word(2), a.word(3));
+        boolean isTwice = first.startsWith("T") && second.startsWith("T");
+        return new Duration("P" + first + (isTwice ? second.substring(1) : second));
     }
 
     /** {@code 2D}, {@code T3H}, {@code XM}; decades and centuries in years. */
@@ -126,17 +167,16 @@ final class Operation {
         }
         return switch (unit) {
             case SECOND, MINUTE, HOUR -> "T" + number + unit.letter();
-            case DECADE -> times(number, 10) + "Y";
-            case CENTURY -> times(number, 100) + "Y";
-            case QUARTER -> times(number, 3) + "M";
+            case DECADE -> times(number, 10, "Y", "DE");
+            case CENTURY -> times(number, 100, "Y", "CE");
+            case QUARTER -> times(number, 3, "M", "Q");
             case WEEKEND -> number + "WE";
             default -> number + unit.letter();
         };
     }
 
-    private static String times(String number, int factor) {
-        Object value = Template.value(number);
-        return value instanceof Integer i ? Long.toString((long) i * factor) : number + (factor == 3 ? "" : "0");
+    private static String times(String number, int factor, String smaller, String own) {
+        return Template.value(number) instanceof Integer i ? (long) i * factor + smaller : number + own;
     }
 
     /** {@code (set 2 year)} is P2Y, {@code (set XXXX-WXX- 1)} is XXXX-WXX-1, with numbers of one digit padded after a month's dash. */

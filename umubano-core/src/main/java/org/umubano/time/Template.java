@@ -141,7 +141,11 @@ sealed interface Template {
             if (word.charAt(0) == '$') {
                 return new Slot(word.substring(1));
             }
-            return new Constant(Template.value(word));
+            return switch (word) {
+                case "now" -> new Constant(CalendarExpression.Reference.ARTICLE);
+                case "then" -> new Constant(CalendarExpression.Reference.MENTIONED);
+                default -> new Constant(Template.value(word));
+            };
         }
 
         private void skip() {

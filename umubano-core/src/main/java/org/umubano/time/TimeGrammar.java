@@ -87,6 +87,7 @@ final class TimeGrammar {
     private final List<Node> rules = new ArrayList<>();
     private final Map<String, Integer> ruleNumbers = new HashMap<>();
     private boolean[] triggers = new boolean[0];
+    private boolean[] triggersAsName = new boolean[0];
     private final WordClass glue;
 
     private TimeGrammar(Table lexicon, Table patterns) {
@@ -133,14 +134,25 @@ final class TimeGrammar {
         return rules.get(number);
     }
 
-    /** Whether a word can make its sentence worth a look. */
-    boolean isTrigger(int word) {
-        return word >= 0 && triggers[word];
+    /** Whether a word can make its sentence worth a look: March with its capital, march without one not. */
+    boolean isTrigger(int word, boolean isCapitalised) {
+        return word >= 0 && (triggers[word] || isCapitalised && triggersAsName[word]);
+    }
+
+    /** Whether a word is one of those that bind others. */
+    boolean isGlue(int word) {
+        return glue.has(word);
     }
 
     /** The key of a word in a trie. */
     static int key(int word, boolean isGlued, boolean isCapital) {
         return word << 2 | (isGlued ? 2 : 0) | (isCapital ? 1 : 0);
+    }
+
+    /** Whether a class asks for its capital. */
+    private boolean onlyAsName(int word) {
+        return classes.values().stream()
+                .anyMatch(c -> c != counted && c != amounts && c != glue && c.has(word) && c.capital[word]);
     }
 
     private void addWord(String className, String form, Object value) {
@@ -202,14 +214,16 @@ final class TimeGrammar {
     /** Every word is worth a look but those of class glue, and those that only tell amounts. */
     private void markTriggers(Table lexicon) {
         boolean[] isTold = new boolean[words.size()];
-        Arrays.fill(triggers = new boolean[words.size()], true);
+        triggers = new boolean[words.size()];
+        triggersAsName = new boolean[words.size()];
         for (Table.Row row : lexicon.rows()) {
             boolean tells =
                     !row.get("class").equals("counted") && !row.get("class").equals("amount");
             row.list("form").forEach(f -> isTold[words.add(f)] |= tells);
         }
         for (int i = 0; i < triggers.length; i++) {
-            triggers[i] = !glue.has(i) && (isTold[i] || !counted.has(i) && !amounts.has(i));
+            triggersAsName[i] = onlyAsName(i);
+            triggers[i] = !glue.has(i) && !triggersAsName[i] && (isTold[i] || !counted.has(i) && !amounts.has(i));
         }
     }
 }

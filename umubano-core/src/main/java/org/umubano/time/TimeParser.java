@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeParser {
 
     /** A rule that matched up to, but without, a token. */
-    private record Parse(int end, Object meaning, TimeGrammar.Accept accept) {}
+    private record Parse(int end, Object meaning, TimeGrammar.Accept accept, int context) {}
 
     private static final List<Parse> NOTHING = List.of();
     private static final int MOST_SLOTS = 24;
@@ -21,6 +21,9 @@ final class TimeParser {
     private final List<Parse>[] memo;
     private String[] aliases = new String[MOST_SLOTS];
     private Object[] values = new Object[MOST_SLOTS];
+    private int ruleStart;
+    /** How many words of the rule at the very start of this one are context. */
+    private int innerContext;
 
     TimeParser(TimeGrammar grammar, TimeTokens tokens) {
         this.grammar = grammar;
@@ -38,16 +41,16 @@ final class TimeParser {
             if (best == null) {
                 at++;
             } else {
-                int first = at + best.accept.context();
+                int first = at + best.context;
                 // What stands before an expression must not keep a longer one from being found.
                 Parse inner = first > at ? longest(first) : null;
-                if (inner != null && inner.end >= best.end) {
+                if (inner != null && inner.end > best.end) {
                     at = first;
                     continue;
                 }
                 into.add(new RawTime(
                         tokens.start[first],
-                        tokens.end[best.end - 1],
+                        tokens.end[lastToken(best.end)],
                         (CalendarExpression) best.meaning,
                         best.accept.where()));
                 at = best.end;
@@ -55,12 +58,22 @@ final class TimeParser {
         }
     }
 
+    /** The full stop of an abbreviation that ends the sentence belongs to the sentence. */
+    private int lastToken(int end) {
+        boolean isStop = end == tokens.count
+                && end > 1
+                && tokens.text.charAt(tokens.start[end - 1]) == '.'
+                && tokens.length(end - 2) > 1;
+        return isStop ? end - 2 : end - 1;
+    }
+
     private @Nullable Parse longest(int at) {
         Parse best = null;
         for (Parse p : parse(grammar.top, at)) {
             if ((best == null || p.end > best.end)
                     && p.meaning instanceof CalendarExpression
-                    && hasCleanEdges(at + p.accept.context(), p.end)) {
+                    && hasCleanEdges(at + p.context, p.end)
+                    && !isPartOfName(at + p.context, p.end)) {
                 best = p;
             }
         }
@@ -75,11 +88,17 @@ final class TimeParser {
         }
         memo[index] = NOTHING;
         List<Parse> found = new ArrayList<>(0);
+        int outerStart = ruleStart;
+        int outerContext = innerContext;
+        ruleStart = at;
+        innerContext = 0;
         String[] outerAliases = aliases;
         Object[] outerValues = values;
         aliases = new String[MOST_SLOTS];
         values = new Object[MOST_SLOTS];
         walk(grammar.rule(rule), at, 0, found);
+        ruleStart = outerStart;
+        innerContext = outerContext;
         aliases = outerAliases;
         values = outerValues;
         List<Parse> out = found.isEmpty() ? NOTHING : found;
@@ -90,6 +109,15 @@ final class TimeParser {
     private void walk(TimeGrammar.Node node, int at, int slots, List<Parse> found) {
         if (node.accept != null) {
             accept(node.accept, at, slots, found);
+        }
+        if (slots < MOST_SLOTS) {
+            for (TimeGrammar.Edge edge : node.edges) {
+                if (edge.kind() == NumberKind.END && isAtEnd(at) || edge.kind() == NumberKind.STOP && isAtStop(at)) {
+                    aliases[slots] = edge.alias();
+                    values[slots] = 0;
+                    walk(edge.to(), at, slots + 1, found);
+                }
+            }
         }
         if (at == tokens.count) {
             return;
@@ -119,13 +147,25 @@ final class TimeParser {
         }
     }
 
+    /** Whether what stands there cannot be the thing of which the words before it tell the number. */
+    private boolean isAtEnd(int at) {
+        return isAtStop(at) || grammar.isGlue(tokens.word[at]);
+    }
+
+    private boolean isAtStop(int at) {
+        return at == tokens.count || !Character.isLetter(tokens.text.charAt(tokens.start[at]));
+    }
+
     private void follow(TimeGrammar.Edge edge, int at, int slots, List<Parse> found) {
         aliases[slots] = edge.alias();
         if (edge.rule() >= 0) {
             for (Parse inner : parse(edge.rule(), at)) {
                 aliases[slots] = edge.alias();
                 values[slots] = inner.meaning;
+                boolean isFirst = at == ruleStart;
+                innerContext = isFirst ? inner.context : innerContext;
                 walk(edge.to(), inner.end, slots + 1, found);
+                innerContext = isFirst ? 0 : innerContext;
             }
             return;
         }
@@ -170,7 +210,7 @@ final class TimeParser {
         if (meaning == null) {
             return;
         }
-        Parse parse = new Parse(end, meaning, accept);
+        Parse parse = new Parse(end, meaning, accept, accept.context() + innerContext);
         if (same >= 0) {
             found.set(same, parse);
         } else {
@@ -195,7 +235,25 @@ final class TimeParser {
             boolean beforeNumber = end + 1 < tokens.count && tokens.isGlued(end + 1) && isDigitAt(end + 1);
             return !Character.isLetterOrDigit(after) && after != '%' && !(".,:/-–".indexOf(after) >= 0 && beforeNumber);
         }
-        return true;
+        return !isBeforeWordDash(end);
+    }
+
+    /** A week-long course: the words before the dash are no expression of their own. */
+    private boolean isBeforeWordDash(int end) {
+        return end + 1 < tokens.count
+                && tokens.text.charAt(tokens.start[end]) == '-'
+                && tokens.isGlued(end)
+                && tokens.isGlued(end + 1)
+                && Character.isLetter(tokens.text.charAt(tokens.start[end + 1]));
+    }
+
+    /** Friday Mbewe; The Daily Nation: one word with a capital before a name, with no preposition before it. */
+    private boolean isPartOfName(int first, int end) {
+        if (end != first + 1 || end == tokens.count || !tokens.isCapitalised(first) || !tokens.isCapitalised(end)) {
+            return false;
+        }
+        boolean isBound = first > 0 && grammar.isGlue(tokens.word[first - 1]) && !tokens.isCapitalised(first - 1);
+        return tokens.word[end] < 0 && !isBound;
     }
 
     private boolean isDigitAt(int token) {

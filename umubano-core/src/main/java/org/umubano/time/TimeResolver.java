@@ -74,7 +74,12 @@ final class TimeResolver {
         } else if (e instanceof CalendarExpression.Vague v) {
             return Resolved.open(v.type(), v.value(), 0);
         } else if (e instanceof CalendarExpression.ByTense t) {
-            return resolve(direction == Direction.FUTURE ? t.future() : t.past());
+            return resolve(
+                    switch (direction) {
+                        case PAST -> t.past();
+                        case FUTURE -> t.future();
+                        case UNKNOWN -> t.unknown();
+                    });
         }
         return e == Reference.MENTIONED ? mentioned() : article();
     }
@@ -91,7 +96,7 @@ final class TimeResolver {
     /** What was mentioned last. */
     private Resolved mentioned() {
         TimeExpression last = lastDated(0);
-        return last == null || last.from() == null ? unknown() : carry(last);
+        return last == null ? Resolved.open(TimexType.DATE, "PAST_REF", 0) : carry(last);
     }
 
     private static Resolved carry(TimeExpression last) {

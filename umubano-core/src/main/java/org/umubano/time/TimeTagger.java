@@ -87,7 +87,7 @@ public final class TimeTagger {
             }
             if (Character.isLetter(c)) {
                 int next = TimeTokens.after(text, i, end);
-                if (grammar.isTrigger(grammar.words.find(text, i, next))) {
+                if (grammar.isTrigger(grammar.words.find(text, i, next), Character.isUpperCase(c))) {
                     return true;
                 }
                 i = next;
