@@ -17,6 +17,9 @@ final class BodyReader {
     /** Adds what begins with a unit; returns the index after it, or the same where nothing does. */
     int read(String text, List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
         Unit unit = units.get(i);
+        if (unit.is(Role.GATHERING)) {
+            return i;
+        }
         if (unit.is(Role.BODY) || unit.is(Role.GROUP)) {
             return bodyOrGroup(text, tokens, units, i, i, null, 1, actors);
         }
@@ -186,6 +189,7 @@ final class BodyReader {
             return from;
         }
         String owner = state;
+        boolean own = is(units, from - 1, Role.REFERENCE);
         int end = at + 1;
         if (!body && is(units, end, Role.COUNT)) {
             end++;
@@ -203,7 +207,11 @@ final class BodyReader {
                 end = j + 1;
             } else if (is(units, j, Role.REFERENCE) && isStateReference(units.get(j))) {
                 end = j + 1;
+                own = true;
             }
+        } else if (is(units, end, Role.OWN)) {
+            own = true;
+            end++;
         } else if (owner == null && is(units, end, Role.STATE) && is(units, end - 1, Role.GENITIVE)) {
             owner = stateOf(units.get(end));
             end++;
@@ -220,6 +228,7 @@ final class BodyReader {
                 && (entry.code().equals("GOV")
                         || entry.code().equals("ARMY")
                         || entry.code().equals("LEG"));
+        draft.own = own && owner == null;
         if (body && owner == null) {
             draft.reference = ActorMention.Reference.THING;
         }

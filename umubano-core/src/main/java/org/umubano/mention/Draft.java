@@ -31,6 +31,12 @@ final class Draft {
     /** An office that is a mere title of address, and counts where nothing better is known: "Amb.". */
     @Nullable
     String address;
+    /** The state is that of whoever was named last before: "its minister". */
+    boolean own;
+    /** An office before the name with nothing beside it, which a fuller one outranks. */
+    boolean bare;
+    /** Whose counterpart this is, or whose adviser: a mention that knows more of the state. */
+    @Nullable Draft antecedent;
     /** A lone capitalised word at the head of a sentence: a name only if the article knows it. */
     boolean doubtful;
     /** Whether something beside the capital letters says that this is a person. */

@@ -22,6 +22,9 @@ record Entry(
         int count,
         String rule) {
 
+    /** In place of a name: the office is a former one. */
+    static final String FORMER = "former";
+
     static Entry of(Role role, String code, String rule) {
         return new Entry(role, code, null, null, false, 1, rule);
     }

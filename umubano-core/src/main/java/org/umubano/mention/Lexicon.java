@@ -174,7 +174,7 @@ final class Lexicon {
         for (Table.Row row : Table.load(folder + "offices.tsv").rows()) {
             String code = office(row.get("code"), row.where());
             boolean weak = row.get("needs").equals("state");
-            String name = row.get("name");
+            String name = row.get("needs").equals("former") ? Entry.FORMER : row.get("name");
             Role role = Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             int count = role == Role.OFFICE || role == Role.BODY ? 1 : 0;
             addAll(row, "forms", new Entry(role, code, null, name.isEmpty() ? null : name, weak, count, row.where()));
@@ -259,14 +259,28 @@ final class Lexicon {
     }
 
     private void gatherings() {
-        if (!Table.exists(folder + "gatherings.tsv")) {
-            return;
+        Map<String, Entry> byCode = new HashMap<>();
+        for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
+            String state = row.get("state");
+            Entry entry = new Entry(
+                    Role.GATHERING,
+                    row.get("code"),
+                    state.isEmpty() ? null : state,
+                    row.get("name"),
+                    false,
+                    1,
+                    row.where());
+            byCode.put(row.get("code"), entry);
+            addAll(row, "forms", entry);
         }
-        for (Table.Row row : Table.load(folder + "gatherings.tsv").rows()) {
-            addAll(
-                    row,
-                    "forms",
-                    new Entry(Role.GATHERING, row.get("code"), null, row.get("name"), false, 1, row.where()));
+        if (Table.exists(folder + "gatherings.tsv")) {
+            for (Table.Row row : Table.load(folder + "gatherings.tsv").rows()) {
+                Entry entry = byCode.get(row.get("code"));
+                if (entry == null) {
+                    throw new IllegalArgumentException(row.where() + ": not in world/gatherings.tsv");
+                }
+                addAll(row, "forms", entry);
+            }
         }
     }
 

@@ -41,18 +41,18 @@ public final class MentionReader {
 
     /** What an article names, from its text and the sentences of {@code Segmenter}. */
     public Mentions read(String text, List<Sentence> sentences) {
-        List<Draft> drafts = new ArrayList<>();
-        List<SpanMention> spans = new ArrayList<>();
+        PhraseReader.Scene scene = new PhraseReader.Scene();
         int year = 0;
         for (Sentence sentence : sentences) {
-            phrases.read(text, sentence, drafts, spans);
+            phrases.read(text, sentence, scene);
             year = Math.max(year, latestYear(sentence));
         }
-        List<Draft> cast = new Cast(lexicon, drafts, year == 0 ? LAST_YEAR : year).resolve();
+        List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year).resolve();
         List<ActorMention> actors = new ArrayList<>(cast.size());
         for (Draft draft : cast) {
             actors.add(draft.toMention());
         }
+        List<SpanMention> spans = new ArrayList<>(scene.spans);
         actors.sort(Comparator.comparingInt(ActorMention::start)
                 .thenComparing(ActorMention::end, Comparator.reverseOrder()));
         spans.sort(

@@ -56,7 +56,7 @@ final class Officials {
     }
 
     /** The terms of the one person whom a name can mean: all its words fit, and the last names of no one else. */
-    List<Term> find(String name) {
+    List<Term> find(String name, int year) {
         List<String> words = NameMatch.words(name);
         if (words.isEmpty()) {
             return List.of();
@@ -72,12 +72,28 @@ final class Officials {
                 fitting.add(term);
             }
         }
-        for (Term term : fitting) {
-            if (!term.name().equals(fitting.get(0).name())) {
-                return List.of();
+        return one(fitting) ? fitting : foremost(fitting, year);
+    }
+
+    private static boolean one(List<Term> terms) {
+        for (Term term : terms) {
+            if (!term.name().equals(terms.get(0).name())) {
+                return false;
             }
         }
-        return fitting;
+        return true;
+    }
+
+    /** Of several persons of one surname the only one who headed a state or government about then. */
+    private static List<Term> foremost(List<Term> terms, int year) {
+        List<Term> heads = new ArrayList<>();
+        for (Term term : terms) {
+            boolean then = term.from() <= year && year <= term.to();
+            if (then && (term.office().equals("HOS") || term.office().equals("HOG"))) {
+                heads.add(term);
+            }
+        }
+        return one(heads) ? heads : List.of();
     }
 
     private static boolean isSurname(Term term, String word) {

@@ -1,6 +1,8 @@
 package org.umubano.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention.Type;
 import org.umubano.text.Sentence;
@@ -9,22 +11,34 @@ import org.umubano.text.Token;
 /** Reads the noun phrases of one sentence into drafts of actors and into spans. */
 final class PhraseReader {
 
-    private final Lexicon lexicon;
+    /** Offices that name no one unless something is said of whose they are: "director", "chair". */
+    private static final Set<String> LESSER = Set.of("AGENCY", "COMPANY", "SG", "NGO", "CIV", "ENV");
+
     private final TitleReader titles;
     private final UnitReader unitReader;
     private final BodyReader bodies;
 
     PhraseReader(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.titles = new TitleReader(lexicon);
         this.unitReader = new UnitReader(lexicon);
         this.bodies = new BodyReader(lexicon);
     }
 
     /** Adds what a sentence names. */
-    void read(String text, Sentence sentence, List<Draft> actors, List<SpanMention> spans) {
+    void read(String text, Sentence sentence, Scene scene) {
         List<Token> tokens = sentence.tokens();
-        new Pass(text, tokens, unitReader.read(tokens), actors, spans).run();
+        new Pass(text, tokens, unitReader.read(tokens), scene).run();
+        scene.sentencesSincePlural++;
+    }
+
+    /** What an article has brought so far. */
+    static final class Scene {
+        final List<Draft> actors = new ArrayList<>();
+        final List<SpanMention> spans = new ArrayList<>();
+        /** The plural title that a list of names may depend on: "They are A of X, B of Y". */
+        private @Nullable Title open;
+
+        private int sentencesSincePlural;
     }
 
     /** One sentence being read. */
@@ -33,16 +47,14 @@ final class PhraseReader {
         private final List<Token> tokens;
         private final List<Unit> units;
         private final List<Draft> actors;
-        private final List<SpanMention> spans;
-        /** The plural title that a list of names may depend on. */
-        private @Nullable Title open;
+        private final Scene scene;
 
-        Pass(String text, List<Token> tokens, List<Unit> units, List<Draft> actors, List<SpanMention> spans) {
+        Pass(String text, List<Token> tokens, List<Unit> units, Scene scene) {
             this.text = text;
             this.tokens = tokens;
             this.units = units;
-            this.actors = actors;
-            this.spans = spans;
+            this.actors = scene.actors;
+            this.scene = scene;
         }
 
         void run() {
@@ -51,7 +63,7 @@ final class PhraseReader {
                 i = Math.max(i + 1, phrase(i));
             }
             for (Unit unit : units) {
-                SpanReader.add(text, tokens, unit, spans);
+                SpanReader.add(text, tokens, unit, scene.spans);
             }
         }
 
@@ -123,7 +135,8 @@ final class PhraseReader {
                 if (list > i) {
                     return list;
                 }
-                open = title;
+                scene.open = title;
+                scene.sentencesSincePlural = 0;
                 return several(title);
             }
             int j = i;
@@ -143,7 +156,7 @@ final class PhraseReader {
                 return person(title.from, j, j, title);
             }
             officeAlone(title);
-            return title.to;
+            return Math.max(title.to, i);
         }
 
         /** Over an abbreviation in brackets: "United Nations (UN) Secretary-General". */
@@ -163,6 +176,10 @@ final class PhraseReader {
         }
 
         private void officeAlone(Title title) {
+            boolean lesser = LESSER.containsAll(title.offices) && !title.counterpart;
+            if (lesser && title.states.isEmpty() || title.offices.contains("CIV")) {
+                return;
+            }
             Draft draft = new Draft(Type.OFFICE, startOf(title.from), endOf(title.to - 1), title.rule);
             fill(draft, title);
             if (title.counterpart) {
@@ -178,6 +195,8 @@ final class PhraseReader {
             draft.state = title.state();
             draft.former = title.former;
             draft.counterpart = title.counterpart;
+            draft.own = title.own && title.states.isEmpty();
+            draft.bare = title.bare && title.offices.contains("AMB");
             draft.evident = true;
             if (title.foreign) {
                 draft.homely = false;
@@ -300,8 +319,8 @@ final class PhraseReader {
                     Entry state = units.get(j).get(Role.STATE);
                     draft.state = state == null ? null : state.code();
                     draft.evident = true;
-                    if (draft.offices.isEmpty() && open != null && !draft.counterpart) {
-                        draft.addOffices(open.offices);
+                    if (draft.offices.isEmpty() && scene.open != null && scene.sentencesSincePlural < 4 && !draft.counterpart) {
+                        draft.addOffices(scene.open.offices);
                         draft.rule = "list";
                     }
                     i = j + 1;

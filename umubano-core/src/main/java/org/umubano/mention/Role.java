@@ -42,5 +42,7 @@ enum Role {
     /** A small word inside the proper name of a body: "of", "and". */
     JOINT,
     /** What leads on to the field of an adviser or director. */
-    CHARGE
+    CHARGE,
+    /** A possessive that refers back to a state: "yarwo". */
+    OWN
 }

@@ -24,6 +24,14 @@ final class Title {
     ActorMention.@Nullable Reference stateReference;
     /** Whether a possessive or demonstrative says that it refers back: "his minister", "the two ministers". */
     boolean definite;
+    /** Whether a possessive gives it to the state named last: "its minister", "Minisitiri warwo". */
+    boolean own;
+    /** The unit where an office begins on which this one depends: "adviser to President ...", or -1. */
+    int inner = -1;
+    /** Whether it stands without state and without any other qualification. */
+    boolean bare;
+    /** Whether it counts only with a state. */
+    boolean weak;
 
     String rule = "";
 

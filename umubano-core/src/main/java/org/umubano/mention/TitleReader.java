@@ -50,6 +50,7 @@ final class TitleReader {
                 title.count = count(unit);
             } else if (unit.is(Role.REFERENCE) && isPossessive(unit)) {
                 title.definite = true;
+                title.own = true;
             } else if (!(unit.is(Role.ACTING) || unit.is(Role.ARTICLE) && i == start)) {
                 more = false;
                 i--;
@@ -65,6 +66,10 @@ final class TitleReader {
         i++;
         title.to = i;
         suffix(title, units, tokens, i);
+        title.bare = title.to - title.from == 1;
+        if (title.weak && title.states.isEmpty()) {
+            return null;
+        }
         return title.offices.isEmpty() && !title.counterpart && !title.foreign ? null : title;
     }
 
@@ -119,6 +124,8 @@ final class TitleReader {
             return entry != null;
         }
         title.rule = entry.rule();
+        title.weak = entry.weak();
+        title.former |= Entry.FORMER.equals(entry.name());
         String code = deputy ? lexicon.deputyOf(entry.code()) : entry.code();
         if (!title.offices.contains(code)) {
             title.offices.add(code);
@@ -154,6 +161,16 @@ final class TitleReader {
         }
         if (unit.is(Role.ACTING)) {
             return i + 1;
+        }
+        if (unit.is(Role.OWN) && !title.counterpart && title.states.isEmpty()) {
+            title.own = true;
+            return i + 1;
+        }
+        if (unit.is(Role.PREPOSITION)
+                && !unit.is(Role.GENITIVE)
+                && i + 1 < units.size()
+                && units.get(i + 1).is(Role.OFFICE)) {
+            return inner(title, units, tokens, i + 1, i);
         }
         if (unit.is(Role.STATE)
                 && !unit.is(Role.GENITIVE)
@@ -297,6 +314,9 @@ final class TitleReader {
             title.definite = true;
             return j + 1;
         }
+        if (of.is(Role.OFFICE)) {
+            return inner(title, units, tokens, j, i);
+        }
         if (of.is(Role.BODY)) {
             return j + 1;
         }
@@ -316,6 +336,20 @@ final class TitleReader {
         boolean portfolio =
                 title.offices.contains("MIN") && tokens.get(of.from()).isCapitalised() && !of.is(Role.OFFICE);
         return portfolio ? portfolio(units, tokens, j) : i;
+    }
+
+    /** An office that depends on another: "envoy of the Secretary-General of the United Nations". */
+    private int inner(Title title, List<Unit> units, List<Token> tokens, int at, int none) {
+        boolean depends = title.offices.contains("ENV") || title.offices.contains("GOV") || title.offices.contains("CIV");
+        Title other = depends ? at(units, tokens, at) : null;
+        if (other == null || other.plural) {
+            return none;
+        }
+        title.inner = at;
+        if (title.states.isEmpty()) {
+            title.states.addAll(other.states);
+        }
+        return other.to;
     }
 
     private static boolean isHeadOfState(Title title) {

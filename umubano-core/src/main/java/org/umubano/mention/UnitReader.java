@@ -261,6 +261,9 @@ final class UnitReader {
         if (token.form().length() == 1 && first && !isInitialStop(tokens, i + 1)) {
             return false;
         }
+        if (i + 1 < tokens.size() && isBrokenLetter(tokens, i + 1)) {
+            return true;
+        }
         Match<Entry> match = dictionary.longestAt(tokens, i);
         if (match == null) {
             return !first || !lexicon.looksLikeNoun(token.norm()) || nextIsGivenName(tokens, i);
