@@ -46,10 +46,8 @@ final class EventMaker {
         List<Participant> participants = PeopleClaims.best(reports);
         Place place = PlaceClaims.best(find(claims, "place"), reports);
         TreeSet<String> articles = new TreeSet<>();
-        TreeSet<String> roots = new TreeSet<>();
         for (EventMention m : mentions) {
             articles.add(m.article());
-            roots.add(origins.of(m.article()));
         }
         PartialDate from = DateClaims.best(find(claims, "from"));
         Status status = StatusClaims.best(reports);
@@ -71,7 +69,7 @@ final class EventMaker {
                 List.copyOf(new TreeSet<>(
                         mentions.stream().map(EventMention::language).toList())),
                 articles.size(),
-                roots.size(),
+                origins.count(mentions),
                 cluster.parts(),
                 mentions,
                 claims,

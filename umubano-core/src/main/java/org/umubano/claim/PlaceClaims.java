@@ -39,7 +39,9 @@ final class PlaceClaims {
         if (Names.same(Names.words(p.city()), Names.words(q.city()))) {
             return Relation.EQUAL;
         }
-        return isAtOnePlace(a) && isAtOnePlace(b) && a.get(0).mention().kind() != Kind.AGREEMENT
+        // Two spellings of one city begin alike; what begins alike is not said to be another.
+        boolean alike = Names.fold(p.city()).charAt(0) == Names.fold(q.city()).charAt(0);
+        return isAtOnePlace(a) && isAtOnePlace(b) && !alike && a.get(0).mention().kind() != Kind.AGREEMENT
                 ? Relation.CONTRADICTS
                 : Relation.DIFFERS;
     }

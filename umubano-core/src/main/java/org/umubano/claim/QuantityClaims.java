@@ -46,12 +46,21 @@ final class QuantityClaims {
         }
         double larger = Math.max(Math.abs(x.doubleValue()), Math.abs(y.doubleValue()));
         double gap = larger == 0 ? 0 : x.subtract(y).abs().doubleValue() / larger;
-        if (gap <= ROUNDING) {
-            return gap == 0 ? Relation.EQUAL : Relation.REFINES;
+        if (gap == 0) {
+            return Relation.EQUAL;
+        }
+        boolean counted = isCount(x) && isCount(y);
+        if (gap <= ROUNDING && !counted) {
+            return Relation.REFINES;
         }
         boolean oneArticle = a.stream()
                 .anyMatch(s -> b.stream().anyMatch(t -> t.mention().article().equals(s.mention().article())));
-        return gap >= APART && !oneArticle ? Relation.CONTRADICTS : Relation.DIFFERS;
+        return (counted || gap >= APART) && !oneArticle ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** A whole number that was not rounded. */
+    private static boolean isCount(BigDecimal x) {
+        return x.remainder(BigDecimal.ONE).signum() == 0 && x.remainder(BigDecimal.TEN).signum() != 0;
     }
 
     private static @Nullable BigDecimal number(String value) {

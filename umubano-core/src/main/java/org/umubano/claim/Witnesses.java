@@ -1,7 +1,6 @@
 package org.umubano.claim;
 
 import java.util.List;
-import java.util.TreeSet;
 import org.umubano.coreference.Origins;
 
 /** Counts who independently says a thing: copies and translations are their origin, and one quotation is one origin. */
@@ -15,10 +14,6 @@ final class Witnesses {
 
     /** The number of independent origins among those who say it. */
     int count(List<Said> said) {
-        TreeSet<String> roots = new TreeSet<>();
-        for (Said s : said) {
-            roots.add(origins.of(s.mention()));
-        }
-        return roots.size();
+        return origins.count(said.stream().map(Said::mention).toList());
     }
 }

@@ -21,9 +21,10 @@ public final class Acts {
      * @param gapCoarse days between two dates of which one is only a month or a year
      * @param lookBack days before its article within which an undated act lies
      * @param lookAhead days after its article within which an undated plan lies
+     * @param directed whether it matters which state acts on which
      * @param rarity what it adds to a score that such an act is rare between two states
      */
-    public record Act(Kind kind, String name, boolean once, int gapDay, int gapCoarse, int lookBack, int lookAhead, float rarity) {}
+    public record Act(Kind kind, String name, boolean once, int gapDay, int gapCoarse, int lookBack, int lookAhead, float rarity, boolean directed) {}
 
     private static final String OTHERS = "*";
 
@@ -42,7 +43,8 @@ public final class Acts {
                             row.number("gap_coarse"),
                             row.number("look_back"),
                             row.number("look_ahead"),
-                            Float.parseFloat(row.get("rarity"))));
+                            Float.parseFloat(row.get("rarity")),
+                            row.get("directed").equals("yes")));
         }
     }
 
@@ -57,7 +59,7 @@ public final class Acts {
         if (act == null) {
             act = acts.get(key(mention.kind(), OTHERS));
         }
-        return act != null ? act : new Act(mention.kind(), mention.kind().code(), false, 2, 31, 30, 120, 0);
+        return act != null ? act : new Act(mention.kind(), mention.kind().code(), false, 2, 31, 30, 120, 0, false);
     }
 
     private static String key(Kind kind, String subtype) {

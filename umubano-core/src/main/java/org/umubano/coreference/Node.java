@@ -39,6 +39,9 @@ final class Node {
     final boolean isOpen;
     final int low;
     final int high;
+    /** The likeliest day of an act without a date, where the time of its article is known. */
+    final int expected;
+
     /** States of participants and place, hashed, sorted. */
     final int[] states;
     /** States of the place and of recipients of a visit. */
@@ -73,6 +76,7 @@ final class Node {
         isOpen = b.isOpen;
         low = b.low;
         high = b.high;
+        expected = b.expected;
         states = b.states;
         hosts = b.hosts;
         actors = b.actors;
@@ -122,6 +126,7 @@ final class Node {
         boolean isOpen;
         int low = EVER;
         int high = NEVER;
+        int expected;
         int[] states = {};
         int[] hosts = {};
         int[] actors = {};

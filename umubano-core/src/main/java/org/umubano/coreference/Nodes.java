@@ -90,13 +90,19 @@ final class Nodes {
             b.to = Math.max(day(to.last().toEpochDay()), day(from.last().toEpochDay()));
             b.isOpen = m.to() == null && m.status() == Status.ONGOING;
             b.low = b.from;
-            b.high = b.isOpen ? b.to + 4 : b.to;
+            b.high = b.isOpen ? openEnd(b, context) : b.to;
             if (b.high - b.low > WIDEST) {
                 b.low = Node.EVER;
             }
             return;
         }
         soft(b, context);
+    }
+
+    /** What goes on at the time of its article reaches to that time, at least some days. */
+    private static int openEnd(Node.Builder b, Context context) {
+        int some = b.to + 4;
+        return context.published == null ? some : Math.max(some, day(context.published.last().toEpochDay()));
     }
 
     /** Where an act without a date lies by its status and the time of its article. */
@@ -108,14 +114,17 @@ final class Nodes {
             case HELD, ONGOING -> {
                 b.low = context.low - b.act.lookBack();
                 b.high = context.high + 2;
+                b.expected = context.low;
             }
             case PLANNED, PROPOSED -> {
                 b.low = context.low - 4;
                 b.high = context.high + b.act.lookAhead();
+                b.expected = context.high;
             }
             case CANCELLED, DENIED -> {
                 b.low = context.low - b.act.lookBack();
                 b.high = context.high + b.act.lookAhead();
+                b.expected = context.low;
             }
             case PAST -> b.high = context.high;
         }
@@ -207,10 +216,29 @@ final class Nodes {
                 for (int s = Math.floorDiv(b.low - slack, SEASON); s <= last; s++) {
                     seasons.add(mix(key + 1000 + s));
                 }
+                slips(b, key, seasons);
             }
         }
         b.home = home.stream().mapToLong(Long::longValue).toArray();
         b.keys = seasons.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** A date meets those that differ from it by one year, or by one month, in keys of their own. */
+    private static void slips(Node.Builder b, long key, TreeSet<Long> seasons) {
+        PartialDate date = b.mention.from();
+        if (date == null || b.precision < 2) {
+            return;
+        }
+        long base = key + 50_000_000L * b.precision;
+        for (int year = date.year() - 1; year <= date.year(); year++) {
+            seasons.add(mix(base + year * 1000L + date.month() * 40L + date.day()));
+        }
+        if (b.precision == 3) {
+            int months = date.year() * 12 + date.month();
+            for (int month = months - 1; month <= months; month++) {
+                seasons.add(mix(base + 25_000_000L + month * 40L + date.day()));
+            }
+        }
     }
 
     private static long pair(int a, int b) {
@@ -246,7 +274,7 @@ final class Nodes {
                 int most = Integer.MIN_VALUE;
                 for (EventMention m : article.mentions()) {
                     PartialDate from = m.from();
-                    if (from != null && from.month() != 0 && m.status() != Status.PAST) {
+                    if (from != null && from.month() != 0 && isNews(m.status())) {
                         least = Math.min(least, day(from.first().toEpochDay()));
                         PartialDate to = m.to() == null ? from : m.to();
                         most = Math.max(most, day(to.last().toEpochDay()));
@@ -271,6 +299,10 @@ final class Nodes {
                 return byCount != 0 ? byCount : Integer.compare(x, y);
             });
             return new Context(published, low, high, states, Sets.of(people));
+        }
+
+        private static boolean isNews(Status status) {
+            return status == Status.HELD || status == Status.ONGOING || status == Status.PLANNED;
         }
 
         private static int count(Map<Integer, Integer> counts, Integer state) {

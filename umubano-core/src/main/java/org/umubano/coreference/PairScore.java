@@ -2,6 +2,7 @@ package org.umubano.coreference;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
 
@@ -117,8 +118,7 @@ final class PairScore {
                 return say("states", APART, "hosts of different states");
             }
         }
-        boolean directed = a.act.kind() == Kind.STATEMENT || a.act.kind() == Kind.FORCE;
-        if (directed && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
+        if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
             return say("states", APART, "acts of different states");
         }
         float share = (float) common / (a.states.length + b.states.length - common);
@@ -138,27 +138,73 @@ final class PairScore {
                     : say("dates", -1f - Math.min(1f, gap / 30f), "another time by " + gap + " days");
         }
         boolean known = a.isDated() && b.isDated() && !a.act.once();
-        return known ? say("dates", 0.7f, "the same time as far as the articles' dates tell") : 0;
+        return known ? soft(a, b) : 0;
+    }
+
+    /** Where one has no date but its article's time tells: the nearer the likelier. */
+    private float soft(Node a, Node b) {
+        int distance = Math.max(0, Math.max(first(a) - last(b), first(b) - last(a)));
+        float scale = Math.max(scale(a), scale(b));
+        float weight = Math.max(-0.8f, 0.7f - 0.7f * distance / scale);
+        return say("dates", weight, "about " + distance + " days apart as far as the articles' dates tell");
+    }
+
+    private static int first(Node n) {
+        return n.hasDate() ? n.from : n.expected;
+    }
+
+    private static int last(Node n) {
+        return n.hasDate() ? n.to : n.expected;
+    }
+
+    private static float scale(Node n) {
+        boolean planned = n.mention.status() == Status.PLANNED || n.mention.status() == Status.PROPOSED;
+        return n.hasDate() ? 1 : planned ? n.act.lookAhead() / 3f : Math.max(10, n.act.lookBack());
     }
 
     private float stated(Node a, Node b) {
-        String dates = a.mention.from() + " and " + b.mention.from();
         int gap = Math.max(a.from - (b.isOpen ? b.high : b.to), b.from - (a.isOpen ? a.high : a.to));
         int coarse = Math.min(a.precision, b.precision);
         if (gap <= 0) {
-            if (coarse < 3) {
-                return say("dates", coarse == 2 ? 1.2f : 0.8f, dates + " agree as far as known");
-            }
-            return say("dates", a.from == b.from ? 2f : 1.5f, dates);
+            float weight = coarse < 3 ? (coarse == 2 ? 1.2f : 0.8f) : a.from == b.from ? 2f : 1.5f;
+            return say("dates", weight, datesOf(a, b) + " agree as far as known");
         }
         int most = coarse < 3 ? a.act.gapCoarse() : a.act.gapDay();
         if (gap > most) {
-            return say("dates", APART, dates + " are " + gap + " days apart");
+            return isSlip(a, b)
+                    ? say("dates", -0.8f, datesOf(a, b) + " differ as by a slip in the month or year")
+                    : say("dates", APART, datesOf(a, b) + " are " + gap + " days apart");
         }
-        if (a.act.once() || a.act.gapCoarse() > 100 && coarse < 3) {
-            return say("dates", -0.2f, dates + " differ, as reports of such an act may");
+        if (a.act.once() || a.act.gapCoarse() > 60 && coarse < 3) {
+            return say("dates", -0.2f, datesOf(a, b) + " differ, as reports of such an act may");
         }
-        return say("dates", coarse < 3 ? 0.2f : 0.5f - 0.5f * gap, dates + " nearly agree");
+        if (a.act.kind() == Kind.STATEMENT) {
+            return say("dates", 0.2f, datesOf(a, b) + " nearly agree");
+        }
+        return say("dates", coarse < 3 ? 0.4f : 1f - 0.35f * gap, datesOf(a, b) + " nearly agree");
+    }
+
+    private static String datesOf(Node a, Node b) {
+        return a.mention.from() + " and " + b.mention.from();
+    }
+
+    /**
+     * Whether one of two dates may be the other with a wrong month or year: all else of them is the same, and the articles
+     * are not known to be of two times.
+     */
+    private static boolean isSlip(Node a, Node b) {
+        PartialDate x = a.mention.from();
+        PartialDate y = b.mention.from();
+        if (x == null || y == null || a.precision < 2 || a.precision != b.precision) {
+            return false;
+        }
+        boolean ofYear = x.month() == y.month() && x.day() == y.day() && Math.abs(x.year() - y.year()) == 1;
+        boolean ofMonth = a.precision == 3
+                && x.year() == y.year()
+                && x.day() == y.day()
+                && Math.abs(x.month() - y.month()) == 1;
+        boolean known = a.published != Node.NEVER && b.published != Node.NEVER;
+        return (ofYear || ofMonth) && !(known && Math.abs(a.published - b.published) > 30);
     }
 
     private float place(Node a, Node b) {

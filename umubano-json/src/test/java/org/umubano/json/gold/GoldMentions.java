@@ -40,12 +40,16 @@ final class GoldMentions {
         {"visit", "", "visit"},
         {"meeting", "delegation", "delegation"}, {"meeting", "sidelines", "sidelines"}, {"meeting", "dinner", "reception"},
         {"meeting", "reception", "reception"}, {"meeting", "commission", "delegation"}, {"meeting", "JPCC", "delegation"},
-        {"meeting", "", "talks"},
+        {"meeting", "forum", "forum"}, {"meeting", "", "talks"},
         {"agreement", "in principle", "in-principle"}, {"agreement", "to be signed", "to-be-signed"},
-        {"agreement", "to-be-signed", "to-be-signed"}, {"agreement", "signed", "signed"},
+        {"agreement", "to-be-signed", "to-be-signed"}, {"agreement", "in-principle", "in-principle"},
+        {"agreement", "terminated", "terminated"}, {"agreement", "suspended", "suspended"},
+        {"agreement", "ratif", "ratified"}, {"agreement", "signed", "signed"},
         {"agreement", "in-force", "in-force"}, {"agreement", "negotiation", "negotiation"}, {"agreement", "", "agreement"},
         {"relations", "reopened", "border-opened"}, {"relations", "border closed", "border-closed"},
-        {"relations", "travel ban", "counter-measures"}, {"relations", "established", "established"},
+        {"relations", "recall", "recall"}, {"relations", "expulsion", "expulsion"}, {"relations", "summons", "summons"},
+        {"relations", "severed", "severed"}, {"relations", "restored", "restored"}, {"relations", "lifted", "restored"},
+        {"relations", "sanctions", "sanctions"}, {"relations", "travel ban", "counter-measures"}, {"relations", "established", "established"},
         {"relations", "", "relations"},
         {"mission", "to be", "to-be-opened"}, {"mission", "closed", "closed"}, {"mission", "", "opened"},
         {"accreditation", "non-resident", "non-resident"}, {"accreditation", "agr", "agrement"},
@@ -53,10 +57,12 @@ final class GoldMentions {
         {"accreditation", "", "appointed"},
         {"statement", "thanks", "thanks"}, {"statement", "praise", "praise"}, {"statement", "condolence", "condolence"},
         {"statement", "appeal", "appeal"}, {"statement", "accus", "accusation"}, {"statement", "condemn", "condemnation"},
-        {"statement", "offer", "proposal"}, {"statement", "", "announcement"},
+        {"statement", "offer", "proposal"}, {"statement", "congratulation", "congratulation"},
+        {"statement", "denial", "denial"}, {"statement", "threat", "threat"}, {"statement", "", "announcement"},
         {"cooperation", "hosted", "hosting"}, {"cooperation", "repatriated", "handover"},
         {"cooperation", "trade mission", "trade-mission"}, {"cooperation", "", "project"},
         {"force", "deployment", "deployment"}, {"force", "attack", "attack"}, {"force", "killed", "attack"},
+        {"force", "mobilisation", "mobilisation"}, {"force", "withdraw", "withdrawal"}, {"force", "ceasefire", "ceasefire"},
         {"dispute", "mediation", "mediation"}, {"dispute", "", "quarrel"},
     };
 
@@ -215,6 +221,11 @@ final class GoldMentions {
     private static List<EventMention.Quantity> quantities(String words) {
         if (words.contains("second session") || words.contains("first session")) {
             return List.of(new EventMention.Quantity("session", words.contains("second") ? "2" : "1", null));
+        }
+        for (String n : List.of("first", "second", "third")) {
+            if (words.contains(n + " group")) {
+                return List.of(new EventMention.Quantity("session", n, null));
+            }
         }
         for (var n : NUMBERS.entrySet()) {
             for (String thing : List.of("MoUs", "agreements")) {
