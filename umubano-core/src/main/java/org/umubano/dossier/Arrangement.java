@@ -25,7 +25,6 @@ import org.umubano.dossier.Dossier.Sourced;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
-import org.umubano.event.Kind;
 import org.umubano.event.Origin;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
@@ -38,6 +37,10 @@ final class Arrangement {
                     Event::from, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Event::kind)
             .thenComparing(Event::id);
+
+    /** Fields of which there is one value; in the others a difference only says that articles are not complete. */
+    private static final Set<String> SINGLE = Set.of(
+            "announced_by", "subtype", "status", "from", "date", "place", "duration", "office", "offices", "quantities");
 
     private final List<Event> events;
     private final List<ArticleReport> reports;
@@ -92,7 +95,8 @@ final class Arrangement {
                         .sorted(Comparator.comparing(Sourced::value))
                         .toList(),
                 disagreements(c -> !isCheck(c) && c.verdict() == Verdict.CONTRADICTS),
-                disagreements(c -> !isCheck(c) && c.verdict() != Verdict.CONTRADICTS),
+                disagreements(
+                        c -> !isCheck(c) && c.verdict() != Verdict.CONTRADICTS && SINGLE.contains(c.field())),
                 disagreements(Arrangement::isCheck),
                 sources(),
                 (int) reports.stream().filter(r -> isOrigin(r)).count());
@@ -234,23 +238,5 @@ final class Arrangement {
         return reports.stream()
                 .filter(r -> r != report)
                 .noneMatch(r -> r.id().equals(origin.of()) || origin.of().equals(r.outlet()));
-    }
-
-    /** For agreements: how far each has come, as a number. */
-    static int stage(Event event) {
-        if (event.kind() != Kind.AGREEMENT) {
-            return 0;
-        }
-        List<String> stages = List.of(
-                "in-principle",
-                "negotiation",
-                "to-be-signed",
-                "signed",
-                "ratified",
-                "in-force",
-                "renewed",
-                "suspended",
-                "terminated");
-        return stages.indexOf(event.subtype());
     }
 }

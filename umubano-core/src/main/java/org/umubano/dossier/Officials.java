@@ -19,19 +19,28 @@ import org.umubano.event.Participant;
 /** Who of the two states holds which office, as the articles give it. */
 final class Officials {
 
-    private static final List<String> RANK = List.of("HOS", "VP", "HOG", "DHOG", "MFA", "DMFA", "MOD", "MIN", "AMB");
+    /** The offices of the contract that a person of a state holds, the highest first. */
+    private static final List<String> RANK = List.of(
+            "HOS", "VP", "HOG", "DHOG", "MFA", "DMFA", "MOD", "MIN", "AMB", "CDA", "ENV", "LEG", "JUD", "LOCAL", "ARMY");
+
+    /** What "minister" may stand for. */
+    private static final List<String> MINISTERS = List.of("MFA", "MOD");
 
     private final Collection<Event> events;
     private final List<String> states;
 
     /** One person: every form of the name, and each office with its articles. */
     private static final class Person {
-        private final String state;
+        private final Map<String, Set<String>> states = new TreeMap<>();
         private final Set<String> names = new TreeSet<>();
         private final Map<String, Set<String>> offices = new TreeMap<>();
 
-        Person(String state) {
-            this.state = state;
+        /** The state that most articles give. */
+        String state() {
+            return states.entrySet().stream()
+                    .max(Comparator.comparingInt(e -> e.getValue().size()))
+                    .orElseThrow()
+                    .getKey();
         }
     }
 
@@ -66,24 +75,29 @@ final class Officials {
         if (p.name() == null || p.state() == null || !states.contains(p.state())) {
             return;
         }
-        Person person = people.computeIfAbsent(key(p.name(), p.state()), k -> new Person(p.state()));
+        Person person = people.computeIfAbsent(key(p.name()), k -> new Person());
+        person.states.computeIfAbsent(p.state(), x -> new TreeSet<>()).add(article);
         person.names.add(p.name());
         Set<String> offices = new TreeSet<>(p.offices());
         if (p.office() != null) {
             offices.add(p.office());
         }
+        offices.retainAll(RANK);
         offices.forEach(
                 o -> person.offices.computeIfAbsent(o, x -> new TreeSet<>()).add(article));
     }
 
     private static Official official(Person person) {
+        if (MINISTERS.stream().anyMatch(person.offices::containsKey)) {
+            person.offices.remove("MIN");
+        }
         List<Sourced> offices = new ArrayList<>();
         person.offices.forEach((office, articles) -> offices.add(new Sourced(office, List.copyOf(articles))));
         offices.sort(Comparator.comparing((Sourced s) -> rank(s.value())).thenComparing(Sourced::value));
         String name = person.names.stream()
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
-        return new Official(name, person.state, offices);
+        return new Official(name, person.state(), offices);
     }
 
     private static int rank(String office) {
@@ -91,14 +105,14 @@ final class Officials {
         return rank < 0 ? RANK.size() : rank;
     }
 
-    /** The same last name within one state is the same person here: an article gives the first name once at most. */
-    private static String key(String name, String state) {
+    /** The same last name is the same person here: an article gives the first name once at most. */
+    private static String key(String name) {
         String folded = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .toLowerCase(Locale.ROOT);
-        return state + " " + folded.substring(folded.lastIndexOf(' ') + 1);
+        return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.umubano.dossier;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A dossier in words, without a layout yet.
@@ -17,7 +18,12 @@ public record Page(String language, String title, String asOf, List<String> summ
 
     /** The page of a dossier. */
     public static Page of(Dossier dossier, Words words) {
-        return new Wording(dossier, words).page();
+        return of(dossier, words, Map.of());
+    }
+
+    /** @param names what to call articles (by id) whose outlet is not known: the files that they came from */
+    public static Page of(Dossier dossier, Words words, Map<String, String> names) {
+        return new Wording(dossier, words, names).page();
     }
 
     /** A part of the page; the code is the same in all languages. */

@@ -1,6 +1,7 @@
 package org.umubano.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class Sentences {
 
     private Map<String, String> values(Event e) {
         Map<String, String> out = new HashMap<>();
-        put(out, "actors", people(e, Role.ACTOR));
+        String actors = people(e, Role.ACTOR);
+        put(out, "actors", actors != null ? actors : all(e));
         put(out, "others", people(e, Role.RECIPIENT));
         put(out, "all", all(e));
         put(out, "host", host(e));
@@ -70,7 +72,9 @@ final class Sentences {
         return join(e.participants());
     }
 
-    private @Nullable String join(List<Participant> participants) {
+    private @Nullable String join(List<Participant> unordered) {
+        List<Participant> participants = new ArrayList<>(unordered);
+        participants.sort(Comparator.comparingInt(p -> p.name() != null ? 0 : p.office() != null ? 1 : 2));
         List<String> names = new ArrayList<>();
         for (Participant p : participants) {
             boolean isCovered = isState(p)

@@ -15,6 +15,7 @@ public final class TextRenderer {
 
     private static final int WIDEST_DATE = 20;
     private static final int MOST_MARKS = 5;
+    private static final int MOST_QUOTES = 2;
 
     private final int width;
     private final Paint paint;
@@ -35,6 +36,10 @@ public final class TextRenderer {
                 + page.asOf());
         wrapped(String.join(" · ", page.summary()), 0, Tone.QUIET);
         for (Block block : page.blocks()) {
+            if (block.code().equals("differences")) {
+                // What differs and may both hold stands as a note at its event; the sentences would drown the rest.
+                continue;
+            }
             line("");
             line(paint.paint(Tone.HEADING, block.heading().toUpperCase(java.util.Locale.ROOT)));
             int label = labelWidth(block);
@@ -58,7 +63,7 @@ public final class TextRenderer {
             most = Math.max(most, n);
         }
         boolean areFacts = block.rows().get(0) instanceof Fact;
-        return Math.min(most, areFacts ? 34 : WIDEST_DATE);
+        return Math.min(most, areFacts ? 42 : WIDEST_DATE);
     }
 
     private void item(Item item, int label) {
@@ -112,8 +117,10 @@ public final class TextRenderer {
             head = "";
         }
         for (int i = 0; i < lines.size(); i++) {
-            String left = i == 0 && !head.isEmpty() ? paint.paint(Tone.STRONG, padded(head, label)) : " ".repeat(at - 4);
-            line("  " + (at == 2 ? "" : left + "  ") + lines.get(i));
+            String left = i == 0 && !head.isEmpty()
+                    ? "  " + paint.paint(Tone.STRONG, padded(head, label)) + "  "
+                    : " ".repeat(at);
+            line(left + lines.get(i));
         }
     }
 
@@ -145,7 +152,7 @@ public final class TextRenderer {
         List<String> lines = new ArrayList<>();
         String from = side.marks().isEmpty() ? "" : "  (" + marks(side.marks()) + ")";
         lines.addAll(wrap(side.value() + from, column));
-        side.quotes().forEach(q -> lines.addAll(wrap(q.mark() + " “" + q.text() + "”", column)));
+        side.quotes().stream().limit(MOST_QUOTES).forEach(q -> lines.addAll(wrap(q.mark() + " “" + q.text() + "”", column)));
         return lines;
     }
 

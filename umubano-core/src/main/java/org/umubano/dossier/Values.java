@@ -22,7 +22,7 @@ final class Values {
             case "kind", "subtype" -> words.get("subtype." + value);
             case "status" -> words.get("status." + value);
             case "topics" -> list(value, "topic.");
-            case "office", "offices" -> list(value, "office.");
+            case "office", "offices" -> offices(value);
             case "instrument" -> words.get("instrument." + value);
             case "weekday_stated" -> words.get("weekday." + value);
             case "duration" -> duration(value);
@@ -61,6 +61,13 @@ final class Values {
         return String.join(", ", out);
     }
 
+    /** "Murat Nurtleu: MFA+DHOG", or the codes alone. */
+    private String offices(String value) {
+        int colon = value.indexOf(": ");
+        String codes = list(value.substring(colon < 0 ? 0 : colon + 2).replace('+', ','), "office.");
+        return colon < 0 ? codes : value.substring(0, colon + 2) + codes;
+    }
+
     /** P2D: 2 days. */
     private String duration(String value) {
         if (value.length() < 3 || value.charAt(0) != 'P') {
@@ -72,8 +79,10 @@ final class Values {
 
     /** Codes of states inside a value, as names. */
     private String states(String value) {
-        return value.length() == 3 && value.equals(value.toUpperCase(java.util.Locale.ROOT))
-                ? words.title(value)
+        int comma = value.lastIndexOf(", ");
+        String last = value.substring(comma < 0 ? 0 : comma + 2);
+        return last.length() == 3 && last.equals(last.toUpperCase(java.util.Locale.ROOT))
+                ? value.substring(0, value.length() - 3) + words.title(last)
                 : value;
     }
 }

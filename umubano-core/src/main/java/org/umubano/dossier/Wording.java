@@ -2,6 +2,7 @@ package org.umubano.dossier;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,9 @@ import org.umubano.dossier.Page.Quote;
 import org.umubano.dossier.Page.Row;
 import org.umubano.dossier.Page.Side;
 import org.umubano.event.ArticleReport;
+import org.umubano.event.EventMention;
 import org.umubano.event.Status;
+import org.umubano.time.DateHow;
 
 /** Puts a dossier into the words of a language. */
 final class Wording {
@@ -32,9 +35,16 @@ final class Wording {
     private static final List<String> NOTED =
             List.of("duration", "place", "purpose", "topics", "named", "quantities", "announced_by", "attribution");
 
+    /** Fields that have many values at once: they are listed, not weighed. */
+    private static final Set<String> LISTED = Set.of("topics", "named", "quantities");
+
+    /** Fields that stand in the line of an event, or say again what another field says. */
+    private static final Set<String> PASSED_OVER = Set.of("participants", "to", "instrument");
+
     private static final int SHORTEST_ID = 6;
 
     private final Dossier dossier;
+    private final Map<String, String> names;
     private final Words words;
     private final Dates dates;
     private final Sentences sentences;
@@ -43,7 +53,8 @@ final class Wording {
     private final Set<String> explained = new HashSet<>();
     private final int idLength;
 
-    Wording(Dossier dossier, Words words) {
+    Wording(Dossier dossier, Words words, Map<String, String> names) {
+        this.names = names;
         this.dossier = dossier;
         this.words = words;
         this.dates = new Dates(words);
@@ -151,9 +162,12 @@ final class Wording {
         for (Claim claim : e.claims()) {
             boolean isNoted = NOTED.contains(claim.field());
             boolean isOpen = claim.verdict() == Verdict.DIFFERS || claim.verdict() == Verdict.CONTRADICTS;
-            if ((isNoted || isOpen) && !isSaid(e, claim)) {
+            if ((isNoted || isOpen) && !isSaid(e, claim) && !PASSED_OVER.contains(claim.field())) {
                 out.add(note(claim));
             }
+        }
+        if (isDateReasoned(e)) {
+            out.add(new Note("date_how", words.get("inferred"), "", Tone.PLAIN));
         }
         out.sort(java.util.Comparator.comparingInt(n -> NOTED.indexOf(n.label())));
         return out.stream()
@@ -166,18 +180,30 @@ final class Wording {
         return claim.field().equals("place") && claim.values().size() < 2 && e.place() != null;
     }
 
+    /** Whether no article states the date in full. */
+    private static boolean isDateReasoned(Event e) {
+        List<DateHow> how = e.mentions().stream()
+                .filter(m -> m.from() != null && m.from().equals(e.from()))
+                .map(EventMention::dateHow)
+                .toList();
+        return !how.isEmpty() && how.stream().allMatch(h -> h == DateHow.INFERRED);
+    }
+
     private Note note(Claim claim) {
-        List<String> out = new ArrayList<>();
+        Map<String, List<String>> out = new LinkedHashMap<>();
         for (Claim.Value value : claim.values()) {
-            out.add(values.of(claim.field(), value.value()) + parenthesis(value));
+            out.computeIfAbsent(parenthesis(value), k -> new ArrayList<>())
+                    .add(values.of(claim.field(), value.value()));
         }
-        boolean isWorthSaying = switch (claim.verdict()) {
+        List<String> pieces = new ArrayList<>();
+        out.forEach((from, said) -> pieces.add(String.join(", ", said) + from));
+        boolean isWorthSaying = !LISTED.contains(claim.field()) && switch (claim.verdict()) {
             case DIFFERS, CONTRADICTS, REFINES, SUPERSEDED -> true;
             case AGREES, SINGLE -> false;
         };
         return new Note(
                 claim.field(),
-                String.join(" · ", out),
+                String.join(" · ", pieces),
                 isWorthSaying ? words.get("verdict." + claim.verdict().code()) : "",
                 claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE);
     }
@@ -225,7 +251,7 @@ final class Wording {
     private Fact source(Source source) {
         ArticleReport r = source.report();
         List<String> out = new ArrayList<>();
-        out.add(r.outlet() != null ? r.outlet() : words.get("origin.unknown"));
+        out.add(r.outlet() != null ? r.outlet() : names.getOrDefault(r.id(), words.get("origin.unknown")));
         if (r.title() != null) {
             out.add("“" + r.title() + "”");
         }

@@ -46,7 +46,7 @@ final class DemoCommand extends UmubanoCommand.Sub {
         if (isWarmUp) {
             warmUp(reading, events, dossier);
         }
-        DossierPrinter.print(dossier, language, Format.text, console());
+        DossierPrinter.print(dossier, language, Format.text, reading.where(), console());
         console().out()
                 .print(
                         """
@@ -83,7 +83,7 @@ final class DemoCommand extends UmubanoCommand.Sub {
             throw new UncheckedIOException(e);
         }
         for (Format format : Format.values()) {
-            DossierPrinter.print(dossier, "rw", format, console());
+            DossierPrinter.print(dossier, "rw", format, reading.where(), console());
         }
     }
 }

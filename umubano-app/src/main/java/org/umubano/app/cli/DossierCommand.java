@@ -3,6 +3,7 @@ package org.umubano.app.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Dossier;
@@ -63,7 +64,7 @@ final class DossierCommand extends UmubanoCommand.Sub {
                 stateA,
                 stateB,
                 asOf);
-        output.write(dossier, console());
+        output.write(dossier, reading.where(), console());
         FailOn.check(
                 failOn,
                 dossier.sections().stream()
@@ -100,8 +101,8 @@ final class DossierCommand extends UmubanoCommand.Sub {
                 description = "The day (yyyy-MM-dd) from which \"next\" is reckoned; today if absent.")
         @Nullable LocalDate asOf;
 
-        void write(Dossier dossier, Console console) {
-            DossierPrinter.print(dossier, language, json ? Format.json : format, console);
+        void write(Dossier dossier, Map<String, String> names, Console console) {
+            DossierPrinter.print(dossier, language, json ? Format.json : format, names, console);
         }
     }
 }

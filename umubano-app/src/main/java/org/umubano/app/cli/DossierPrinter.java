@@ -1,5 +1,6 @@
 package org.umubano.app.cli;
 
+import java.util.Map;
 import org.umubano.dossier.Dossier;
 import org.umubano.dossier.HtmlRenderer;
 import org.umubano.dossier.MarkdownRenderer;
@@ -13,12 +14,12 @@ final class DossierPrinter {
 
     private DossierPrinter() {}
 
-    static void print(Dossier dossier, String language, Format format, Console console) {
+    static void print(Dossier dossier, String language, Format format, Map<String, String> names, Console console) {
         if (format == Format.json) {
             DossierWriter.write(dossier, console.out());
             return;
         }
-        Page page = Page.of(dossier, Words.load(language));
+        Page page = Page.of(dossier, Words.load(language), names);
         console.out()
                 .print(
                         switch (format) {
