@@ -48,7 +48,7 @@ public final class EventLine {
                 .string("kind", m.kind().code());
     }
 
-    private static void claim(FieldWriter out, Claim c) {
+    static void claim(FieldWriter out, Claim c) {
         out.string("field", c.field())
                 .string("verdict", c.verdict().code())
                 .objects("values", c.values(), EventLine::value);

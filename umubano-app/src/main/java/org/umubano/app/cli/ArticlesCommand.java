@@ -24,7 +24,7 @@ final class ArticlesCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        Reading reading = Reading.of(input, null, console(), outcome, method());
+        Reading reading = Reading.of(input.files, input.options, null, console(), outcome, method());
         try (LineWriter out = new LineWriter(console().out())) {
             reading.articles().forEach(a -> out.article(a.report()));
         }

@@ -15,12 +15,13 @@ import java.util.function.Supplier;
  * @param out UTF-8 whatever the locale
  * @param err UTF-8 whatever the locale
  * @param isColoured whether {@code out} takes colour: a terminal, and no NO_COLOR
+ * @param columns width of text for people
  * @param today the day of the clock, read only where {@code --as-of} is absent
  */
 public record Console(
-        InputStream in, PrintStream out, PrintStream err, boolean isColoured, Supplier<LocalDate> today) {
+        InputStream in, PrintStream out, PrintStream err, boolean isColoured, int columns, Supplier<LocalDate> today) {
 
-    /** The streams of this process. */
+    /** The streams of this process; whether they are a terminal, and how wide, is told by the launcher. */
     public static Console ofProcess() {
         String noColor = System.getenv("NO_COLOR");
         String term = System.getenv("TERM");
@@ -29,9 +30,10 @@ public record Console(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 (noColor == null || noColor.isEmpty())
-                        && System.console() != null
+                        && Boolean.getBoolean("umubano.terminal")
                         && term != null
                         && !term.equals("dumb"),
+                Math.max(80, Math.min(100, Integer.getInteger("umubano.columns", 96))),
                 LocalDate::now);
     }
 

@@ -33,12 +33,12 @@ final class EventsCommand extends UmubanoCommand.Sub {
             names = "--fail-on",
             paramLabel = "WHAT",
             split = ",",
-            description = "End with 1 where events have it: ${COMPLETION-CANDIDATES}.")
+            description = FailOn.DESCRIPTION)
     List<FailOn> failOn = new ArrayList<>();
 
     @Override
     void work() {
-        Reading reading = Reading.of(input, language, console(), outcome, method());
+        Reading reading = Reading.of(input.files, input.options, language, console(), outcome, method());
         List<Event> events = method().link(reading.articles());
         try (LineWriter out = new LineWriter(console().out())) {
             events.forEach(out::event);

@@ -14,6 +14,8 @@ enum FailOn {
     /** An article goes against what is known anyway. */
     check;
 
+    static final String DESCRIPTION = "End with 1 where events have it: ${COMPLETION-CANDIDATES}.";
+
     static void check(Collection<FailOn> asked, Collection<Event> events, Outcome outcome) {
         for (Event event : events) {
             for (Claim claim : event.disagreements()) {

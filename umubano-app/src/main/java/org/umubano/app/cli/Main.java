@@ -30,7 +30,8 @@ public final class Main {
         CommandLine line = new CommandLine(new UmubanoCommand(console, method));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.registerConverter(PartialDate.class, PartialDate::parse);
+        line.registerConverter(java.time.LocalDate.class, Main::day);
+        line.registerConverter(PartialDate.class, Main::date);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
         line.setParameterExceptionHandler((e, rest) -> usage(e, console));
@@ -41,6 +42,23 @@ public final class Main {
     /** The method with the tables that ship. */
     public static Method method() {
         return new Method(Coder::load, () -> new Linker()::link);
+    }
+
+    private static PartialDate date(String text) {
+        try {
+            return PartialDate.parse(text);
+        } catch (java.time.DateTimeException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + text + "' is no date (yyyy-MM-dd, yyyy-MM or yyyy)");
+        }
+    }
+
+    private static java.time.LocalDate day(String text) {
+        PartialDate date = date(text);
+        if (!date.isDay()) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no day (yyyy-MM-dd)");
+        }
+        return date.first();
     }
 
     private static int usage(ParameterException e, Console console) {

@@ -29,7 +29,7 @@ final class MentionsCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        Reading reading = Reading.of(input, language, console(), outcome, method());
+        Reading reading = Reading.of(input.files, input.options, language, console(), outcome, method());
         try (LineWriter out = new LineWriter(console().out())) {
             reading.mentions().forEach(out::mention);
         }

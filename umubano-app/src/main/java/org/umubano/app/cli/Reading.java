@@ -28,19 +28,25 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
             .thenComparing(a -> a.article().id());
 
     /** Reads and codes; says on standard error what was rejected or left. */
-    static Reading of(Input input, @Nullable String language, Console console, Outcome outcome, Method method) {
+    static Reading of(
+            List<String> files,
+            Input.Options options,
+            @Nullable String language,
+            Console console,
+            Outcome outcome,
+            Method method) {
         ArticleSet set = new ArticleSet();
         Map<String, String> where = new TreeMap<>();
-        new ArticleSource(console.in()).read(input.files, item -> {
+        new ArticleSource(console.in()).read(files, item -> {
             if (item instanceof Item.Taken taken) {
-                Article article = completed(taken.article(), input.published, language);
+                Article article = completed(taken.article(), options.published, language);
                 set.add(article);
                 where.putIfAbsent(article.id(), taken.where());
             } else {
                 tell(item, console, outcome);
             }
         });
-        return code(set.articles(), where, input.articleLanguages, console, outcome, method);
+        return code(set.articles(), where, options.articleLanguages, console, outcome, method);
     }
 
     static Reading code(

@@ -60,6 +60,10 @@ public final class UmubanoCommand implements Runnable {
         @SuppressWarnings("NullAway.Init") // picocli sets it
         UmubanoCommand program;
 
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        CommandSpec spec;
+
         @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this and end.")
         boolean help;
 
