@@ -32,6 +32,9 @@ public final class KnownFacts {
 
     private KnownFacts() {
         for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
+            if (row.get("from").isEmpty()) {
+                continue; // the kind, not one edition
+            }
             Gathering gathering = new Gathering(
                     row.get("code"),
                     row.get("name"),
@@ -39,7 +42,7 @@ public final class KnownFacts {
                     PartialDate.parse(row.get("to")),
                     blank(row.get("city")),
                     blank(row.get("state")));
-            List<String> names = new ArrayList<>(row.list("variants"));
+            List<String> names = new ArrayList<>(row.list("forms"));
             names.add(gathering.code());
             names.forEach(n -> gatherings.put(key(n), gathering));
         }
