@@ -50,7 +50,9 @@ class OrderOfPackagesTest {
     @Test
     void everyPackageHasItsPlace() {
         String[] known = ORDER.stream().map(p -> "org.umubano." + p + "..").toArray(String[]::new);
-        noClasses().should(com.tngtech.archunit.lang.conditions.ArchConditions.resideOutsideOfPackages(known)).check(core);
+        noClasses()
+                .should(com.tngtech.archunit.lang.conditions.ArchConditions.resideOutsideOfPackages(known))
+                .check(core);
     }
 
     @Test

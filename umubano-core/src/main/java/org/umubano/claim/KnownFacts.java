@@ -25,7 +25,12 @@ public final class KnownFacts {
      * @param city null for one that met by video
      */
     public record Gathering(
-            String code, String name, PartialDate from, PartialDate to, @Nullable String city, @Nullable String state) {}
+            String code,
+            String name,
+            PartialDate from,
+            PartialDate to,
+            @Nullable String city,
+            @Nullable String state) {}
 
     private final Map<String, Gathering> gatherings = new HashMap<>();
     private final Map<String, Set<String>> regions = new TreeMap<>();

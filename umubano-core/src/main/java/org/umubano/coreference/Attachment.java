@@ -80,7 +80,8 @@ final class Attachment {
                     || (best >= 0
                             && score == most
                             && Node.ORDER.compare(
-                                            groups.get(g).get(0), groups.get(best).get(0))
+                                            groups.get(g).get(0),
+                                            groups.get(best).get(0))
                                     < 0);
             if (better) {
                 most = score;

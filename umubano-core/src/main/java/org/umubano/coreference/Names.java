@@ -43,7 +43,8 @@ public final class Names {
         List<String> out = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= folded.length(); i++) {
-            boolean inside = i < folded.length() && (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '?');
+            boolean inside =
+                    i < folded.length() && (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '?');
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
@@ -77,9 +78,7 @@ public final class Names {
         }
         String lastOfFew = few.get(few.size() - 1);
         return found == few.size()
-                || (found > 0
-                        && lastOfFew.length() >= SHORTEST_FUZZY
-                        && near(lastOfFew, many.get(many.size() - 1)));
+                || (found > 0 && lastOfFew.length() >= SHORTEST_FUZZY && near(lastOfFew, many.get(many.size() - 1)));
     }
 
     /** Whether two words are one, or a letter apart (two in a long word). */

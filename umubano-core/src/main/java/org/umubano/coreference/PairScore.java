@@ -65,7 +65,8 @@ final class PairScore {
 
     private float act(Node a, Node b) {
         if (a.act.kind() != b.act.kind()) {
-            return say("kind", APART, a.act.kind().code() + " and " + b.act.kind().code());
+            return say(
+                    "kind", APART, a.act.kind().code() + " and " + b.act.kind().code());
         }
         boolean sameSubtype = a.mention.subtype().equals(b.mention.subtype());
         if (a.act.name().equals(b.act.name())) {
@@ -199,10 +200,8 @@ final class PairScore {
             return false;
         }
         boolean ofYear = x.month() == y.month() && x.day() == y.day() && Math.abs(x.year() - y.year()) == 1;
-        boolean ofMonth = a.precision == 3
-                && x.year() == y.year()
-                && x.day() == y.day()
-                && Math.abs(x.month() - y.month()) == 1;
+        boolean ofMonth =
+                a.precision == 3 && x.year() == y.year() && x.day() == y.day() && Math.abs(x.month() - y.month()) == 1;
         boolean known = a.published != Node.NEVER && b.published != Node.NEVER;
         return (ofYear || ofMonth) && !(known && Math.abs(a.published - b.published) > 30);
     }
@@ -226,11 +225,10 @@ final class PairScore {
 
     private float content(Node a, Node b) {
         float sum = 0;
-        boolean topical =
-                switch (a.act.kind()) {
-                    case AGREEMENT, AID, COOPERATION, STATEMENT -> true;
-                    default -> false;
-                };
+        boolean topical = switch (a.act.kind()) {
+            case AGREEMENT, AID, COOPERATION, STATEMENT -> true;
+            default -> false;
+        };
         if (a.topics != 0 && b.topics != 0) {
             int common = Long.bitCount(a.topics & b.topics);
             if (common > 0) {

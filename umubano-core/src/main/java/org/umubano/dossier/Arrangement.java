@@ -40,7 +40,16 @@ final class Arrangement {
 
     /** Fields of which there is one value; in the others a difference only says that articles are not complete. */
     private static final Set<String> SINGLE = Set.of(
-            "announced_by", "subtype", "status", "from", "date", "place", "duration", "office", "offices", "quantities");
+            "announced_by",
+            "subtype",
+            "status",
+            "from",
+            "date",
+            "place",
+            "duration",
+            "office",
+            "offices",
+            "quantities");
 
     private final List<Event> events;
     private final List<ArticleReport> reports;
@@ -58,8 +67,7 @@ final class Arrangement {
         this.events.forEach(e -> e.mentions().forEach(m -> used.add(m.article())));
         this.reports = reports.stream()
                 .filter(r -> used.contains(r.id()))
-                .sorted(Comparator.comparing(
-                                ArticleReport::published, Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(ArticleReport::published, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(ArticleReport::id))
                 .distinct()
                 .toList();
@@ -85,18 +93,14 @@ final class Arrangement {
                 parts.entrySet().stream()
                         .map(p -> new Section(p.getKey(), p.getValue()))
                         .toList(),
-                events.stream()
-                        .filter(e -> e.from() != null)
-                        .map(this::entry)
-                        .toList(),
+                events.stream().filter(e -> e.from() != null).map(this::entry).toList(),
                 new Officials(events, a, b).list(),
                 sourced(EventMention::topics),
                 sourced(EventMention::named).stream()
                         .sorted(Comparator.comparing(Sourced::value))
                         .toList(),
                 disagreements(c -> !isCheck(c) && c.verdict() == Verdict.CONTRADICTS),
-                disagreements(
-                        c -> !isCheck(c) && c.verdict() != Verdict.CONTRADICTS && SINGLE.contains(c.field())),
+                disagreements(c -> !isCheck(c) && c.verdict() != Verdict.CONTRADICTS && SINGLE.contains(c.field())),
                 disagreements(Arrangement::isCheck),
                 sources(),
                 (int) reports.stream().filter(r -> isOrigin(r)).count());
@@ -166,7 +170,8 @@ final class Arrangement {
         }
         return articles.entrySet().stream()
                 .map(e -> new Sourced(e.getKey(), List.copyOf(e.getValue())))
-                .sorted(Comparator.comparing((Sourced s) -> -s.articles().size()).thenComparing(Sourced::value))
+                .sorted(Comparator.comparing((Sourced s) -> -s.articles().size())
+                        .thenComparing(Sourced::value))
                 .toList();
     }
 

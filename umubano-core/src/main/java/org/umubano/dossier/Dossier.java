@@ -110,11 +110,7 @@ public record Dossier(
      * @param stateB ISO 3166-1 alpha-3
      */
     public static Dossier of(
-            Collection<Event> events,
-            Collection<ArticleReport> reports,
-            String stateA,
-            String stateB,
-            LocalDate asOf) {
+            Collection<Event> events, Collection<ArticleReport> reports, String stateA, String stateB, LocalDate asOf) {
         return new Arrangement(events, reports, stateA, stateB, asOf).dossier();
     }
 

@@ -13,8 +13,7 @@ import org.umubano.dossier.Page.Side;
 /** A page as one HTML file that needs nothing else: no script, no font, no picture. */
 public final class HtmlRenderer {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root{color-scheme:light dark}
             body{font:15px/1.5 system-ui,sans-serif;max-width:56rem;margin:2rem auto;padding:0 1rem}
             h1{font-size:1.5rem;margin:0}h2{font-size:1rem;margin:1.8rem 0 .4rem;border-bottom:1px solid #8886}
@@ -34,7 +33,9 @@ public final class HtmlRenderer {
     /** The whole document. */
     public String render(Page page) {
         out.setLength(0);
-        out.append("<!doctype html>\n<html lang=\"").append(escaped(page.language())).append("\">\n<head>\n");
+        out.append("<!doctype html>\n<html lang=\"")
+                .append(escaped(page.language()))
+                .append("\">\n<head>\n");
         out.append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         out.append("<title>").append(escaped(page.title())).append("</title>\n<style>\n");
         out.append(STYLE).append("</style>\n</head>\n<body>\n<header><h1>").append(escaped(page.title()));
@@ -60,14 +61,19 @@ public final class HtmlRenderer {
     }
 
     private void item(Item item) {
-        out.append("<div class=\"item\" data-event=\"").append(escaped(item.id())).append("\"><time>");
+        out.append("<div class=\"item\" data-event=\"")
+                .append(escaped(item.id()))
+                .append("\"><time>");
         out.append(escaped(item.when())).append("</time><div>").append(escaped(item.what()));
         tag(item.tag(), item.tone());
         marks(item.marks());
         if (!item.notes().isEmpty()) {
             out.append("<dl>");
             for (Note note : item.notes()) {
-                out.append("<dt>").append(escaped(note.label())).append("</dt><dd>").append(escaped(note.text()));
+                out.append("<dt>")
+                        .append(escaped(note.label()))
+                        .append("</dt><dd>")
+                        .append(escaped(note.text()));
                 tag(note.tag(), note.tone());
                 out.append("</dd>");
             }
@@ -84,7 +90,9 @@ public final class HtmlRenderer {
     }
 
     private void marks(List<String> marks) {
-        out.append(" <span class=\"marks\">(").append(escaped(String.join(", ", marks))).append(")</span>");
+        out.append(" <span class=\"marks\">(")
+                .append(escaped(String.join(", ", marks)))
+                .append(")</span>");
     }
 
     private void fact(Fact fact) {
@@ -103,8 +111,13 @@ public final class HtmlRenderer {
             out.append("<div>").append(escaped(side.value()));
             marks(side.marks());
             for (Quote quote : side.quotes()) {
-                out.append("<blockquote lang=\"").append(escaped(quote.language())).append("\">");
-                out.append(escaped(quote.mark())).append(" “").append(escaped(quote.text())).append("”</blockquote>");
+                out.append("<blockquote lang=\"")
+                        .append(escaped(quote.language()))
+                        .append("\">");
+                out.append(escaped(quote.mark()))
+                        .append(" “")
+                        .append(escaped(quote.text()))
+                        .append("”</blockquote>");
             }
             out.append("</div>");
         }

@@ -41,7 +41,11 @@ public final class MarkdownRenderer {
         if (!item.tag().isEmpty()) {
             out.append(" — *").append(escaped(item.tag())).append('*');
         }
-        out.append(" (").append(String.join(", ", item.marks())).append(") `").append(item.id()).append("`\n");
+        out.append(" (")
+                .append(String.join(", ", item.marks()))
+                .append(") `")
+                .append(item.id())
+                .append("`\n");
         for (Note note : item.notes()) {
             out.append("  - ").append(escaped(note.label())).append(": ").append(escaped(note.text()));
             if (!note.tag().isEmpty()) {
@@ -61,7 +65,11 @@ public final class MarkdownRenderer {
 
     private void comparison(Comparison c) {
         out.append("**").append(escaped(c.what())).append("**: ").append(escaped(c.field()));
-        out.append(" — *").append(escaped(c.verdict())).append("* `").append(c.id()).append("`\n\n");
+        out.append(" — *")
+                .append(escaped(c.verdict()))
+                .append("* `")
+                .append(c.id())
+                .append("`\n\n");
         StringBuilder head = new StringBuilder("|");
         StringBuilder rule = new StringBuilder("|");
         StringBuilder body = new StringBuilder("|");

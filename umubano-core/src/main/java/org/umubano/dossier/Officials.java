@@ -21,7 +21,8 @@ final class Officials {
 
     /** The offices of the contract that a person of a state holds, the highest first. */
     private static final List<String> RANK = List.of(
-            "HOS", "VP", "HOG", "DHOG", "MFA", "DMFA", "MOD", "MIN", "AMB", "CDA", "ENV", "LEG", "JUD", "LOCAL", "ARMY");
+            "HOS", "VP", "HOG", "DHOG", "MFA", "DMFA", "MOD", "MIN", "AMB", "CDA", "ENV", "LEG", "JUD", "LOCAL",
+            "ARMY");
 
     /** What "minister" may stand for. */
     private static final List<String> MINISTERS = List.of("MFA", "MOD");

@@ -43,8 +43,7 @@ public record Page(String language, String title, String asOf, List<String> summ
      * @param marks of the articles
      * @param id by which {@code explain} finds it; long enough to be the only one
      */
-    public record Item(
-            String when, String what, String tag, Tone tone, List<String> marks, String id, List<Note> notes)
+    public record Item(String when, String what, String tag, Tone tone, List<String> marks, String id, List<Note> notes)
             implements Row {
         public Item {
             marks = List.copyOf(marks);

@@ -32,8 +32,8 @@ final class Sentences {
     private String pattern(Event e) {
         String kind = "say." + e.kind().code();
         String status = e.status().isDone() ? "held" : e.status().code();
-        for (String key : List.of(
-                kind + "." + e.subtype() + "." + status, kind + "." + e.subtype(), kind + "." + status, kind)) {
+        for (String key :
+                List.of(kind + "." + e.subtype() + "." + status, kind + "." + e.subtype(), kind + "." + status, kind)) {
             String pattern = words.find(key);
             if (pattern != null) {
                 return pattern;
@@ -79,7 +79,9 @@ final class Sentences {
         for (Participant p : participants) {
             boolean isCovered = isState(p)
                     && participants.stream()
-                            .anyMatch(q -> !isState(q) && p.state() != null && p.state().equals(q.state()));
+                            .anyMatch(q -> !isState(q)
+                                    && p.state() != null
+                                    && p.state().equals(q.state()));
             String name = isCovered ? "" : participant(p);
             if (!name.isEmpty() && !names.contains(name)) {
                 names.add(name);

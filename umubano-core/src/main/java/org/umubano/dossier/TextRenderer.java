@@ -152,7 +152,9 @@ public final class TextRenderer {
         List<String> lines = new ArrayList<>();
         String from = side.marks().isEmpty() ? "" : "  (" + marks(side.marks()) + ")";
         lines.addAll(wrap(side.value() + from, column));
-        side.quotes().stream().limit(MOST_QUOTES).forEach(q -> lines.addAll(wrap(q.mark() + " “" + q.text() + "”", column)));
+        side.quotes().stream()
+                .limit(MOST_QUOTES)
+                .forEach(q -> lines.addAll(wrap(q.mark() + " “" + q.text() + "”", column)));
         return lines;
     }
 

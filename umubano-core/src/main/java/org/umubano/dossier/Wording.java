@@ -67,12 +67,24 @@ final class Wording {
     Page page() {
         List<Block> blocks = new ArrayList<>();
         for (Section section : dossier.sections()) {
-            add(blocks, section.part().code(), section.entries().stream().map(this::item).toList());
+            add(
+                    blocks,
+                    section.part().code(),
+                    section.entries().stream().map(this::item).toList());
         }
-        add(blocks, "contradictions", dossier.contradictions().stream().map(this::comparison).toList());
-        add(blocks, "differences", dossier.differences().stream().map(this::comparison).toList());
+        add(
+                blocks,
+                "contradictions",
+                dossier.contradictions().stream().map(this::comparison).toList());
+        add(
+                blocks,
+                "differences",
+                dossier.differences().stream().map(this::comparison).toList());
         add(blocks, "checks", dossier.checks().stream().map(this::comparison).toList());
-        add(blocks, "officials", dossier.officials().stream().map(this::official).toList());
+        add(
+                blocks,
+                "officials",
+                dossier.officials().stream().map(this::official).toList());
         add(blocks, "sectors", together(dossier.sectors(), "topic."));
         add(blocks, "named", together(dossier.named(), ""));
         add(blocks, "timeline", dossier.timeline().stream().map(this::item).toList());
@@ -94,8 +106,7 @@ final class Wording {
     }
 
     private String heading(String code) {
-        Map<String, String> states =
-                Map.of("a", words.state(dossier.stateA()), "b", words.state(dossier.stateB()));
+        Map<String, String> states = Map.of("a", words.state(dossier.stateA()), "b", words.state(dossier.stateB()));
         return Words.capitalised(words.fill(words.get("part." + code), states));
     }
 
@@ -135,8 +146,7 @@ final class Wording {
     }
 
     private static boolean isContradicted(Event e) {
-        return e.disagreements().stream()
-                .anyMatch(c -> c.verdict() == Verdict.CONTRADICTS && !Arrangement.isCheck(c));
+        return e.disagreements().stream().anyMatch(c -> c.verdict() == Verdict.CONTRADICTS && !Arrangement.isCheck(c));
     }
 
     private String tag(Entry entry) {
@@ -197,10 +207,11 @@ final class Wording {
         }
         List<String> pieces = new ArrayList<>();
         out.forEach((from, said) -> pieces.add(String.join(", ", said) + from));
-        boolean isWorthSaying = !LISTED.contains(claim.field()) && switch (claim.verdict()) {
-            case DIFFERS, CONTRADICTS, REFINES, SUPERSEDED -> true;
-            case AGREES, SINGLE -> false;
-        };
+        boolean isWorthSaying = !LISTED.contains(claim.field())
+                && switch (claim.verdict()) {
+                    case DIFFERS, CONTRADICTS, REFINES, SUPERSEDED -> true;
+                    case AGREES, SINGLE -> false;
+                };
         return new Note(
                 claim.field(),
                 String.join(" · ", pieces),
@@ -219,8 +230,9 @@ final class Wording {
             List<Quote> quotes = side.quotations().stream()
                     .map(q -> new Quote(marks.getOrDefault(q.article(), q.article()), q.language(), q.text()))
                     .toList();
-            List<String> from =
-                    side.value().known() != null ? List.of(words.get("known")) : marks(side.value().articles());
+            List<String> from = side.value().known() != null
+                    ? List.of(words.get("known"))
+                    : marks(side.value().articles());
             sides.add(new Side(values.of(d.claim().field(), side.value().value()), from, quotes));
         }
         return new Comparison(
@@ -260,9 +272,7 @@ final class Wording {
                         ? words.get("origin.published.none")
                         : words.fill(
                                 words.get("origin.published"
-                                        + (r.publishedHow() == ArticleReport.PublishedHow.INFERRED
-                                                ? ".inferred"
-                                                : "")),
+                                        + (r.publishedHow() == ArticleReport.PublishedHow.INFERRED ? ".inferred" : "")),
                                 Map.of("date", dates.of(r.published()))));
         String of = r.origin().of();
         out.add(words.fill(
@@ -288,7 +298,8 @@ final class Wording {
     /** As many characters as it takes to tell all events of the dossier apart. */
     private int idLength() {
         Set<String> ids = new HashSet<>();
-        dossier.sections().forEach(s -> s.entries().forEach(e -> ids.add(e.event().id())));
+        dossier.sections()
+                .forEach(s -> s.entries().forEach(e -> ids.add(e.event().id())));
         for (int n = SHORTEST_ID; n < 64; n++) {
             int length = n;
             if (ids.stream()

@@ -85,8 +85,7 @@ public final class Words {
         if (names.size() < 2) {
             return names.isEmpty() ? "" : names.get(0);
         }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " "
-                + form(names.get(names.size() - 1), "na");
+        return String.join(", ", names.subList(0, names.size() - 1)) + " " + form(names.get(names.size() - 1), "na");
     }
 
     /**

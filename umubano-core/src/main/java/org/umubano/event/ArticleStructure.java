@@ -19,14 +19,16 @@ import org.umubano.text.Token;
  * @param byline who wrote it, by the text itself
  * @param origin what the text says of where it is taken from
  */
-record ArticleStructure(Set<Integer> left, int headline, @Nullable String byline, Origin origin) {
+record ArticleStructure(
+        Set<Integer> left, int headline, @Nullable String byline, Origin origin) {
 
     /** The lines of the tables; immutable. */
     static final class Reader {
         private final Phrases<String> openings = new Phrases<>();
 
         Reader(String language) {
-            for (Table.Row row : Table.load("lang/" + language + "/structure.tsv").rows()) {
+            for (Table.Row row :
+                    Table.load("lang/" + language + "/structure.tsv").rows()) {
                 openings.add(row.get("form"), row.get("part"));
             }
         }
@@ -55,7 +57,9 @@ record ArticleStructure(Set<Integer> left, int headline, @Nullable String byline
                     default -> {
                         if (isName(sentence) && sentence.paragraph() <= 2) {
                             left.add(i);
-                            byline = byline == null && sentence.tokens().size() <= 4 && i == 0 ? sentence.in(text) : byline;
+                            byline = byline == null && sentence.tokens().size() <= 4 && i == 0
+                                    ? sentence.in(text)
+                                    : byline;
                         } else if (i == 0 && isHeadline(text, sentence, sentences)) {
                             headline = 0;
                         }
@@ -81,26 +85,34 @@ record ArticleStructure(Set<Integer> left, int headline, @Nullable String byline
             }
             Phrases.Hit<String> hit = openings.at(sentence.tokens(), i);
             int from = hit == null ? i : hit.last() + 1;
-            while (from < sentence.tokens().size() && !sentence.tokens().get(from).isWord()) {
+            while (from < sentence.tokens().size()
+                    && !sentence.tokens().get(from).isWord()) {
                 from++;
             }
             if (from >= sentence.tokens().size()) {
                 return "";
             }
-            String out = text.substring(sentence.tokens().get(from).start(), sentence.end()).strip();
+            String out = text.substring(sentence.tokens().get(from).start(), sentence.end())
+                    .strip();
             return out.endsWith(")") || out.endsWith(".") ? out.substring(0, out.length() - 1) : out;
         }
 
         /** A line of two to four capitalised words without a full stop, above the report: a byline. */
         private static boolean isName(Sentence sentence) {
             List<Token> tokens = sentence.tokens();
-            return tokens.size() >= 2 && tokens.size() <= 4 && tokens.stream().allMatch(t -> t.isWord() && t.isCapitalised());
+            return tokens.size() >= 2
+                    && tokens.size() <= 4
+                    && tokens.stream().allMatch(t -> t.isWord() && t.isCapitalised());
         }
 
         private static boolean isHeadline(String text, Sentence sentence, List<Sentence> all) {
             char last = text.charAt(sentence.end() - 1);
             boolean alone = all.size() > 1 && all.get(1).paragraph() != sentence.paragraph();
-            return alone && last != '.' && last != ':' && !Folding.isQuote(last) && sentence.end() - sentence.start() < 160;
+            return alone
+                    && last != '.'
+                    && last != ':'
+                    && !Folding.isQuote(last)
+                    && sentence.end() - sentence.start() < 160;
         }
     }
 }

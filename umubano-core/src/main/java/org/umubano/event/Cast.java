@@ -50,14 +50,19 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
     }
 
     /** A state among the places of the clause other than one given: by name, or by a city in it. */
-    @Nullable String placeState(@Nullable String not) {
+    @Nullable
+    String placeState(@Nullable String not) {
         for (Marked m : others) {
-            if ((m.relation() == Relation.IN || m.relation() == Relation.TO) && isState(m.who()) && !Objects.equals(m.who().state(), not)) {
+            if ((m.relation() == Relation.IN || m.relation() == Relation.TO)
+                    && isState(m.who())
+                    && !Objects.equals(m.who().state(), not)) {
                 return m.who().state();
             }
         }
         for (Line.Span span : spans) {
-            if (span.mention().type() == SpanMention.Type.PLACE && span.mention().code() != null && !Objects.equals(span.mention().code(), not)) {
+            if (span.mention().type() == SpanMention.Type.PLACE
+                    && span.mention().code() != null
+                    && !Objects.equals(span.mention().code(), not)) {
                 return span.mention().code();
             }
         }
@@ -65,7 +70,10 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
     }
 
     static boolean isState(Participant p) {
-        return p.name() == null && p.office() == null && p.state() != null && p.state().length() == 3;
+        return p.name() == null
+                && p.office() == null
+                && p.state() != null
+                && p.state().length() == 3;
     }
 
     static boolean isPerson(Participant p) {

@@ -41,7 +41,9 @@ final class ClauseReader {
             int governor = governor(v);
             if (governor >= 0) {
                 List<Actor> objects = bareAfter(governor);
-                return effect(governor) == Effect.PROPOSE && !objects.isEmpty() ? objects : subjects(governor, depth + 1);
+                return effect(governor) == Effect.PROPOSE && !objects.isEmpty()
+                        ? objects
+                        : subjects(governor, depth + 1);
             }
         }
         if (verb.relative()) {
@@ -168,7 +170,17 @@ final class ClauseReader {
 
     /** The actors after a verb up to the end of its clause; one joined to another has the relation of that one. */
     List<Actor> after(int v) {
-        return between(line.verbs.get(v).last() + 1, end(v));
+        VerbGroup verb = line.verbs.get(v);
+        List<Actor> out = new ArrayList<>(between(verb.last() + 1, end(v)));
+        if (!out.isEmpty() && out.get(0).relation() == Relation.AND) {
+            // right after a verb "na" is no "and": the agent of a passive, else the other side
+            Relation relation = verb.passive() ? Relation.BY : Relation.WITH;
+            for (int i = 0; i < out.size() && out.get(i).relation() == Relation.AND; i++) {
+                Actor a = out.get(i);
+                out.set(i, new Actor(a.mention(), a.first(), a.last(), relation));
+            }
+        }
+        return out;
     }
 
     /** The actors among some tokens; one joined to another has the relation of that one. */
@@ -180,7 +192,8 @@ final class ClauseReader {
                 continue;
             }
             boolean joint = last != null && isJoint(last.last() + 1, actor.first());
-            Relation relation = joint && !actor.relation().isOblique() && last != null ? last.relation() : actor.relation();
+            Relation relation =
+                    joint && !actor.relation().isOblique() && last != null ? last.relation() : actor.relation();
             Actor as = new Actor(actor.mention(), actor.first(), actor.last(), relation);
             out.add(as);
             last = as;
@@ -194,7 +207,10 @@ final class ClauseReader {
         int t = verb.last() + 1;
         while (t < line.tokens.size()) {
             Relation marker = line.marker(t);
-            if (line.tokens.get(t).form().equals(";") || marker == Relation.THAT || marker == Relation.CLAUSE || marker == Relation.WHO) {
+            if (line.tokens.get(t).form().equals(";")
+                    || marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || marker == Relation.WHO) {
                 return t;
             }
             VerbGroup next = line.verbAt(t);
@@ -226,7 +242,9 @@ final class ClauseReader {
         for (int t = verb.first() - 1; t >= 0; t--) {
             Relation marker = line.marker(t);
             VerbGroup other = line.verbAt(t);
-            if (marker == Relation.THAT || marker == Relation.CLAUSE || line.tokens.get(t).form().equals(";")
+            if (marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || line.tokens.get(t).form().equals(";")
                     || other != null && other.isFinite() && !isRelative(line.verbs.indexOf(other))) {
                 return t + 1;
             }
@@ -246,7 +264,9 @@ final class ClauseReader {
         }
         for (int t = before.last() + 1; t < verb.first(); t++) {
             Relation marker = line.marker(t);
-            if (marker == Relation.THAT || marker == Relation.CLAUSE || line.tokens.get(t).form().equals(";")) {
+            if (marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || line.tokens.get(t).form().equals(";")) {
                 return -1;
             }
         }
@@ -280,21 +300,26 @@ final class ClauseReader {
         return lexicon.copula;
     }
 
-    @Nullable Effect effect(int v) {
+    @Nullable
+    Effect effect(int v) {
         return lexicon.governors.get(line.verbs.get(v).lemma());
     }
 
-    @Nullable Actor actorEnding(int token) {
+    @Nullable
+    Actor actorEnding(int token) {
         Actor best = null;
         for (Actor actor : line.actors) {
-            if (actor.last() == token || actor.last() == token - 1 && line.tokens.get(token).norm().equals("'s")) {
+            if (actor.last() == token
+                    || actor.last() == token - 1
+                            && line.tokens.get(token).norm().equals("'s")) {
                 best = actor;
             }
         }
         return best;
     }
 
-    @Nullable Actor lastActorBefore(int token) {
+    @Nullable
+    Actor lastActorBefore(int token) {
         Actor best = null;
         for (Actor actor : line.actors) {
             if (actor.last() < token && !actor.isAdjective()) {

@@ -52,7 +52,10 @@ public final class Coder implements ArticleCoder {
     private static ArticleReport report(Article article, Detection detection, LanguageCoder.@Nullable Result result) {
         PartialDate published = article.published();
         PublishedHow how = published == null ? null : PublishedHow.GIVEN;
-        if (published == null && result != null && result.date().date() != null && result.date().how() != null) {
+        if (published == null
+                && result != null
+                && result.date().date() != null
+                && result.date().how() != null) {
             published = result.date().date();
             how = result.date().how() == ArticleDate.How.STATED ? PublishedHow.STATED : PublishedHow.INFERRED;
         }
@@ -61,7 +64,9 @@ public final class Coder implements ArticleCoder {
                 article.id(),
                 article.url(),
                 article.outlet(),
-                article.byline() != null ? article.byline() : result == null ? null : result.structure().byline(),
+                article.byline() != null
+                        ? article.byline()
+                        : result == null ? null : result.structure().byline(),
                 article.title(),
                 published,
                 how,

@@ -37,7 +37,10 @@ final class DateReader {
             }
             if (owner != null && isFronted(line, raw)) {
                 for (Draft draft : drafts) {
-                    if (draft != owner && draft.from == null && draft.status != Status.PAST && sameDirection(draft, owner)) {
+                    if (draft != owner
+                            && draft.from == null
+                            && draft.status != Status.PAST
+                            && sameDirection(draft, owner)) {
                         give(draft, time);
                     }
                 }
@@ -101,7 +104,9 @@ final class DateReader {
             int to = Math.max(at, draft.first);
             for (int t = from; t < to; t++) {
                 Relation marker = line.marker(t);
-                if (marker == Relation.CLAUSE || marker == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+                if (marker == Relation.CLAUSE
+                        || marker == Relation.WHO
+                        || line.tokens.get(t).form().equals(";")) {
                     distance += 8;
                 } else if (line.verbAt(t) != null && t > draft.last) {
                     distance += 3;
@@ -139,7 +144,11 @@ final class DateReader {
 
     /** A second day right after the first: "on May 29 and on May 30". */
     private static void extend(Draft draft, TimeExpression time) {
-        if (draft.from != null && draft.from.isDay() && time.from() != null && time.from().isDay() && time.to() != null) {
+        if (draft.from != null
+                && draft.from.isDay()
+                && time.from() != null
+                && time.from().isDay()
+                && time.to() != null) {
             LocalDate last = draft.to == null ? draft.from.last() : draft.to.last();
             if (time.from().first().equals(last.plusDays(1)) && draft.kind == Kind.SUMMIT) {
                 draft.to = time.to();
@@ -154,7 +163,8 @@ final class DateReader {
         }
         PartialDate latest = null;
         for (Draft draft : drafts) {
-            if (draft.from != null && (draft.status == Status.HELD || draft.status == Status.PLANNED || draft.status == Status.ONGOING)
+            if (draft.from != null
+                    && (draft.status == Status.HELD || draft.status == Status.PLANNED || draft.status == Status.ONGOING)
                     && (latest == null || draft.from.first().isAfter(latest.first()))) {
                 latest = draft.from;
             }

@@ -37,7 +37,8 @@ final class Discourse {
                     int weight = line.number <= 1 ? 2 : 1;
                     counts.merge(m.state(), weight, Integer::sum);
                     order.putIfAbsent(m.state(), order.size());
-                    if (m.type() == Type.PERSON && everyone.stream().noneMatch(p -> Objects.equals(p.name(), m.name()))) {
+                    if (m.type() == Type.PERSON
+                            && everyone.stream().noneMatch(p -> Objects.equals(p.name(), m.name()))) {
                         everyone.add(direct(m));
                     }
                 }
@@ -45,7 +46,8 @@ final class Discourse {
         }
         focus = counts.keySet().stream()
                 .filter(s -> s.length() == 3)
-                .sorted(Comparator.comparing((String s) -> -counts.getOrDefault(s, 0)).thenComparing(s -> order.getOrDefault(s, 0)))
+                .sorted(Comparator.comparing((String s) -> -counts.getOrDefault(s, 0))
+                        .thenComparing(s -> order.getOrDefault(s, 0)))
                 .toList();
     }
 
@@ -55,7 +57,8 @@ final class Discourse {
     }
 
     /** The state that the article sets against another: the last one named, else the most mentioned. */
-    @Nullable String partnerOf(@Nullable String state) {
+    @Nullable
+    String partnerOf(@Nullable String state) {
         if (state == null) {
             return null;
         }
@@ -131,7 +134,7 @@ final class Discourse {
             case BOTH_STATES -> bothStates();
             case COUNTERPART -> counterpart(m);
             case STATE -> state(m);
-            case THING -> List.of();
+            case THING -> m.state() == null ? List.of() : List.of(direct(m));
         };
     }
 
@@ -158,7 +161,8 @@ final class Discourse {
         List<Participant> out = new ArrayList<>();
         for (Participant p : concat(pair, concat(recent, everyone))) {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
-            boolean new_ = out.stream().noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
+            boolean new_ = out.stream()
+                    .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
             if (p.name() != null && p.state() != null && office && new_) {
                 out.add(p);
             }
@@ -171,8 +175,12 @@ final class Discourse {
 
     /** The two sides last named together, else the two main states, as states. */
     List<Participant> bothStates() {
-        List<String> states = pair.isEmpty() ? dyad() : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
-        return states.size() < 2 ? List.of() : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+        List<String> states = pair.isEmpty()
+                ? dyad()
+                : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
+        return states.size() < 2
+                ? List.of()
+                : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
     private List<Participant> counterpart(ActorMention m) {
@@ -189,14 +197,18 @@ final class Discourse {
             }
         }
         String partner = partnerOf(self.state());
-        return partner == null ? List.of() : List.of(new Participant(Role.ACTOR, null, self.office(), List.of(self.office()), partner));
+        return partner == null
+                ? List.of()
+                : List.of(new Participant(Role.ACTOR, null, self.office(), List.of(self.office()), partner));
     }
 
     private List<Participant> state(ActorMention m) {
         if (m.state() != null) {
             return List.of(direct(m));
         }
-        String home = focus.isEmpty() ? null : recent.isEmpty() ? focus.get(0) : recent.get(0).state();
+        String home = focus.isEmpty()
+                ? null
+                : recent.isEmpty() ? focus.get(0) : recent.get(0).state();
         String other = lastState != null && !lastState.equals(home) ? lastState : partnerOf(home);
         return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));
     }
@@ -210,8 +222,13 @@ final class Discourse {
     /** The participant that a phrase names by itself. Bodies of state take part as their state, by their office. */
     static Participant direct(ActorMention m) {
         String office = m.offices().isEmpty() ? null : m.offices().get(0);
-        boolean nameless = m.type() == Type.STATE || m.type() == Type.GROUP
-                || m.type() == Type.ORGANISATION && office != null && !office.equals("AGENCY") && !office.equals("COMPANY") && !office.equals("NGO");
+        boolean nameless = m.type() == Type.STATE
+                || m.type() == Type.GROUP
+                || m.type() == Type.ORGANISATION
+                        && office != null
+                        && !office.equals("AGENCY")
+                        && !office.equals("COMPANY")
+                        && !office.equals("NGO");
         boolean asState = m.type() == Type.STATE;
         return new Participant(
                 Role.ACTOR,

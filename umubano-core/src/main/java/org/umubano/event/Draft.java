@@ -21,26 +21,55 @@ final class Draft {
     final int last;
     final Frame frame;
     String subtype;
-    @Nullable String detail;
+
+    @Nullable
+    String detail;
+
     Status status;
-    @Nullable PartialDate from;
-    @Nullable PartialDate to;
-    @Nullable DateHow dateHow;
+
+    @Nullable
+    PartialDate from;
+
+    @Nullable
+    PartialDate to;
+
+    @Nullable
+    DateHow dateHow;
+
     double dateConfidence = 1;
     int weekday;
-    @Nullable String duration;
-    @Nullable Place place;
+
+    @Nullable
+    String duration;
+
+    @Nullable
+    Place place;
+
     List<Participant> participants = new ArrayList<>();
     final Set<String> topics = new LinkedHashSet<>();
-    @Nullable String instrument;
+
+    @Nullable
+    String instrument;
+
     final Set<String> named = new LinkedHashSet<>();
-    @Nullable String purpose;
+
+    @Nullable
+    String purpose;
+
     final List<EventMention.Quantity> quantities = new ArrayList<>();
-    @Nullable Participant announcedBy;
-    @Nullable Participant speaker;
+
+    @Nullable
+    Participant announcedBy;
+
+    @Nullable
+    Participant speaker;
+
     EventMention.@Nullable Attribution attribution;
     final List<EventMention.Quote> quotes = new ArrayList<>();
-    @Nullable Draft partOf;
+
+    @Nullable
+    Draft partOf;
+
     final List<Line> also = new ArrayList<>();
     double confidence = 0.7;
     final Map<String, String> trace = new TreeMap<>();

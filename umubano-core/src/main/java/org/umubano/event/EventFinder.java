@@ -59,7 +59,9 @@ final class EventFinder {
         List<Participant> who = new ArrayList<>();
         clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
         List<Participant> others = new ArrayList<>();
-        clauses.after(v).stream().filter(a -> a.mention().reference() == null).forEach(a -> others.addAll(discourse.resolve(a.mention())));
+        clauses.after(v).stream()
+                .filter(a -> a.mention().reference() == null)
+                .forEach(a -> others.addAll(discourse.resolve(a.mention())));
         discourse.remember(who, others);
     }
 
@@ -85,6 +87,9 @@ final class EventFinder {
         if (trigger == null) {
             return;
         }
+        if (isAgreedOn(v, trigger)) {
+            return;
+        }
         Status status = statuses.of(v);
         if (companion != null) {
             used.add(companion);
@@ -97,6 +102,20 @@ final class EventFinder {
         draft(trigger, verb.first(), Math.max(verb.last(), companion == null ? 0 : companion.last()), status, cast);
     }
 
+    /** What two sides agree to go on doing is the agreement, no meeting of its own. */
+    private boolean isAgreedOn(int v, Trigger trigger) {
+        if (line.verbs.get(v).mood() != Mood.INFINITIVE
+                || trigger.kind() != Kind.MEETING
+                        && trigger.kind() != Kind.AGREEMENT
+                        && trigger.kind() != Kind.COOPERATION) {
+            return false;
+        }
+        int governor = clauses.governor(v);
+        List<VerbTrigger> above =
+                governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
+        return above != null && above.stream().anyMatch(t -> t.trigger().frame() == Frame.AGREE);
+    }
+
     /** A noun that must stand with the verb: after it; or before it, where it is the subject and no actor stands between. */
     private Line.@Nullable Noun companion(int v, Set<String> with) {
         VerbGroup verb = line.verbs.get(v);
@@ -107,7 +126,11 @@ final class EventFinder {
             if (!with.contains(noun.key())) {
                 continue;
             }
-            if (after == null && noun.first() > verb.last() && noun.first() < end && noun.first() - verb.last() <= 9 && !commaAnd(verb.last() + 1, noun.first())) {
+            if (after == null
+                    && noun.first() > verb.last()
+                    && noun.first() <= end
+                    && noun.first() - verb.last() <= 9
+                    && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
                 before = noun;
@@ -126,7 +149,10 @@ final class EventFinder {
             return true;
         }
         for (Line.Actor actor : line.actors) {
-            if (actor.first() > noun.last() && actor.last() < verb.first() && !actor.relation().isOblique() && !actor.isAdjective()) {
+            if (actor.first() > noun.last()
+                    && actor.last() < verb.first()
+                    && !actor.relation().isOblique()
+                    && !actor.isAdjective()) {
                 return false;
             }
         }
@@ -187,7 +213,9 @@ final class EventFinder {
     private List<Line.Actor> around(Line.Noun noun) {
         List<Line.Actor> out = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
-            if (isBefore(actor, noun) && noun.first() - actor.last() <= 6 && line.noVerbBetween(actor.first(), noun.first())
+            if (isBefore(actor, noun)
+                    && noun.first() - actor.last() <= 6
+                    && line.noVerbBetween(actor.first(), noun.first())
                     && joinsNoun(actor.last() + 1, noun.first())) {
                 out.add(actor);
             }
@@ -202,7 +230,8 @@ final class EventFinder {
 
     private boolean endsPhrase(int token) {
         Relation marker = line.marker(token);
-        return marker != null && marker.opensClause() || line.tokens.get(token).form().equals(";");
+        return marker != null && marker.opensClause()
+                || line.tokens.get(token).form().equals(";");
     }
 
     private boolean joinsNoun(int from, int to) {
@@ -232,7 +261,9 @@ final class EventFinder {
         }
         List<Line.Actor> others = new ArrayList<>(around);
         if (before >= 0) {
-            clauses.after(before).stream().filter(a -> isBefore(a, noun) && !around.contains(a)).forEach(others::add);
+            clauses.after(before).stream()
+                    .filter(a -> isBefore(a, noun) && !around.contains(a))
+                    .forEach(others::add);
         }
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
@@ -241,9 +272,14 @@ final class EventFinder {
             status = unasserted(noun, cast);
         }
         draft(trigger, noun.first(), noun.last(), status, cast);
-        if (after >= 0 && clauses.effect(after) == Effect.ANNOUNCE && line.verbs.get(after).passive() && !drafts.isEmpty()) {
+        if (after >= 0
+                && clauses.effect(after) == Effect.ANNOUNCE
+                && line.verbs.get(after).passive()
+                && !drafts.isEmpty()) {
             Draft draft = drafts.get(drafts.size() - 1);
-            clauses.after(after).stream().filter(a -> a.relation() == Relation.BY).findFirst()
+            clauses.after(after).stream()
+                    .filter(a -> a.relation() == Relation.BY)
+                    .findFirst()
                     .flatMap(a -> discourse.resolve(a.mention()).stream().findFirst())
                     .ifPresent(p -> draft.announcedBy = p);
         }
@@ -268,7 +304,10 @@ final class EventFinder {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
             return;
         }
-        if (status == Status.DENIED && trigger.kind() != Kind.VISIT && trigger.kind() != Kind.MEETING && trigger.kind() != Kind.AGREEMENT) {
+        if (status == Status.DENIED
+                && trigger.kind() != Kind.VISIT
+                && trigger.kind() != Kind.MEETING
+                && trigger.kind() != Kind.AGREEMENT) {
             return;
         }
         List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
@@ -291,7 +330,10 @@ final class EventFinder {
         draft.trace.put("participants", "frame " + trigger.frame());
         draft.trace.put("status", "tense and mood of the clause");
         drafts.add(draft);
-        if (draft.kind == Kind.MEETING || draft.kind == Kind.AGREEMENT || draft.kind == Kind.CALL || draft.kind == Kind.VISIT) {
+        if (draft.kind == Kind.MEETING
+                || draft.kind == Kind.AGREEMENT
+                || draft.kind == Kind.CALL
+                || draft.kind == Kind.VISIT) {
             discourse.met(draft.participants);
         }
     }
@@ -313,9 +355,14 @@ final class EventFinder {
                 return new Place(null, p.state());
             }
         }
-        if (draft.kind == Kind.VISIT || draft.kind == Kind.FORCE || draft.kind == Kind.MISSION || draft.kind == Kind.ACCREDITATION) {
+        if (draft.kind == Kind.VISIT
+                || draft.kind == Kind.FORCE
+                || draft.kind == Kind.MISSION
+                || draft.kind == Kind.ACCREDITATION) {
             for (Participant p : draft.participants) {
-                if (p.role() == Participant.Role.RECIPIENT && p.state() != null && p.state().length() == 3) {
+                if (p.role() == Participant.Role.RECIPIENT
+                        && p.state() != null
+                        && p.state().length() == 3) {
                     return new Place(null, p.state());
                 }
             }

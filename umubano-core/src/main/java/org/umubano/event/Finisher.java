@@ -40,7 +40,10 @@ final class Finisher {
         background(drafts);
         List<Draft> merged = Merger.merge(drafts);
         parts(merged);
-        merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start()).thenComparingInt(d -> d.first).thenComparing(d -> d.kind));
+        occasions(merged);
+        merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
+                .thenComparingInt(d -> d.first)
+                .thenComparing(d -> d.kind));
         Map<Draft, String> ids = ids(merged);
         List<EventMention> out = new ArrayList<>();
         for (Draft draft : merged) {
@@ -59,8 +62,13 @@ final class Finisher {
                     draft.trace.put("status", "long before the news of " + news);
                 }
             }
-            if (draft.status == Status.PLANNED && draft.from != null && date.date() != null
-                    && draft.from.last().plusDays(RECENT_DAYS).isBefore(date.date().first())) {
+            if (draft.status == Status.PLANNED
+                    && draft.from != null
+                    && date.date() != null
+                    && draft.from
+                            .last()
+                            .plusDays(RECENT_DAYS)
+                            .isBefore(date.date().first())) {
                 draft.status = Status.PAST;
             }
         }
@@ -69,11 +77,17 @@ final class Finisher {
     /** The talks, signatures and sites of a visit are its parts and have its place, and its dates where they are to come. */
     private static void parts(List<Draft> drafts) {
         for (Draft part : drafts) {
-            if (part.kind == Kind.VISIT && !part.subtype.equals("site") && !part.subtype.equals("memorial") || part.kind == Kind.RELATIONS || part.kind == Kind.FORCE) {
+            if (part.kind == Kind.VISIT && !part.subtype.equals("site") && !part.subtype.equals("memorial")
+                    || part.kind == Kind.RELATIONS
+                    || part.kind == Kind.FORCE) {
                 continue;
             }
             for (Draft visit : drafts) {
-                if (visit.kind == Kind.VISIT && visit != part && visit.partOf == null && !visit.subtype.equals("invitation") && belongs(part, visit)) {
+                if (visit.kind == Kind.VISIT
+                        && visit != part
+                        && visit.partOf == null
+                        && !visit.subtype.equals("invitation")
+                        && belongs(part, visit)) {
                     part.partOf = visit;
                     inherit(part, visit);
                     break;
@@ -83,16 +97,23 @@ final class Finisher {
     }
 
     private static boolean belongs(Draft part, Draft visit) {
-        if (part.kind == Kind.STATEMENT || part.kind == Kind.AID || part.kind == Kind.DISPUTE || part.kind == Kind.ACCREDITATION || part.kind == Kind.SUMMIT) {
+        if (part.kind == Kind.STATEMENT
+                || part.kind == Kind.AID
+                || part.kind == Kind.DISPUTE
+                || part.kind == Kind.ACCREDITATION
+                || part.kind == Kind.SUMMIT) {
             return false;
         }
-        boolean time = part.status == visit.status || visit.status == Status.ONGOING || part.status.isDone() && visit.status.isDone();
+        boolean time = part.status == visit.status
+                || visit.status == Status.ONGOING
+                || part.status.isDone() && visit.status.isDone();
         if (!time || visit.status == Status.PAST != (part.status == Status.PAST)) {
             return false;
         }
         if (part.from != null && visit.from != null) {
             PartialDate end = visit.to == null ? visit.from : visit.to;
-            if (part.from.last().isBefore(visit.from.first()) || part.from.first().isAfter(end.last().plusDays(visit.status == Status.ONGOING ? 5 : 0))) {
+            if (part.from.last().isBefore(visit.from.first())
+                    || part.from.first().isAfter(end.last().plusDays(visit.status == Status.ONGOING ? 5 : 0))) {
                 return false;
             }
         }
@@ -105,11 +126,41 @@ final class Finisher {
 
     private static void inherit(Draft part, Draft visit) {
         if (part.place == null && visit.place != null) {
-            part.place = part.kind == Kind.MISSION ? part.place : new Place(part.from != null && part.from.equals(visit.from) ? visit.place.city() : null, visit.place.state());
+            part.place = part.kind == Kind.MISSION
+                    ? part.place
+                    : new Place(
+                            part.from != null && part.from.equals(visit.from) ? visit.place.city() : null,
+                            visit.place.state());
         }
-        boolean single = visit.from != null && visit.from.isDay() && (visit.to == null || visit.to.equals(visit.from)) && visit.status != Status.ONGOING;
+        boolean single = visit.from != null
+                && visit.from.isDay()
+                && (visit.to == null || visit.to.equals(visit.from))
+                && visit.status != Status.ONGOING;
         if (part.from == null && visit.from != null && (part.status == Status.PLANNED || single)) {
             DateReader.copy(visit, part);
+        }
+    }
+
+    /** A remark without a date is of the day of the meeting, visit or signature at which its speaker took part. */
+    private static void occasions(List<Draft> drafts) {
+        for (Draft remark : drafts) {
+            if (remark.kind != Kind.STATEMENT || remark.from != null || remark.status != Status.HELD) {
+                continue;
+            }
+            String speaker = remark.participants.get(0).name();
+            for (Draft occasion : drafts) {
+                boolean one = occasion.from != null
+                        && occasion.from.isDay()
+                        && (occasion.to == null || occasion.to.equals(occasion.from));
+                if (one
+                        && occasion.status == Status.HELD
+                        && occasion.kind != Kind.STATEMENT
+                        && speaker != null
+                        && occasion.people().contains(speaker)) {
+                    DateReader.copy(occasion, remark);
+                    break;
+                }
+            }
         }
     }
 
@@ -117,7 +168,8 @@ final class Finisher {
         Map<Draft, String> out = new IdentityHashMap<>();
         Map<String, Integer> equal = new HashMap<>();
         for (Draft draft : drafts) {
-            String key = article.id() + "\n" + draft.kind.code() + "\n" + points.of(draft.line.sentence.start()) + "\n" + points.of(draft.line.sentence.end());
+            String key = article.id() + "\n" + draft.kind.code() + "\n" + points.of(draft.line.sentence.start()) + "\n"
+                    + points.of(draft.line.sentence.end());
             int number = equal.merge(key, 1, Integer::sum) - 1;
             out.put(draft, Article.hash(key + "\n" + number));
         }
@@ -125,7 +177,8 @@ final class Finisher {
     }
 
     private Evidence evidence(Line line) {
-        return Evidence.of(points.of(line.sentence.start()), points.of(line.sentence.end()), line.sentence.in(article.text()));
+        return Evidence.of(
+                points.of(line.sentence.start()), points.of(line.sentence.end()), line.sentence.in(article.text()));
     }
 
     private EventMention mention(Draft draft, Map<Draft, String> ids) {
@@ -139,7 +192,11 @@ final class Finisher {
         also.sort(Comparator.comparingInt(Evidence::start));
         List<Participant> participants = new ArrayList<>(draft.participants);
         participants.sort(Comparator.comparing(p -> p.role() == Role.ACTOR ? 0 : 1));
-        boolean ongoing = draft.status == Status.ONGOING && draft.duration == null && draft.from != null && draft.from.equals(draft.to) && draft.kind == Kind.VISIT;
+        boolean ongoing = draft.status == Status.ONGOING
+                && draft.duration == null
+                && draft.from != null
+                && draft.from.equals(draft.to)
+                && draft.kind == Kind.VISIT;
         @Nullable DateHow how = draft.from == null ? null : draft.dateHow == null ? DateHow.INFERRED : draft.dateHow;
         return new EventMention(
                 ids.getOrDefault(draft, ""),
@@ -170,7 +227,8 @@ final class Finisher {
                 codes.cameo(draft.kind, draft.subtype, draft.status),
                 evidence(draft.line),
                 also,
-                Math.round(draft.confidence * (draft.from == null ? 0.95 : 0.7 + 0.3 * draft.dateConfidence) * 1000) / 1000.0,
+                Math.round(draft.confidence * (draft.from == null ? 0.95 : 0.7 + 0.3 * draft.dateConfidence) * 1000)
+                        / 1000.0,
                 draft.trace);
     }
 }

@@ -68,7 +68,11 @@ final class LanguageCoder {
     }
 
     private List<Line> lines(
-            String text, List<Sentence> sentences, ArticleStructure structure, Mentions mentions, List<List<RawTime>> times) {
+            String text,
+            List<Sentence> sentences,
+            ArticleStructure structure,
+            Mentions mentions,
+            List<List<RawTime>> times) {
         List<Line> out = new ArrayList<>();
         Quotes quotes = new Quotes();
         int a = 0;
@@ -85,7 +89,8 @@ final class LanguageCoder {
             }
             boolean[] quoted = quotes.mark(sentence);
             if (!structure.left().contains(i)) {
-                out.add(new Line(sentence, i, lexicon, verbReader.read(sentence.tokens()), actors, spans, times.get(i), quoted));
+                out.add(new Line(
+                        sentence, i, lexicon, verbReader.read(sentence.tokens()), actors, spans, times.get(i), quoted));
             }
         }
         return out;
@@ -116,7 +121,10 @@ final class LanguageCoder {
 
     /** A headline that tells of no event by itself names the first event of the report, where it names one of its sides. */
     private static void headline(List<Line> lines, ArticleStructure structure, List<Draft> drafts) {
-        if (structure.headline() < 0 || drafts.isEmpty() || lines.isEmpty() || lines.get(0).number != structure.headline()) {
+        if (structure.headline() < 0
+                || drafts.isEmpty()
+                || lines.isEmpty()
+                || lines.get(0).number != structure.headline()) {
             return;
         }
         Line headline = lines.get(0);

@@ -52,7 +52,9 @@ final class Line {
         this.number = number;
         this.tokens = sentence.tokens();
         this.times = times;
-        this.verbs = verbs.stream().filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, times)).toList();
+        this.verbs = verbs.stream()
+                .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, times))
+                .toList();
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
@@ -110,7 +112,8 @@ final class Line {
         return i;
     }
 
-    @Nullable Relation marker(int token) {
+    @Nullable
+    Relation marker(int token) {
         return token >= 0 && token < markers.length ? markers[token] : null;
     }
 
@@ -132,7 +135,8 @@ final class Line {
         return Relation.BARE;
     }
 
-    @Nullable VerbGroup verbAt(int token) {
+    @Nullable
+    VerbGroup verbAt(int token) {
         for (VerbGroup verb : verbs) {
             if (verb.first() <= token && token <= verb.last()) {
                 return verb;

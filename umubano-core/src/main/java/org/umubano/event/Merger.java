@@ -33,7 +33,19 @@ final class Merger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
-        return a.kind == b.kind && subtypes(a, b) && statuses(a, b) && dates(a, b) && sides(a, b);
+        return a.kind == b.kind
+                && subtypes(a, b)
+                && statuses(a, b)
+                && (dates(a, b) || isContinued(a, b))
+                && sides(a, b);
+    }
+
+    /** "He met X in December. They talked about trade.": undated, of the same people, right after. */
+    private static boolean isContinued(Draft a, Draft b) {
+        return b.from == null
+                && a.kind == Kind.MEETING
+                && b.line.number - a.line.number == 1
+                && a.people().equals(b.people());
     }
 
     private static boolean subtypes(Draft a, Draft b) {
@@ -103,7 +115,9 @@ final class Merger {
 
     private static String first(Draft d) {
         Participant p = d.participants.get(0);
-        return p.name() != null && d.kind == Kind.VISIT || d.kind == Kind.STATEMENT ? surname(String.valueOf(p.name())) + p.state() : String.valueOf(p.state());
+        return p.name() != null && d.kind == Kind.VISIT || d.kind == Kind.STATEMENT
+                ? surname(String.valueOf(p.name())) + p.state()
+                : String.valueOf(p.state());
     }
 
     private static Set<String> surnames(Set<String> names) {
@@ -122,8 +136,12 @@ final class Merger {
         if (from.line != into.line && !into.also.contains(from.line)) {
             into.also.add(from.line);
         }
-        if (into.from == null || from.from != null && into.from.contains(from.from) && !into.from.equals(from.from)
-                || from.from != null && from.to != null && !from.from.equals(from.to) && Objects.equals(into.from, into.to)
+        if (into.from == null
+                || from.from != null && into.from.contains(from.from) && !into.from.equals(from.from)
+                || from.from != null
+                        && from.to != null
+                        && !from.from.equals(from.to)
+                        && Objects.equals(into.from, into.to)
                         && into.kind == Kind.VISIT) {
             if (from.from != null) {
                 into.from = from.from;
@@ -140,15 +158,19 @@ final class Merger {
         if (into.duration == null) {
             into.duration = from.duration;
         }
-        if (into.place == null || into.place.city() == null && from.place != null && from.place.city() != null
-                && Objects.equals(into.place.state(), from.place.state())) {
+        if (into.place == null
+                || into.place.city() == null
+                        && from.place != null
+                        && from.place.city() != null
+                        && Objects.equals(into.place.state(), from.place.state())) {
             into.place = from.place == null ? into.place : from.place;
         }
         if (isPlain(into.subtype) && !isPlain(from.subtype)) {
             into.subtype = from.subtype;
             into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
         }
-        if (into.status == Status.PLANNED && from.status == Status.ONGOING || into.status == Status.HELD && from.status == Status.ONGOING && into.kind == Kind.VISIT) {
+        if (into.status == Status.PLANNED && from.status == Status.ONGOING
+                || into.status == Status.HELD && from.status == Status.ONGOING && into.kind == Kind.VISIT) {
             into.status = from.status;
         }
         people(into, from);
@@ -178,9 +200,13 @@ final class Merger {
                 if (!Objects.equals(old.state(), p.state())) {
                     continue;
                 }
-                if (old.name() != null && p.name() != null && surname(old.name()).equals(surname(p.name()))) {
+                if (old.name() != null
+                        && p.name() != null
+                        && surname(old.name()).equals(surname(p.name()))) {
                     known = true;
-                } else if (old.name() == null && p.name() != null && (old.office() == null || old.office().equals(p.office()))) {
+                } else if (old.name() == null
+                        && p.name() != null
+                        && (old.office() == null || old.office().equals(p.office()))) {
                     into.participants.set(i, p.as(old.role()));
                     known = true;
                 } else if (p.name() == null) {

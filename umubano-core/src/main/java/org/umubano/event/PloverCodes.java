@@ -19,7 +19,13 @@ final class PloverCodes {
         for (Table.Row row : Table.load("world/codes.tsv").rows()) {
             String key = row.get("kind") + "/" + row.get("subtype");
             done.put(key, code(row.get("plover"), row.get("mode"), row.get("cameo"), row.list("contexts")));
-            planned.put(key, code(row.get("planned_plover"), row.get("planned_mode"), row.get("planned_cameo"), row.list("contexts")));
+            planned.put(
+                    key,
+                    code(
+                            row.get("planned_plover"),
+                            row.get("planned_mode"),
+                            row.get("planned_cameo"),
+                            row.list("contexts")));
         }
     }
 
@@ -38,7 +44,8 @@ final class PloverCodes {
     }
 
     /** Type, mode and contexts, those of the topics among them; null where no type fits. */
-    @Nullable Plover plover(Kind kind, String subtype, Status status, Iterable<String> topics) {
+    @Nullable
+    Plover plover(Kind kind, String subtype, Status status, Iterable<String> topics) {
         Plover plover = of(kind, subtype, status).plover();
         if (plover == null) {
             return null;
@@ -54,7 +61,8 @@ final class PloverCodes {
         return new Plover(plover.type(), plover.mode(), contexts);
     }
 
-    @Nullable String cameo(Kind kind, String subtype, Status status) {
+    @Nullable
+    String cameo(Kind kind, String subtype, Status status) {
         return of(kind, subtype, status).cameo();
     }
 

@@ -58,21 +58,29 @@ final class Remarks {
             return;
         }
         for (Draft old : before) {
-            if (old.kind == Kind.STATEMENT && Objects.equals(old.participants.get(0).name(), speaker.name()) && old.subtype.equals(tone)) {
+            if (old.kind == Kind.STATEMENT
+                    && Objects.equals(old.participants.get(0).name(), speaker.name())
+                    && old.subtype.equals(tone)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);
                 }
                 return;
             }
         }
-        Draft draft = new Draft(line, REMARK, line.verbs.get(saying.verb()).first(), line.verbs.get(saying.verb()).last(), Status.HELD);
+        Draft draft = new Draft(
+                line,
+                REMARK,
+                line.verbs.get(saying.verb()).first(),
+                line.verbs.get(saying.verb()).last(),
+                Status.HELD);
         draft.subtype = tone;
         draft.add(speaker.as(Role.ACTOR));
         draft.add(Participant.state(Role.RECIPIENT, other));
         draft.speaker = speaker;
         draft.confidence = 0.55;
         for (Line.Span span : line.spans) {
-            if (span.mention().type() == org.umubano.mention.SpanMention.Type.TOPIC && span.mention().code() != null) {
+            if (span.mention().type() == org.umubano.mention.SpanMention.Type.TOPIC
+                    && span.mention().code() != null) {
                 draft.topics.add(span.mention().code());
             }
         }

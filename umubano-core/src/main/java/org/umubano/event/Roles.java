@@ -21,38 +21,39 @@ final class Roles {
 
     /** The participants, actors first; empty where those that the frame asks for are not there. */
     List<Participant> of(Frame frame, Kind kind, String subtype, Cast cast) {
-        List<Participant> out =
-                switch (frame) {
-                    case VISIT, TRAVEL, LEAVE -> visit(cast, frame);
-                    case RECEIVE -> receive(cast);
-                    case SITE -> site(cast);
-                    case INVITE -> invite(cast);
-                    case MEET -> meet(cast);
-                    case ATTEND -> attend(cast);
-                    case HOST -> host(cast, kind);
-                    case SIGN -> sign(cast);
-                    case AGREE -> agree(cast);
-                    case STATES -> states(cast);
-                    case COOP -> coop(cast);
-                    case ACT, DETAIN, ATTACK -> act(cast, frame);
-                    case BORDER -> border(cast);
-                    case MISSION -> mission(cast);
-                    case AMBASSADOR -> ambassador(cast);
-                    case SAY, CALLON, PLEDGE -> say(cast, frame);
-                    case MEDIATE -> mediate(cast);
-                    case PROTEST -> act(cast, frame);
-                    case DEPLOY -> deploy(cast);
-                    case COVERS -> covers(cast);
-                    case HOSTED -> hosted(cast);
-                };
+        List<Participant> out = switch (frame) {
+            case VISIT, TRAVEL, LEAVE -> visit(cast, frame);
+            case RECEIVE -> receive(cast);
+            case SITE -> site(cast);
+            case INVITE -> invite(cast);
+            case MEET -> meet(cast);
+            case ATTEND -> attend(cast);
+            case HOST -> host(cast, kind);
+            case SIGN -> sign(cast);
+            case AGREE -> agree(cast);
+            case STATES -> states(cast);
+            case COOP -> coop(cast);
+            case ACT, DETAIN, ATTACK -> act(cast, frame);
+            case BORDER -> border(cast);
+            case MISSION -> mission(cast);
+            case AMBASSADOR -> ambassador(cast);
+            case SAY, CALLON, PLEDGE -> say(cast, frame);
+            case MEDIATE -> mediate(cast);
+            case PROTEST -> act(cast, frame);
+            case DEPLOY -> deploy(cast);
+            case COVERS -> covers(cast);
+            case HOSTED -> hosted(cast);
+        };
         return distinct(out);
     }
 
     private static List<Participant> distinct(List<Participant> in) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : in) {
-            boolean covered = out.stream().anyMatch(q -> Objects.equals(q.state(), p.state())
-                    && (Objects.equals(q.name(), p.name()) && Objects.equals(q.office(), p.office()) || Cast.isState(p)));
+            boolean covered = out.stream()
+                    .anyMatch(q -> Objects.equals(q.state(), p.state())
+                            && (Objects.equals(q.name(), p.name()) && Objects.equals(q.office(), p.office())
+                                    || Cast.isState(p)));
             if (!covered) {
                 if (Cast.isPerson(p)) {
                     out.removeIf(q -> Cast.isState(q) && Objects.equals(q.state(), p.state()));
@@ -65,9 +66,14 @@ final class Roles {
 
     private List<Participant> visit(Cast cast, Frame frame) {
         List<Participant> visitors = new ArrayList<>();
-        List<Participant> candidates = cast.isPassive() && !cast.with(Relation.BY).isEmpty() ? cast.with(Relation.BY) : cast.subjects();
+        List<Participant> candidates =
+                cast.isPassive() && !cast.with(Relation.BY).isEmpty() ? cast.with(Relation.BY) : cast.subjects();
         for (Participant p : candidates) {
-            if (Cast.isPerson(p) && p.state() != null && (p.office() == null || !VISITORS_NOT.contains(p.office()) || "ARMY".equals(p.office()) && p.name() != null)) {
+            if (Cast.isPerson(p)
+                    && p.state() != null
+                    && (p.office() == null
+                            || !VISITORS_NOT.contains(p.office())
+                            || "ARMY".equals(p.office()) && p.name() != null)) {
                 visitors.add(p.as(Role.ACTOR));
             }
         }
@@ -106,7 +112,9 @@ final class Roles {
             candidates.addAll(cast.with(Relation.FOR, Relation.TO));
         }
         for (Participant p : candidates) {
-            if (p.state() != null && !p.state().equals(home) && p.state().length() == 3
+            if (p.state() != null
+                    && !p.state().equals(home)
+                    && p.state().length() == 3
                     && (out.isEmpty() || out.get(0).state().equals(p.state()))) {
                 out.add(p.as(Role.RECIPIENT));
             }
@@ -162,7 +170,9 @@ final class Roles {
             }
         }
         for (Participant host : inviters) {
-            if (!out.isEmpty() && host.state() != null && !host.state().equals(out.get(0).state())) {
+            if (!out.isEmpty()
+                    && host.state() != null
+                    && !host.state().equals(out.get(0).state())) {
                 out.add(host.as(Role.RECIPIENT));
             }
         }
@@ -256,7 +266,9 @@ final class Roles {
         List<Participant> known = actors(out);
         if (statesOf(known).size() < 2) {
             for (Participant p : cast.all()) {
-                if (p.state() != null && p.state().length() == 3 && !statesOf(known).contains(p.state())) {
+                if (p.state() != null
+                        && p.state().length() == 3
+                        && !statesOf(known).contains(p.state())) {
                     known.add(Participant.state(Role.ACTOR, p.state()));
                 }
             }
@@ -291,7 +303,11 @@ final class Roles {
             }
         }
         List<String> two = out.isEmpty() ? discourse.dyad() : List.copyOf(out);
-        return two.size() < 2 ? List.of() : two.subList(0, 2).stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+        return two.size() < 2
+                ? List.of()
+                : two.subList(0, 2).stream()
+                        .map(s -> Participant.state(Role.ACTOR, s))
+                        .toList();
     }
 
     private List<Participant> coop(Cast cast) {
@@ -319,7 +335,9 @@ final class Roles {
         cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> targets.add(m.who()));
         for (Participant p : targets) {
             boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
-            if (p.state() != null && (!own.contains(p.state()) || armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR)))) {
+            if (p.state() != null
+                    && (!own.contains(p.state())
+                            || armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR)))) {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
@@ -328,17 +346,25 @@ final class Roles {
 
     private List<Participant> border(Cast cast) {
         Set<String> actors = statesOf(cast.agents());
-        Set<String> others = new LinkedHashSet<>(statesOf(cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
+        Set<String> others = new LinkedHashSet<>(statesOf(
+                cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
         if (actors.isEmpty() && others.size() >= 2) {
-            return others.stream().limit(2).map(s -> Participant.state(Role.ACTOR, s)).toList();
+            return others.stream()
+                    .limit(2)
+                    .map(s -> Participant.state(Role.ACTOR, s))
+                    .toList();
         }
         if (actors.isEmpty()) {
             return discourse.bothStates();
         }
         String actor = actors.iterator().next();
         others.remove(actor);
-        String other = others.isEmpty() ? discourse.partnerOf(actor) : others.iterator().next();
-        return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, actor), Participant.state(Role.RECIPIENT, other));
+        String other = others.isEmpty()
+                ? discourse.partnerOf(actor)
+                : others.iterator().next();
+        return other == null
+                ? List.of()
+                : List.of(Participant.state(Role.ACTOR, actor), Participant.state(Role.RECIPIENT, other));
     }
 
     private List<Participant> mission(Cast cast) {
@@ -429,8 +455,9 @@ final class Roles {
         if (frame == Frame.CALLON) {
             targets = new ArrayList<>(cast.with(Relation.ON));
         } else {
-            targets.addAll(cast.with(Relation.TO, Relation.FOR, Relation.AGAINST, Relation.ON, Relation.WITH, Relation.OF));
-            cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> { });
+            targets.addAll(
+                    cast.with(Relation.TO, Relation.FOR, Relation.AGAINST, Relation.ON, Relation.WITH, Relation.OF));
+            cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> {});
             for (Cast.Marked m : cast.others()) {
                 if (m.isAdjective()) {
                     targets.add(m.who());
@@ -474,7 +501,9 @@ final class Roles {
         }
         return target == null
                 ? List.of()
-                : List.of(new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), sender), Participant.state(Role.RECIPIENT, target));
+                : List.of(
+                        new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), sender),
+                        Participant.state(Role.RECIPIENT, target));
     }
 
     /** The mission of one state stands for another one than that where it is. */

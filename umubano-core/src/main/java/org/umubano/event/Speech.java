@@ -34,8 +34,13 @@ final class Speech {
                 who.addAll(discourse.speaker());
             }
             if (!who.isEmpty()) {
-                boolean content = contentFollows(line, v);
-                out.add(new Saying(who.get(0), v, content ? verb.last() + 1 : 0, content ? line.tokens.size() : verb.first(), effect == Effect.ANNOUNCE));
+                boolean content = !verb.passive() && contentFollows(line, v);
+                out.add(new Saying(
+                        who.get(0),
+                        v,
+                        content ? verb.last() + 1 : 0,
+                        content ? line.tokens.size() : verb.first(),
+                        effect == Effect.ANNOUNCE));
             }
         }
         for (Line.Actor actor : line.actors) {
@@ -50,7 +55,10 @@ final class Speech {
     }
 
     private static List<Line.Actor> agents(ClauseReader clauses, int v) {
-        return clauses.after(v).stream().filter(a -> a.relation() == Relation.BY || a.relation() == Relation.WITH).limit(1).toList();
+        return clauses.after(v).stream()
+                .filter(a -> a.relation() == Relation.BY || a.relation() == Relation.WITH)
+                .limit(1)
+                .toList();
     }
 
     /** An announcer keeps the name of the body that speaks. */
@@ -70,7 +78,8 @@ final class Speech {
     }
 
     /** The subtype of a remark by the words of praise or blame in it, or null. */
-    @Nullable String tone(Line line, int from, int to) {
+    @Nullable
+    String tone(Line line, int from, int to) {
         for (Phrases.Hit<String> hit : lexicon.praise.find(line.tokens)) {
             if (hit.first() >= from && hit.last() < to) {
                 return hit.values().get(0);

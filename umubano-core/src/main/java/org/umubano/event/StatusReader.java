@@ -2,7 +2,6 @@ package org.umubano.event;
 
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
-import org.umubano.language.VerbGroup.Mood;
 import org.umubano.language.VerbGroup.Tense;
 
 /** Tense, mood and the verbs above an act to its status; null where the words report no event. */
@@ -17,7 +16,8 @@ final class StatusReader {
     }
 
     /** The status that a verb gives to the act it names. */
-    @Nullable Status of(int v) {
+    @Nullable
+    Status of(int v) {
         return of(v, 0);
     }
 
@@ -26,14 +26,14 @@ final class StatusReader {
         if (depth > 5) {
             return null;
         }
-        @Nullable Status status =
-                switch (verb.mood()) {
-                    case POSSIBLE, SUBJUNCTIVE -> null;
-                    case CONDITIONAL -> isReported(v) ? Status.PLANNED : null;
-                    case INFINITIVE -> governed(v, depth);
-                    case PARTICIPLE -> participle(v, depth);
-                    case FINITE -> tense(verb.tense());
-                };
+        @Nullable
+        Status status = switch (verb.mood()) {
+            case POSSIBLE, SUBJUNCTIVE -> null;
+            case CONDITIONAL -> isReported(v) ? Status.PLANNED : null;
+            case INFINITIVE -> governed(v, depth);
+            case PARTICIPLE -> participle(v, depth);
+            case FINITE -> tense(verb.tense());
+        };
         if (verb.negated() && status != null) {
             return Status.DENIED;
         }
@@ -103,7 +103,8 @@ final class StatusReader {
      *
      * @param isSubject whether the noun is the subject of the verb
      */
-    @Nullable Status ofNoun(int v, boolean isSubject) {
+    @Nullable
+    Status ofNoun(int v, boolean isSubject) {
         Effect effect = clauses.effect(v);
         Status above = of(v);
         if (effect == null || above == null && effect != Effect.ANNOUNCE) {

@@ -36,7 +36,8 @@ final class Draft {
     /** An office before the name with nothing beside it, which a fuller one outranks. */
     boolean bare;
     /** Whose counterpart this is, or whose adviser: a mention that knows more of the state. */
-    @Nullable Draft antecedent;
+    @Nullable
+    Draft antecedent;
     /** A lone capitalised word at the head of a sentence: a name only if the article knows it. */
     boolean doubtful;
     /** Whether something beside the capital letters says that this is a person. */

@@ -169,11 +169,7 @@ final class Filling {
     }
 
     private static void state(
-            Draft draft,
-            Person person,
-            Map<String, Integer> votes,
-            @Nullable String home,
-            @Nullable String last) {
+            Draft draft, Person person, Map<String, Integer> votes, @Nullable String home, @Nullable String last) {
         if (person.state != null) {
             draft.state = person.state;
             if (!person.filled.isEmpty()) {

@@ -319,7 +319,10 @@ final class PhraseReader {
                     Entry state = units.get(j).get(Role.STATE);
                     draft.state = state == null ? null : state.code();
                     draft.evident = true;
-                    if (draft.offices.isEmpty() && scene.open != null && scene.sentencesSincePlural < 4 && !draft.counterpart) {
+                    if (draft.offices.isEmpty()
+                            && scene.open != null
+                            && scene.sentencesSincePlural < 4
+                            && !draft.counterpart) {
                         draft.addOffices(scene.open.offices);
                         draft.rule = "list";
                     }

@@ -340,7 +340,8 @@ final class TitleReader {
 
     /** An office that depends on another: "envoy of the Secretary-General of the United Nations". */
     private int inner(Title title, List<Unit> units, List<Token> tokens, int at, int none) {
-        boolean depends = title.offices.contains("ENV") || title.offices.contains("GOV") || title.offices.contains("CIV");
+        boolean depends =
+                title.offices.contains("ENV") || title.offices.contains("GOV") || title.offices.contains("CIV");
         Title other = depends ? at(units, tokens, at) : null;
         if (other == null || other.plural) {
             return none;

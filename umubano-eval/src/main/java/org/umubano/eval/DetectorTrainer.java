@@ -22,8 +22,8 @@ final class DetectorTrainer {
     private static final int CELLS = 1 << 15;
     private static final int LEAST = 3;
     private static final int EPOCHS = Integer.getInteger("epochs", 6);
-    private static final double RATE = Double.parseDouble(System.getProperty("rate","0.5"));
-    private static final double DECAY = Double.parseDouble(System.getProperty("decay","2e-6"));
+    private static final double RATE = Double.parseDouble(System.getProperty("rate", "0.5"));
+    private static final double DECAY = Double.parseDouble(System.getProperty("decay", "2e-6"));
 
     private final List<String> languages;
     private final double[] prior;
@@ -41,8 +41,7 @@ final class DetectorTrainer {
     DetectorModel train(List<Example> examples) {
         Map<Long, Integer> counts = new HashMap<>();
         for (Example example : examples) {
-            LetterFeatures.scan(
-                    example.text(), 0, example.text().length(), key -> counts.merge(key, 1, Integer::sum));
+            LetterFeatures.scan(example.text(), 0, example.text().length(), key -> counts.merge(key, 1, Integer::sum));
         }
         List<Long> keys = new ArrayList<>();
         counts.forEach((key, n) -> {

@@ -53,7 +53,8 @@ public final class MeasureLanguage {
         List<Sample> whole = new ArrayList<>();
         List<Sample> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(gold.resolve("articles"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String[] name = file.getFileName().toString().split("-");
                 String text = Files.readString(file);
                 whole.add(new Sample(name[name.length - 2], text));

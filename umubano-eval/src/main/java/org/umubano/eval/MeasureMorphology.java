@@ -80,7 +80,11 @@ public final class MeasureMorphology {
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "verbs %d: analysed %.2f %%, verb first %.2f %%%n", verbs, percent(analysed, verbs),
+        System.out.printf(
+                Locale.ROOT,
+                "verbs %d: analysed %.2f %%, verb first %.2f %%%n",
+                verbs,
+                percent(analysed, verbs),
                 percent(first, verbs));
         System.out.printf(Locale.ROOT, "other words %d: verb first %.2f %%%n", others, percent(wrong, others));
         if (misses) {
@@ -89,7 +93,8 @@ public final class MeasureMorphology {
     }
 
     private static boolean isVerb(Analysis a) {
-        return a instanceof VerbAnalysis || a instanceof OtherAnalysis o && o.pos().equals("AUX");
+        return a instanceof VerbAnalysis
+                || a instanceof OtherAnalysis o && o.pos().equals("AUX");
     }
 
     private static double percent(int part, int whole) {

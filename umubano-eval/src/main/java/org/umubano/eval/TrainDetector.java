@@ -25,12 +25,12 @@ public final class TrainDetector {
 
     static final List<String> LANGUAGES = List.of("en", "rw", "rn", "sw", "lg", "fr", "und");
 
-    private static final float ALIKE = Float.parseFloat(System.getProperty("alike","0.3"));
-    private static final float WORD = Float.parseFloat(System.getProperty("word","4"));
-    private static final float PLACE = Float.parseFloat(System.getProperty("place","2"));
-    private static final float TWIN = Float.parseFloat(System.getProperty("twin","0.8"));
+    private static final float ALIKE = Float.parseFloat(System.getProperty("alike", "0.3"));
+    private static final float WORD = Float.parseFloat(System.getProperty("word", "4"));
+    private static final float PLACE = Float.parseFloat(System.getProperty("place", "2"));
+    private static final float TWIN = Float.parseFloat(System.getProperty("twin", "0.8"));
     /** A sentence with nothing peculiar to Kirundi is Kinyarwanda: few sentences of Kirundi have nothing. */
-    private static final double[] PRIOR = {0, 0, Double.parseDouble(System.getProperty("prior","0")), 0, 0, 0, 0};
+    private static final double[] PRIOR = {0, 0, Double.parseDouble(System.getProperty("prior", "0")), 0, 0, 0, 0};
 
     private static final long SEED = 20250526;
 
@@ -115,7 +115,8 @@ public final class TrainDetector {
             return;
         }
         both(out, sample, other, weight);
-        piece(sample.text(), random).ifPresent(piece -> both(out, new Sample(sample.language(), piece), other, weight / 2));
+        piece(sample.text(), random)
+                .ifPresent(piece -> both(out, new Sample(sample.language(), piece), other, weight / 2));
         both(out, new Sample(sample.language(), named(sample.text(), random)), other, weight / 2);
     }
 
@@ -133,14 +134,14 @@ public final class TrainDetector {
 
     private static void add(List<DetectorTrainer.Example> out, Sample sample, float weight, Random random) {
         example(out, sample, weight);
-        piece(sample.text(), random)
-                .ifPresent(piece -> example(out, new Sample(sample.language(), piece), weight / 2));
+        piece(sample.text(), random).ifPresent(piece -> example(out, new Sample(sample.language(), piece), weight / 2));
         example(out, new Sample(sample.language(), named(sample.text(), random)), weight / 2);
     }
 
     /** A piece of the sentence with a name in it, or two: names are of no language. */
     private static String named(String text, Random random) {
-        List<String> words = new ArrayList<>(List.of(piece(text, random).orElse(text).split(" ")));
+        List<String> words =
+                new ArrayList<>(List.of(piece(text, random).orElse(text).split(" ")));
         for (int n = 1 + random.nextInt(2); n > 0; n--) {
             words.add(random.nextInt(words.size() + 1), NAMES.get(random.nextInt(NAMES.size())));
         }
@@ -155,7 +156,6 @@ public final class TrainDetector {
         }
         int n = 4 + random.nextInt(9);
         int from = random.nextInt(Math.max(1, words.length - n));
-        return Optional.of(
-                String.join(" ", List.of(words).subList(from, Math.min(words.length, from + n))));
+        return Optional.of(String.join(" ", List.of(words).subList(from, Math.min(words.length, from + n))));
     }
 }

@@ -24,7 +24,8 @@ final class ByteLines {
     }
 
     /** The next line without its line feed, or null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         int length = 0;
         boolean isCut = false;
         boolean any = false;

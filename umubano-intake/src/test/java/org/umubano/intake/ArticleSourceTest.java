@@ -23,7 +23,8 @@ import org.umubano.article.PartialDate;
 
 class ArticleSourceTest {
 
-    private static final String TEXT = "Minisitiri w’Ububanyi n’Amahanga yageze i Astana.\r\nYakiriwe neza – “cyane”.\n";
+    private static final String TEXT =
+            "Minisitiri w’Ububanyi n’Amahanga yageze i Astana.\r\nYakiriwe neza – “cyane”.\n";
 
     @TempDir
     Path folder;
@@ -120,8 +121,7 @@ class ArticleSourceTest {
 
     @Test
     void jsonLinesComeInTheShapeOfNewsPlease() throws IOException {
-        String lines =
-                """
+        String lines = """
                 {"url":"HTTPS://News.example:443/a?utm_source=x&id=7#top","title":"T","maintext":"M.","date_publish":"2025-05-27 08:00:00","source_domain":"news.example","language":"en","authors":["A B","C D"]}
 
                 {"maintext":"Only text.","title":null,"date_publish":null}

@@ -26,10 +26,12 @@ public final class ArticleLine {
                 .string("language_second", a.language().second())
                 .number("characters", a.characters())
                 .string("hash", a.hash())
-                .object("origin", a.origin(), (o, origin) -> o.string(
-                                "kind", origin.kind().code())
-                        .string("of", origin.of())
-                        .string("how", origin.how()));
+                .object(
+                        "origin",
+                        a.origin(),
+                        (o, origin) -> o.string("kind", origin.kind().code())
+                                .string("of", origin.of())
+                                .string("how", origin.how()));
     }
 
     /** @throws IllegalArgumentException where a field is missing or of another type; it is named */
@@ -44,8 +46,7 @@ public final class ArticleLine {
                 in.stringOrNull("title"),
                 in.dateOrNull("published"),
                 how == null ? null : PublishedHow.valueOf(how.toUpperCase(Locale.ROOT)),
-                new Detection(
-                        in.string("language"), in.fraction("language_confidence"), in.string("language_second")),
+                new Detection(in.string("language"), in.fraction("language_confidence"), in.string("language_second")),
                 in.number("characters"),
                 in.string("hash"),
                 new Origin(

@@ -16,7 +16,8 @@ public final class DossierWriter {
 
     /** The object and a line feed; the stream is flushed and left open. */
     public static void write(Dossier dossier, OutputStream to) {
-        try (JsonGenerator json = LineWriter.FACTORY.createGenerator(ObjectWriteContext.empty(), to, JsonEncoding.UTF8)) {
+        try (JsonGenerator json =
+                LineWriter.FACTORY.createGenerator(ObjectWriteContext.empty(), to, JsonEncoding.UTF8)) {
             FieldWriter out = new FieldWriter(json);
             out.object(() -> write(dossier, out));
             json.writeRaw('\n');
@@ -28,14 +29,20 @@ public final class DossierWriter {
                 .strings("states", List.of(d.stateA(), d.stateB()))
                 .string("as_of", d.asOf().toString())
                 .number("origins", d.origins())
-                .objects("sections", d.sections(), (o, s) -> o.string("part", s.part().code())
-                        .objects("entries", s.entries(), DossierWriter::entry))
+                .objects(
+                        "sections",
+                        d.sections(),
+                        (o, s) ->
+                                o.string("part", s.part().code()).objects("entries", s.entries(), DossierWriter::entry))
                 .strings(
                         "timeline",
                         d.timeline().stream().map(e -> e.event().id()).toList())
-                .objects("officials", d.officials(), (o, p) -> o.string("name", p.name())
-                        .string("state", p.state())
-                        .objects("offices", p.offices(), DossierWriter::sourced))
+                .objects(
+                        "officials",
+                        d.officials(),
+                        (o, p) -> o.string("name", p.name())
+                                .string("state", p.state())
+                                .objects("offices", p.offices(), DossierWriter::sourced))
                 .objects("sectors", d.sectors(), DossierWriter::sourced)
                 .objects("named", d.named(), DossierWriter::sourced)
                 .objects("contradictions", d.contradictions(), DossierWriter::disagreement)
@@ -53,9 +60,7 @@ public final class DossierWriter {
                 .string("kind", e.kind().code())
                 .string("subtype", e.subtype())
                 .string("status", e.status().code())
-                .string(
-                        "timing",
-                        entry.timing().name().toLowerCase(java.util.Locale.ROOT))
+                .string("timing", entry.timing().name().toLowerCase(java.util.Locale.ROOT))
                 .date("from", e.from())
                 .date("to", e.to())
                 .object("place", e.place(), Parts::place)
@@ -78,9 +83,12 @@ public final class DossierWriter {
                     o.string("value", side.value().value())
                             .strings("articles", side.value().articles())
                             .string("known", side.value().known());
-                    o.objects("sentences", side.quotations(), (q, s) -> q.string("article", s.article())
-                            .string("language", s.language())
-                            .string("text", s.text()));
+                    o.objects(
+                            "sentences",
+                            side.quotations(),
+                            (q, s) -> q.string("article", s.article())
+                                    .string("language", s.language())
+                                    .string("text", s.text()));
                 });
     }
 }

@@ -84,8 +84,7 @@ public final class MentionLine {
                 in.strings("named"),
                 in.stringOrNull("purpose"),
                 in.objects(
-                        "quantities",
-                        q -> new Quantity(q.string("what"), q.string("value"), q.stringOrNull("unit"))),
+                        "quantities", q -> new Quantity(q.string("what"), q.string("value"), q.stringOrNull("unit"))),
                 in.objectOrNull("announced_by", Parts::participant),
                 in.objectOrNull("speaker", Parts::participant),
                 in.objectOrNull(

@@ -47,9 +47,7 @@ final class DemoCommand extends UmubanoCommand.Sub {
             warmUp(reading, events, dossier);
         }
         DossierPrinter.print(dossier, language, Format.text, reading.where(), console());
-        console().out()
-                .print(
-                        """
+        console().out().print("""
 
                         This was read from %d articles that ship with Umubano, as of the eve of the visit. How to look further:
                           umubano demo --lang rw                        the same in Kinyarwanda
@@ -57,12 +55,11 @@ final class DemoCommand extends UmubanoCommand.Sub {
                           umubano dossier RWA KAZ FILE...               the same from articles of your own
                           umubano events FILE... | less                 one JSON line for each event
                         The articles: umubano-app/src/main/resources/demo/articles.jsonl
-                        """
-                                .formatted(
-                                        reading.articles().size(),
-                                        dossier.timeline().isEmpty()
-                                                ? "ID    "
-                                                : dossier.timeline().get(0).event().id().substring(0, 6)));
+                        """.formatted(
+                        reading.articles().size(),
+                        dossier.timeline().isEmpty()
+                                ? "ID    "
+                                : dossier.timeline().get(0).event().id().substring(0, 6)));
     }
 
     private static Console withArticles(Console console) {

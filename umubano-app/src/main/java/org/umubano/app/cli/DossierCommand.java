@@ -59,11 +59,7 @@ final class DossierCommand extends UmubanoCommand.Sub {
         List<Event> events = method().link(reading.articles());
         LocalDate asOf = output.asOf != null ? output.asOf : console().today().get();
         Dossier dossier = Dossier.of(
-                events,
-                reading.articles().stream().map(CodedArticle::report).toList(),
-                stateA,
-                stateB,
-                asOf);
+                events, reading.articles().stream().map(CodedArticle::report).toList(), stateA, stateB, asOf);
         output.write(dossier, reading.where(), console());
         FailOn.check(
                 failOn,
@@ -99,7 +95,8 @@ final class DossierCommand extends UmubanoCommand.Sub {
                 names = "--as-of",
                 paramLabel = "DATE",
                 description = "The day (yyyy-MM-dd) from which \"next\" is reckoned; today if absent.")
-        @Nullable LocalDate asOf;
+        @Nullable
+        LocalDate asOf;
 
         void write(Dossier dossier, Map<String, String> names, Console console) {
             DossierPrinter.print(dossier, language, json ? Format.json : format, names, console);

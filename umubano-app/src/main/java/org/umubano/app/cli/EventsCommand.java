@@ -24,16 +24,13 @@ final class EventsCommand extends UmubanoCommand.Sub {
     Input input = new Input();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the articles (else detected).")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(names = "--json", description = "Write JSON Lines (they are written anyway).")
     boolean json;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "WHAT",
-            split = ",",
-            description = FailOn.DESCRIPTION)
+    @Option(names = "--fail-on", paramLabel = "WHAT", split = ",", description = FailOn.DESCRIPTION)
     List<FailOn> failOn = new ArrayList<>();
 
     @Override

@@ -45,13 +45,13 @@ final class ExplainCommand extends UmubanoCommand.Sub {
         List<String> files = new ArrayList<>(rest);
         String field = Fields.ALL.contains(files.get(0)) ? files.remove(0) : "";
         if (files.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: FILE (a file named as a "
-                    + "field is ./" + field + ")");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Missing required parameter: FILE (a file named as a " + "field is ./" + field + ")");
         }
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
         List<Event> found = method().link(reading.articles()).stream()
-                .filter(e -> e.id().startsWith(id)
-                        || e.mentions().stream().anyMatch(m -> m.id().startsWith(id)))
+                .filter(e -> e.id().startsWith(id) || e.mentions().stream().anyMatch(m -> m.id().startsWith(id)))
                 .toList();
         if (found.isEmpty()) {
             throw new ParameterException(

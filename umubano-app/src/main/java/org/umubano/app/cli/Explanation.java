@@ -25,7 +25,8 @@ final class Explanation {
     }
 
     void print(Event event, List<EventMention> mentions) {
-        line(paint.paint(Tone.HEADING, "event " + event.id()) + "  " + event.kind().code() + ", " + event.subtype()
+        line(paint.paint(Tone.HEADING, "event " + event.id()) + "  "
+                + event.kind().code() + ", " + event.subtype()
                 + ", " + event.status().code() + (event.from() == null ? "" : ", " + event.from())
                 + (event.to() == null || event.to().equals(event.from()) ? "" : " to " + event.to()));
         line("  " + event.reports() + (event.reports() == 1 ? " article, " : " articles, ") + event.origins()
@@ -48,7 +49,8 @@ final class Explanation {
             for (Claim.Value value : claim.values()) {
                 String from = value.known() != null
                         ? "known from " + value.known()
-                        : String.join(", ", value.articles()) + (value.origins() > 1 ? ", " + value.origins() + " origins" : "");
+                        : String.join(", ", value.articles())
+                                + (value.origins() > 1 ? ", " + value.origins() + " origins" : "");
                 line("  " + padded("") + value.value() + "  " + paint.paint(Tone.QUIET, "(" + from + ")"));
             }
         }

@@ -22,17 +22,25 @@ final class Fields {
             new Field("to", m -> text(m.to())),
             new Field("date_how", m -> m.dateHow() == null ? null : m.dateHow().code()),
             new Field("duration", EventMention::duration),
-            new Field("place", m -> m.place() == null ? null : join(", ", m.place().city(), m.place().state())),
-            new Field("participants", m -> list(m.participants().stream()
-                    .map(p -> p.role().code() + " " + participant(p))
-                    .toList())),
+            new Field(
+                    "place",
+                    m -> m.place() == null
+                            ? null
+                            : join(", ", m.place().city(), m.place().state())),
+            new Field(
+                    "participants",
+                    m -> list(m.participants().stream()
+                            .map(p -> p.role().code() + " " + participant(p))
+                            .toList())),
             new Field("topics", m -> list(m.topics())),
             new Field("instrument", EventMention::instrument),
             new Field("named", m -> list(m.named())),
             new Field("purpose", EventMention::purpose),
-            new Field("quantities", m -> list(m.quantities().stream()
-                    .map(q -> join(" ", q.value(), q.unit(), q.what()))
-                    .toList())),
+            new Field(
+                    "quantities",
+                    m -> list(m.quantities().stream()
+                            .map(q -> join(" ", q.value(), q.unit(), q.what()))
+                            .toList())),
             new Field("announced_by", m -> m.announcedBy() == null ? null : participant(m.announcedBy())),
             new Field("speaker", m -> m.speaker() == null ? null : participant(m.speaker())),
             new Field("attribution", Fields::attribution),
@@ -41,7 +49,11 @@ final class Fields {
                     "plover",
                     m -> m.plover() == null
                             ? null
-                            : join(" ", m.plover().type(), m.plover().mode(), list(m.plover().contexts()))),
+                            : join(
+                                    " ",
+                                    m.plover().type(),
+                                    m.plover().mode(),
+                                    list(m.plover().contexts()))),
             new Field("cameo", EventMention::cameo),
             new Field("confidence", m -> String.format(java.util.Locale.ROOT, "%.2f", m.confidence())));
 

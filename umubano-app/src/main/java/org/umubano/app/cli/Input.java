@@ -27,7 +27,8 @@ public final class Input {
                 names = "--published",
                 paramLabel = "DATE",
                 description = "Date of publication of articles that come without one (yyyy-MM-dd, yyyy-MM or yyyy).")
-        @Nullable PartialDate published;
+        @Nullable
+        PartialDate published;
 
         @Option(
                 names = "--article-lang",

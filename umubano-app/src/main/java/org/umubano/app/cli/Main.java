@@ -48,8 +48,7 @@ public final class Main {
         try {
             return PartialDate.parse(text);
         } catch (java.time.DateTimeException e) {
-            throw new CommandLine.TypeConversionException(
-                    "'" + text + "' is no date (yyyy-MM-dd, yyyy-MM or yyyy)");
+            throw new CommandLine.TypeConversionException("'" + text + "' is no date (yyyy-MM-dd, yyyy-MM or yyyy)");
         }
     }
 
@@ -63,15 +62,14 @@ public final class Main {
 
     private static int usage(ParameterException e, Console console) {
         console.say(String.valueOf(e.getMessage()));
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                e, e.getCommandLine().getErr());
         console.say("see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Outcome.USAGE;
     }
 
     private static int failure(Exception e, Console console) {
-        Throwable cause = e instanceof JacksonIOException || e instanceof UncheckedIOException
-                ? e.getCause()
-                : e;
+        Throwable cause = e instanceof JacksonIOException || e instanceof UncheckedIOException ? e.getCause() : e;
         if (cause instanceof IOException io) {
             if (!"Broken pipe".equals(io.getMessage())) {
                 console.say("input or output failed: " + io.getMessage());

@@ -22,7 +22,8 @@ final class MentionsCommand extends UmubanoCommand.Sub {
     Input input = new Input();
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the articles (else detected).")
-    @Nullable String language;
+    @Nullable
+    String language;
 
     @Option(names = "--json", description = "Write JSON Lines (they are written anyway).")
     boolean json;

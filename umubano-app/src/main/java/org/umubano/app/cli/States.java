@@ -14,7 +14,8 @@ final class States implements ITypeConverter<String> {
     public String convert(String value) {
         Map<String, String> codes = new TreeMap<>();
         for (String language : new String[] {"en", "rw"}) {
-            for (Table.Row row : Table.load("lang/" + language + "/state_names.tsv").rows()) {
+            for (Table.Row row :
+                    Table.load("lang/" + language + "/state_names.tsv").rows()) {
                 codes.put(folded(row.get("code")), row.get("code"));
                 codes.put(folded(row.get("title")), row.get("code"));
                 codes.put(folded(row.get("name")), row.get("code"));

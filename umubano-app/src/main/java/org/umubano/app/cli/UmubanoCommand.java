@@ -64,7 +64,10 @@ public final class UmubanoCommand implements Runnable {
         @SuppressWarnings("NullAway.Init") // picocli sets it
         CommandSpec spec;
 
-        @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this and end.")
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Show this and end.")
         boolean help;
 
         final Outcome outcome = new Outcome();

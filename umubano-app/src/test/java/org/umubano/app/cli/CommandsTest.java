@@ -46,10 +46,11 @@ class CommandsTest {
         assertThat(ran.err()).isEmpty();
         Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema.text());
-        assertThat(ran.lines()).hasSizeGreaterThan(5).allSatisfy(line -> assertThat(
-                        validator.validate(line, InputFormat.JSON))
-                .as(line)
-                .isEmpty());
+        assertThat(ran.lines())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(validator.validate(line, InputFormat.JSON))
+                        .as(line)
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -68,14 +69,13 @@ class CommandsTest {
     @Test
     void theDossierSpeaksBothLanguages() {
         Ran english = Ran.command("dossier", "RWA", "kazakhstan", "--as-of", "2025-05-27", demo);
-        Ran kinyarwanda =
-                Ran.command("dossier", "u Rwanda", "KAZ", "--as-of", "2025-05-27", "--lang", "rw", demo);
+        Ran kinyarwanda = Ran.command("dossier", "u Rwanda", "KAZ", "--as-of", "2025-05-27", "--lang", "rw", demo);
         assertThat(english.code()).isZero();
         assertThat(english.out()).startsWith("RWANDA – KAZAKHSTAN").contains("27 May 2025", "SOURCES AND ORIGINS");
         assertThat(kinyarwanda.out()).contains("27 Gicurasi 2025", "INKURU N’INKOMOKO YAZO");
-        assertThat(english.lines()).allSatisfy(l -> assertThat(l.codePointCount(0, l.length()))
-                .as(l)
-                .matches(n -> n <= 96 || l.contains("://")));
+        assertThat(english.lines())
+                .allSatisfy(l ->
+                        assertThat(l.codePointCount(0, l.length())).as(l).matches(n -> n <= 96 || l.contains("://")));
         assertThat(english.out()).doesNotContain("\u001b[");
     }
 
@@ -85,16 +85,21 @@ class CommandsTest {
         Ran ran = Ran.command("dossier", "RWA", "KAZ", "--format", format, demo);
         assertThat(ran.code()).isZero();
         switch (format) {
-            case "json" -> assertThat(JsonObject.parse(ran.out()).strings("states")).containsExactly("RWA", "KAZ");
+            case "json" ->
+                assertThat(JsonObject.parse(ran.out()).strings("states")).containsExactly("RWA", "KAZ");
             case "md" -> assertThat(ran.out()).startsWith("# Rwanda – Kazakhstan\n");
             default ->
-                assertThat(ran.out()).startsWith("<!doctype html>").endsWith("</html>\n").doesNotContain("<script");
+                assertThat(ran.out())
+                        .startsWith("<!doctype html>")
+                        .endsWith("</html>\n")
+                        .doesNotContain("<script");
         }
     }
 
     @Test
     void anEventIsExplained() {
-        String event = JsonObject.parse(Ran.command("events", demo).lines().get(0)).string("id");
+        String event =
+                JsonObject.parse(Ran.command("events", demo).lines().get(0)).string("id");
         Ran all = Ran.command("explain", event.substring(0, 8), demo);
         assertThat(all.code()).isZero();
         assertThat(all.out()).contains("event " + event, "what the articles say", "mention ", "kind", "←", "“");
@@ -113,7 +118,8 @@ class CommandsTest {
 
     @Test
     void failOnEndsWithOneWhereItIsFound() {
-        assertThat(Ran.command("events", "--fail-on", "contradicts", demo).code()).isEqualTo(Outcome.FOUND);
+        assertThat(Ran.command("events", "--fail-on", "contradicts", demo).code())
+                .isEqualTo(Outcome.FOUND);
         assertThat(Ran.reading("Nothing happened between the two of them.", "events", "--fail-on", "contradicts", "-")
                         .code())
                 .isZero();

@@ -121,7 +121,10 @@ class HostileInputTest {
 
     @Test
     void onlyArticlesOfALanguageAreTaken() {
-        assertThat(Ran.reading(STORY, "mentions", "--article-lang", "rw", "-").out()).isEmpty();
-        assertThat(Ran.reading(STORY, "mentions", "--article-lang", "en,rw", "-").out()).isNotEmpty();
+        assertThat(Ran.reading(STORY, "mentions", "--article-lang", "rw", "-").out())
+                .isEmpty();
+        assertThat(Ran.reading(STORY, "mentions", "--article-lang", "en,rw", "-")
+                        .out())
+                .isNotEmpty();
     }
 }

@@ -57,7 +57,8 @@ final class Extensions {
         boolean z = root.endsWith("z");
         boolean palatal = root.endsWith("ny") || root.endsWith("sh");
         return switch (extensions) {
-            case "APPL" -> z ? root.substring(0, root.length() - 1) + "r" + v + "za" : root + v + (palatal ? "riza" : "ra");
+            case "APPL" ->
+                z ? root.substring(0, root.length() - 1) + "r" + v + "za" : root + v + (palatal ? "riza" : "ra");
             case "CAUS" -> z || root.endsWith("ny") ? null : root + v + "sha";
             case "CAUS.Y" -> causativeY(root);
             case "RECP" -> z || palatal ? root + "anya" : root + "ana";
@@ -161,7 +162,10 @@ final class Extensions {
 
     /** The spelling with ki, ke, gi, ge. */
     static String modern(String form) {
-        return form.replace("cyi", "ki").replace("cye", "ke").replace("jyi", "gi").replace("jye", "ge");
+        return form.replace("cyi", "ki")
+                .replace("cye", "ke")
+                .replace("jyi", "gi")
+                .replace("jye", "ge");
     }
 
     private static String palatal(String s) {

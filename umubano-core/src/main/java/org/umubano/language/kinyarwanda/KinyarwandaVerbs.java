@@ -24,6 +24,8 @@ public final class KinyarwandaVerbs implements VerbReader {
     private final Map<String, String> auxiliaries = new HashMap<>();
 
     private final Set<String> listed = new HashSet<>();
+    /** Stems whose perfect is an adjective: {@code amasezerano atandukanye}, various agreements. */
+    private final Set<String> adjectives = new HashSet<>();
 
     public KinyarwandaVerbs() {
         for (Table.Row row : Table.load("lang/rw/auxiliaries.tsv").rows()) {
@@ -31,6 +33,9 @@ public final class KinyarwandaVerbs implements VerbReader {
         }
         for (Table.Row row : Table.load("lang/rw/triggers.tsv").rows()) {
             listed.addAll(row.list("verb"));
+        }
+        for (Table.Row row : Table.load("lang/rw/adjectives.tsv").rows()) {
+            adjectives.add(row.get("stem"));
         }
         for (Table.Row row : Table.load("lang/rw/governors.tsv").rows()) {
             listed.add(row.get("lemma"));
@@ -48,7 +53,8 @@ public final class KinyarwandaVerbs implements VerbReader {
             }
             VerbGroup group = group(i, analysis, out);
             VerbGroup before = out.isEmpty() ? null : out.get(out.size() - 1);
-            VerbGroup joined = before == null ? null : join(before, analyses.get(analyses.size() - 1), group, analysis, tokens);
+            VerbGroup joined =
+                    before == null ? null : join(before, analyses.get(analyses.size() - 1), group, analysis, tokens);
             if (joined != null) {
                 out.set(out.size() - 1, joined);
                 analyses.set(analyses.size() - 1, analysis);
@@ -62,7 +68,9 @@ public final class KinyarwandaVerbs implements VerbReader {
 
     private @Nullable VerbAnalysis verb(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (!token.isWord() || token.form().length() < 2 || Character.isDigit(token.form().charAt(0))) {
+        if (!token.isWord()
+                || token.form().length() < 2
+                || Character.isDigit(token.form().charAt(0))) {
             return null;
         }
         boolean opens = i == 0 || !tokens.get(i - 1).isWord();
@@ -70,7 +78,11 @@ public final class KinyarwandaVerbs implements VerbReader {
             return null;
         }
         List<Analysis> readings = analyser.analyse(token.norm());
-        return !readings.isEmpty() && readings.get(0) instanceof VerbAnalysis verb ? verb : null;
+        if (readings.isEmpty() || !(readings.get(0) instanceof VerbAnalysis verb)) {
+            return null;
+        }
+        boolean adjective = adjectives.contains(verb.stem()) && verb.tense() == Tense.PERFECT;
+        return adjective ? null : verb;
     }
 
     private VerbGroup group(int i, VerbAnalysis a, List<VerbGroup> before) {
@@ -84,7 +96,8 @@ public final class KinyarwandaVerbs implements VerbReader {
             case HABITUAL_PAST -> tense = VerbGroup.Tense.PAST;
             case FUTURE, CONSECUTIVE_FUTURE -> tense = VerbGroup.Tense.FUTURE;
             case PRESENT_DISJOINT, STILL -> tense = VerbGroup.Tense.PROGRESSIVE;
-            case PRESENT, CONSECUTIVE -> tense = last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
+            case PRESENT, CONSECUTIVE ->
+                tense = last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
             case NOT_YET -> tense = VerbGroup.Tense.PERFECT;
             case SUBJUNCTIVE -> {
                 tense = future ? VerbGroup.Tense.FUTURE : VerbGroup.Tense.PRESENT;
@@ -110,7 +123,16 @@ public final class KinyarwandaVerbs implements VerbReader {
         }
         boolean negated = a.polarity() == Polarity.NEGATIVE || a.tense() == Tense.NOT_YET;
         String lemma = listed.contains(a.stem()) || !listed.contains(a.base()) ? a.stem() : a.base();
-        return new VerbGroup(i, i, lemma, tense, mood, a.passive(), negated, a.isRelative(), a.subject().nounClass());
+        return new VerbGroup(
+                i,
+                i,
+                lemma,
+                tense,
+                mood,
+                a.passive(),
+                negated,
+                a.isRelative(),
+                a.subject().nounClass());
     }
 
     /** The auxiliary and its verb as one group, or null where the two are verbs of their own. */
@@ -141,12 +163,17 @@ public final class KinyarwandaVerbs implements VerbReader {
 
     private static @Nullable VerbGroup be(VerbGroup aux, VerbGroup main, boolean infinitive, boolean locative) {
         if (infinitive) {
-            return with(aux, main, aux.tense() == VerbGroup.Tense.FUTURE ? aux.tense() : VerbGroup.Tense.PROGRESSIVE, Mood.FINITE);
+            return with(
+                    aux,
+                    main,
+                    aux.tense() == VerbGroup.Tense.FUTURE ? aux.tense() : VerbGroup.Tense.PROGRESSIVE,
+                    Mood.FINITE);
         }
         if (locative || aux.tense() != VerbGroup.Tense.PAST) {
             return null;
         }
-        VerbGroup.Tense tense = main.tense() == VerbGroup.Tense.FUTURE ? VerbGroup.Tense.FUTURE_IN_PAST : VerbGroup.Tense.PAST_PERFECT;
+        VerbGroup.Tense tense =
+                main.tense() == VerbGroup.Tense.FUTURE ? VerbGroup.Tense.FUTURE_IN_PAST : VerbGroup.Tense.PAST_PERFECT;
         return with(aux, main, tense, Mood.FINITE);
     }
 

@@ -28,7 +28,10 @@ final class NounReader {
     NounReader(Table classes, Table nouns) {
         for (Table.Row r : classes.rows()) {
             this.classes.add(new NounClass(
-                    r.number("class"), r.get("augment"), r.list("prefixes"), r.get("number").equals("Plur")));
+                    r.number("class"),
+                    r.get("augment"),
+                    r.list("prefixes"),
+                    r.get("number").equals("Plur")));
         }
         for (Table.Row r : nouns.rows()) {
             String lemma = r.get("noun");
@@ -50,8 +53,10 @@ final class NounReader {
             NounClass nc = nounClass(cl, plural);
             boolean month = cl == 0 && spelling.startsWith("uk") || cl == 0 && spelling.startsWith("ug");
             if (month) {
-                put(spelling.substring(1), new NounAnalysis(
-                        lemma, cl, "", "", spelling.substring(1), false, true, true, gloss, LISTED_BARE));
+                put(
+                        spelling.substring(1),
+                        new NounAnalysis(
+                                lemma, cl, "", "", spelling.substring(1), false, true, true, gloss, LISTED_BARE));
             }
             boolean augmented = nc != null && spelling.startsWith(nc.augment()) && spelling.length() > 3;
             String augment = augmented ? nc.augment() : "";

@@ -13,7 +13,8 @@ import org.umubano.text.Table;
 final class ObjectMarkers {
 
     /** What stands between prefix and stem. */
-    record Markers(List<Concord> objects, boolean reflexive, int onsets, boolean nasal, double cost, List<Morph> morphs) {}
+    record Markers(
+            List<Concord> objects, boolean reflexive, int onsets, boolean nasal, double cost, List<Morph> morphs) {}
 
     private static final double ONE = 1.1;
     private static final double TWO = 3.0;

@@ -86,12 +86,11 @@ final class Sounds {
     private void beforeVowel(Piece piece, String tail, int next, List<String> out) {
         String form = piece.form();
         if (form.length() == 1) {
-            String kind =
-                    switch (piece.slot()) {
-                        case SUBJECT -> "whole ";
-                        case REFLEXIVE -> "reflexive ";
-                        case OTHER -> "drop ";
-                    };
+            String kind = switch (piece.slot()) {
+                case SUBJECT -> "whole ";
+                case REFLEXIVE -> "reflexive ";
+                case OTHER -> "drop ";
+            };
             add(glides.get(kind + form), "", tail, next, out);
         } else if (form.endsWith("a")) {
             out.add(form.substring(0, form.length() - 1) + tail);
@@ -101,8 +100,7 @@ final class Sounds {
         }
     }
 
-    private static void add(
-            @Nullable Glide glide, String head, String tail, int next, List<String> out) {
+    private static void add(@Nullable Glide glide, String head, String tail, int next, List<String> out) {
         if (glide == null) {
             out.add(head + tail);
             return;

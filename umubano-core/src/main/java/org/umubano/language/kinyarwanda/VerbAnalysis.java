@@ -60,8 +60,26 @@ public record VerbAnalysis(
     /** The same as a guess of that cost. */
     VerbAnalysis guessed(double newCost) {
         return new VerbAnalysis(
-                lemma, stem, base, gloss, polarity, subject, subjects, isRelative, tense, passive, reciprocal, applicative,
-                causative, reflexive, objects, clitic, also, false, newCost, morphs);
+                lemma,
+                stem,
+                base,
+                gloss,
+                polarity,
+                subject,
+                subjects,
+                isRelative,
+                tense,
+                passive,
+                reciprocal,
+                applicative,
+                causative,
+                reflexive,
+                objects,
+                clitic,
+                also,
+                false,
+                newCost,
+                morphs);
     }
 
     /** The same with one of its {@link #subjects} as the subject, in the segmentation too. */
@@ -72,13 +90,32 @@ public record VerbAnalysis(
             Morph m = changed.get(i);
             if (m.gloss().equals(old) || m.gloss().startsWith(old + ".")) {
                 String marker = m.form();
-                changed.set(i, new Morph(marker, "SM" + chosen.label() + m.gloss().substring(old.length())));
+                changed.set(
+                        i, new Morph(marker, "SM" + chosen.label() + m.gloss().substring(old.length())));
                 break;
             }
         }
         return new VerbAnalysis(
-                lemma, stem, base, gloss, polarity, chosen, subjects, isRelative, tense, passive, reciprocal, applicative,
-                causative, reflexive, objects, clitic, also, known, cost, changed);
+                lemma,
+                stem,
+                base,
+                gloss,
+                polarity,
+                chosen,
+                subjects,
+                isRelative,
+                tense,
+                passive,
+                reciprocal,
+                applicative,
+                causative,
+                reflexive,
+                objects,
+                clitic,
+                also,
+                known,
+                cost,
+                changed);
     }
 
     /** Whether the subject marker can agree with a noun of that class. */

@@ -33,7 +33,17 @@ record VerbPrefix(
         List<Concord> both = new ArrayList<>(subjects);
         o.subjects.stream().filter(c -> !both.contains(c)).forEach(both::add);
         return new VerbPrefix(
-                polarity, both, isRelative, tense, ending, also, onsets, markerOnsets, nasal, Math.min(cost, o.cost), morphs);
+                polarity,
+                both,
+                isRelative,
+                tense,
+                ending,
+                also,
+                onsets,
+                markerOnsets,
+                nasal,
+                Math.min(cost, o.cost),
+                morphs);
     }
 
     boolean sameOnsets(VerbPrefix o) {

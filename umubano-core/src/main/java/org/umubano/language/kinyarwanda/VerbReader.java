@@ -68,7 +68,9 @@ final class VerbReader {
         }
         List<VerbAnalysis> out = new ArrayList<>();
         int node = prefixes.step(LetterTrie.ROOT, word.charAt(0));
-        for (int i = 1; i < word.length() - 2 && node != LetterTrie.NONE; node = prefixes.step(node, word.charAt(i++))) {
+        for (int i = 1;
+                i < word.length() - 2 && node != LetterTrie.NONE;
+                node = prefixes.step(node, word.charAt(i++))) {
             StemForm form = StemForms.guess(word.substring(i));
             if (form != null) {
                 for (VerbPrefix p : prefixes.at(node)) {
