@@ -50,7 +50,38 @@ final class ClauseReader {
             Actor head = lastActorBefore(verb.first());
             return head == null ? List.of() : List.of(head);
         }
-        return walkLeft(v, depth);
+        List<Actor> found = walkLeft(v, depth);
+        return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+    }
+
+    /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
+    private List<Actor> agreeing(int v, int depth) {
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.agreement() == line.verbs.get(v).agreement() && before.isFinite() && !before.relative()) {
+                return subjects(u, depth + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
+    private int takenBy(Actor actor, int v) {
+        if (!line.isComma(actor.last() + 1) || actor.last() + 2 != line.verbs.get(v).first()) {
+            return -1;
+        }
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.last() < actor.first()) {
+                boolean object = before.isFinite() && !isRelative(u) && line.noVerbBetween(before.last() + 1, actor.first());
+                for (int t = before.last() + 1; t < actor.first(); t++) {
+                    Relation marker = line.marker(t);
+                    object &= marker == null || !marker.opensClause();
+                }
+                return object ? u : -1;
+            }
+        }
+        return -1;
     }
 
     private List<Actor> walkLeft(int v, int depth) {
@@ -63,6 +94,10 @@ final class ClauseReader {
             VerbGroup other = line.verbAt(p);
             if (actor != null && !actor.isAdjective()) {
                 if (!actor.relation().isOblique()) {
+                    int taker = takenBy(actor, v);
+                    if (taker >= 0) {
+                        return subjects(taker, depth + 1);
+                    }
                     if (actor.relation() == Relation.AND || line.marker(actor.first() - 1) != Relation.WHO) {
                         List<Actor> all = joined(actor);
                         if (!all.isEmpty()) {

@@ -173,6 +173,9 @@ final class EventFinder {
         for (Line.Actor actor : subjects) {
             who.addAll(discourse.resolve(actor.mention()));
         }
+        if (who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0))) {
+            discourse.speaker().stream().filter(p -> !java.util.Objects.equals(p.state(), who.get(0).state())).forEach(p -> who.add(0, p));
+        }
         if (who.isEmpty() && verb != null) {
             who.addAll(discourse.unnamed(verb.agreement()));
         }

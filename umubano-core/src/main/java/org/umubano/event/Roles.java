@@ -418,6 +418,10 @@ final class Roles {
                 hosts.add(p.as(Role.RECIPIENT));
             }
         }
+        if (envoys.isEmpty() && hosts.isEmpty()) {
+            cast.agents().stream().filter(Cast::isState).limit(1)
+                    .forEach(p -> envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state())));
+        }
         Set<String> own = statesOf(envoys);
         List<Participant> out = new ArrayList<>(envoys);
         hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);
