@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /**
  * Finds who stands where around a verb or a noun: subjects before it, what follows it with its markers, and where its
@@ -129,7 +130,13 @@ final class ClauseReader {
         Actor right = actor;
         while (--i >= 0) {
             Actor left = line.actors.get(i);
-            if (!isJoint(left.last() + 1, right.first()) || left.isAdjective()) {
+            if (!isJoint(left.last() + 1, right.first())) {
+                break;
+            }
+            if (left.isAdjective()) {
+                if (right.mention().type() == ActorMention.Type.GROUP) {
+                    out.add(0, sharing(left, right));
+                }
                 break;
             }
             if (left.relation().isOblique() && left.relation() != right.relation()) {
@@ -139,6 +146,15 @@ final class ClauseReader {
             right = left;
         }
         return out;
+    }
+
+    /** "Indian and Chinese soldiers": the first of them has the noun of the second. */
+    private static Actor sharing(Actor adjective, Actor group) {
+        ActorMention a = adjective.mention();
+        ActorMention g = group.mention();
+        ActorMention shared = new ActorMention(
+                a.start(), a.end(), g.type(), null, a.end(), a.end(), g.offices(), a.state(), false, g.count(), null, g.rule());
+        return new Actor(shared, adjective.first(), adjective.last(), group.relation());
     }
 
     /** Only "and" and commas between two phrases, with at least one of them. */
@@ -169,6 +185,16 @@ final class ClauseReader {
     /** The actors after a verb up to the end of its clause; one joined to another has the relation of that one. */
     List<Actor> after(int v) {
         return between(line.verbs.get(v).last() + 1, end(v));
+    }
+
+    /** The actors of all that a verb of saying or asking governs: "demanded that Congo disarm", "threatened to strike Israel". */
+    List<Actor> content(int v) {
+        int from = line.verbs.get(v).last() + 1;
+        int t = from;
+        while (t < line.tokens.size() && line.marker(t) != Relation.CLAUSE && !line.tokens.get(t).form().equals(";")) {
+            t++;
+        }
+        return between(from, t);
     }
 
     /** The actors among some tokens; one joined to another has the relation of that one. */

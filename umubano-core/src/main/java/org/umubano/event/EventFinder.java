@@ -36,8 +36,6 @@ final class EventFinder {
     List<Draft> find() {
         for (int v = 0; v < line.verbs.size(); v++) {
             verb(v);
-        }
-        for (int v = 0; v < line.verbs.size(); v++) {
             remember(v);
         }
         for (Line.Noun noun : line.nouns) {
@@ -90,11 +88,20 @@ final class EventFinder {
             used.add(companion);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
-        Cast cast = cast(subjects, verb, clauses.after(v), clauses.start(v), clauses.end(v));
+        List<Line.Actor> after = reachesInside(trigger.frame()) ? clauses.content(v) : clauses.after(v);
+        Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
         draft(trigger, verb.first(), Math.max(verb.last(), companion == null ? 0 : companion.last()), status, cast);
+    }
+
+    /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
+    private static boolean reachesInside(Frame frame) {
+        return switch (frame) {
+            case SAY, CALLON, PLEDGE, INVITE -> true;
+            default -> false;
+        };
     }
 
     /** A noun that must stand with the verb: after it; or before it, where it is the subject and no actor stands between. */
@@ -107,7 +114,7 @@ final class EventFinder {
             if (!with.contains(noun.key())) {
                 continue;
             }
-            if (after == null && noun.first() > verb.last() && noun.first() < end && noun.first() - verb.last() <= 9 && !commaAnd(verb.last() + 1, noun.first())) {
+            if (after == null && noun.first() > verb.last() && noun.first() <= end && noun.first() - verb.last() <= 9 && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
                 before = noun;
@@ -266,9 +273,6 @@ final class EventFinder {
 
     private void draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
-            return;
-        }
-        if (status == Status.DENIED && trigger.kind() != Kind.VISIT && trigger.kind() != Kind.MEETING && trigger.kind() != Kind.AGREEMENT) {
             return;
         }
         List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
