@@ -80,14 +80,17 @@ final class Line {
     }
 
     /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */
-    private static boolean isInName(int start, List<ActorMention> actors, List<SpanMention> spans, List<RawTime> times) {
+    private static boolean isInName(
+            int start, List<ActorMention> actors, List<SpanMention> spans, List<RawTime> times) {
         for (RawTime time : times) {
             if (time.start() <= start && start < time.end()) {
                 return true;
             }
         }
         for (SpanMention span : spans) {
-            boolean name = span.type() == SpanMention.Type.PLACE || span.type() == SpanMention.Type.NAMED || span.type() == SpanMention.Type.GATHERING;
+            boolean name = span.type() == SpanMention.Type.PLACE
+                    || span.type() == SpanMention.Type.NAMED
+                    || span.type() == SpanMention.Type.GATHERING;
             if (name && span.start() <= start && start < span.end()) {
                 return true;
             }

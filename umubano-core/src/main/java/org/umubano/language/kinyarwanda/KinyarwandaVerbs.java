@@ -83,7 +83,9 @@ public final class KinyarwandaVerbs implements VerbReader {
         }
         if (!auxiliaries.containsKey(verb.stem()) && isBeforeInfinitive(tokens, i)) {
             for (Analysis reading : readings) {
-                if (reading instanceof VerbAnalysis other && auxiliaries.containsKey(other.stem()) && !other.passive()) {
+                if (reading instanceof VerbAnalysis other
+                        && auxiliaries.containsKey(other.stem())
+                        && !other.passive()) {
                     return other;
                 }
             }
