@@ -99,6 +99,7 @@ final class Cast {
             person.words = words;
         }
         if (!draft.counterpart) {
+            person.bare = draft.bare && (person.bare || person.offices.isEmpty());
             person.offices.addAll(draft.offices);
         }
         if (person.state == null) {

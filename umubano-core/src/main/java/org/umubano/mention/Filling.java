@@ -1,10 +1,10 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention.Type;
 
@@ -16,6 +16,9 @@ final class Filling {
 
     /** Beside one of these "minister" says nothing more. */
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "HOG", "DHOG");
+
+    /** What an outlet that an article names first or last is worth as a hint of its home. */
+    private static final int OUTLET = 6;
 
     private final Lexicon lexicon;
     private final List<Draft> drafts;
@@ -44,7 +47,7 @@ final class Filling {
             official(person);
         }
         Map<String, Integer> votes = votes();
-        String home = most(votes, null);
+        String home = home(votes);
         String last = home;
         for (Draft draft : drafts) {
             if (draft.type == Type.PERSON && draft.reference == null) {
@@ -59,13 +62,17 @@ final class Filling {
     }
 
     private void official(Person person) {
-        if (!person.offices.isEmpty() && person.state != null) {
+        boolean known = !person.offices.isEmpty() && person.state != null && !person.bare;
+        if (known && !person.offices.contains("HOS") && !person.offices.contains("HOG")) {
             return;
         }
         List<Officials.Term> terms = Officials.world().find(person.name, year);
         List<Officials.Term> fitting = new ArrayList<>();
         for (Officials.Term term : terms) {
             boolean office = person.offices.isEmpty() || fits(person, term);
+            if (known && person.words.size() > 1 && person.offices.iterator().next().equals(term.office())) {
+                person.state = term.state();
+            }
             if (office && (person.state == null || person.state.equals(term.state()))) {
                 fitting.add(term);
             }
@@ -97,23 +104,33 @@ final class Filling {
     /** Whether an office that the article gives can be meant for a term: "minister" for a foreign minister. */
     private static boolean fits(Person person, Officials.Term term) {
         return person.offices.contains(term.office())
+                || person.bare && person.offices.size() == 1
                 || MINISTERS.contains(term.office()) && person.offices.contains("MIN")
                 || term.office().equals("HOS") && person.offices.contains("VP");
     }
 
     /** How often each state is named, with an office twice as much. */
     private Map<String, Integer> votes() {
-        Map<String, Integer> votes = new TreeMap<>();
+        Map<String, Integer> votes = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             Person person = who.get(draft);
             String state = draft.state != null ? draft.state : person == null ? null : person.state;
             if (state == null || !lexicon.isMember(state)) {
                 continue;
             }
+            boolean edge = draft == drafts.get(0) || draft == drafts.get(drafts.size() - 1);
+            if (edge && draft.offices.contains("COMPANY")) {
+                votes.merge(state, OUTLET, Integer::sum);
+            }
             boolean office = !draft.offices.isEmpty() || person != null && !person.offices.isEmpty();
             votes.merge(state, office && draft.type != Type.GROUP ? 2 : 1, Integer::sum);
         }
         return votes;
+    }
+
+    /** The state of the language's press where it is in the article at all; else the one named most. */
+    private @Nullable String home(Map<String, Integer> votes) {
+        return votes.containsKey(lexicon.home()) ? lexicon.home() : most(votes, null);
     }
 
     private static @Nullable String most(Map<String, Integer> votes, @Nullable String but) {
@@ -157,7 +174,7 @@ final class Filling {
         if (draft.offices.size() > 1) {
             draft.offices.remove("CIV");
         }
-        if (draft.bare && draft.offices.size() > 1 && draft.offices.get(0).equals("AMB")) {
+        if ((draft.bare || person.bare) && draft.offices.size() > 1 && draft.offices.get(0).equals("AMB")) {
             draft.offices.remove(0);
             draft.offices.add("AMB");
         }

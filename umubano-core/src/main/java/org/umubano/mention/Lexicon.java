@@ -25,6 +25,7 @@ final class Lexicon {
     private final Map<String, Entry> organisations = new HashMap<>();
     private final Set<String> members = new HashSet<>();
     private final Set<String> personalNames = new HashSet<>();
+    private String home = "";
     private final List<String> augments = new ArrayList<>();
     private final WordDictionary<Entry> dictionary;
 
@@ -53,6 +54,11 @@ final class Lexicon {
     /** What a deputy of the holder of an office is. */
     String deputyOf(String office) {
         return deputies.getOrDefault(office, office);
+    }
+
+    /** The state whose press writes in this language, or empty. */
+    String home() {
+        return home;
     }
 
     /** The English name of a state. */
@@ -173,9 +179,10 @@ final class Lexicon {
     private void offices() {
         for (Table.Row row : Table.load(folder + "offices.tsv").rows()) {
             String code = office(row.get("code"), row.where());
-            boolean weak = row.get("needs").equals("state");
-            String name = row.get("needs").equals("former") ? Entry.FORMER : row.get("name");
+            String needs = row.get("needs");
+            boolean weak = needs.contains("state") || needs.contains("direct");
             Role role = Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+            String name = role == Role.OFFICE ? needs : row.get("name");
             int count = role == Role.OFFICE || role == Role.BODY ? 1 : 0;
             addAll(row, "forms", new Entry(role, code, null, name.isEmpty() ? null : name, weak, count, row.where()));
         }
@@ -188,12 +195,14 @@ final class Lexicon {
         for (Table.Row row : english.rows()) {
             names.putIfAbsent(row.get("code"), title(row.list("forms").get(0)));
         }
-        names.putIfAbsent("GOV/MFA", "Foreign Affairs");
-        for (Table.Row row : Table.load(folder + "portfolios.tsv").rows()) {
+                for (Table.Row row : Table.load(folder + "portfolios.tsv").rows()) {
+            addAll(row, "forms", Entry.of(Role.PORTFOLIO, office(row.get("code"), row.where()), row.where()));
             for (Table.Row pattern : patterns) {
                 String code = office(row.get("code") + pattern.get("suffix"), row.where());
-                Role role = Role.valueOf(pattern.get("kind").toUpperCase(Locale.ROOT));
-                String name = pattern.get("name");
+                boolean deputy = pattern.get("kind").equals("deputy");
+                Role role = deputy ? Role.OFFICE : Role.valueOf(pattern.get("kind").toUpperCase(Locale.ROOT));
+                code = deputy ? deputyOf(code) : code;
+                String name = role == Role.OFFICE ? pattern.get("needs") : pattern.get("name");
                 @Nullable
                 String filled = name.isEmpty() ? null : name.replace("*", names.getOrDefault(row.get("code"), ""));
                 Entry entry = new Entry(role, code, null, filled, false, role == Role.PLURAL ? 0 : 1, row.where());
@@ -308,6 +317,10 @@ final class Lexicon {
             String role = row.get("role");
             if (role.equals("neutral")) {
                 addAll(row, "forms", Entry.of(Role.HONORIFIC, "", row.where()));
+                continue;
+            }
+            if (role.equals("home")) {
+                home = row.get("forms");
                 continue;
             }
             if (role.equals("augment")) {

@@ -44,5 +44,9 @@ enum Role {
     /** What leads on to the field of an adviser or director. */
     CHARGE,
     /** A possessive that refers back to a state: "yarwo". */
-    OWN
+    OWN,
+    /** "Represented by": links a body to a person. */
+    REPRESENTED,
+    /** What a minister may be minister of. */
+    PORTFOLIO
 }

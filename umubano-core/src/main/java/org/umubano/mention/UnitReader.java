@@ -24,6 +24,7 @@ final class UnitReader {
             Role.OPENER,
             Role.PARTICLE,
             Role.COUNT,
+            Role.PORTFOLIO,
             Role.REFERENCE);
 
     private final Lexicon lexicon;
@@ -234,6 +235,7 @@ final class UnitReader {
                 && (phrase.is(Role.TOPIC)
                         || phrase.is(Role.HEAD_FIRST)
                         || phrase.is(Role.HEAD_LAST)
+                        || phrase.is(Role.PORTFOLIO)
                         || phrase.is(Role.INSTRUMENT)
                         || phrase.is(Role.COUNT)
                         || phrase.is(Role.OPENER)
