@@ -285,10 +285,7 @@ final class BodyReader {
     void joined(List<Token> tokens, Unit unit, List<Draft> actors) {
         for (int i = unit.from(); i < unit.to(); i++) {
             Token token = tokens.get(i);
-            if (token.form().indexOf('-') < 0
-                    || !token.isCapitalised()
-                    || unit.is(Role.STATE)
-                    || unit.is(Role.SEAT)) {
+            if (token.form().indexOf('-') < 0 || !token.isCapitalised() || unit.is(Role.STATE) || unit.is(Role.SEAT)) {
                 continue;
             }
             int from = 0;

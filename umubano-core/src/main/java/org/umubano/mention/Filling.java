@@ -46,6 +46,7 @@ final class Filling {
         for (Person person : people) {
             official(person);
         }
+        counterparts();
         Map<String, Integer> votes = votes();
         String home = home(votes);
         String last = home;
@@ -70,7 +71,9 @@ final class Filling {
         List<Officials.Term> fitting = new ArrayList<>();
         for (Officials.Term term : terms) {
             boolean office = person.offices.isEmpty() || fits(person, term);
-            if (known && person.words.size() > 1 && person.offices.iterator().next().equals(term.office())) {
+            if (known
+                    && person.words.size() > 1
+                    && person.offices.iterator().next().equals(term.office())) {
                 person.state = term.state();
             }
             if (office && (person.state == null || person.state.equals(term.state()))) {
@@ -109,23 +112,66 @@ final class Filling {
                 || term.office().equals("HOS") && person.offices.contains("VP");
     }
 
+    /** "His counterpart": the office of the person, or of the office, named last before it. */
+    private void counterparts() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (!draft.counterpart || !draft.offices.isEmpty()) {
+                continue;
+            }
+            Person self = who.get(draft);
+            for (int j = i - 1; j >= 0 && draft.offices.isEmpty(); j--) {
+                Draft before = drafts.get(j);
+                Person person = who.get(before);
+                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART;
+                if (person != null && person != self || holder) {
+                    List<String> offices = person == null || before.bare ? ranked(person, before) : before.offices;
+                    if (offices.isEmpty() && person != null) {
+                        offices = List.copyOf(person.offices);
+                    }
+                    if (!offices.isEmpty()) {
+                        draft.offices.add(offices.get(0));
+                        draft.antecedent = before;
+                    }
+                }
+            }
+            if (self != null) {
+                self.offices.addAll(draft.offices);
+            }
+        }
+    }
+
+    /** The offices of a person with a mere title of address behind the others. */
+    private static List<String> ranked(@Nullable Person person, Draft draft) {
+        List<String> out = new ArrayList<>(person == null ? draft.offices : List.copyOf(person.offices));
+        if (out.size() > 1 && out.remove("AMB")) {
+            out.add("AMB");
+        }
+        return out;
+    }
+
     /** How often each state is named, with an office twice as much. */
     private Map<String, Integer> votes() {
         Map<String, Integer> votes = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             Person person = who.get(draft);
             String state = draft.state != null ? draft.state : person == null ? null : person.state;
             if (state == null || !lexicon.isMember(state)) {
                 continue;
             }
-            boolean edge = draft == drafts.get(0) || draft == drafts.get(drafts.size() - 1);
-            if (edge && draft.offices.contains("COMPANY")) {
+            if (isOutlet(i) && draft.offices.contains("COMPANY")) {
                 votes.merge(state, OUTLET, Integer::sum);
             }
             boolean office = !draft.offices.isEmpty() || person != null && !person.offices.isEmpty();
             votes.merge(state, office && draft.type != Type.GROUP ? 2 : 1, Integer::sum);
         }
         return votes;
+    }
+
+    /** Whether a mention stands where articles name who published them. */
+    private boolean isOutlet(int i) {
+        return (i < 3 || i >= drafts.size() - 2) && drafts.get(i).rule.startsWith("world/organisations");
     }
 
     /** The state of the language's press where it is in the article at all; else the one named most. */
@@ -174,7 +220,9 @@ final class Filling {
         if (draft.offices.size() > 1) {
             draft.offices.remove("CIV");
         }
-        if ((draft.bare || person.bare) && draft.offices.size() > 1 && draft.offices.get(0).equals("AMB")) {
+        if ((draft.bare || person.bare)
+                && draft.offices.size() > 1
+                && draft.offices.get(0).equals("AMB")) {
             draft.offices.remove(0);
             draft.offices.add("AMB");
         }
@@ -186,11 +234,7 @@ final class Filling {
     }
 
     private static void state(
-            Draft draft,
-            Person person,
-            Map<String, Integer> votes,
-            @Nullable String home,
-            @Nullable String last) {
+            Draft draft, Person person, Map<String, Integer> votes, @Nullable String home, @Nullable String last) {
         if (person.state != null) {
             draft.state = person.state;
             if (!person.filled.isEmpty()) {
@@ -208,6 +252,9 @@ final class Filling {
         } else if (draft.own && last != null) {
             draft.state = last;
             draft.rule = draft.rule + " state:last";
+        } else if (!draft.offices.isEmpty() && draft.side != null) {
+            draft.state = draft.side;
+            draft.rule = draft.rule + " state:side";
         } else if (!draft.offices.isEmpty() && draft.homely) {
             draft.state = home;
             draft.rule = draft.rule + " state:home";

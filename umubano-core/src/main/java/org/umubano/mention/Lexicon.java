@@ -195,12 +195,13 @@ final class Lexicon {
         for (Table.Row row : english.rows()) {
             names.putIfAbsent(row.get("code"), title(row.list("forms").get(0)));
         }
-                for (Table.Row row : Table.load(folder + "portfolios.tsv").rows()) {
+        for (Table.Row row : Table.load(folder + "portfolios.tsv").rows()) {
             addAll(row, "forms", Entry.of(Role.PORTFOLIO, office(row.get("code"), row.where()), row.where()));
             for (Table.Row pattern : patterns) {
                 String code = office(row.get("code") + pattern.get("suffix"), row.where());
                 boolean deputy = pattern.get("kind").equals("deputy");
-                Role role = deputy ? Role.OFFICE : Role.valueOf(pattern.get("kind").toUpperCase(Locale.ROOT));
+                Role role =
+                        deputy ? Role.OFFICE : Role.valueOf(pattern.get("kind").toUpperCase(Locale.ROOT));
                 code = deputy ? deputyOf(code) : code;
                 String name = role == Role.OFFICE ? pattern.get("needs") : pattern.get("name");
                 @Nullable

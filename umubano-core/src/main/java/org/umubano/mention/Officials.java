@@ -88,9 +88,8 @@ final class Officials {
         for (String word : words) {
             all &= word.length() == 1 || term.words().contains(word);
         }
-        boolean ends = words.size() > 2
-                && term.words().contains(words.get(0))
-                && isSurname(term, words.get(words.size() - 1));
+        boolean ends =
+                words.size() > 2 && term.words().contains(words.get(0)) && isSurname(term, words.get(words.size() - 1));
         return all || ends;
     }
 

@@ -13,7 +13,10 @@ final class Person {
     List<String> words = List.of();
 
     final Set<String> offices = new LinkedHashSet<>();
-    @Nullable String state;
+
+    @Nullable
+    String state;
+
     boolean former;
     /** Whether something beside capital letters says that this is a person. */
     boolean evident;
@@ -24,5 +27,6 @@ final class Person {
     /** The line of the officials' table that filled something, or empty. */
     String filled = "";
     /** A title of address that is an office where nothing better is known. */
-    @Nullable String address;
+    @Nullable
+    String address;
 }

@@ -48,6 +48,7 @@ final class PhraseReader {
         private final List<Unit> units;
         private final List<Draft> actors;
         private final Scene scene;
+        private @Nullable String side;
 
         Pass(String text, List<Token> tokens, List<Unit> units, Scene scene) {
             this.text = text;
@@ -85,6 +86,10 @@ final class PhraseReader {
             Unit unit = units.get(i);
             if (unit.entries().isEmpty() && unit.nameType() == null) {
                 return i;
+            }
+            if (unit.is(Role.SIDE) && is(i + 1, Role.STATE)) {
+                side = TitleReader.codeOf(units.get(i + 1));
+                return i + 1;
             }
             Title title = titles.at(units, tokens, i);
             if (title != null) {
@@ -287,6 +292,7 @@ final class PhraseReader {
             Unit unit = units.get(name);
             Draft draft = new Draft(Type.PERSON, startOf(from), endOf(name), title == null ? "name" : title.rule);
             draft.name(text, startOf(name), endOf(name));
+            draft.side = side;
             draft.doubtful = unit.initial() && title == null && address == name;
             if (title != null) {
                 fill(draft, title);
@@ -337,7 +343,10 @@ final class PhraseReader {
                     Entry state = units.get(j).get(Role.STATE);
                     draft.state = state == null ? null : state.code();
                     draft.evident = true;
-                    if (draft.offices.isEmpty() && scene.open != null && scene.sentencesSincePlural < 4 && !draft.counterpart) {
+                    if (draft.offices.isEmpty()
+                            && scene.open != null
+                            && scene.sentencesSincePlural < 4
+                            && !draft.counterpart) {
                         draft.addOffices(scene.open.offices);
                         draft.rule = "list";
                     }
@@ -391,6 +400,8 @@ final class PhraseReader {
             }
             draft.addOffices(title.offices);
             draft.former |= title.former;
+            draft.homely &= !title.foreign;
+            draft.own |= title.own && title.states.isEmpty();
             if (draft.state == null) {
                 draft.state = title.state();
             }

@@ -48,5 +48,7 @@ enum Role {
     /** "Represented by": links a body to a person. */
     REPRESENTED,
     /** What a minister may be minister of. */
-    PORTFOLIO
+    PORTFOLIO,
+    /** "On behalf of", "ku ruhande rwa": before the state for which people of a sentence stand. */
+    SIDE
 }

@@ -43,7 +43,8 @@ final class Title {
     /** Whether it is an office of a body. */
     boolean body;
     /** The body named before the office: "RDB chief executive". */
-    @Nullable Entry attribute;
+    @Nullable
+    Entry attribute;
 
     String rule = "";
 

@@ -19,7 +19,8 @@ final class TitleReader {
     }
 
     /** The title that begins with a unit, or null. */
-    @Nullable Title at(List<Unit> units, List<Token> tokens, int start) {
+    @Nullable
+    Title at(List<Unit> units, List<Token> tokens, int start) {
         Title title = new Title();
         title.from = start;
         int i = start;
@@ -89,6 +90,7 @@ final class TitleReader {
         title.direct = entry.needs("direct");
         title.former |= entry.needs("former");
         title.needsName = entry.needs("name");
+        title.own |= entry.needs("own");
         title.deputy = deputy;
         title.offices.add(deputy ? lexicon.deputyOf(entry.code()) : entry.code());
         if (title.attribute != null) {

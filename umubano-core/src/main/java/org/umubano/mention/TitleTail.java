@@ -282,7 +282,8 @@ final class TitleTail {
 
     /** An office that depends on another: "envoy of the Secretary-General of the United Nations". */
     private int inner(Title title, List<Unit> units, List<Token> tokens, int at, int none) {
-        boolean depends = title.offices.contains("ENV") || title.offices.contains("GOV") || title.offices.contains("CIV");
+        boolean depends =
+                title.offices.contains("ENV") || title.offices.contains("GOV") || title.offices.contains("CIV");
         Title other = depends ? titles.at(units, tokens, at) : null;
         if (other == null || other.plural) {
             return none;
@@ -348,9 +349,13 @@ final class TitleTail {
         boolean headOf = title.offices.removeIf(OF_STATES::contains);
         if (headOf) {
             title.foreign = true;
-            boolean typed = type != null && type.chars().allMatch(Character::isUpperCase) && !Set.of(Unit.PERSONAL, Unit.ACRONYM, "NAMED", "PLACE").contains(type);
+            boolean typed = type != null
+                    && type.chars().allMatch(Character::isUpperCase)
+                    && !Set.of(Unit.PERSONAL, Unit.ACRONYM, "NAMED", "PLACE").contains(type);
             title.offices.add(typed && type != null ? type : "CIV");
-        } else if (type != null && OF_BODIES.contains(type) && title.offices.removeIf(o -> o.equals("AGENCY") || o.equals("SG"))) {
+        } else if (type != null
+                && OF_BODIES.contains(type)
+                && title.offices.removeIf(o -> o.equals("AGENCY") || o.equals("SG"))) {
             title.offices.add(type);
         }
     }
