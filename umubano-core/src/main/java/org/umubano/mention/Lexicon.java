@@ -1,6 +1,7 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,28 @@ import org.umubano.text.Token;
 /** All phrases of the tables of one language and of the world, in one dictionary. */
 final class Lexicon {
 
+    private static final int MIN_STRIPPED = 4;
+    private static final Set<Role> STRIPPED = EnumSet.of(
+            Role.STATE,
+            Role.OFFICE,
+            Role.PLURAL,
+            Role.BODY,
+            Role.GROUP,
+            Role.ORGANISATION,
+            Role.TOPIC,
+            Role.INSTRUMENT,
+            Role.PEOPLE,
+            Role.REFERENCE,
+            Role.HEAD_FIRST,
+            Role.PORTFOLIO,
+            Role.GATHERING);
+
     private final String folder;
     private final Segmenter segmenter;
     private final WordDictionary.Builder<Entry> builder = new WordDictionary.Builder<>();
+    private final WordDictionary.Builder<Entry> stripped = new WordDictionary.Builder<>();
+    private final WordDictionary<Entry> strippedDictionary;
+    private String vowels = "";
     private final Map<String, String> offices = new HashMap<>();
     private final Map<String, String> deputies = new HashMap<>();
     private final Map<String, String> stateNames = new HashMap<>();
@@ -32,6 +52,7 @@ final class Lexicon {
     Lexicon(String language) {
         folder = "lang/" + language + "/";
         segmenter = Segmenter.of(language);
+        words();
         codes();
         states();
         regionsAndPlaces();
@@ -41,14 +62,19 @@ final class Lexicon {
         topicsAndInstruments();
         gatherings();
         references();
-        words();
         nameHeads();
         givenNames();
         dictionary = builder.build();
+        strippedDictionary = stripped.build();
     }
 
     WordDictionary<Entry> dictionary() {
         return dictionary;
+    }
+
+    /** The nouns of the tables as they are after a word that takes their augment. */
+    WordDictionary<Entry> stripped() {
+        return strippedDictionary;
     }
 
     /** What a deputy of the holder of an office is. */
@@ -131,9 +157,26 @@ final class Lexicon {
     private void add(String form, Entry entry) {
         List<Token> tokens = tokenize(form);
         builder.add(tokens, entry);
+        strip(form, entry);
         int last = tokens.size() - 1;
         if (last > 0 && tokens.get(last).norm().equals(".")) {
             builder.add(tokens.subList(0, last), entry);
+        }
+    }
+
+    /** Adds a noun without its augment, for where a word before takes it: "mu bucuruzi" of "ubucuruzi". */
+    private void strip(String form, Entry entry) {
+        boolean noun = form.length() > MIN_STRIPPED
+                && vowels.indexOf(Character.toLowerCase(form.charAt(0))) >= 0
+                && "aeiou' ".indexOf(form.charAt(1)) < 0
+                && !WordDictionary.isUpper(form)
+                && STRIPPED.contains(entry.role());
+        if (noun) {
+            boolean capital = Character.isUpperCase(form.charAt(0));
+            String rest = capital
+                    ? Character.toUpperCase(form.charAt(1)) + form.substring(2)
+                    : form.substring(1);
+            stripped.add(tokenize(rest), entry);
         }
     }
 
@@ -318,6 +361,10 @@ final class Lexicon {
             String role = row.get("role");
             if (role.equals("neutral")) {
                 addAll(row, "forms", Entry.of(Role.HONORIFIC, "", row.where()));
+                continue;
+            }
+            if (role.equals("augment_vowel")) {
+                vowels = String.join("", row.list("forms"));
                 continue;
             }
             if (role.equals("home")) {

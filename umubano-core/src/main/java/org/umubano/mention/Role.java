@@ -50,5 +50,13 @@ enum Role {
     /** What a minister may be minister of. */
     PORTFOLIO,
     /** "On behalf of", "ku ruhande rwa": before the state for which people of a sentence stand. */
-    SIDE
+    SIDE,
+    /** After which an unknown name is a place: "i". */
+    PLACE_SIGN,
+    /** After which an unknown name is a place or a body, and no person: "muri". */
+    BODY_SIGN,
+    /** After which a noun has no augment: "mu", "iyi". */
+    STRIPS,
+    /** A capitalised word that names no one: "COVID". */
+    NOBODY
 }
