@@ -46,7 +46,7 @@ final class WordList {
                 concord,
                 features,
                 gloss,
-                Double.parseDouble(row.get("cost")) + concord.nounClass() * 0.001,
+                Double.parseDouble(row.get("cost")) + concord.ordinal() * 0.001 - (concord == Concord.C9 ? 0.006 : 0),
                 List.of(new Morph(form, StemForms.shortGloss(gloss))));
     }
 
