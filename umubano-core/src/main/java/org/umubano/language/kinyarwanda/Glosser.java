@@ -47,7 +47,13 @@ public final class Glosser {
                         t.start(), t.end(), t.form(), t.form(), "PROPN", new TreeMap<>(), t.form(), t.form()));
             } else {
                 out.add(new AnalysedToken(
-                        t.start(), t.end(), t.form(), a.lemma(), Features.pos(a), Features.of(a), join(a.morphs(), true),
+                        t.start(),
+                        t.end(),
+                        t.form(),
+                        a.lemma(),
+                        Features.pos(a),
+                        Features.of(a),
+                        join(a.morphs(), true),
                         sense(a, i == 0 ? null : readings.get(i - 1))));
             }
         }
@@ -60,7 +66,10 @@ public final class Glosser {
             int first = o.gloss().indexOf(',');
             int second = o.gloss().indexOf(',', first + 1);
             if (second > 0) {
-                return (v.passive() ? o.gloss().substring(second + 1) : o.gloss().substring(first + 1, second)).strip();
+                return (v.passive()
+                                ? o.gloss().substring(second + 1)
+                                : o.gloss().substring(first + 1, second))
+                        .strip();
             }
         }
         return join(a.morphs(), false);
@@ -72,7 +81,10 @@ public final class Glosser {
         StringBuilder pieces = new StringBuilder();
         StringBuilder glosses = new StringBuilder();
         for (AnalysedToken t : tokens) {
-            int width = Math.max(t.form().length(), Math.max(t.segments().length(), t.gloss().length())) + 2;
+            int width = Math.max(
+                            t.form().length(),
+                            Math.max(t.segments().length(), t.gloss().length()))
+                    + 2;
             pad(forms, t.form(), width);
             pad(pieces, t.segments(), width);
             pad(glosses, t.gloss(), width);

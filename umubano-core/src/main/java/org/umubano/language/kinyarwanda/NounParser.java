@@ -64,7 +64,19 @@ final class NounParser {
             String rest = spelling.substring(augment.length());
             String prefix = augmented ? prefix(nc, rest) : "";
             String stem = rest.substring(prefix.length());
-            put(spelling, new NounAnalysis(lemma, cl, augment, prefix, stem, plural, cl == 0, true, gloss, cl == 0 ? LISTED - 0.1 : LISTED));
+            put(
+                    spelling,
+                    new NounAnalysis(
+                            lemma,
+                            cl,
+                            augment,
+                            prefix,
+                            stem,
+                            plural,
+                            cl == 0,
+                            true,
+                            gloss,
+                            cl == 0 ? LISTED - 0.1 : LISTED));
             if (augmented) {
                 put(rest, new NounAnalysis(lemma, cl, "", prefix, stem, plural, false, true, gloss, bareCost(rest)));
             }

@@ -86,13 +86,13 @@ final class StemForms {
         String stem = row.get("stem");
         String base = row.get("base").isEmpty() ? stem : row.get("base");
         boolean defective = row.get("infinitive").startsWith("-");
-        String[] exts = row.get("ext").isEmpty() ? new String[0] : row.get("ext").split(" ");
+        String[] exts =
+                row.get("ext").isEmpty() ? new String[0] : row.get("ext").split(" ");
         String gloss = shortGloss(row.get("gloss"));
         String baseGloss = glosses.getOrDefault(base, gloss);
         boolean divided = exts.length > 0 && row.get("gloss").contains(baseGloss);
         List<Morph> root = new ArrayList<>();
-        root.add(new Morph(
-                defective ? stem : Extensions.root(divided ? base : stem), divided ? baseGloss : gloss));
+        root.add(new Morph(defective ? stem : Extensions.root(divided ? base : stem), divided ? baseGloss : gloss));
         int set = 0;
         for (String e : exts) {
             if (divided) {
@@ -199,10 +199,23 @@ final class StemForms {
         }
         List<StemForm> list = forms.computeIfAbsent(form, k -> new ArrayList<>(2));
         StemForm made = new StemForm(
-                v.lemma(), v.stem(), v.base(), v.gloss(), v.clitic(), ending, passive, v.extensions(), nasal,
-                v.defective() && v.perfective().isEmpty(), v.cost() + more, List.copyOf(morphs));
-        if (list.stream().noneMatch(f -> f.lemma().equals(made.lemma()) && f.ending() == ending && f.passive() == passive
-                && f.afterNasal() == nasal)) {
+                v.lemma(),
+                v.stem(),
+                v.base(),
+                v.gloss(),
+                v.clitic(),
+                ending,
+                passive,
+                v.extensions(),
+                nasal,
+                v.defective() && v.perfective().isEmpty(),
+                v.cost() + more,
+                List.copyOf(morphs));
+        if (list.stream()
+                .noneMatch(f -> f.lemma().equals(made.lemma())
+                        && f.ending() == ending
+                        && f.passive() == passive
+                        && f.afterNasal() == nasal)) {
             list.add(made);
         }
     }
@@ -217,8 +230,12 @@ final class StemForms {
         } else if (rest.endsWith("a")) {
             ending = Ending.A;
             root = rest.substring(0, rest.length() - 1);
-        } else if (rest.endsWith("we") || rest.endsWith("ye") || rest.endsWith("je") || rest.endsWith("ze")
-                || rest.endsWith("tse") || rest.endsWith("she")) {
+        } else if (rest.endsWith("we")
+                || rest.endsWith("ye")
+                || rest.endsWith("je")
+                || rest.endsWith("ze")
+                || rest.endsWith("tse")
+                || rest.endsWith("she")) {
             ending = Ending.YE;
             root = rest.substring(0, rest.length() - (rest.endsWith("ye") ? 2 : 1));
         } else {

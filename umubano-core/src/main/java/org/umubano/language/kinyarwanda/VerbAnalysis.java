@@ -60,8 +60,26 @@ public record VerbAnalysis(
     /** The same as a guess of that cost. */
     VerbAnalysis guessed(double newCost) {
         return new VerbAnalysis(
-                lemma, stem, base, gloss, polarity, subject, subjects, isRelative, tense, passive, reciprocal, applicative,
-                causative, reflexive, objects, clitic, also, false, newCost, morphs);
+                lemma,
+                stem,
+                base,
+                gloss,
+                polarity,
+                subject,
+                subjects,
+                isRelative,
+                tense,
+                passive,
+                reciprocal,
+                applicative,
+                causative,
+                reflexive,
+                objects,
+                clitic,
+                also,
+                false,
+                newCost,
+                morphs);
     }
 
     /** The same with one of its {@link #subjects} as the subject, in the segmentation too. */
@@ -79,8 +97,26 @@ public record VerbAnalysis(
             }
         }
         return new VerbAnalysis(
-                lemma, stem, base, gloss, polarity, chosen, subjects, relative, tense, passive, reciprocal, applicative,
-                causative, reflexive, objects, clitic, also, known, cost, changed);
+                lemma,
+                stem,
+                base,
+                gloss,
+                polarity,
+                chosen,
+                subjects,
+                relative,
+                tense,
+                passive,
+                reciprocal,
+                applicative,
+                causative,
+                reflexive,
+                objects,
+                clitic,
+                also,
+                known,
+                cost,
+                changed);
     }
 
     /** Whether the subject marker can agree with a noun of that class. */

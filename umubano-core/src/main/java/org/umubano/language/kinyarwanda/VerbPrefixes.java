@@ -14,6 +14,7 @@ final class VerbPrefixes {
     private static final double NEGATED = 0.3;
     /** -ta- is for relatives and participles. */
     private static final double NEGATED_INSIDE = 0.8;
+
     private static final double ALSO = 1.0;
     private static final double AUGMENTED = 0.2;
     private static final double IF = 2.0;
@@ -22,9 +23,15 @@ final class VerbPrefixes {
 
     /** One subject marker with all it can agree with. */
     private record Subject(
-            String form, List<Concord> concords, boolean isRelative, String augment, List<Concord> augmented, double cost) {}
+            String form,
+            List<Concord> concords,
+            boolean isRelative,
+            String augment,
+            List<Concord> augmented,
+            double cost) {}
 
-    private record Frame(Tense tense, String marker, StemForm.Ending ending, String negation, String gloss, double cost) {
+    private record Frame(
+            Tense tense, String marker, StemForm.Ending ending, String negation, String gloss, double cost) {
         boolean allows(String negated) {
             return switch (negation) {
                 case "any" -> true;
@@ -89,13 +96,15 @@ final class VerbPrefixes {
         if (old == null) {
             byForm.put(form, new Subject(form, List.of(c), relative, augment, own, cost));
         } else {
-            byForm.put(form, new Subject(
+            byForm.put(
                     form,
-                    both(old.concords(), List.of(c)),
-                    old.isRelative(),
-                    old.augment().isEmpty() ? augment : old.augment(),
-                    both(old.augmented(), own),
-                    old.cost()));
+                    new Subject(
+                            form,
+                            both(old.concords(), List.of(c)),
+                            old.isRelative(),
+                            old.augment().isEmpty() ? augment : old.augment(),
+                            both(old.augmented(), own),
+                            old.cost()));
         }
     }
 
@@ -107,7 +116,8 @@ final class VerbPrefixes {
 
     private void finite(Subject subject, Frame frame) {
         for (String negated : List.of("", "nti", "ta", "ni")) {
-            if (frame.allows(negated) && !(negated.equals("ni") && !frame.marker().isEmpty())) {
+            if (frame.allows(negated)
+                    && !(negated.equals("ni") && !frame.marker().isEmpty())) {
                 for (boolean also : new boolean[] {false, true}) {
                     finite(subject, frame, negated, also);
                 }
@@ -140,18 +150,38 @@ final class VerbPrefixes {
         }
         boolean negative = negated.equals("nti") || negated.equals("ta");
         boolean relative = s.isRelative() && !negated.equals("nti") && !negated.equals("ni");
-        double cost = s.cost() + f.cost() + (negated.equals("ta") ? NEGATED_INSIDE : negative ? NEGATED : 0) + (also ? ALSO : 0) + (negated.equals("ni") ? IF : 0);
+        double cost = s.cost()
+                + f.cost()
+                + (negated.equals("ta") ? NEGATED_INSIDE : negative ? NEGATED : 0)
+                + (also ? ALSO : 0)
+                + (negated.equals("ni") ? IF : 0);
         Tense tense = negated.equals("ni") && f.ending() == StemForm.Ending.A ? Tense.CONDITIONAL : f.tense();
         boolean nasal = first && f.marker().isEmpty() && !also && !negated.equals("ta");
         Polarity polarity = negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        VerbPrefix plain = new VerbPrefix(
-                polarity, s.concords(), relative, tense, f.ending(), also, 0, 0, nasal, cost, morphs);
+        VerbPrefix plain =
+                new VerbPrefix(polarity, s.concords(), relative, tense, f.ending(), also, 0, 0, nasal, cost, morphs);
         put(pieces, "", plain);
-        if (!s.augment().isEmpty() && !negated.equals("nti") && !negated.equals("ni") && f.ending() != StemForm.Ending.E) {
+        if (!s.augment().isEmpty()
+                && !negated.equals("nti")
+                && !negated.equals("ni")
+                && f.ending() != StemForm.Ending.E) {
             List<Morph> augmented = new ArrayList<>(morphs);
             augmented.add(0, new Morph(s.augment(), "AUG"));
-            put(pieces, s.augment(), new VerbPrefix(
-                    polarity, s.augmented(), true, tense, f.ending(), also, 0, 0, nasal, cost + AUGMENTED, augmented));
+            put(
+                    pieces,
+                    s.augment(),
+                    new VerbPrefix(
+                            polarity,
+                            s.augmented(),
+                            true,
+                            tense,
+                            f.ending(),
+                            also,
+                            0,
+                            0,
+                            nasal,
+                            cost + AUGMENTED,
+                            augmented));
         }
     }
 
@@ -181,9 +211,21 @@ final class VerbPrefixes {
                         negated.isEmpty() && !also ? 0 : 0.5,
                         morphs);
                 put(pieces, "", p);
-                put(pieces, "u", new VerbPrefix(
-                        p.polarity(), p.subjects(), false, p.tense(), p.ending(), also, 0, 0, false, p.cost() + NOMINAL,
-                        p.morphs()));
+                put(
+                        pieces,
+                        "u",
+                        new VerbPrefix(
+                                p.polarity(),
+                                p.subjects(),
+                                false,
+                                p.tense(),
+                                p.ending(),
+                                also,
+                                0,
+                                0,
+                                false,
+                                p.cost() + NOMINAL,
+                                p.morphs()));
             }
         }
         VerbPrefix bare = new VerbPrefix(
