@@ -42,10 +42,11 @@ final class TimeParser {
                 at++;
             } else {
                 int first = at + best.context;
-                // What stands before an expression must not keep a longer one from being found.
-                Parse inner = first > at ? longest(first) : null;
+                // What stands before an expression, or is elided to it, must not keep a longer one from being found.
+                int other = first > at ? first : afterElision(at);
+                Parse inner = other > at ? longest(other) : null;
                 if (inner != null && inner.end > best.end) {
-                    at = first;
+                    at = other;
                     continue;
                 }
                 into.add(new RawTime(
@@ -56,6 +57,15 @@ final class TimeParser {
                 at = best.end;
             }
         }
+    }
+
+    /** The word after that whose vowel is elided ({@code umwaka} in {@code cy'umwaka}), or the same. */
+    private int afterElision(int at) {
+        boolean isElided = at + 2 < tokens.count
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && TimeWords.fold(tokens.text.charAt(tokens.start[at + 1])) == '\'';
+        return isElided ? at + 2 : at;
     }
 
     /** The full stop of an abbreviation that ends the sentence belongs to the sentence. */
