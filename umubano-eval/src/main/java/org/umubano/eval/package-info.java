@@ -1,4 +1,8 @@
-/** The measuring programs: each reads a set, prints what share is right, and exits with 1 where that is too little. */
+/**
+ * The measuring programs, and those that make a shipped model out of texts.
+ *
+ * <p>Each has a {@code main} and says how it is called, for example {@code MeasureLanguage DATA}.
+ */
 @NullMarked
 package org.umubano.eval;
 

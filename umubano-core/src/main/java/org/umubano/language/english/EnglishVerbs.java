@@ -1,0 +1,376 @@
+package org.umubano.language.english;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.language.VerbGroup.Tense;
+import org.umubano.language.VerbReader;
+import org.umubano.language.english.EnglishForms.Form;
+import org.umubano.language.english.EnglishForms.Kind;
+import org.umubano.text.Table;
+import org.umubano.text.Token;
+
+/**
+ * Finds English verb groups without a tagger: auxiliaries carry a group forward to its lexical verb; a form that may be
+ * a noun ("visits", "host") counts as a verb only where its left neighbour allows one.
+ */
+public final class EnglishVerbs implements VerbReader {
+
+    private enum Word {
+        BE,
+        HAVE,
+        DO,
+        WILL,
+        WOULD,
+        MODAL,
+        NOT,
+        TO,
+        PAST_BE,
+        PAST_HAVE,
+        PAST_DO,
+        EXPECTED,
+        ADVERB,
+        DETERMINER,
+        PREPOSITION,
+        CONJUNCTION,
+        RELATIVE
+    }
+
+    private final Map<String, Set<Word>> words = new HashMap<>();
+    private final EnglishForms forms = new EnglishForms();
+
+    public EnglishVerbs() {
+        for (Table.Row row : Table.load("lang/en/words.tsv").rows()) {
+            Word word = Word.valueOf(row.get("class").replace('-', '_').toUpperCase(Locale.ROOT));
+            words.computeIfAbsent(row.get("form"), f -> EnumSet.noneOf(Word.class))
+                    .add(word);
+        }
+    }
+
+    @Override
+    public List<VerbGroup> read(List<Token> tokens) {
+        List<VerbGroup> out = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            VerbGroup group = groupAt(tokens, i);
+            if (group == null) {
+                i++;
+            } else {
+                out.add(group);
+                i = group.last() + 1;
+            }
+        }
+        return out;
+    }
+
+    private boolean is(Token token, Word word) {
+        Set<Word> classes = words.get(token.norm());
+        return classes != null && classes.contains(word);
+    }
+
+    private boolean isAuxiliary(Token t) {
+        return is(t, Word.BE)
+                || is(t, Word.HAVE)
+                || is(t, Word.DO)
+                || is(t, Word.WILL)
+                || is(t, Word.WOULD)
+                || is(t, Word.MODAL);
+    }
+
+    private @Nullable VerbGroup groupAt(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (isAuxiliary(token)) {
+            return new Chain(tokens, i).read();
+        }
+        if (is(token, Word.TO) && i + 1 < tokens.size()) {
+            return infinitive(tokens, i);
+        }
+        return simple(tokens, i);
+    }
+
+    /** "to hold", "to be signed", "to formally open". */
+    private @Nullable VerbGroup infinitive(List<Token> tokens, int i) {
+        int j = skipAdverbs(tokens, i + 1);
+        boolean passive = false;
+        if (j < tokens.size()
+                && (tokens.get(j).norm().equals("be") || tokens.get(j).norm().equals("have"))) {
+            int k = skipAdverbs(tokens, j + 1);
+            if (k < tokens.size() && kinds(tokens.get(k)).contains(Kind.PARTICIPLE)) {
+                passive = tokens.get(j).norm().equals("be");
+                j = k;
+            }
+        }
+        if (j >= tokens.size()) {
+            return null;
+        }
+        Form form = forms.get(tokens.get(j).norm());
+        boolean verb = passive || form.kinds().contains(Kind.BASE);
+        if (!verb || tokens.get(j).isCapitalised() && !allCapitals(tokens.get(i))) {
+            return null;
+        }
+        return group(
+                i, j, form.lemma(), Tense.PRESENT, Mood.INFINITIVE, passive, i > 0 && is(tokens.get(i - 1), Word.NOT));
+    }
+
+    private static boolean allCapitals(Token token) {
+        return token.isCapitalised();
+    }
+
+    private int skipAdverbs(List<Token> tokens, int i) {
+        int j = i;
+        while (j < tokens.size() && isAdverb(tokens.get(j))) {
+            j++;
+        }
+        return j;
+    }
+
+    private boolean isAdverb(Token token) {
+        return is(token, Word.ADVERB)
+                || token.norm().length() > 4
+                        && token.norm().endsWith("ly")
+                        && forms.get(token.norm()) == EnglishForms.NONE;
+    }
+
+    private Set<Kind> kinds(Token token) {
+        return forms.get(token.norm()).kinds();
+    }
+
+    /** A verb without auxiliary. */
+    private @Nullable VerbGroup simple(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        Form form = forms.get(token.norm());
+        if (form == EnglishForms.NONE || i > 0 && is(tokens.get(i - 1), Word.DETERMINER)) {
+            return null;
+        }
+        int before = i - 1;
+        while (before >= 0 && isAdverb(tokens.get(before))) {
+            before--;
+        }
+        @Nullable Token left = before >= 0 ? tokens.get(before) : null;
+        if (left != null && is(left, Word.DETERMINER) && !left.norm().equals("her")) {
+            return null;
+        }
+        Token right = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+        Set<Kind> kinds = form.kinds();
+        if (kinds.contains(Kind.ING)) {
+            boolean nounLike =
+                    right.norm().equals("of") || left != null && left.norm().equals("'s");
+            return nounLike ? null : group(i, i, form.lemma(), Tense.PROGRESSIVE, Mood.PARTICIPLE, false, false);
+        }
+        if (kinds.contains(Kind.PAST) || kinds.contains(Kind.PARTICIPLE)) {
+            return past(tokens, i, form, left, right);
+        }
+        return present(tokens, i, form, left, right);
+    }
+
+    private @Nullable VerbGroup past(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
+        boolean agent = right.norm().equals("by") && right != tokens.get(i);
+        boolean onlyParticiple = !form.kinds().contains(Kind.PAST);
+        boolean afterNoun = left != null
+                && left.isWord()
+                && !left.isCapitalised()
+                && !is(left, Word.RELATIVE)
+                && !is(left, Word.CONJUNCTION)
+                && !isPronoun(left);
+        boolean reduced =
+                afterNoun && is(right, Word.PREPOSITION) && right != tokens.get(i) && !canStandAlone(form.lemma());
+        if (agent || onlyParticiple || reduced) {
+            return group(i, i, form.lemma(), Tense.PAST, Mood.PARTICIPLE, true, false);
+        }
+        if (left != null && is(left, Word.PREPOSITION)) {
+            return null;
+        }
+        boolean beforeNoun = left != null && left.norm().equals("'s");
+        return beforeNoun ? null : group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    /** Verbs that need no object, so that "the minister arrived in" is no reduced relative. */
+    private static final Set<String> ALONE = Set.of();
+
+    private boolean canStandAlone(String lemma) {
+        return intransitive.contains(lemma);
+    }
+
+    private final Set<String> intransitive = intransitive();
+
+    private static Set<String> intransitive() {
+        Set<String> out = new java.util.HashSet<>(ALONE);
+        Table.load("lang/en/intransitive.tsv").rows().forEach(r -> out.add(r.get("lemma")));
+        return out;
+    }
+
+    private static boolean isPronoun(Token token) {
+        return switch (token.norm()) {
+            case "he", "she", "it", "they", "we", "i", "you" -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable VerbGroup present(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
+        if (left == null
+                || is(left, Word.PREPOSITION)
+                || left.norm().equals("'s")
+                || nounFirst.contains(tokens.get(i).norm())) {
+            return null;
+        }
+        boolean third = form.kinds().contains(Kind.THIRD);
+        boolean subject = left.isCapitalised()
+                || is(left, Word.RELATIVE)
+                || isPronoun(left)
+                || !third
+                        && left.norm().endsWith("s")
+                        && left.isWord()
+                        && !left.norm().equals("'s")
+                || is(left, Word.CONJUNCTION) && third;
+        boolean object = right != tokens.get(i)
+                && (right.isCapitalised()
+                        || is(right, Word.DETERMINER)
+                        || is(right, Word.PREPOSITION)
+                        || is(right, Word.TO)
+                        || right.isWord());
+        if (!subject || !object || tokens.get(i).isCapitalised() && !headline(tokens)) {
+            return null;
+        }
+        return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+    }
+
+    private final Set<String> nounFirst = nounFirst();
+
+    private static Set<String> nounFirst() {
+        Set<String> out = new java.util.HashSet<>();
+        Table.load("lang/en/nouns_first.tsv").rows().forEach(r -> out.add(r.get("form")));
+        return out;
+    }
+
+    /** Whether most words of a line begin with a capital, as in titles. */
+    private static boolean headline(List<Token> tokens) {
+        long letters = tokens.stream().filter(Token::isWord).count();
+        return tokens.stream().filter(t -> t.isWord() && t.isCapitalised()).count() * 3 > letters * 2;
+    }
+
+    private static VerbGroup group(
+            int first, int last, String lemma, Tense tense, Mood mood, boolean passive, boolean negated) {
+        return new VerbGroup(first, last, lemma, tense, mood, passive, negated, false, 0);
+    }
+
+    /** Reads auxiliaries from left to right up to the lexical verb. */
+    private final class Chain {
+        private final List<Token> tokens;
+        private final int first;
+        private int i;
+        private boolean past;
+        private boolean perfect;
+        private boolean progressive;
+        private boolean passive;
+        private boolean future;
+        private boolean negated;
+        private boolean expected;
+        private Mood mood = Mood.FINITE;
+
+        Chain(List<Token> tokens, int first) {
+            this.tokens = tokens;
+            this.first = first;
+            this.i = first;
+        }
+
+        @Nullable
+        VerbGroup read() {
+            String lemma = null;
+            boolean afterBe = false;
+            boolean afterHave = false;
+            int last = first;
+            while (i < tokens.size()) {
+                Token t = tokens.get(i);
+                if (is(t, Word.NOT) && !isAuxiliary(t)) {
+                    negated = true;
+                } else if (isAdverb(t)) {
+                    i++;
+                    continue;
+                } else if (afterBe && is(t, Word.EXPECTED) && i + 1 < tokens.size() && is(tokens.get(i + 1), Word.TO)) {
+                    expected = true;
+                    i++;
+                    afterBe = false;
+                } else if (afterBe && is(t, Word.TO)) {
+                    expected = true;
+                    afterBe = false;
+                } else if (isAuxiliary(t) && lemma == null) {
+                    auxiliary(t, afterHave);
+                    boolean be = is(t, Word.BE)
+                            || t.norm().equals("been")
+                            || t.norm().equals("being");
+                    afterHave = is(t, Word.HAVE);
+                    afterBe = be;
+                    lemma = null;
+                } else {
+                    Form form = forms.get(t.norm());
+                    if (form == EnglishForms.NONE || is(t, Word.DETERMINER) || is(t, Word.PREPOSITION)) {
+                        break;
+                    }
+                    if (!fits(form, afterBe, afterHave)) {
+                        break;
+                    }
+                    passive = afterBe
+                            && form.kinds().contains(Kind.PARTICIPLE)
+                            && !form.kinds().contains(Kind.ING);
+                    progressive |= afterBe && form.kinds().contains(Kind.ING);
+                    lemma = form.lemma();
+                    last = i;
+                    break;
+                }
+                last = i;
+                i++;
+            }
+            if (lemma == null) {
+                lemma = afterBe || tokens.get(first) == tokens.get(last) && is(tokens.get(first), Word.BE)
+                        ? "be"
+                        : is(tokens.get(first), Word.HAVE) ? "have" : is(tokens.get(first), Word.BE) ? "be" : "do";
+            }
+            return group(first, last, lemma, tense(), mood, passive, negated);
+        }
+
+        private boolean fits(Form form, boolean afterBe, boolean afterHave) {
+            if (afterBe) {
+                return form.kinds().contains(Kind.ING) || form.kinds().contains(Kind.PARTICIPLE);
+            }
+            if (afterHave) {
+                return form.kinds().contains(Kind.PARTICIPLE);
+            }
+            return form.kinds().contains(Kind.BASE);
+        }
+
+        private void auxiliary(Token t, boolean afterHave) {
+            past |= is(t, Word.PAST_BE) || is(t, Word.PAST_HAVE) || is(t, Word.PAST_DO);
+            perfect |= is(t, Word.HAVE);
+            future |= is(t, Word.WILL);
+            negated |= is(t, Word.NOT);
+            if (is(t, Word.MODAL)) {
+                mood = Mood.POSSIBLE;
+            } else if (is(t, Word.WOULD)) {
+                mood = Mood.CONDITIONAL;
+            }
+        }
+
+        private Tense tense() {
+            if (expected) {
+                return past ? Tense.FUTURE_IN_PAST : Tense.FUTURE;
+            }
+            if (future || mood == Mood.CONDITIONAL) {
+                return Tense.FUTURE;
+            }
+            if (perfect) {
+                return past ? Tense.PAST_PERFECT : Tense.PERFECT;
+            }
+            if (progressive) {
+                return past ? Tense.PAST : Tense.PROGRESSIVE;
+            }
+            return past ? Tense.PAST : passive || mood == Mood.FINITE ? Tense.PRESENT : Tense.PRESENT;
+        }
+    }
+}

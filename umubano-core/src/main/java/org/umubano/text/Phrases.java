@@ -1,0 +1,87 @@
+package org.umubano.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dictionary of phrases, matched against tokens by their {@code norm}: a trie over words. Fill it, then share it
+ * between threads; it is not changed by looking up.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class Phrases<T> {
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>();
+        private final List<T> values = new ArrayList<>(1);
+    }
+
+    /** A phrase found: tokens {@code first} to {@code last}, both included. */
+    public record Hit<T>(int first, int last, List<T> values) {}
+
+    private final Node<T> root = new Node<>();
+
+    /** Adds a phrase; its words are folded and parted at spaces. */
+    public void add(String phrase, T value) {
+        Node<T> node = root;
+        for (String word : words(phrase)) {
+            node = node.next.computeIfAbsent(word, w -> new Node<>());
+        }
+        if (node != root && !node.values.contains(value)) {
+            node.values.add(value);
+        }
+    }
+
+    /** Folded words; a clitic ending in an apostrophe is a word of its own, as the segmenter has it. */
+    private static List<String> words(String phrase) {
+        List<String> out = new ArrayList<>();
+        for (String word : Folding.fold(phrase.strip()).split(" ")) {
+            int cut = word.indexOf('\'');
+            if (cut > 0 && cut <= 3 && cut + 1 < word.length()) {
+                out.add(word.substring(0, cut + 1));
+                out.add(word.substring(cut + 1));
+            } else if (word.endsWith("'s") && word.length() > 2) {
+                out.add(word.substring(0, word.length() - 2));
+                out.add("'s");
+            } else if (!word.isEmpty()) {
+                out.add(word);
+            }
+        }
+        return out;
+    }
+
+    /** All phrases of a line of tokens, leftmost and longest, none overlapping another. */
+    public List<Hit<T>> find(List<Token> tokens) {
+        List<Hit<T>> out = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Hit<T> hit = at(tokens, i);
+            if (hit != null) {
+                out.add(hit);
+                i = hit.last() + 1;
+            } else {
+                i++;
+            }
+        }
+        return out;
+    }
+
+    /** The longest phrase that begins at a token, or null. */
+    public @Nullable Hit<T> at(List<Token> tokens, int first) {
+        Node<T> node = root;
+        Hit<T> best = null;
+        for (int i = first; i < tokens.size(); i++) {
+            node = node.next.get(tokens.get(i).norm());
+            if (node == null) {
+                break;
+            }
+            if (!node.values.isEmpty()) {
+                best = new Hit<>(first, i, node.values);
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,216 @@
+package org.umubano.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a text into paragraphs, sentences and tokens by the tables {@code clitics} and {@code abbreviations} of a
+ * language. Immutable, safe for use by many threads.
+ *
+ * <pre>{@code
+ * List<Sentence> sentences = Segmenter.of("rw").segment("Yagiye i Kigali. Yahuye n’abanyamakuru.");
+ * }</pre>
+ */
+public final class Segmenter {
+
+    private final Set<String> before = new HashSet<>();
+    private final Set<String> after = new HashSet<>();
+    private final Set<String> abbreviations = new HashSet<>();
+
+    private Segmenter(String language) {
+        for (Table.Row row : Table.load("lang/" + language + "/clitics.tsv").rows()) {
+            (row.get("side").equals("before") ? before : after).add(row.get("form"));
+        }
+        for (Table.Row row :
+                Table.load("lang/" + language + "/abbreviations.tsv").rows()) {
+            abbreviations.add(row.get("form"));
+        }
+    }
+
+    /** The segmenter of a language that has a folder in {@code lang/}. */
+    public static Segmenter of(String language) {
+        return new Segmenter(language);
+    }
+
+    /** All sentences of a text, in its order; none spans a line end. */
+    public List<Sentence> segment(String text) {
+        List<Sentence> out = new ArrayList<>();
+        int paragraph = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int lineEnd = text.indexOf('\n', i);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            paragraph(text, i, end, paragraph, out);
+            i = end;
+            if (i < text.length()) {
+                paragraph++;
+                while (i < text.length() && text.charAt(i) == '\n') {
+                    i++;
+                }
+            }
+        }
+        return out;
+    }
+
+    private void paragraph(String text, int start, int end, int number, List<Sentence> out) {
+        List<Token> tokens = tokenize(text, start, end);
+        List<Token> current = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            current.add(tokens.get(i));
+            if (endsSentence(text, tokens, i)) {
+                while (i + 1 < tokens.size() && closes(text, tokens, i + 1)) {
+                    current.add(tokens.get(++i));
+                }
+                flush(current, number, out);
+            }
+        }
+        flush(current, number, out);
+    }
+
+    private static void flush(List<Token> tokens, int paragraph, List<Sentence> out) {
+        if (!tokens.isEmpty()) {
+            out.add(new Sentence(
+                    tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), paragraph, tokens));
+            tokens.clear();
+        }
+    }
+
+    /** A closing quotation mark or bracket right after the end of a sentence still belongs to it. */
+    private static boolean closes(String text, List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        char c = token.form().charAt(0);
+        boolean touches = tokens.get(i - 1).end() == token.start();
+        return touches && (Folding.isQuote(c) || c == ')' || c == ']' || c == '\u2019' || c == '\'');
+    }
+
+    private boolean endsSentence(String text, List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        char c = token.form().charAt(0);
+        if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
+            return false;
+        }
+        int next = i + 1;
+        while (next < tokens.size() && closes(text, tokens, next)) {
+            next++;
+        }
+        if (next == tokens.size()) {
+            return true;
+        }
+        Token following = tokens.get(next);
+        if (following.start() == tokens.get(next - 1).end()) {
+            return false; // no space: a decimal, an address
+        }
+        char f = following.form().charAt(0);
+        if (!Character.isUpperCase(f)
+                && !Character.isDigit(f)
+                && !Folding.isQuote(f)
+                && f != '('
+                && f != '['
+                && f != '#'
+                && f != '\u2018') {
+            return false;
+        }
+        return c != '.' || i == 0 || !goesOnAfter(tokens.get(i - 1), token);
+    }
+
+    /** An abbreviation or a single initial before the full stop. */
+    private boolean goesOnAfter(Token word, Token stop) {
+        if (word.end() != stop.start()) {
+            return false;
+        }
+        boolean initial =
+                word.form().length() == 1 && Character.isUpperCase(word.form().charAt(0));
+        return initial || abbreviations.contains(word.norm());
+    }
+
+    /** The tokens of a stretch of text. */
+    public List<Token> tokenize(String text, int start, int end) {
+        List<Token> out = new ArrayList<>((end - start) / 5 + 4);
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                i++;
+            } else if (Character.isLetterOrDigit(c) || Character.isHighSurrogate(c)) {
+                int j = wordEnd(text, i, end);
+                word(text, i, j, out);
+                i = j;
+            } else {
+                out.add(token(text, i, i + 1));
+                i++;
+            }
+        }
+        return out;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u200b' || c == '\ufeff';
+    }
+
+    /** A word goes on over inner hyphens, apostrophes and points between letters or digits, but not over a range of numbers. */
+    private static int wordEnd(String text, int start, int end) {
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)
+                    || Character.isSurrogate(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+                i++;
+                continue;
+            }
+            char next = i + 1 < end ? text.charAt(i + 1) : ' ';
+            char last = text.charAt(i - 1);
+            boolean digits = Character.isDigit(last) && Character.isDigit(next);
+            boolean letters = Character.isLetter(last) && Character.isLetter(next);
+            boolean mixed = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(next) && !digits;
+            if (i > start
+                    && (Folding.isApostrophe(c) && Character.isLetter(last) && Character.isLetterOrDigit(next)
+                            || c == '-' && mixed
+                            || (c == '.' || c == ',') && digits
+                            || c == '.' && letters && isInitial(text, start, i))) {
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    /** Letters with points between them, each alone: U.S, S.G. */
+    private static boolean isInitial(String text, int start, int point) {
+        return point - start == 1 || point - start >= 3 && text.charAt(point - 2) == '.';
+    }
+
+    private void word(String text, int start, int end, List<Token> out) {
+        int from = start;
+        for (int i = from + 1; i < Math.min(end - 1, from + 4); i++) {
+            if (Folding.isApostrophe(text.charAt(i))) {
+                String clitic = Folding.fold(text.substring(from, i)) + "'";
+                if (!before.contains(clitic)) {
+                    break;
+                }
+                out.add(new Token(from, i + 1, text.substring(from, i + 1), clitic));
+                from = i + 1;
+                i = from;
+            }
+        }
+        int cut = end;
+        if (end - from > 2 && Folding.isApostrophe(text.charAt(end - 2))) {
+            String clitic = "'" + Character.toLowerCase(text.charAt(end - 1));
+            if (after.contains(clitic)) {
+                cut = end - 2;
+            }
+        }
+        out.add(token(text, from, cut));
+        if (cut < end) {
+            out.add(token(text, cut, end));
+        }
+    }
+
+    private static Token token(String text, int start, int end) {
+        String form = text.substring(start, end);
+        return new Token(start, end, form, Folding.fold(form));
+    }
+}
