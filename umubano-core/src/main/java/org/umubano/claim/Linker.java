@@ -36,7 +36,7 @@ public final class Linker {
     public List<Event> link(Collection<CodedArticle> articles) {
         List<CodedArticle> distinct = Coreference.distinct(articles);
         Origins origins = Origins.of(distinct);
-        List<Cluster> clusters = new Coreference(acts, decisions).of(distinct);
+        List<Cluster> clusters = Coreference.of(distinct, acts, decisions);
         EventMaker maker = new EventMaker(origins, decisions, facts);
         return clusters.parallelStream().map(maker::make).toList();
     }

@@ -78,6 +78,9 @@ final class PairScore {
         if (isGeneral(a) || isGeneral(b)) {
             return say("kind", -0.5f, both(a, b));
         }
+        if (a.act.kind() == Kind.AGREEMENT && !isEnded(a) && !isEnded(b)) {
+            return say("kind", -1.2f, both(a, b));
+        }
         if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
             return say("kind", -1.2f, both(a, b));
         }
@@ -93,6 +96,10 @@ final class PairScore {
 
     private static boolean either(Node a, Node b, String subtype) {
         return a.mention.subtype().equals(subtype) || b.mention.subtype().equals(subtype);
+    }
+
+    private static boolean isEnded(Node n) {
+        return n.act.name().equals("ended") || n.act.name().equals("renewed");
     }
 
     private static boolean isGeneral(Node n) {
@@ -133,7 +140,7 @@ final class PairScore {
         }
         if (a.low > b.high + 1 || b.low > a.high + 1) {
             int gap = Math.max(a.low - b.high, b.low - a.high);
-            boolean far = gap > 60 && !(a.act.once());
+            boolean far = gap > 14 && !a.act.once();
             return far
                     ? say("dates", APART, "told at another time by " + gap + " days")
                     : say("dates", -1f - Math.min(1f, gap / 30f), "another time by " + gap + " days");
@@ -194,8 +201,11 @@ final class PairScore {
      * are not known to be of two times.
      */
     private static boolean isSlip(Node a, Node b) {
-        PartialDate x = a.mention.from();
-        PartialDate y = b.mention.from();
+        return isSlip(a, b, a.mention.from(), b.mention.from())
+                || isSlip(a, b, a.mention.to(), b.mention.to());
+    }
+
+    private static boolean isSlip(Node a, Node b, @Nullable PartialDate x, @Nullable PartialDate y) {
         if (x == null || y == null || a.precision < 2 || a.precision != b.precision) {
             return false;
         }
@@ -282,7 +292,8 @@ final class PairScore {
         }
         Node background = past ? a : b;
         Node news = past ? b : a;
-        if (background.published != Node.NEVER && news.high < background.published) {
+        boolean later = background.published != Node.NEVER && news.high < background.published;
+        if (later || (background.hasDate() && news.isDated())) {
             return 0;
         }
         return say("status", -1f, "background in one article, news in the other");
