@@ -25,10 +25,10 @@ public final class TrainDetector {
 
     static final List<String> LANGUAGES = List.of("en", "rw", "rn", "sw", "lg", "fr", "und");
 
-    private static final float ALIKE = Float.parseFloat(System.getProperty("alike","0.3"));
-    private static final float WORD = Float.parseFloat(System.getProperty("word","4"));
-    private static final float PLACE = Float.parseFloat(System.getProperty("place","2"));
-    private static final float TWIN = Float.parseFloat(System.getProperty("twin","0.8"));
+    private static final float ALIKE = 0.4f;
+    private static final float WORD = 4;
+    private static final float PLACE = 2;
+    private static final float TWIN = Float.parseFloat(System.getProperty("twin", "0.5"));
     /** A sentence with nothing peculiar to Kirundi is Kinyarwanda: few sentences of Kirundi have nothing. */
     private static final double[] PRIOR = {0, 0, Double.parseDouble(System.getProperty("prior","0")), 0, 0, 0, 0};
 
