@@ -24,7 +24,7 @@ final class DetectorTrainer {
     private static final double PAIR = 2;
     /** Features that stand in fewer examples are left out. */
     private static final int LEAST = 3;
-    private static final int EPOCHS = Integer.getInteger("epochs", 8);
+    private static final int EPOCHS = 8;
     private static final double RATE = 0.4;
     private static final double DECAY = 2e-6;
 
@@ -44,8 +44,7 @@ final class DetectorTrainer {
     DetectorModel train(List<Example> examples) {
         Map<Long, Integer> counts = new HashMap<>();
         for (Example example : examples) {
-            LetterFeatures.scan(
-                    example.text(), 0, example.text().length(), key -> counts.merge(key, 1, Integer::sum));
+            LetterFeatures.scan(example.text(), 0, example.text().length(), key -> counts.merge(key, 1, Integer::sum));
         }
         List<Long> keys = new ArrayList<>();
         counts.forEach((key, n) -> {

@@ -2,9 +2,14 @@ package org.umubano.eval;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +30,20 @@ public final class TrainDetector {
 
     static final List<String> LANGUAGES = List.of("en", "rw", "rn", "sw", "lg", "fr", "und");
 
+    /** What counts how often, against a sentence of the corpora: a sentence alike in both of the neighbours, */
     private static final float ALIKE = 0.4f;
+    /** a word that one of them has not, */
     private static final float WORD = 4;
+    /** a place of one of the two countries, */
     private static final float PLACE = 2;
-    private static final float TWIN = Float.parseFloat(System.getProperty("twin", "0.5"));
+    /** and a sentence respelt. */
+    private static final float TWIN = 0.5f;
     /** A sentence with nothing peculiar to Kirundi is Kinyarwanda: few sentences of Kirundi have nothing. */
-    private static final double[] PRIOR = {0, 0, Double.parseDouble(System.getProperty("prior","0")), 0, 0, 0, 0};
+    private static final double[] PRIOR = {0, 0, -1, 0, 0, 0, 0};
+
+    private static final List<String> FILES = List.of(
+            "en.txt", "rw.txt", "rn.txt", "sw.txt", "lg.txt", "fr.txt", "und.txt", "rw-tables.txt", "names.txt",
+            "places.tsv", "rw_rn.tsv");
 
     private static final long SEED = 20250526;
 
@@ -40,7 +53,7 @@ public final class TrainDetector {
         try {
             return DetectorText.lines("detector/names.txt");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -57,8 +70,34 @@ public final class TrainDetector {
         List<DetectorTrainer.Example> examples = examples(Path.of(args[0]));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new DetectorTrainer(LANGUAGES, PRIOR, SEED).train(examples).write(bytes);
-        Files.write(Path.of(args[1]), bytes.toByteArray());
+        Path model = Path.of(args[1]);
+        Files.write(model, bytes.toByteArray());
+        Files.writeString(
+                model.resolveSibling("detector.sha256"),
+                sha256(bytes.toByteArray()) + "  detector.bin\n" + sentences() + "  sentences\n");
         System.err.println(examples.size() + " examples, " + bytes.size() + " bytes");
+    }
+
+    /** A hash of all own sentences and tables, by which a test sees whether the model was made of them. */
+    static String sentences() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String name : FILES) {
+            try (InputStream in = TrainDetector.class.getClassLoader().getResourceAsStream("detector/" + name)) {
+                if (in == null) {
+                    throw new IOException("no detector/" + name + " on the class path");
+                }
+                in.transferTo(all);
+            }
+        }
+        return sha256(all.toByteArray());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<DetectorTrainer.Example> examples(Path data) throws IOException {
@@ -115,7 +154,8 @@ public final class TrainDetector {
             return;
         }
         both(out, sample, other, weight);
-        piece(sample.text(), random).ifPresent(piece -> both(out, new Sample(sample.language(), piece), other, weight / 2));
+        piece(sample.text(), random)
+                .ifPresent(piece -> both(out, new Sample(sample.language(), piece), other, weight / 2));
         both(out, new Sample(sample.language(), named(sample.text(), random)), other, weight / 2);
     }
 
@@ -133,14 +173,14 @@ public final class TrainDetector {
 
     private static void add(List<DetectorTrainer.Example> out, Sample sample, float weight, Random random) {
         example(out, sample, weight);
-        piece(sample.text(), random)
-                .ifPresent(piece -> example(out, new Sample(sample.language(), piece), weight / 2));
+        piece(sample.text(), random).ifPresent(piece -> example(out, new Sample(sample.language(), piece), weight / 2));
         example(out, new Sample(sample.language(), named(sample.text(), random)), weight / 2);
     }
 
     /** A piece of the sentence with a name in it, or two: names are of no language. */
     private static String named(String text, Random random) {
-        List<String> words = new ArrayList<>(List.of(piece(text, random).orElse(text).split(" ")));
+        List<String> words =
+                new ArrayList<>(List.of(piece(text, random).orElse(text).split(" ")));
         for (int n = 1 + random.nextInt(2); n > 0; n--) {
             words.add(random.nextInt(words.size() + 1), NAMES.get(random.nextInt(NAMES.size())));
         }
@@ -155,7 +195,6 @@ public final class TrainDetector {
         }
         int n = 4 + random.nextInt(9);
         int from = random.nextInt(Math.max(1, words.length - n));
-        return Optional.of(
-                String.join(" ", List.of(words).subList(from, Math.min(words.length, from + n))));
+        return Optional.of(String.join(" ", List.of(words).subList(from, Math.min(words.length, from + n))));
     }
 }

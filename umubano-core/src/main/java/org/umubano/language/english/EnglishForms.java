@@ -62,7 +62,9 @@ final class EnglishForms {
         add(third(base), base, Kind.THIRD);
         String ing = base.endsWith("ie")
                 ? base.substring(0, base.length() - 2) + "ying"
-                : base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) + "ing" : base + "ing";
+                : base.endsWith("e") && !base.endsWith("ee")
+                        ? base.substring(0, base.length() - 1) + "ing"
+                        : base + "ing";
         add(ing, base, Kind.ING);
         if (endsInOneConsonant(base)) {
             add(base + base.charAt(base.length() - 1) + "ing", base, Kind.ING);
@@ -73,8 +75,12 @@ final class EnglishForms {
         if (base.endsWith("y") && !isVowel(base.charAt(base.length() - 2))) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        boolean sibilant = base.endsWith("s") || base.endsWith("x") || base.endsWith("ch") || base.endsWith("sh")
-                || base.endsWith("z") || base.endsWith("o");
+        boolean sibilant = base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("ch")
+                || base.endsWith("sh")
+                || base.endsWith("z")
+                || base.endsWith("o");
         return sibilant ? base + "es" : base + "s";
     }
 

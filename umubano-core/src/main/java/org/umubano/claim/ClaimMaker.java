@@ -1,0 +1,144 @@
+package org.umubano.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.umubano.event.EventMention;
+
+/** Groups what was said of one field by meaning, counts the origins of each value, and judges. */
+final class ClaimMaker {
+
+    /** Compares two values; each side is all that was said with one wording. */
+    @FunctionalInterface
+    interface Comparison {
+        Relation of(List<Said> a, List<Said> b);
+    }
+
+    /** Distinct values that are compared; a field with more is no field but a list. */
+    private static final int MOST_VALUES = 60;
+
+    private final Witnesses witnesses;
+
+    ClaimMaker(Witnesses witnesses) {
+        this.witnesses = witnesses;
+    }
+
+    /** The claim of a field of which something was said. */
+    Claim of(String field, List<Said> said, Comparison comparison) {
+        List<List<Said>> groups = wordings(said);
+        Relation gravest = Relation.EQUAL;
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = groups.size() - 1; j > i; j--) {
+                if (comparison.of(groups.get(i), groups.get(j)) == Relation.EQUAL) {
+                    groups.get(i).addAll(groups.remove(j));
+                }
+            }
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = i + 1; j < groups.size(); j++) {
+                Relation r = comparison.of(groups.get(i), groups.get(j));
+                gravest = r.compareTo(gravest) > 0 ? r : gravest;
+            }
+        }
+        return new Claim(field, verdict(gravest, groups), values(groups));
+    }
+
+    /** The claim of a field that holds several values at once: never a contradiction. */
+    Claim ofList(String field, List<Said> said, Comparison comparison) {
+        List<List<Said>> groups = wordings(said);
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j = groups.size() - 1; j > i; j--) {
+                if (comparison.of(groups.get(i), groups.get(j)) == Relation.EQUAL) {
+                    groups.get(i).addAll(groups.remove(j));
+                }
+            }
+        }
+        return new Claim(field, nested(groups, said), values(groups));
+    }
+
+    private Verdict nested(List<List<Said>> groups, List<Said> said) {
+        TreeMap<String, TreeSet<Integer>> byArticle = new TreeMap<>();
+        for (int g = 0; g < groups.size(); g++) {
+            for (Said s : groups.get(g)) {
+                byArticle
+                        .computeIfAbsent(s.mention().article(), k -> new TreeSet<>())
+                        .add(g);
+            }
+        }
+        if (witnesses.count(said) < 2) {
+            return Verdict.SINGLE;
+        }
+        List<TreeSet<Integer>> sets = new ArrayList<>(new TreeSet<>(Comparator.comparing(TreeSet<Integer>::toString)) {
+            {
+                addAll(byArticle.values());
+            }
+        });
+        boolean allSame = sets.size() == 1;
+        for (TreeSet<Integer> a : sets) {
+            for (TreeSet<Integer> b : sets) {
+                if (!a.containsAll(b) && !b.containsAll(a)) {
+                    return Verdict.DIFFERS;
+                }
+            }
+        }
+        return allSame ? Verdict.AGREES : Verdict.REFINES;
+    }
+
+    private Verdict verdict(Relation gravest, List<List<Said>> groups) {
+        return switch (gravest) {
+            case EQUAL -> witnesses.count(groups.get(0)) >= 2 ? Verdict.AGREES : Verdict.SINGLE;
+            case REFINES -> Verdict.REFINES;
+            case SUPERSEDES -> Verdict.SUPERSEDED;
+            case DIFFERS -> Verdict.DIFFERS;
+            case CONTRADICTS -> Verdict.CONTRADICTS;
+        };
+    }
+
+    private static List<List<Said>> wordings(List<Said> said) {
+        TreeMap<String, List<Said>> byValue = new TreeMap<>();
+        for (Said s : said) {
+            byValue.computeIfAbsent(s.value(), k -> new ArrayList<>()).add(s);
+        }
+        List<List<Said>> out = new ArrayList<>(byValue.values());
+        out.sort(Comparator.<List<Said>>comparingInt(g -> -g.size())
+                .thenComparing(g -> g.get(0).value()));
+        return out.size() > MOST_VALUES ? new ArrayList<>(out.subList(0, MOST_VALUES)) : out;
+    }
+
+    private List<Claim.Value> values(List<List<Said>> groups) {
+        List<Claim.Value> out = new ArrayList<>();
+        for (List<Said> group : groups) {
+            out.add(value(group));
+        }
+        out.sort(Comparator.<Claim.Value>comparingInt(v -> -v.origins())
+                .thenComparingInt(v -> -v.articles().size())
+                .thenComparing(Claim.Value::value));
+        return out;
+    }
+
+    private Claim.Value value(List<Said> group) {
+        TreeMap<String, Integer> spellings = new TreeMap<>();
+        TreeSet<String> articles = new TreeSet<>();
+        TreeSet<Claim.Source> sources = new TreeSet<>(Comparator.comparing(Claim.Source::article)
+                .thenComparingInt(Claim.Source::start)
+                .thenComparingInt(Claim.Source::end));
+        for (Said s : group) {
+            spellings.merge(s.value(), 1, Integer::sum);
+            EventMention m = s.mention();
+            articles.add(m.article());
+            sources.add(new Claim.Source(
+                    m.article(), m.evidence().start(), m.evidence().end()));
+        }
+        String best = spellings.firstKey();
+        int most = 0;
+        for (var e : spellings.entrySet()) {
+            if (e.getValue() > most) {
+                most = e.getValue();
+                best = e.getKey();
+            }
+        }
+        return new Claim.Value(best, List.copyOf(articles), witnesses.count(group), List.copyOf(sources), null);
+    }
+}

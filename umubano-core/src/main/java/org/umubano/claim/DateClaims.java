@@ -1,0 +1,194 @@
+package org.umubano.claim;
+
+import java.time.Duration;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.event.EventMention;
+import org.umubano.event.Kind;
+import org.umubano.event.Status;
+import org.umubano.time.DateHow;
+
+/** What articles say of when an event is: from, to, weekday, duration. */
+final class DateClaims {
+
+    private final ClaimMaker maker;
+
+    DateClaims(ClaimMaker maker) {
+        this.maker = maker;
+    }
+
+    List<Claim> of(Reports reports) {
+        List<Claim> out = new ArrayList<>();
+        add(out, "from", reports.say(m -> text(m.from())), DateClaims::starts);
+        add(out, "to", reports.say(m -> text(m.to())), DateClaims::ends);
+        add(out, "weekday_stated", reports.say(DateClaims::weekday), DateClaims::weekdays);
+        add(out, "duration", reports.say(EventMention::duration), DateClaims::durations);
+        return out;
+    }
+
+    private void add(List<Claim> out, String field, List<Said> said, ClaimMaker.Comparison comparison) {
+        if (!said.isEmpty()) {
+            out.add(maker.of(field, said, comparison));
+        }
+    }
+
+    private static @Nullable String text(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static @Nullable String weekday(EventMention m) {
+        return m.weekdayStated() == 0 ? null : Integer.toString(m.weekdayStated());
+    }
+
+    /** The gravest relation that no pair of sayings softens: a contradiction needs every pair to exclude each other. */
+    private static Relation mildest(List<Said> a, List<Said> b, ClaimMakerPair pair) {
+        Relation mildest = Relation.CONTRADICTS;
+        for (Said x : a) {
+            for (Said y : b) {
+                Relation r = pair.of(x, y);
+                mildest = r.compareTo(mildest) < 0 ? r : mildest;
+            }
+        }
+        return mildest;
+    }
+
+    @FunctionalInterface
+    private interface ClaimMakerPair {
+        Relation of(Said x, Said y);
+    }
+
+    private static Relation starts(List<Said> a, List<Said> b) {
+        return mildest(a, b, DateClaims::start);
+    }
+
+    private static Relation start(Said x, Said y) {
+        PartialDate p = PartialDate.parse(x.value());
+        PartialDate q = PartialDate.parse(y.value());
+        if (p.equals(q)) {
+            return Relation.EQUAL;
+        }
+        boolean disjoint = lastDay(x.mention(), p).compareTo(q) < 0 && !q.contains(p) && !p.contains(q)
+                || lastDay(y.mention(), q).compareTo(p) < 0 && !q.contains(p) && !p.contains(q);
+        if (!disjoint) {
+            return p.contains(q) || q.contains(p) ? Relation.REFINES : Relation.DIFFERS;
+        }
+        if (overtaken(x, y)) {
+            return Relation.SUPERSEDES;
+        }
+        return isFirm(x.mention()) && isFirm(y.mention()) ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** The last day the act can be on; an ongoing act of open end has none near. */
+    private static PartialDate lastDay(EventMention m, PartialDate from) {
+        if (m.to() != null) {
+            return PartialDate.of(m.to().last());
+        }
+        boolean isOpen = m.status() == Status.ONGOING
+                || m.kind() == Kind.FORCE && m.subtype().equals("deployment");
+        return PartialDate.of(isOpen ? from.last().plusDays(30) : from.last());
+    }
+
+    /** A date that was only guessed from the publication contradicts nothing. */
+    private static boolean isFirm(EventMention m) {
+        return m.dateHow() != DateHow.PUBLICATION && m.dateHow() != DateHow.INFERRED;
+    }
+
+    /** Whether the later article tells as done what the earlier one had as a plan. */
+    private static boolean overtaken(Said x, Said y) {
+        return StatusClaims.overtakes(x, y) || StatusClaims.overtakes(y, x);
+    }
+
+    private static Relation ends(List<Said> a, List<Said> b) {
+        return mildest(a, b, DateClaims::end);
+    }
+
+    private static Relation end(Said x, Said y) {
+        PartialDate p = PartialDate.parse(x.value());
+        PartialDate q = PartialDate.parse(y.value());
+        if (p.equals(q)) {
+            return Relation.EQUAL;
+        }
+        if (p.contains(q) || q.contains(p)) {
+            return Relation.REFINES;
+        }
+        if (overtaken(x, y)) {
+            return Relation.SUPERSEDES;
+        }
+        PartialDate from = x.mention().from();
+        boolean sameStart = from != null && from.equals(y.mention().from());
+        boolean isSpan = x.mention().kind() != Kind.VISIT && isSpan(x.mention()) && isSpan(y.mention());
+        return sameStart && isSpan && isFirm(x.mention()) && isFirm(y.mention())
+                ? Relation.CONTRADICTS
+                : Relation.DIFFERS;
+    }
+
+    private static boolean isSpan(EventMention m) {
+        return m.to() != null && m.from() != null && !m.to().equals(m.from());
+    }
+
+    private static Relation weekdays(List<Said> a, List<Said> b) {
+        return a.get(0).value().equals(b.get(0).value())
+                ? Relation.EQUAL
+                : mildest(a, b, (x, y) -> {
+                    PartialDate p = x.mention().from();
+                    PartialDate q = y.mention().from();
+                    return p == null || q == null || p.equals(q) ? Relation.CONTRADICTS : Relation.DIFFERS;
+                });
+    }
+
+    private static Relation durations(List<Said> a, List<Said> b) {
+        double x = days(a.get(0).value());
+        double y = days(b.get(0).value());
+        if (x <= 0 || y <= 0) {
+            return a.get(0).value().equals(b.get(0).value()) ? Relation.EQUAL : Relation.DIFFERS;
+        }
+        double ratio = Math.max(x, y) / Math.min(x, y);
+        if (ratio < 1.1) {
+            return Relation.EQUAL;
+        }
+        return ratio >= 1.4 ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** The days of an ISO 8601 duration, or 0 where it is none. */
+    static double days(String iso) {
+        try {
+            if (iso.indexOf('T') >= 0) {
+                return Duration.parse(iso).toMinutes() / 1440.0;
+            }
+            Period p = Period.parse(iso);
+            return p.getYears() * 365.25 + p.getMonths() * 30.44 + p.getDays();
+        } catch (DateTimeParseException e) {
+            return 0;
+        }
+    }
+
+    /** The best date of a field: what most origins hold, the exactest form of it. */
+    static @Nullable PartialDate best(@Nullable Claim claim) {
+        if (claim == null) {
+            return null;
+        }
+        PartialDate best = null;
+        int most = -1;
+        for (Claim.Value v : claim.values()) {
+            PartialDate date = PartialDate.parse(v.value());
+            int support = claim.values().stream()
+                    .filter(w -> PartialDate.parse(w.value()).contains(date))
+                    .mapToInt(Claim.Value::origins)
+                    .sum();
+            if (support > most || (support == most && best != null && best.contains(date) && !best.equals(date))) {
+                most = support;
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    static @Nullable <T> T find(List<T> list, Function<T, Boolean> test) {
+        return list.stream().filter(test::apply).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,208 @@
+package org.umubano.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.umubano.coreference.Names;
+import org.umubano.event.EventMention;
+import org.umubano.event.Participant;
+import org.umubano.text.Table;
+
+/** Who takes part, who announced it, and which office each person holds. */
+final class PeopleClaims {
+
+    /** Two offices that nobody holds at one time: {@code world/office_exclusions.tsv}. */
+    private static final Set<String> EXCLUSIVE = exclusive();
+
+    private PeopleClaims() {}
+
+    private static Set<String> exclusive() {
+        Set<String> out = new HashSet<>();
+        for (Table.Row row : Table.load("world/office_exclusions.tsv").rows()) {
+            for (String other : row.list("excludes")) {
+                out.add(row.get("office") + ' ' + other);
+                out.add(other + ' ' + row.get("office"));
+            }
+        }
+        return Set.copyOf(out);
+    }
+
+    /** A participant as a value: {@code Paul Kagame (HOS, RWA)}, {@code AMB of RWA}, {@code RWA}. */
+    static String text(Participant p) {
+        if (p.name() != null) {
+            return p.name();
+        }
+        String state = p.state() == null ? "?" : p.state();
+        return p.office() == null ? state : p.office() + " of " + state;
+    }
+
+    static List<String> participants(EventMention m) {
+        return m.participants().stream().map(PeopleClaims::text).distinct().toList();
+    }
+
+    static @Nullable String announcer(EventMention m) {
+        return m.announcedBy() == null ? null : text(m.announcedBy());
+    }
+
+    /** People by name; all else by the letter. */
+    static Relation sameName(List<Said> a, List<Said> b) {
+        String x = a.get(0).value();
+        String y = b.get(0).value();
+        if (x.equals(y)) {
+            return Relation.EQUAL;
+        }
+        boolean names = x.indexOf(' ') > 0 && !x.contains(" of ") && y.indexOf(' ') > 0 && !y.contains(" of ");
+        return names && Names.same(Names.words(x), Names.words(y)) ? Relation.EQUAL : Relation.DIFFERS;
+    }
+
+    /** For each person whose office several mentions give, a claim on it. */
+    static List<Claim> offices(Reports reports, ClaimMaker maker) {
+        List<List<Said>> people = new ArrayList<>();
+        for (Said said : reports.sayAll(PeopleClaims::named)) {
+            List<Said> mine = null;
+            for (List<Said> person : people) {
+                if (isSame(person.get(0).value(), said.value())) {
+                    mine = person;
+                    break;
+                }
+            }
+            if (mine == null) {
+                mine = new ArrayList<>();
+                people.add(mine);
+            }
+            mine.add(said);
+        }
+        List<Claim> out = new ArrayList<>();
+        for (List<Said> person : people) {
+            String name = person.get(0).value();
+            List<Said> held = new ArrayList<>();
+            for (Said s : person) {
+                Participant p = find(s.mention(), s.value());
+                if (p != null && p.office() != null) {
+                    held.add(new Said(name + ": " + String.join("+", all(p)), s.mention(), s.published()));
+                }
+            }
+            held = new ArrayList<>(reports.right("office", held));
+            if (!held.isEmpty()) {
+                out.add(maker.of("office", held, PeopleClaims::compareOffices));
+            }
+        }
+        out.sort(Comparator.comparing(c -> c.values().get(0).value()));
+        return out;
+    }
+
+    private static boolean isSame(String a, String b) {
+        return Names.same(Names.words(a), Names.words(b));
+    }
+
+    private static List<String> named(EventMention m) {
+        return m.participants().stream()
+                .map(Participant::name)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Participant find(EventMention m, String name) {
+        return m.participants().stream()
+                .filter(p -> name.equals(p.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static TreeSet<String> all(Participant p) {
+        TreeSet<String> out = new TreeSet<>(p.offices());
+        if (p.office() != null) {
+            out.add(p.office());
+        }
+        return out;
+    }
+
+    private static Relation compareOffices(List<Said> a, List<Said> b) {
+        Set<String> x = offices(a.get(0).value());
+        Set<String> y = offices(b.get(0).value());
+        if (x.equals(y)) {
+            return Relation.EQUAL;
+        }
+        if (x.containsAll(y) || y.containsAll(x)) {
+            return Relation.REFINES;
+        }
+        return exclude(x, y) ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** Whether some office of one side excludes one of the other. */
+    static boolean exclude(Set<String> x, Set<String> y) {
+        return x.stream().anyMatch(p -> y.stream().anyMatch(q -> EXCLUSIVE.contains(p + ' ' + q)));
+    }
+
+    private static Set<String> offices(String value) {
+        return Set.of(value.substring(value.lastIndexOf(": ") + 2).split("\\+", -1));
+    }
+
+    /** Everyone, each once, in the form that most mentions give. */
+    static List<Participant> best(Reports reports) {
+        List<List<Participant>> groups = new ArrayList<>();
+        for (var member : reports.members()) {
+            for (Participant p : member.mention().participants()) {
+                groups.stream()
+                        .filter(g -> matches(g.get(0), p))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            List<Participant> g = new ArrayList<>();
+                            groups.add(g);
+                            return g;
+                        })
+                        .add(p);
+            }
+        }
+        List<Participant> out = new ArrayList<>();
+        groups.forEach(g -> out.add(common(g)));
+        out.removeIf(p -> p.name() == null && isCovered(p, out));
+        out.sort(Comparator.comparing(Participant::role)
+                .thenComparing(p -> String.valueOf(p.state()))
+                .thenComparing(p -> String.valueOf(p.office()))
+                .thenComparing(p -> String.valueOf(p.name())));
+        return out;
+    }
+
+    private static boolean matches(Participant p, Participant q) {
+        if (p.name() != null && q.name() != null) {
+            return isSame(p.name(), q.name());
+        }
+        return p.name() == null
+                && q.name() == null
+                && Objects.equals(p.state(), q.state())
+                && Objects.equals(p.office(), q.office());
+    }
+
+    /** A state as such, or an office without a name, says nothing where a person of it is named. */
+    private static boolean isCovered(Participant p, List<Participant> all) {
+        return all.stream()
+                .anyMatch(q -> q != p
+                        && Objects.equals(p.state(), q.state())
+                        && (p.office() == null
+                                ? q.office() != null
+                                : q.name() != null
+                                        && (p.office().equals(q.office())
+                                                || q.offices().contains(p.office()))));
+    }
+
+    private static Participant common(List<Participant> group) {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        group.forEach(p -> counts.merge(key(p), 1, Integer::sum));
+        return group.stream()
+                .max(Comparator.<Participant>comparingInt(p -> counts.getOrDefault(key(p), 0))
+                        .thenComparing(PeopleClaims::key, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private static String key(Participant p) {
+        return p.role() + "|" + p.name() + "|" + p.office() + "|" + p.state() + "|" + p.offices();
+    }
+}

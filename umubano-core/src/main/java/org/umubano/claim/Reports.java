@@ -1,0 +1,42 @@
+package org.umubano.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.umubano.coreference.Cluster;
+import org.umubano.coreference.Decisions;
+import org.umubano.event.EventMention;
+
+/** The mentions of one event, asked field by field; values that a person has called wrong are left out. */
+record Reports(List<Cluster.Member> members, Decisions decisions) {
+
+    /** What each mention says, where it says something. */
+    List<Said> say(Function<EventMention, @Nullable String> field) {
+        return sayAll(m -> {
+            String value = field.apply(m);
+            return value == null ? List.of() : List.of(value);
+        });
+    }
+
+    /** What each mention says in a field that holds several values. */
+    List<Said> sayAll(Function<EventMention, List<String>> field) {
+        List<Said> out = new ArrayList<>();
+        for (Cluster.Member member : members) {
+            for (String value : field.apply(member.mention())) {
+                out.add(new Said(
+                        value, member.mention(), member.article().report().published()));
+            }
+        }
+        return out;
+    }
+
+    /** Without what a person has called wrong. */
+    List<Said> right(String field, List<Said> said) {
+        return decisions.all().isEmpty()
+                ? said
+                : said.stream()
+                        .filter(s -> !decisions.isWrong(s.mention().id(), field, s.value()))
+                        .toList();
+    }
+}

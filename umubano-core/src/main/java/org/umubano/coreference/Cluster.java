@@ -1,0 +1,36 @@
+package org.umubano.coreference;
+
+import java.util.List;
+import org.umubano.article.Article;
+import org.umubano.event.CodedArticle;
+import org.umubano.event.EventMention;
+
+/**
+ * The event mentions of one event.
+ *
+ * @param id of the event: from its first member's id
+ * @param members by published, article, start, kind
+ * @param parts ids of the clusters that are parts of this one, sorted
+ */
+public record Cluster(String id, List<Member> members, List<String> parts) {
+
+    public Cluster {
+        members = List.copyOf(members);
+        parts = List.copyOf(parts);
+    }
+
+    /** A mention with its article. */
+    public record Member(EventMention mention, CodedArticle article) {}
+
+    /** The id of the event of which a mention is the first. */
+    static String idOf(EventMention first) {
+        return Article.hash("event\n" + first.id());
+    }
+
+    static Cluster of(List<Node> nodes, List<String> parts) {
+        return new Cluster(
+                idOf(nodes.get(0).mention),
+                nodes.stream().map(n -> new Member(n.mention, n.article)).toList(),
+                parts);
+    }
+}

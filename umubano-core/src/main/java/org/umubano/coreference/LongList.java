@@ -1,0 +1,32 @@
+package org.umubano.coreference;
+
+import java.util.Arrays;
+
+/** A growing list of numbers without boxes. */
+final class LongList {
+
+    private long[] values = new long[64];
+    private int size;
+
+    void add(long value) {
+        if (size == values.length) {
+            // Cross pairs repeat often: dropping doubles first keeps the list small.
+            long[] kept = sortedDistinct();
+            size = kept.length;
+            values = Arrays.copyOf(kept, Math.max(64, size * 2));
+        }
+        values[size++] = value;
+    }
+
+    long[] sortedDistinct() {
+        Arrays.sort(values, 0, size);
+        int n = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || values[i] != values[n - 1]) {
+                values[n++] = values[i];
+            }
+        }
+        size = n;
+        return Arrays.copyOf(values, n);
+    }
+}

@@ -1,0 +1,123 @@
+package org.umubano.coreference;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Names of people and things as they are compared: without accents and case, by their words, spellings near each other. */
+public final class Names {
+
+    private static final int SHORTEST_FUZZY = 5;
+    private static final int LONG = 9;
+
+    private Names() {}
+
+    /** Lower case without accents; letters that no accent makes (ø, ı, ł) become their plain likes. */
+    public static String fold(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                out.append(plain(c));
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case 'ı', 'İ' -> 'i';
+            case 'ø', 'Ø' -> 'o';
+            case 'ł', 'Ł' -> 'l';
+            case 'đ', 'Đ' -> 'd';
+            case 'ə', 'Ə' -> 'a';
+            default -> c;
+        };
+    }
+
+    /** The words of a name, folded; a letter that was lost to "?" stays as "?"; single letters (initials) fall away. */
+    public static List<String> words(String name) {
+        String folded = fold(name);
+        List<String> out = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inside =
+                    i < folded.length() && (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '?');
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                if (i - from > 1) {
+                    out.add(folded.substring(from, i));
+                }
+                from = -1;
+            }
+        }
+        return out;
+    }
+
+    /**
+     * Whether two names can be one person's: all words of the shorter one are in the longer one, in whatever order, or
+     * the last words (surnames) are one; a letter or two may differ in a long word.
+     */
+    public static boolean same(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        List<String> few = a.size() <= b.size() ? a : b;
+        List<String> many = few == a ? b : a;
+        int found = 0;
+        for (String word : few) {
+            for (String other : many) {
+                if (near(word, other)) {
+                    found++;
+                    break;
+                }
+            }
+        }
+        String lastOfFew = few.get(few.size() - 1);
+        return found == few.size()
+                || (found > 0 && lastOfFew.length() >= SHORTEST_FUZZY && near(lastOfFew, many.get(many.size() - 1)));
+    }
+
+    /** Whether two words are one, or a letter apart (two in a long word). */
+    static boolean near(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter < SHORTEST_FUZZY) {
+            return false;
+        }
+        return distance(a, b, shorter >= LONG ? 2 : 1);
+    }
+
+    /** Whether at most {@code most} letters must be changed, added or dropped; "?" stands for any letter. */
+    private static boolean distance(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return false;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                char x = a.charAt(i - 1);
+                char y = b.charAt(j - 1);
+                int change = diagonal + (x == y || x == '?' || y == '?' ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return false;
+            }
+        }
+        return row[b.length()] <= most;
+    }
+}

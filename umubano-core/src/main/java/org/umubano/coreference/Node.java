@@ -1,0 +1,150 @@
+package org.umubano.coreference;
+
+import java.util.Comparator;
+import java.util.List;
+import org.umubano.event.CodedArticle;
+import org.umubano.event.EventMention;
+import org.umubano.event.Participant;
+
+/**
+ * An event mention with what linking compares, worked out once: folded names, days since 1970, sorted codes.
+ *
+ * <p>Times are closed intervals of days. {@code from..to} is what the mention states; {@code low..high} is where the act
+ * lies by what is stated, else by the status and the date of the article, else without bound.
+ */
+final class Node {
+
+    /** No day: before and after all others. */
+    static final int EVER = -10_000_000;
+
+    static final int NEVER = 10_000_000;
+
+    /** By published (unknown last), article, start, kind, id: the order of the contract. */
+    static final Comparator<Node> ORDER = Comparator.<Node>comparingInt(n -> n.published)
+            .thenComparing(n -> n.mention.article())
+            .thenComparingInt(n -> n.mention.evidence().start())
+            .thenComparing(n -> n.mention.kind())
+            .thenComparing(n -> n.mention.id());
+
+    final EventMention mention;
+    final CodedArticle article;
+    final Acts.Act act;
+    /** First day of publication, or {@link #NEVER}. */
+    final int published;
+    /** 0 none, 1 year, 2 month, 3 day. */
+    final int precision;
+
+    final int from;
+    final int to;
+    final boolean isOpen;
+    final int low;
+    final int high;
+    /** The likeliest day of an act without a date, where the time of its article is known. */
+    final int expected;
+
+    /** States of participants and place, hashed, sorted. */
+    final int[] states;
+    /** States of the place and of recipients of a visit. */
+    final int[] hosts;
+    /** States of those who act. */
+    final int[] actors;
+
+    final Person[] people;
+    final long topics;
+    final int[] named;
+    final int[] figures;
+    /** Number of the session of a body that meets by numbers, or 0. */
+    final int session;
+
+    final int city;
+    final int placeState;
+    /** People of the whole article, sorted. */
+    final int[] context;
+    /** Keys with a season, under which dated mentions meet; sorted. */
+    final long[] keys;
+    /** Keys without a season, under which undated mentions look for their like; sorted. */
+    final long[] home;
+
+    Node(Builder b) {
+        mention = b.mention;
+        article = b.article;
+        act = b.act;
+        published = b.published;
+        precision = b.precision;
+        from = b.from;
+        to = b.to;
+        isOpen = b.isOpen;
+        low = b.low;
+        high = b.high;
+        expected = b.expected;
+        states = b.states;
+        hosts = b.hosts;
+        actors = b.actors;
+        people = b.people;
+        topics = b.topics;
+        named = b.named;
+        figures = b.figures;
+        session = b.session;
+        city = b.city;
+        placeState = b.placeState;
+        context = b.context;
+        keys = b.keys;
+        home = b.home;
+    }
+
+    /** Whether the act is bound to a season, or is of a sort that needs none. */
+    boolean isDated() {
+        return (low != EVER && high != NEVER) || act.once();
+    }
+
+    boolean hasDate() {
+        return precision > 0;
+    }
+
+    /**
+     * A participant with an office or a name.
+     *
+     * @param words of the name, folded; empty where there is none
+     * @param offices office codes, hashed
+     * @param state hashed, 0 where unknown
+     */
+    record Person(List<String> words, int[] offices, int state, Participant participant) {
+        boolean isNamed() {
+            return !words.isEmpty();
+        }
+    }
+
+    /** What {@link Nodes} fills in. */
+    static final class Builder {
+        final EventMention mention;
+        final CodedArticle article;
+        final Acts.Act act;
+        int published = NEVER;
+        int precision;
+        int from = EVER;
+        int to = NEVER;
+        boolean isOpen;
+        int low = EVER;
+        int high = NEVER;
+        int expected;
+        int[] states = {};
+        int[] hosts = {};
+        int[] actors = {};
+        Person[] people = {};
+        long topics;
+        int[] named = {};
+        int[] figures = {};
+        int session;
+        int city;
+        int placeState;
+        int[] context = {};
+        long[] keys = {};
+        long[] home = {};
+
+        Builder(EventMention mention, CodedArticle article, Acts.Act act) {
+            this.mention = mention;
+            this.article = article;
+            this.act = act;
+        }
+    }
+}

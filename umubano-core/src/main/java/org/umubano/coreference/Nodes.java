@@ -1,0 +1,336 @@
+package org.umubano.coreference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.event.CodedArticle;
+import org.umubano.event.EventMention;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
+import org.umubano.event.Place;
+import org.umubano.event.Status;
+
+/** Makes the nodes of one article: what its mentions state, and what the article around them adds. */
+final class Nodes {
+
+    /** Days of one bucket of time in a key. */
+    private static final int SEASON = 182;
+    /** Wider than this, an act counts as undated: it would meet everything. */
+    private static final int WIDEST = 1100;
+
+    private static final int MOST_STATES = 6;
+
+    private final Acts acts;
+
+    Nodes(Acts acts) {
+        this.acts = acts;
+    }
+
+    /** The nodes of an article, in the order of its mentions. */
+    List<Node> of(CodedArticle article) {
+        Context context = Context.of(article);
+        List<Node> out = new ArrayList<>();
+        for (EventMention mention : article.mentions()) {
+            out.add(node(mention, article, context));
+        }
+        return out;
+    }
+
+    private Node node(EventMention mention, CodedArticle article, Context context) {
+        Node.Builder b = new Node.Builder(mention, article, acts.of(mention));
+        b.published = context.published == null
+                ? Node.NEVER
+                : day(context.published.first().toEpochDay());
+        dates(b, context);
+        who(b);
+        Place place = mention.place();
+        if (place != null) {
+            b.city = place.city() == null ? 0 : Names.fold(place.city()).hashCode();
+            b.placeState = hash(place.state());
+        }
+        for (String topic : mention.topics()) {
+            b.topics |= 1L << (topic.hashCode() & 63);
+        }
+        b.named = Sets.of(mention.named().stream()
+                .map(n -> String.join(" ", Names.words(n)).hashCode())
+                .toList());
+        b.figures = Sets.of(mention.quantities().stream()
+                .map(q -> (q.what() + ' ' + q.value()).hashCode())
+                .toList());
+        b.session = mention.quantities().stream()
+                .filter(q -> q.what().equals("session"))
+                .mapToInt(q -> q.value().hashCode())
+                .findFirst()
+                .orElse(0);
+        b.context = context.people;
+        keys(b, context);
+        return new Node(b);
+    }
+
+    private static int day(long epochDay) {
+        return (int) epochDay;
+    }
+
+    private static int hash(@Nullable String code) {
+        return code == null ? 0 : code.hashCode();
+    }
+
+    private static void dates(Node.Builder b, Context context) {
+        EventMention m = b.mention;
+        PartialDate from = m.from() != null ? m.from() : m.to();
+        if (from != null) {
+            PartialDate to = m.to() != null ? m.to() : from;
+            b.precision = from.isDay() ? 3 : from.month() != 0 ? 2 : 1;
+            b.from = day(from.first().toEpochDay());
+            b.to = Math.max(day(to.last().toEpochDay()), day(from.last().toEpochDay()));
+            b.isOpen = m.to() == null && m.status() == Status.ONGOING;
+            b.low = b.from;
+            b.high = b.isOpen ? openEnd(b, context) : b.to;
+            if (b.high - b.low > WIDEST) {
+                b.low = Node.EVER;
+            }
+            return;
+        }
+        soft(b, context);
+    }
+
+    /** What goes on at the time of its article reaches to that time, at least some days. */
+    private static int openEnd(Node.Builder b, Context context) {
+        int some = b.to + 4;
+        return context.published == null
+                ? some
+                : Math.max(some, day(context.published.last().toEpochDay()));
+    }
+
+    /** Where an act without a date lies by its status and the time of its article. */
+    private static void soft(Node.Builder b, Context context) {
+        if (context.low == Node.EVER) {
+            return;
+        }
+        switch (b.mention.status()) {
+            case HELD, ONGOING -> {
+                b.low = context.low - b.act.lookBack();
+                b.high = context.high + 2;
+                b.expected = context.low;
+            }
+            case PLANNED, PROPOSED -> {
+                b.low = context.low - 4;
+                b.high = context.high + b.act.lookAhead();
+                b.expected = context.high;
+            }
+            case CANCELLED, DENIED -> {
+                b.low = context.low - b.act.lookBack();
+                b.high = context.high + b.act.lookAhead();
+                b.expected = context.low;
+            }
+            case PAST -> b.high = context.high;
+        }
+        if (b.low != Node.EVER && b.high - b.low > WIDEST) {
+            b.low = Node.EVER;
+        }
+    }
+
+    private static void who(Node.Builder b) {
+        List<Node.Person> people = new ArrayList<>();
+        TreeSet<Integer> states = new TreeSet<>();
+        TreeSet<Integer> hosts = new TreeSet<>();
+        TreeSet<Integer> actors = new TreeSet<>();
+        for (Participant p : b.mention.participants()) {
+            int state = hash(p.state());
+            if (state != 0) {
+                states.add(state);
+                (p.role() == Participant.Role.ACTOR ? actors : hosts).add(state);
+            }
+            if (p.name() != null || p.office() != null) {
+                people.add(person(p));
+            }
+        }
+        Participant speaker = b.mention.speaker();
+        if (b.mention.kind() == Kind.STATEMENT && speaker != null && speaker.name() != null) {
+            people.add(person(speaker));
+        }
+        Place place = b.mention.place();
+        if (place != null && place.state() != null && b.mention.kind() != Kind.STATEMENT) {
+            states.add(place.state().hashCode());
+            if (hosts.isEmpty()) {
+                hosts.add(place.state().hashCode());
+            }
+        }
+        b.people = people.toArray(new Node.Person[0]);
+        b.states = Sets.of(states);
+        b.hosts = Sets.of(hosts);
+        b.actors = Sets.of(actors);
+    }
+
+    private static Node.Person person(Participant p) {
+        TreeSet<Integer> offices = new TreeSet<>();
+        if (p.office() != null) {
+            offices.add(p.office().hashCode());
+        }
+        p.offices().forEach(o -> offices.add(o.hashCode()));
+        return new Node.Person(
+                p.name() == null ? List.of() : Names.words(p.name()), Sets.of(offices), hash(p.state()), p);
+    }
+
+    /**
+     * Kind, pair of states and season: only mentions that share a key are compared. A mention of one state alone takes the
+     * other states of its article as possible partners; an undated one has keys without a season.
+     */
+    private static void keys(Node.Builder b, Context context) {
+        int[] own = b.states;
+        TreeSet<Long> pairs = new TreeSet<>();
+        if (own.length >= 2) {
+            int n = Math.min(own.length, MOST_STATES);
+            for (int i = 0; i < n; i++) {
+                for (int j = i + 1; j < n; j++) {
+                    pairs.add(pair(own[i], own[j]));
+                }
+            }
+        } else if (own.length == 1) {
+            pairs.add(pair(own[0], 0));
+            context.states.stream()
+                    .filter(s -> s != own[0])
+                    .limit(2)
+                    .forEach(s -> pairs.add(pair(Math.min(own[0], s), Math.max(own[0], s))));
+        } else {
+            pairs.add(0L);
+            if (context.states.size() >= 2) {
+                int x = context.states.get(0);
+                int y = context.states.get(1);
+                pairs.add(pair(Math.min(x, y), Math.max(x, y)));
+            }
+        }
+        TreeSet<Long> home = new TreeSet<>();
+        TreeSet<Long> seasons = new TreeSet<>();
+        for (long pair : pairs) {
+            long key = mix(pair * 31 + b.act.kind().ordinal());
+            home.add(key);
+            if (b.act.once()) {
+                seasons.add(key);
+            } else if (b.low != Node.EVER && b.high != Node.NEVER) {
+                int slack = Math.max(b.act.gapDay(), b.precision == 3 ? 0 : b.act.gapCoarse());
+                int last = Math.floorDiv(b.high + slack, SEASON);
+                for (int s = Math.floorDiv(b.low - slack, SEASON); s <= last; s++) {
+                    seasons.add(mix(key + 1000 + s));
+                }
+                slips(b, key, seasons);
+            }
+        }
+        b.home = home.stream().mapToLong(Long::longValue).toArray();
+        b.keys = seasons.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** A date meets those that differ from it by one year, or by one month, in keys of their own. */
+    private static void slips(Node.Builder b, long key, TreeSet<Long> seasons) {
+        PartialDate date = b.mention.from();
+        if (date == null || b.precision < 2) {
+            return;
+        }
+        long base = key + 50_000_000L * b.precision;
+        for (int year = date.year() - 1; year <= date.year(); year++) {
+            seasons.add(mix(base + year * 1000L + date.month() * 40L + date.day()));
+        }
+        if (b.precision == 3) {
+            int months = date.year() * 12 + date.month();
+            for (int month = months - 1; month <= months; month++) {
+                seasons.add(mix(base + 25_000_000L + month * 40L + date.day()));
+            }
+        }
+    }
+
+    private static long pair(int a, int b) {
+        return ((long) a << 32) ^ (b & 0xffffffffL);
+    }
+
+    private static long mix(long x) {
+        long z = x + 0x9e3779b97f4a7c15L;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
+    }
+
+    /**
+     * What an article as a whole tells.
+     *
+     * @param published its date, or null
+     * @param low first day of its time: publication, else the least dated act of its news; {@link Node#EVER} if unknown
+     * @param states by how many mentions name them, most first
+     * @param people folded last words of the names of all its people
+     */
+    private record Context(@Nullable PartialDate published, int low, int high, List<Integer> states, int[] people) {
+
+        static Context of(CodedArticle article) {
+            PartialDate published = article.report().published();
+            int low = Node.EVER;
+            int high = Node.NEVER;
+            if (published != null) {
+                low = day(published.first().toEpochDay());
+                high = day(published.last().toEpochDay());
+            } else {
+                int least = Integer.MAX_VALUE;
+                int most = Integer.MIN_VALUE;
+                for (EventMention m : article.mentions()) {
+                    PartialDate from = m.from();
+                    if (from != null && from.month() != 0 && isNews(m.status())) {
+                        least = Math.min(least, day(from.first().toEpochDay()));
+                        PartialDate to = m.to() == null ? from : m.to();
+                        most = Math.max(most, day(to.last().toEpochDay()));
+                    }
+                }
+                if (least <= most && most - least < 400) {
+                    low = least;
+                    high = most;
+                }
+            }
+            Map<Integer, Integer> counts = new HashMap<>();
+            TreeSet<Integer> people = new TreeSet<>();
+            for (EventMention m : article.mentions()) {
+                for (int s : statesOf(m)) {
+                    counts.merge(s, 1, Integer::sum);
+                }
+                m.participants().forEach(p -> addName(people, p));
+            }
+            List<Integer> states = new ArrayList<>(new TreeMap<>(counts).keySet());
+            states.sort((x, y) -> {
+                int byCount = Integer.compare(count(counts, y), count(counts, x));
+                return byCount != 0 ? byCount : Integer.compare(x, y);
+            });
+            return new Context(published, low, high, states, Sets.of(people));
+        }
+
+        private static boolean isNews(Status status) {
+            return status == Status.HELD || status == Status.ONGOING || status == Status.PLANNED;
+        }
+
+        private static int count(Map<Integer, Integer> counts, Integer state) {
+            Integer n = counts.get(state);
+            return n == null ? 0 : n;
+        }
+
+        private static void addName(Collection<Integer> people, Participant p) {
+            if (p.name() != null) {
+                List<String> words = Names.words(p.name());
+                if (!words.isEmpty()) {
+                    people.add(words.get(words.size() - 1).hashCode());
+                }
+            }
+        }
+
+        private static int[] statesOf(EventMention m) {
+            int[] codes = m.participants().stream()
+                    .map(Participant::state)
+                    .filter(s -> s != null)
+                    .mapToInt(String::hashCode)
+                    .distinct()
+                    .toArray();
+            return Arrays.stream(codes).sorted().toArray();
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.umubano.coreference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.ArticleReport;
+import org.umubano.event.CodedArticle;
+import org.umubano.event.EventMention;
+import org.umubano.event.Origin;
+
+/**
+ * Which articles are one origin: near copies, syndicated and translated texts and articles made of one press release are
+ * grouped, and the first of each group is the origin. A function of the set of articles.
+ *
+ * <p>Near copies share runs of words. A translation shares names, numbers and acts in one order. Who says "Source: The New
+ * Times" is tied to that outlet's article where it is in the set, else to others that say so of the same report.
+ */
+public final class Origins {
+
+    /** Share of the shorter text that must be in the other. */
+    private static final double COPY = 0.45;
+    /** Longer lists of articles with one run in common are walked, not crossed. */
+    private static final int CROSSED = 250;
+
+    private final Map<String, String> roots = new TreeMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
+    private final Quotations quotations;
+
+    private Origins(Quotations quotations) {
+        this.quotations = quotations;
+    }
+
+    /** Groups a set of articles; each id once. */
+    public static Origins of(Collection<CodedArticle> articles) {
+        List<CodedArticle> sorted = new ArrayList<>(articles);
+        sorted.sort(Comparator.comparing(a -> a.article().id()));
+        Origins out = new Origins(Quotations.of(sorted));
+        List<Sketch> sketches = sorted.parallelStream().map(Sketch::of).toList();
+        out.group(sketches);
+        return out;
+    }
+
+    /** The article from which an article is taken, itself where it is the first. */
+    public String of(String article) {
+        return roots.getOrDefault(article, article);
+    }
+
+    /** What an article itself and the comparison say of its origin. */
+    public Origin origin(ArticleReport report) {
+        return origins.getOrDefault(report.id(), report.origin());
+    }
+
+    /** The number of independent origins among mentions that say one thing. */
+    public int count(Collection<EventMention> mentions) {
+        Map<String, List<EventMention>> byRoot = new TreeMap<>();
+        for (EventMention m : mentions) {
+            byRoot.computeIfAbsent(of(m.article()), k -> new ArrayList<>()).add(m);
+        }
+        List<List<EventMention>> voices = new ArrayList<>();
+        for (List<EventMention> voice : byRoot.values()) {
+            if (voice.stream().anyMatch(quotations::rests)) {
+                voices.add(voice);
+            }
+        }
+        int count = byRoot.size();
+        for (int i = 0; i < voices.size(); i++) {
+            for (int j = voices.size() - 1; j > i; j--) {
+                if (restOnOne(voices.get(i), voices.get(j))) {
+                    voices.get(i).addAll(voices.remove(j));
+                    count--;
+                }
+            }
+        }
+        return count;
+    }
+
+    private boolean restOnOne(List<EventMention> a, List<EventMention> b) {
+        return a.stream().allMatch(x -> b.stream().anyMatch(y -> quotations.isShared(x, y)))
+                || b.stream().allMatch(y -> a.stream().anyMatch(x -> quotations.isShared(x, y)));
+    }
+
+    private void group(List<Sketch> sketches) {
+        int[] group = new int[sketches.size()];
+        Arrays.setAll(group, i -> i);
+        Map<Long, Integer> wordings = new HashMap<>();
+        List<Integer> distinct = new ArrayList<>();
+        for (int i = 0; i < group.length; i++) {
+            Sketch s = sketches.get(i);
+            Integer first = s.words() == 0 ? null : wordings.putIfAbsent(s.wording(), i);
+            if (first != null) {
+                group[i] = first;
+            } else {
+                distinct.add(i);
+            }
+        }
+        for (long pair : candidates(sketches, distinct)) {
+            int a = (int) (pair >>> 32);
+            int b = (int) pair;
+            int x = root(group, a);
+            int y = root(group, b);
+            if (x != y && isOne(sketches.get(a), sketches.get(b))) {
+                group[Math.max(x, y)] = Math.min(x, y);
+            }
+        }
+        Map<Integer, List<Sketch>> groups = new TreeMap<>();
+        for (int i = 0; i < group.length; i++) {
+            groups.computeIfAbsent(root(group, i), k -> new ArrayList<>()).add(sketches.get(i));
+        }
+        groups.values().forEach(this::settle);
+    }
+
+    private static int root(int[] group, int i) {
+        int at = i;
+        while (group[at] != at) {
+            group[at] = group[group[at]];
+            at = group[at];
+        }
+        return at;
+    }
+
+    /** Pairs of articles with a run of words or of anchors in common, each once, sorted. */
+    private static long[] candidates(List<Sketch> sketches, List<Integer> distinct) {
+        Map<Integer, List<Integer>> byRun = new HashMap<>();
+        for (int i : distinct) {
+            for (int run : sketches.get(i).runs()) {
+                byRun.computeIfAbsent(run, k -> new ArrayList<>()).add(i);
+            }
+            for (int run : sketches.get(i).anchorRuns()) {
+                byRun.computeIfAbsent(~run, k -> new ArrayList<>()).add(i);
+            }
+        }
+        LongList pairs = new LongList();
+        for (List<Integer> list : byRun.values()) {
+            boolean crossed = list.size() <= CROSSED;
+            for (int x = 0; x < list.size(); x++) {
+                int most = crossed ? list.size() : Math.min(list.size(), x + 3);
+                for (int y = x + 1; y < most; y++) {
+                    pairs.add(((long) list.get(x) << 32) | list.get(y));
+                }
+            }
+        }
+        return pairs.sortedDistinct();
+    }
+
+    private static boolean isOne(Sketch a, Sketch b) {
+        if (a.language().equals(b.language()) && a.contained(b) >= COPY) {
+            return true;
+        }
+        boolean declared = declares(a, b) || declares(b, a) || declareOne(a, b);
+        if (!declared && a.language().equals(b.language())) {
+            return false;
+        }
+        Rendering rendering = Rendering.of(a, b);
+        return declared ? rendering.isDeclared() : rendering.isTranslation();
+    }
+
+    /** Whether one article says that it is taken from the other's outlet, or from the other itself. */
+    private static boolean declares(Sketch copy, Sketch first) {
+        String of = copy.article().report().origin().of();
+        return of != null
+                && (of.equals(first.article().article().id())
+                        || isOutlet(of, first.article().report().outlet()));
+    }
+
+    private static boolean declareOne(Sketch a, Sketch b) {
+        String x = a.article().report().origin().of();
+        String y = b.article().report().origin().of();
+        return x != null && y != null && isOutlet(x, y);
+    }
+
+    /** "The New Times" is newtimes.co.rw. */
+    private static boolean isOutlet(String name, @Nullable String outlet) {
+        if (outlet == null) {
+            return false;
+        }
+        String x = letters(name);
+        String y = letters(outlet);
+        return x.length() >= 3 && y.length() >= 3 && (x.contains(y) || y.contains(x));
+    }
+
+    private static String letters(String name) {
+        StringBuilder out = new StringBuilder();
+        String folded = Names.fold(name);
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i))) {
+                out.append(folded.charAt(i));
+            }
+        }
+        String all = out.toString();
+        return all.startsWith("the") && all.length() > 6 ? all.substring(3) : all;
+    }
+
+    /** The first of a group is the one that declares no source, by publication, then the longest, then by id. */
+    private void settle(List<Sketch> group) {
+        Sketch first = group.stream()
+                .min(Comparator.<Sketch, Boolean>comparing(
+                                s -> s.article().report().origin().kind() != Origin.Kind.ORIGINAL)
+                        .thenComparing(s -> published(s.article()))
+                        .thenComparing(s -> -s.words())
+                        .thenComparing(s -> s.article().article().id()))
+                .orElseThrow();
+        String id = first.article().article().id();
+        for (Sketch s : group) {
+            roots.put(s.article().article().id(), id);
+            if (s != first) {
+                origins.put(s.article().article().id(), origin(s, first));
+            }
+        }
+    }
+
+    private static String published(CodedArticle article) {
+        return article.report().published() == null
+                ? "9999-99-99"
+                : article.report().published().toString();
+    }
+
+    private static Origin origin(Sketch copy, Sketch first) {
+        Origin own = copy.article().report().origin();
+        String id = first.article().article().id();
+        if (own.kind() != Origin.Kind.ORIGINAL) {
+            return new Origin(own.kind(), id, own.how());
+        }
+        if (!copy.language().equals(first.language())) {
+            return new Origin(Origin.Kind.TRANSLATED, id, "the same names, numbers and acts in one order");
+        }
+        boolean press = first.article().report().origin().kind() == Origin.Kind.PRESS_RELEASE;
+        return new Origin(
+                press ? Origin.Kind.PRESS_RELEASE : Origin.Kind.SYNDICATED,
+                id,
+                String.format(Locale.ROOT, "%.0f%% of the shorter text is in the other", 100 * copy.contained(first)));
+    }
+}

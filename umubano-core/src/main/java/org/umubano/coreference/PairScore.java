@@ -1,0 +1,290 @@
+package org.umubano.coreference;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.event.Kind;
+import org.umubano.event.Status;
+
+/**
+ * How much speaks for two event mentions being one event. Above 0: one event. {@link #APART}: they cannot be one.
+ * Symmetric. With a list for reasons each part is also told in words.
+ */
+final class PairScore {
+
+    static final float APART = Float.NEGATIVE_INFINITY;
+
+    /** What the parts must outweigh. */
+    private static final float BAR = 2.5f;
+
+    private final @Nullable List<Reason> reasons;
+
+    private PairScore(@Nullable List<Reason> reasons) {
+        this.reasons = reasons;
+    }
+
+    static float of(Node a, Node b) {
+        return new PairScore(null).score(a, b);
+    }
+
+    static float explain(Node a, Node b, List<Reason> reasons) {
+        reasons.add(new Reason("bar", -BAR, "what the reasons must outweigh"));
+        return new PairScore(reasons).score(a, b);
+    }
+
+    private float say(String what, float weight, String text) {
+        if (reasons != null && weight != 0) {
+            reasons.add(new Reason(what, weight, text));
+        }
+        return weight;
+    }
+
+    private float score(Node a, Node b) {
+        float sum = -BAR;
+        if (a.mention.article().equals(b.mention.article())) {
+            return say("article", APART, "two acts that one article tells apart");
+        }
+        sum += act(a, b);
+        if (sum == APART) {
+            return sum;
+        }
+        sum += states(a, b);
+        if (sum == APART) {
+            return sum;
+        }
+        sum += dates(a, b);
+        if (sum == APART) {
+            return sum;
+        }
+        sum += new PeopleScore(reasons).score(a, b);
+        if (sum == APART) {
+            return sum;
+        }
+        return sum + place(a, b) + content(a, b) + context(a, b) + status(a, b);
+    }
+
+    private float act(Node a, Node b) {
+        if (a.act.kind() != b.act.kind()) {
+            return say(
+                    "kind", APART, a.act.kind().code() + " and " + b.act.kind().code());
+        }
+        boolean sameSubtype = a.mention.subtype().equals(b.mention.subtype());
+        if (a.act.name().equals(b.act.name())) {
+            if (sameSubtype) {
+                return say("kind", 0.5f, "both " + a.mention.subtype());
+            }
+            return say("kind", stages(a, b), both(a, b));
+        }
+        if (isGeneral(a) || isGeneral(b)) {
+            return say("kind", -0.5f, both(a, b));
+        }
+        if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
+            return say("kind", -1.2f, both(a, b));
+        }
+        return say("kind", APART, both(a, b));
+    }
+
+    /** Talks of two and talks of delegations are mostly two acts of one visit; what is negotiated is not yet to be signed. */
+    private static float stages(Node a, Node b) {
+        boolean delegation = either(a, b, "delegation") || either(a, b, "forum");
+        boolean negotiation = either(a, b, "negotiation") && (a.topics & b.topics) == 0;
+        return delegation || negotiation ? -1.2f : 0f;
+    }
+
+    private static boolean either(Node a, Node b, String subtype) {
+        return a.mention.subtype().equals(subtype) || b.mention.subtype().equals(subtype);
+    }
+
+    private static boolean isGeneral(Node n) {
+        return n.act.name().equals(n.act.kind().code());
+    }
+
+    private static String both(Node a, Node b) {
+        return a.mention.subtype() + " and " + b.mention.subtype();
+    }
+
+    private float states(Node a, Node b) {
+        if (a.states.length == 0 || b.states.length == 0) {
+            return 0;
+        }
+        int common = Sets.common(a.states, b.states);
+        if (common == 0) {
+            return say("states", APART, "no state in common");
+        }
+        if (a.act.kind() == Kind.VISIT) {
+            if (a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
+                return say("states", APART, "visitors of different states");
+            }
+            if (a.hosts.length > 0 && b.hosts.length > 0 && !Sets.meet(a.hosts, b.hosts)) {
+                return say("states", APART, "hosts of different states");
+            }
+        }
+        if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
+            return say("states", APART, "acts of different states");
+        }
+        float share = (float) common / (a.states.length + b.states.length - common);
+        float rare = common >= 2 ? Math.min(a.act.rarity(), b.act.rarity()) : 0f;
+        return say("states", share + rare, common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
+    }
+
+    private float dates(Node a, Node b) {
+        if (a.hasDate() && b.hasDate()) {
+            return stated(a, b);
+        }
+        if (a.low > b.high + 1 || b.low > a.high + 1) {
+            int gap = Math.max(a.low - b.high, b.low - a.high);
+            boolean far = gap > 60 && !(a.act.once());
+            return far
+                    ? say("dates", APART, "told at another time by " + gap + " days")
+                    : say("dates", -1f - Math.min(1f, gap / 30f), "another time by " + gap + " days");
+        }
+        boolean known = a.isDated() && b.isDated() && !a.act.once();
+        return known ? soft(a, b) : 0;
+    }
+
+    /** Where one has no date but its article's time tells: the nearer the likelier. */
+    private float soft(Node a, Node b) {
+        int distance = Math.max(0, Math.max(first(a) - last(b), first(b) - last(a)));
+        float scale = Math.max(scale(a), scale(b));
+        float weight = Math.max(-0.8f, 0.7f - 0.7f * distance / scale);
+        return say("dates", weight, "about " + distance + " days apart as far as the articles' dates tell");
+    }
+
+    private static int first(Node n) {
+        return n.hasDate() ? n.from : n.expected;
+    }
+
+    private static int last(Node n) {
+        return n.hasDate() ? n.to : n.expected;
+    }
+
+    private static float scale(Node n) {
+        boolean planned = n.mention.status() == Status.PLANNED || n.mention.status() == Status.PROPOSED;
+        return n.hasDate() ? 1 : planned ? n.act.lookAhead() / 3f : Math.max(10, n.act.lookBack());
+    }
+
+    private float stated(Node a, Node b) {
+        int gap = Math.max(a.from - (b.isOpen ? b.high : b.to), b.from - (a.isOpen ? a.high : a.to));
+        int coarse = Math.min(a.precision, b.precision);
+        if (gap <= 0) {
+            float weight = coarse < 3 ? (coarse == 2 ? 1.2f : 0.8f) : a.from == b.from ? 2f : 1.5f;
+            return say("dates", weight, datesOf(a, b) + " agree as far as known");
+        }
+        int most = coarse < 3 ? a.act.gapCoarse() : a.act.gapDay();
+        if (gap > most) {
+            return isSlip(a, b)
+                    ? say("dates", -0.8f, datesOf(a, b) + " differ as by a slip in the month or year")
+                    : say("dates", APART, datesOf(a, b) + " are " + gap + " days apart");
+        }
+        if (a.act.once() || a.act.gapCoarse() > 60 && coarse < 3) {
+            return say("dates", -0.2f, datesOf(a, b) + " differ, as reports of such an act may");
+        }
+        if (a.act.kind() == Kind.STATEMENT) {
+            return say("dates", 0.2f, datesOf(a, b) + " nearly agree");
+        }
+        return say("dates", coarse < 3 ? 0.4f : 1f - 0.35f * gap, datesOf(a, b) + " nearly agree");
+    }
+
+    private static String datesOf(Node a, Node b) {
+        return a.mention.from() + " and " + b.mention.from();
+    }
+
+    /**
+     * Whether one of two dates may be the other with a wrong month or year: all else of them is the same, and the articles
+     * are not known to be of two times.
+     */
+    private static boolean isSlip(Node a, Node b) {
+        PartialDate x = a.mention.from();
+        PartialDate y = b.mention.from();
+        if (x == null || y == null || a.precision < 2 || a.precision != b.precision) {
+            return false;
+        }
+        boolean ofYear = x.month() == y.month() && x.day() == y.day() && Math.abs(x.year() - y.year()) == 1;
+        boolean ofMonth =
+                a.precision == 3 && x.year() == y.year() && x.day() == y.day() && Math.abs(x.month() - y.month()) == 1;
+        boolean known = a.published != Node.NEVER && b.published != Node.NEVER;
+        return (ofYear || ofMonth) && !(known && Math.abs(a.published - b.published) > 30);
+    }
+
+    private float place(Node a, Node b) {
+        if (a.city != 0 && b.city != 0) {
+            if (a.city == b.city) {
+                return say("place", 0.7f, "the same city");
+            }
+            return a.placeState == b.placeState
+                    ? say("place", -0.5f, "two cities of one state")
+                    : say("place", -1.5f, "two cities of two states");
+        }
+        if (a.placeState != 0 && b.placeState != 0) {
+            return a.placeState == b.placeState
+                    ? say("place", 0.3f, "the same state")
+                    : say("place", -1f, "two states");
+        }
+        return 0;
+    }
+
+    private float content(Node a, Node b) {
+        float sum = 0;
+        boolean topical = switch (a.act.kind()) {
+            case AGREEMENT, AID, COOPERATION, STATEMENT -> true;
+            default -> false;
+        };
+        if (a.topics != 0 && b.topics != 0) {
+            int common = Long.bitCount(a.topics & b.topics);
+            if (common > 0) {
+                float cover = (float) common / Math.min(Long.bitCount(a.topics), Long.bitCount(b.topics));
+                sum += say("topics", topical ? 0.3f + 0.9f * cover : 0.3f * cover, common + " in common");
+            } else {
+                sum += say("topics", noTopics(a), "none in common");
+            }
+        } else if (a.act.kind() == Kind.STATEMENT && (a.topics | b.topics) != 0) {
+            sum += say("topics", -0.5f, "only one statement has any");
+        }
+        if (a.named.length > 0 && b.named.length > 0) {
+            sum += Sets.meet(a.named, b.named)
+                    ? say("named", 1.5f, "a programme, forum or body in common")
+                    : say("named", -0.3f, "different programmes, forums or bodies");
+        }
+        if (Sets.meet(a.figures, b.figures)) {
+            sum += say("figures", 0.5f, "a figure in common");
+        }
+        if (a.session != 0 && b.session != 0) {
+            sum += a.session == b.session
+                    ? say("figures", 1.5f, "the same session")
+                    : say("figures", -3f, "two sessions of one body");
+        }
+        return sum;
+    }
+
+    private static float noTopics(Node a) {
+        return switch (a.act.kind()) {
+            case STATEMENT -> -2.5f;
+            case AID, COOPERATION -> -1.5f;
+            case AGREEMENT -> a.people.length == 0 ? -0.3f : -1f;
+            default -> -0.3f;
+        };
+    }
+
+    private float context(Node a, Node b) {
+        if (a.context.length == 0 || b.context.length == 0) {
+            return 0;
+        }
+        int common = Sets.common(a.context, b.context);
+        float cover = (float) common / Math.min(a.context.length, b.context.length);
+        return say("articles", 0.9f * cover, common + " people in common");
+    }
+
+    /** What one article tells as news is hardly what another tells as background, unless dates say so. */
+    private float status(Node a, Node b) {
+        boolean past = a.mention.status() == Status.PAST;
+        if (past == (b.mention.status() == Status.PAST) || (a.hasDate() && b.hasDate()) || a.act.once()) {
+            return 0;
+        }
+        Node background = past ? a : b;
+        Node news = past ? b : a;
+        if (background.published != Node.NEVER && news.high < background.published) {
+            return 0;
+        }
+        return say("status", -1f, "background in one article, news in the other");
+    }
+}

@@ -1,0 +1,110 @@
+package org.umubano.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.umubano.event.EventMention;
+import org.umubano.event.Kind;
+import org.umubano.event.Status;
+
+/**
+ * Which events are parts of which visit: the talks, the signature, the wreath. An article that says so decides; else an act
+ * that an article tells beside a visit of the same people to the same state at the same time is a part of it.
+ */
+final class Parts {
+
+    private Parts() {}
+
+    static List<Cluster> link(List<List<Node>> groups) {
+        Map<String, Integer> groupOf = new HashMap<>();
+        Map<String, List<Node>> byArticle = new HashMap<>();
+        for (int g = 0; g < groups.size(); g++) {
+            for (Node n : groups.get(g)) {
+                groupOf.put(n.mention.id(), g);
+                byArticle
+                        .computeIfAbsent(n.mention.article(), k -> new ArrayList<>())
+                        .add(n);
+            }
+        }
+        Map<Integer, TreeSet<String>> parts = new HashMap<>();
+        for (int g = 0; g < groups.size(); g++) {
+            for (int whole : wholes(groups.get(g), groupOf, byArticle)) {
+                if (whole != g) {
+                    parts.computeIfAbsent(whole, k -> new TreeSet<>())
+                            .add(Cluster.idOf(groups.get(g).get(0).mention));
+                }
+            }
+        }
+        List<Cluster> out = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            TreeSet<String> mine = parts.get(g);
+            out.add(Cluster.of(groups.get(g), mine == null ? List.of() : List.copyOf(mine)));
+        }
+        return out;
+    }
+
+    private static TreeSet<Integer> wholes(
+            List<Node> group, Map<String, Integer> groupOf, Map<String, List<Node>> byArticle) {
+        TreeSet<Integer> out = new TreeSet<>();
+        for (Node n : group) {
+            String stated = n.mention.partOf();
+            Integer whole = stated == null ? null : groupOf.get(stated);
+            if (whole != null) {
+                out.add(whole);
+            }
+        }
+        if (!out.isEmpty()) {
+            return out;
+        }
+        for (Node n : group) {
+            for (Node visit : byArticle.getOrDefault(n.mention.article(), List.of())) {
+                Integer whole = groupOf.get(visit.mention.id());
+                if (whole != null && isPart(n, visit)) {
+                    out.add(whole);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean isPart(Node n, Node visit) {
+        if (visit == n || visit.act.kind() != Kind.VISIT || !visit.act.name().equals("trip") || !canBePart(n)) {
+            return false;
+        }
+        EventMention m = n.mention;
+        boolean sameTime = (m.status() == Status.PAST) == (visit.mention.status() == Status.PAST)
+                && n.low <= visit.high + 1
+                && visit.low <= n.high + 1;
+        boolean sameHost = n.placeState == 0 ? Sets.meet(n.states, visit.hosts) : Sets.has(visit.hosts, n.placeState);
+        return sameTime && sameHost && Sets.meet(n.states, visit.actors) && sameVisitor(n, visit);
+    }
+
+    private static boolean canBePart(Node n) {
+        return switch (n.act.kind()) {
+            case MEETING, AGREEMENT -> true;
+            case VISIT -> !n.act.name().equals("trip") && !n.act.name().equals("invitation");
+            case STATEMENT -> n.mention.subtype().equals("press-conference");
+            default -> false;
+        };
+    }
+
+    private static boolean sameVisitor(Node n, Node visit) {
+        boolean known = false;
+        for (Node.Person p : n.people) {
+            for (Node.Person q : visit.people) {
+                if (p.state() != q.state() || !Sets.has(visit.actors, p.state())) {
+                    continue;
+                }
+                known = true;
+                if (p.isNamed() && q.isNamed()
+                        ? Names.same(p.words(), q.words())
+                        : Sets.meet(p.offices(), q.offices())) {
+                    return true;
+                }
+            }
+        }
+        return !known;
+    }
+}

@@ -1,0 +1,110 @@
+package org.umubano.coreference;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Kind;
+
+/** What the people of two event mentions say: the same ones, the same offices, or others of the same state. */
+final class PeopleScore {
+
+    private static final float MOST = 3f;
+
+    private static final int GOVERNMENT = "GOV".hashCode();
+
+    private final @Nullable List<Reason> reasons;
+
+    PeopleScore(@Nullable List<Reason> reasons) {
+        this.reasons = reasons;
+    }
+
+    private enum Match {
+        NAME,
+        OFFICE,
+        /** Another person, or the holder of another office. */
+        OTHER,
+        /** One of both has neither name nor office in common terms. */
+        UNKNOWN
+    }
+
+    float score(Node a, Node b) {
+        if (a.people.length == 0 || b.people.length == 0) {
+            return a.people.length == b.people.length ? 0 : say("people", -0.1f, "only one names any");
+        }
+        int[] there = count(a, b);
+        int[] back = count(b, a);
+        return weigh(
+                a,
+                Math.min(there[Match.NAME.ordinal()], back[Match.NAME.ordinal()]),
+                Math.min(there[Match.OFFICE.ordinal()], back[Match.OFFICE.ordinal()]),
+                Math.min(there[Match.OTHER.ordinal()], back[Match.OTHER.ordinal()]));
+    }
+
+    private static int[] count(Node a, Node b) {
+        int[] counts = new int[Match.values().length];
+        for (Node.Person p : a.people) {
+            counts[best(p, b).ordinal()]++;
+        }
+        return counts;
+    }
+
+    private float weigh(Node a, int names, int offices, int others) {
+        float sum = 0;
+        if (names > 0) {
+            sum += say("people", Math.min(MOST, 1.5f * names), names + " by name");
+        }
+        if (offices > 0) {
+            sum += say("people", Math.min(1.5f, 0.75f * offices), offices + " by office");
+        }
+        if (others > 0) {
+            boolean mustAgree = switch (a.act.kind()) {
+                case VISIT, MEETING, CALL, STATEMENT -> true;
+                default -> false;
+            };
+            if (names == 0 && offices == 0 && mustAgree || a.act.kind() == Kind.MEETING && others >= names + offices) {
+                return say("people", PairScore.APART, "other people of the same states");
+            }
+            sum += say("people", -1f * others, others + " of the same state are others");
+        }
+        return sum;
+    }
+
+    /** How a person stands to those of the same state on the other side. */
+    private static Match best(Node.Person p, Node other) {
+        Match best = Match.UNKNOWN;
+        for (Node.Person q : other.people) {
+            if (p.state() != 0 && q.state() != 0 && p.state() != q.state()) {
+                continue;
+            }
+            Match m = match(p, q);
+            if (m == Match.NAME) {
+                return m;
+            }
+            if (m == Match.OFFICE || best == Match.UNKNOWN) {
+                best = m;
+            }
+        }
+        return best;
+    }
+
+    private static Match match(Node.Person p, Node.Person q) {
+        if (p.isNamed() && q.isNamed()) {
+            return Names.same(p.words(), q.words()) ? Match.NAME : Match.OTHER;
+        }
+        if (p.offices().length == 0 || q.offices().length == 0 || isGovernment(p) || isGovernment(q)) {
+            return Match.UNKNOWN;
+        }
+        return Sets.meet(p.offices(), q.offices()) ? Match.OFFICE : Match.OTHER;
+    }
+
+    /** The government as such: whoever of it acts, it acts. */
+    private static boolean isGovernment(Node.Person p) {
+        return p.offices().length == 1 && p.offices()[0] == GOVERNMENT;
+    }
+
+    private float say(String what, float weight, String text) {
+        if (reasons != null) {
+            reasons.add(new Reason(what, weight, text));
+        }
+        return weight;
+    }
+}

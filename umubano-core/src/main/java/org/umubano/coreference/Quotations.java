@@ -1,0 +1,110 @@
+package org.umubano.coreference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.CodedArticle;
+import org.umubano.event.EventMention;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
+
+/**
+ * The quotations and communiqués that mentions rest on. Two articles written apart that carry the same one are one origin
+ * for what it says.
+ */
+final class Quotations {
+
+    private static final double SAME = 0.35;
+
+    /**
+     * What a mention rests on.
+     *
+     * @param speaker last word of the name of who speaks, folded; or the communiqué's source; empty where unknown
+     * @param runs hashes of runs of three words of the quotation, sorted; empty for a communiqué
+     */
+    private record Voice(String speaker, String language, int[] runs, boolean isCommunique) {}
+
+    private final Map<String, Voice> voices = new HashMap<>();
+
+    static Quotations of(Iterable<CodedArticle> articles) {
+        Quotations out = new Quotations();
+        for (CodedArticle article : articles) {
+            for (EventMention m : article.mentions()) {
+                Voice voice = voice(m, article);
+                if (voice != null) {
+                    out.voices.put(m.id(), voice);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Whether a mention rests on a quotation or communiqué at all. */
+    boolean rests(EventMention mention) {
+        return voices.containsKey(mention.id());
+    }
+
+    /** Whether two mentions of one event rest on one quotation or communiqué. */
+    boolean isShared(EventMention a, EventMention b) {
+        Voice x = voices.get(a.id());
+        Voice y = voices.get(b.id());
+        if (x == null || y == null || x.isCommunique != y.isCommunique || !x.speaker.equals(y.speaker)) {
+            return false;
+        }
+        if (x.isCommunique || !x.language.equals(y.language)) {
+            return true;
+        }
+        int least = Math.min(x.runs.length, y.runs.length);
+        return least > 0 && (double) Sets.common(x.runs, y.runs) / least >= SAME;
+    }
+
+    private static @Nullable Voice voice(EventMention m, CodedArticle article) {
+        StringBuilder said = new StringBuilder();
+        String speaker = m.speaker() == null ? "" : last(m.speaker().name());
+        for (EventMention.Quote q : m.quotes()) {
+            boolean rests = m.kind() == Kind.STATEMENT
+                    || (q.start() <= m.evidence().start()
+                            && q.end() >= m.evidence().end());
+            if (rests) {
+                said.append(cut(article.article().text(), q.start(), q.end())).append(' ');
+                speaker = speaker.isEmpty() ? last(q.speaker()) : speaker;
+            }
+        }
+        if (said.length() > 0) {
+            return new Voice(speaker, m.language(), runs(said.toString()), false);
+        }
+        EventMention.Attribution attribution = m.attribution();
+        if (attribution != null && attribution.to() != null && attribution.channel() != null) {
+            Participant to = attribution.to();
+            String source = to.name() == null ? to.office() + " " + to.state() : last(to.name());
+            return new Voice(source + " " + attribution.channel(), m.language(), new int[0], true);
+        }
+        return null;
+    }
+
+    private static String last(@Nullable String name) {
+        List<String> words = name == null ? List.of() : Names.words(name);
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    private static String cut(String text, int start, int end) {
+        int length = text.codePointCount(0, text.length());
+        int from = Math.max(0, Math.min(start, length));
+        int to = Math.max(from, Math.min(end, length));
+        return text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
+    }
+
+    private static int[] runs(String said) {
+        List<String> words = Names.words(said);
+        List<Integer> out = new ArrayList<>();
+        for (int i = 0; i + 2 < words.size(); i++) {
+            out.add((words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2)).hashCode());
+        }
+        if (out.isEmpty() && !words.isEmpty()) {
+            out.add(String.join(" ", words).hashCode());
+        }
+        return Sets.of(out);
+    }
+}

@@ -1,0 +1,31 @@
+package org.umubano.mention;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meaning of a phrase of the tables.
+ *
+ * @param role what it is in a noun phrase
+ * @param code office of the contract, state, topic, instrument, reference or type of name, by role
+ * @param state state of a body or place
+ * @param name name for the record; of a body with {@code {state}} to be filled in
+ * @param weak whether it counts only in a fitting surrounding
+ * @param count how many it names; 0 several
+ * @param rule file and line
+ */
+record Entry(
+        Role role,
+        String code,
+        @Nullable String state,
+        @Nullable String name,
+        boolean weak,
+        int count,
+        String rule) {
+
+    /** In place of a name: the office is a former one. */
+    static final String FORMER = "former";
+
+    static Entry of(Role role, String code, String rule) {
+        return new Entry(role, code, null, null, false, 1, rule);
+    }
+}
