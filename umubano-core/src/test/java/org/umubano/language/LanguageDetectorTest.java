@@ -74,10 +74,11 @@ class LanguageDetectorTest {
     void toneMarksDoNotMatter() {
         String text = "Ivyo birāto wāmbáye wabíguze angâhé canke warabíhawe?";
         assertThat(language(text)).isEqualTo("rn");
-        assertThat(DETECTOR.detect(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(DETECTOR.detect(text));
+        assertThat(DETECTOR.detect(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(DETECTOR.detect(text));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "42")
     void caseAndApostropheDoNotMatter(@ForAll("sentences") String text) {
         Detection plain = DETECTOR.detect(text);
         assertThat(DETECTOR.detect(text.toUpperCase(Locale.ROOT))).isEqualTo(plain);
@@ -93,7 +94,7 @@ class LanguageDetectorTest {
                 .ofMaxLength(700);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "42")
     void neverFails(@ForAll String text) {
         Detection found = DETECTOR.detect(text);
         assertThat(found.confidence()).isBetween(0.0, 1.0);
@@ -104,7 +105,8 @@ class LanguageDetectorTest {
     void theModelIsTheOneThatWasMade() throws Exception {
         byte[] model = resource("lang/detector.bin");
         String stated = new String(resource("lang/detector.sha256"), StandardCharsets.UTF_8);
-        String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
+        String found =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
         assertThat(stated).startsWith(found + "  detector.bin\n");
         assertThat(model.length).isLessThan(300_000);
     }

@@ -24,6 +24,7 @@ final class DetectorTrainer {
     private static final double PAIR = 2;
     /** Features that stand in fewer examples are left out. */
     private static final int LEAST = 3;
+
     private static final int EPOCHS = 8;
     private static final double RATE = 0.4;
     private static final double DECAY = 2e-6;
@@ -162,7 +163,8 @@ final class DetectorTrainer {
             for (double w : weights[i]) {
                 sum += (w - mean) * (w - mean);
             }
-            value[i] = (Math.sqrt(sum) + PAIR * Math.abs(weights[i][1] - weights[i][2])) * Math.sqrt(counts.getOrDefault(keys.get(i), 1));
+            value[i] = (Math.sqrt(sum) + PAIR * Math.abs(weights[i][1] - weights[i][2]))
+                    * Math.sqrt(counts.getOrDefault(keys.get(i), 1));
             int at = i;
             best.merge(DetectorModel.slot(keys.get(i), CELLS), i, (a, b) -> value[at] > value[a] ? b : a);
         }

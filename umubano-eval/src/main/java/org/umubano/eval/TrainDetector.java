@@ -42,8 +42,17 @@ public final class TrainDetector {
     private static final double[] PRIOR = {0, 0, -1, 0, 0, 0, 0};
 
     private static final List<String> FILES = List.of(
-            "en.txt", "rw.txt", "rn.txt", "sw.txt", "lg.txt", "fr.txt", "und.txt", "rw-tables.txt", "names.txt",
-            "places.tsv", "rw_rn.tsv");
+            "en.txt",
+            "rw.txt",
+            "rn.txt",
+            "sw.txt",
+            "lg.txt",
+            "fr.txt",
+            "und.txt",
+            "rw-tables.txt",
+            "names.txt",
+            "places.tsv",
+            "rw_rn.tsv");
 
     private static final long SEED = 20250526;
 

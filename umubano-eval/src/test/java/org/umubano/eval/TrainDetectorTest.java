@@ -21,7 +21,9 @@ class TrainDetectorTest {
 
     @Test
     void respellsBothWays() {
-        assertThat(NeighbourSpelling.to("rn").respell("Ibyo bihugu cyangwa abanyeshuri").text())
+        assertThat(NeighbourSpelling.to("rn")
+                        .respell("Ibyo bihugu cyangwa abanyeshuri")
+                        .text())
                 .isEqualTo("ivyo bihugu canke abanyeshure");
         assertThat(NeighbourSpelling.to("rw").respell("ivyo bintu canke kw'isi").text())
                 .isEqualTo("ibyo bintu cyangwa ku isi");

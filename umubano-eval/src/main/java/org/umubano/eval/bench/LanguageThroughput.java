@@ -29,7 +29,8 @@ public final class LanguageThroughput {
         List<String> texts = new ArrayList<>();
         long bytes = 0;
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String text = Files.readString(file);
                 bytes += text.getBytes(StandardCharsets.UTF_8).length;
                 texts.add(text);
