@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.umubano.eval.DetectorText.Sample;
@@ -66,8 +65,8 @@ public final class TrainDetector {
         }
     }
 
-    private static final Map<String, NeighbourSpelling> SPELLING =
-            Map.of("rn", NeighbourSpelling.to("rn"), "rw", NeighbourSpelling.to("rw"));
+    private static final NeighbourSpelling KIRUNDI = NeighbourSpelling.to("rn");
+    private static final NeighbourSpelling KINYARWANDA = NeighbourSpelling.to("rw");
 
     private TrainDetector() {}
 
@@ -120,10 +119,10 @@ public final class TrainDetector {
         for (Table.Row row : Table.load("detector/places.tsv").rows()) {
             example(out, new Sample(row.get("language"), row.get("word")), PLACE);
         }
-        for (String word : SPELLING.get("rw").words()) {
+        for (String word : KINYARWANDA.words()) {
             example(out, new Sample("rn", word), WORD);
         }
-        for (String word : SPELLING.get("rn").words()) {
+        for (String word : KIRUNDI.words()) {
             example(out, new Sample("rw", word), WORD);
         }
         for (String line : DetectorText.lines("detector/rw-tables.txt")) {
@@ -169,7 +168,7 @@ public final class TrainDetector {
     }
 
     private static void both(List<DetectorTrainer.Example> out, Sample sample, String other, float weight) {
-        NeighbourSpelling.Respelt respelt = SPELLING.get(other).respell(sample.text());
+        NeighbourSpelling.Respelt respelt = (other.equals("rn") ? KIRUNDI : KINYARWANDA).respell(sample.text());
         example(out, sample, respelt.changes() == 0 ? weight * ALIKE : weight);
         if (respelt.changes() > 0) {
             example(out, new Sample(other, respelt.text()), weight * TWIN);
