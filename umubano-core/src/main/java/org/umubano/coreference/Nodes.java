@@ -180,8 +180,9 @@ final class Nodes {
             offices.add(p.office().hashCode());
         }
         p.offices().forEach(o -> offices.add(o.hashCode()));
-        return new Node.Person(
-                p.name() == null ? List.of() : Names.words(p.name()), Sets.of(offices), hash(p.state()), p);
+        String[] words = p.name() == null ? new String[0] : Names.words(p.name()).toArray(new String[0]);
+        int[] letters = Arrays.stream(words).mapToInt(Names::letters).toArray();
+        return new Node.Person(words, letters, Sets.of(offices), hash(p.state()), p);
     }
 
     /**

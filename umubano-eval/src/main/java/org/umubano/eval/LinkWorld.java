@@ -33,18 +33,26 @@ public final class LinkWorld {
                 1);
         say("world: %d articles, %d mentions", world.articles().size(), world.eventOf().size());
         long t0 = System.nanoTime();
+        double c0 = cpu();
         List<Cluster> clusters = Coreference.of(world.articles(), Acts.load(), Decisions.NONE);
         long t1 = System.nanoTime();
-        say("coreference: %d clusters in %.1f s", clusters.size(), (t1 - t0) / 1e9);
+        double c1 = cpu();
+        say("coreference: %d clusters in %.1f s, %.1f s of processors", clusters.size(), (t1 - t0) / 1e9, c1 - c0);
         Origins origins = Origins.of(world.articles());
         long t2 = System.nanoTime();
-        say("origins: in %.1f s", (t2 - t1) / 1e9);
+        double c2 = cpu();
+        say("origins: in %.1f s, %.1f s of processors", (t2 - t1) / 1e9, c2 - c1);
         List<Event> events = new Linker().link(world.articles());
-        say("all, with claims: %d events in %.1f s", events.size(), (System.nanoTime() - t2) / 1e9);
+        say("all, with claims: %d events in %.1f s, %.1f s of processors", events.size(), (System.nanoTime() - t2) / 1e9, cpu() - c2);
         say("links: %s", pairs(world, events));
         say("origins: %s", originPairs(world, origins));
         Runtime r = Runtime.getRuntime();
         say("memory: %d MB", (r.totalMemory() - r.freeMemory()) >> 20);
+    }
+
+    /** Seconds of processor time of this process: what a busy machine does not blur. */
+    private static double cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().map(d -> d.toNanos() / 1e9).orElse(0.0);
     }
 
     private static void say(String format, Object... args) {

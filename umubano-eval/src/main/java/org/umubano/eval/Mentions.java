@@ -38,9 +38,9 @@ final class Mentions {
     }
 
     /** The same mention in a copy of its article. */
-    static EventMention in(EventMention m, String article) {
+    static EventMention in(EventMention m, String article, String language) {
         return of(
-                article, m.language(), m.kind(), m.subtype(), m.status(), m.from(), m.to(), m.dateHow(), m.place(),
+                article, language, m.kind(), m.subtype(), m.status(), m.from(), m.to(), m.dateHow(), m.place(),
                 m.participants(), m.topics(), m.evidence());
     }
 

@@ -79,6 +79,7 @@ final class Reporter {
                 eventOf.put(mentions.get(mentions.size() - 1).id(), h.number());
             }
         }
+        text.append(own());
         for (int i = 0; i < 12; i++) {
             text.append(filler());
         }
@@ -89,10 +90,15 @@ final class Reporter {
 
     private void copy(CodedArticle first) {
         String id = "a" + articles.size();
-        String text = first.article().text() + "Page " + random.nextInt(1000) + " of another host.";
+        boolean rendered = random.nextInt(3) == 0;
+        String own = first.report().language().language();
+        String language = rendered ? (own.equals("en") ? "rw" : "en") : own;
+        String text = rendered
+                ? render(first.article().text())
+                : first.article().text() + "Page " + random.nextInt(1000) + " of another host.";
         List<EventMention> mentions = new ArrayList<>();
         for (EventMention m : first.mentions()) {
-            EventMention copied = Mentions.in(m, id);
+            EventMention copied = Mentions.in(m, id, language);
             mentions.add(copied);
             Integer event = eventOf.get(m.id());
             if (event != null) {
@@ -102,7 +108,7 @@ final class Reporter {
         PartialDate published = first.report().published();
         PartialDate date = published == null ? null : PartialDate.of(published.first().plusDays(random.nextInt(3)));
         articles.add(article(
-                id, "host" + random.nextInt(50), date, first.report().language().language(), text, mentions));
+                id, "host" + random.nextInt(50), date, language, text, mentions));
         originOf.put(id, originOf.getOrDefault(first.article().id(), id));
     }
 
@@ -189,10 +195,30 @@ final class Reporter {
                 + h.from().getYear() + ", " + h.city() + ".";
     }
 
+    /** What this outlet alone has: names and numbers. */
+    private String own() {
+        StringBuilder out = new StringBuilder("so ");
+        for (int i = 0; i < 5; i++) {
+            out.append("Xo").append(Integer.toString(random.nextInt(36 * 36 * 36), 36).replaceAll("[0-9]", "q"));
+            out.append(" and ").append(random.nextInt(100_000)).append(' ');
+        }
+        return out.append(".\n").toString();
+    }
+
+    /** The text in the other language: names and numbers stay, the other words change. */
+    private static String render(String text) {
+        StringBuilder out = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            boolean stays = !word.isEmpty() && !Character.isLowerCase(word.charAt(0)) || word.length() < 2;
+            out.append(stays ? word : "u" + word).append(' ');
+        }
+        return out.toString();
+    }
+
     private String filler() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < 10; i++) {
-            out.append(Integer.toString(random.nextInt(36 * 36 * 36), 36)).append(' ');
+            out.append('w').append(Integer.toString(random.nextInt(36 * 36 * 36), 36)).append(' ');
         }
         return out.append(".\n").toString();
     }
