@@ -26,6 +26,7 @@ final class Discourse {
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> pair = List.of();
     private @Nullable String lastState;
+    private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
@@ -91,6 +92,9 @@ final class Discourse {
                 lastState = p.state();
             }
         }
+        if (!subjects.isEmpty() && subjects.get(0).state() != null && subjects.get(0).name() == null) {
+            lastDoer = subjects.get(0).state();
+        }
     }
 
     private void push(Participant p) {
@@ -125,7 +129,7 @@ final class Discourse {
     /** Whom a phrase names or refers to; empty where it cannot be told. */
     List<Participant> resolve(ActorMention m) {
         if (m.reference() == null) {
-            return m.state() == null && m.name() == null && m.offices().isEmpty() ? List.of() : List.of(direct(m));
+            return m.state() == null && m.name() == null && m.offices().isEmpty() ? List.of() : List.of(m.type() == Type.OFFICE ? holder(m) : direct(m));
         }
         return switch (m.reference()) {
             case PERSON -> recent.isEmpty() ? List.of() : List.of(recent.get(0));
@@ -134,8 +138,24 @@ final class Discourse {
             case BOTH_STATES -> bothStates();
             case COUNTERPART -> counterpart(m);
             case STATE -> state(m);
-            case THING -> m.state() == null ? List.of() : List.of(direct(m));
+            case THING -> m.state() != null
+                    ? List.of(direct(m))
+                    : lastDoer == null ? List.of() : List.of(Participant.state(Role.ACTOR, lastDoer));
         };
+    }
+
+    /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */
+    private Participant holder(ActorMention m) {
+        Participant only = null;
+        for (Participant p : everyone) {
+            if (p.name() != null && m.state() != null && m.state().equals(p.state()) && holds(p, m.offices()) && !m.former()) {
+                if (only != null && !only.name().equals(p.name())) {
+                    return direct(m);
+                }
+                only = p;
+            }
+        }
+        return only == null ? direct(m) : only;
     }
 
     private List<Participant> office(ActorMention m) {

@@ -23,11 +23,16 @@ final class EventLexicon {
     final Phrases<String> nounPhrases = new Phrases<>();
 
     final Map<String, Effect> governors = new HashMap<>();
+    /** Nouns that govern an infinitive: decision, plan. */
+    final Map<String, Effect> governingNouns = new HashMap<>();
     final Phrases<Relation> markers = new Phrases<>();
     final Phrases<String> praise = new Phrases<>();
     final Phrases<String> boilerplate = new Phrases<>();
     /** The verb "to be". */
     final String copula;
+
+    /** Pronouns that own the noun after them. */
+    final Set<String> possessives;
 
     private final List<String> augments;
 
@@ -40,8 +45,11 @@ final class EventLexicon {
         }
         this.augments = settings.getOrDefault("augments", List.of());
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
+        this.possessives = Set.copyOf(settings.getOrDefault("possessives", List.of()));
         for (Table.Row row : Table.load(folder + "governors.tsv").rows()) {
-            governors.put(row.get("lemma"), Effect.ofCode(row.get("effect")));
+            boolean noun = row.get("lemma").startsWith("the ");
+            (noun ? governingNouns : governors)
+                    .put(noun ? row.get("lemma").substring(4) : row.get("lemma"), Effect.ofCode(row.get("effect")));
         }
         for (Table.Row row : Table.load(folder + "markers.tsv").rows()) {
             markers.add(row.get("form"), Relation.ofCode(row.get("relation")));

@@ -52,17 +52,19 @@ final class Line {
         this.number = number;
         this.tokens = sentence.tokens();
         this.times = times;
+        for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
+            nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
+        }
         this.verbs = verbs.stream()
-                .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, spanMentions, times))
+                .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, spanMentions, times)
+                        && !isInNoun(v))
                 .toList();
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
             markers[hit.last()] = hit.values().get(0);
         }
-        for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
-            nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
-        }
+
         for (ActorMention mention : actorMentions) {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
@@ -101,6 +103,12 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** Whether a participle is part of a longer noun: "memorandum of understanding", "one-on-one meeting". */
+    private boolean isInNoun(VerbGroup verb) {
+        return verb.mood() == VerbGroup.Mood.PARTICIPLE
+                && nouns.stream().anyMatch(n -> n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last());
     }
 
     /** The index of the first token that begins at or after a position of the text. */

@@ -87,6 +87,7 @@ final class Roles {
         if (visitors.isEmpty()) {
             return List.of();
         }
+        withoutCompany(visitors);
         String home = visitors.get(0).state();
         List<Participant> hosts = hosts(cast, home, frame);
         if (hosts.isEmpty()) {
@@ -95,6 +96,13 @@ final class Roles {
         List<Participant> out = new ArrayList<>(visitors);
         out.addAll(hosts);
         return out;
+    }
+
+    /** A spouse or an aide beside the one who visits is no participant. */
+    private static void withoutCompany(List<Participant> visitors) {
+        if (visitors.stream().anyMatch(p -> !"CIV".equals(p.office()))) {
+            visitors.removeIf(p -> "CIV".equals(p.office()));
+        }
     }
 
     private List<Participant> hosts(Cast cast, @Nullable String home, Frame frame) {
@@ -156,6 +164,7 @@ final class Roles {
                 out.add(p.as(Role.ACTOR));
             }
         }
+        withoutCompany(out);
         return out;
     }
 

@@ -63,6 +63,10 @@ final class StatusReader {
     }
 
     private @Nullable Status governed(int v, int depth) {
+        Effect noun = clauses.nounEffect(v);
+        if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
+            return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
+        }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);
         if (effect == null) {
