@@ -400,6 +400,16 @@ final class ClauseReader {
         return before < 0 ? null : lexicon.governingNouns.get(line.tokens.get(before).norm());
     }
 
+    /** Whether a noun between two verbs makes of the second what is to come: "signed a deal with X to build". */
+    boolean governsByNoun(int governor, int v) {
+        for (int t = line.verbs.get(governor).last() + 1; t < line.verbs.get(v).first(); t++) {
+            if (lexicon.governingNouns.get(line.tokens.get(t).norm()) == Effect.PLAN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Nullable
     Actor actorEnding(int token) {
         Actor best = null;

@@ -28,6 +28,9 @@ final class EventLexicon {
     final Phrases<Relation> markers = new Phrases<>();
     final Phrases<String> praise = new Phrases<>();
     final Phrases<String> boilerplate = new Phrases<>();
+    /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
+    final Map<String, String> stateWords = new HashMap<>();
+
     /** The verb "to be". */
     final String copula;
 
@@ -50,6 +53,11 @@ final class EventLexicon {
             boolean noun = row.get("lemma").startsWith("the ");
             (noun ? governingNouns : governors)
                     .put(noun ? row.get("lemma").substring(4) : row.get("lemma"), Effect.ofCode(row.get("effect")));
+        }
+        for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
+            for (String column : List.of("names", "demonyms")) {
+                row.list(column).stream().filter(w -> w.indexOf(' ') < 0).forEach(w -> stateWords.putIfAbsent(Folding.fold(w), row.get("code")));
+            }
         }
         for (Table.Row row : Table.load(folder + "markers.tsv").rows()) {
             markers.add(row.get("form"), Relation.ofCode(row.get("relation")));

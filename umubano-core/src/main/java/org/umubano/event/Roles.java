@@ -13,6 +13,9 @@ final class Roles {
 
     private static final Set<String> VISITORS_NOT = Set.of("ARMY", "ARMED", "COMPANY", "CIV");
 
+    private static final Set<String> SPEAKERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD");
+    private static final Set<String> DETAINERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD", "AGENCY");
+
     private final Discourse discourse;
 
     Roles(Discourse discourse) {
@@ -231,7 +234,7 @@ final class Roles {
     private static List<Participant> actors(List<Participant> in) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : in) {
-            if (p.state() != null || p.name() != null) {
+            if (p.state() != null || p.name() != null && p.office() != null) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -336,9 +339,13 @@ final class Roles {
     private List<Participant> act(Cast cast, Frame frame) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if (p.state() != null) {
+            boolean may = frame != Frame.DETAIN || p.office() == null || !DETAINERS_NOT.contains(p.office());
+            if (p.state() != null && may) {
                 out.add(p.as(Role.ACTOR));
             }
+        }
+        if (out.isEmpty() && frame == Frame.DETAIN) {
+            return List.of();
         }
         if (out.isEmpty()) {
             String doer = unnamedDoer(cast);
@@ -428,6 +435,9 @@ final class Roles {
     private List<Participant> mission(Cast cast) {
         List<Participant> people = new ArrayList<>();
         @Nullable String owner = null;
+        if (cast.agents().size() == 2 && cast.agents().stream().allMatch(Cast::isState)) {
+            return asStates(cast.agents()); // each opened an embassy
+        }
         for (Cast.Marked m : cast.others()) {
             if (owner == null && m.who().state() != null && (m.isAdjective() || m.relation() == Relation.OF)) {
                 owner = m.who().state();
@@ -482,6 +492,13 @@ final class Roles {
                     .limit(1)
                     .forEach(p -> envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state())));
         }
+        if (envoys.isEmpty()) {
+            for (Participant p : cast.agents()) {
+                if (Cast.isState(p) && envoys.isEmpty()) {
+                    envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state()));
+                }
+            }
+        }
         Set<String> own = statesOf(envoys);
         List<Participant> out = new ArrayList<>(envoys);
         hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);
@@ -507,7 +524,7 @@ final class Roles {
     private List<Participant> say(Cast cast, Frame frame) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if (p.state() != null || "NGO".equals(p.office())) {
+            if ((p.state() != null || "NGO".equals(p.office())) && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -537,7 +554,8 @@ final class Roles {
             }
         }
         for (Participant p : targets) {
-            if (p.state() != null && !own.contains(p.state())) {
+            boolean body = p.state() == null && p.name() != null && p.office() != null;
+            if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office())) {
                 out.add(p.as(Role.RECIPIENT));
                 break;
             }

@@ -218,7 +218,7 @@ public final class EnglishVerbs implements VerbReader {
         if (left == null
                 || is(left, Word.PREPOSITION)
                 || left.norm().equals("'s")
-                || nounFirst.contains(tokens.get(i).norm())) {
+                || nounFirst.contains(tokens.get(i).norm()) && !(left.isCapitalised() && is(right, Word.DETERMINER) && form.kinds().contains(Kind.THIRD))) {
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
