@@ -13,6 +13,7 @@ final class Roles {
 
     private static final Set<String> VISITORS_NOT = Set.of("ARMY", "ARMED", "COMPANY", "CIV");
 
+    private static final Set<String> PRIVATE = Set.of("CIV", "COMPANY", "NGO", "LOCAL");
     private static final Set<String> SPEAKERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD");
     private static final Set<String> DETAINERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD", "AGENCY");
 
@@ -208,7 +209,7 @@ final class Roles {
     /** Only with the other side: where one is not named, it is the state that the article sets against this one. */
     private List<Participant> twoSides(List<Participant> known) {
         Set<String> states = statesOf(known);
-        if (states.isEmpty()) {
+        if (states.isEmpty() || known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
             return List.of();
         }
         if (states.size() == 1
