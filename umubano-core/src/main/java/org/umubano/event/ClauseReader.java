@@ -69,6 +69,7 @@ final class ClauseReader {
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
     private int takenBy(Actor actor, int v) {
         if (!line.isComma(actor.last() + 1)
+                || hasComma(actor)
                 || actor.last() + 2 != line.verbs.get(v).first()) {
             return -1;
         }
@@ -85,6 +86,16 @@ final class ClauseReader {
             }
         }
         return -1;
+    }
+
+    /** "Minisitiri w'Ububanyi n'Amahanga, X,": the comma after it closes the name, not a clause. */
+    private boolean hasComma(Actor actor) {
+        for (int t = actor.first(); t < actor.last(); t++) {
+            if (line.isComma(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Actor> walkLeft(int v, int depth) {

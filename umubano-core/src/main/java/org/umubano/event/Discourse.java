@@ -27,6 +27,10 @@ final class Discourse {
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> pair = List.of();
     private @Nullable String lastState;
+    /** Who was last the subject of a verb of each noun class, where verbs show one. */
+    private final Map<Integer, List<Participant>> subjects = new HashMap<>();
+    /** The state or body that was the last subject, where no person was since. */
+    private List<Participant> body = List.of();
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
@@ -139,6 +143,22 @@ final class Discourse {
         }
     }
 
+    /** Remembers the named subject of a verb by its noun class: "iryo tangazo rya Minisiteri rivuga ... Rishinja". */
+    void agreed(int agreement, List<Participant> who) {
+        if (agreement <= 0 || agreement == 16 || who.isEmpty()) {
+            return;
+        }
+        if (agreement != 2 || who.size() > 1) {
+            subjects.put(agreement, List.copyOf(who));
+        }
+        boolean person = who.stream().anyMatch(p -> p.name() != null && p.offices().stream().noneMatch("GOV"::equals));
+        if (person) {
+            body = List.of();
+        } else if (agreement == 1 || agreement == 9) {
+            body = List.copyOf(who);
+        }
+    }
+
     private void push(Participant p) {
         recent.removeIf(old -> Objects.equals(old.name(), p.name()));
         recent.add(0, p);
@@ -148,15 +168,16 @@ final class Discourse {
     List<Participant> unnamed(int agreement) {
         return switch (agreement) {
             case 1 -> speaker();
-            case 2 -> pair.isEmpty() ? List.of() : pair;
-            case 8, 10 -> bothStates();
-            default -> List.of();
+            case 2 -> pair.isEmpty() ? subjects.getOrDefault(2, List.of()) : pair;
+            case 8, 10 -> subjects.containsKey(agreement) ? subjects.get(agreement) : bothStates();
+            case 9 -> body.isEmpty() ? subjects.getOrDefault(9, List.of()) : body;
+            default -> subjects.getOrDefault(agreement, List.of());
         };
     }
 
     /** Whoever was the subject last, where a verb names none. */
     List<Participant> speaker() {
-        return recent.isEmpty() ? List.of() : List.of(recent.get(0));
+        return !body.isEmpty() ? body : recent.isEmpty() ? List.of() : List.of(recent.get(0));
     }
 
     /** Remembers who met, signed or talked: "they", "the two", "both sides". */

@@ -61,6 +61,7 @@ final class EventFinder {
                 .filter(a -> a.mention().reference() == null)
                 .forEach(a -> others.addAll(discourse.resolve(a.mention())));
         discourse.remember(who, others);
+        discourse.agreed(verb.agreement(), who);
     }
 
     private void verb(int v) {
@@ -70,13 +71,16 @@ final class EventFinder {
             return;
         }
         Line.@Nullable Noun companion = null;
-        Trigger trigger = null;
+        @Nullable Trigger trigger = null;
         for (VerbTrigger candidate : candidates) {
             if (candidate.with().isEmpty()) {
                 trigger = trigger == null ? candidate.trigger() : trigger;
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
+            if (noun != null && candidate.trigger() == null) {
+                return;
+            }
             if (noun != null && (companion == null || noun.first() < companion.first())) {
                 companion = noun;
                 trigger = candidate.trigger();
@@ -112,7 +116,7 @@ final class EventFinder {
         int governor = clauses.governor(v);
         List<VerbTrigger> above =
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
-        return above != null && above.stream().anyMatch(t -> t.trigger().frame() == Frame.AGREE);
+        return above != null && above.stream().anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
     }
 
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
@@ -152,7 +156,7 @@ final class EventFinder {
         if (noun.first() < from || verb.first() - noun.last() > 12) {
             return false;
         }
-        if (verb.passive() || verb.relative()) {
+        if (verb.passive() || verb.relative() || isObject(noun, v)) {
             return true;
         }
         for (Line.Actor actor : line.actors) {
@@ -164,6 +168,20 @@ final class EventFinder {
             }
         }
         return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
+    private boolean isObject(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.isFinite() || verb.agreement() == 0 || !line.noVerbBetween(noun.last() + 1, verb.first())) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean commaAnd(int from, int to) {
