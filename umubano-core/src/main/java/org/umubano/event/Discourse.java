@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.mention.ActorMention;
+import org.umubano.text.Table;
 import org.umubano.mention.ActorMention.Type;
 
 /**
@@ -25,6 +26,8 @@ final class Discourse {
     private final Set<String> sides;
     private final List<Participant> everyone = new ArrayList<>();
     private final List<Participant> recent = new ArrayList<>();
+    private static final Set<String> countries = countries();
+
     private List<Participant> pair = List.of();
     private @Nullable String lastState;
     /** Who was last the subject of a verb of each noun class, where verbs show one. */
@@ -159,6 +162,16 @@ final class Discourse {
         }
     }
 
+    private static Set<String> countries() {
+        Set<String> out = new java.util.HashSet<>();
+        for (Table.Row row : Table.load("world/states.tsv").rows()) {
+            if (row.get("code").length() == 3 && !row.get("kind").equals("organisation")) {
+                out.add(row.get("code"));
+            }
+        }
+        return Set.copyOf(out);
+    }
+
     private void push(Participant p) {
         recent.removeIf(old -> Objects.equals(old.name(), p.name()));
         recent.add(0, p);
@@ -187,6 +200,24 @@ final class Discourse {
         if (participants.size() == 2 && states.size() == 2) {
             pair = List.copyOf(participants);
         }
+    }
+
+    /** The two who last met, or the two main states, where none of them is of the states given. */
+    List<Participant> pairOther(Set<String> not) {
+        List<Participant> two = pair.isEmpty() ? bothStates() : pair;
+        return two.stream().anyMatch(p -> not.contains(p.state())) ? List.of() : two;
+    }
+
+    /** Whether a code is of a state of the world rather than of an organisation. */
+    boolean isCountry(String code) {
+        return countries.contains(code);
+    }
+
+    /** The state that a marker for a place in a verb stands for: "yahageze", where the subject is of another state. */
+    @Nullable
+    String there(@Nullable String home) {
+        String partner = partnerOf(home);
+        return partner != null ? partner : lastState != null && !lastState.equals(home) ? lastState : null;
     }
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */

@@ -221,6 +221,12 @@ final class EventFinder {
                 spans.add(span);
             }
         }
+        if (verb != null && verb.there() && spans.isEmpty() && !who.isEmpty()) {
+            String there = discourse.there(who.get(0).state());
+            if (there != null) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
+            }
+        }
         return new Cast(who, others, spans, verb != null && verb.passive());
     }
 
