@@ -49,6 +49,9 @@ final class EventLexicon {
     /** Whether nouns stand before all that belongs to them: a preposition then marks only the phrase right after it. */
     final boolean headFirst;
 
+    /** Words that end a conjunction for "so that". */
+    final Set<String> purposes;
+
     private final List<String> augments;
 
     EventLexicon(String language) {
@@ -60,6 +63,7 @@ final class EventLexicon {
         }
         this.augments = settings.getOrDefault("augments", List.of());
         this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
+        this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
         this.possessives = Set.copyOf(settings.getOrDefault("possessives", List.of()));
