@@ -99,6 +99,9 @@ final class DateReader {
         Draft best = null;
         int least = Integer.MAX_VALUE;
         for (Draft draft : drafts) {
+            if (draft.kind == Kind.STATEMENT && at > draft.last + 5) {
+                continue; // a time in what is said is no time of saying it
+            }
             int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
             int from = Math.min(at, draft.last);
             int to = Math.max(at, draft.first);

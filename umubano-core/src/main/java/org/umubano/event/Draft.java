@@ -71,6 +71,9 @@ final class Draft {
     Draft partOf;
 
     final List<Line> also = new ArrayList<>();
+    /** Whether only its beginning is told: arrivals, departures. */
+    boolean openEnded;
+
     double confidence = 0.7;
     final Map<String, String> trace = new TreeMap<>();
 
