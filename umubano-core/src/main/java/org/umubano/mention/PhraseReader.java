@@ -14,20 +14,20 @@ final class PhraseReader {
     /** Offices that name no one unless something is said of whose they are: "director", "chair". */
     private static final Set<String> LESSER = Set.of("AGENCY", "COMPANY", "SG", "NGO", "CIV", "ENV");
 
+    private final Lexicon lexicon;
     private final TitleReader titles;
-    private final UnitReader unitReader;
     private final BodyReader bodies;
 
     PhraseReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.titles = new TitleReader(lexicon);
-        this.unitReader = new UnitReader(lexicon);
         this.bodies = new BodyReader(lexicon);
     }
 
     /** Adds what a sentence names. */
     void read(String text, Sentence sentence, Scene scene) {
         List<Token> tokens = sentence.tokens();
-        new Pass(text, tokens, unitReader.read(tokens), scene).run();
+        new Pass(text, tokens, UnitReader.read(lexicon, tokens), scene).run();
         scene.sentencesSincePlural++;
     }
 
@@ -35,6 +35,7 @@ final class PhraseReader {
     static final class Scene {
         final List<Draft> actors = new ArrayList<>();
         final List<SpanMention> spans = new ArrayList<>();
+        final List<SpanMention> nested = new ArrayList<>();
         /** The plural title that a list of names may depend on: "They are A of X, B of Y". */
         private @Nullable Title open;
 
@@ -59,6 +60,7 @@ final class PhraseReader {
         }
 
         void run() {
+            int before = actors.size();
             int i = 0;
             while (i < units.size()) {
                 i = Math.max(i + 1, phrase(i));
@@ -66,6 +68,30 @@ final class PhraseReader {
             for (Unit unit : units) {
                 bodies.joined(tokens, unit, actors);
                 SpanReader.add(text, tokens, unit, scene.spans);
+            }
+            nested(before);
+        }
+
+        /** The states of the sentence that made no actor. */
+        private void nested(int before) {
+            for (int i = 0; i < units.size(); i++) {
+                Entry state = units.get(i).get(Role.STATE);
+                if (state == null || state.weak() && !is(i - 1, Role.PREPOSITION)) {
+                    continue;
+                }
+                boolean actor = false;
+                for (int j = before; j < actors.size(); j++) {
+                    actor |= actors.get(j).start == startOf(i) && actors.get(j).end == endOf(i);
+                }
+                if (!actor) {
+                    scene.nested.add(new SpanMention(
+                            startOf(i),
+                            endOf(i),
+                            SpanMention.Type.PLACE,
+                            state.code(),
+                            lexicon.nameOf(state.code()),
+                            state.rule()));
+                }
             }
         }
 
@@ -91,7 +117,7 @@ final class PhraseReader {
                 side = TitleReader.codeOf(units.get(i + 1));
                 return i + 1;
             }
-            Title title = titles.at(units, tokens, i);
+            Title title = unit.isAny(TitleReader.STARTERS) ? titles.at(units, tokens, i) : null;
             if (title != null) {
                 return titled(title);
             }

@@ -10,6 +10,20 @@ import org.umubano.text.Token;
  */
 final class TitleReader {
 
+    /** Roles of what a title can begin with. */
+    static final long STARTERS = Unit.bits(
+            Role.OFFICE,
+            Role.PLURAL,
+            Role.REFERENCE,
+            Role.DEPUTY,
+            Role.FORMER,
+            Role.STATE,
+            Role.DEMONYM,
+            Role.ORGANISATION,
+            Role.COUNT,
+            Role.ACTING,
+            Role.ARTICLE);
+
     private final Lexicon lexicon;
     private final TitleTail tail;
 
