@@ -55,7 +55,7 @@ final class NameReader {
         int i = end;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            if (isNameToken(i, false)) {
+            if (isNameToken(i, false) || isNumeral(token) || isArabicSurname(token)) {
                 i++;
                 end = i;
             } else if (isInitialStop(i)) {
@@ -148,6 +148,23 @@ final class NameReader {
             return false;
         }
         return phrases.is(i + 1, Role.GIVEN_NAME);
+    }
+
+    /** The number of a monarch: "Abdullah II". */
+    private static boolean isNumeral(Token token) {
+        String form = token.form();
+        for (int i = 0; i < form.length(); i++) {
+            if ("IVX".indexOf(form.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return form.length() > 1 || form.equals("V") || form.equals("X");
+    }
+
+    /** "al-Sharaa", "el-Sisi". */
+    private static boolean isArabicSurname(Token token) {
+        String form = token.form();
+        return form.length() > 4 && form.charAt(2) == '-' && Character.isUpperCase(form.charAt(3)) && Character.isLowerCase(form.charAt(0));
     }
 
     /** The point after an initial inside a name: "Frederick M. Shava". */

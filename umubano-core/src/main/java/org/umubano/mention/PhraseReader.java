@@ -29,6 +29,7 @@ final class PhraseReader {
         List<Token> tokens = sentence.tokens();
         new Pass(text, tokens, UnitReader.read(lexicon, tokens), scene).run();
         scene.sentencesSincePlural++;
+        scene.sentence++;
     }
 
     /** What an article has brought so far. */
@@ -40,6 +41,7 @@ final class PhraseReader {
         private @Nullable Title open;
 
         private int sentencesSincePlural;
+        private int sentence;
     }
 
     /** One sentence being read. */
@@ -65,11 +67,17 @@ final class PhraseReader {
             while (i < units.size()) {
                 i = Math.max(i + 1, phrase(i));
             }
-            for (Unit unit : units) {
-                bodies.joined(tokens, unit, actors);
-                SpanReader.add(text, tokens, unit, scene.spans);
+            for (int j = 0; j < units.size(); j++) {
+                Unit unit = units.get(j);
+                if (unit.nameType() != null || unit.roles() != 0) {
+                    bodies.joined(tokens, unit, actors);
+                    SpanReader.add(text, tokens, unit, scene.spans);
+                }
             }
             nested(before);
+            for (int j = before; j < actors.size(); j++) {
+                actors.get(j).sentence = scene.sentence;
+            }
         }
 
         /** The states of the sentence that made no actor. */
@@ -421,8 +429,14 @@ final class PhraseReader {
             int next = title.to;
             boolean named =
                     next < units.size() && (isName(next) && !units.get(next).initial() || is(next, Role.HONORIFIC));
+            int end = title.to;
             if (comma && named) {
-                return start;
+                Title inner = title.inner < 0 ? null : titles.at(units, tokens, title.inner);
+                if (inner == null) {
+                    return start;
+                }
+                end = titled(inner);
+                draft.antecedent = actors.get(actors.size() - 1);
             }
             draft.addOffices(title.offices);
             draft.former |= title.former;
@@ -435,7 +449,7 @@ final class PhraseReader {
             if (draft.rule.equals("name")) {
                 draft.rule = title.rule;
             }
-            return title.to;
+            return end;
         }
 
         /** An office in lower case right after a name, "uhagarariye u Rwanda", is said of it. */

@@ -121,6 +121,9 @@ final class TitleReader {
         } else {
             entry = unit.get(Role.REFERENCE);
             title.counterpart = entry != null;
+            title.weak = entry != null && entry.weak();
+            title.needsName = title.weak;
+            title.direct = title.weak;
             title.plural = entry != null && entry.count() != 1;
         }
         title.rule = entry == null ? "" : entry.rule();
