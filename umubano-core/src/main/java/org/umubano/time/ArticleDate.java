@@ -37,8 +37,14 @@ public record ArticleDate(
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2060;
 
+    /** A date from which one cannot reckon some years back and forth stays open. */
     public ArticleDate {
         days = List.copyOf(days);
+        if (date != null && (date.year() < 100 || date.year() > 9_900)) {
+            date = null;
+            how = null;
+            confidence = 0;
+        }
     }
 
     /** Nothing is known. */

@@ -2,6 +2,7 @@ package org.umubano.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,15 @@ final class TimeGrammar {
             values[word] = value;
         }
 
+        /** The words of the class. */
+        void addTo(BitSet words) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] != null) {
+                    words.set(i);
+                }
+            }
+        }
+
         /** The value of a word in that class, or null. */
         @Nullable
         Object value(int word, boolean isCapitalised) {
@@ -42,49 +52,13 @@ final class TimeGrammar {
         }
     }
 
-    /** A place in a trie. */
-    static final class Node {
-        private final Map<Integer, Node> building = new HashMap<>();
-        int[] keys = new int[0];
-        Node[] next = new Node[0];
-        final List<Edge> edges = new ArrayList<>();
-
-        @Nullable
-        Accept accept;
-
-        private void freeze() {
-            keys = building.keySet().stream()
-                    .mapToInt(Integer::intValue)
-                    .sorted()
-                    .toArray();
-            next = new Node[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                next[i] = building.get(keys[i]);
-                next[i].freeze();
-            }
-            edges.forEach(e -> e.to.freeze());
-        }
-    }
-
-    /** A slot on the way. */
-    record Edge(
-            NumberKind kind,
-            @Nullable WordClass words,
-            boolean anyCase,
-            int rule,
-            String alias,
-            boolean isGlued,
-            Node to) {}
-
-    /** The end of a variant of a line; of two, the line that comes first counts. */
-    record Accept(int order, Template meaning, String where, int context) {}
-
     final TimeWords words = new TimeWords();
     final WordClass counted;
     final WordClass amounts;
     final int top;
     private final Map<String, WordClass> classes = new HashMap<>();
-    private final List<Node> rules = new ArrayList<>();
+    private final TimeTrie.Starts[] starts;
+    private final List<TimeTrie.Node> rules = new ArrayList<>();
     private final Map<String, Integer> ruleNumbers = new HashMap<>();
     private boolean[] triggers = new boolean[0];
     private boolean[] triggersAsName = new boolean[0];
@@ -116,7 +90,8 @@ final class TimeGrammar {
             }
             order++;
         }
-        rules.forEach(Node::freeze);
+        rules.forEach(TimeTrie.Node::freeze);
+        starts = TimeTrie.starts(rules, words.size());
         markTriggers(lexicon);
     }
 
@@ -130,8 +105,13 @@ final class TimeGrammar {
         return rules.size();
     }
 
-    Node rule(int number) {
+    TimeTrie.Node rule(int number) {
         return rules.get(number);
+    }
+
+    /** Whether a rule can begin with a token. */
+    boolean canStart(int rule, int word, boolean isNumber) {
+        return starts[rule].has(word, isNumber);
     }
 
     /** Whether a word can make its sentence worth a look: March with its capital, march without one not. */
@@ -142,11 +122,6 @@ final class TimeGrammar {
     /** Whether a word is one of those that bind others. */
     boolean isGlue(int word) {
         return glue.has(word);
-    }
-
-    /** The key of a word in a trie. */
-    static int key(int word, boolean isGlued, boolean isCapital) {
-        return word << 2 | (isGlued ? 2 : 0) | (isCapital ? 1 : 0);
     }
 
     /** Whether a class asks for its capital. */
@@ -162,7 +137,7 @@ final class TimeGrammar {
 
     private int ruleNumber(String name) {
         return ruleNumbers.computeIfAbsent(name, n -> {
-            rules.add(new Node());
+            rules.add(new TimeTrie.Node());
             return rules.size() - 1;
         });
     }
@@ -171,23 +146,24 @@ final class TimeGrammar {
         if (items.isEmpty()) {
             throw new IllegalArgumentException(where + ": a pattern that matches nothing");
         }
-        Node node = rules.get(rule);
+        TimeTrie.Node node = rules.get(rule);
         int context = 0;
         for (TimePattern.Item item : items) {
             context += item.isContext() ? 1 : 0;
             node = item.isSlot() ? slot(node, item, where) : word(node, item);
         }
         if (node.accept == null) {
-            node.accept = new Accept(order, meaning, where, context);
+            node.accept = new TimeTrie.Accept(order, meaning, where, context);
         }
     }
 
-    private Node word(Node node, TimePattern.Item item) {
+    private TimeTrie.Node word(TimeTrie.Node node, TimePattern.Item item) {
         boolean isCapital = Character.isUpperCase(item.word().charAt(0));
-        return node.building.computeIfAbsent(key(words.add(item.word()), item.isGlued(), isCapital), k -> new Node());
+        return node.building.computeIfAbsent(
+                TimeTrie.key(words.add(item.word()), item.isGlued(), isCapital), k -> new TimeTrie.Node());
     }
 
-    private Node slot(Node node, TimePattern.Item item, String where) {
+    private TimeTrie.Node slot(TimeTrie.Node node, TimePattern.Item item, String where) {
         boolean anyCase = item.slot().endsWith("~");
         String name = anyCase ? item.slot().substring(0, item.slot().length() - 1) : item.slot();
         NumberKind kind = NumberKind.ofName(name);
@@ -196,19 +172,20 @@ final class TimeGrammar {
         if (kind == NumberKind.NONE && wordClass == null && rule < 0) {
             throw new IllegalArgumentException(where + ": {" + name + "} is no class, number or rule");
         }
-        for (Edge e : node.edges) {
-            if (e.kind == kind
-                    && e.words == wordClass
-                    && e.anyCase == anyCase
-                    && e.rule == rule
-                    && e.isGlued == item.isGlued()
-                    && e.alias.equals(item.alias())) {
-                return e.to;
+        for (TimeTrie.Edge e : node.slots) {
+            if (e.kind() == kind
+                    && e.words() == wordClass
+                    && e.anyCase() == anyCase
+                    && e.rule() == rule
+                    && e.isGlued() == item.isGlued()
+                    && e.alias().equals(item.alias())) {
+                return e.to();
             }
         }
-        Edge edge = new Edge(kind, wordClass, anyCase, rule, item.alias(), item.isGlued(), new Node());
-        node.edges.add(edge);
-        return edge.to;
+        TimeTrie.Edge edge =
+                new TimeTrie.Edge(kind, wordClass, anyCase, rule, item.alias(), item.isGlued(), new TimeTrie.Node());
+        node.slots.add(edge);
+        return edge.to();
     }
 
     /** Every word is worth a look but those of class glue, and those that only tell amounts. */

@@ -1,7 +1,6 @@
 package org.umubano.time;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class TimeParser {
 
     /** A rule that matched up to, but without, a token. */
-    private record Parse(int end, Object meaning, TimeGrammar.Accept accept, int context) {}
+    private record Parse(int end, Object meaning, TimeTrie.Accept accept, int context) {}
 
     private static final List<Parse> NOTHING = List.of();
-    private static final int MOST_SLOTS = 24;
+    /** Slots of all the rules that are under way at once. */
+    private static final int MOST_SLOTS = 96;
+    /** No expression has more words than that before the first that shows it to be one. */
+    private static final int LONGEST_LEAD = 12;
 
     private final TimeGrammar grammar;
     private final TimeTokens tokens;
     private final List<Parse>[] memo;
-    private String[] aliases = new String[MOST_SLOTS];
-    private Object[] values = new Object[MOST_SLOTS];
+    private final TimeBoundaries boundaries;
+    private final String[] aliases = new String[MOST_SLOTS];
+    private final Object[] values = new Object[MOST_SLOTS];
+    /** Where the slots of the rule under way begin. */
+    private int base;
+
     private int ruleStart;
     /** How many words of the rule at the very start of this one are context. */
     private int innerContext;
@@ -31,21 +37,29 @@ final class TimeParser {
         @SuppressWarnings({"unchecked", "rawtypes"})
         List<Parse>[] table = new List[grammar.ruleCount() * tokens.count];
         this.memo = table;
+        this.boundaries = new TimeBoundaries(grammar, tokens);
     }
 
     /** The expressions of the sentence, leftmost and longest. */
     void findAll(List<RawTime> into) {
         int at = 0;
+        int trigger = -1;
         while (at < tokens.count) {
+            trigger = trigger < at ? nextTrigger(at) : trigger;
+            if (trigger == tokens.count) {
+                return;
+            }
+            at = Math.max(at, trigger - LONGEST_LEAD);
             Parse best = longest(at);
             if (best == null) {
                 at++;
             } else {
                 int first = at + best.context;
-                // What stands before an expression must not keep a longer one from being found.
-                Parse inner = first > at ? longest(first) : null;
+                // What stands before an expression, or is elided to it, must not keep a longer one from being found.
+                int other = first > at ? first : afterElision(at);
+                Parse inner = other > at ? longest(other) : null;
                 if (inner != null && inner.end > best.end) {
-                    at = first;
+                    at = other;
                     continue;
                 }
                 into.add(new RawTime(
@@ -56,6 +70,25 @@ final class TimeParser {
                 at = best.end;
             }
         }
+    }
+
+    private int nextTrigger(int at) {
+        int i = at;
+        while (i < tokens.count
+                && tokens.number[i] < 0
+                && !grammar.isTrigger(tokens.word[i], tokens.isCapitalised(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The word after that whose vowel is elided ({@code umwaka} in {@code cy'umwaka}), or the same. */
+    private int afterElision(int at) {
+        boolean isElided = at + 2 < tokens.count
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && TimeWords.fold(tokens.text.charAt(tokens.start[at + 1])) == '\'';
+        return isElided ? at + 2 : at;
     }
 
     /** The full stop of an abbreviation that ends the sentence belongs to the sentence. */
@@ -69,99 +102,92 @@ final class TimeParser {
 
     private @Nullable Parse longest(int at) {
         Parse best = null;
-        for (Parse p : parse(grammar.top, at)) {
+        for (Parse p : parse(grammar.top, at, 0)) {
             if ((best == null || p.end > best.end)
                     && p.meaning instanceof CalendarExpression
-                    && hasCleanEdges(at + p.context, p.end)
-                    && !isPartOfName(at + p.context, p.end)) {
+                    && boundaries.hasCleanEdges(at + p.context, p.end)
+                    && !boundaries.isPartOfName(at + p.context, p.end)) {
                 best = p;
             }
         }
         return best;
     }
 
-    private List<Parse> parse(int rule, int at) {
+    /** @param slots how many slots of the rule that asks are filled */
+    private List<Parse> parse(int rule, int at, int slots) {
+        if (!grammar.canStart(rule, tokens.word[at], tokens.number[at] >= 0)) {
+            return NOTHING;
+        }
         int index = rule * tokens.count + at;
         List<Parse> known = memo[index];
         if (known != null) {
             return known;
         }
+        // A rule that asks for itself at the same place finds nothing there.
         memo[index] = NOTHING;
-        List<Parse> found = new ArrayList<>(0);
+        List<Parse> found = new ArrayList<>(2);
+        int outerBase = base;
         int outerStart = ruleStart;
         int outerContext = innerContext;
+        base += slots;
         ruleStart = at;
         innerContext = 0;
-        String[] outerAliases = aliases;
-        Object[] outerValues = values;
-        aliases = new String[MOST_SLOTS];
-        values = new Object[MOST_SLOTS];
         walk(grammar.rule(rule), at, 0, found);
+        base = outerBase;
         ruleStart = outerStart;
         innerContext = outerContext;
-        aliases = outerAliases;
-        values = outerValues;
-        List<Parse> out = found.isEmpty() ? NOTHING : found;
-        memo[index] = out;
-        return out;
+        memo[index] = found.isEmpty() ? NOTHING : found;
+        return found;
     }
 
-    private void walk(TimeGrammar.Node node, int at, int slots, List<Parse> found) {
+    private void walk(TimeTrie.Node node, int at, int slots, List<Parse> found) {
         if (node.accept != null) {
             accept(node.accept, at, slots, found);
         }
-        if (slots < MOST_SLOTS) {
-            for (TimeGrammar.Edge edge : node.edges) {
-                if (edge.kind() == NumberKind.END && isAtEnd(at) || edge.kind() == NumberKind.STOP && isAtStop(at)) {
-                    aliases[slots] = edge.alias();
-                    values[slots] = 0;
-                    walk(edge.to(), at, slots + 1, found);
-                }
-            }
-        }
-        if (at == tokens.count) {
+        if (base + slots + 1 >= values.length) {
             return;
         }
+        for (TimeTrie.Edge mark : node.marks) {
+            if (mark.kind() == NumberKind.END ? boundaries.isAtEnd(at) : boundaries.isAtStop(at)) {
+                set(slots, mark.alias(), 0);
+                walk(mark.to(), at, slots + 1, found);
+            }
+        }
+        if (at < tokens.count) {
+            step(node, at, slots, found);
+        }
+    }
+
+    private void step(TimeTrie.Node node, int at, int slots, List<Parse> found) {
         int word = tokens.word[at];
         boolean isGlued = tokens.isGlued(at);
-        if (word >= 0 && node.keys.length > 0) {
-            boolean isCapital = tokens.isCapitalised(at);
-            for (int variant = 0; variant < 4; variant++) {
-                boolean needsGlue = (variant & 2) != 0;
-                boolean needsCapital = (variant & 1) != 0;
-                if ((!needsGlue || isGlued) && (!needsCapital || isCapital)) {
-                    int i = Arrays.binarySearch(node.keys, TimeGrammar.key(word, needsGlue, needsCapital));
-                    if (i >= 0) {
-                        walk(node.next[i], at + 1, slots, found);
-                    }
+        if (word >= 0) {
+            for (int i = node.firstKey(word); i < node.keys.length && node.keys[i] >> 2 == word; i++) {
+                boolean fits = (isGlued || !TimeTrie.needsGlue(node.keys[i]))
+                        && (!TimeTrie.needsCapital(node.keys[i]) || tokens.isCapitalised(at));
+                if (fits) {
+                    walk(node.next[i], at + 1, slots, found);
                 }
             }
         }
-        if (slots < MOST_SLOTS) {
-            for (int i = 0; i < node.edges.size(); i++) {
-                TimeGrammar.Edge edge = node.edges.get(i);
-                if (!edge.isGlued() || isGlued) {
-                    follow(edge, at, slots, found);
-                }
+        for (TimeTrie.Edge edge : node.edges) {
+            if (isGlued || !edge.isGlued()) {
+                follow(edge, at, slots, found);
             }
         }
     }
 
-    /** Whether what stands there cannot be the thing of which the words before it tell the number. */
-    private boolean isAtEnd(int at) {
-        return isAtStop(at) || grammar.isGlue(tokens.word[at]);
+    private void set(int slot, String alias, Object value) {
+        aliases[base + slot] = alias;
+        values[base + slot] = value;
     }
 
-    private boolean isAtStop(int at) {
-        return at == tokens.count || !Character.isLetter(tokens.text.charAt(tokens.start[at]));
-    }
-
-    private void follow(TimeGrammar.Edge edge, int at, int slots, List<Parse> found) {
-        aliases[slots] = edge.alias();
+    private void follow(TimeTrie.Edge edge, int at, int slots, List<Parse> found) {
         if (edge.rule() >= 0) {
-            for (Parse inner : parse(edge.rule(), at)) {
-                aliases[slots] = edge.alias();
-                values[slots] = inner.meaning;
+            List<Parse> inners = parse(edge.rule(), at, slots);
+            for (int i = 0; i < inners.size(); i++) {
+                Parse inner = inners.get(i);
+                set(slots, edge.alias(), inner.meaning);
                 boolean isFirst = at == ruleStart;
                 innerContext = isFirst ? inner.context : innerContext;
                 walk(edge.to(), inner.end, slots + 1, found);
@@ -173,7 +199,7 @@ final class TimeParser {
                 ? edge.words().value(tokens.word[at], edge.anyCase() || tokens.isCapitalised(at))
                 : number(edge.kind(), at);
         if (value != null) {
-            values[slots] = value;
+            set(slots, edge.alias(), value);
             walk(edge.to(), at + 1, slots + 1, found);
         }
     }
@@ -192,7 +218,7 @@ final class TimeParser {
                 || at > 0 && grammar.amounts.has(tokens.word[at - 1]);
     }
 
-    private void accept(TimeGrammar.Accept accept, int end, int slots, List<Parse> found) {
+    private void accept(TimeTrie.Accept accept, int end, int slots, List<Parse> found) {
         int same = -1;
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).end == end) {
@@ -204,7 +230,7 @@ final class TimeParser {
         }
         Map<String, Object> filled = new HashMap<>();
         for (int i = 0; i < slots; i++) {
-            filled.putIfAbsent(aliases[i], values[i]);
+            filled.putIfAbsent(aliases[base + i], values[base + i]);
         }
         Object meaning = accept.meaning().fill(filled);
         if (meaning == null) {
@@ -216,55 +242,5 @@ final class TimeParser {
         } else {
             found.add(parse);
         }
-    }
-
-    /** No figure is cut out of a longer number, code or amount: 13,500; $2012; A320; 2012%. */
-    private boolean hasCleanEdges(int first, int end) {
-        int last = end - 1;
-        if (first > 0 && tokens.number[first] >= 0 && tokens.isGlued(first)) {
-            char before = tokens.text.charAt(tokens.start[first] - 1);
-            boolean afterNumber = first > 1 && tokens.isGlued(first - 1) && isDigitAt(first - 2);
-            if (Character.isLetterOrDigit(before)
-                    || "$€£#_".indexOf(before) >= 0
-                    || ".,:/-–".indexOf(before) >= 0 && (afterNumber || isWordDash(first))) {
-                return false;
-            }
-        }
-        if (end < tokens.count && tokens.number[last] >= 0 && tokens.isGlued(end)) {
-            char after = tokens.text.charAt(tokens.start[end]);
-            boolean beforeNumber = end + 1 < tokens.count && tokens.isGlued(end + 1) && isDigitAt(end + 1);
-            return !Character.isLetterOrDigit(after) && after != '%' && !(".,:/-–".indexOf(after) >= 0 && beforeNumber);
-        }
-        return !isBeforeWordDash(end);
-    }
-
-    /** A week-long course: the words before the dash are no expression of their own. */
-    private boolean isBeforeWordDash(int end) {
-        return end + 1 < tokens.count
-                && tokens.text.charAt(tokens.start[end]) == '-'
-                && tokens.isGlued(end)
-                && tokens.isGlued(end + 1)
-                && Character.isLetter(tokens.text.charAt(tokens.start[end + 1]));
-    }
-
-    /** Friday Mbewe; The Daily Nation: one word with a capital before a name, with no preposition before it. */
-    private boolean isPartOfName(int first, int end) {
-        if (end != first + 1 || end == tokens.count || !tokens.isCapitalised(first) || !tokens.isCapitalised(end)) {
-            return false;
-        }
-        boolean isBound = first > 0 && grammar.isGlue(tokens.word[first - 1]) && !tokens.isCapitalised(first - 1);
-        return tokens.word[end] < 0 && !isBound;
-    }
-
-    private boolean isDigitAt(int token) {
-        return TimeTokens.isDigit(tokens.text.charAt(tokens.start[token]));
-    }
-
-    /** COVID-19 */
-    private boolean isWordDash(int first) {
-        return tokens.text.charAt(tokens.start[first] - 1) == '-'
-                && first > 1
-                && tokens.isGlued(first - 1)
-                && Character.isLetter(tokens.text.charAt(tokens.end[first - 2] - 1));
     }
 }

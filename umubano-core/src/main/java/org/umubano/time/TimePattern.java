@@ -109,7 +109,9 @@ final class TimePattern {
         boolean isContext = c == '^';
         int from = isContext ? at + 1 : at;
         at = TimeTokens.after(source, from, source.length());
-        return new Item(source.substring(from, at), "", "", isGlued && !isContext, isContext);
+        // A comma is a comma, with a space before it or without.
+        boolean needsGlue = isGlued && !isContext && source.charAt(from) != ',';
+        return new Item(source.substring(from, at), "", "", needsGlue, isContext);
     }
 
     private static List<List<Item>> join(List<List<Item>> heads, List<List<Item>> tails) {

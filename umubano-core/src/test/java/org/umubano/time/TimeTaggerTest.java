@@ -63,10 +63,39 @@ class TimeTaggerTest {
     }
 
     @Test
-    void withoutAnyPastYearTheYearStaysOpen() {
-        assertThat(ArticleDate.infer(find("en", "They met on Monday, May 26."), null)
-                        .date())
-                .isNull();
+    void aWeekdayWithoutAnyYearIsALowGuess() {
+        ArticleDate date = ArticleDate.infer(find("en", "They met on Monday, May 26."), null);
+        assertThat(date.date()).isEqualTo(PartialDate.year(2025));
+        assertThat(date.confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void withoutWeekdayAndDateTheYearStaysOpen() {
+        String text = "They met on May 26. Relations began in 2016.";
+        assertThat(ArticleDate.infer(find("en", text), null).date()).isNull();
+    }
+
+    @Test
+    void aimsAreNoPast() {
+        String text = "On Monday, May 26 they adopted the plan for 2050; the last one was signed in 2024.";
+        assertThat(ArticleDate.infer(find("en", text), null).date()).isEqualTo(PartialDate.year(2025));
+    }
+
+    @Test
+    void aWeekdayThatDoesNotFitIsKept() {
+        TimeExpression t = only("en", "They met on Friday, May 26, 2025.", TUESDAY, Direction.PAST);
+        assertThat(t.value()).isEqualTo("2025-05-26");
+        assertThat(t.weekday()).isEqualTo(5);
+        assertThat(t.confidence()).isLessThan(0.7);
+    }
+
+    @Test
+    void theWeekdayThatTheArticleDatesIsMeant() {
+        List<RawTime> found = find("en", "On Monday, May 19 they met. On Monday they also signed.");
+        ArticleDate anchor = ArticleDate.infer(found, PartialDate.parse("2025-05-23"));
+        TimeExpression t = TimeTagger.of("en").resolve(found.get(1), anchor, Direction.FUTURE, List.of());
+        assertThat(t.value()).isEqualTo("2025-05-19");
+        assertThat(t.how()).isEqualTo(DateHow.INFERRED);
     }
 
     @Test

@@ -39,11 +39,13 @@ public final class MeasureDistractors {
         int clean = 0;
         for (Table.Row row : Table.load(LIST).rows()) {
             String name = row.get("article");
-            List<EventMention> found = coder.code(Article.of(null, null, text(name))).mentions();
+            List<EventMention> found =
+                    coder.code(Article.of(null, null, text(name))).mentions();
             all++;
             clean += found.isEmpty() ? 1 : 0;
             for (EventMention m : found) {
-                misses.add(name + " " + m.kind().code() + "/" + m.subtype() + " " + m.evidence().text());
+                misses.add(name + " " + m.kind().code() + "/" + m.subtype() + " "
+                        + m.evidence().text());
             }
         }
         out.printf(Locale.ROOT, "no event in %d of %d%n", clean, all);
@@ -56,7 +58,8 @@ public final class MeasureDistractors {
     }
 
     private static String text(String name) throws IOException {
-        try (InputStream in = MeasureDistractors.class.getClassLoader().getResourceAsStream("sets/distractors/" + name)) {
+        try (InputStream in =
+                MeasureDistractors.class.getClassLoader().getResourceAsStream("sets/distractors/" + name)) {
             if (in == null) {
                 throw new IllegalArgumentException(LIST + " names " + name + ", which is not there");
             }

@@ -68,7 +68,8 @@ public final class MeasureSentences {
     private void add(Table.Row row, Coder coder) {
         String sentence = row.get("sentence");
         PartialDate published = row.get("published").isEmpty() ? null : PartialDate.parse(row.get("published"));
-        List<EventMention> found = coder.code(Article.of(null, published, sentence)).mentions();
+        List<EventMention> found =
+                coder.code(Article.of(null, published, sentence)).mentions();
         Set<String> kind = alternatives(row.get("kind"));
         if (kind.isEmpty()) {
             empty++;
@@ -142,15 +143,17 @@ public final class MeasureSentences {
         List<String> out = new ArrayList<>();
         for (EventMention m : found) {
             String type = m.plover() == null ? "-" : m.plover().type();
-            out.add(type + " " + m.kind().code() + "/" + m.subtype() + " " + m.status().code() + " "
-                    + states(m, Participant.Role.ACTOR) + states(m, Participant.Role.RECIPIENT));
+            out.add(type + " " + m.kind().code() + "/" + m.subtype() + " "
+                    + m.status().code() + " " + states(m, Participant.Role.ACTOR)
+                    + states(m, Participant.Role.RECIPIENT));
         }
         return out.toString();
     }
 
     private void print(PrintStream out, boolean showsMisses) {
         out.printf(Locale.ROOT, "types right %d of %d, %.1f%%%n", types, events, 100 * share(types));
-        out.printf(Locale.ROOT, "of these: kind %d, status %d, source %d, target %d%n", kinds, statuses, sources, targets);
+        out.printf(
+                Locale.ROOT, "of these: kind %d, status %d, source %d, target %d%n", kinds, statuses, sources, targets);
         out.printf(Locale.ROOT, "event where there is none: %d of %d%n", invented, empty);
         byType.forEach((type, n) -> out.printf(Locale.ROOT, "  %-12s %d of %d%n", type, n[0], n[1]));
         if (showsMisses) {

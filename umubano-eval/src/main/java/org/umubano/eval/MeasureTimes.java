@@ -33,13 +33,12 @@ public final class MeasureTimes {
         }
     }
 
-    /** The sets: table, language, least share that is right. */
-    private record Goal(String set, String language, double least) {}
+    /** The sets of a language and the least share of all of them together that is right. */
+    private record Goal(String language, double least, List<String> sets) {}
 
     private static final List<Goal> GOALS = List.of(
-            new Goal("sets/times_rw.tsv", "rw", 0.98),
-            new Goal("sets/times_rw_own.tsv", "rw", 0.98),
-            new Goal("sets/times_en.tsv", "en", 0.97));
+            new Goal("rw", 0.98, List.of("sets/times_rw.tsv", "sets/times_rw_own.tsv")),
+            new Goal("en", 0.97, List.of("sets/times_en.tsv")));
 
     private static final PartialDate REFERENCE = PartialDate.parse("2025-05-27");
 
@@ -51,20 +50,30 @@ public final class MeasureTimes {
         boolean showsMisses = Arrays.asList(args).contains("--misses");
         boolean isEnough = true;
         for (Goal goal : GOALS) {
-            if (!Table.exists(goal.set)) {
-                out.println(goal.set + ": not there");
-                continue;
+            int right = 0;
+            int all = 0;
+            for (String set : goal.sets) {
+                Score s = Table.exists(set)
+                        ? measure(set, goal.language)
+                        : new Score(set + " (not there)", 0, 0, List.of());
+                out.println(s.set + ": " + percent(s.right, s.all));
+                if (showsMisses) {
+                    s.misses.forEach(m -> out.println("  " + m));
+                }
+                right += s.right;
+                all += s.all;
             }
-            Score s = measure(goal.set, goal.language);
-            out.printf(java.util.Locale.ROOT, "%s: %d of %d right, %.1f%%%n", s.set, s.right, s.all, 100 * s.share());
-            if (showsMisses) {
-                s.misses.forEach(m -> out.println("  " + m));
-            }
-            isEnough &= s.share() >= goal.least;
+            out.println(goal.language + " in all: " + percent(right, all));
+            isEnough &= right >= goal.least * all;
         }
         if (!isEnough) {
             System.exit(1);
         }
+    }
+
+    private static String percent(int right, int all) {
+        return String.format(
+                java.util.Locale.ROOT, "%d of %d right, %.1f%%", right, all, 100.0 * right / Math.max(1, all));
     }
 
     /** Measures one set of its own format or of that of the table of expressions. */

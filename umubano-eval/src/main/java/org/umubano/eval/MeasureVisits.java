@@ -57,9 +57,24 @@ public final class MeasureVisits {
         for (Table.Row row : Table.load(SAMPLE).rows()) {
             sample.sampled(row);
         }
-        out.printf(Locale.ROOT, "sample: kind of visit %d of %d, %.1f%%%n", sample.kinds, sample.rows, 100.0 * sample.kinds / sample.rows);
-        out.printf(Locale.ROOT, "sample: people met %d of %d, %.1f%%%n", sample.metRight, sample.met, 100.0 * sample.metRight / sample.met);
-        out.printf(Locale.ROOT, "sample: agreements signed %d of %d, %d coded%n", sample.signedRight, sample.signed, sample.signedFound);
+        out.printf(
+                Locale.ROOT,
+                "sample: kind of visit %d of %d, %.1f%%%n",
+                sample.kinds,
+                sample.rows,
+                100.0 * sample.kinds / sample.rows);
+        out.printf(
+                Locale.ROOT,
+                "sample: people met %d of %d, %.1f%%%n",
+                sample.metRight,
+                sample.met,
+                100.0 * sample.metRight / sample.met);
+        out.printf(
+                Locale.ROOT,
+                "sample: agreements signed %d of %d, %d coded%n",
+                sample.signedRight,
+                sample.signed,
+                sample.signedFound);
         boolean isEnough = sample.kinds >= LEAST_KIND * sample.rows
                 && sample.metRight >= LEAST_MET * sample.met
                 && sample.signedRight >= LEAST_MET * sample.signed
@@ -68,7 +83,12 @@ public final class MeasureVisits {
         if (!arguments.isEmpty()) {
             List<String> lines = Files.readAllLines(Path.of(arguments.get(0)), StandardCharsets.UTF_8);
             lines.subList(1, lines.size()).forEach(all::remarked);
-            out.printf(Locale.ROOT, "all: kind of visit %d of %d, %.1f%%%n", all.kinds, all.rows, 100.0 * all.kinds / all.rows);
+            out.printf(
+                    Locale.ROOT,
+                    "all: kind of visit %d of %d, %.1f%%%n",
+                    all.kinds,
+                    all.rows,
+                    100.0 * all.kinds / all.rows);
             isEnough &= all.kinds >= LEAST_KIND * all.rows;
         }
         if (showsMisses) {
@@ -82,11 +102,14 @@ public final class MeasureVisits {
 
     private void sampled(Table.Row row) {
         String sentence = row.get("sentence");
-        List<EventMention> found = coder.code(Article.of(null, PartialDate.parse(row.get("end")), sentence)).mentions();
+        List<EventMention> found = coder.code(Article.of(null, PartialDate.parse(row.get("end")), sentence))
+                .mentions();
         kind(Set.of(row.get("kind").split(" \\| ", -1)), found, sentence);
         Set<String> people = new TreeSet<>();
         for (EventMention m : found) {
-            m.participants().stream().filter(p -> p.name() != null).forEach(p -> people.add(surname(String.valueOf(p.name()))));
+            m.participants().stream()
+                    .filter(p -> p.name() != null)
+                    .forEach(p -> people.add(surname(String.valueOf(p.name()))));
         }
         for (String person : row.get("met").split(";", -1)) {
             if (!person.isBlank()) {
@@ -124,7 +147,12 @@ public final class MeasureVisits {
         if (wanted.contains(kind) && isVisit) {
             kinds++;
         } else {
-            String people = found.stream().flatMap(m -> m.participants().stream()).map(Participant::state).distinct().toList().toString();
+            String people = found.stream()
+                    .flatMap(m -> m.participants().stream())
+                    .map(Participant::state)
+                    .distinct()
+                    .toList()
+                    .toString();
             misses.add(wanted + " -> " + (isVisit ? kind : "no visit") + " " + people + " | " + sentence);
         }
     }
@@ -139,16 +167,19 @@ public final class MeasureVisits {
         String[] parts = cells[6].split("[.;] *", 2);
         String first = parts[0].strip();
         String lower = first.toLowerCase(Locale.ROOT);
-        boolean isKind = lower.endsWith(" visit") && first.length() < 30 && !lower.contains("with") && !lower.contains("during");
+        boolean isKind =
+                lower.endsWith(" visit") && first.length() < 30 && !lower.contains("with") && !lower.contains("during");
         String when = " from " + cells[1] + " to " + cells[2];
         String sentence = isKind
-                ? visitor + " paid " + (lower.startsWith("o") || lower.startsWith("u") ? "an " : "a ") + lower + " to " + host + when + "."
+                ? visitor + " paid " + (lower.startsWith("o") || lower.startsWith("u") ? "an " : "a ") + lower + " to "
+                        + host + when + "."
                 : visitor + " visited " + host + when + ".";
         String rest = isKind ? (parts.length > 1 ? parts[1] : "") : cells[6];
         if (!rest.isBlank()) {
             sentence += " The visitor " + rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
         }
-        List<EventMention> found = coder.code(Article.of(null, PartialDate.parse(cells[2]), sentence)).mentions();
+        List<EventMention> found = coder.code(Article.of(null, PartialDate.parse(cells[2]), sentence))
+                .mentions();
         kind(wanted(cells[6].toLowerCase(Locale.ROOT)), found, sentence);
     }
 

@@ -57,15 +57,15 @@ public final class JsonLinesFormat implements Format {
         ByteLines lines = new ByteLines(bytes, MOST_BYTES);
         int number = 0;
         int objects = 0;
-        for (ByteLines.Line line = lines.next(); line != null; line = lines.next()) {
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
             number++;
             String at = where + ":" + number;
-            if (line.isCut()) {
+            if (lines.isCut()) {
                 objects++;
                 sink.accept(new Item.Rejected(at, TextFormat.tooLong()));
                 continue;
             }
-            String json = Charsets.decode(line.bytes());
+            String json = Charsets.decode(line);
             if (!json.isBlank()) {
                 objects++;
                 sink.accept(item(at, json, sink));
