@@ -242,8 +242,7 @@ final class VerbParser {
         };
     }
 
-    private static VerbAnalysis analysis(
-            VerbPrefix p, @Nullable Markers m, StemForm f, String clitic, double cost) {
+    private static VerbAnalysis analysis(VerbPrefix p, @Nullable Markers m, StemForm f, String clitic, double cost) {
         return new VerbAnalysis(
                 f.lemma(),
                 f.stem(),
@@ -269,8 +268,7 @@ final class VerbParser {
 
     private static List<Morph> morphs(VerbPrefix p, @Nullable Markers m, StemForm f, String clitic) {
         List<Morph> marked = m == null ? List.of() : m.morphs();
-        Morph[] out = new Morph
-                [p.morphs().size() + marked.size() + f.morphs().size() + (clitic.isEmpty() ? 0 : 1)];
+        Morph[] out = new Morph[p.morphs().size() + marked.size() + f.morphs().size() + (clitic.isEmpty() ? 0 : 1)];
         int n = copy(p.morphs(), out, 0);
         n = copy(marked, out, n);
         n = copy(f.morphs(), out, n);
