@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /**
  * Finds who stands where around a verb or a noun: subjects before it, what follows it with its markers, and where its
@@ -50,7 +51,40 @@ final class ClauseReader {
             Actor head = lastActorBefore(verb.first());
             return head == null ? List.of() : List.of(head);
         }
-        return walkLeft(v, depth);
+        List<Actor> found = walkLeft(v, depth);
+        return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+    }
+
+    /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
+    private List<Actor> agreeing(int v, int depth) {
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.agreement() == line.verbs.get(v).agreement() && before.isFinite() && !before.relative()) {
+                return subjects(u, depth + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
+    private int takenBy(Actor actor, int v) {
+        if (!line.isComma(actor.last() + 1)
+                || actor.last() + 2 != line.verbs.get(v).first()) {
+            return -1;
+        }
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.last() < actor.first()) {
+                boolean object =
+                        before.isFinite() && !isRelative(u) && line.noVerbBetween(before.last() + 1, actor.first());
+                for (int t = before.last() + 1; t < actor.first(); t++) {
+                    Relation marker = line.marker(t);
+                    object &= marker == null || !marker.opensClause();
+                }
+                return object ? u : -1;
+            }
+        }
+        return -1;
     }
 
     private List<Actor> walkLeft(int v, int depth) {
@@ -63,6 +97,10 @@ final class ClauseReader {
             VerbGroup other = line.verbAt(p);
             if (actor != null && !actor.isAdjective()) {
                 if (!actor.relation().isOblique()) {
+                    int taker = takenBy(actor, v);
+                    if (taker >= 0) {
+                        return subjects(taker, depth + 1);
+                    }
                     if (actor.relation() == Relation.AND || line.marker(actor.first() - 1) != Relation.WHO) {
                         List<Actor> all = joined(actor);
                         if (!all.isEmpty()) {
@@ -131,7 +169,13 @@ final class ClauseReader {
         Actor right = actor;
         while (--i >= 0) {
             Actor left = line.actors.get(i);
-            if (!isJoint(left.last() + 1, right.first()) || left.isAdjective()) {
+            if (!isJoint(left.last() + 1, right.first())) {
+                break;
+            }
+            if (left.isAdjective()) {
+                if (right.mention().type() == ActorMention.Type.GROUP) {
+                    out.add(0, sharing(left, right));
+                }
                 break;
             }
             if (left.relation().isOblique() && left.relation() != right.relation()) {
@@ -141,6 +185,26 @@ final class ClauseReader {
             right = left;
         }
         return out;
+    }
+
+    /** "Indian and Chinese soldiers": the first of them has the noun of the second. */
+    private static Actor sharing(Actor adjective, Actor group) {
+        ActorMention a = adjective.mention();
+        ActorMention g = group.mention();
+        ActorMention shared = new ActorMention(
+                a.start(),
+                a.end(),
+                g.type(),
+                null,
+                a.end(),
+                a.end(),
+                g.offices(),
+                a.state(),
+                false,
+                g.count(),
+                null,
+                g.rule());
+        return new Actor(shared, adjective.first(), adjective.last(), group.relation());
     }
 
     /** Only "and" and commas between two phrases, with at least one of them. */
@@ -181,6 +245,18 @@ final class ClauseReader {
             }
         }
         return out;
+    }
+
+    /** The actors of all that a verb of saying or asking governs: "demanded that Congo disarm", "threatened to strike Israel". */
+    List<Actor> content(int v) {
+        int from = line.verbs.get(v).last() + 1;
+        int t = from;
+        while (t < line.tokens.size()
+                && line.marker(t) != Relation.CLAUSE
+                && !line.tokens.get(t).form().equals(";")) {
+            t++;
+        }
+        return between(from, t);
     }
 
     /** The actors among some tokens; one joined to another has the relation of that one. */

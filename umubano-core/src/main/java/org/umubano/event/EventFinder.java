@@ -36,8 +36,6 @@ final class EventFinder {
     List<Draft> find() {
         for (int v = 0; v < line.verbs.size(); v++) {
             verb(v);
-        }
-        for (int v = 0; v < line.verbs.size(); v++) {
             remember(v);
         }
         for (Line.Noun noun : line.nouns) {
@@ -95,7 +93,8 @@ final class EventFinder {
             used.add(companion);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
-        Cast cast = cast(subjects, verb, clauses.after(v), clauses.start(v), clauses.end(v));
+        List<Line.Actor> after = reachesInside(trigger.frame()) ? clauses.content(v) : clauses.after(v);
+        Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
@@ -114,6 +113,14 @@ final class EventFinder {
         List<VerbTrigger> above =
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
         return above != null && above.stream().anyMatch(t -> t.trigger().frame() == Frame.AGREE);
+    }
+
+    /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
+    private static boolean reachesInside(Frame frame) {
+        return switch (frame) {
+            case SAY, CALLON, PLEDGE, INVITE -> true;
+            default -> false;
+        };
     }
 
     /** A noun that must stand with the verb: after it; or before it, where it is the subject and no actor stands between. */
@@ -172,6 +179,11 @@ final class EventFinder {
         List<Participant> who = new ArrayList<>();
         for (Line.Actor actor : subjects) {
             who.addAll(discourse.resolve(actor.mention()));
+        }
+        if (who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0))) {
+            discourse.speaker().stream()
+                    .filter(p -> !java.util.Objects.equals(p.state(), who.get(0).state()))
+                    .forEach(p -> who.add(0, p));
         }
         if (who.isEmpty() && verb != null) {
             who.addAll(discourse.unnamed(verb.agreement()));
@@ -302,12 +314,6 @@ final class EventFinder {
 
     private void draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
-            return;
-        }
-        if (status == Status.DENIED
-                && trigger.kind() != Kind.VISIT
-                && trigger.kind() != Kind.MEETING
-                && trigger.kind() != Kind.AGREEMENT) {
             return;
         }
         List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);

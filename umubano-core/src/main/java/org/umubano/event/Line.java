@@ -53,12 +53,15 @@ final class Line {
         this.tokens = sentence.tokens();
         this.times = times;
         this.verbs = verbs.stream()
-                .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, times))
+                .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, spanMentions, times))
                 .toList();
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
             markers[hit.last()] = hit.values().get(0);
+        }
+        for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
+            nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
         }
         for (ActorMention mention : actorMentions) {
             int first = tokenAt(mention.start());
@@ -74,15 +77,21 @@ final class Line {
                 spans.add(new Span(mention, first, last, relationBefore(first)));
             }
         }
-        for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
-            nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
-        }
     }
 
     /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */
-    private static boolean isInName(int start, List<ActorMention> actors, List<RawTime> times) {
+    private static boolean isInName(
+            int start, List<ActorMention> actors, List<SpanMention> spans, List<RawTime> times) {
         for (RawTime time : times) {
             if (time.start() <= start && start < time.end()) {
+                return true;
+            }
+        }
+        for (SpanMention span : spans) {
+            boolean name = span.type() == SpanMention.Type.PLACE
+                    || span.type() == SpanMention.Type.NAMED
+                    || span.type() == SpanMention.Type.GATHERING;
+            if (name && span.start() <= start && start < span.end()) {
                 return true;
             }
         }
@@ -124,6 +133,9 @@ final class Line {
     /** The marker before a phrase, over at most four words that are neither verbs nor punctuation. */
     private Relation relationBefore(int first) {
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+            if (isInNounOrTime(i)) {
+                return Relation.BARE;
+            }
             Relation marker = markers[i];
             if (marker != null) {
                 return marker.opensClause() ? Relation.BARE : marker;
@@ -133,6 +145,22 @@ final class Line {
             }
         }
         return Relation.BARE;
+    }
+
+    /** A phrase that is whole by itself marks nothing after it: "uruzinduko rw'akazi | Minisitiri ...". */
+    private boolean isInNounOrTime(int token) {
+        for (Noun noun : nouns) {
+            if (noun.first() < token && token <= noun.last()) {
+                return true;
+            }
+        }
+        int start = tokens.get(token).start();
+        for (RawTime time : times) {
+            if (time.start() <= start && start < time.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

@@ -70,7 +70,7 @@ final class Roles {
                 cast.isPassive() && !cast.with(Relation.BY).isEmpty() ? cast.with(Relation.BY) : cast.subjects();
         for (Participant p : candidates) {
             if (Cast.isPerson(p)
-                    && p.state() != null
+                    && (p.state() != null || p.name() != null && p.office() != null)
                     && (p.office() == null
                             || !VISITORS_NOT.contains(p.office())
                             || "ARMY".equals(p.office()) && p.name() != null)) {
@@ -199,6 +199,14 @@ final class Roles {
         if (states.isEmpty()) {
             return List.of();
         }
+        if (states.size() == 1
+                && known.stream()
+                                .filter(p -> p.name() != null && p.office() != null)
+                                .count()
+                        >= 2
+                && known.stream().anyMatch(p -> p.state() == null)) {
+            return known;
+        }
         if (states.size() == 1) {
             String partner = discourse.partnerOf(states.iterator().next());
             if (partner == null) {
@@ -324,15 +332,33 @@ final class Roles {
             }
         }
         if (out.isEmpty()) {
-            return List.of();
+            String doer = unnamedDoer(cast);
+            if (doer == null) {
+                return List.of();
+            }
+            out.add(Participant.state(Role.ACTOR, doer));
+        }
+        if (frame == Frame.ATTACK
+                && statesOf(out).size() == 2
+                && out.size() == 2
+                && cast.patients().isEmpty()) {
+            return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
         }
         Set<String> own = statesOf(out);
         List<Participant> targets = new ArrayList<>(cast.patients());
         targets.addAll(cast.with(Relation.TO, Relation.AGAINST, Relation.ON, Relation.FOR, Relation.FROM));
-        if (frame == Frame.ATTACK || frame == Frame.PROTEST || targets.isEmpty()) {
+        if (frame == Frame.ATTACK
+                || frame == Frame.PROTEST
+                || targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
             targets.addAll(cast.with(Relation.IN, Relation.WITH));
         }
         cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> targets.add(m.who()));
+        if (frame == Frame.ATTACK && targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
+            String place = cast.placeState(out.get(0).state());
+            if (place != null) {
+                targets.add(Participant.state(Role.RECIPIENT, place));
+            }
+        }
         for (Participant p : targets) {
             boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
             if (p.state() != null
@@ -342,6 +368,29 @@ final class Roles {
             }
         }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
+    }
+
+    /** Of a passive without "by", and of a crowd without a state: the state where, or from where, it is done. */
+    private static @Nullable String unnamedDoer(Cast cast) {
+        Set<String> own = statesOf(cast.subjects());
+        for (Participant p : cast.with(Relation.FROM, Relation.IN, Relation.BARE)) {
+            if (cast.isPassive() && p.state() != null && !own.contains(p.state())) {
+                return p.state();
+            }
+        }
+        if (!cast.isPassive() && !cast.subjects().isEmpty()) {
+            return null;
+        }
+        for (Line.Span span : cast.spans()) {
+            String place = span.mention().code();
+            if (span.relation() == Relation.IN
+                    && place != null
+                    && !own.contains(place)
+                    && (cast.isPassive() && !own.isEmpty())) {
+                return place;
+            }
+        }
+        return null;
     }
 
     private List<Participant> border(Cast cast) {
@@ -418,6 +467,12 @@ final class Roles {
                 hosts.add(p.as(Role.RECIPIENT));
             }
         }
+        if (envoys.isEmpty() && hosts.isEmpty()) {
+            cast.agents().stream()
+                    .filter(Cast::isState)
+                    .limit(1)
+                    .forEach(p -> envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state())));
+        }
         Set<String> own = statesOf(envoys);
         List<Participant> out = new ArrayList<>(envoys);
         hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);
@@ -453,11 +508,19 @@ final class Roles {
         Set<String> own = statesOf(out);
         List<Participant> targets = new ArrayList<>(cast.patients());
         if (frame == Frame.CALLON) {
-            targets = new ArrayList<>(cast.with(Relation.ON));
+            targets = new ArrayList<>(cast.with(Relation.ON, Relation.FOR, Relation.BETWEEN, Relation.BARE));
         } else {
-            targets.addAll(
-                    cast.with(Relation.TO, Relation.FOR, Relation.AGAINST, Relation.ON, Relation.WITH, Relation.OF));
-            cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> {});
+            targets.addAll(cast.with(
+                    Relation.TO,
+                    Relation.FOR,
+                    Relation.AGAINST,
+                    Relation.ON,
+                    Relation.WITH,
+                    Relation.OF,
+                    Relation.FROM,
+                    Relation.BY,
+                    Relation.BETWEEN,
+                    Relation.IN));
             for (Cast.Marked m : cast.others()) {
                 if (m.isAdjective()) {
                     targets.add(m.who());
@@ -494,8 +557,14 @@ final class Roles {
         }
         String sender = senders.iterator().next();
         String target = cast.placeState(sender);
-        for (Participant p : cast.with(Relation.TO, Relation.IN, Relation.FROM, Relation.ON)) {
-            if (target == null && p.state() != null && !p.state().equals(sender)) {
+        for (Cast.Marked m : cast.others()) {
+            Participant p = m.who();
+            boolean placed = m.isAdjective() || m.relation() != Relation.BY && m.relation() != Relation.FOR;
+            if (target == null
+                    && placed
+                    && p.state() != null
+                    && !p.state().equals(sender)
+                    && (!"ARMY".equals(p.office()) || m.relation().isOblique())) {
                 target = p.state();
             }
         }

@@ -189,6 +189,7 @@ final class BodyReader {
             return from;
         }
         String owner = state;
+        ActorMention.Reference reference = null;
         boolean own = is(units, from - 1, Role.REFERENCE);
         int end = at + 1;
         if (!body && is(units, end, Role.COUNT)) {
@@ -202,9 +203,13 @@ final class BodyReader {
             while (is(units, j, Role.ARTICLE)) {
                 j++;
             }
+            Entry both = is(units, j, Role.REFERENCE) ? units.get(j).get(Role.REFERENCE) : null;
             if (is(units, j, Role.STATE) && owner == null) {
                 owner = stateOf(units.get(j));
                 end = j + 1;
+            } else if (both != null && both.code().equals("BOTH_STATES")) {
+                end = j + 1;
+                reference = ActorMention.Reference.BOTH_STATES;
             } else if (is(units, j, Role.REFERENCE) && isStateReference(units.get(j))) {
                 end = j + 1;
                 own = true;
@@ -216,7 +221,17 @@ final class BodyReader {
             owner = stateOf(units.get(end));
             end++;
         }
-        if (owner == null && entry.weak() && !body) {
+        boolean embassy = entry.name() != null
+                && (entry.name().startsWith("Embassy") || entry.name().startsWith("Consulate"));
+        if (owner == null
+                && !own
+                && body
+                && !embassy
+                && is(units, end, Role.PREPOSITION)
+                && is(units, end + 1, Role.SEAT)) {
+            owner = stateOf(units.get(end + 1));
+        }
+        if (owner == null && entry.weak() && !body && reference == null) {
             return from;
         }
         Draft draft = draft(body ? Type.ORGANISATION : Type.GROUP, tokens, units, from, end, entry);
@@ -232,7 +247,12 @@ final class BodyReader {
         if (body && owner == null) {
             draft.reference = ActorMention.Reference.THING;
         }
-        draft.name = body ? entry.name() : null;
+        if (reference != null) {
+            draft.reference = reference;
+            draft.count = 2;
+            draft.homely = false;
+        }
+        draft.name = body && reference == null ? entry.name() : null;
         if (body && entry.name() == null) {
             return end;
         }
@@ -261,10 +281,47 @@ final class BodyReader {
         return end;
     }
 
+    /** States joined by a hyphen: "Kazakh-Rwandan", "Zimbabwe-Rwanda". */
+    void joined(List<Token> tokens, Unit unit, List<Draft> actors) {
+        for (int i = unit.from(); i < unit.to(); i++) {
+            Token token = tokens.get(i);
+            if (token.form().indexOf('-') < 0 || !token.isCapitalised() || unit.is(Role.STATE) || unit.is(Role.SEAT)) {
+                continue;
+            }
+            int from = 0;
+            for (int j = 0; j <= token.form().length(); j++) {
+                char c = j == token.form().length() ? '-' : token.form().charAt(j);
+                if (c == '-') {
+                    part(token, from, j, actors);
+                    from = j + 1;
+                }
+            }
+        }
+    }
+
+    private void part(Token token, int from, int to, List<Draft> actors) {
+        if (from >= to) {
+            return;
+        }
+        List<Token> word = lexicon.tokenize(token.form().substring(from, to));
+        WordDictionary.Match<Entry> match =
+                word.isEmpty() ? null : lexicon.dictionary().longestAt(word, 0);
+        if (match == null || match.to() != word.size()) {
+            return;
+        }
+        Unit unit = Unit.of(match);
+        Entry entry = unit.get(Role.STATE) == null ? unit.get(Role.DEMONYM) : unit.get(Role.STATE);
+        if (entry != null) {
+            Draft draft = new Draft(Type.STATE, token.start() + from, token.start() + to, "joined");
+            draft.state = entry.code();
+            actors.add(draft);
+        }
+    }
+
     /** A proper name that its head noun, or its capitals, make a body. */
     private int named(String text, List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
         String type = units.get(i).nameType();
-        if (type == null || type.equals("PLACE") || type.equals("NAMED")) {
+        if (type == null || type.equals("PLACE") || type.equals("NAMED") || type.equals("FIELD")) {
             return i;
         }
         Draft draft = draft(Type.ORGANISATION, tokens, units, i, i + 1, null);

@@ -33,7 +33,6 @@ final class Cast {
     List<Draft> resolve() {
         gather(true);
         gather(false);
-        counterparts();
         new Filling(lexicon, drafts, people, who, dropped, year).fill();
         List<Draft> out = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -99,6 +98,7 @@ final class Cast {
             person.words = words;
         }
         if (!draft.counterpart) {
+            person.bare = draft.bare && (person.bare || person.offices.isEmpty());
             person.offices.addAll(draft.offices);
         }
         if (person.state == null) {
@@ -109,40 +109,5 @@ final class Cast {
         }
         person.evident |= draft.evident;
         person.counterpart |= draft.counterpart;
-    }
-
-    /** "His counterpart": the office of the person, or of the office, named last before it. */
-    private void counterparts() {
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (!draft.counterpart || !draft.offices.isEmpty()) {
-                continue;
-            }
-            for (int j = i - 1; j >= 0 && draft.offices.isEmpty(); j--) {
-                Draft before = drafts.get(j);
-                Person person = who.get(before);
-                Person self = who.get(draft);
-                if (person != null && person == self) {
-                    continue;
-                }
-                if (before.type == Type.OFFICE || before.type == Type.PERSON && person != null) {
-                    draft.antecedent = draft.antecedent == null ? before : draft.antecedent;
-                    if (!before.offices.isEmpty()) {
-                        draft.offices.add(before.offices.get(0));
-                    } else if (person != null && !person.offices.isEmpty()) {
-                        draft.offices.add(person.offices.iterator().next());
-                    } else if (person != null) {
-                        Officials.Term term = Officials.at(Officials.world().find(person.name, year), year);
-                        if (term != null) {
-                            draft.offices.add(term.office());
-                        }
-                    }
-                }
-            }
-            Person person = who.get(draft);
-            if (person != null) {
-                person.offices.addAll(draft.offices);
-            }
-        }
     }
 }

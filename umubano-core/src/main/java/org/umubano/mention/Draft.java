@@ -33,6 +33,9 @@ final class Draft {
     String address;
     /** The state is that of whoever was named last before: "its minister". */
     boolean own;
+    /** The state for which the people of the sentence stand: "ku ruhande rwa Zimbabwe". */
+    @Nullable
+    String side;
     /** An office before the name with nothing beside it, which a fuller one outranks. */
     boolean bare;
     /** Whose counterpart this is, or whose adviser: a mention that knows more of the state. */

@@ -1,10 +1,10 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention.Type;
 
@@ -16,6 +16,9 @@ final class Filling {
 
     /** Beside one of these "minister" says nothing more. */
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "HOG", "DHOG");
+
+    /** What an outlet that an article names first or last is worth as a hint of its home. */
+    private static final int OUTLET = 6;
 
     private final Lexicon lexicon;
     private final List<Draft> drafts;
@@ -43,8 +46,9 @@ final class Filling {
         for (Person person : people) {
             official(person);
         }
+        counterparts();
         Map<String, Integer> votes = votes();
-        String home = most(votes, null);
+        String home = home(votes);
         String last = home;
         for (Draft draft : drafts) {
             if (draft.type == Type.PERSON && draft.reference == null) {
@@ -59,13 +63,19 @@ final class Filling {
     }
 
     private void official(Person person) {
-        if (!person.offices.isEmpty() && person.state != null) {
+        boolean known = !person.offices.isEmpty() && person.state != null && !person.bare;
+        if (known && !person.offices.contains("HOS") && !person.offices.contains("HOG")) {
             return;
         }
         List<Officials.Term> terms = Officials.world().find(person.name, year);
         List<Officials.Term> fitting = new ArrayList<>();
         for (Officials.Term term : terms) {
             boolean office = person.offices.isEmpty() || fits(person, term);
+            if (known
+                    && person.words.size() > 1
+                    && person.offices.iterator().next().equals(term.office())) {
+                person.state = term.state();
+            }
             if (office && (person.state == null || person.state.equals(term.state()))) {
                 fitting.add(term);
             }
@@ -97,23 +107,76 @@ final class Filling {
     /** Whether an office that the article gives can be meant for a term: "minister" for a foreign minister. */
     private static boolean fits(Person person, Officials.Term term) {
         return person.offices.contains(term.office())
+                || person.bare && person.offices.size() == 1
                 || MINISTERS.contains(term.office()) && person.offices.contains("MIN")
                 || term.office().equals("HOS") && person.offices.contains("VP");
     }
 
+    /** "His counterpart": the office of the person, or of the office, named last before it. */
+    private void counterparts() {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (!draft.counterpart || !draft.offices.isEmpty()) {
+                continue;
+            }
+            Person self = who.get(draft);
+            for (int j = i - 1; j >= 0 && draft.offices.isEmpty(); j--) {
+                Draft before = drafts.get(j);
+                Person person = who.get(before);
+                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART;
+                if (person != null && person != self || holder) {
+                    List<String> offices = person == null || before.bare ? ranked(person, before) : before.offices;
+                    if (offices.isEmpty() && person != null) {
+                        offices = List.copyOf(person.offices);
+                    }
+                    if (!offices.isEmpty()) {
+                        draft.offices.add(offices.get(0));
+                        draft.antecedent = before;
+                    }
+                }
+            }
+            if (self != null) {
+                self.offices.addAll(draft.offices);
+            }
+        }
+    }
+
+    /** The offices of a person with a mere title of address behind the others. */
+    private static List<String> ranked(@Nullable Person person, Draft draft) {
+        List<String> out = new ArrayList<>(person == null ? draft.offices : List.copyOf(person.offices));
+        if (out.size() > 1 && out.remove("AMB")) {
+            out.add("AMB");
+        }
+        return out;
+    }
+
     /** How often each state is named, with an office twice as much. */
     private Map<String, Integer> votes() {
-        Map<String, Integer> votes = new TreeMap<>();
-        for (Draft draft : drafts) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             Person person = who.get(draft);
             String state = draft.state != null ? draft.state : person == null ? null : person.state;
             if (state == null || !lexicon.isMember(state)) {
                 continue;
             }
+            if (isOutlet(i) && draft.offices.contains("COMPANY")) {
+                votes.merge(state, OUTLET, Integer::sum);
+            }
             boolean office = !draft.offices.isEmpty() || person != null && !person.offices.isEmpty();
             votes.merge(state, office && draft.type != Type.GROUP ? 2 : 1, Integer::sum);
         }
         return votes;
+    }
+
+    /** Whether a mention stands where articles name who published them. */
+    private boolean isOutlet(int i) {
+        return (i < 3 || i >= drafts.size() - 2) && drafts.get(i).rule.startsWith("world/organisations");
+    }
+
+    /** The state of the language's press where it is in the article at all; else the one named most. */
+    private @Nullable String home(Map<String, Integer> votes) {
+        return votes.containsKey(lexicon.home()) ? lexicon.home() : most(votes, null);
     }
 
     private static @Nullable String most(Map<String, Integer> votes, @Nullable String but) {
@@ -157,7 +220,9 @@ final class Filling {
         if (draft.offices.size() > 1) {
             draft.offices.remove("CIV");
         }
-        if (draft.bare && draft.offices.size() > 1 && draft.offices.get(0).equals("AMB")) {
+        if ((draft.bare || person.bare)
+                && draft.offices.size() > 1
+                && draft.offices.get(0).equals("AMB")) {
             draft.offices.remove(0);
             draft.offices.add("AMB");
         }
@@ -187,6 +252,9 @@ final class Filling {
         } else if (draft.own && last != null) {
             draft.state = last;
             draft.rule = draft.rule + " state:last";
+        } else if (!draft.offices.isEmpty() && draft.side != null) {
+            draft.state = draft.side;
+            draft.rule = draft.rule + " state:side";
         } else if (!draft.offices.isEmpty() && draft.homely) {
             draft.state = home;
             draft.rule = draft.rule + " state:home";

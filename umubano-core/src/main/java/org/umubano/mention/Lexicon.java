@@ -1,6 +1,7 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,21 +17,42 @@ import org.umubano.text.Token;
 /** All phrases of the tables of one language and of the world, in one dictionary. */
 final class Lexicon {
 
+    private static final int MIN_STRIPPED = 4;
+    private static final Set<Role> STRIPPED = EnumSet.of(
+            Role.STATE,
+            Role.OFFICE,
+            Role.PLURAL,
+            Role.BODY,
+            Role.GROUP,
+            Role.ORGANISATION,
+            Role.TOPIC,
+            Role.INSTRUMENT,
+            Role.PEOPLE,
+            Role.REFERENCE,
+            Role.HEAD_FIRST,
+            Role.PORTFOLIO,
+            Role.GATHERING);
+
     private final String folder;
     private final Segmenter segmenter;
     private final WordDictionary.Builder<Entry> builder = new WordDictionary.Builder<>();
+    private final WordDictionary.Builder<Entry> stripped = new WordDictionary.Builder<>();
+    private final WordDictionary<Entry> strippedDictionary;
+    private String vowels = "";
     private final Map<String, String> offices = new HashMap<>();
     private final Map<String, String> deputies = new HashMap<>();
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<String, Entry> organisations = new HashMap<>();
     private final Set<String> members = new HashSet<>();
     private final Set<String> personalNames = new HashSet<>();
+    private String home = "";
     private final List<String> augments = new ArrayList<>();
     private final WordDictionary<Entry> dictionary;
 
     Lexicon(String language) {
         folder = "lang/" + language + "/";
         segmenter = Segmenter.of(language);
+        words();
         codes();
         states();
         regionsAndPlaces();
@@ -40,19 +62,29 @@ final class Lexicon {
         topicsAndInstruments();
         gatherings();
         references();
-        words();
         nameHeads();
         givenNames();
         dictionary = builder.build();
+        strippedDictionary = stripped.build();
     }
 
     WordDictionary<Entry> dictionary() {
         return dictionary;
     }
 
+    /** The nouns of the tables as they are after a word that takes their augment. */
+    WordDictionary<Entry> stripped() {
+        return strippedDictionary;
+    }
+
     /** What a deputy of the holder of an office is. */
     String deputyOf(String office) {
         return deputies.getOrDefault(office, office);
+    }
+
+    /** The state whose press writes in this language, or empty. */
+    String home() {
+        return home;
     }
 
     /** The English name of a state. */
@@ -125,9 +157,26 @@ final class Lexicon {
     private void add(String form, Entry entry) {
         List<Token> tokens = tokenize(form);
         builder.add(tokens, entry);
+        strip(form, entry);
         int last = tokens.size() - 1;
         if (last > 0 && tokens.get(last).norm().equals(".")) {
             builder.add(tokens.subList(0, last), entry);
+        }
+    }
+
+    /** Adds a noun without its augment, for where a word before takes it: "mu bucuruzi" of "ubucuruzi". */
+    private void strip(String form, Entry entry) {
+        boolean noun = form.length() > MIN_STRIPPED
+                && vowels.indexOf(Character.toLowerCase(form.charAt(0))) >= 0
+                && "aeiou' ".indexOf(form.charAt(1)) < 0
+                && !WordDictionary.isUpper(form)
+                && STRIPPED.contains(entry.role());
+        if (noun) {
+            boolean capital = Character.isUpperCase(form.charAt(0));
+            String rest = capital
+                    ? Character.toUpperCase(form.charAt(1)) + form.substring(2)
+                    : form.substring(1);
+            stripped.add(tokenize(rest), entry);
         }
     }
 
@@ -173,9 +222,10 @@ final class Lexicon {
     private void offices() {
         for (Table.Row row : Table.load(folder + "offices.tsv").rows()) {
             String code = office(row.get("code"), row.where());
-            boolean weak = row.get("needs").equals("state");
-            String name = row.get("needs").equals("former") ? Entry.FORMER : row.get("name");
+            String needs = row.get("needs");
+            boolean weak = needs.contains("state") || needs.contains("direct");
             Role role = Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+            String name = role == Role.OFFICE ? needs : row.get("name");
             int count = role == Role.OFFICE || role == Role.BODY ? 1 : 0;
             addAll(row, "forms", new Entry(role, code, null, name.isEmpty() ? null : name, weak, count, row.where()));
         }
@@ -188,12 +238,15 @@ final class Lexicon {
         for (Table.Row row : english.rows()) {
             names.putIfAbsent(row.get("code"), title(row.list("forms").get(0)));
         }
-        names.putIfAbsent("GOV/MFA", "Foreign Affairs");
         for (Table.Row row : Table.load(folder + "portfolios.tsv").rows()) {
+            addAll(row, "forms", Entry.of(Role.PORTFOLIO, office(row.get("code"), row.where()), row.where()));
             for (Table.Row pattern : patterns) {
                 String code = office(row.get("code") + pattern.get("suffix"), row.where());
-                Role role = Role.valueOf(pattern.get("kind").toUpperCase(Locale.ROOT));
-                String name = pattern.get("name");
+                boolean deputy = pattern.get("kind").equals("deputy");
+                Role role =
+                        deputy ? Role.OFFICE : Role.valueOf(pattern.get("kind").toUpperCase(Locale.ROOT));
+                code = deputy ? deputyOf(code) : code;
+                String name = role == Role.OFFICE ? pattern.get("needs") : pattern.get("name");
                 @Nullable
                 String filled = name.isEmpty() ? null : name.replace("*", names.getOrDefault(row.get("code"), ""));
                 Entry entry = new Entry(role, code, null, filled, false, role == Role.PLURAL ? 0 : 1, row.where());
@@ -308,6 +361,14 @@ final class Lexicon {
             String role = row.get("role");
             if (role.equals("neutral")) {
                 addAll(row, "forms", Entry.of(Role.HONORIFIC, "", row.where()));
+                continue;
+            }
+            if (role.equals("augment_vowel")) {
+                vowels = String.join("", row.list("forms"));
+                continue;
+            }
+            if (role.equals("home")) {
+                home = row.get("forms");
                 continue;
             }
             if (role.equals("augment")) {

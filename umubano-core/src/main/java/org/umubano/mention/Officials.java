@@ -62,17 +62,35 @@ final class Officials {
             return List.of();
         }
         List<Term> fitting = new ArrayList<>();
-        for (Term term : byWord.getOrDefault(words.get(words.size() - 1), List.of())) {
-            boolean all = true;
-            for (String word : words) {
-                all &= word.length() == 1 || term.words().contains(word);
-            }
-            boolean enough = words.size() > 1 || isSurname(term, words.get(0));
-            if (all && enough && !fitting.contains(term)) {
+        String last = words.get(words.size() - 1);
+        for (Term term : byWord.getOrDefault(last, List.of())) {
+            if (means(words, term) && !fitting.contains(term)) {
                 fitting.add(term);
             }
         }
+        if (fitting.isEmpty() && words.size() > 1) {
+            for (Term term : byWord.getOrDefault(words.get(0), List.of())) {
+                List<String> full = NameMatch.words(term.name());
+                if (NameMatch.near(last, full.get(full.size() - 1)) && !fitting.contains(term)) {
+                    fitting.add(term);
+                }
+            }
+        }
         return one(fitting) ? fitting : foremost(fitting, year);
+    }
+
+    /** All words fit; or first and last, with a middle name that the table lacks. */
+    private static boolean means(List<String> words, Term term) {
+        if (words.size() == 1) {
+            return isSurname(term, words.get(0));
+        }
+        boolean all = true;
+        for (String word : words) {
+            all &= word.length() == 1 || term.words().contains(word);
+        }
+        boolean ends =
+                words.size() > 2 && term.words().contains(words.get(0)) && isSurname(term, words.get(words.size() - 1));
+        return all || ends;
     }
 
     private static boolean one(List<Term> terms) {

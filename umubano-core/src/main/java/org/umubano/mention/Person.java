@@ -20,6 +20,8 @@ final class Person {
     boolean former;
     /** Whether something beside capital letters says that this is a person. */
     boolean evident;
+    /** Whether "ambassador" is all that is said of his office, and of no state: often a mere title. */
+    boolean bare;
     /** Whether he is someone's counterpart, of another state then. */
     boolean counterpart;
     /** The line of the officials' table that filled something, or empty. */

@@ -48,6 +48,7 @@ final class PhraseReader {
         private final List<Unit> units;
         private final List<Draft> actors;
         private final Scene scene;
+        private @Nullable String side;
 
         Pass(String text, List<Token> tokens, List<Unit> units, Scene scene) {
             this.text = text;
@@ -63,6 +64,7 @@ final class PhraseReader {
                 i = Math.max(i + 1, phrase(i));
             }
             for (Unit unit : units) {
+                bodies.joined(tokens, unit, actors);
                 SpanReader.add(text, tokens, unit, scene.spans);
             }
         }
@@ -84,6 +86,10 @@ final class PhraseReader {
             Unit unit = units.get(i);
             if (unit.entries().isEmpty() && unit.nameType() == null) {
                 return i;
+            }
+            if (unit.is(Role.SIDE) && is(i + 1, Role.STATE)) {
+                side = TitleReader.codeOf(units.get(i + 1));
+                return i + 1;
             }
             Title title = titles.at(units, tokens, i);
             if (title != null) {
@@ -176,6 +182,9 @@ final class PhraseReader {
         }
 
         private void officeAlone(Title title) {
+            if (title.needsName) {
+                return;
+            }
             boolean lesser = LESSER.containsAll(title.offices) && !title.counterpart;
             if (lesser && title.states.isEmpty() || title.offices.contains("CIV")) {
                 return;
@@ -283,6 +292,7 @@ final class PhraseReader {
             Unit unit = units.get(name);
             Draft draft = new Draft(Type.PERSON, startOf(from), endOf(name), title == null ? "name" : title.rule);
             draft.name(text, startOf(name), endOf(name));
+            draft.side = side;
             draft.doubtful = unit.initial() && title == null && address == name;
             if (title != null) {
                 fill(draft, title);
@@ -297,6 +307,7 @@ final class PhraseReader {
                 draft.evident = true;
             }
             int end = after(draft, name + 1);
+            represented(draft, address - 1);
             if (rank && !draft.offices.contains("ARMY")) {
                 boolean civil =
                         !draft.offices.isEmpty() && !draft.offices.get(0).equals("ENV");
@@ -305,6 +316,19 @@ final class PhraseReader {
             draft.end = Math.max(draft.end, endOf(end - 1));
             actors.add(draft);
             return end;
+        }
+
+        /** "FIBA, represented by X": he speaks for whoever was named last. */
+        private void represented(Draft draft, int before) {
+            if (!is(before, Role.REPRESENTED) || !draft.offices.isEmpty() || actors.isEmpty()) {
+                return;
+            }
+            Draft body = actors.get(actors.size() - 1);
+            draft.addOffices(body.offices);
+            draft.state = draft.state == null ? body.state : draft.state;
+            draft.homely = false;
+            draft.evident = true;
+            draft.rule = "represented";
         }
 
         /** What follows a name: "of Italy", ", the foreign minister of Kazakhstan", "wari Minisitiri ...". */
@@ -345,6 +369,14 @@ final class PhraseReader {
 
         private int apposition(Draft draft, int start) {
             int i = start;
+            if (is(i, Role.CHARGE) && is(i + 1, Role.PORTFOLIO) && draft.offices.isEmpty()) {
+                Entry portfolio = units.get(i + 1).get(Role.PORTFOLIO);
+                if (portfolio != null && tokens.get(units.get(i + 1).from()).isCapitalised()) {
+                    draft.offices.add(portfolio.code());
+                    draft.evident = true;
+                    return i + 2;
+                }
+            }
             boolean comma = is(i, Role.COMMA) || i < units.size() && form(i).equals("(");
             if (comma) {
                 i++;
@@ -368,6 +400,8 @@ final class PhraseReader {
             }
             draft.addOffices(title.offices);
             draft.former |= title.former;
+            draft.homely &= !title.foreign;
+            draft.own |= title.own && title.states.isEmpty();
             if (draft.state == null) {
                 draft.state = title.state();
             }

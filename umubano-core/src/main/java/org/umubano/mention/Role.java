@@ -44,5 +44,19 @@ enum Role {
     /** What leads on to the field of an adviser or director. */
     CHARGE,
     /** A possessive that refers back to a state: "yarwo". */
-    OWN
+    OWN,
+    /** "Represented by": links a body to a person. */
+    REPRESENTED,
+    /** What a minister may be minister of. */
+    PORTFOLIO,
+    /** "On behalf of", "ku ruhande rwa": before the state for which people of a sentence stand. */
+    SIDE,
+    /** After which an unknown name is a place: "i". */
+    PLACE_SIGN,
+    /** After which an unknown name is a place or a body, and no person: "muri". */
+    BODY_SIGN,
+    /** After which a noun has no augment: "mu", "iyi". */
+    STRIPS,
+    /** A capitalised word that names no one: "COVID". */
+    NOBODY
 }

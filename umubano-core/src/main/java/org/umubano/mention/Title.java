@@ -32,8 +32,34 @@ final class Title {
     boolean bare;
     /** Whether it counts only with a state. */
     boolean weak;
+    /** Whether the state follows without a genitive: "uyobora Turukiya". */
+    boolean direct;
+    /** Whether it counts only before a name. */
+    boolean needsName;
+    /** Whether it is a deputy's. */
+    boolean deputy;
+    /** Whether where it is accredited has been said. */
+    boolean hosted;
+    /** Whether it is an office of a body. */
+    boolean body;
+    /** The body named before the office: "RDB chief executive". */
+    @Nullable
+    Entry attribute;
 
     String rule = "";
+
+    /** A copy to try another meaning of the office on. */
+    Title copy() {
+        Title copy = new Title();
+        copy.from = from;
+        copy.states.addAll(states);
+        copy.former = former;
+        copy.count = count;
+        copy.definite = definite;
+        copy.own = own;
+        copy.attribute = attribute;
+        return copy;
+    }
 
     @Nullable
     String state() {

@@ -24,6 +24,7 @@ final class UnitReader {
             Role.OPENER,
             Role.PARTICLE,
             Role.COUNT,
+            Role.PORTFOLIO,
             Role.REFERENCE);
 
     private final Lexicon lexicon;
@@ -49,6 +50,10 @@ final class UnitReader {
     private Unit unitAt(List<Token> tokens, int i, List<Unit> before) {
         Token token = tokens.get(i);
         Match<Entry> match = dictionary.longestAt(tokens, i);
+        if (i > 0 && !before.isEmpty() && before.get(before.size() - 1).is(Role.STRIPS)) {
+            Match<Entry> stripped = lexicon.stripped().longestAt(tokens, i);
+            match = stripped != null && (match == null || stripped.to() > match.to()) ? stripped : match;
+        }
         Unit phrase = match == null ? null : Unit.of(match);
         if (!Character.isLetterOrDigit(token.form().charAt(0))) {
             return phrase == null ? Unit.word(i) : phrase;
@@ -104,15 +109,13 @@ final class UnitReader {
                     break;
                 }
             } else {
-                if (isTitle(unit) && i > start || unit.is(Role.HONORIFIC) || unit.is(Role.RANK)) {
+                if (isTitle(unit) && i > start && !unit.is(Role.HEAD_LAST) || unit.is(Role.HONORIFIC) || unit.is(Role.RANK)) {
                     break;
                 }
                 Entry head = unit.get(Role.HEAD_LAST);
                 if (head != null && i > start) {
                     end = unit.to();
                     type = head.code();
-                } else if (end >= 0 && !unit.is(Role.HEAD_LAST)) {
-                    break;
                 }
                 last = unit.to();
             }
@@ -132,7 +135,8 @@ final class UnitReader {
     /** A head noun, a genitive, and capitalised words. */
     private @Nullable Unit openedBy(List<Token> tokens, Unit head) {
         Entry entry = head.get(Role.HEAD_FIRST);
-        if (entry == null || head.entries().size() > 1 && isTitle(head)) {
+        boolean place = entry != null && entry.code().equals("PLACE") && endsInGenitive(tokens, head);
+        if (entry == null || place || head.entries().size() > 1 && isTitle(head)) {
             return null;
         }
         boolean capital = tokens.get(head.from()).isCapitalised();
@@ -234,18 +238,48 @@ final class UnitReader {
                 && (phrase.is(Role.TOPIC)
                         || phrase.is(Role.HEAD_FIRST)
                         || phrase.is(Role.HEAD_LAST)
+                        || phrase.is(Role.PORTFOLIO)
                         || phrase.is(Role.INSTRUMENT)
                         || phrase.is(Role.COUNT)
                         || phrase.is(Role.OPENER)
                         || phrase.is(Role.REFERENCE))) {
             return null;
         }
-        boolean acronym = single && WordDictionary.isUpper(form) && form.length() <= 8;
+        boolean acronym = single && WordDictionary.isUpper(form) && form.length() <= 8
+                || !single && isClubLike(tokens, start);
         Entry typed = single || !before.isEmpty() ? typeOf(before) : null;
         if (typed != null && (acronym || !head)) {
             return Unit.name(start, end, typed.code(), false);
         }
+        if (!acronym && !before.isEmpty() && !hasGivenName(tokens, start, end)) {
+            Unit last = before.get(before.size() - 1);
+            if (last.is(Role.PLACE_SIGN)) {
+                return Unit.name(start, end, "PLACE", false);
+            }
+            acronym = last.is(Role.BODY_SIGN);
+        }
         return Unit.name(start, end, acronym ? Unit.ACRONYM : Unit.PERSONAL, single && head);
+    }
+
+    /** Two to four capitals before a name are no one's given name: "FC Dila", "AS Vita". */
+    private boolean isClubLike(List<Token> tokens, int start) {
+        String form = tokens.get(start).form();
+        return form.length() >= 2
+                && form.length() <= 4
+                && WordDictionary.isUpper(form)
+                && form.indexOf('.') < 0
+                && !WordDictionary.isUpper(tokens.get(start + 1).form())
+                && !hasGivenName(tokens, start + 1, start + 2);
+    }
+
+    private boolean hasGivenName(List<Token> tokens, int start, int end) {
+        for (int i = start; i < end; i++) {
+            Match<Entry> match = dictionary.longestAt(tokens, i);
+            if (match != null && Unit.of(match).is(Role.GIVEN_NAME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The head noun right before a name: "sosiyete Samruk". */

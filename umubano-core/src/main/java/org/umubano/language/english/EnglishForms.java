@@ -56,6 +56,11 @@ final class EnglishForms {
         String past = base.endsWith("e") ? base + "d" : stemBefore(base, "ed");
         add(past, base, Kind.PAST);
         add(past, base, Kind.PARTICIPLE);
+        if (endsInOneConsonant(base)) {
+            String doubled = base + base.charAt(base.length() - 1) + "ed";
+            add(doubled, base, Kind.PAST);
+            add(doubled, base, Kind.PARTICIPLE);
+        }
     }
 
     private void present(String base) {

@@ -147,6 +147,9 @@ final class Extensions {
         if (r.endsWith("ny")) {
             return List.of(r + "we", r.substring(0, r.length() - 1) + "we");
         }
+        if (r.endsWith("shy")) {
+            return List.of(r + "we", r.substring(0, r.length() - 1) + "we");
+        }
         return List.of((r.endsWith("y") ? r.substring(0, r.length() - 1) : r) + "we");
     }
 

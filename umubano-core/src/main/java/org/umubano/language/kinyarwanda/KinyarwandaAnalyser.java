@@ -16,13 +16,13 @@ public final class KinyarwandaAnalyser {
 
     private record Cached(String word, List<Analysis> analyses) {}
 
-    private final VerbReader verbs;
-    private final NounReader nouns;
-    private final WordReader words;
+    private final VerbParser verbs;
+    private final NounParser nouns;
+    private final WordList words;
     /** Last seen words by hash; a slot is overwritten, so it never grows, and holds only what reading gives anyway. */
     private final AtomicReferenceArray<Cached> cache = new AtomicReferenceArray<>(CACHE);
 
-    private KinyarwandaAnalyser(VerbReader verbs, NounReader nouns, WordReader words) {
+    private KinyarwandaAnalyser(VerbParser verbs, NounParser nouns, WordList words) {
         this.verbs = verbs;
         this.nouns = nouns;
         this.words = words;
@@ -34,7 +34,7 @@ public final class KinyarwandaAnalyser {
      * @throws IllegalArgumentException where a table is missing or damaged, with its name
      */
     public static KinyarwandaAnalyser load() {
-        return new KinyarwandaAnalyser(VerbReader.load(), NounReader.load(), WordReader.load());
+        return new KinyarwandaAnalyser(VerbParser.load(), NounParser.load(), WordList.load());
     }
 
     /** All readings of a word, the likely first; empty for punctuation and for words of which nothing is known. */
@@ -71,11 +71,11 @@ public final class KinyarwandaAnalyser {
         out.addAll(read);
         if (!listed) {
             nouns.byShape(lower, out);
-            if (read.isEmpty()) {
+            if (read.isEmpty() && !capital) {
                 out.addAll(verbs.guess(lower));
             }
             if (capital) {
-                out.add(NounReader.name(word));
+                out.add(NounParser.name(word));
             }
         }
         out.sort(Comparator.comparingDouble(Analysis::cost));

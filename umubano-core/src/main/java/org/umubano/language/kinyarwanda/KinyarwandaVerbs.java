@@ -81,8 +81,25 @@ public final class KinyarwandaVerbs implements VerbReader {
         if (readings.isEmpty() || !(readings.get(0) instanceof VerbAnalysis verb)) {
             return null;
         }
+        if (!auxiliaries.containsKey(verb.stem()) && isBeforeInfinitive(tokens, i)) {
+            for (Analysis reading : readings) {
+                if (reading instanceof VerbAnalysis other
+                        && auxiliaries.containsKey(other.stem())
+                        && !other.passive()) {
+                    return other;
+                }
+            }
+        }
         boolean adjective = adjectives.contains(verb.stem()) && verb.tense() == Tense.PERFECT;
         return adjective ? null : verb;
+    }
+
+    private boolean isBeforeInfinitive(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i + 1).isWord()) {
+            return false;
+        }
+        List<Analysis> next = analyser.analyse(tokens.get(i + 1).norm());
+        return !next.isEmpty() && next.get(0) instanceof VerbAnalysis verb && verb.tense() == Tense.INFINITIVE;
     }
 
     private VerbGroup group(int i, VerbAnalysis a, List<VerbGroup> before) {

@@ -31,7 +31,7 @@ public record NounAnalysis(
 
     @Override
     public List<Morph> morphs() {
-        String meaning = gloss.isEmpty() ? stem : gloss.replace(' ', '.');
+        String meaning = gloss.isEmpty() ? stem : StemForms.shortGloss(gloss);
         if (prefix.isEmpty() && augment.isEmpty()) {
             return List.of(new Morph(stem, meaning));
         }

@@ -19,6 +19,7 @@ final class StemForms {
     private static final double PER_FREQUENCY = 0.35;
     private static final double FORMED = 1.6;
     private static final double PASSIVE = 0.1;
+    private static final double PRESENT_AS_PAST = 0.6;
 
     /** An extension that any verb can take. */
     private record Extension(String name, int set, double cost) {}
@@ -80,20 +81,23 @@ final class StemForms {
         return all.forms;
     }
 
+    /** Extensions are shown as pieces where the meaning is that of the pieces; hagararira is represent, not stop for. */
     private Verb read(Table.Row row) {
         String stem = row.get("stem");
         String base = row.get("base").isEmpty() ? stem : row.get("base");
         boolean defective = row.get("infinitive").startsWith("-");
         String[] exts =
                 row.get("ext").isEmpty() ? new String[0] : row.get("ext").split(" ");
-        List<Morph> root = new ArrayList<>();
         String gloss = shortGloss(row.get("gloss"));
-        root.add(new Morph(
-                exts.length == 0 && defective ? stem : Extensions.root(base),
-                exts.length == 0 ? gloss : glosses.getOrDefault(base, gloss)));
+        String baseGloss = glosses.getOrDefault(base, gloss);
+        boolean divided = exts.length > 0 && row.get("gloss").contains(baseGloss);
+        List<Morph> root = new ArrayList<>();
+        root.add(new Morph(defective ? stem : Extensions.root(divided ? base : stem), divided ? baseGloss : gloss));
         int set = 0;
         for (String e : exts) {
-            root.add(Extensions.morph(e, base));
+            if (divided) {
+                root.add(Extensions.morph(e, base));
+            }
             set |= Extensions.set(e);
         }
         return new Verb(
@@ -136,12 +140,7 @@ final class StemForms {
     private void add(Verb v) {
         String root = Extensions.root(v.stem());
         if (v.defective()) {
-            put(v, v.stem(), Ending.A, false, 0);
-            put(v, v.perfective(), Ending.YE, false, 0);
-            for (String q : Extensions.passives(v.perfective())) {
-                put(v, q, Ending.A, true, PASSIVE);
-                put(v, q, Ending.YE, true, PASSIVE);
-            }
+            defective(v);
             return;
         }
         put(v, v.stem(), Ending.A, false, 0);
@@ -159,6 +158,18 @@ final class StemForms {
             put(v, v.passive().get(1), Ending.YE, true, PASSIVE);
         } else if (!root.endsWith("w") && !root.isEmpty() && !Onset.isVowel(root.charAt(root.length() - 1))) {
             passive(v, root + "w");
+        }
+    }
+
+    /** A defective verb is a present that serves as past too (-ri, -fite), or else a perfect (-shinzwe, -gamije). */
+    private void defective(Verb v) {
+        boolean perfect = !v.perfective().isEmpty();
+        if (!perfect) {
+            put(v, v.stem(), Ending.A, false, 0);
+        }
+        put(v, v.stem(), Ending.YE, false, perfect ? 0 : PRESENT_AS_PAST);
+        for (String q : perfect ? Extensions.passives(v.stem()) : List.<String>of()) {
+            put(v, q, Ending.YE, true, PASSIVE);
         }
     }
 
@@ -197,7 +208,7 @@ final class StemForms {
                 passive,
                 v.extensions(),
                 nasal,
-                v.defective(),
+                v.defective() && v.perfective().isEmpty(),
                 v.cost() + more,
                 List.copyOf(morphs));
         if (list.stream()

@@ -85,13 +85,14 @@ public record VerbAnalysis(
     /** The same with one of its {@link #subjects} as the subject, in the segmentation too. */
     VerbAnalysis withSubject(Concord chosen) {
         List<Morph> changed = new ArrayList<>(morphs);
+        boolean augmented = !morphs.isEmpty() && morphs.get(0).gloss().equals("AUG");
+        // u- and w- are relative in class 1 only; in class 3 they are the marker of any verb
+        boolean relative = isRelative && (augmented || chosen == Concord.C1);
         String old = "SM" + subject.label();
         for (int i = 0; i < changed.size(); i++) {
             Morph m = changed.get(i);
             if (m.gloss().equals(old) || m.gloss().startsWith(old + ".")) {
-                String marker = m.form();
-                changed.set(
-                        i, new Morph(marker, "SM" + chosen.label() + m.gloss().substring(old.length())));
+                changed.set(i, new Morph(m.form(), "SM" + chosen.label() + (relative ? ".REL" : "")));
                 break;
             }
         }
@@ -103,7 +104,7 @@ public record VerbAnalysis(
                 polarity,
                 chosen,
                 subjects,
-                isRelative,
+                relative,
                 tense,
                 passive,
                 reciprocal,

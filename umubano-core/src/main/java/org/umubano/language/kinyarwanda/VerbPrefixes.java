@@ -12,8 +12,8 @@ import org.umubano.text.Table;
 final class VerbPrefixes {
 
     private static final double NEGATED = 0.3;
-    /** -ta- inside a form is rarer than a stem that begins with ta or te: ategerejwe. */
-    private static final double NEGATED_INSIDE = 0.9;
+    /** -ta- is for relatives and participles. */
+    private static final double NEGATED_INSIDE = 0.8;
 
     private static final double ALSO = 1.0;
     private static final double AUGMENTED = 0.2;
@@ -152,7 +152,7 @@ final class VerbPrefixes {
         boolean relative = s.isRelative() && !negated.equals("nti") && !negated.equals("ni");
         double cost = s.cost()
                 + f.cost()
-                + (negative ? negated.equals("ta") ? NEGATED_INSIDE : NEGATED : 0)
+                + (negated.equals("ta") ? NEGATED_INSIDE : negative ? NEGATED : 0)
                 + (also ? ALSO : 0)
                 + (negated.equals("ni") ? IF : 0);
         Tense tense = negated.equals("ni") && f.ending() == StemForm.Ending.A ? Tense.CONDITIONAL : f.tense();

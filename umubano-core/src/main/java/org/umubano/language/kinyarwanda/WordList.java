@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.umubano.text.Table;
 
 /** Particles and agreeing words, from {@code lang/rw/particles.tsv} and {@code agreeing.tsv}. Immutable. */
-final class WordReader {
+final class WordList {
 
     private final Map<String, List<Analysis>> words = new HashMap<>();
 
-    WordReader(List<Table> tables) {
+    WordList(List<Table> tables) {
         for (Table table : tables) {
             for (Table.Row row : table.rows()) {
                 for (String spelling : Extensions.spellings(row.get("form"))) {
@@ -22,8 +22,8 @@ final class WordReader {
         }
     }
 
-    static WordReader load() {
-        return new WordReader(List.of(Table.load("lang/rw/particles.tsv"), Table.load("lang/rw/agreeing.tsv")));
+    static WordList load() {
+        return new WordList(List.of(Table.load("lang/rw/particles.tsv"), Table.load("lang/rw/agreeing.tsv")));
     }
 
     private static OtherAnalysis read(Table.Row row, String form) {
@@ -46,7 +46,7 @@ final class WordReader {
                 concord,
                 features,
                 gloss,
-                Double.parseDouble(row.get("cost")) + concord.nounClass() * 0.001,
+                Double.parseDouble(row.get("cost")) + concord.ordinal() * 0.001 - (concord == Concord.C9 ? 0.006 : 0),
                 List.of(new Morph(form, StemForms.shortGloss(gloss))));
     }
 

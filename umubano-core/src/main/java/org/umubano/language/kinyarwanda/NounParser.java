@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.text.Table;
 
 /** Nouns: those of {@code lang/rw/nouns.tsv} with and without augment, and others by their shape. Immutable. */
-final class NounReader {
+final class NounParser {
 
     private static final double LISTED = -2.6;
     private static final double LISTED_BARE = -1.6;
+    private static final double LISTED_BARE_LIKE_VERB = -1.2;
     private static final double NAME = 0.9;
     private static final double SHAPE_NO_VERB = -0.5;
     private static final double SHAPE_LIKE_VERB = 1.8;
-    private static final double BARE = 1.5;
+    private static final double BARE = 2.5;
     private static final double BARE_LIKE_VERB = 2.5;
     private static final double SHAPE_PERSON_OF = -1.5;
 
@@ -25,7 +26,7 @@ final class NounReader {
     private final List<NounClass> classes = new ArrayList<>();
     private final Map<String, List<NounAnalysis>> listed = new HashMap<>();
 
-    NounReader(Table classes, Table nouns) {
+    NounParser(Table classes, Table nouns) {
         for (Table.Row r : classes.rows()) {
             this.classes.add(new NounClass(
                     r.number("class"),
@@ -44,8 +45,8 @@ final class NounReader {
         }
     }
 
-    static NounReader load() {
-        return new NounReader(Table.load("lang/rw/noun_classes.tsv"), Table.load("lang/rw/nouns.tsv"));
+    static NounParser load() {
+        return new NounParser(Table.load("lang/rw/noun_classes.tsv"), Table.load("lang/rw/nouns.tsv"));
     }
 
     private void add(String form, String lemma, int cl, boolean plural, String gloss) {
@@ -63,11 +64,27 @@ final class NounReader {
             String rest = spelling.substring(augment.length());
             String prefix = augmented ? prefix(nc, rest) : "";
             String stem = rest.substring(prefix.length());
-            put(spelling, new NounAnalysis(lemma, cl, augment, prefix, stem, plural, cl == 0, true, gloss, LISTED));
+            put(
+                    spelling,
+                    new NounAnalysis(
+                            lemma,
+                            cl,
+                            augment,
+                            prefix,
+                            stem,
+                            plural,
+                            cl == 0,
+                            true,
+                            gloss,
+                            cl == 0 ? LISTED - 0.1 : LISTED));
             if (augmented) {
-                put(rest, new NounAnalysis(lemma, cl, "", prefix, stem, plural, false, true, gloss, LISTED_BARE));
+                put(rest, new NounAnalysis(lemma, cl, "", prefix, stem, plural, false, true, gloss, bareCost(rest)));
             }
         }
+    }
+
+    private static double bareCost(String form) {
+        return form.endsWith("a") || form.endsWith("e") ? LISTED_BARE_LIKE_VERB : LISTED_BARE;
     }
 
     private void put(String form, NounAnalysis noun) {
@@ -138,7 +155,9 @@ final class NounReader {
             return;
         }
         String stem = rest.substring(prefix.length());
-        boolean personOf = nc.number() <= 2 && stem.startsWith("nya") && stem.length() > 5;
+        boolean personOf = !augment.isEmpty() && nc.number() <= 2 && stem.startsWith("nya") && stem.length() > 5;
+        // agent nouns end in -i: umuyobozi; other nouns in umu- are rather of class 3
+        double agent = nc.number() == 1 && !stem.endsWith("i") ? 0.05 : 0;
         out.add(new NounAnalysis(
                 singular(nc, augment.isEmpty() ? nc.augment() + word : word, stem),
                 nc.number(),
@@ -149,7 +168,7 @@ final class NounReader {
                 false,
                 false,
                 personOf ? "person of " + stem.substring(3) : "",
-                (personOf ? SHAPE_PERSON_OF : cost) + (prefix.isEmpty() ? 0.6 : 0) + nc.number() * 0.01));
+                (personOf ? SHAPE_PERSON_OF : cost) + (prefix.isEmpty() ? 0.6 : 0) + agent + nc.number() * 0.01));
     }
 
     private static boolean endsLikeClitic(String word) {

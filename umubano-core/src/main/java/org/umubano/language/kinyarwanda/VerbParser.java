@@ -10,7 +10,7 @@ import org.umubano.language.kinyarwanda.StemForm.Ending;
 import org.umubano.text.Table;
 
 /** Takes a word apart as a verb: prefix, object markers, stem form, clitic. Immutable. */
-final class VerbReader {
+final class VerbParser {
 
     private static final double CLITIC = 0.4;
     private static final double LEXICAL_CLITIC = -0.4;
@@ -23,7 +23,7 @@ final class VerbReader {
     private final LetterTrie<Markers> markers;
     private final StemTable stems;
 
-    VerbReader(Table concords, Table tenses, Table soundChanges, Table verbs) {
+    VerbParser(Table concords, Table tenses, Table soundChanges, Table verbs) {
         Sounds sounds = new Sounds(soundChanges);
         this.prefixes = VerbPrefixes.build(sounds, concords, tenses);
         this.markers = ObjectMarkers.build(sounds, concords);
@@ -31,8 +31,8 @@ final class VerbReader {
         this.stems = new StemTable(forms);
     }
 
-    static VerbReader load() {
-        return new VerbReader(
+    static VerbParser load() {
+        return new VerbParser(
                 Table.load("lang/rw/concords.tsv"),
                 Table.load("lang/rw/tenses.tsv"),
                 Table.load("lang/rw/sounds.tsv"),
@@ -63,7 +63,7 @@ final class VerbReader {
      * object markers: the more is guessed the less it is worth.
      */
     List<VerbAnalysis> guess(String word) {
-        if (word.length() < 5 || word.length() > LONGEST || !NounReader.isNative(word)) {
+        if (word.length() < 5 || word.length() > LONGEST || !NounParser.isNative(word)) {
             return List.of();
         }
         List<VerbAnalysis> out = new ArrayList<>();
