@@ -109,7 +109,9 @@ final class UnitReader {
                     break;
                 }
             } else {
-                if (isTitle(unit) && i > start && !unit.is(Role.HEAD_LAST) || unit.is(Role.HONORIFIC) || unit.is(Role.RANK)) {
+                if (isTitle(unit) && i > start && !unit.is(Role.HEAD_LAST)
+                        || unit.is(Role.HONORIFIC)
+                        || unit.is(Role.RANK)) {
                     break;
                 }
                 Entry head = unit.get(Role.HEAD_LAST);
@@ -245,8 +247,8 @@ final class UnitReader {
                         || phrase.is(Role.REFERENCE))) {
             return null;
         }
-        boolean acronym = single && WordDictionary.isUpper(form) && form.length() <= 8
-                || !single && isClubLike(tokens, start);
+        boolean acronym =
+                single && WordDictionary.isUpper(form) && form.length() <= 8 || !single && isClubLike(tokens, start);
         Entry typed = single || !before.isEmpty() ? typeOf(before) : null;
         if (typed != null && (acronym || !head)) {
             return Unit.name(start, end, typed.code(), false);
