@@ -163,7 +163,8 @@ class ArticleSourceTest {
         List<Item> items = read(one, list);
         assertThat(items.stream().map(i -> article(i).id())).containsExactly("x", "y", "z");
         assertThat(items.get(2).where()).isEqualTo(list + "#2");
-        assertThat(reason(read(file("cut.json", "{\n \"maintext\": \"a\"\n")).get(0))).contains("damaged JSON");
+        assertThat(reason(read(file("cut.json", "{\n \"maintext\": \"a\"\n")).get(0)))
+                .contains("damaged JSON");
     }
 
     @Test
