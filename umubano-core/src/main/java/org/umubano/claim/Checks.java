@@ -130,7 +130,10 @@ final class Checks {
     }
 
     private static boolean isElsewhere(@Nullable Place place, KnownFacts.Gathering g) {
-        return place != null && place.state() != null && g.state() != null && !place.state().equals(g.state());
+        return place != null
+                && place.state() != null
+                && g.state() != null
+                && !place.state().equals(g.state());
     }
 
     /** A state put into a region that is not its own: the trace says {@code region: KAZ=eastern-europe}. */

@@ -102,8 +102,8 @@ final class ClaimMaker {
             byValue.computeIfAbsent(s.value(), k -> new ArrayList<>()).add(s);
         }
         List<List<Said>> out = new ArrayList<>(byValue.values());
-        out.sort(Comparator.<List<Said>>comparingInt(g -> -g.size()).thenComparing(g -> g.get(0)
-                .value()));
+        out.sort(Comparator.<List<Said>>comparingInt(g -> -g.size())
+                .thenComparing(g -> g.get(0).value()));
         return out.size() > MOST_VALUES ? new ArrayList<>(out.subList(0, MOST_VALUES)) : out;
     }
 
@@ -139,7 +139,6 @@ final class ClaimMaker {
                 best = e.getKey();
             }
         }
-        return new Claim.Value(
-                best, List.copyOf(articles), witnesses.count(group), List.copyOf(sources), null);
+        return new Claim.Value(best, List.copyOf(articles), witnesses.count(group), List.copyOf(sources), null);
     }
 }

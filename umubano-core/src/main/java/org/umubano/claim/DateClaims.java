@@ -88,7 +88,8 @@ final class DateClaims {
         if (m.to() != null) {
             return PartialDate.of(m.to().last());
         }
-        boolean isOpen = m.status() == Status.ONGOING || m.kind() == Kind.FORCE && m.subtype().equals("deployment");
+        boolean isOpen = m.status() == Status.ONGOING
+                || m.kind() == Kind.FORCE && m.subtype().equals("deployment");
         return PartialDate.of(isOpen ? from.last().plusDays(30) : from.last());
     }
 
@@ -131,11 +132,13 @@ final class DateClaims {
     }
 
     private static Relation weekdays(List<Said> a, List<Said> b) {
-        return a.get(0).value().equals(b.get(0).value()) ? Relation.EQUAL : mildest(a, b, (x, y) -> {
-            PartialDate p = x.mention().from();
-            PartialDate q = y.mention().from();
-            return p == null || q == null || p.equals(q) ? Relation.CONTRADICTS : Relation.DIFFERS;
-        });
+        return a.get(0).value().equals(b.get(0).value())
+                ? Relation.EQUAL
+                : mildest(a, b, (x, y) -> {
+                    PartialDate p = x.mention().from();
+                    PartialDate q = y.mention().from();
+                    return p == null || q == null || p.equals(q) ? Relation.CONTRADICTS : Relation.DIFFERS;
+                });
     }
 
     private static Relation durations(List<Said> a, List<Said> b) {

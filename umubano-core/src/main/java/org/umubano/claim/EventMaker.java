@@ -143,8 +143,8 @@ final class EventMaker {
         return claim.values().stream()
                 .map(Claim.Value::value)
                 .filter(v -> mentions.stream()
-                        .anyMatch(m -> m.subtype().equals(v)
-                                && StatusClaims.stage(m.status()) == StatusClaims.stage(status)))
+                        .anyMatch(m ->
+                                m.subtype().equals(v) && StatusClaims.stage(m.status()) == StatusClaims.stage(status)))
                 .findFirst()
                 .orElse(claim.values().get(0).value());
     }

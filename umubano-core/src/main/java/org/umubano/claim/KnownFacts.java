@@ -25,13 +25,21 @@ public final class KnownFacts {
      * @param city null for one that met by video
      */
     public record Gathering(
-            String code, String name, PartialDate from, PartialDate to, @Nullable String city, @Nullable String state) {}
+            String code,
+            String name,
+            PartialDate from,
+            PartialDate to,
+            @Nullable String city,
+            @Nullable String state) {}
 
     private final Map<String, Gathering> gatherings = new HashMap<>();
     private final Map<String, Set<String>> regions = new TreeMap<>();
 
     private KnownFacts() {
         for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
+            if (row.get("from").isEmpty()) {
+                continue; // the kind, not one edition
+            }
             Gathering gathering = new Gathering(
                     row.get("code"),
                     row.get("name"),
@@ -39,7 +47,7 @@ public final class KnownFacts {
                     PartialDate.parse(row.get("to")),
                     blank(row.get("city")),
                     blank(row.get("state")));
-            List<String> names = new ArrayList<>(row.list("variants"));
+            List<String> names = new ArrayList<>(row.list("forms"));
             names.add(gathering.code());
             names.forEach(n -> gatherings.put(key(n), gathering));
         }

@@ -188,7 +188,9 @@ final class PeopleClaims {
                         && Objects.equals(p.state(), q.state())
                         && (p.office() == null
                                 ? q.office() != null
-                                : q.name() != null && (p.office().equals(q.office()) || q.offices().contains(p.office()))));
+                                : q.name() != null
+                                        && (p.office().equals(q.office())
+                                                || q.offices().contains(p.office()))));
     }
 
     private static Participant common(List<Participant> group) {

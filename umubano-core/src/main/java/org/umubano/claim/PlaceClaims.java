@@ -41,7 +41,10 @@ final class PlaceClaims {
         }
         // Two spellings of one city begin alike; what begins alike is not said to be another.
         boolean alike = Names.fold(p.city()).charAt(0) == Names.fold(q.city()).charAt(0);
-        return isAtOnePlace(a) && isAtOnePlace(b) && !alike && a.get(0).mention().kind() != Kind.AGREEMENT
+        return isAtOnePlace(a)
+                        && isAtOnePlace(b)
+                        && !alike
+                        && a.get(0).mention().kind() != Kind.AGREEMENT
                 ? Relation.CONTRADICTS
                 : Relation.DIFFERS;
     }

@@ -54,17 +54,20 @@ final class QuantityClaims {
             return Relation.REFINES;
         }
         boolean oneArticle = a.stream()
-                .anyMatch(s -> b.stream().anyMatch(t -> t.mention().article().equals(s.mention().article())));
+                .anyMatch(s -> b.stream()
+                        .anyMatch(t -> t.mention().article().equals(s.mention().article())));
         return (counted || gap >= APART) && !oneArticle ? Relation.CONTRADICTS : Relation.DIFFERS;
     }
 
     /** A whole number that was not rounded. */
     private static boolean isCount(BigDecimal x) {
-        return x.remainder(BigDecimal.ONE).signum() == 0 && x.remainder(BigDecimal.TEN).signum() != 0;
+        return x.remainder(BigDecimal.ONE).signum() == 0
+                && x.remainder(BigDecimal.TEN).signum() != 0;
     }
 
     private static @Nullable BigDecimal number(String value) {
-        String digits = value.substring(value.lastIndexOf(": ") + 2).replace(",", "").strip();
+        String digits =
+                value.substring(value.lastIndexOf(": ") + 2).replace(",", "").strip();
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException e) {

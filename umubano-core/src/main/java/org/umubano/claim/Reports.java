@@ -24,7 +24,8 @@ record Reports(List<Cluster.Member> members, Decisions decisions) {
         List<Said> out = new ArrayList<>();
         for (Cluster.Member member : members) {
             for (String value : field.apply(member.mention())) {
-                out.add(new Said(value, member.mention(), member.article().report().published()));
+                out.add(new Said(
+                        value, member.mention(), member.article().report().published()));
             }
         }
         return out;

@@ -24,7 +24,16 @@ public final class Acts {
      * @param directed whether it matters which state acts on which
      * @param rarity what it adds to a score that such an act is rare between two states
      */
-    public record Act(Kind kind, String name, boolean once, int gapDay, int gapCoarse, int lookBack, int lookAhead, float rarity, boolean directed) {}
+    public record Act(
+            Kind kind,
+            String name,
+            boolean once,
+            int gapDay,
+            int gapCoarse,
+            int lookBack,
+            int lookAhead,
+            float rarity,
+            boolean directed) {}
 
     private static final String OTHERS = "*";
 

@@ -53,7 +53,11 @@ public record Decisions(List<Decision> all) {
 
     /** A value of a field of a mention is wrong and counts no more; {@code right} is what stands in its place, or null. */
     public record WrongValue(
-            String mention, String field, String value, @Nullable String right, String because) implements Decision {
+            String mention,
+            String field,
+            String value,
+            @Nullable String right,
+            String because) implements Decision {
         @Override
         public List<String> mentions() {
             return List.of(mention);

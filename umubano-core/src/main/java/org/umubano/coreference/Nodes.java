@@ -45,7 +45,9 @@ final class Nodes {
 
     private Node node(EventMention mention, CodedArticle article, Context context) {
         Node.Builder b = new Node.Builder(mention, article, acts.of(mention));
-        b.published = context.published == null ? Node.NEVER : day(context.published.first().toEpochDay());
+        b.published = context.published == null
+                ? Node.NEVER
+                : day(context.published.first().toEpochDay());
         dates(b, context);
         who(b);
         Place place = mention.place();
@@ -107,7 +109,9 @@ final class Nodes {
     /** What goes on at the time of its article reaches to that time, at least some days. */
     private static int openEnd(Node.Builder b, Context context) {
         int some = b.to + 4;
-        return context.published == null ? some : Math.max(some, day(context.published.last().toEpochDay()));
+        return context.published == null
+                ? some
+                : Math.max(some, day(context.published.last().toEpochDay()));
     }
 
     /** Where an act without a date lies by its status and the time of its article. */

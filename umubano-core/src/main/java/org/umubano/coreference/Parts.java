@@ -23,7 +23,9 @@ final class Parts {
         for (int g = 0; g < groups.size(); g++) {
             for (Node n : groups.get(g)) {
                 groupOf.put(n.mention.id(), g);
-                byArticle.computeIfAbsent(n.mention.article(), k -> new ArrayList<>()).add(n);
+                byArticle
+                        .computeIfAbsent(n.mention.article(), k -> new ArrayList<>())
+                        .add(n);
             }
         }
         Map<Integer, TreeSet<String>> parts = new HashMap<>();

@@ -61,11 +61,10 @@ final class PeopleScore {
             sum += say("people", Math.min(1.5f, 0.75f * offices), offices + " by office");
         }
         if (others > 0) {
-            boolean mustAgree =
-                    switch (a.act.kind()) {
-                        case VISIT, MEETING, CALL, STATEMENT -> true;
-                        default -> false;
-                    };
+            boolean mustAgree = switch (a.act.kind()) {
+                case VISIT, MEETING, CALL, STATEMENT -> true;
+                default -> false;
+            };
             if (names == 0 && offices == 0 && mustAgree || a.act.kind() == Kind.MEETING && others >= names + offices) {
                 return say("people", PairScore.APART, "other people of the same states");
             }

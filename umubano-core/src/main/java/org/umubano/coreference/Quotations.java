@@ -65,7 +65,8 @@ final class Quotations {
         String speaker = m.speaker() == null ? "" : last(m.speaker().name());
         for (EventMention.Quote q : m.quotes()) {
             boolean rests = m.kind() == Kind.STATEMENT
-                    || (q.start() <= m.evidence().start() && q.end() >= m.evidence().end());
+                    || (q.start() <= m.evidence().start()
+                            && q.end() >= m.evidence().end());
             if (rests) {
                 said.append(cut(article.article().text(), q.start(), q.end())).append(' ');
                 speaker = speaker.isEmpty() ? last(q.speaker()) : speaker;

@@ -33,7 +33,8 @@ record Rendering(int shared, double cover, double order, double acts) {
                 .toArray();
         int fewest = Math.min(a.numbers().length, b.numbers().length);
         double most = Math.max(a.numbers().length, b.numbers().length);
-        double cover = most == 0 ? 1 : Sets.common(a.numbers(), b.numbers()) / (fewest == 0 ? most : (fewest + most) / 2);
+        double cover =
+                most == 0 ? 1 : Sets.common(a.numbers(), b.numbers()) / (fewest == 0 ? most : (fewest + most) / 2);
         double order = places.length == 0 ? 0 : (double) rising(places) / places.length;
         return new Rendering(places.length, cover, order, acts(a, b));
     }
@@ -88,12 +89,14 @@ record Rendering(int shared, double cover, double order, double acts) {
         if (m.kind() != o.kind() || m.status().isDone() != o.status().isDone()) {
             return false;
         }
-        if (m.from() != null && o.from() != null && !m.from().contains(o.from()) && !o.from().contains(m.from())) {
+        if (m.from() != null
+                && o.from() != null
+                && !m.from().contains(o.from())
+                && !o.from().contains(m.from())) {
             return false;
         }
         return m.participants().stream()
                 .map(Participant::state)
-                .anyMatch(s -> s != null
-                        && o.participants().stream().anyMatch(p -> s.equals(p.state())));
+                .anyMatch(s -> s != null && o.participants().stream().anyMatch(p -> s.equals(p.state())));
     }
 }

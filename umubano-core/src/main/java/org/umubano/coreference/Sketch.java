@@ -76,10 +76,8 @@ record Sketch(
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
-            boolean mark = number
-                    && (c == ',' || c == '.')
-                    && i + 1 < text.length()
-                    && Character.isDigit(text.charAt(i + 1));
+            boolean mark =
+                    number && (c == ',' || c == '.') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
             if (!mark && (number ? !Character.isDigit(c) : !Character.isLetterOrDigit(c))) {
                 break;
             }

@@ -1,8 +1,7 @@
 /**
- * The measuring programs: gold sets, made-up worlds of which the truth is known, benchmarks.
+ * The measuring programs, and those that make a shipped model out of texts.
  *
- * <p>Nothing here ships with the program itself. Example: {@code SyntheticWorld.of(new SyntheticWorld.Size(1000, 20), 7)}
- * makes reports of a thousand events; linking them can be compared with what was made.
+ * <p>Each has a {@code main} and says how it is called, for example {@code MeasureLanguage DATA}.
  */
 @NullMarked
 package org.umubano.eval;

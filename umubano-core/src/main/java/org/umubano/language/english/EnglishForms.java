@@ -56,13 +56,20 @@ final class EnglishForms {
         String past = base.endsWith("e") ? base + "d" : stemBefore(base, "ed");
         add(past, base, Kind.PAST);
         add(past, base, Kind.PARTICIPLE);
+        if (endsInOneConsonant(base)) {
+            String doubled = base + base.charAt(base.length() - 1) + "ed";
+            add(doubled, base, Kind.PAST);
+            add(doubled, base, Kind.PARTICIPLE);
+        }
     }
 
     private void present(String base) {
         add(third(base), base, Kind.THIRD);
         String ing = base.endsWith("ie")
                 ? base.substring(0, base.length() - 2) + "ying"
-                : base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) + "ing" : base + "ing";
+                : base.endsWith("e") && !base.endsWith("ee")
+                        ? base.substring(0, base.length() - 1) + "ing"
+                        : base + "ing";
         add(ing, base, Kind.ING);
         if (endsInOneConsonant(base)) {
             add(base + base.charAt(base.length() - 1) + "ing", base, Kind.ING);
@@ -73,8 +80,12 @@ final class EnglishForms {
         if (base.endsWith("y") && !isVowel(base.charAt(base.length() - 2))) {
             return base.substring(0, base.length() - 1) + "ies";
         }
-        boolean sibilant = base.endsWith("s") || base.endsWith("x") || base.endsWith("ch") || base.endsWith("sh")
-                || base.endsWith("z") || base.endsWith("o");
+        boolean sibilant = base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("ch")
+                || base.endsWith("sh")
+                || base.endsWith("z")
+                || base.endsWith("o");
         return sibilant ? base + "es" : base + "s";
     }
 

@@ -49,7 +49,8 @@ public final class EnglishVerbs implements VerbReader {
     public EnglishVerbs() {
         for (Table.Row row : Table.load("lang/en/words.tsv").rows()) {
             Word word = Word.valueOf(row.get("class").replace('-', '_').toUpperCase(Locale.ROOT));
-            words.computeIfAbsent(row.get("form"), f -> EnumSet.noneOf(Word.class)).add(word);
+            words.computeIfAbsent(row.get("form"), f -> EnumSet.noneOf(Word.class))
+                    .add(word);
         }
     }
 
@@ -75,7 +76,12 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private boolean isAuxiliary(Token t) {
-        return is(t, Word.BE) || is(t, Word.HAVE) || is(t, Word.DO) || is(t, Word.WILL) || is(t, Word.WOULD) || is(t, Word.MODAL);
+        return is(t, Word.BE)
+                || is(t, Word.HAVE)
+                || is(t, Word.DO)
+                || is(t, Word.WILL)
+                || is(t, Word.WOULD)
+                || is(t, Word.MODAL);
     }
 
     private @Nullable VerbGroup groupAt(List<Token> tokens, int i) {
@@ -93,7 +99,8 @@ public final class EnglishVerbs implements VerbReader {
     private @Nullable VerbGroup infinitive(List<Token> tokens, int i) {
         int j = skipAdverbs(tokens, i + 1);
         boolean passive = false;
-        if (j < tokens.size() && (tokens.get(j).norm().equals("be") || tokens.get(j).norm().equals("have"))) {
+        if (j < tokens.size()
+                && (tokens.get(j).norm().equals("be") || tokens.get(j).norm().equals("have"))) {
             int k = skipAdverbs(tokens, j + 1);
             if (k < tokens.size() && kinds(tokens.get(k)).contains(Kind.PARTICIPLE)) {
                 passive = tokens.get(j).norm().equals("be");
@@ -108,7 +115,8 @@ public final class EnglishVerbs implements VerbReader {
         if (!verb || tokens.get(j).isCapitalised() && !allCapitals(tokens.get(i))) {
             return null;
         }
-        return group(i, j, form.lemma(), Tense.PRESENT, Mood.INFINITIVE, passive, i > 0 && is(tokens.get(i - 1), Word.NOT));
+        return group(
+                i, j, form.lemma(), Tense.PRESENT, Mood.INFINITIVE, passive, i > 0 && is(tokens.get(i - 1), Word.NOT));
     }
 
     private static boolean allCapitals(Token token) {
@@ -124,7 +132,10 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private boolean isAdverb(Token token) {
-        return is(token, Word.ADVERB) || token.norm().length() > 4 && token.norm().endsWith("ly") && forms.get(token.norm()) == EnglishForms.NONE;
+        return is(token, Word.ADVERB)
+                || token.norm().length() > 4
+                        && token.norm().endsWith("ly")
+                        && forms.get(token.norm()) == EnglishForms.NONE;
     }
 
     private Set<Kind> kinds(Token token) {
@@ -149,7 +160,8 @@ public final class EnglishVerbs implements VerbReader {
         Token right = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
         Set<Kind> kinds = form.kinds();
         if (kinds.contains(Kind.ING)) {
-            boolean nounLike = right.norm().equals("of") || left != null && left.norm().equals("'s");
+            boolean nounLike =
+                    right.norm().equals("of") || left != null && left.norm().equals("'s");
             return nounLike ? null : group(i, i, form.lemma(), Tense.PROGRESSIVE, Mood.PARTICIPLE, false, false);
         }
         if (kinds.contains(Kind.PAST) || kinds.contains(Kind.PARTICIPLE)) {
@@ -161,9 +173,14 @@ public final class EnglishVerbs implements VerbReader {
     private @Nullable VerbGroup past(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
         boolean agent = right.norm().equals("by") && right != tokens.get(i);
         boolean onlyParticiple = !form.kinds().contains(Kind.PAST);
-        boolean afterNoun = left != null && left.isWord() && !left.isCapitalised() && !is(left, Word.RELATIVE)
-                && !is(left, Word.CONJUNCTION) && !isPronoun(left);
-        boolean reduced = afterNoun && is(right, Word.PREPOSITION) && right != tokens.get(i) && !canStandAlone(form.lemma());
+        boolean afterNoun = left != null
+                && left.isWord()
+                && !left.isCapitalised()
+                && !is(left, Word.RELATIVE)
+                && !is(left, Word.CONJUNCTION)
+                && !isPronoun(left);
+        boolean reduced =
+                afterNoun && is(right, Word.PREPOSITION) && right != tokens.get(i) && !canStandAlone(form.lemma());
         if (agent || onlyParticiple || reduced) {
             return group(i, i, form.lemma(), Tense.PAST, Mood.PARTICIPLE, true, false);
         }
@@ -197,15 +214,27 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private @Nullable VerbGroup present(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
-        if (left == null || is(left, Word.PREPOSITION) || left.norm().equals("'s") || nounFirst.contains(tokens.get(i).norm())) {
+        if (left == null
+                || is(left, Word.PREPOSITION)
+                || left.norm().equals("'s")
+                || nounFirst.contains(tokens.get(i).norm())) {
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
-        boolean subject = left.isCapitalised() || is(left, Word.RELATIVE) || isPronoun(left)
-                || !third && left.norm().endsWith("s") && left.isWord() && !left.norm().equals("'s")
+        boolean subject = left.isCapitalised()
+                || is(left, Word.RELATIVE)
+                || isPronoun(left)
+                || !third
+                        && left.norm().endsWith("s")
+                        && left.isWord()
+                        && !left.norm().equals("'s")
                 || is(left, Word.CONJUNCTION) && third;
-        boolean object = right != tokens.get(i) && (right.isCapitalised() || is(right, Word.DETERMINER)
-                || is(right, Word.PREPOSITION) || is(right, Word.TO) || right.isWord());
+        boolean object = right != tokens.get(i)
+                && (right.isCapitalised()
+                        || is(right, Word.DETERMINER)
+                        || is(right, Word.PREPOSITION)
+                        || is(right, Word.TO)
+                        || right.isWord());
         if (!subject || !object || tokens.get(i).isCapitalised() && !headline(tokens)) {
             return null;
         }
@@ -226,7 +255,8 @@ public final class EnglishVerbs implements VerbReader {
         return tokens.stream().filter(t -> t.isWord() && t.isCapitalised()).count() * 3 > letters * 2;
     }
 
-    private static VerbGroup group(int first, int last, String lemma, Tense tense, Mood mood, boolean passive, boolean negated) {
+    private static VerbGroup group(
+            int first, int last, String lemma, Tense tense, Mood mood, boolean passive, boolean negated) {
         return new VerbGroup(first, last, lemma, tense, mood, passive, negated, false, 0);
     }
 
@@ -250,7 +280,8 @@ public final class EnglishVerbs implements VerbReader {
             this.i = first;
         }
 
-        @Nullable VerbGroup read() {
+        @Nullable
+        VerbGroup read() {
             String lemma = null;
             boolean afterBe = false;
             boolean afterHave = false;
@@ -271,7 +302,9 @@ public final class EnglishVerbs implements VerbReader {
                     afterBe = false;
                 } else if (isAuxiliary(t) && lemma == null) {
                     auxiliary(t, afterHave);
-                    boolean be = is(t, Word.BE) || t.norm().equals("been") || t.norm().equals("being");
+                    boolean be = is(t, Word.BE)
+                            || t.norm().equals("been")
+                            || t.norm().equals("being");
                     afterHave = is(t, Word.HAVE);
                     afterBe = be;
                     lemma = null;
@@ -283,7 +316,9 @@ public final class EnglishVerbs implements VerbReader {
                     if (!fits(form, afterBe, afterHave)) {
                         break;
                     }
-                    passive = afterBe && form.kinds().contains(Kind.PARTICIPLE) && !form.kinds().contains(Kind.ING);
+                    passive = afterBe
+                            && form.kinds().contains(Kind.PARTICIPLE)
+                            && !form.kinds().contains(Kind.ING);
                     progressive |= afterBe && form.kinds().contains(Kind.ING);
                     lemma = form.lemma();
                     last = i;
@@ -293,7 +328,9 @@ public final class EnglishVerbs implements VerbReader {
                 i++;
             }
             if (lemma == null) {
-                lemma = afterBe || tokens.get(first) == tokens.get(last) && is(tokens.get(first), Word.BE) ? "be" : is(tokens.get(first), Word.HAVE) ? "have" : is(tokens.get(first), Word.BE) ? "be" : "do";
+                lemma = afterBe || tokens.get(first) == tokens.get(last) && is(tokens.get(first), Word.BE)
+                        ? "be"
+                        : is(tokens.get(first), Word.HAVE) ? "have" : is(tokens.get(first), Word.BE) ? "be" : "do";
             }
             return group(first, last, lemma, tense(), mood, passive, negated);
         }

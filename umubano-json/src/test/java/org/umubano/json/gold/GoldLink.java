@@ -48,7 +48,9 @@ final class GoldLink {
         out.put("status", m.status().code());
         out.put("from", m.from() == null ? null : m.from().toString());
         out.put("to", m.to() == null ? null : m.to().toString());
-        out.put("evidence", Map.of("start", m.evidence().start(), "end", m.evidence().end(), "text", "x"));
+        out.put(
+                "evidence",
+                Map.of("start", m.evidence().start(), "end", m.evidence().end(), "text", "x"));
         List<Object> people = new ArrayList<>();
         for (Participant p : m.participants()) {
             Map<String, Object> one = new TreeMap<>();
@@ -71,9 +73,11 @@ final class GoldLink {
         out.put("from", String.valueOf(e.from()));
         out.put("dyads", e.dyads());
         out.put("parts", e.parts());
-        out.put("mentions", e.mentions().stream()
-                .map(m -> Map.of("id", m.id(), "article", m.article()))
-                .toList());
+        out.put(
+                "mentions",
+                e.mentions().stream()
+                        .map(m -> Map.of("id", m.id(), "article", m.article()))
+                        .toList());
         out.put("disagreements", e.disagreements().stream().map(GoldLink::map).toList());
         return out;
     }

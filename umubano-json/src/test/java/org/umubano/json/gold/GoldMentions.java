@@ -34,40 +34,81 @@ final class GoldMentions {
 
     /** Words of gold subtypes, the first that fits decides; a kind may stand before the words. */
     private static final String[][] SUBTYPES = {
-        {"visit", "invitation", "invitation"}, {"visit", "memorial", "memorial"}, {"visit", "wreath", "memorial"},
-        {"visit", "tomb", "memorial"}, {"visit", "site", "site"}, {"visit", "state visit", "state"},
-        {"visit", "official", "official"}, {"visit", "working", "working"}, {"visit", "arrival", "arrival"},
+        {"visit", "invitation", "invitation"},
+        {"visit", "memorial", "memorial"},
+        {"visit", "wreath", "memorial"},
+        {"visit", "tomb", "memorial"},
+        {"visit", "site", "site"},
+        {"visit", "state visit", "state"},
+        {"visit", "official", "official"},
+        {"visit", "working", "working"},
+        {"visit", "arrival", "arrival"},
         {"visit", "", "visit"},
-        {"meeting", "delegation", "delegation"}, {"meeting", "sidelines", "sidelines"}, {"meeting", "dinner", "reception"},
-        {"meeting", "reception", "reception"}, {"meeting", "commission", "delegation"}, {"meeting", "JPCC", "delegation"},
-        {"meeting", "forum", "forum"}, {"meeting", "", "talks"},
-        {"agreement", "in principle", "in-principle"}, {"agreement", "to be signed", "to-be-signed"},
-        {"agreement", "to-be-signed", "to-be-signed"}, {"agreement", "in-principle", "in-principle"},
-        {"agreement", "terminated", "terminated"}, {"agreement", "suspended", "suspended"},
-        {"agreement", "ratif", "ratified"}, {"agreement", "signed", "signed"},
-        {"agreement", "in-force", "in-force"}, {"agreement", "negotiation", "negotiation"}, {"agreement", "", "agreement"},
-        {"relations", "reopened", "border-opened"}, {"relations", "border closed", "border-closed"},
-        {"relations", "recall", "recall"}, {"relations", "expulsion", "expulsion"}, {"relations", "summons", "summons"},
-        {"relations", "severed", "severed"}, {"relations", "restored", "restored"}, {"relations", "lifted", "restored"},
-        {"relations", "sanctions", "sanctions"}, {"relations", "travel ban", "counter-measures"}, {"relations", "established", "established"},
+        {"meeting", "delegation", "delegation"},
+        {"meeting", "sidelines", "sidelines"},
+        {"meeting", "dinner", "reception"},
+        {"meeting", "reception", "reception"},
+        {"meeting", "commission", "delegation"},
+        {"meeting", "JPCC", "delegation"},
+        {"meeting", "forum", "forum"},
+        {"meeting", "", "talks"},
+        {"agreement", "in principle", "in-principle"},
+        {"agreement", "to be signed", "to-be-signed"},
+        {"agreement", "to-be-signed", "to-be-signed"},
+        {"agreement", "in-principle", "in-principle"},
+        {"agreement", "terminated", "terminated"},
+        {"agreement", "suspended", "suspended"},
+        {"agreement", "ratif", "ratified"},
+        {"agreement", "signed", "signed"},
+        {"agreement", "in-force", "in-force"},
+        {"agreement", "negotiation", "negotiation"},
+        {"agreement", "", "agreement"},
+        {"relations", "reopened", "border-opened"},
+        {"relations", "border closed", "border-closed"},
+        {"relations", "recall", "recall"},
+        {"relations", "expulsion", "expulsion"},
+        {"relations", "summons", "summons"},
+        {"relations", "severed", "severed"},
+        {"relations", "restored", "restored"},
+        {"relations", "lifted", "restored"},
+        {"relations", "sanctions", "sanctions"},
+        {"relations", "travel ban", "counter-measures"},
+        {"relations", "established", "established"},
         {"relations", "", "relations"},
-        {"mission", "to be", "to-be-opened"}, {"mission", "closed", "closed"}, {"mission", "", "opened"},
-        {"accreditation", "non-resident", "non-resident"}, {"accreditation", "agr", "agrement"},
-        {"accreditation", "credentials", "credentials"}, {"accreditation", "accredited", "credentials"},
+        {"mission", "to be", "to-be-opened"},
+        {"mission", "closed", "closed"},
+        {"mission", "", "opened"},
+        {"accreditation", "non-resident", "non-resident"},
+        {"accreditation", "agr", "agrement"},
+        {"accreditation", "credentials", "credentials"},
+        {"accreditation", "accredited", "credentials"},
         {"accreditation", "", "appointed"},
-        {"statement", "thanks", "thanks"}, {"statement", "praise", "praise"}, {"statement", "condolence", "condolence"},
-        {"statement", "appeal", "appeal"}, {"statement", "accus", "accusation"}, {"statement", "condemn", "condemnation"},
-        {"statement", "offer", "proposal"}, {"statement", "congratulation", "congratulation"},
-        {"statement", "denial", "denial"}, {"statement", "threat", "threat"}, {"statement", "", "announcement"},
-        {"cooperation", "hosted", "hosting"}, {"cooperation", "repatriated", "handover"},
-        {"cooperation", "trade mission", "trade-mission"}, {"cooperation", "", "project"},
-        {"force", "deployment", "deployment"}, {"force", "attack", "attack"}, {"force", "killed", "attack"},
-        {"force", "mobilisation", "mobilisation"}, {"force", "withdraw", "withdrawal"}, {"force", "ceasefire", "ceasefire"},
-        {"dispute", "mediation", "mediation"}, {"dispute", "", "quarrel"},
+        {"statement", "thanks", "thanks"},
+        {"statement", "praise", "praise"},
+        {"statement", "condolence", "condolence"},
+        {"statement", "appeal", "appeal"},
+        {"statement", "accus", "accusation"},
+        {"statement", "condemn", "condemnation"},
+        {"statement", "offer", "proposal"},
+        {"statement", "congratulation", "congratulation"},
+        {"statement", "denial", "denial"},
+        {"statement", "threat", "threat"},
+        {"statement", "", "announcement"},
+        {"cooperation", "hosted", "hosting"},
+        {"cooperation", "repatriated", "handover"},
+        {"cooperation", "trade mission", "trade-mission"},
+        {"cooperation", "", "project"},
+        {"force", "deployment", "deployment"},
+        {"force", "attack", "attack"},
+        {"force", "killed", "attack"},
+        {"force", "mobilisation", "mobilisation"},
+        {"force", "withdraw", "withdrawal"},
+        {"force", "ceasefire", "ceasefire"},
+        {"dispute", "mediation", "mediation"},
+        {"dispute", "", "quarrel"},
     };
 
-    private static final Map<String, Integer> NUMBERS =
-            Map.of("two", 2, "three", 3, "four", 4, "eight", 8, "30", 30);
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "eight", 8, "30", 30);
 
     private GoldMentions() {}
 
@@ -88,10 +129,11 @@ final class GoldMentions {
     private static CodedArticle article(Path set, Path file, JsonNode gold, String language) throws IOException {
         String id = file.getFileName().toString().replace(".json", "");
         String text = Files.readString(set.resolve("articles/" + id + ".txt"));
-        JsonNode meta = JSON.readTree(set.resolve("articles/" + id + ".meta.json").toFile());
+        JsonNode meta =
+                JSON.readTree(set.resolve("articles/" + id + ".meta.json").toFile());
         PartialDate published = date(meta.path("published"));
-        Article article = new Article(
-                id, null, meta.path("publisher").asString(""), null, null, published, language, text);
+        Article article =
+                new Article(id, null, meta.path("publisher").asString(""), null, null, published, language, text);
         List<EventMention> mentions = new ArrayList<>();
         int number = 0;
         for (JsonNode e : gold.path("events")) {
@@ -168,11 +210,10 @@ final class GoldMentions {
             if (out.isEmpty()) {
                 first = state;
             }
-            boolean together =
-                    switch (kind) {
-                        case MEETING, AGREEMENT, SUMMIT, CALL -> true;
-                        default -> false;
-                    };
+            boolean together = switch (kind) {
+                case MEETING, AGREEMENT, SUMMIT, CALL -> true;
+                default -> false;
+            };
             String office = p.path("office").asString(null);
             out.add(new Participant(
                     together || (state == null ? first == null : state.equals(first))
@@ -230,7 +271,8 @@ final class GoldMentions {
         for (var n : NUMBERS.entrySet()) {
             for (String thing : List.of("MoUs", "agreements")) {
                 if (words.contains(n.getKey() + " " + thing)) {
-                    return List.of(new EventMention.Quantity("agreement", n.getValue().toString(), null));
+                    return List.of(
+                            new EventMention.Quantity("agreement", n.getValue().toString(), null));
                 }
             }
         }

@@ -1,0 +1,86 @@
+package org.umubano.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.umubano.claim.Event;
+import org.umubano.dossier.Dossier;
+import org.umubano.event.CodedArticle;
+import org.umubano.json.LineWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code umubano demo}. */
+@Command(
+        name = "demo",
+        header = "Show what it does, on articles that ship with it.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  umubano demo", "  umubano demo --lang rw"})
+final class DemoCommand extends UmubanoCommand.Sub {
+
+    /** The eve of the visit that the articles tell of: from here it is still to come. */
+    private static final LocalDate EVE = LocalDate.of(2025, 5, 27);
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            converter = OutputLanguage.class,
+            description = "Language of the dossier: en or rw (${DEFAULT-VALUE} if absent).")
+    String language = "en";
+
+    /** For the launcher: goes once through everything that commands do, so that their classes can be shared. */
+    @Option(names = "--warm-up", hidden = true)
+    boolean isWarmUp;
+
+    @Override
+    void work() {
+        Reading reading =
+                Reading.of(List.of("-"), new Input.Options(), null, withArticles(console()), outcome, method());
+        List<Event> events = method().link(reading.articles());
+        Dossier dossier = Dossier.of(
+                events, reading.articles().stream().map(CodedArticle::report).toList(), "RWA", "KAZ", EVE);
+        if (isWarmUp) {
+            warmUp(reading, events, dossier);
+        }
+        DossierPrinter.print(dossier, language, Format.text, reading.where(), console());
+        console().out().print("""
+
+                        This was read from %d articles that ship with Umubano, as of the eve of the visit. How to look further:
+                          umubano demo --lang rw                        the same in Kinyarwanda
+                          umubano explain %s FILE...                why a value is what it is (the codes at the right)
+                          umubano dossier RWA KAZ FILE...               the same from articles of your own
+                          umubano events FILE... | less                 one JSON line for each event
+                        The articles: umubano-app/src/main/resources/demo/articles.jsonl
+                        """.formatted(
+                        reading.articles().size(),
+                        dossier.timeline().isEmpty()
+                                ? "ID    "
+                                : dossier.timeline().get(0).event().id().substring(0, 6)));
+    }
+
+    private static Console withArticles(Console console) {
+        InputStream in = DemoCommand.class.getResourceAsStream("/demo/articles.jsonl");
+        if (in == null) {
+            throw new IllegalStateException("the articles of the demo are not in this build");
+        }
+        return new Console(in, console.out(), console.err(), console.isColoured(), console.columns(), console.today());
+    }
+
+    private void warmUp(Reading reading, List<Event> events, Dossier dossier) {
+        try (OutputStream nowhere = OutputStream.nullOutputStream();
+                LineWriter lines = new LineWriter(nowhere)) {
+            reading.articles().forEach(a -> lines.article(a.report()));
+            reading.mentions().forEach(lines::mention);
+            events.forEach(lines::event);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (Format format : Format.values()) {
+            DossierPrinter.print(dossier, "rw", format, reading.where(), console());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.umubano.app.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.umubano.claim.Event;
+import org.umubano.dossier.Dossier;
+import org.umubano.event.CodedArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code umubano dossier}. */
+@Command(
+        name = "dossier",
+        header = "Show all that articles tell of two states: what is next, what was, and where they contradict.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  umubano dossier RWA KAZ en.txt rw.txt",
+            "  umubano dossier Rwanda Türkiye --lang rw news.jsonl",
+            "  umubano dossier RWA KAZ --as-of 2025-05-26 --format html news/ > dossier.html",
+        })
+final class DossierCommand extends UmubanoCommand.Sub {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "STATE",
+            converter = States.class,
+            description = "A state: its code of ISO 3166-1 (RWA), or its name.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    String stateA;
+
+    @Parameters(index = "1", paramLabel = "STATE", converter = States.class, description = "The other state.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    String stateB;
+
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", description = Input.FILES)
+    List<String> files = new ArrayList<>();
+
+    @Mixin
+    Input.Options options = new Input.Options();
+
+    @Mixin
+    Output output = new Output();
+
+    @Option(names = "--fail-on", paramLabel = "WHAT", split = ",", description = FailOn.DESCRIPTION)
+    List<FailOn> failOn = new ArrayList<>();
+
+    @Override
+    void work() {
+        if (stateA.equals(stateB)) {
+            throw new picocli.CommandLine.ParameterException(
+                    spec.commandLine(), "a dossier needs two different states, not " + stateA + " twice");
+        }
+        Reading reading = Reading.of(files, options, null, console(), outcome, method());
+        List<Event> events = method().link(reading.articles());
+        LocalDate asOf = output.asOf != null ? output.asOf : console().today().get();
+        Dossier dossier = Dossier.of(
+                events, reading.articles().stream().map(CodedArticle::report).toList(), stateA, stateB, asOf);
+        output.write(dossier, reading.where(), console());
+        FailOn.check(
+                failOn,
+                dossier.sections().stream()
+                        .flatMap(s -> s.entries().stream())
+                        .map(Dossier.Entry::event)
+                        .toList(),
+                outcome);
+    }
+
+    /** The options of how a dossier is written. */
+    static final class Output {
+
+        @Option(
+                names = "--lang",
+                paramLabel = "LANG",
+                defaultValue = "en",
+                converter = OutputLanguage.class,
+                description = "Language of the dossier: en or rw (${DEFAULT-VALUE} if absent).")
+        String language = "en";
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                defaultValue = "text",
+                description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} if absent).")
+        Format format = Format.text;
+
+        @Option(names = "--json", description = "The same as --format json.")
+        boolean json;
+
+        @Option(
+                names = "--as-of",
+                paramLabel = "DATE",
+                description = "The day (yyyy-MM-dd) from which \"next\" is reckoned; today if absent.")
+        @Nullable
+        LocalDate asOf;
+
+        void write(Dossier dossier, Map<String, String> names, Console console) {
+            DossierPrinter.print(dossier, language, json ? Format.json : format, names, console);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.umubano.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The files and options of a command that reads nothing but articles. */
+public final class Input {
+
+    static final String FILES = "Articles: plain text, JSON Lines in news-please's shape, either of them packed with "
+            + "gzip, folders of them, or - for standard input.";
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = FILES)
+    List<String> files = new ArrayList<>();
+
+    @Mixin
+    Options options = new Options();
+
+    /** The options of every command that reads articles. */
+    public static final class Options {
+
+        @Option(
+                names = "--published",
+                paramLabel = "DATE",
+                description = "Date of publication of articles that come without one (yyyy-MM-dd, yyyy-MM or yyyy).")
+        @Nullable
+        PartialDate published;
+
+        @Option(
+                names = "--article-lang",
+                paramLabel = "LANG",
+                split = ",",
+                description = "Only articles in these languages (en, rw), as detected.")
+        List<String> articleLanguages = new ArrayList<>();
+    }
+}

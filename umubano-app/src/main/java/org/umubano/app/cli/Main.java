@@ -1,0 +1,85 @@
+package org.umubano.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.umubano.app.Method;
+import org.umubano.article.PartialDate;
+import org.umubano.claim.Linker;
+import org.umubano.event.Coder;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import tools.jackson.core.exc.JacksonIOException;
+
+/** Where the program begins. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Console console = Console.ofProcess();
+        int code = run(args, console, method());
+        console.out().flush();
+        console.err().flush();
+        System.exit(code);
+    }
+
+    /** Runs a command; gives the exit code of the contract. */
+    public static int run(String[] args, Console console, Method method) {
+        CommandLine line = new CommandLine(new UmubanoCommand(console, method));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.registerConverter(java.time.LocalDate.class, Main::day);
+        line.registerConverter(PartialDate.class, Main::date);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(100);
+        line.setParameterExceptionHandler((e, rest) -> usage(e, console));
+        line.setExecutionExceptionHandler((e, at, result) -> failure(e, console));
+        return line.execute(args);
+    }
+
+    /** The method with the tables that ship. */
+    public static Method method() {
+        return new Method(Coder::load, () -> new Linker()::link);
+    }
+
+    private static PartialDate date(String text) {
+        try {
+            return PartialDate.parse(text);
+        } catch (java.time.DateTimeException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no date (yyyy-MM-dd, yyyy-MM or yyyy)");
+        }
+    }
+
+    private static java.time.LocalDate day(String text) {
+        PartialDate date = date(text);
+        if (!date.isDay()) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no day (yyyy-MM-dd)");
+        }
+        return date.first();
+    }
+
+    private static int usage(ParameterException e, Console console) {
+        console.say(String.valueOf(e.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                e, e.getCommandLine().getErr());
+        console.say("see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return Outcome.USAGE;
+    }
+
+    private static int failure(Exception e, Console console) {
+        Throwable cause = e instanceof JacksonIOException || e instanceof UncheckedIOException ? e.getCause() : e;
+        if (cause instanceof IOException io) {
+            if (!"Broken pipe".equals(io.getMessage())) {
+                console.say("input or output failed: " + io.getMessage());
+            }
+        } else {
+            console.say("a fault of the program, please report it: " + e);
+            if (System.getenv("UMUBANO_TRACE") != null) {
+                e.printStackTrace(console.err());
+            }
+        }
+        return Outcome.INPUT_OUTPUT;
+    }
+}

@@ -1,0 +1,38 @@
+package org.umubano.app.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.umubano.json.LineWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code umubano mentions}. */
+@Command(
+        name = "mentions",
+        header = "Write one JSON line for each event that an article reports, with its sentence.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  umubano mentions story.txt",
+            "  umubano mentions --article-lang rw news/ > mentions.jsonl",
+            "  cat story.txt | umubano mentions --published 2025-05-27 -",
+        })
+final class MentionsCommand extends UmubanoCommand.Sub {
+
+    @Mixin
+    Input input = new Input();
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the articles (else detected).")
+    @Nullable
+    String language;
+
+    @Option(names = "--json", description = "Write JSON Lines (they are written anyway).")
+    boolean json;
+
+    @Override
+    void work() {
+        Reading reading = Reading.of(input.files, input.options, language, console(), outcome, method());
+        try (LineWriter out = new LineWriter(console().out())) {
+            reading.mentions().forEach(out::mention);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.umubano.app.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.umubano.app.Method;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+import org.umubano.event.CodedArticle;
+import org.umubano.event.EventMention;
+import org.umubano.intake.ArticleSet;
+import org.umubano.intake.ArticleSource;
+import org.umubano.intake.Item;
+
+/**
+ * Reads articles and codes them on all cores. The result does not know the order in which they came.
+ *
+ * @param articles by date of publication (unknown last), then id
+ * @param where article id to the file and line it came from
+ */
+record Reading(List<CodedArticle> articles, Map<String, String> where) {
+
+    private static final Comparator<CodedArticle> ORDER = Comparator.comparing(
+                    (CodedArticle a) -> a.report().published(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(a -> a.article().id());
+
+    /** Reads and codes; says on standard error what was rejected or left. */
+    static Reading of(
+            List<String> files,
+            Input.Options options,
+            @Nullable String language,
+            Console console,
+            Outcome outcome,
+            Method method) {
+        ArticleSet set = new ArticleSet();
+        Map<String, String> where = new TreeMap<>();
+        new ArticleSource(console.in()).read(files, item -> {
+            if (item instanceof Item.Taken taken) {
+                Article article = completed(taken.article(), options.published, language);
+                set.add(article);
+                where.putIfAbsent(article.id(), taken.where());
+            } else {
+                tell(item, console, outcome);
+            }
+        });
+        return code(set.articles(), where, options.articleLanguages, console, outcome, method);
+    }
+
+    static Reading code(
+            List<Article> articles,
+            Map<String, String> where,
+            List<String> languages,
+            Console console,
+            Outcome outcome,
+            Method method) {
+        List<Coded> coded = articles.parallelStream()
+                .map(article -> Coded.of(article, method))
+                .toList();
+        List<CodedArticle> out = new ArrayList<>();
+        for (Coded one : coded) {
+            String from = where.getOrDefault(one.article.id(), one.article.id());
+            CodedArticle result = one.result;
+            if (result == null) {
+                console.say(from + ": rejected, coding it failed: " + one.failure + "; please report this");
+                outcome.rejected();
+                continue;
+            }
+            String detected = result.report().language().language();
+            if (!result.isRead()) {
+                console.say(from + ": left, its language (" + LanguageNames.of(detected) + ") is not read");
+            }
+            if (languages.isEmpty() || languages.contains(detected)) {
+                out.add(result);
+            }
+        }
+        out.sort(ORDER);
+        return new Reading(List.copyOf(out), where);
+    }
+
+    /** Event mentions of all articles, by published, article, start, kind, id. */
+    List<EventMention> mentions() {
+        Comparator<EventMention> inArticle = Comparator.comparingInt(
+                        (EventMention m) -> m.evidence().start())
+                .thenComparing(EventMention::kind)
+                .thenComparing(EventMention::id);
+        return articles.stream()
+                .flatMap(a -> a.mentions().stream().sorted(inArticle))
+                .toList();
+    }
+
+    private static Article completed(Article a, @Nullable PartialDate published, @Nullable String language) {
+        if ((published == null || a.published() != null) && language == null) {
+            return a;
+        }
+        return new Article(
+                a.id(),
+                a.url(),
+                a.outlet(),
+                a.byline(),
+                a.title(),
+                a.published() != null ? a.published() : published,
+                language != null ? language : a.language(),
+                a.text());
+    }
+
+    private static void tell(Item item, Console console, Outcome outcome) {
+        if (item instanceof Item.Rejected rejected) {
+            console.say(rejected.where() + ": rejected, " + rejected.reason());
+            outcome.rejected();
+        } else if (item instanceof Item.Unreadable unreadable) {
+            console.say(unreadable.where() + ": " + unreadable.reason());
+            outcome.unreadable();
+        } else if (item instanceof Item.Remark remark) {
+            console.say(remark.where() + ": " + remark.text());
+        }
+    }
+
+    /** An article that was coded, or why it was not: a fault in one article does not end the others. */
+    private record Coded(Article article, @Nullable CodedArticle result, String failure) {
+
+        static Coded of(Article article, Method method) {
+            try {
+                return new Coded(article, method.coder().code(article), "");
+            } catch (RuntimeException | StackOverflowError e) {
+                return new Coded(article, null, e.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.umubano.app.cli;
+
+import java.util.concurrent.Callable;
+import org.umubano.app.Method;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The program without a command: says what there is. */
+@Command(
+        name = "umubano",
+        mixinStandardHelpOptions = true,
+        versionProvider = UmubanoCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Reads the news about relations between states, in English and Kinyarwanda, and keeps the record.",
+        description = "",
+        subcommands = {
+            DemoCommand.class,
+            DossierCommand.class,
+            ArticlesCommand.class,
+            MentionsCommand.class,
+            EventsCommand.class,
+            ExplainCommand.class,
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  umubano demo                              the record of Rwanda and Kazakhstan, from articles that ship",
+            "  umubano dossier RWA KAZ story.txt news/   the same from articles of your own",
+            "  umubano events news.jsonl.gz | head -1    one JSON line for each event",
+            "",
+            "Exit codes: 0 done; 1 found what --fail-on asked about; 2 usage; 3 some input was rejected;",
+            "4 the store is damaged; 5 input or output failed."
+        })
+public final class UmubanoCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    CommandSpec spec;
+
+    final Console console;
+    final Method method;
+
+    UmubanoCommand(Console console, Method method) {
+        this.console = console;
+        this.method = method;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(console.out());
+    }
+
+    /** A command that reads its surroundings from the program it belongs to. */
+    abstract static class Sub implements Callable<Integer> {
+
+        @ParentCommand
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        UmubanoCommand program;
+
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it
+        CommandSpec spec;
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Show this and end.")
+        boolean help;
+
+        final Outcome outcome = new Outcome();
+
+        Console console() {
+            return program.console;
+        }
+
+        Method method() {
+            return program.method;
+        }
+
+        /** What the command does; what it met goes to {@link #outcome}. */
+        abstract void work();
+
+        @Override
+        public final Integer call() {
+            work();
+            console().out().flush();
+            return console().out().checkError() ? Outcome.INPUT_OUTPUT : outcome.exitCode();
+        }
+    }
+
+    /** The version in the manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = UmubanoCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"umubano " + (version == null ? "(built from sources)" : version)};
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.umubano.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.json.JsonObject;
+import org.umubano.json.LineSchema;
+
+class CommandsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static String demo;
+
+    @BeforeAll
+    static void writeDemo() throws IOException {
+        try (InputStream in = CommandsTest.class.getResourceAsStream("/demo/articles.jsonl")) {
+            demo = folder.resolve("demo.jsonl").toString();
+            Files.write(Path.of(demo), in.readAllBytes());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"articles,ARTICLE", "mentions,MENTION", "events,EVENT"})
+    void everyLineKeepsToItsSchema(String command, LineSchema schema) {
+        Ran ran = Ran.command(command, demo);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        Schema validator = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema.text());
+        assertThat(ran.lines())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(validator.validate(line, InputFormat.JSON))
+                        .as(line)
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"articles", "mentions", "events"})
+    void orderAndRepetitionDoNotChangeAByte(String command) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(Path.of(demo), StandardCharsets.UTF_8));
+        lines.addAll(lines.subList(0, 3));
+        Collections.reverse(lines);
+        Path other = folder.resolve("other-" + command + ".jsonl");
+        Files.write(other, lines);
+        assertThat(Ran.command(command, other.toString()).out())
+                .isEqualTo(Ran.command(command, demo).out())
+                .isNotEmpty();
+    }
+
+    @Test
+    void theDossierSpeaksBothLanguages() {
+        Ran english = Ran.command("dossier", "RWA", "kazakhstan", "--as-of", "2025-05-27", demo);
+        Ran kinyarwanda = Ran.command("dossier", "u Rwanda", "KAZ", "--as-of", "2025-05-27", "--lang", "rw", demo);
+        assertThat(english.code()).isZero();
+        assertThat(english.out()).startsWith("RWANDA – KAZAKHSTAN").contains("27 May 2025", "SOURCES AND ORIGINS");
+        assertThat(kinyarwanda.out()).contains("27 Gicurasi 2025", "INKURU N’INKOMOKO YAZO");
+        assertThat(english.lines())
+                .allSatisfy(l ->
+                        assertThat(l.codePointCount(0, l.length())).as(l).matches(n -> n <= 96 || l.contains("://")));
+        assertThat(english.out()).doesNotContain("\u001b[");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "md", "html"})
+    void theDossierHasOtherFormats(String format) {
+        Ran ran = Ran.command("dossier", "RWA", "KAZ", "--format", format, demo);
+        assertThat(ran.code()).isZero();
+        switch (format) {
+            case "json" ->
+                assertThat(JsonObject.parse(ran.out()).strings("states")).containsExactly("RWA", "KAZ");
+            case "md" -> assertThat(ran.out()).startsWith("# Rwanda – Kazakhstan\n");
+            default ->
+                assertThat(ran.out())
+                        .startsWith("<!doctype html>")
+                        .endsWith("</html>\n")
+                        .doesNotContain("<script");
+        }
+    }
+
+    @Test
+    void anEventIsExplained() {
+        String event =
+                JsonObject.parse(Ran.command("events", demo).lines().get(0)).string("id");
+        Ran all = Ran.command("explain", event.substring(0, 8), demo);
+        assertThat(all.code()).isZero();
+        assertThat(all.out()).contains("event " + event, "what the articles say", "mention ", "kind", "←", "“");
+        Ran one = Ran.command("explain", event, "status", demo);
+        assertThat(one.out()).contains("status").doesNotContain("  kind  ");
+        assertThat(Ran.command("explain", "zzzz", demo).code()).isEqualTo(Outcome.USAGE);
+    }
+
+    @Test
+    void theDemoDoesTheMainJob() {
+        Ran ran = Ran.command("demo");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("RWANDA – KAZAKHSTAN", "How to look further");
+        assertThat(Ran.command("demo", "--lang", "rw").out()).contains("Gicurasi");
+    }
+
+    @Test
+    void failOnEndsWithOneWhereItIsFound() {
+        assertThat(Ran.command("events", "--fail-on", "contradicts", demo).code())
+                .isEqualTo(Outcome.FOUND);
+        assertThat(Ran.reading("Nothing happened between the two of them.", "events", "--fail-on", "contradicts", "-")
+                        .code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "mentions",
+                "mentions --nonsense x",
+                "mentions --published soon x",
+                "dossier RWA Atlantis x",
+                "dossier RWA RWA x",
+                "dossier RWA KAZ --as-of 2025-05 x",
+                "dossier RWA KAZ --lang xx x",
+                "events --fail-on nonsense x",
+            })
+    void wrongUsageEndsWithTwo(String line) {
+        Ran ran = Ran.command(line.split(" "));
+        assertThat(ran.code()).isEqualTo(Outcome.USAGE);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).startsWith("umubano: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "dossier", "articles", "mentions", "events", "explain"})
+    void helpHasExamples(String command) {
+        Ran ran = Ran.command(command, "--help");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("Examples:", "umubano " + command);
+    }
+}

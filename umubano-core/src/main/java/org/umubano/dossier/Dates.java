@@ -1,0 +1,46 @@
+package org.umubano.dossier;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+
+/** Dates in the words of a language: "28–29 May 2025", "28–29 Gicurasi 2025". */
+final class Dates {
+
+    private final Words words;
+
+    Dates(Words words) {
+        this.words = words;
+    }
+
+    String of(LocalDate date) {
+        return of(PartialDate.of(date));
+    }
+
+    String of(PartialDate d) {
+        if (d.isDay()) {
+            return d.day() + " " + month(d) + " " + d.year();
+        }
+        return d.month() != 0 ? month(d) + " " + d.year() : Integer.toString(d.year());
+    }
+
+    /** A span of days, with what both ends share said once. */
+    String of(@Nullable PartialDate from, @Nullable PartialDate to) {
+        if (from == null) {
+            return words.get("undated");
+        }
+        if (to == null || to.equals(from)) {
+            return of(from);
+        }
+        if (from.isDay() && to.isDay() && from.year() == to.year()) {
+            return from.month() == to.month()
+                    ? from.day() + "–" + to.day() + " " + month(from) + " " + from.year()
+                    : from.day() + " " + month(from) + " – " + of(to);
+        }
+        return from.month() == 0 && to.month() == 0 ? from.year() + "–" + to.year() : of(from) + " – " + of(to);
+    }
+
+    private String month(PartialDate d) {
+        return words.get("month." + d.month());
+    }
+}

@@ -1,0 +1,119 @@
+package org.umubano.dossier;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.umubano.claim.Event;
+import org.umubano.dossier.Dossier.Official;
+import org.umubano.dossier.Dossier.Sourced;
+import org.umubano.event.EventMention;
+import org.umubano.event.Participant;
+
+/** Who of the two states holds which office, as the articles give it. */
+final class Officials {
+
+    /** The offices of the contract that a person of a state holds, the highest first. */
+    private static final List<String> RANK = List.of(
+            "HOS", "VP", "HOG", "DHOG", "MFA", "DMFA", "MOD", "MIN", "AMB", "CDA", "ENV", "LEG", "JUD", "LOCAL",
+            "ARMY");
+
+    /** What "minister" may stand for. */
+    private static final List<String> MINISTERS = List.of("MFA", "MOD");
+
+    private final Collection<Event> events;
+    private final List<String> states;
+
+    /** One person: every form of the name, and each office with its articles. */
+    private static final class Person {
+        private final Map<String, Set<String>> states = new TreeMap<>();
+        private final Set<String> names = new TreeSet<>();
+        private final Map<String, Set<String>> offices = new TreeMap<>();
+
+        /** The state that most articles give. */
+        String state() {
+            return states.entrySet().stream()
+                    .max(Comparator.comparingInt(e -> e.getValue().size()))
+                    .orElseThrow()
+                    .getKey();
+        }
+    }
+
+    Officials(Collection<Event> events, String a, String b) {
+        this.events = events;
+        this.states = List.of(a, b);
+    }
+
+    List<Official> list() {
+        Map<String, Person> people = new TreeMap<>();
+        for (Event event : events) {
+            for (EventMention mention : event.mentions()) {
+                mention.participants().forEach(p -> add(people, p, mention.article()));
+                if (mention.announcedBy() != null) {
+                    add(people, mention.announcedBy(), mention.article());
+                }
+                if (mention.speaker() != null) {
+                    add(people, mention.speaker(), mention.article());
+                }
+            }
+        }
+        return people.values().stream()
+                .filter(p -> !p.offices.isEmpty())
+                .map(Officials::official)
+                .sorted(Comparator.comparing((Official o) -> states.indexOf(o.state()))
+                        .thenComparing(o -> rank(o.offices().get(0).value()))
+                        .thenComparing(Official::name))
+                .toList();
+    }
+
+    private void add(Map<String, Person> people, Participant p, String article) {
+        if (p.name() == null || p.state() == null || !states.contains(p.state())) {
+            return;
+        }
+        Person person = people.computeIfAbsent(key(p.name()), k -> new Person());
+        person.states.computeIfAbsent(p.state(), x -> new TreeSet<>()).add(article);
+        person.names.add(p.name());
+        Set<String> offices = new TreeSet<>(p.offices());
+        if (p.office() != null) {
+            offices.add(p.office());
+        }
+        offices.retainAll(RANK);
+        offices.forEach(
+                o -> person.offices.computeIfAbsent(o, x -> new TreeSet<>()).add(article));
+    }
+
+    private static Official official(Person person) {
+        if (MINISTERS.stream().anyMatch(person.offices::containsKey)) {
+            person.offices.remove("MIN");
+        }
+        List<Sourced> offices = new ArrayList<>();
+        person.offices.forEach((office, articles) -> offices.add(new Sourced(office, List.copyOf(articles))));
+        offices.sort(Comparator.comparing((Sourced s) -> rank(s.value())).thenComparing(Sourced::value));
+        String name = person.names.stream()
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        return new Official(name, person.state(), offices);
+    }
+
+    private static int rank(String office) {
+        int rank = RANK.indexOf(office);
+        return rank < 0 ? RANK.size() : rank;
+    }
+
+    /** The same last name is the same person here: an article gives the first name once at most. */
+    private static String key(String name) {
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(Locale.ROOT);
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,88 @@
+package org.umubano.dossier;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import org.umubano.article.PartialDate;
+
+/** The value of a claim, which is a code, an ISO date or a name, in the words of a language. */
+final class Values {
+
+    private final Words words;
+    private final Dates dates;
+
+    Values(Words words, Dates dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    String of(String field, String value) {
+        return switch (field) {
+            case "from", "to", "date" -> date(value);
+            case "kind", "subtype" -> words.get("subtype." + value);
+            case "status" -> words.get("status." + value);
+            case "topics" -> list(value, "topic.");
+            case "office", "offices" -> offices(value);
+            case "instrument" -> words.get("instrument." + value);
+            case "weekday_stated" -> words.get("weekday." + value);
+            case "duration" -> duration(value);
+            default -> states(value);
+        };
+    }
+
+    private String date(String value) {
+        int slash = value.indexOf('/');
+        if (slash < 0) {
+            slash = value.indexOf("..");
+        }
+        try {
+            return slash < 0
+                    ? dates.of(PartialDate.parse(value))
+                    : dates.of(
+                            PartialDate.parse(value.substring(0, slash)),
+                            PartialDate.parse(value.substring(value.charAt(slash) == '/' ? slash + 1 : slash + 2)));
+        } catch (DateTimeException e) {
+            return value;
+        }
+    }
+
+    private String list(String value, String prefix) {
+        List<String> out = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) == ',' || value.charAt(i) == ';') {
+                String part = value.substring(from, i).strip();
+                if (!part.isEmpty()) {
+                    out.add(words.get(prefix + part));
+                }
+                from = i + 1;
+            }
+        }
+        return String.join(", ", out);
+    }
+
+    /** "Murat Nurtleu: MFA+DHOG", or the codes alone. */
+    private String offices(String value) {
+        int colon = value.indexOf(": ");
+        String codes = list(value.substring(colon < 0 ? 0 : colon + 2).replace('+', ','), "office.");
+        return colon < 0 ? codes : value.substring(0, colon + 2) + codes;
+    }
+
+    /** P2D: 2 days. */
+    private String duration(String value) {
+        if (value.length() < 3 || value.charAt(0) != 'P') {
+            return value;
+        }
+        String unit = words.find("duration." + value.charAt(value.length() - 1));
+        return unit == null ? value : unit.replace("{n}", value.substring(1, value.length() - 1));
+    }
+
+    /** Codes of states inside a value, as names. */
+    private String states(String value) {
+        int comma = value.lastIndexOf(", ");
+        String last = value.substring(comma < 0 ? 0 : comma + 2);
+        return last.length() == 3 && last.equals(last.toUpperCase(java.util.Locale.ROOT))
+                ? value.substring(0, value.length() - 3) + words.title(last)
+                : value;
+    }
+}

@@ -1,0 +1,118 @@
+package org.umubano.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.text.Folding;
+import org.umubano.text.Phrases;
+import org.umubano.text.Sentence;
+import org.umubano.text.Table;
+import org.umubano.text.Token;
+
+/**
+ * The parts of an article that are not its report: headline, byline, source line, teasers and captions. Read from the
+ * table {@code structure} of the language and from the shape of the lines.
+ *
+ * @param left numbers of the sentences in which no event is read
+ * @param headline number of the sentence that is the headline, or -1
+ * @param byline who wrote it, by the text itself
+ * @param origin what the text says of where it is taken from
+ */
+record ArticleStructure(
+        Set<Integer> left, int headline, @Nullable String byline, Origin origin) {
+
+    /** The lines of the tables; immutable. */
+    static final class Reader {
+        private final Phrases<String> openings = new Phrases<>();
+
+        Reader(String language) {
+            for (Table.Row row :
+                    Table.load("lang/" + language + "/structure.tsv").rows()) {
+                openings.add(row.get("form"), row.get("part"));
+            }
+        }
+
+        ArticleStructure read(String text, List<Sentence> sentences) {
+            Set<Integer> left = new HashSet<>();
+            String byline = null;
+            Origin origin = Origin.ORIGINAL;
+            int headline = -1;
+            for (int i = 0; i < sentences.size(); i++) {
+                Sentence sentence = sentences.get(i);
+                String part = part(sentence);
+                switch (part) {
+                    case "source" -> {
+                        left.add(i);
+                        String of = rest(text, sentence);
+                        if (origin == Origin.ORIGINAL && !of.isBlank()) {
+                            origin = new Origin(Origin.Kind.SYNDICATED, of, sentence.in(text));
+                        }
+                    }
+                    case "byline" -> {
+                        left.add(i);
+                        byline = byline == null ? rest(text, sentence) : byline;
+                    }
+                    case "boilerplate" -> left.add(i);
+                    default -> {
+                        if (isName(sentence) && sentence.paragraph() <= 2) {
+                            left.add(i);
+                            byline = byline == null && sentence.tokens().size() <= 4 && i == 0
+                                    ? sentence.in(text)
+                                    : byline;
+                        } else if (i == 0 && isHeadline(text, sentence, sentences)) {
+                            headline = 0;
+                        }
+                    }
+                }
+            }
+            return new ArticleStructure(left, headline, byline, origin);
+        }
+
+        private String part(Sentence sentence) {
+            int i = 0;
+            while (i < sentence.tokens().size() && !sentence.tokens().get(i).isWord()) {
+                i++;
+            }
+            Phrases.Hit<String> hit = openings.at(sentence.tokens(), i);
+            return hit == null ? "" : hit.values().get(0);
+        }
+
+        private String rest(String text, Sentence sentence) {
+            int i = 0;
+            while (i < sentence.tokens().size() && !sentence.tokens().get(i).isWord()) {
+                i++;
+            }
+            Phrases.Hit<String> hit = openings.at(sentence.tokens(), i);
+            int from = hit == null ? i : hit.last() + 1;
+            while (from < sentence.tokens().size()
+                    && !sentence.tokens().get(from).isWord()) {
+                from++;
+            }
+            if (from >= sentence.tokens().size()) {
+                return "";
+            }
+            String out = text.substring(sentence.tokens().get(from).start(), sentence.end())
+                    .strip();
+            return out.endsWith(")") || out.endsWith(".") ? out.substring(0, out.length() - 1) : out;
+        }
+
+        /** A line of two to four capitalised words without a full stop, above the report: a byline. */
+        private static boolean isName(Sentence sentence) {
+            List<Token> tokens = sentence.tokens();
+            return tokens.size() >= 2
+                    && tokens.size() <= 4
+                    && tokens.stream().allMatch(t -> t.isWord() && t.isCapitalised());
+        }
+
+        private static boolean isHeadline(String text, Sentence sentence, List<Sentence> all) {
+            char last = text.charAt(sentence.end() - 1);
+            boolean alone = all.size() > 1 && all.get(1).paragraph() != sentence.paragraph();
+            return alone
+                    && last != '.'
+                    && last != ':'
+                    && !Folding.isQuote(last)
+                    && sentence.end() - sentence.start() < 160;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.SpanMention;
+
+/**
+ * Who stands around a trigger, resolved.
+ *
+ * @param subjects whom the subject names
+ * @param others the others of the clause with how they are marked
+ * @param spans places and names of the clause
+ * @param isPassive whether the subject is what the act is done to
+ */
+record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spans, boolean isPassive) {
+
+    /** A participant with how it is marked. */
+    record Marked(Participant who, Relation relation, boolean isAdjective) {}
+
+    List<Participant> with(Relation first, Relation... more) {
+        Set<Relation> wanted = EnumSet.of(first, more);
+        List<Participant> out = new ArrayList<>();
+        for (Marked m : others) {
+            if (wanted.contains(m.relation()) && !m.isAdjective()) {
+                out.add(m.who());
+            }
+        }
+        return out;
+    }
+
+    /** All of the clause, subjects first, adjectives too. */
+    List<Participant> all() {
+        List<Participant> out = new ArrayList<>(subjects);
+        others.forEach(m -> out.add(m.who()));
+        return out;
+    }
+
+    /** The agents of a passive: those after "by". */
+    List<Participant> agents() {
+        return isPassive ? with(Relation.BY) : subjects;
+    }
+
+    /** Those to whom it is done: the subject of a passive, else the objects. */
+    List<Participant> patients() {
+        return isPassive ? subjects : with(Relation.BARE, Relation.AND);
+    }
+
+    /** A state among the places of the clause other than one given: by name, or by a city in it. */
+    @Nullable
+    String placeState(@Nullable String not) {
+        for (Marked m : others) {
+            if ((m.relation() == Relation.IN || m.relation() == Relation.TO)
+                    && isState(m.who())
+                    && !Objects.equals(m.who().state(), not)) {
+                return m.who().state();
+            }
+        }
+        for (Line.Span span : spans) {
+            if (span.mention().type() == SpanMention.Type.PLACE
+                    && span.mention().code() != null
+                    && !Objects.equals(span.mention().code(), not)) {
+                return span.mention().code();
+            }
+        }
+        return null;
+    }
+
+    static boolean isState(Participant p) {
+        return p.name() == null
+                && p.office() == null
+                && p.state() != null
+                && p.state().length() == 3;
+    }
+
+    static boolean isPerson(Participant p) {
+        return p.name() != null || p.office() != null;
+    }
+}

@@ -1,0 +1,407 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Line.Actor;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
+
+/**
+ * Finds who stands where around a verb or a noun: subjects before it, what follows it with its markers, and where its
+ * clause begins and ends. Works by order and markers alone, for languages that put the subject before the verb.
+ */
+final class ClauseReader {
+
+    /** How many tokens a noun may stand away from the verb over it. */
+    private static final int REACH = 14;
+
+    private final EventLexicon lexicon;
+    private final Line line;
+
+    ClauseReader(EventLexicon lexicon, Line line) {
+        this.lexicon = lexicon;
+        this.line = line;
+    }
+
+    /** The subjects of a verb group, those joined by "and" together; empty where the sentence names none. */
+    List<Actor> subjects(int v) {
+        return subjects(v, 0);
+    }
+
+    private List<Actor> subjects(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        if (depth > 6) {
+            return List.of();
+        }
+        if (verb.agreement() == 16) {
+            return bareAfter(v);
+        }
+        if (verb.mood() == Mood.INFINITIVE) {
+            int governor = governor(v);
+            if (governor >= 0) {
+                List<Actor> objects = bareAfter(governor);
+                return effect(governor) == Effect.PROPOSE && !objects.isEmpty()
+                        ? objects
+                        : subjects(governor, depth + 1);
+            }
+        }
+        if (verb.relative()) {
+            Actor head = lastActorBefore(verb.first());
+            return head == null ? List.of() : List.of(head);
+        }
+        List<Actor> found = walkLeft(v, depth);
+        return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+    }
+
+    /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
+    private List<Actor> agreeing(int v, int depth) {
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.agreement() == line.verbs.get(v).agreement() && before.isFinite() && !before.relative()) {
+                return subjects(u, depth + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
+    private int takenBy(Actor actor, int v) {
+        if (!line.isComma(actor.last() + 1)
+                || actor.last() + 2 != line.verbs.get(v).first()) {
+            return -1;
+        }
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.last() < actor.first()) {
+                boolean object =
+                        before.isFinite() && !isRelative(u) && line.noVerbBetween(before.last() + 1, actor.first());
+                for (int t = before.last() + 1; t < actor.first(); t++) {
+                    Relation marker = line.marker(t);
+                    object &= marker == null || !marker.opensClause();
+                }
+                return object ? u : -1;
+            }
+        }
+        return -1;
+    }
+
+    private List<Actor> walkLeft(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        @Nullable Actor fallback = null;
+        int p = verb.first() - 1;
+        while (p >= 0) {
+            Actor actor = actorEnding(p);
+            Relation marker = line.marker(p);
+            VerbGroup other = line.verbAt(p);
+            if (actor != null && !actor.isAdjective()) {
+                if (!actor.relation().isOblique()) {
+                    int taker = takenBy(actor, v);
+                    if (taker >= 0) {
+                        return subjects(taker, depth + 1);
+                    }
+                    if (actor.relation() == Relation.AND || line.marker(actor.first() - 1) != Relation.WHO) {
+                        List<Actor> all = joined(actor);
+                        if (!all.isEmpty()) {
+                            return all;
+                        }
+                    }
+                } else if (fallback == null && actor.relation() != Relation.ACCORD) {
+                    fallback = actor;
+                }
+                p = actor.first() - 1;
+                continue;
+            }
+            if (marker == Relation.WHO) {
+                Actor head = lastActorBefore(p);
+                return head == null ? List.of() : List.of(head);
+            }
+            if (marker == Relation.AND && v > 0 && p == verb.first() - 1) {
+                return subjects(v - 1, depth + 1);
+            }
+            if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
+                break;
+            }
+            if (line.isComma(p)) {
+                Actor before = beforeAside(p);
+                if (before != null) {
+                    return joined(before);
+                }
+            }
+            if (other != null) {
+                int o = line.verbs.indexOf(other);
+                if (other.isFinite() && !isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
+                    return subjects(o, depth + 1);
+                }
+                p = other.first() - 1;
+                continue;
+            }
+            p--;
+        }
+        return fallback == null ? List.of() : List.of(fallback);
+    }
+
+    /** "Kagame, who arrived on Monday, met": the phrase before the aside that ends with this comma. */
+    private @Nullable Actor beforeAside(int comma) {
+        for (int q = comma - 1; q > 0; q--) {
+            if (line.isComma(q)) {
+                Actor before = actorEnding(q - 1);
+                boolean relative = line.marker(q + 1) == Relation.WHO || line.marker(q + 2) == Relation.WHO;
+                if (before != null && !before.relation().isOblique() && (relative || line.noVerbBetween(q, comma))) {
+                    return before;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isRelative(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.relative() || line.marker(verb.first() - 1) == Relation.WHO;
+    }
+
+    /** An actor with those joined to it on its left. */
+    List<Actor> joined(Actor actor) {
+        List<Actor> out = new ArrayList<>();
+        out.add(actor);
+        int i = line.actors.indexOf(actor);
+        Actor right = actor;
+        while (--i >= 0) {
+            Actor left = line.actors.get(i);
+            if (!isJoint(left.last() + 1, right.first())) {
+                break;
+            }
+            if (left.isAdjective()) {
+                if (right.mention().type() == ActorMention.Type.GROUP) {
+                    out.add(0, sharing(left, right));
+                }
+                break;
+            }
+            if (left.relation().isOblique() && left.relation() != right.relation()) {
+                break;
+            }
+            out.add(0, left);
+            right = left;
+        }
+        return out;
+    }
+
+    /** "Indian and Chinese soldiers": the first of them has the noun of the second. */
+    private static Actor sharing(Actor adjective, Actor group) {
+        ActorMention a = adjective.mention();
+        ActorMention g = group.mention();
+        ActorMention shared = new ActorMention(
+                a.start(),
+                a.end(),
+                g.type(),
+                null,
+                a.end(),
+                a.end(),
+                g.offices(),
+                a.state(),
+                false,
+                g.count(),
+                null,
+                g.rule());
+        return new Actor(shared, adjective.first(), adjective.last(), group.relation());
+    }
+
+    /** Only "and" and commas between two phrases, with at least one of them. */
+    private boolean isJoint(int from, int to) {
+        boolean joint = false;
+        for (int i = from; i < to; i++) {
+            if (line.isComma(i) || line.marker(i) == Relation.AND) {
+                joint = true;
+            } else if (line.tokens.get(i).form().length() > 3 || line.verbAt(i) != null || line.marker(i) != null) {
+                return false;
+            }
+        }
+        return joint || from >= to && from > 0;
+    }
+
+    private List<Actor> bareAfter(int v) {
+        List<Actor> out = new ArrayList<>();
+        for (Actor actor : after(v)) {
+            if (!actor.relation().isOblique()) {
+                out.add(actor);
+            } else if (!out.isEmpty()) {
+                break;
+            }
+        }
+        return out;
+    }
+
+    /** The actors after a verb up to the end of its clause; one joined to another has the relation of that one. */
+    List<Actor> after(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Actor> out = new ArrayList<>(between(verb.last() + 1, end(v)));
+        if (!out.isEmpty() && out.get(0).relation() == Relation.AND) {
+            // right after a verb "na" is no "and": the agent of a passive, else the other side
+            Relation relation = verb.passive() ? Relation.BY : Relation.WITH;
+            for (int i = 0; i < out.size() && out.get(i).relation() == Relation.AND; i++) {
+                Actor a = out.get(i);
+                out.set(i, new Actor(a.mention(), a.first(), a.last(), relation));
+            }
+        }
+        return out;
+    }
+
+    /** The actors of all that a verb of saying or asking governs: "demanded that Congo disarm", "threatened to strike Israel". */
+    List<Actor> content(int v) {
+        int from = line.verbs.get(v).last() + 1;
+        int t = from;
+        while (t < line.tokens.size()
+                && line.marker(t) != Relation.CLAUSE
+                && !line.tokens.get(t).form().equals(";")) {
+            t++;
+        }
+        return between(from, t);
+    }
+
+    /** The actors among some tokens; one joined to another has the relation of that one. */
+    List<Actor> between(int from, int to) {
+        List<Actor> out = new ArrayList<>();
+        @Nullable Actor last = null;
+        for (Actor actor : line.actors) {
+            if (actor.first() < from || actor.last() >= to) {
+                continue;
+            }
+            boolean joint = last != null && isJoint(last.last() + 1, actor.first());
+            Relation relation =
+                    joint && !actor.relation().isOblique() && last != null ? last.relation() : actor.relation();
+            Actor as = new Actor(actor.mention(), actor.first(), actor.last(), relation);
+            out.add(as);
+            last = as;
+        }
+        return out;
+    }
+
+    /** The token at which the clause of a verb ends (not included). */
+    int end(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int t = verb.last() + 1;
+        while (t < line.tokens.size()) {
+            Relation marker = line.marker(t);
+            if (line.tokens.get(t).form().equals(";")
+                    || marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || marker == Relation.WHO) {
+                return t;
+            }
+            VerbGroup next = line.verbAt(t);
+            if (next != null) {
+                return next.isFinite() ? ownSubject(verb.last() + 1, t) : t;
+            }
+            t++;
+        }
+        return t;
+    }
+
+    /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
+    private int ownSubject(int from, int verb) {
+        Actor subject = actorEnding(verb - 1);
+        if (subject != null && subject.first() > from && !subject.relation().isOblique()) {
+            List<Actor> all = joined(subject);
+            int first = all.get(0).first();
+            if (first > from && (line.isComma(first - 1) || line.marker(first - 1) == Relation.AND)) {
+                return first - 1;
+            }
+            return subject.relation() == Relation.AND ? subject.first() - 1 : subject.first();
+        }
+        return verb;
+    }
+
+    /** The token at which the clause of a verb begins. */
+    int start(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        for (int t = verb.first() - 1; t >= 0; t--) {
+            Relation marker = line.marker(t);
+            VerbGroup other = line.verbAt(t);
+            if (marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || line.tokens.get(t).form().equals(";")
+                    || other != null && other.isFinite() && !isRelative(line.verbs.indexOf(other))) {
+                return t + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The verb group over an infinitive: the nearest before it with no other clause between; -1 for none. */
+    int governor(int v) {
+        if (v == 0) {
+            return -1;
+        }
+        VerbGroup verb = line.verbs.get(v);
+        VerbGroup before = line.verbs.get(v - 1);
+        if (verb.first() - before.last() > 9) {
+            return -1;
+        }
+        for (int t = before.last() + 1; t < verb.first(); t++) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || line.tokens.get(t).form().equals(";")) {
+                return -1;
+            }
+        }
+        return v - 1;
+    }
+
+    /** The verb of which a noun is the object or an adjunct; -1 for none. */
+    int verbBefore(Line.Noun noun) {
+        int best = -1;
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (verb.last() < noun.first() && noun.first() < end(v) && noun.first() - verb.last() <= REACH) {
+                best = v;
+            }
+        }
+        return best;
+    }
+
+    /** The verb of which a noun is the subject; -1 for none. */
+    int verbAfter(Line.Noun noun) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (verb.first() > noun.last()) {
+                return verb.first() - noun.last() <= REACH ? v : -1;
+            }
+        }
+        return -1;
+    }
+
+    String copula() {
+        return lexicon.copula;
+    }
+
+    @Nullable
+    Effect effect(int v) {
+        return lexicon.governors.get(line.verbs.get(v).lemma());
+    }
+
+    @Nullable
+    Actor actorEnding(int token) {
+        Actor best = null;
+        for (Actor actor : line.actors) {
+            if (actor.last() == token
+                    || actor.last() == token - 1
+                            && line.tokens.get(token).norm().equals("'s")) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    @Nullable
+    Actor lastActorBefore(int token) {
+        Actor best = null;
+        for (Actor actor : line.actors) {
+            if (actor.last() < token && !actor.isAdjective()) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+}

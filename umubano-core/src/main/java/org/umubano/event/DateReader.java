@@ -1,0 +1,174 @@
+package org.umubano.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.time.ArticleDate;
+import org.umubano.time.DateHow;
+import org.umubano.time.Direction;
+import org.umubano.time.RawTime;
+import org.umubano.time.TimeExpression;
+import org.umubano.time.TimeTagger;
+import org.umubano.time.TimexType;
+
+/** Gives each event of a sentence its date: the expression of time nearest to its trigger in the same clause. */
+final class DateReader {
+
+    private final TimeTagger tagger;
+    private final ArticleDate anchor;
+    private final List<TimeExpression> before = new ArrayList<>();
+
+    DateReader(TimeTagger tagger, ArticleDate anchor) {
+        this.tagger = tagger;
+        this.anchor = anchor;
+    }
+
+    /** Dates the drafts of one line, which are in the order of their triggers. */
+    void date(Line line, List<Draft> drafts) {
+        for (RawTime raw : line.times) {
+            Draft owner = owner(line, raw, drafts);
+            Direction direction = owner == null ? Direction.UNKNOWN : direction(owner.status);
+            TimeExpression time = tagger.resolve(raw, anchor, direction, List.copyOf(before));
+            before.add(time);
+            if (owner != null) {
+                give(owner, time);
+            }
+            if (owner != null && isFronted(line, raw)) {
+                for (Draft draft : drafts) {
+                    if (draft != owner
+                            && draft.from == null
+                            && draft.status != Status.PAST
+                            && sameDirection(draft, owner)) {
+                        give(draft, time);
+                    }
+                }
+            }
+        }
+        share(drafts);
+    }
+
+    /** Acts joined in one sentence are of one time where only one of them is dated: "met and signed on Monday". */
+    private static void share(List<Draft> drafts) {
+        Draft dated = null;
+        for (Draft draft : drafts) {
+            if (draft.from != null) {
+                if (dated != null) {
+                    return;
+                }
+                dated = draft;
+            }
+        }
+        if (dated == null || dated.from == null || !dated.from.isDay()) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            if (draft.from == null && sameDirection(draft, dated) && !draft.subtype.equals("invitation")) {
+                copy(dated, draft);
+            }
+        }
+    }
+
+    private static boolean sameDirection(Draft a, Draft b) {
+        return direction(a.status) == direction(b.status);
+    }
+
+    static void copy(Draft source, Draft target) {
+        target.from = source.from;
+        target.to = source.to;
+        target.dateHow = DateHow.INFERRED;
+        target.dateConfidence = source.dateConfidence * 0.9;
+        target.trace.put("from", "of the same sentence or visit: " + source.trace.getOrDefault("from", ""));
+    }
+
+    private static boolean isFronted(Line line, RawTime raw) {
+        return line.tokenAt(raw.start()) <= 2;
+    }
+
+    private static Direction direction(Status status) {
+        return switch (status) {
+            case PLANNED, PROPOSED -> Direction.FUTURE;
+            case HELD, PAST -> Direction.PAST;
+            default -> Direction.UNKNOWN;
+        };
+    }
+
+    private static @Nullable Draft owner(Line line, RawTime raw, List<Draft> drafts) {
+        int at = line.tokenAt(raw.start());
+        Draft best = null;
+        int least = Integer.MAX_VALUE;
+        for (Draft draft : drafts) {
+            int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
+            int from = Math.min(at, draft.last);
+            int to = Math.max(at, draft.first);
+            for (int t = from; t < to; t++) {
+                Relation marker = line.marker(t);
+                if (marker == Relation.CLAUSE
+                        || marker == Relation.WHO
+                        || line.tokens.get(t).form().equals(";")) {
+                    distance += 8;
+                } else if (line.verbAt(t) != null && t > draft.last) {
+                    distance += 3;
+                }
+            }
+            if (distance < least) {
+                least = distance;
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    private static void give(Draft draft, TimeExpression time) {
+        if (time.type() == TimexType.DURATION) {
+            if (draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT) {
+                draft.duration = time.value();
+            }
+            return;
+        }
+        if (time.from() == null || time.type() == TimexType.SET) {
+            return;
+        }
+        if (draft.from != null && (draft.from.isDay() || !time.from().isDay())) {
+            extend(draft, time);
+            return;
+        }
+        draft.from = time.from();
+        draft.to = time.to();
+        draft.dateHow = time.how();
+        draft.dateConfidence = time.confidence();
+        draft.weekday = time.weekday();
+        draft.trace.put("from", time.rule());
+    }
+
+    /** A second day right after the first: "on May 29 and on May 30". */
+    private static void extend(Draft draft, TimeExpression time) {
+        if (draft.from != null
+                && draft.from.isDay()
+                && time.from() != null
+                && time.from().isDay()
+                && time.to() != null) {
+            LocalDate last = draft.to == null ? draft.from.last() : draft.to.last();
+            if (time.from().first().equals(last.plusDays(1)) && draft.kind == Kind.SUMMIT) {
+                draft.to = time.to();
+            }
+        }
+    }
+
+    /** The day of the news: the date of publication, else the latest day on which something held is dated. */
+    static @Nullable PartialDate newsDate(ArticleDate anchor, List<Draft> drafts) {
+        if (anchor.date() != null) {
+            return anchor.date();
+        }
+        PartialDate latest = null;
+        for (Draft draft : drafts) {
+            if (draft.from != null
+                    && (draft.status == Status.HELD || draft.status == Status.PLANNED || draft.status == Status.ONGOING)
+                    && (latest == null || draft.from.first().isAfter(latest.first()))) {
+                latest = draft.from;
+            }
+        }
+        return latest;
+    }
+}

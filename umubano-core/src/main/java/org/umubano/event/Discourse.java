@@ -1,0 +1,240 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.ActorMention.Type;
+
+/**
+ * What the article has spoken of so far: its two main states, the people last named, the two who last met. Names inside
+ * quotations are not remembered: "he" after a quotation is its speaker, not a man named in it.
+ */
+final class Discourse {
+
+    /** The states of the article, the most mentioned first; among equals the earlier. */
+    private final List<String> focus;
+
+    private final List<Participant> everyone = new ArrayList<>();
+    private final List<Participant> recent = new ArrayList<>();
+    private List<Participant> pair = List.of();
+    private @Nullable String lastState;
+
+    Discourse(List<Line> lines) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> order = new HashMap<>();
+        for (Line line : lines) {
+            for (Line.Actor actor : line.actors) {
+                ActorMention m = actor.mention();
+                if (m.state() != null && m.reference() == null) {
+                    int weight = line.number <= 1 ? 2 : 1;
+                    counts.merge(m.state(), weight, Integer::sum);
+                    order.putIfAbsent(m.state(), order.size());
+                    if (m.type() == Type.PERSON
+                            && everyone.stream().noneMatch(p -> Objects.equals(p.name(), m.name()))) {
+                        everyone.add(direct(m));
+                    }
+                }
+            }
+        }
+        focus = counts.keySet().stream()
+                .filter(s -> s.length() == 3)
+                .sorted(Comparator.comparing((String s) -> -counts.getOrDefault(s, 0))
+                        .thenComparing(s -> order.getOrDefault(s, 0)))
+                .toList();
+    }
+
+    /** The two states that the article is mostly about, or fewer. */
+    List<String> dyad() {
+        return focus.subList(0, Math.min(2, focus.size()));
+    }
+
+    /** The state that the article sets against another: the last one named, else the most mentioned. */
+    @Nullable
+    String partnerOf(@Nullable String state) {
+        if (state == null) {
+            return null;
+        }
+        for (Participant p : pair) {
+            if (p.state() != null && !p.state().equals(state) && pair.stream().anyMatch(q -> state.equals(q.state()))) {
+                return p.state();
+            }
+        }
+        List<String> dyad = dyad();
+        if (dyad.size() == 2 && dyad.contains(state)) {
+            return dyad.get(0).equals(state) ? dyad.get(1) : dyad.get(0);
+        }
+        return null;
+    }
+
+    /** Remembers the main people of a sentence, its subject first. */
+    void remember(List<Participant> subjects, List<Participant> others) {
+        for (Participant p : others) {
+            if (p.name() != null) {
+                push(p);
+            }
+        }
+        for (int i = subjects.size() - 1; i >= 0; i--) {
+            if (subjects.get(i).name() != null) {
+                push(subjects.get(i));
+            }
+        }
+        for (Participant p : others) {
+            if (p.state() != null) {
+                lastState = p.state();
+            }
+        }
+    }
+
+    private void push(Participant p) {
+        recent.removeIf(old -> Objects.equals(old.name(), p.name()));
+        recent.add(0, p);
+    }
+
+    /** Whom a verb without a named subject agrees with: class 1 the last person, class 2 those who met, class 8 both states. */
+    List<Participant> unnamed(int agreement) {
+        return switch (agreement) {
+            case 1 -> speaker();
+            case 2 -> pair.isEmpty() ? List.of() : pair;
+            case 8, 10 -> bothStates();
+            default -> List.of();
+        };
+    }
+
+    /** Whoever was the subject last, where a verb names none. */
+    List<Participant> speaker() {
+        return recent.isEmpty() ? List.of() : List.of(recent.get(0));
+    }
+
+    /** Remembers who met, signed or talked: "they", "the two", "both sides". */
+    void met(List<Participant> participants) {
+        Set<String> states = new LinkedHashSet<>();
+        participants.forEach(p -> states.add(p.state()));
+        if (participants.size() == 2 && states.size() == 2) {
+            pair = List.copyOf(participants);
+        }
+    }
+
+    /** Whom a phrase names or refers to; empty where it cannot be told. */
+    List<Participant> resolve(ActorMention m) {
+        if (m.reference() == null) {
+            return m.state() == null && m.name() == null && m.offices().isEmpty() ? List.of() : List.of(direct(m));
+        }
+        return switch (m.reference()) {
+            case PERSON -> recent.isEmpty() ? List.of() : List.of(recent.get(0));
+            case OFFICE -> office(m);
+            case PEOPLE, OFFICES -> people(m);
+            case BOTH_STATES -> bothStates();
+            case COUNTERPART -> counterpart(m);
+            case STATE -> state(m);
+            case THING -> m.state() == null ? List.of() : List.of(direct(m));
+        };
+    }
+
+    private List<Participant> office(ActorMention m) {
+        for (Participant p : concat(recent, everyone)) {
+            boolean office = m.offices().isEmpty() || holds(p, m.offices());
+            boolean state = m.state() == null || m.state().equals(p.state());
+            if (office && state && p.name() != null) {
+                return List.of(p);
+            }
+        }
+        return m.state() != null && !m.offices().isEmpty() ? List.of(direct(m)) : List.of();
+    }
+
+    private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
+
+    /** Whether somebody holds one of these offices; "the minister" is also a foreign minister. */
+    private static boolean holds(Participant p, List<String> offices) {
+        return offices.stream().anyMatch(p.offices()::contains)
+                || offices.contains("MIN") && p.offices().stream().anyMatch(MINISTERS::contains);
+    }
+
+    private List<Participant> people(ActorMention m) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : concat(pair, concat(recent, everyone))) {
+            boolean office = m.offices().isEmpty() || holds(p, m.offices());
+            boolean new_ = out.stream()
+                    .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
+            if (p.name() != null && p.state() != null && office && new_) {
+                out.add(p);
+            }
+            if (out.size() == 2) {
+                return out;
+            }
+        }
+        return bothStates();
+    }
+
+    /** The two sides last named together, else the two main states, as states. */
+    List<Participant> bothStates() {
+        List<String> states = pair.isEmpty()
+                ? dyad()
+                : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
+        return states.size() < 2
+                ? List.of()
+                : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+    }
+
+    private List<Participant> counterpart(ActorMention m) {
+        if (m.name() != null || m.state() != null) {
+            return List.of(direct(m));
+        }
+        Participant self = recent.isEmpty() ? null : recent.get(0);
+        if (self == null || self.office() == null) {
+            return List.of();
+        }
+        for (Participant p : concat(recent, everyone)) {
+            if (p.offices().contains(self.office()) && !Objects.equals(p.state(), self.state())) {
+                return List.of(p);
+            }
+        }
+        String partner = partnerOf(self.state());
+        return partner == null
+                ? List.of()
+                : List.of(new Participant(Role.ACTOR, null, self.office(), List.of(self.office()), partner));
+    }
+
+    private List<Participant> state(ActorMention m) {
+        if (m.state() != null) {
+            return List.of(direct(m));
+        }
+        String home = focus.isEmpty()
+                ? null
+                : recent.isEmpty() ? focus.get(0) : recent.get(0).state();
+        String other = lastState != null && !lastState.equals(home) ? lastState : partnerOf(home);
+        return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));
+    }
+
+    private static List<Participant> concat(List<Participant> a, List<Participant> b) {
+        List<Participant> out = new ArrayList<>(a);
+        out.addAll(b);
+        return out;
+    }
+
+    /** The participant that a phrase names by itself. Bodies of state take part as their state, by their office. */
+    static Participant direct(ActorMention m) {
+        String office = m.offices().isEmpty() ? null : m.offices().get(0);
+        boolean nameless = m.type() == Type.STATE
+                || m.type() == Type.GROUP
+                || m.type() == Type.ORGANISATION
+                        && office != null
+                        && !office.equals("AGENCY")
+                        && !office.equals("COMPANY")
+                        && !office.equals("NGO");
+        boolean asState = m.type() == Type.STATE;
+        return new Participant(
+                Role.ACTOR,
+                nameless ? null : m.name(),
+                asState ? null : office,
+                asState ? List.of() : m.offices(),
+                m.state());
+    }
+}

@@ -1,0 +1,121 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.time.DateHow;
+
+/** An event mention in the making; lives only inside the coding of one article. */
+final class Draft {
+
+    final Line line;
+    final Kind kind;
+    /** The tokens of the trigger. */
+    final int first;
+
+    final int last;
+    final Frame frame;
+    String subtype;
+
+    @Nullable
+    String detail;
+
+    Status status;
+
+    @Nullable
+    PartialDate from;
+
+    @Nullable
+    PartialDate to;
+
+    @Nullable
+    DateHow dateHow;
+
+    double dateConfidence = 1;
+    int weekday;
+
+    @Nullable
+    String duration;
+
+    @Nullable
+    Place place;
+
+    List<Participant> participants = new ArrayList<>();
+    final Set<String> topics = new LinkedHashSet<>();
+
+    @Nullable
+    String instrument;
+
+    final Set<String> named = new LinkedHashSet<>();
+
+    @Nullable
+    String purpose;
+
+    final List<EventMention.Quantity> quantities = new ArrayList<>();
+
+    @Nullable
+    Participant announcedBy;
+
+    @Nullable
+    Participant speaker;
+
+    EventMention.@Nullable Attribution attribution;
+    final List<EventMention.Quote> quotes = new ArrayList<>();
+
+    @Nullable
+    Draft partOf;
+
+    final List<Line> also = new ArrayList<>();
+    double confidence = 0.7;
+    final Map<String, String> trace = new TreeMap<>();
+
+    Draft(Line line, Trigger trigger, int first, int last, Status status) {
+        this.line = line;
+        this.kind = trigger.kind();
+        this.frame = trigger.frame();
+        this.subtype = trigger.subtype();
+        this.first = first;
+        this.last = last;
+        this.status = status;
+        trace.put("kind", trigger.rule());
+    }
+
+    /** The states of all participants. */
+    Set<String> states() {
+        Set<String> out = new LinkedHashSet<>();
+        for (Participant p : participants) {
+            if (p.state() != null) {
+                out.add(p.state());
+            }
+        }
+        return out;
+    }
+
+    /** The names of the people who take part. */
+    Set<String> people() {
+        Set<String> out = new LinkedHashSet<>();
+        for (Participant p : participants) {
+            if (p.name() != null) {
+                out.add(p.name());
+            }
+        }
+        return out;
+    }
+
+    void add(Participant participant) {
+        for (int i = 0; i < participants.size(); i++) {
+            Participant old = participants.get(i);
+            if (java.util.Objects.equals(old.name(), participant.name())
+                    && java.util.Objects.equals(old.state(), participant.state())
+                    && (old.name() != null || java.util.Objects.equals(old.office(), participant.office()))) {
+                return;
+            }
+        }
+        participants.add(participant);
+    }
+}

@@ -1,0 +1,413 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.SpanMention;
+
+/** Finds the events of one sentence: its triggers, who takes part, how they stand. Dates come later. */
+final class EventFinder {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Roles roles;
+    private final Line line;
+    final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final Set<Line.Noun> used = new HashSet<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+        this.roles = new Roles(discourse);
+        this.line = line;
+        this.clauses = new ClauseReader(lexicon, line);
+        this.statuses = new StatusReader(line, clauses);
+    }
+
+    /** The events of the sentence in the order of their triggers. */
+    List<Draft> find() {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            verb(v);
+            remember(v);
+        }
+        for (Line.Noun noun : line.nouns) {
+            if (!used.contains(noun)) {
+                noun(noun);
+            }
+        }
+        drafts.sort(Comparator.comparingInt(d -> d.first));
+        spread();
+        return drafts;
+    }
+
+    /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
+    private void remember(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.isFinite() || verb.relative() || line.quoted[verb.last()]) {
+            return;
+        }
+        List<Participant> who = new ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        List<Participant> others = new ArrayList<>();
+        clauses.after(v).stream()
+                .filter(a -> a.mention().reference() == null)
+                .forEach(a -> others.addAll(discourse.resolve(a.mention())));
+        discourse.remember(who, others);
+    }
+
+    private void verb(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
+        if (candidates == null || line.quoted[verb.last()]) {
+            return;
+        }
+        Line.@Nullable Noun companion = null;
+        Trigger trigger = null;
+        for (VerbTrigger candidate : candidates) {
+            if (candidate.with().isEmpty()) {
+                trigger = trigger == null ? candidate.trigger() : trigger;
+                continue;
+            }
+            Line.Noun noun = companion(v, candidate.with());
+            if (noun != null && (companion == null || noun.first() < companion.first())) {
+                companion = noun;
+                trigger = candidate.trigger();
+            }
+        }
+        if (trigger == null) {
+            return;
+        }
+        if (isAgreedOn(v, trigger)) {
+            return;
+        }
+        Status status = statuses.of(v);
+        if (companion != null) {
+            used.add(companion);
+        }
+        List<Line.Actor> subjects = clauses.subjects(v);
+        List<Line.Actor> after = reachesInside(trigger.frame()) ? clauses.content(v) : clauses.after(v);
+        Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
+        if (companion != null && companion.first() < verb.first()) {
+            cast = withOwner(cast, companion);
+        }
+        draft(trigger, verb.first(), Math.max(verb.last(), companion == null ? 0 : companion.last()), status, cast);
+    }
+
+    /** What two sides agree to go on doing is the agreement, no meeting of its own. */
+    private boolean isAgreedOn(int v, Trigger trigger) {
+        if (line.verbs.get(v).mood() != Mood.INFINITIVE
+                || trigger.kind() != Kind.MEETING
+                        && trigger.kind() != Kind.AGREEMENT
+                        && trigger.kind() != Kind.COOPERATION) {
+            return false;
+        }
+        int governor = clauses.governor(v);
+        List<VerbTrigger> above =
+                governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
+        return above != null && above.stream().anyMatch(t -> t.trigger().frame() == Frame.AGREE);
+    }
+
+    /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
+    private static boolean reachesInside(Frame frame) {
+        return switch (frame) {
+            case SAY, CALLON, PLEDGE, INVITE -> true;
+            default -> false;
+        };
+    }
+
+    /** A noun that must stand with the verb: after it; or before it, where it is the subject and no actor stands between. */
+    private Line.@Nullable Noun companion(int v, Set<String> with) {
+        VerbGroup verb = line.verbs.get(v);
+        int end = clauses.end(v);
+        Line.Noun after = null;
+        Line.Noun before = null;
+        for (Line.Noun noun : line.nouns) {
+            if (!with.contains(noun.key())) {
+                continue;
+            }
+            if (after == null
+                    && noun.first() > verb.last()
+                    && noun.first() <= end
+                    && noun.first() - verb.last() <= 9
+                    && !commaAnd(verb.last() + 1, noun.first())) {
+                after = noun;
+            } else if (noun.last() < verb.first() && isSubject(noun, v)) {
+                before = noun;
+            }
+        }
+        return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    private boolean isSubject(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int from = verb.mood() == Mood.PARTICIPLE ? 0 : clauses.start(v);
+        if (noun.first() < from || verb.first() - noun.last() > 12) {
+            return false;
+        }
+        if (verb.passive() || verb.relative()) {
+            return true;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > noun.last()
+                    && actor.last() < verb.first()
+                    && !actor.relation().isOblique()
+                    && !actor.isAdjective()) {
+                return false;
+            }
+        }
+        return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    private boolean commaAnd(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (line.isComma(i) && line.marker(i + 1) == Relation.AND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Cast cast(List<Line.Actor> subjects, @Nullable VerbGroup verb, List<Line.Actor> after, int from, int to) {
+        List<Participant> who = new ArrayList<>();
+        for (Line.Actor actor : subjects) {
+            who.addAll(discourse.resolve(actor.mention()));
+        }
+        if (who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0))) {
+            discourse.speaker().stream()
+                    .filter(p -> !java.util.Objects.equals(p.state(), who.get(0).state()))
+                    .forEach(p -> who.add(0, p));
+        }
+        if (who.isEmpty() && verb != null) {
+            who.addAll(discourse.unnamed(verb.agreement()));
+        }
+        List<Cast.Marked> others = new ArrayList<>();
+        for (Line.Actor actor : after) {
+            if (subjects.contains(actor)) {
+                continue;
+            }
+            for (Participant p : discourse.resolve(actor.mention())) {
+                others.add(new Cast.Marked(p, actor.relation(), actor.isAdjective()));
+            }
+        }
+        List<Line.Span> spans = new ArrayList<>();
+        for (Line.Span span : line.spans) {
+            if (span.mention().type() == SpanMention.Type.PLACE && span.first() >= from && span.first() <= to) {
+                spans.add(span);
+            }
+        }
+        return new Cast(who, others, spans, verb != null && verb.passive());
+    }
+
+    /** The owner of a noun before its verb: "Rwanda's embassy was opened", "the agreement between X and Y was signed". */
+    private Cast withOwner(Cast cast, Line.Noun noun) {
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Actor actor : around(noun)) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                others.add(new Cast.Marked(p, isBefore(actor, noun) ? Relation.OF : actor.relation(), false));
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    private static boolean isBefore(Line.Actor actor, Line.Noun noun) {
+        return actor.last() < noun.first();
+    }
+
+    /** The actors that belong to a noun: its possessor before it, and those after it up to the next verb. */
+    private List<Line.Actor> around(Line.Noun noun) {
+        List<Line.Actor> out = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            if (isBefore(actor, noun)
+                    && noun.first() - actor.last() <= 6
+                    && line.noVerbBetween(actor.first(), noun.first())
+                    && joinsNoun(actor.last() + 1, noun.first())) {
+                out.add(actor);
+            }
+        }
+        int end = noun.last() + 1;
+        while (end < line.tokens.size() && line.verbAt(end) == null && !endsPhrase(end)) {
+            end++;
+        }
+        out.addAll(clauses.between(noun.last() + 1, end));
+        return out;
+    }
+
+    private boolean endsPhrase(int token) {
+        Relation marker = line.marker(token);
+        return marker != null && marker.opensClause()
+                || line.tokens.get(token).form().equals(";");
+    }
+
+    private boolean joinsNoun(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Relation marker = line.marker(i);
+            if (line.isComma(i) || marker != null && marker != Relation.OF && marker != Relation.AND) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void noun(Line.Noun noun) {
+        List<Trigger> triggers = lexicon.nouns.get(noun.key());
+        if (triggers == null || line.quoted[noun.first()]) {
+            return;
+        }
+        Trigger trigger = triggers.get(0);
+        int before = clauses.verbBefore(noun);
+        int after = before < 0 ? clauses.verbAfter(noun) : -1;
+        Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
+        boolean asserted = status != null;
+        List<Line.Actor> around = around(noun);
+        List<Line.Actor> subjects = asserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
+        if (subjects.isEmpty()) {
+            subjects = around.stream().filter(a -> isBefore(a, noun)).toList();
+        }
+        List<Line.Actor> others = new ArrayList<>(around);
+        if (before >= 0) {
+            clauses.after(before).stream()
+                    .filter(a -> isBefore(a, noun) && !around.contains(a))
+                    .forEach(others::add);
+        }
+        VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
+        int from = before >= 0 ? clauses.start(before) : 0;
+        Cast cast = cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
+        if (status == null) {
+            status = unasserted(noun, cast);
+        }
+        draft(trigger, noun.first(), noun.last(), status, cast);
+        if (after >= 0
+                && clauses.effect(after) == Effect.ANNOUNCE
+                && line.verbs.get(after).passive()
+                && !drafts.isEmpty()) {
+            Draft draft = drafts.get(drafts.size() - 1);
+            clauses.after(after).stream()
+                    .filter(a -> a.relation() == Relation.BY)
+                    .findFirst()
+                    .flatMap(a -> discourse.resolve(a.mention()).stream().findFirst())
+                    .ifPresent(p -> draft.announcedBy = p);
+        }
+    }
+
+    /** An act that is only named: still to come after "ahead of", done after "during", else done where it is dated. */
+    private @Nullable Status unasserted(Line.Noun noun, Cast cast) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.AHEAD) {
+                return Status.PLANNED;
+            }
+            if (marker == Relation.DURING) {
+                return Status.HELD;
+            }
+        }
+        boolean dated = !line.times.isEmpty();
+        return dated && !cast.all().isEmpty() ? Status.HELD : null;
+    }
+
+    private void draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
+        if (status == null || trigger.isWeak() && line.times.isEmpty()) {
+            return;
+        }
+        List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
+        if (participants.isEmpty()) {
+            return;
+        }
+        Status stands = trigger.status() != null && status == Status.HELD ? trigger.status() : status;
+        Draft draft = new Draft(line, trigger, first, last, stands);
+        participants.forEach(draft::add);
+        if (trigger.topic() != null) {
+            draft.topics.add(trigger.topic());
+        }
+        if (draft.kind == Kind.AGREEMENT && draft.subtype.equals("signed") && stands == Status.PLANNED) {
+            draft.subtype = "to-be-signed";
+        }
+        if (draft.kind == Kind.MISSION && draft.subtype.equals("opened") && stands == Status.PLANNED) {
+            draft.subtype = "to-be-opened";
+        }
+        draft.place = place(draft, cast);
+        draft.trace.put("participants", "frame " + trigger.frame());
+        draft.trace.put("status", "tense and mood of the clause");
+        drafts.add(draft);
+        if (draft.kind == Kind.MEETING
+                || draft.kind == Kind.AGREEMENT
+                || draft.kind == Kind.CALL
+                || draft.kind == Kind.VISIT) {
+            discourse.met(draft.participants);
+        }
+    }
+
+    private @Nullable Place place(Draft draft, Cast cast) {
+        Set<String> states = draft.states();
+        for (Line.Span span : cast.spans()) {
+            if (span.mention().code() != null && (span.relation() == Relation.IN || span.relation() == Relation.TO)) {
+                return new Place(span.mention().name(), span.mention().code());
+            }
+        }
+        for (Line.Span span : cast.spans()) {
+            if (span.mention().code() != null && states.contains(span.mention().code())) {
+                return new Place(span.mention().name(), span.mention().code());
+            }
+        }
+        for (Participant p : cast.with(Relation.IN)) {
+            if (Cast.isState(p)) {
+                return new Place(null, p.state());
+            }
+        }
+        if (draft.kind == Kind.VISIT
+                || draft.kind == Kind.FORCE
+                || draft.kind == Kind.MISSION
+                || draft.kind == Kind.ACCREDITATION) {
+            for (Participant p : draft.participants) {
+                if (p.role() == Participant.Role.RECIPIENT
+                        && p.state() != null
+                        && p.state().length() == 3) {
+                    return new Place(null, p.state());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Gives topics, instruments and names to the trigger before them, or to the first. */
+    private void spread() {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        for (Line.Span span : line.spans) {
+            Draft owner = drafts.get(0);
+            for (Draft draft : drafts) {
+                if (draft.first <= span.first()) {
+                    owner = draft;
+                }
+            }
+            SpanMention mention = span.mention();
+            String code = mention.code();
+            switch (mention.type()) {
+                case TOPIC -> {
+                    if (code != null && owner.kind != Kind.VISIT) {
+                        owner.topics.add(code);
+                    }
+                }
+                case INSTRUMENT -> {
+                    if (owner.kind == Kind.AGREEMENT && owner.instrument == null) {
+                        owner.instrument = code;
+                    }
+                }
+                case NAMED, GATHERING -> {
+                    if (mention.name() != null) {
+                        owner.named.add(mention.name());
+                    }
+                }
+                case PLACE -> {}
+            }
+        }
+    }
+}

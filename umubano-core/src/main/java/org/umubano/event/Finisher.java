@@ -1,0 +1,234 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+import org.umubano.event.Participant.Role;
+import org.umubano.text.CodePoints;
+import org.umubano.time.ArticleDate;
+import org.umubano.time.DateHow;
+
+/** From drafts to event mentions: repeated ones joined, background told from news, parts tied to their visit, ids made. */
+final class Finisher {
+
+    /** Held longer than this before the news, an act is background: it lies before the trip or crisis that is reported. */
+    private static final int RECENT_DAYS = 45;
+
+    private final Article article;
+    private final String language;
+    private final PloverCodes codes;
+    private final ArticleDate date;
+    private final CodePoints points;
+
+    Finisher(Article article, String language, PloverCodes codes, ArticleDate date) {
+        this.article = article;
+        this.language = language;
+        this.codes = codes;
+        this.date = date;
+        this.points = new CodePoints(article.text());
+    }
+
+    List<EventMention> finish(List<Draft> drafts) {
+        background(drafts);
+        List<Draft> merged = Merger.merge(drafts);
+        parts(merged);
+        occasions(merged);
+        merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
+                .thenComparingInt(d -> d.first)
+                .thenComparing(d -> d.kind));
+        Map<Draft, String> ids = ids(merged);
+        List<EventMention> out = new ArrayList<>();
+        for (Draft draft : merged) {
+            out.add(mention(draft, ids));
+        }
+        return out;
+    }
+
+    private void background(List<Draft> drafts) {
+        PartialDate news = DateReader.newsDate(date, drafts);
+        for (Draft draft : drafts) {
+            if (draft.status == Status.HELD && draft.from != null && news != null) {
+                boolean far = draft.from.last().plusDays(RECENT_DAYS).isBefore(news.first());
+                if (far) {
+                    draft.status = Status.PAST;
+                    draft.trace.put("status", "long before the news of " + news);
+                }
+            }
+            if (draft.status == Status.PLANNED
+                    && draft.from != null
+                    && date.date() != null
+                    && draft.from
+                            .last()
+                            .plusDays(RECENT_DAYS)
+                            .isBefore(date.date().first())) {
+                draft.status = Status.PAST;
+            }
+        }
+    }
+
+    /** The talks, signatures and sites of a visit are its parts and have its place, and its dates where they are to come. */
+    private static void parts(List<Draft> drafts) {
+        for (Draft part : drafts) {
+            if (part.kind == Kind.VISIT && !part.subtype.equals("site") && !part.subtype.equals("memorial")
+                    || part.kind == Kind.RELATIONS
+                    || part.kind == Kind.FORCE) {
+                continue;
+            }
+            for (Draft visit : drafts) {
+                if (visit.kind == Kind.VISIT
+                        && visit != part
+                        && visit.partOf == null
+                        && !visit.subtype.equals("invitation")
+                        && belongs(part, visit)) {
+                    part.partOf = visit;
+                    inherit(part, visit);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean belongs(Draft part, Draft visit) {
+        if (part.kind == Kind.STATEMENT
+                || part.kind == Kind.AID
+                || part.kind == Kind.DISPUTE
+                || part.kind == Kind.ACCREDITATION
+                || part.kind == Kind.SUMMIT) {
+            return false;
+        }
+        boolean time = part.status == visit.status
+                || visit.status == Status.ONGOING
+                || part.status.isDone() && visit.status.isDone();
+        if (!time || visit.status == Status.PAST != (part.status == Status.PAST)) {
+            return false;
+        }
+        if (part.from != null && visit.from != null) {
+            PartialDate end = visit.to == null ? visit.from : visit.to;
+            if (part.from.last().isBefore(visit.from.first())
+                    || part.from.first().isAfter(end.last().plusDays(visit.status == Status.ONGOING ? 5 : 0))) {
+                return false;
+            }
+        }
+        Participant visitor = visit.participants.get(0);
+        Set<String> states = part.states();
+        boolean sides = visit.states().stream().filter(states::contains).count() >= 2 || states.equals(visit.states());
+        boolean person = part.people().isEmpty() || part.people().contains(visitor.name());
+        return (sides || part.kind == Kind.VISIT && states.contains(visitor.state())) && person;
+    }
+
+    private static void inherit(Draft part, Draft visit) {
+        if (part.place == null && visit.place != null) {
+            part.place = part.kind == Kind.MISSION
+                    ? part.place
+                    : new Place(
+                            part.from != null && part.from.equals(visit.from) ? visit.place.city() : null,
+                            visit.place.state());
+        }
+        boolean single = visit.from != null
+                && visit.from.isDay()
+                && (visit.to == null || visit.to.equals(visit.from))
+                && visit.status != Status.ONGOING;
+        if (part.from == null && visit.from != null && (part.status == Status.PLANNED || single)) {
+            DateReader.copy(visit, part);
+        }
+    }
+
+    /** A remark without a date is of the day of the meeting, visit or signature at which its speaker took part. */
+    private static void occasions(List<Draft> drafts) {
+        for (Draft remark : drafts) {
+            if (remark.kind != Kind.STATEMENT || remark.from != null || remark.status != Status.HELD) {
+                continue;
+            }
+            String speaker = remark.participants.get(0).name();
+            for (Draft occasion : drafts) {
+                boolean one = occasion.from != null
+                        && occasion.from.isDay()
+                        && (occasion.to == null || occasion.to.equals(occasion.from));
+                if (one
+                        && occasion.status == Status.HELD
+                        && occasion.kind != Kind.STATEMENT
+                        && speaker != null
+                        && occasion.people().contains(speaker)) {
+                    DateReader.copy(occasion, remark);
+                    break;
+                }
+            }
+        }
+    }
+
+    private Map<Draft, String> ids(List<Draft> drafts) {
+        Map<Draft, String> out = new IdentityHashMap<>();
+        Map<String, Integer> equal = new HashMap<>();
+        for (Draft draft : drafts) {
+            String key = article.id() + "\n" + draft.kind.code() + "\n" + points.of(draft.line.sentence.start()) + "\n"
+                    + points.of(draft.line.sentence.end());
+            int number = equal.merge(key, 1, Integer::sum) - 1;
+            out.put(draft, Article.hash(key + "\n" + number));
+        }
+        return out;
+    }
+
+    private Evidence evidence(Line line) {
+        return Evidence.of(
+                points.of(line.sentence.start()), points.of(line.sentence.end()), line.sentence.in(article.text()));
+    }
+
+    private EventMention mention(Draft draft, Map<Draft, String> ids) {
+        List<Evidence> also = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>(Set.of(draft.line.sentence.start()));
+        for (Line line : draft.also) {
+            if (seen.add(line.sentence.start())) {
+                also.add(evidence(line));
+            }
+        }
+        also.sort(Comparator.comparingInt(Evidence::start));
+        List<Participant> participants = new ArrayList<>(draft.participants);
+        participants.sort(Comparator.comparing(p -> p.role() == Role.ACTOR ? 0 : 1));
+        boolean ongoing = draft.status == Status.ONGOING
+                && draft.duration == null
+                && draft.from != null
+                && draft.from.equals(draft.to)
+                && draft.kind == Kind.VISIT;
+        @Nullable DateHow how = draft.from == null ? null : draft.dateHow == null ? DateHow.INFERRED : draft.dateHow;
+        return new EventMention(
+                ids.getOrDefault(draft, ""),
+                article.id(),
+                language,
+                draft.kind,
+                draft.subtype,
+                draft.detail,
+                draft.status,
+                draft.from,
+                ongoing ? null : draft.to,
+                how,
+                draft.weekday,
+                draft.duration,
+                draft.place,
+                participants,
+                draft.topics.stream().sorted().toList(),
+                draft.instrument,
+                draft.named.stream().sorted().toList(),
+                draft.purpose,
+                draft.quantities,
+                draft.announcedBy,
+                draft.speaker,
+                draft.attribution,
+                draft.quotes,
+                draft.partOf == null ? null : ids.get(draft.partOf),
+                codes.plover(draft.kind, draft.subtype, draft.status, draft.topics),
+                codes.cameo(draft.kind, draft.subtype, draft.status),
+                evidence(draft.line),
+                also,
+                Math.round(draft.confidence * (draft.from == null ? 0.95 : 0.7 + 0.3 * draft.dateConfidence) * 1000)
+                        / 1000.0,
+                draft.trace);
+    }
+}

@@ -1,0 +1,55 @@
+package org.umubano.event;
+
+import java.util.Locale;
+
+/** How the phrases around a trigger become the participants of an event; named in the tables of triggers. */
+enum Frame {
+    /** The subject visits the state that is object or place. */
+    VISIT,
+    /** The subject goes: a visit only where there is a state to go to. */
+    TRAVEL,
+    /** The subject leaves: a visit only where it is said for where. */
+    LEAVE,
+    /** The subject is host, the object visits. */
+    RECEIVE,
+    /** All meet all. */
+    MEET,
+    /** The subject goes to a site or memorial abroad. */
+    SITE,
+    /** The subject invites the object to its state. */
+    INVITE,
+    /** The subject takes part in a gathering. */
+    ATTEND,
+    /** The subject is host of a gathering or tournament. */
+    HOST,
+    /** Those who sign: subject, agent, with, between; else the states in focus. */
+    SIGN,
+    /** The subjects agree on something: only where they are two sides. */
+    AGREE,
+    /** Two states as such. */
+    STATES,
+    /** The subject does something to the object. */
+    ACT,
+    BORDER,
+    MISSION,
+    AMBASSADOR,
+    /** The subject speaks of or to another state. */
+    SAY,
+    /** As SAY, with the one called on after "on". */
+    CALLON,
+    PLEDGE,
+    COOP,
+    MEDIATE,
+    PROTEST,
+    DEPLOY,
+    ATTACK,
+    DETAIN,
+    /** The mission of one state in another stands for a third: non-resident accreditation. */
+    COVERS,
+    /** The gathering itself is the subject. */
+    HOSTED;
+
+    static Frame ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,165 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+import org.umubano.language.VerbReader;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.MentionReader;
+import org.umubano.mention.Mentions;
+import org.umubano.mention.SpanMention;
+import org.umubano.text.Folding;
+import org.umubano.text.Segmenter;
+import org.umubano.text.Sentence;
+import org.umubano.text.Token;
+import org.umubano.time.ArticleDate;
+import org.umubano.time.RawTime;
+import org.umubano.time.TimeTagger;
+
+/** Codes the articles of one language: sentences, mentions, times, verbs, then events line by line. */
+final class LanguageCoder {
+
+    /** What was read of an article beside its events. */
+    record Result(List<EventMention> mentions, ArticleStructure structure, ArticleDate date) {}
+
+    private final String language;
+    private final Segmenter segmenter;
+    private final MentionReader mentionReader;
+    private final TimeTagger tagger;
+    private final VerbReader verbReader;
+    private final EventLexicon lexicon;
+    private final ArticleStructure.Reader structures;
+    private final PloverCodes codes;
+
+    LanguageCoder(String language, VerbReader verbReader, PloverCodes codes) {
+        this.language = language;
+        this.segmenter = Segmenter.of(language);
+        this.mentionReader = MentionReader.of(language);
+        this.tagger = TimeTagger.of(language);
+        this.verbReader = verbReader;
+        this.lexicon = new EventLexicon(language);
+        this.structures = new ArticleStructure.Reader(language);
+        this.codes = codes;
+    }
+
+    Result code(Article article) {
+        String text = article.text();
+        List<Sentence> sentences = segmenter.segment(text);
+        ArticleStructure structure = structures.read(text, sentences);
+        Mentions mentions = mentionReader.read(text, sentences);
+        List<List<RawTime>> times = new ArrayList<>();
+        List<RawTime> allTimes = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<RawTime> found = tagger.find(text, sentence.start(), sentence.end());
+            times.add(found);
+            allTimes.addAll(found);
+        }
+        ArticleDate date = ArticleDate.infer(allTimes, article.published());
+        if (mentions.actors().stream().noneMatch(a -> a.state() != null)) {
+            return new Result(List.of(), structure, date);
+        }
+        List<Line> lines = lines(text, sentences, structure, mentions, times);
+        List<Draft> drafts = read(lines, date);
+        headline(lines, structure, drafts);
+        Finisher finisher = new Finisher(article, language, codes, date);
+        return new Result(finisher.finish(drafts), structure, date);
+    }
+
+    private List<Line> lines(
+            String text,
+            List<Sentence> sentences,
+            ArticleStructure structure,
+            Mentions mentions,
+            List<List<RawTime>> times) {
+        List<Line> out = new ArrayList<>();
+        Quotes quotes = new Quotes();
+        int a = 0;
+        int s = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            List<ActorMention> actors = new ArrayList<>();
+            for (; a < mentions.actors().size() && mentions.actors().get(a).start() < sentence.end(); a++) {
+                actors.add(mentions.actors().get(a));
+            }
+            List<SpanMention> spans = new ArrayList<>();
+            for (; s < mentions.spans().size() && mentions.spans().get(s).start() < sentence.end(); s++) {
+                spans.add(mentions.spans().get(s));
+            }
+            boolean[] quoted = quotes.mark(sentence);
+            if (!structure.left().contains(i)) {
+                out.add(new Line(
+                        sentence, i, lexicon, verbReader.read(sentence.tokens()), actors, spans, times.get(i), quoted));
+            }
+        }
+        return out;
+    }
+
+    /** Marks what stands in quotation marks, over several sentences of one paragraph. */
+    private static final class Quotes {
+        private boolean open;
+        private int paragraph = -1;
+
+        boolean[] mark(Sentence sentence) {
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                open = false;
+            }
+            boolean[] out = new boolean[sentence.tokens().size()];
+            for (int i = 0; i < out.length; i++) {
+                Token token = sentence.tokens().get(i);
+                char c = token.form().charAt(0);
+                if (Folding.isQuote(c)) {
+                    open = c == '\u201c' || c == '\u00ab' || c == '\u201e' || c != '\u201d' && c != '\u00bb' && !open;
+                }
+                out[i] = open;
+            }
+            return out;
+        }
+    }
+
+    /** A headline that tells of no event by itself names the first event of the report, where it names one of its sides. */
+    private static void headline(List<Line> lines, ArticleStructure structure, List<Draft> drafts) {
+        if (structure.headline() < 0
+                || drafts.isEmpty()
+                || lines.isEmpty()
+                || lines.get(0).number != structure.headline()) {
+            return;
+        }
+        Line headline = lines.get(0);
+        Draft lead = drafts.get(0);
+        if (lead.line == headline) {
+            return;
+        }
+        for (Line.Actor actor : headline.actors) {
+            ActorMention m = actor.mention();
+            boolean named = m.name() != null && lead.people().contains(m.name());
+            if (named || m.state() != null && lead.states().contains(m.state())) {
+                lead.also.add(headline);
+                return;
+            }
+        }
+    }
+
+    private List<Draft> read(List<Line> lines, ArticleDate date) {
+        Discourse discourse = new Discourse(lines);
+        DateReader dates = new DateReader(tagger, date);
+        Speech speech = new Speech(lexicon);
+        Remarks remarks = new Remarks(lexicon, speech, discourse);
+        List<Draft> all = new ArrayList<>();
+        for (Line line : lines) {
+            EventFinder finder = new EventFinder(lexicon, discourse, line);
+            List<Draft> drafts = finder.find();
+            remarks.read(line, finder.clauses, drafts, all);
+            dates.date(line, drafts);
+            all.addAll(drafts);
+        }
+        return all;
+    }
+
+    /** The date of publication that the article itself shows, where its source gives none. */
+    static @Nullable PartialDate shown(ArticleDate date) {
+        return date.date();
+    }
+}

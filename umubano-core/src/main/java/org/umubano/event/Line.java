@@ -1,0 +1,189 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
+import org.umubano.text.Folding;
+import org.umubano.text.Phrases;
+import org.umubano.text.Sentence;
+import org.umubano.text.Token;
+import org.umubano.time.RawTime;
+
+/** One sentence with all that is known of it before events are read. */
+final class Line {
+
+    /** An actor with the tokens it covers and how it is marked. */
+    record Actor(ActorMention mention, int first, int last, Relation relation) {
+        boolean isAdjective() {
+            return mention.rule().contains("adjective");
+        }
+    }
+
+    /** A trigger noun or companion with the tokens it covers. */
+    record Noun(int first, int last, String key) {}
+
+    /** A place or other span with the tokens it covers and how it is marked. */
+    record Span(SpanMention mention, int first, int last, Relation relation) {}
+
+    final Sentence sentence;
+    final int number;
+    final List<Token> tokens;
+    final List<VerbGroup> verbs;
+    final List<Actor> actors = new ArrayList<>();
+    final List<Noun> nouns = new ArrayList<>();
+    final List<Span> spans = new ArrayList<>();
+    final List<RawTime> times;
+    final boolean[] quoted;
+    private final @Nullable Relation[] markers;
+
+    Line(
+            Sentence sentence,
+            int number,
+            EventLexicon lexicon,
+            List<VerbGroup> verbs,
+            List<ActorMention> actorMentions,
+            List<SpanMention> spanMentions,
+            List<RawTime> times,
+            boolean[] quoted) {
+        this.sentence = sentence;
+        this.number = number;
+        this.tokens = sentence.tokens();
+        this.times = times;
+        this.verbs = verbs.stream()
+                .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, spanMentions, times))
+                .toList();
+        this.quoted = quoted;
+        this.markers = new Relation[tokens.size()];
+        for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
+            markers[hit.last()] = hit.values().get(0);
+        }
+        for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
+            nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
+        }
+        for (ActorMention mention : actorMentions) {
+            int first = tokenAt(mention.start());
+            int last = tokenBefore(mention.end());
+            if (last >= first) {
+                actors.add(new Actor(mention, first, last, relationBefore(first)));
+            }
+        }
+        for (SpanMention mention : spanMentions) {
+            int first = tokenAt(mention.start());
+            int last = tokenBefore(mention.end());
+            if (last >= first) {
+                spans.add(new Span(mention, first, last, relationBefore(first)));
+            }
+        }
+    }
+
+    /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */
+    private static boolean isInName(
+            int start, List<ActorMention> actors, List<SpanMention> spans, List<RawTime> times) {
+        for (RawTime time : times) {
+            if (time.start() <= start && start < time.end()) {
+                return true;
+            }
+        }
+        for (SpanMention span : spans) {
+            boolean name = span.type() == SpanMention.Type.PLACE
+                    || span.type() == SpanMention.Type.NAMED
+                    || span.type() == SpanMention.Type.GATHERING;
+            if (name && span.start() <= start && start < span.end()) {
+                return true;
+            }
+        }
+        for (ActorMention actor : actors) {
+            if (actor.start() <= start && start < actor.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index of the first token that begins at or after a position of the text. */
+    final int tokenAt(int position) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).end() > position) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    private int tokenBefore(int end) {
+        int i = tokens.size() - 1;
+        while (i >= 0 && tokens.get(i).start() >= end) {
+            i--;
+        }
+        return i;
+    }
+
+    @Nullable
+    Relation marker(int token) {
+        return token >= 0 && token < markers.length ? markers[token] : null;
+    }
+
+    boolean isComma(int token) {
+        return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(",");
+    }
+
+    /** The marker before a phrase, over at most four words that are neither verbs nor punctuation. */
+    private Relation relationBefore(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+            if (isInNounOrTime(i)) {
+                return Relation.BARE;
+            }
+            Relation marker = markers[i];
+            if (marker != null) {
+                return marker.opensClause() ? Relation.BARE : marker;
+            }
+            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised() || verbAt(i) != null) {
+                return Relation.BARE;
+            }
+        }
+        return Relation.BARE;
+    }
+
+    /** A phrase that is whole by itself marks nothing after it: "uruzinduko rw'akazi | Minisitiri ...". */
+    private boolean isInNounOrTime(int token) {
+        for (Noun noun : nouns) {
+            if (noun.first() < token && token <= noun.last()) {
+                return true;
+            }
+        }
+        int start = tokens.get(token).start();
+        for (RawTime time : times) {
+            if (time.start() <= start && start < time.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Nullable
+    VerbGroup verbAt(int token) {
+        for (VerbGroup verb : verbs) {
+            if (verb.first() <= token && token <= verb.last()) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    /** Whether tokens from (included) to (excluded) hold no finite verb. */
+    boolean noVerbBetween(int from, int to) {
+        for (VerbGroup verb : verbs) {
+            if (verb.first() >= from && verb.first() < to) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean hasQuote(int token) {
+        return Folding.isQuote(tokens.get(token).form().charAt(0));
+    }
+}

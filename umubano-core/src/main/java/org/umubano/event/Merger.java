@@ -1,0 +1,224 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.umubano.article.PartialDate;
+import org.umubano.text.Folding;
+
+/** Repeated mentions of one act inside one article become one: the first place of statement, the fullest values. */
+final class Merger {
+
+    private Merger() {}
+
+    static List<Draft> merge(List<Draft> drafts) {
+        List<Draft> out = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft same = null;
+            for (Draft old : out) {
+                if (isSame(old, draft)) {
+                    same = old;
+                }
+            }
+            if (same == null) {
+                out.add(draft);
+            } else {
+                take(same, draft);
+            }
+        }
+        return out;
+    }
+
+    private static boolean isSame(Draft a, Draft b) {
+        return a.kind == b.kind
+                && subtypes(a, b)
+                && statuses(a, b)
+                && (dates(a, b) || isContinued(a, b))
+                && sides(a, b);
+    }
+
+    /** "He met X in December. They talked about trade.": undated, of the same people, right after. */
+    private static boolean isContinued(Draft a, Draft b) {
+        return b.from == null
+                && a.kind == Kind.MEETING
+                && b.line.number - a.line.number == 1
+                && a.people().equals(b.people());
+    }
+
+    private static boolean subtypes(Draft a, Draft b) {
+        if (a.subtype.equals(b.subtype)) {
+            return a.kind != Kind.STATEMENT || a.line == b.line || Objects.equals(a.people(), b.people());
+        }
+        return switch (a.kind) {
+            case VISIT -> !isSpecial(a.subtype) && !isSpecial(b.subtype);
+            case MEETING, CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
+            case STATEMENT -> false;
+            case AGREEMENT -> isSigning(a) && isSigning(b);
+            default -> false;
+        };
+    }
+
+    private static boolean isSigning(Draft d) {
+        return d.subtype.equals("signed") || d.subtype.equals("to-be-signed");
+    }
+
+    private static boolean isSpecial(String subtype) {
+        return subtype.equals("invitation") || subtype.equals("memorial") || subtype.equals("site");
+    }
+
+    private static boolean statuses(Draft a, Draft b) {
+        return a.status == b.status
+                || a.status.isDone() && b.status.isDone()
+                || a.status == Status.ONGOING && (b.status == Status.HELD || b.status == Status.PLANNED)
+                || b.status == Status.ONGOING && (a.status == Status.HELD || a.status == Status.PLANNED)
+                || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from);
+    }
+
+    private static boolean dates(Draft a, Draft b) {
+        if (a.from == null || b.from == null) {
+            return a.from == null && b.from == null || !isBackground(a.from == null ? b : a);
+        }
+        PartialDate aTo = a.to == null ? a.from : a.to;
+        PartialDate bTo = b.to == null ? b.from : b.to;
+        return !a.from.first().isAfter(bTo.last()) && !b.from.first().isAfter(aTo.last());
+    }
+
+    /** A date of another year or only a year: what lies far back is not the undated news. */
+    private static boolean isBackground(Draft d) {
+        return d.status == Status.PAST || d.from != null && !d.from.isDay();
+    }
+
+    private static boolean sides(Draft a, Draft b) {
+        Set<String> as = a.states();
+        Set<String> bs = b.states();
+        if (!as.containsAll(bs) && !bs.containsAll(as)) {
+            return false;
+        }
+        if (a.kind == Kind.FORCE || a.kind == Kind.AID || a.kind == Kind.STATEMENT || a.kind == Kind.RELATIONS) {
+            return Objects.equals(first(a), first(b));
+        }
+        Set<String> ap = surnames(a.people());
+        Set<String> bp = surnames(b.people());
+        if (ap.isEmpty() || bp.isEmpty()) {
+            return a.kind != Kind.MEETING || a.line.number - b.line.number >= -2;
+        }
+        if (a.kind == Kind.VISIT) {
+            return Objects.equals(first(a), first(b));
+        }
+        Set<String> both = new HashSet<>(ap);
+        both.retainAll(bp);
+        return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2;
+    }
+
+    private static String first(Draft d) {
+        Participant p = d.participants.get(0);
+        return p.name() != null && d.kind == Kind.VISIT || d.kind == Kind.STATEMENT
+                ? surname(String.valueOf(p.name())) + p.state()
+                : String.valueOf(p.state());
+    }
+
+    private static Set<String> surnames(Set<String> names) {
+        Set<String> out = new HashSet<>();
+        names.forEach(n -> out.add(surname(n)));
+        return out;
+    }
+
+    private static String surname(String name) {
+        String folded = Folding.fold(name).toLowerCase(Locale.ROOT);
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
+    /** The later mention fills what the earlier leaves open. */
+    private static void take(Draft into, Draft from) {
+        if (from.line != into.line && !into.also.contains(from.line)) {
+            into.also.add(from.line);
+        }
+        if (into.from == null
+                || from.from != null && into.from.contains(from.from) && !into.from.equals(from.from)
+                || from.from != null
+                        && from.to != null
+                        && !from.from.equals(from.to)
+                        && Objects.equals(into.from, into.to)
+                        && into.kind == Kind.VISIT) {
+            if (from.from != null) {
+                into.from = from.from;
+                into.to = from.to;
+                into.dateHow = from.dateHow;
+                into.dateConfidence = from.dateConfidence;
+                into.weekday = from.weekday;
+                into.trace.put("from", from.trace.getOrDefault("from", ""));
+            }
+        }
+        if (into.weekday == 0 && Objects.equals(into.from, from.from)) {
+            into.weekday = from.weekday;
+        }
+        if (into.duration == null) {
+            into.duration = from.duration;
+        }
+        if (into.place == null
+                || into.place.city() == null
+                        && from.place != null
+                        && from.place.city() != null
+                        && Objects.equals(into.place.state(), from.place.state())) {
+            into.place = from.place == null ? into.place : from.place;
+        }
+        if (isPlain(into.subtype) && !isPlain(from.subtype)) {
+            into.subtype = from.subtype;
+            into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
+        }
+        if (into.status == Status.PLANNED && from.status == Status.ONGOING
+                || into.status == Status.HELD && from.status == Status.ONGOING && into.kind == Kind.VISIT) {
+            into.status = from.status;
+        }
+        people(into, from);
+        into.topics.addAll(from.topics);
+        into.named.addAll(from.named);
+        into.quotes.addAll(from.quotes);
+        into.instrument = into.instrument == null ? from.instrument : into.instrument;
+        into.purpose = into.purpose == null ? from.purpose : into.purpose;
+        into.announcedBy = into.announcedBy == null ? from.announcedBy : into.announcedBy;
+        into.attribution = into.attribution == null ? from.attribution : into.attribution;
+        into.confidence = Math.max(into.confidence, from.confidence);
+        if (into.quantities.isEmpty()) {
+            into.quantities.addAll(from.quantities);
+        }
+    }
+
+    private static boolean isPlain(String subtype) {
+        return subtype.equals("visit") || subtype.equals("arrival") || subtype.equals("talks");
+    }
+
+    /** A named person stands for his state; of two spellings the first stays. */
+    private static void people(Draft into, Draft from) {
+        for (Participant p : from.participants) {
+            boolean known = false;
+            for (int i = 0; i < into.participants.size(); i++) {
+                Participant old = into.participants.get(i);
+                if (!Objects.equals(old.state(), p.state())) {
+                    continue;
+                }
+                if (old.name() != null
+                        && p.name() != null
+                        && surname(old.name()).equals(surname(p.name()))) {
+                    known = true;
+                } else if (old.name() == null
+                        && p.name() != null
+                        && (old.office() == null || old.office().equals(p.office()))) {
+                    into.participants.set(i, p.as(old.role()));
+                    known = true;
+                } else if (p.name() == null) {
+                    known = true;
+                }
+                if (known) {
+                    break;
+                }
+            }
+            if (!known) {
+                into.participants.add(p);
+            }
+        }
+    }
+}

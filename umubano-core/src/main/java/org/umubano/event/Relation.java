@@ -1,0 +1,46 @@
+package org.umubano.event;
+
+import java.util.Locale;
+
+/** How a noun phrase stands to the words around it, by the marker before it; the same for all languages. */
+enum Relation {
+    /** No marker: a subject or an object. */
+    BARE,
+    /** Joined to the phrase before it; the table's "and". */
+    AND,
+    WITH,
+    BY,
+    TO,
+    IN,
+    FROM,
+    OF,
+    BETWEEN,
+    AGAINST,
+    FOR,
+    ON,
+    /** Opens what somebody says. */
+    THAT,
+    /** Opens a relative clause. */
+    WHO,
+    /** Opens another clause. */
+    CLAUSE,
+    SIDELINES,
+    /** "according to", before the one who says it. */
+    ACCORD,
+    /** "ahead of": what follows is still to come. */
+    AHEAD,
+    DURING;
+
+    static Relation ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether a phrase so marked can be neither subject nor object. */
+    boolean isOblique() {
+        return this != BARE && this != AND;
+    }
+
+    boolean opensClause() {
+        return this == THAT || this == WHO || this == CLAUSE;
+    }
+}

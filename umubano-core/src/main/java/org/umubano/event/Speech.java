@@ -1,0 +1,90 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.text.Phrases;
+
+/** Who says what: the announcer of an act, the speaker of a remark, the author of a quotation. */
+final class Speech {
+
+    /** Somebody says something: the tokens of the content are from {@code from} (included) to {@code to} (excluded). */
+    record Saying(Participant speaker, int verb, int from, int to, boolean isAnnouncement) {}
+
+    private final EventLexicon lexicon;
+
+    Speech(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** What is said in a line and by whom. */
+    List<Saying> sayings(Line line, ClauseReader clauses, Discourse discourse) {
+        List<Saying> out = new ArrayList<>();
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            Effect effect = lexicon.governors.get(verb.lemma());
+            if (effect != Effect.SAY && effect != Effect.ANNOUNCE || verb.negated()) {
+                continue;
+            }
+            List<Line.Actor> speakers = verb.passive() ? agents(clauses, v) : clauses.subjects(v);
+            List<Participant> who = new ArrayList<>();
+            speakers.forEach(a -> who.addAll(announcer(a, discourse)));
+            if (speakers.isEmpty() && !verb.passive() && verb.agreement() != 16) {
+                who.addAll(discourse.speaker());
+            }
+            if (!who.isEmpty()) {
+                boolean content = !verb.passive() && contentFollows(line, v);
+                out.add(new Saying(
+                        who.get(0),
+                        v,
+                        content ? verb.last() + 1 : 0,
+                        content ? line.tokens.size() : verb.first(),
+                        effect == Effect.ANNOUNCE));
+            }
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.relation() == Relation.ACCORD) {
+                List<Participant> who = announcer(actor, discourse);
+                if (!who.isEmpty()) {
+                    out.add(new Saying(who.get(0), -1, 0, line.tokens.size(), true));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static List<Line.Actor> agents(ClauseReader clauses, int v) {
+        return clauses.after(v).stream()
+                .filter(a -> a.relation() == Relation.BY || a.relation() == Relation.WITH)
+                .limit(1)
+                .toList();
+    }
+
+    /** An announcer keeps the name of the body that speaks. */
+    private static List<Participant> announcer(Line.Actor actor, Discourse discourse) {
+        if (actor.mention().reference() == null && actor.mention().name() != null) {
+            Participant p = Discourse.direct(actor.mention());
+            return List.of(new Participant(p.role(), actor.mention().name(), p.office(), p.offices(), p.state()));
+        }
+        return discourse.resolve(actor.mention());
+    }
+
+    /** "X said that ..." against "..., X said". */
+    private static boolean contentFollows(Line line, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int after = line.tokens.size() - verb.last();
+        return after > 5 || v < line.verbs.size() - 1;
+    }
+
+    /** The subtype of a remark by the words of praise or blame in it, or null. */
+    @Nullable
+    String tone(Line line, int from, int to) {
+        for (Phrases.Hit<String> hit : lexicon.praise.find(line.tokens)) {
+            if (hit.first() >= from && hit.last() < to) {
+                return hit.values().get(0);
+            }
+        }
+        return null;
+    }
+}

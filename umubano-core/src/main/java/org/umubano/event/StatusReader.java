@@ -1,0 +1,125 @@
+package org.umubano.event;
+
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Tense;
+
+/** Tense, mood and the verbs above an act to its status; null where the words report no event. */
+final class StatusReader {
+
+    private final Line line;
+    private final ClauseReader clauses;
+
+    StatusReader(Line line, ClauseReader clauses) {
+        this.line = line;
+        this.clauses = clauses;
+    }
+
+    /** The status that a verb gives to the act it names. */
+    @Nullable
+    Status of(int v) {
+        return of(v, 0);
+    }
+
+    private @Nullable Status of(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        if (depth > 5) {
+            return null;
+        }
+        @Nullable
+        Status status = switch (verb.mood()) {
+            case POSSIBLE, SUBJUNCTIVE -> null;
+            case CONDITIONAL -> isReported(v) ? Status.PLANNED : null;
+            case INFINITIVE -> governed(v, depth);
+            case PARTICIPLE -> participle(v, depth);
+            case FINITE -> tense(verb.tense());
+        };
+        if (verb.negated() && status != null) {
+            return Status.DENIED;
+        }
+        return status;
+    }
+
+    private static Status tense(Tense tense) {
+        return switch (tense) {
+            case FUTURE, FUTURE_IN_PAST -> Status.PLANNED;
+            case PROGRESSIVE -> Status.ONGOING;
+            default -> Status.HELD;
+        };
+    }
+
+    private @Nullable Status participle(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.passive()) {
+            return Status.HELD;
+        }
+        for (int u = v - 1; u >= 0; u--) {
+            if (line.verbs.get(u).isFinite()) {
+                Status above = of(u, depth + 1);
+                return above == Status.ONGOING ? Status.HELD : above;
+            }
+        }
+        return Status.HELD;
+    }
+
+    private @Nullable Status governed(int v, int depth) {
+        int governor = clauses.governor(v);
+        Effect effect = governor < 0 ? null : clauses.effect(governor);
+        if (effect == null) {
+            return null; // a purpose: "travelled there to meet"
+        }
+        Status above = of(governor, depth + 1);
+        return switch (effect) {
+            case PLAN -> above == null ? null : Status.PLANNED;
+            case PROPOSE -> above == Status.HELD ? Status.PROPOSED : above == null ? null : Status.PROPOSED;
+            case CANCEL -> Status.CANCELLED;
+            case DENY -> Status.DENIED;
+            case BEGIN, CONTINUE, END -> above;
+            case ANNOUNCE -> Status.PLANNED;
+            case ASSERT -> above == Status.PLANNED || isFirstTo(governor, v) ? above : null;
+            case WISH, ABLE, SAY, MENTION -> null;
+        };
+    }
+
+    /** "was the first president to visit": a noun stands between the copula and the infinitive. */
+    private boolean isFirstTo(int governor, int v) {
+        return line.verbs.get(governor).lemma().equals(clauses.copula())
+                && line.verbs.get(v).first() - line.verbs.get(governor).last() > 2;
+    }
+
+    /** Whether a verb stands in what somebody says. */
+    boolean isReported(int v) {
+        for (int u = v - 1; u >= 0; u--) {
+            Effect effect = clauses.effect(u);
+            if (effect == Effect.SAY || effect == Effect.ANNOUNCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The status that the verb over a noun gives to the act that the noun names: "cancelled the visit", "began talks".
+     *
+     * @param isSubject whether the noun is the subject of the verb
+     */
+    @Nullable
+    Status ofNoun(int v, boolean isSubject) {
+        Effect effect = clauses.effect(v);
+        Status above = of(v);
+        if (effect == null || above == null && effect != Effect.ANNOUNCE) {
+            return above == Status.PLANNED ? Status.PLANNED : null;
+        }
+        return switch (effect) {
+            case ASSERT -> above;
+            case BEGIN, CONTINUE -> above == Status.HELD && !isSubject ? Status.ONGOING : above;
+            case END -> above;
+            case PLAN -> Status.PLANNED;
+            case PROPOSE -> Status.PROPOSED;
+            case CANCEL -> Status.CANCELLED;
+            case DENY -> above == Status.DENIED ? null : Status.DENIED;
+            case ANNOUNCE -> Status.PLANNED;
+            case WISH, ABLE, SAY, MENTION -> null;
+        };
+    }
+}

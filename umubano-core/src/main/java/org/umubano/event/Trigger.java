@@ -1,0 +1,23 @@
+package org.umubano.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the table of triggers: words that may report an event.
+ *
+ * @param kind of the event
+ * @param subtype of the kind
+ * @param frame how participants are read
+ * @param status a status that the words themselves give, or null
+ * @param isWeak whether the words report an event only beside a date
+ * @param topic a topic that the words themselves give, or null
+ * @param rule file and line
+ */
+record Trigger(
+        Kind kind,
+        String subtype,
+        Frame frame,
+        @Nullable Status status,
+        boolean isWeak,
+        @Nullable String topic,
+        String rule) {}

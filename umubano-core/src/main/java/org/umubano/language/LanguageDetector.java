@@ -1,0 +1,189 @@
+package org.umubano.language;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/**
+ * Tells the language of a text: {@code en}, {@code rw}, {@code rn}, {@code sw}, {@code lg}, {@code fr}, or {@code und}
+ * for all others and for what is no text.
+ *
+ * <pre>{@code
+ * LanguageDetector detector = LanguageDetector.load();
+ * detector.detect("Perezida Kagame yakiriye mugenzi we wa Kazakhstan.").language(); // rw
+ * }</pre>
+ *
+ * <p>A text of several languages is given the one of most of it: parts of some 200 characters vote. Of a text longer than
+ * {@value #READ} characters evenly spaced parts are read. Case, the kind of apostrophe and tone marks do not matter.
+ * Immutable; safe for any number of threads.
+ */
+public final class LanguageDetector {
+
+    /** How much of a text is read at most, in UTF-16 units. */
+    static final int READ = 8_192;
+
+    private static final String MODEL = "lang/detector.bin";
+    private static final String UNKNOWN = "und";
+    private static final int PART = 256;
+    private static final long LANES = 0x00FF00FF00FF00FFL;
+
+    private final DetectorModel model;
+
+    public LanguageDetector(DetectorModel model) {
+        this.model = model;
+    }
+
+    /**
+     * The detector whose model stands on the class path, with the words of the languages.
+     *
+     * @throws IllegalStateException where it is missing
+     */
+    public static LanguageDetector load() {
+        try (InputStream in = LanguageDetector.class.getClassLoader().getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + MODEL + " on the class path");
+            }
+            return new LanguageDetector(DetectorModel.read(new BufferedInputStream(in, 1 << 16)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(MODEL, e);
+        }
+    }
+
+    /** Never fails; a text without letters is {@code und} with confidence 0. */
+    public Detection detect(CharSequence text) {
+        int length = text.length();
+        double[] votes = new double[model.languages().size()];
+        int parts = Math.max(1, (Math.min(length, READ) + PART - 1) / PART);
+        Sum sum = new Sum(model);
+        long letters = 0;
+        long others = 0;
+        int done = 0;
+        for (int part = 0; part < parts; part++) {
+            int from = Math.max(done, wordStart(text, (int) ((long) length * part / parts)));
+            int end = length <= READ ? (int) ((long) length * (part + 1) / parts) : Math.min(length, from + PART);
+            int to = end >= length ? length : wordStart(text, end);
+            done = Math.max(done, to);
+            if (from >= to) {
+                continue;
+            }
+            sum.clear();
+            long read = LetterFeatures.scan(text, from, to, sum);
+            letters += (int) read;
+            others += read >>> 32;
+            sum.vote(votes, (int) read);
+        }
+        return decide(votes, letters, others);
+    }
+
+    private Detection decide(double[] votes, long letters, long others) {
+        if (letters == 0 && others == 0) {
+            return new Detection(UNKNOWN, 0, UNKNOWN);
+        }
+        int unknown = model.languages().indexOf(UNKNOWN);
+        votes[unknown] += others;
+        int best = 0;
+        for (int i = 1; i < votes.length; i++) {
+            best = votes[i] > votes[best] ? i : best;
+        }
+        int second = best == 0 ? 1 : 0;
+        for (int i = 0; i < votes.length; i++) {
+            second = i != best && votes[i] > votes[second] ? i : second;
+        }
+        return new Detection(
+                model.languages().get(best),
+                votes[best] / (letters + others),
+                model.languages().get(second));
+    }
+
+    /** The first place at or after {@code at} where no word is cut, at most 40 characters on. */
+    private static int wordStart(CharSequence text, int at) {
+        if (at == 0) {
+            return 0;
+        }
+        int to = Math.min(text.length(), at + 40);
+        for (int i = at; i < to; i++) {
+            if (Character.isWhitespace(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    /** The sum of the weights of one part; two sums of four languages each run side by side in one long. */
+    private static final class Sum implements LetterFeatures.Sink {
+        private final DetectorModel model;
+        private final long[] cells;
+        private final int shift;
+        private final long[] sums = new long[8];
+        private long even;
+        private long odd;
+        private int held;
+        private int hits;
+        private int features;
+
+        Sum(DetectorModel model) {
+            this.model = model;
+            this.cells = model.cells();
+            this.shift = Long.numberOfLeadingZeros(cells.length) + 1;
+        }
+
+        @Override
+        public void feature(long key) {
+            features++;
+            long cell = cells[(int) (key >>> shift)];
+            if (cell >>> 56 == DetectorModel.proof(key)) {
+                even += cell & LANES;
+                odd += cell >>> 8 & LANES;
+                // A lane of 16 bits holds 257 weights of 8.
+                if (++held == 256) {
+                    spill();
+                }
+            }
+        }
+
+        private void spill() {
+            for (int lane = 0; lane < 4; lane++) {
+                sums[2 * lane] += even >>> 16 * lane & 0xFFFF;
+                sums[2 * lane + 1] += odd >>> 16 * lane & 0xFFFF;
+            }
+            hits += held;
+            even = 0;
+            odd = 0;
+            held = 0;
+        }
+
+        void clear() {
+            Arrays.fill(sums, 0);
+            even = 0;
+            odd = 0;
+            held = 0;
+            hits = 0;
+            features = 0;
+        }
+
+        /** Adds to each language its probability, times the letters. */
+        void vote(double[] votes, int letters) {
+            if (letters == 0) {
+                return;
+            }
+            spill();
+            double scale = model.step() * DetectorModel.scale(features);
+            double[] scores = new double[votes.length];
+            double max = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = (sums[i] - 128L * hits) * scale + model.bias()[i];
+                max = Math.max(max, scores[i]);
+            }
+            double all = 0;
+            for (int i = 0; i < scores.length; i++) {
+                scores[i] = Math.exp(scores[i] - max);
+                all += scores[i];
+            }
+            for (int i = 0; i < scores.length; i++) {
+                votes[i] += letters * scores[i] / all;
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.umubano.language.kinyarwanda;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * What a Kinyarwanda word can be: all readings, the likely one first. Safe for threads; the result depends on the word
+ * alone. A word is given without clitics ({@code w'}, {@code n'}), in upper or lower case as in the text.
+ */
+public final class KinyarwandaAnalyser {
+
+    private static final int CACHE = 1 << 14;
+
+    private record Cached(String word, List<Analysis> analyses) {}
+
+    private final VerbParser verbs;
+    private final NounParser nouns;
+    private final WordList words;
+    /** Last seen words by hash; a slot is overwritten, so it never grows, and holds only what reading gives anyway. */
+    private final AtomicReferenceArray<Cached> cache = new AtomicReferenceArray<>(CACHE);
+
+    private KinyarwandaAnalyser(VerbParser verbs, NounParser nouns, WordList words) {
+        this.verbs = verbs;
+        this.nouns = nouns;
+        this.words = words;
+    }
+
+    /**
+     * An analyser over the tables of {@code lang/rw}; takes a good part of a second, so share it.
+     *
+     * @throws IllegalArgumentException where a table is missing or damaged, with its name
+     */
+    public static KinyarwandaAnalyser load() {
+        return new KinyarwandaAnalyser(VerbParser.load(), NounParser.load(), WordList.load());
+    }
+
+    /** All readings of a word, the likely first; empty for punctuation and for words of which nothing is known. */
+    public List<Analysis> analyse(String word) {
+        int slot = (word.hashCode() * 0x9E3779B9) >>> 18;
+        Cached hit = cache.get(slot);
+        if (hit != null && hit.word().equals(word)) {
+            return hit.analyses();
+        }
+        List<Analysis> made = analyseAfresh(word);
+        cache.set(slot, new Cached(word, made));
+        return made;
+    }
+
+    /** The verb readings of a word, the likely first. */
+    public List<VerbAnalysis> verbs(String word) {
+        List<VerbAnalysis> out = new ArrayList<>();
+        for (Analysis a : analyse(word)) {
+            if (a instanceof VerbAnalysis v) {
+                out.add(v);
+            }
+        }
+        return out;
+    }
+
+    /** The same as {@link #analyse}, neither looked up among the words last seen nor remembered. */
+    public List<Analysis> analyseAfresh(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+        List<Analysis> out = new ArrayList<>(words.read(lower));
+        nouns.listed(lower, capital, out);
+        boolean listed = !out.isEmpty();
+        List<VerbAnalysis> read = verbs.read(lower);
+        out.addAll(read);
+        if (!listed) {
+            nouns.byShape(lower, out);
+            if (read.isEmpty() && !capital) {
+                out.addAll(verbs.guess(lower));
+            }
+            if (capital) {
+                out.add(NounParser.name(word));
+            }
+        }
+        out.sort(Comparator.comparingDouble(Analysis::cost));
+        return List.copyOf(out);
+    }
+}

@@ -1,0 +1,210 @@
+package org.umubano.language.kinyarwanda;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.language.VerbReader;
+import org.umubano.text.Table;
+import org.umubano.text.Token;
+
+/**
+ * Finds Kinyarwanda verb groups: the likely verb readings of the analyser, with auxiliaries ({@code agiye gusura},
+ * {@code ari kuganirwaho}, {@code yari ategerejwe}) joined to the verb they serve, by the table {@code auxiliaries}.
+ */
+public final class KinyarwandaVerbs implements VerbReader {
+
+    private final KinyarwandaAnalyser analyser = KinyarwandaAnalyser.load();
+    /** Stem of an auxiliary to what it makes of the verb after it: a tense, or {@code same} or {@code possible}. */
+    private final Map<String, String> auxiliaries = new HashMap<>();
+
+    private final Set<String> listed = new HashSet<>();
+    /** Stems whose perfect is an adjective: {@code amasezerano atandukanye}, various agreements. */
+    private final Set<String> adjectives = new HashSet<>();
+
+    public KinyarwandaVerbs() {
+        for (Table.Row row : Table.load("lang/rw/auxiliaries.tsv").rows()) {
+            auxiliaries.put(row.get("stem"), row.get("makes"));
+        }
+        for (Table.Row row : Table.load("lang/rw/triggers.tsv").rows()) {
+            listed.addAll(row.list("verb"));
+        }
+        for (Table.Row row : Table.load("lang/rw/adjectives.tsv").rows()) {
+            adjectives.add(row.get("stem"));
+        }
+        for (Table.Row row : Table.load("lang/rw/governors.tsv").rows()) {
+            listed.add(row.get("lemma"));
+        }
+    }
+
+    @Override
+    public List<VerbGroup> read(List<Token> tokens) {
+        List<VerbGroup> out = new ArrayList<>();
+        List<VerbAnalysis> analyses = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            VerbAnalysis analysis = verb(tokens, i);
+            if (analysis == null) {
+                continue;
+            }
+            VerbGroup group = group(i, analysis, out);
+            VerbGroup before = out.isEmpty() ? null : out.get(out.size() - 1);
+            VerbGroup joined =
+                    before == null ? null : join(before, analyses.get(analyses.size() - 1), group, analysis, tokens);
+            if (joined != null) {
+                out.set(out.size() - 1, joined);
+                analyses.set(analyses.size() - 1, analysis);
+            } else {
+                out.add(group);
+                analyses.add(analysis);
+            }
+        }
+        return out;
+    }
+
+    private @Nullable VerbAnalysis verb(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (!token.isWord()
+                || token.form().length() < 2
+                || Character.isDigit(token.form().charAt(0))) {
+            return null;
+        }
+        boolean opens = i == 0 || !tokens.get(i - 1).isWord();
+        if (token.isCapitalised() && !opens) {
+            return null;
+        }
+        List<Analysis> readings = analyser.analyse(token.norm());
+        if (readings.isEmpty() || !(readings.get(0) instanceof VerbAnalysis verb)) {
+            return null;
+        }
+        if (!auxiliaries.containsKey(verb.stem()) && isBeforeInfinitive(tokens, i)) {
+            for (Analysis reading : readings) {
+                if (reading instanceof VerbAnalysis other
+                        && auxiliaries.containsKey(other.stem())
+                        && !other.passive()) {
+                    return other;
+                }
+            }
+        }
+        boolean adjective = adjectives.contains(verb.stem()) && verb.tense() == Tense.PERFECT;
+        return adjective ? null : verb;
+    }
+
+    private boolean isBeforeInfinitive(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i + 1).isWord()) {
+            return false;
+        }
+        List<Analysis> next = analyser.analyse(tokens.get(i + 1).norm());
+        return !next.isEmpty() && next.get(0) instanceof VerbAnalysis verb && verb.tense() == Tense.INFINITIVE;
+    }
+
+    private VerbGroup group(int i, VerbAnalysis a, List<VerbGroup> before) {
+        VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean future = last != null && last.tense() == VerbGroup.Tense.FUTURE && last.isFinite();
+        Mood mood = Mood.FINITE;
+        VerbGroup.Tense tense;
+        switch (a.tense()) {
+            case PAST, PAST_DISJOINT -> tense = VerbGroup.Tense.PAST;
+            case PERFECT -> tense = VerbGroup.Tense.PERFECT;
+            case HABITUAL_PAST -> tense = VerbGroup.Tense.PAST;
+            case FUTURE, CONSECUTIVE_FUTURE -> tense = VerbGroup.Tense.FUTURE;
+            case PRESENT_DISJOINT, STILL -> tense = VerbGroup.Tense.PROGRESSIVE;
+            case PRESENT, CONSECUTIVE ->
+                tense = last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
+            case NOT_YET -> tense = VerbGroup.Tense.PERFECT;
+            case SUBJUNCTIVE -> {
+                tense = future ? VerbGroup.Tense.FUTURE : VerbGroup.Tense.PRESENT;
+                mood = future ? Mood.FINITE : Mood.SUBJUNCTIVE;
+            }
+            case IMPERATIVE -> {
+                tense = VerbGroup.Tense.PRESENT;
+                mood = Mood.SUBJUNCTIVE;
+            }
+            case CONDITIONAL -> {
+                tense = VerbGroup.Tense.PRESENT;
+                mood = Mood.CONDITIONAL;
+            }
+            case INFINITIVE -> {
+                tense = VerbGroup.Tense.PRESENT;
+                mood = Mood.INFINITIVE;
+            }
+            default -> tense = VerbGroup.Tense.PRESENT;
+        }
+        String makes = auxiliaries.get(a.stem());
+        if (makes != null && makes.equals("awaited") && a.passive()) {
+            tense = VerbGroup.Tense.FUTURE;
+        }
+        boolean negated = a.polarity() == Polarity.NEGATIVE || a.tense() == Tense.NOT_YET;
+        String lemma = listed.contains(a.stem()) || !listed.contains(a.base()) ? a.stem() : a.base();
+        return new VerbGroup(
+                i,
+                i,
+                lemma,
+                tense,
+                mood,
+                a.passive(),
+                negated,
+                a.isRelative(),
+                a.subject().nounClass());
+    }
+
+    /** The auxiliary and its verb as one group, or null where the two are verbs of their own. */
+    private @Nullable VerbGroup join(
+            VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, VerbAnalysis mainAnalysis, List<Token> tokens) {
+        String makes = auxiliaries.get(auxAnalysis.stem());
+        int gap = main.first() - aux.last();
+        if (makes == null || makes.equals("awaited") || gap > 2) {
+            return null;
+        }
+        boolean infinitive = main.mood() == Mood.INFINITIVE;
+        boolean locative = gap == 2 && isLocative(tokens.get(aux.last() + 1).norm());
+        if (gap == 2 && !locative) {
+            return null;
+        }
+        return switch (makes) {
+            case "be" -> be(aux, main, infinitive, locative);
+            case "participle" -> infinitive ? null : with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
+            case "possible" -> infinitive ? with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
+            case "same" -> infinitive ? with(aux, main, aux.tense(), aux.mood()) : null;
+            default -> infinitive ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
+        };
+    }
+
+    private static boolean isLocative(String norm) {
+        return norm.equals("mu") || norm.equals("ku");
+    }
+
+    private static @Nullable VerbGroup be(VerbGroup aux, VerbGroup main, boolean infinitive, boolean locative) {
+        if (infinitive) {
+            return with(
+                    aux,
+                    main,
+                    aux.tense() == VerbGroup.Tense.FUTURE ? aux.tense() : VerbGroup.Tense.PROGRESSIVE,
+                    Mood.FINITE);
+        }
+        if (locative || aux.tense() != VerbGroup.Tense.PAST) {
+            return null;
+        }
+        VerbGroup.Tense tense =
+                main.tense() == VerbGroup.Tense.FUTURE ? VerbGroup.Tense.FUTURE_IN_PAST : VerbGroup.Tense.PAST_PERFECT;
+        return with(aux, main, tense, Mood.FINITE);
+    }
+
+    private static VerbGroup with(VerbGroup aux, VerbGroup main, VerbGroup.Tense tense, Mood mood) {
+        int agreement = aux.agreement() != 0 ? aux.agreement() : main.agreement();
+        return new VerbGroup(
+                aux.first(),
+                main.last(),
+                main.lemma(),
+                tense,
+                mood,
+                main.passive(),
+                aux.negated() || main.negated(),
+                aux.relative(),
+                agreement);
+    }
+}

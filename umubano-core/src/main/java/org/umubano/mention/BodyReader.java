@@ -1,0 +1,337 @@
+package org.umubano.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.ActorMention.Type;
+import org.umubano.text.Token;
+
+/** Reads states, bodies of states, organisations and groups of people: "the Rwandan embassy", "Guverinoma y'u Rwanda". */
+final class BodyReader {
+
+    private final Lexicon lexicon;
+
+    BodyReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Adds what begins with a unit; returns the index after it, or the same where nothing does. */
+    int read(String text, List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
+        Unit unit = units.get(i);
+        if (unit.is(Role.GATHERING)) {
+            return i;
+        }
+        if (unit.is(Role.BODY) || unit.is(Role.GROUP)) {
+            return bodyOrGroup(text, tokens, units, i, i, null, 1, actors);
+        }
+        if (unit.is(Role.COUNT)) {
+            Entry count = unit.get(Role.COUNT);
+            int j = i + 1;
+            String state = null;
+            if (j < units.size() && units.get(j).is(Role.DEMONYM)) {
+                state = stateOf(units.get(j));
+                j++;
+            }
+            if (j < units.size() && units.get(j).is(Role.GROUP)) {
+                return bodyOrGroup(text, tokens, units, i, j, state, count == null ? 0 : count.count(), actors);
+            }
+            return i;
+        }
+        if (unit.is(Role.ORGANISATION)) {
+            return organisation(text, tokens, units, i, actors);
+        }
+        if (unit.is(Role.DEMONYM)) {
+            return adjective(text, tokens, units, i, actors);
+        }
+        if (unit.is(Role.PEOPLE)) {
+            Draft draft = draft(Type.GROUP, tokens, units, i, i + 1, unit.get(Role.PEOPLE));
+            draft.state = stateOf(unit);
+            draft.offices.add("CIV");
+            draft.count = 0;
+            actors.add(draft);
+            return i + 1;
+        }
+        if (unit.is(Role.STATE)) {
+            return state(text, tokens, units, i, actors);
+        }
+        if (unit.is(Role.SEAT)) {
+            return seat(tokens, units, i, actors);
+        }
+        if (unit.nameType() != null) {
+            return named(text, tokens, units, i, actors);
+        }
+        return i;
+    }
+
+    private static Draft draft(
+            Type type, List<Token> tokens, List<Unit> units, int from, int to, @Nullable Entry entry) {
+        int start = tokens.get(units.get(from).from()).start();
+        int end = tokens.get(units.get(to - 1).to() - 1).end();
+        return new Draft(type, start, end, entry == null ? "name" : entry.rule());
+    }
+
+    private static @Nullable String stateOf(Unit unit) {
+        for (Entry entry : unit.entries()) {
+            if (entry.state() != null) {
+                return entry.state();
+            }
+        }
+        return null;
+    }
+
+    private static boolean is(List<Unit> units, int i, Role role) {
+        return i >= 0 && i < units.size() && units.get(i).is(role);
+    }
+
+    // ---- states
+
+    private int state(String text, List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
+        Unit unit = units.get(i);
+        Entry entry = unit.get(Role.STATE);
+        if (entry == null || entry.weak() && !is(units, i - 1, Role.PREPOSITION)) {
+            return i;
+        }
+        int j = i + 1;
+        if (is(units, j, Role.POSSESSIVE)) {
+            j++;
+            while (is(units, j, Role.ACTING)) {
+                j++;
+            }
+        }
+        if (is(units, j, Role.BODY) || is(units, j, Role.GROUP)) {
+            return bodyOrGroup(text, tokens, units, i, j, entry.code(), 0, actors);
+        }
+        Type type = lexicon.isMember(entry.code()) ? Type.STATE : Type.ORGANISATION;
+        Draft draft = draft(type, tokens, units, i, i + 1, entry);
+        draft.state = entry.code();
+        if (type == Type.ORGANISATION) {
+            draft.name = lexicon.nameOf(entry.code());
+        }
+        actors.add(draft);
+        return i + 1;
+    }
+
+    private int adjective(String text, List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
+        Unit unit = units.get(i);
+        int j = i + 1;
+        while (is(units, j, Role.ACTING)) {
+            j++;
+        }
+        if (is(units, j, Role.BODY) || is(units, j, Role.GROUP)) {
+            return bodyOrGroup(text, tokens, units, i, j, stateOf(unit), 0, actors);
+        }
+        Draft draft = draft(Type.STATE, tokens, units, i, i + 1, unit.get(Role.DEMONYM));
+        draft.state = stateOf(unit);
+        draft.rule = "adjective";
+        actors.add(draft);
+        return i + 1;
+    }
+
+    /** A capital as the subject of a clause stands for the government, a seat of government anywhere but in a place. */
+    private int seat(List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
+        Unit unit = units.get(i);
+        Entry seat = unit.get(Role.SEAT);
+        if (seat == null || is(units, i - 1, Role.PREPOSITION) && !is(units, i - 1, Role.AND)) {
+            return i;
+        }
+        boolean first = i == 0
+                || is(units, i - 1, Role.OPENER)
+                || is(units, i - 1, Role.COMMA)
+                || is(units, i - 1, Role.AND)
+                || is(units, i - 1, Role.ARTICLE)
+                || !is(units, i - 1, Role.PREPOSITION);
+        boolean verb = i + 1 < units.size()
+                && (isPlain(units.get(i + 1), tokens)
+                        || is(units, i + 1, Role.POSSESSIVE)
+                        || is(units, i + 1, Role.AND));
+        if (!first || !verb) {
+            return i;
+        }
+        boolean named =
+                !unit.is(Role.PLACE) || seat.name() != null && seat.name().indexOf(' ') > 0;
+        Draft draft = draft(named ? Type.ORGANISATION : Type.STATE, tokens, units, i, i + 1, seat);
+        draft.state = seat.state();
+        if (named) {
+            draft.name = seat.name();
+            draft.nameStart = draft.start;
+            draft.nameEnd = draft.end;
+            draft.offices.add("GOV");
+        }
+        draft.rule = "metonymy";
+        actors.add(draft);
+        return i + 1;
+    }
+
+    /** A word in lower case that no table knows as a small word: mostly a verb. */
+    private static boolean isPlain(Unit unit, List<Token> tokens) {
+        Token token = tokens.get(unit.from());
+        return token.isWord()
+                && !token.isCapitalised()
+                && !unit.is(Role.PREPOSITION)
+                && !unit.is(Role.GENITIVE)
+                && !Character.isDigit(token.form().charAt(0));
+    }
+
+    // ---- bodies and groups
+
+    private int bodyOrGroup(
+            String text,
+            List<Token> tokens,
+            List<Unit> units,
+            int from,
+            int at,
+            @Nullable String state,
+            int count,
+            List<Draft> actors) {
+        Unit unit = units.get(at);
+        boolean body = unit.is(Role.BODY);
+        Entry entry = body ? unit.get(Role.BODY) : unit.get(Role.GROUP);
+        if (entry == null) {
+            return from;
+        }
+        String owner = state;
+        ActorMention.Reference reference = null;
+        boolean own = is(units, from - 1, Role.REFERENCE);
+        int end = at + 1;
+        if (!body && is(units, end, Role.COUNT)) {
+            end++;
+        }
+        while (is(units, end, Role.ACTING)) {
+            end++;
+        }
+        if (is(units, end, Role.GENITIVE)) {
+            int j = end + 1;
+            while (is(units, j, Role.ARTICLE)) {
+                j++;
+            }
+            Entry both = is(units, j, Role.REFERENCE) ? units.get(j).get(Role.REFERENCE) : null;
+            if (is(units, j, Role.STATE) && owner == null) {
+                owner = stateOf(units.get(j));
+                end = j + 1;
+            } else if (both != null && both.code().equals("BOTH_STATES")) {
+                end = j + 1;
+                reference = ActorMention.Reference.BOTH_STATES;
+            } else if (is(units, j, Role.REFERENCE) && isStateReference(units.get(j))) {
+                end = j + 1;
+                own = true;
+            }
+        } else if (is(units, end, Role.OWN)) {
+            own = true;
+            end++;
+        } else if (owner == null && is(units, end, Role.STATE) && is(units, end - 1, Role.GENITIVE)) {
+            owner = stateOf(units.get(end));
+            end++;
+        }
+        boolean embassy = entry.name() != null
+                && (entry.name().startsWith("Embassy") || entry.name().startsWith("Consulate"));
+        if (owner == null
+                && !own
+                && body
+                && !embassy
+                && is(units, end, Role.PREPOSITION)
+                && is(units, end + 1, Role.SEAT)) {
+            owner = stateOf(units.get(end + 1));
+        }
+        if (owner == null && entry.weak() && !body && reference == null) {
+            return from;
+        }
+        Draft draft = draft(body ? Type.ORGANISATION : Type.GROUP, tokens, units, from, end, entry);
+        draft.offices.add(entry.code());
+        draft.state = owner;
+        draft.count = body ? 1 : count == 1 ? 0 : count;
+        draft.homely = body
+                && entry.name() != null
+                && (entry.code().equals("GOV")
+                        || entry.code().equals("ARMY")
+                        || entry.code().equals("LEG"));
+        draft.own = own && owner == null;
+        if (body && owner == null) {
+            draft.reference = ActorMention.Reference.THING;
+        }
+        if (reference != null) {
+            draft.reference = reference;
+            draft.count = 2;
+            draft.homely = false;
+        }
+        draft.name = body && reference == null ? entry.name() : null;
+        if (body && entry.name() == null) {
+            return end;
+        }
+        actors.add(draft);
+        return end;
+    }
+
+    private static boolean isStateReference(Unit unit) {
+        Entry entry = unit.get(Role.REFERENCE);
+        return entry != null && entry.code().equals("STATE");
+    }
+
+    private int organisation(String text, List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
+        Entry entry = units.get(i).get(Role.ORGANISATION);
+        int end = i + 1;
+        Draft draft = draft(Type.ORGANISATION, tokens, units, i, end, entry);
+        draft.nameStart = draft.start;
+        draft.nameEnd = draft.end;
+        if (entry != null) {
+            draft.name = entry.name();
+            draft.state = entry.state();
+            draft.offices.add(entry.code());
+        }
+        draft.homely = false;
+        actors.add(draft);
+        return end;
+    }
+
+    /** States joined by a hyphen: "Kazakh-Rwandan", "Zimbabwe-Rwanda". */
+    void joined(List<Token> tokens, Unit unit, List<Draft> actors) {
+        for (int i = unit.from(); i < unit.to(); i++) {
+            Token token = tokens.get(i);
+            if (token.form().indexOf('-') < 0 || !token.isCapitalised() || unit.is(Role.STATE) || unit.is(Role.SEAT)) {
+                continue;
+            }
+            int from = 0;
+            for (int j = 0; j <= token.form().length(); j++) {
+                char c = j == token.form().length() ? '-' : token.form().charAt(j);
+                if (c == '-') {
+                    part(token, from, j, actors);
+                    from = j + 1;
+                }
+            }
+        }
+    }
+
+    private void part(Token token, int from, int to, List<Draft> actors) {
+        if (from >= to) {
+            return;
+        }
+        List<Token> word = lexicon.tokenize(token.form().substring(from, to));
+        WordDictionary.Match<Entry> match =
+                word.isEmpty() ? null : lexicon.dictionary().longestAt(word, 0);
+        if (match == null || match.to() != word.size()) {
+            return;
+        }
+        Unit unit = Unit.of(match);
+        Entry entry = unit.get(Role.STATE) == null ? unit.get(Role.DEMONYM) : unit.get(Role.STATE);
+        if (entry != null) {
+            Draft draft = new Draft(Type.STATE, token.start() + from, token.start() + to, "joined");
+            draft.state = entry.code();
+            actors.add(draft);
+        }
+    }
+
+    /** A proper name that its head noun, or its capitals, make a body. */
+    private int named(String text, List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
+        String type = units.get(i).nameType();
+        if (type == null || type.equals("PLACE") || type.equals("NAMED") || type.equals("FIELD")) {
+            return i;
+        }
+        Draft draft = draft(Type.ORGANISATION, tokens, units, i, i + 1, null);
+        draft.name(text, draft.start, draft.end);
+        if (!type.equals(Unit.ACRONYM)) {
+            draft.offices.add(type);
+        }
+        draft.rule = type.equals(Unit.ACRONYM) ? "acronym" : "head";
+        draft.homely = false;
+        actors.add(draft);
+        return i + 1;
+    }
+}

@@ -1,0 +1,113 @@
+package org.umubano.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.ActorMention.Type;
+
+/**
+ * Everyone in an article: joins full names and short forms, hands each person's offices and state to all his mentions,
+ * and fills what the article leaves unsaid.
+ */
+final class Cast {
+
+    private final Lexicon lexicon;
+    private final List<Draft> drafts;
+    private final int year;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<Draft, Person> who = new IdentityHashMap<>();
+    private final Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** @param year about when the article was written, for the terms of officials */
+    Cast(Lexicon lexicon, List<Draft> drafts, int year) {
+        this.lexicon = lexicon;
+        this.drafts = drafts;
+        this.year = year;
+    }
+
+    /** Fills the drafts; returns those that stand. */
+    List<Draft> resolve() {
+        gather(true);
+        gather(false);
+        new Filling(lexicon, drafts, people, who, dropped, year).fill();
+        List<Draft> out = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!dropped.contains(draft)) {
+                out.add(draft);
+            }
+        }
+        return out;
+    }
+
+    // ---- who is who
+
+    private void gather(boolean full) {
+        for (Draft draft : drafts) {
+            if (draft.type != Type.PERSON || draft.name == null) {
+                continue;
+            }
+            List<String> words = NameMatch.words(draft.name);
+            if (words.size() > 1 != full) {
+                continue;
+            }
+            Person person = find(words, draft);
+            if (person == null) {
+                if (draft.doubtful && Officials.world().find(draft.name, year).isEmpty()) {
+                    dropped.add(draft);
+                    continue;
+                }
+                person = new Person();
+                people.add(person);
+            }
+            join(person, draft, words);
+        }
+    }
+
+    private @Nullable Person find(List<String> words, Draft draft) {
+        Person best = null;
+        for (Person person : people) {
+            boolean fits = words.size() <= person.words.size()
+                    ? NameMatch.fits(words, person.words)
+                    : NameMatch.fits(person.words, words);
+            if (!fits || draft.doubtful && !person.words.contains(words.get(0))) {
+                continue;
+            }
+            if (best == null || likeness(person, words, draft) > likeness(best, words, draft)) {
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    /** How well a person fits a form: the same last word, the same office, an office at all. */
+    private static int likeness(Person person, List<String> words, Draft draft) {
+        boolean sameOffice = !draft.offices.isEmpty() && person.offices.containsAll(draft.offices);
+        boolean sameWord = person.words.contains(words.get(words.size() - 1));
+        boolean holder = !person.offices.isEmpty() && !person.offices.contains("CIV");
+        return (sameWord ? 4 : 0) + (sameOffice ? 2 : 0) + (holder ? 1 : 0);
+    }
+
+    private void join(Person person, Draft draft, List<String> words) {
+        who.put(draft, person);
+        if (words.size() > person.words.size()) {
+            person.name = draft.name == null ? "" : draft.name;
+            person.words = words;
+        }
+        if (!draft.counterpart) {
+            person.bare = draft.bare && (person.bare || person.offices.isEmpty());
+            person.offices.addAll(draft.offices);
+        }
+        if (person.state == null) {
+            person.state = draft.state;
+        }
+        if (draft.address != null) {
+            person.address = draft.address;
+        }
+        person.evident |= draft.evident;
+        person.counterpart |= draft.counterpart;
+    }
+}

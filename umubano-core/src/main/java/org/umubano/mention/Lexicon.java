@@ -1,0 +1,405 @@
+package org.umubano.mention;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.text.Folding;
+import org.umubano.text.Segmenter;
+import org.umubano.text.Table;
+import org.umubano.text.Token;
+
+/** All phrases of the tables of one language and of the world, in one dictionary. */
+final class Lexicon {
+
+    private static final int MIN_STRIPPED = 4;
+    private static final Set<Role> STRIPPED = EnumSet.of(
+            Role.STATE,
+            Role.OFFICE,
+            Role.PLURAL,
+            Role.BODY,
+            Role.GROUP,
+            Role.ORGANISATION,
+            Role.TOPIC,
+            Role.INSTRUMENT,
+            Role.PEOPLE,
+            Role.REFERENCE,
+            Role.HEAD_FIRST,
+            Role.PORTFOLIO,
+            Role.GATHERING);
+
+    private final String folder;
+    private final Segmenter segmenter;
+    private final WordDictionary.Builder<Entry> builder = new WordDictionary.Builder<>();
+    private final WordDictionary.Builder<Entry> stripped = new WordDictionary.Builder<>();
+    private final WordDictionary<Entry> strippedDictionary;
+    private String vowels = "";
+    private final Map<String, String> offices = new HashMap<>();
+    private final Map<String, String> deputies = new HashMap<>();
+    private final Map<String, String> stateNames = new HashMap<>();
+    private final Map<String, Entry> organisations = new HashMap<>();
+    private final Set<String> members = new HashSet<>();
+    private final Set<String> personalNames = new HashSet<>();
+    private String home = "";
+    private final List<String> augments = new ArrayList<>();
+    private final WordDictionary<Entry> dictionary;
+
+    Lexicon(String language) {
+        folder = "lang/" + language + "/";
+        segmenter = Segmenter.of(language);
+        words();
+        codes();
+        states();
+        regionsAndPlaces();
+        offices();
+        portfolios();
+        organisations();
+        topicsAndInstruments();
+        gatherings();
+        references();
+        nameHeads();
+        givenNames();
+        dictionary = builder.build();
+        strippedDictionary = stripped.build();
+    }
+
+    WordDictionary<Entry> dictionary() {
+        return dictionary;
+    }
+
+    /** The nouns of the tables as they are after a word that takes their augment. */
+    WordDictionary<Entry> stripped() {
+        return strippedDictionary;
+    }
+
+    /** What a deputy of the holder of an office is. */
+    String deputyOf(String office) {
+        return deputies.getOrDefault(office, office);
+    }
+
+    /** The state whose press writes in this language, or empty. */
+    String home() {
+        return home;
+    }
+
+    /** The English name of a state. */
+    String nameOf(String state) {
+        return stateNames.getOrDefault(state, state);
+    }
+
+    /** Whether a code is a state, and no organisation of states. */
+    boolean isMember(String code) {
+        return members.contains(code);
+    }
+
+    /** Whether a folded word is a given name as well as a state. */
+    boolean isPersonal(String norm) {
+        return personalNames.contains(norm);
+    }
+
+    /** Whether a folded word looks like a common noun in a title: an augment with its class prefix. */
+    boolean looksLikeNoun(String norm) {
+        for (String augment : augments) {
+            if (norm.startsWith(augment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The tokens of a phrase; a clitic at its edge ("'s", "w'") is one token, as it is beside its host. */
+    List<Token> tokenize(String phrase) {
+        List<Token> tokens = new ArrayList<>(segmenter.tokenize(phrase, 0, phrase.length()));
+        int last = tokens.size() - 1;
+        if (last > 0 && tokens.get(last).norm().equals("'")) {
+            merge(phrase, tokens, last - 1);
+        } else if (last > 0 && tokens.get(0).norm().equals("'") && tokens.get(1).start() == 1) {
+            merge(phrase, tokens, 0);
+        }
+        return tokens;
+    }
+
+    private static void merge(String phrase, List<Token> tokens, int at) {
+        int start = tokens.get(at).start();
+        Token second = tokens.remove(at + 1);
+        String form = phrase.substring(start, second.end());
+        tokens.set(at, new Token(start, second.end(), form, Folding.fold(form)));
+    }
+
+    private void codes() {
+        for (Table.Row row : Table.load("world/office_codes.tsv").rows()) {
+            offices.put(row.get("code"), row.get("office"));
+        }
+        for (Table.Row row : Table.load("world/offices.tsv").rows()) {
+            deputies.put(row.get("code"), row.get("deputy"));
+        }
+        for (Table.Row row : Table.load("world/states.tsv").rows()) {
+            stateNames.put(row.get("code"), row.get("name"));
+            if (row.get("kind").equals("state")) {
+                members.add(row.get("code"));
+            }
+        }
+    }
+
+    private String office(String fine, String where) {
+        String office = offices.get(fine);
+        if (office == null) {
+            throw new IllegalArgumentException(where + ": world/office_codes.tsv has no code " + fine);
+        }
+        return office;
+    }
+
+    private void add(String form, Entry entry) {
+        List<Token> tokens = tokenize(form);
+        builder.add(tokens, entry);
+        strip(form, entry);
+        int last = tokens.size() - 1;
+        if (last > 0 && tokens.get(last).norm().equals(".")) {
+            builder.add(tokens.subList(0, last), entry);
+        }
+    }
+
+    /** Adds a noun without its augment, for where a word before takes it: "mu bucuruzi" of "ubucuruzi". */
+    private void strip(String form, Entry entry) {
+        boolean noun = form.length() > MIN_STRIPPED
+                && vowels.indexOf(Character.toLowerCase(form.charAt(0))) >= 0
+                && "aeiou' ".indexOf(form.charAt(1)) < 0
+                && !WordDictionary.isUpper(form)
+                && STRIPPED.contains(entry.role());
+        if (noun) {
+            boolean capital = Character.isUpperCase(form.charAt(0));
+            String rest = capital
+                    ? Character.toUpperCase(form.charAt(1)) + form.substring(2)
+                    : form.substring(1);
+            stripped.add(tokenize(rest), entry);
+        }
+    }
+
+    private void addAll(Table.Row row, String column, Entry entry) {
+        for (String form : row.list(column)) {
+            add(form, entry);
+        }
+    }
+
+    private void states() {
+        for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
+            String code = row.get("code");
+            String where = row.where();
+            if (!stateNames.containsKey(code)) {
+                throw new IllegalArgumentException(where + ": world/states.tsv has no code " + code);
+            }
+            addAll(row, "names", new Entry(Role.STATE, code, code, null, false, 1, where));
+            addAll(row, "weak", new Entry(Role.STATE, code, code, null, true, 1, where));
+            addAll(row, "demonyms", new Entry(Role.DEMONYM, code, code, null, false, 1, where));
+            addAll(row, "people", new Entry(Role.PEOPLE, code, code, null, false, 0, where));
+            for (String seat : row.list("seats")) {
+                add(seat, new Entry(Role.SEAT, code, code, seat, false, 1, where));
+            }
+            for (String name : row.list("personal")) {
+                personalNames.add(name.toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private void regionsAndPlaces() {
+        for (Table.Row row : Table.load(folder + "regions.tsv").rows()) {
+            addAll(row, "names", Entry.of(Role.REGION, row.get("code"), row.where()));
+        }
+        for (Table.Row row : Table.load(folder + "places.tsv").rows()) {
+            boolean weak = !row.get("weak").isEmpty();
+            addAll(
+                    row,
+                    "forms",
+                    new Entry(Role.PLACE, row.get("kind"), row.get("state"), row.get("name"), weak, 1, row.where()));
+        }
+    }
+
+    private void offices() {
+        for (Table.Row row : Table.load(folder + "offices.tsv").rows()) {
+            String code = office(row.get("code"), row.where());
+            String needs = row.get("needs");
+            boolean weak = needs.contains("state") || needs.contains("direct");
+            Role role = Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+            String name = role == Role.OFFICE ? needs : row.get("name");
+            int count = role == Role.OFFICE || role == Role.BODY ? 1 : 0;
+            addAll(row, "forms", new Entry(role, code, null, name.isEmpty() ? null : name, weak, count, row.where()));
+        }
+    }
+
+    private void portfolios() {
+        List<Table.Row> patterns = Table.load(folder + "portfolio_patterns.tsv").rows();
+        Table english = Table.load("lang/en/portfolios.tsv");
+        Map<String, String> names = new HashMap<>();
+        for (Table.Row row : english.rows()) {
+            names.putIfAbsent(row.get("code"), title(row.list("forms").get(0)));
+        }
+        for (Table.Row row : Table.load(folder + "portfolios.tsv").rows()) {
+            addAll(row, "forms", Entry.of(Role.PORTFOLIO, office(row.get("code"), row.where()), row.where()));
+            for (Table.Row pattern : patterns) {
+                String code = office(row.get("code") + pattern.get("suffix"), row.where());
+                boolean deputy = pattern.get("kind").equals("deputy");
+                Role role =
+                        deputy ? Role.OFFICE : Role.valueOf(pattern.get("kind").toUpperCase(Locale.ROOT));
+                code = deputy ? deputyOf(code) : code;
+                String name = role == Role.OFFICE ? pattern.get("needs") : pattern.get("name");
+                @Nullable
+                String filled = name.isEmpty() ? null : name.replace("*", names.getOrDefault(row.get("code"), ""));
+                Entry entry = new Entry(role, code, null, filled, false, role == Role.PLURAL ? 0 : 1, row.where());
+                for (String form : row.list("forms")) {
+                    add(pattern.get("pattern").replace("*", form), entry);
+                }
+            }
+        }
+    }
+
+    private static String title(String words) {
+        StringBuilder out = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            out.append(out.length() == 0 ? "" : " ");
+            boolean small = word.equals("and") || word.equals("of") || word.equals("the");
+            out.append(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return out.toString();
+    }
+
+    private void organisations() {
+        for (Table.Row row : Table.load("world/organisations.tsv").rows()) {
+            String state = row.get("state");
+            Entry entry = new Entry(
+                    Role.ORGANISATION,
+                    office(row.get("code"), row.where()),
+                    state.isEmpty() ? null : state,
+                    row.get("name"),
+                    false,
+                    1,
+                    row.where());
+            organisations.put(row.get("name"), entry);
+            addAll(row, "forms", entry);
+        }
+        if (Table.exists(folder + "organisations.tsv")) {
+            for (Table.Row row : Table.load(folder + "organisations.tsv").rows()) {
+                Entry entry = organisations.get(row.get("name"));
+                if (entry == null) {
+                    throw new IllegalArgumentException(row.where() + ": not in world/organisations.tsv");
+                }
+                addAll(row, "forms", entry);
+            }
+        }
+    }
+
+    private void topicsAndInstruments() {
+        coded("topics.tsv", "world/topic_codes.tsv", "topic", Role.TOPIC);
+        coded("instruments.tsv", "world/instrument_codes.tsv", "instrument", Role.INSTRUMENT);
+    }
+
+    private void coded(String file, String codeFile, String column, Role role) {
+        Map<String, String> codes = new HashMap<>();
+        for (Table.Row row : Table.load(codeFile).rows()) {
+            codes.put(row.get("code"), row.get(column));
+        }
+        for (Table.Row row : Table.load(folder + file).rows()) {
+            String code = codes.get(row.get("code"));
+            if (code == null) {
+                throw new IllegalArgumentException(row.where() + ": " + codeFile + " has no code " + row.get("code"));
+            }
+            addAll(row, "forms", Entry.of(role, code, row.where()));
+        }
+    }
+
+    private void gatherings() {
+        Map<String, Entry> byCode = new HashMap<>();
+        for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
+            String state = row.get("state");
+            Entry entry = new Entry(
+                    Role.GATHERING,
+                    row.get("code"),
+                    state.isEmpty() ? null : state,
+                    row.get("name"),
+                    false,
+                    1,
+                    row.where());
+            byCode.put(row.get("code"), entry);
+            addAll(row, "forms", entry);
+        }
+        if (Table.exists(folder + "gatherings.tsv")) {
+            for (Table.Row row : Table.load(folder + "gatherings.tsv").rows()) {
+                Entry entry = byCode.get(row.get("code"));
+                if (entry == null) {
+                    throw new IllegalArgumentException(row.where() + ": not in world/gatherings.tsv");
+                }
+                addAll(row, "forms", entry);
+            }
+        }
+    }
+
+    private void references() {
+        for (Table.Row row : Table.load(folder + "references.tsv").rows()) {
+            String office = row.get("office");
+            add(
+                    row.get("form"),
+                    new Entry(
+                            Role.REFERENCE,
+                            row.get("reference"),
+                            null,
+                            office.isEmpty() ? null : office,
+                            false,
+                            row.number("count"),
+                            row.where()));
+        }
+        for (Table.Row row : Table.load(folder + "counts.tsv").rows()) {
+            add(row.get("form"), new Entry(Role.COUNT, "", null, null, false, row.number("count"), row.where()));
+        }
+    }
+
+    private void words() {
+        for (Table.Row row : Table.load(folder + "mention_words.tsv").rows()) {
+            String role = row.get("role");
+            if (role.equals("neutral")) {
+                addAll(row, "forms", Entry.of(Role.HONORIFIC, "", row.where()));
+                continue;
+            }
+            if (role.equals("augment_vowel")) {
+                vowels = String.join("", row.list("forms"));
+                continue;
+            }
+            if (role.equals("home")) {
+                home = row.get("forms");
+                continue;
+            }
+            if (role.equals("augment")) {
+                augments.addAll(row.list("forms"));
+                continue;
+            }
+            for (String form : row.list("forms")) {
+                boolean ambassador = role.equals("honorific") && form.startsWith("amb");
+                add(form, Entry.of(Role.valueOf(role.toUpperCase(Locale.ROOT)), ambassador ? "AMB" : "", row.where()));
+            }
+        }
+    }
+
+    private void nameHeads() {
+        for (Table.Row row : Table.load(folder + "name_heads.tsv").rows()) {
+            Role role = row.get("place").equals("last") ? Role.HEAD_LAST : Role.HEAD_FIRST;
+            addAll(row, "forms", Entry.of(role, row.get("type"), row.where()));
+        }
+    }
+
+    private void givenNames() {
+        if (!Table.exists("world/given_names.tsv")) {
+            return;
+        }
+        for (Table.Row row : Table.load("world/given_names.tsv").rows()) {
+            addAll(row, "names", Entry.of(Role.GIVEN_NAME, "", row.where()));
+        }
+    }
+
+    /** The offices of the contract that the tables lead to. */
+    List<String> officeCodes() {
+        return new ArrayList<>(offices.values());
+    }
+}

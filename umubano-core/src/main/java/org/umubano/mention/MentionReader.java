@@ -1,0 +1,87 @@
+package org.umubano.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.umubano.text.Sentence;
+import org.umubano.text.Token;
+
+/**
+ * Finds who and what an article names. Immutable, safe for use by many threads.
+ *
+ * <pre>{@code
+ * List<Sentence> sentences = Segmenter.of("en").segment(text);
+ * Mentions mentions = MentionReader.of("en").read(text, sentences);
+ * }</pre>
+ */
+public final class MentionReader {
+
+    private static final Map<String, MentionReader> READERS = new ConcurrentHashMap<>();
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2049;
+
+    private final Lexicon lexicon;
+    private final PhraseReader phrases;
+
+    private MentionReader(String language) {
+        lexicon = new Lexicon(language);
+        phrases = new PhraseReader(lexicon);
+    }
+
+    /**
+     * The reader of a language; built once.
+     *
+     * @throws IllegalArgumentException where {@code lang/} has no folder for it
+     */
+    public static MentionReader of(String language) {
+        return READERS.computeIfAbsent(language, MentionReader::new);
+    }
+
+    /** What an article names, from its text and the sentences of {@code Segmenter}. */
+    public Mentions read(String text, List<Sentence> sentences) {
+        PhraseReader.Scene scene = new PhraseReader.Scene();
+        int year = 0;
+        for (Sentence sentence : sentences) {
+            phrases.read(text, sentence, scene);
+            year = Math.max(year, latestYear(sentence));
+        }
+        List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year).resolve();
+        List<ActorMention> actors = new ArrayList<>(cast.size());
+        for (Draft draft : cast) {
+            actors.add(draft.toMention());
+        }
+        List<SpanMention> spans = new ArrayList<>(scene.spans);
+        actors.sort(Comparator.comparingInt(ActorMention::start)
+                .thenComparing(ActorMention::end, Comparator.reverseOrder()));
+        spans.sort(
+                Comparator.comparingInt(SpanMention::start).thenComparing(SpanMention::end, Comparator.reverseOrder()));
+        return new Mentions(actors, spans);
+    }
+
+    private static int latestYear(Sentence sentence) {
+        int best = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.form().length() == 4 && Character.isDigit(token.form().charAt(0))) {
+                int year = number(token.form());
+                if (year >= FIRST_YEAR && year <= LAST_YEAR - 19) {
+                    best = Math.max(best, year);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int number(String digits) {
+        int n = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int d = digits.charAt(i) - '0';
+            if (d < 0 || d > 9) {
+                return 0;
+            }
+            n = n * 10 + d;
+        }
+        return n;
+    }
+}

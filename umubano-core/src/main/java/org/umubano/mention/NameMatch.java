@@ -1,0 +1,85 @@
+package org.umubano.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.umubano.text.Folding;
+
+/** Whether two forms of a name can mean one person. */
+final class NameMatch {
+
+    private NameMatch() {}
+
+    /** The folded words of a name, without points and particles of one letter's worth. */
+    static List<String> words(String name) {
+        List<String> out = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i == name.length() ? ' ' : name.charAt(i);
+            if (c == ' ' || c == '.' || c == '\u00a0' || c == '\n') {
+                if (i > from) {
+                    out.add(Folding.fold(name.substring(from, i)));
+                }
+                from = i + 1;
+            }
+        }
+        return out;
+    }
+
+    /** Whether every word of the shorter form is a word of the longer one, but for a letter or an ending. */
+    static boolean fits(List<String> shorter, List<String> longer) {
+        int exact = 0;
+        int near = 0;
+        for (String word : shorter) {
+            if (longer.contains(word)) {
+                exact += word.length() > 2 ? 1 : 0;
+                continue;
+            }
+            boolean found = false;
+            for (String other : longer) {
+                found |= near(word, other);
+            }
+            if (!found) {
+                return false;
+            }
+            near += word.length() > 1 ? 1 : 0;
+        }
+        return exact + near > 0 && (exact > 0 || shorter.size() == 1 || near >= 2);
+    }
+
+    /** Two spellings of one word: an initial, one letter changed, or an ending lost. */
+    static boolean near(String a, String b) {
+        if (a.equals(b) || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b)) {
+            return true;
+        }
+        int least = Math.min(a.length(), b.length());
+        if (least < 5) {
+            return false;
+        }
+        if (least >= 7 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length() - b.length()) <= 3) {
+            return true;
+        }
+        return a.charAt(0) == b.charAt(0) && distance(a, b, least >= 8 ? 2 : 1) <= (least >= 8 ? 2 : 1);
+    }
+
+    /** Edit distance, or a number above the limit. */
+    static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int next = Math.min(Math.min(row[j], row[j - 1]) + 1, diagonal + cost);
+                diagonal = row[j];
+                row[j] = next;
+            }
+        }
+        return row[b.length()];
+    }
+}

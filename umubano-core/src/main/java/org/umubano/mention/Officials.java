@@ -1,0 +1,143 @@
+package org.umubano.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.umubano.text.Table;
+
+/**
+ * Who held which office of which state, from {@code world/officials.tsv}: used only where an article leaves an office or
+ * a state unsaid.
+ */
+final class Officials {
+
+    /**
+     * A term of office.
+     *
+     * @param name full name
+     * @param words folded words of the name and its variants
+     * @param from first year
+     * @param to last year; 9999 where it lasts
+     */
+    record Term(String name, List<String> words, String office, String state, int from, int to, String rule) {}
+
+    private static final Officials WORLD = new Officials();
+
+    private final Map<String, List<Term>> byWord = new HashMap<>();
+
+    private Officials() {
+        if (!Table.exists("world/officials.tsv")) {
+            return;
+        }
+        for (Table.Row row : Table.load("world/officials.tsv").rows()) {
+            List<String> words = new ArrayList<>(NameMatch.words(row.get("name")));
+            for (String variant : row.list("variants")) {
+                words.addAll(NameMatch.words(variant));
+            }
+            String to = row.get("to");
+            Term term = new Term(
+                    row.get("name"),
+                    List.copyOf(words),
+                    row.get("office"),
+                    row.get("state"),
+                    row.number("from"),
+                    to.isEmpty() ? 9999 : Integer.parseInt(to),
+                    row.where());
+            for (String word : words) {
+                byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(term);
+            }
+        }
+    }
+
+    static Officials world() {
+        return WORLD;
+    }
+
+    /** The terms of the one person whom a name can mean: all its words fit, and the last names of no one else. */
+    List<Term> find(String name, int year) {
+        List<String> words = NameMatch.words(name);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Term> fitting = new ArrayList<>();
+        String last = words.get(words.size() - 1);
+        for (Term term : byWord.getOrDefault(last, List.of())) {
+            if (means(words, term) && !fitting.contains(term)) {
+                fitting.add(term);
+            }
+        }
+        if (fitting.isEmpty() && words.size() > 1) {
+            for (Term term : byWord.getOrDefault(words.get(0), List.of())) {
+                List<String> full = NameMatch.words(term.name());
+                if (NameMatch.near(last, full.get(full.size() - 1)) && !fitting.contains(term)) {
+                    fitting.add(term);
+                }
+            }
+        }
+        return one(fitting) ? fitting : foremost(fitting, year);
+    }
+
+    /** All words fit; or first and last, with a middle name that the table lacks. */
+    private static boolean means(List<String> words, Term term) {
+        if (words.size() == 1) {
+            return isSurname(term, words.get(0));
+        }
+        boolean all = true;
+        for (String word : words) {
+            all &= word.length() == 1 || term.words().contains(word);
+        }
+        boolean ends =
+                words.size() > 2 && term.words().contains(words.get(0)) && isSurname(term, words.get(words.size() - 1));
+        return all || ends;
+    }
+
+    private static boolean one(List<Term> terms) {
+        for (Term term : terms) {
+            if (!term.name().equals(terms.get(0).name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of several persons of one surname the only one who headed a state or government about then. */
+    private static List<Term> foremost(List<Term> terms, int year) {
+        List<Term> heads = new ArrayList<>();
+        for (Term term : terms) {
+            boolean then = term.from() <= year && year <= term.to();
+            if (then && (term.office().equals("HOS") || term.office().equals("HOG"))) {
+                heads.add(term);
+            }
+        }
+        return one(heads) ? heads : List.of();
+    }
+
+    private static boolean isSurname(Term term, String word) {
+        List<String> full = NameMatch.words(term.name());
+        return full.size() < 2 || !full.get(0).equals(word);
+    }
+
+    /** The term at a year, else the last before it, else the first. */
+    static @Nullable Term at(List<Term> terms, int year) {
+        Term best = null;
+        for (Term term : terms) {
+            boolean holds = term.from() <= year && year <= term.to();
+            if (holds && (best == null || best.from() > year || best.to() < year || rank(term) > rank(best))) {
+                best = term;
+            } else if (best == null
+                    || !holds
+                            && (best.from() > year || best.to() < year)
+                            && term.from() <= year
+                            && term.from() > best.from()) {
+                best = term;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Term term) {
+        return term.office().equals("HOS") ? 3 : term.office().equals("HOG") ? 2 : 1;
+    }
+}

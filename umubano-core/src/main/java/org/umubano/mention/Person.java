@@ -1,0 +1,32 @@
+package org.umubano.mention;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One person of an article, with all that its mentions say of him. */
+final class Person {
+
+    String name = "";
+    /** Folded words of the fullest form. */
+    List<String> words = List.of();
+
+    final Set<String> offices = new LinkedHashSet<>();
+
+    @Nullable
+    String state;
+
+    boolean former;
+    /** Whether something beside capital letters says that this is a person. */
+    boolean evident;
+    /** Whether "ambassador" is all that is said of his office, and of no state: often a mere title. */
+    boolean bare;
+    /** Whether he is someone's counterpart, of another state then. */
+    boolean counterpart;
+    /** The line of the officials' table that filled something, or empty. */
+    String filled = "";
+    /** A title of address that is an office where nothing better is known. */
+    @Nullable
+    String address;
+}

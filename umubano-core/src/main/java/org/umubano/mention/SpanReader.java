@@ -1,0 +1,53 @@
+package org.umubano.mention;
+
+import java.util.List;
+import org.umubano.mention.SpanMention.Type;
+import org.umubano.text.Token;
+
+/** Makes spans of the units that name places, topics, instruments, programmes and gatherings. */
+final class SpanReader {
+
+    private SpanReader() {}
+
+    static void add(String text, List<Token> tokens, Unit unit, List<SpanMention> spans) {
+        int start = tokens.get(unit.from()).start();
+        int end = tokens.get(unit.to() - 1).end();
+        if ("NAMED".equals(unit.nameType())) {
+            spans.add(new SpanMention(start, end, Type.NAMED, null, text.substring(start, end), "head"));
+        } else if ("PLACE".equals(unit.nameType())) {
+            spans.add(new SpanMention(start, end, Type.PLACE, null, text.substring(start, end), "head"));
+        }
+        boolean place = false;
+        for (Entry entry : unit.entries()) {
+            switch (entry.role()) {
+                case PLACE -> {
+                    if (!place && !entry.weak()) {
+                        spans.add(new SpanMention(start, end, Type.PLACE, entry.state(), entry.name(), entry.rule()));
+                        place = true;
+                    }
+                }
+                case TOPIC -> spans.add(new SpanMention(start, end, Type.TOPIC, entry.code(), null, entry.rule()));
+                case INSTRUMENT ->
+                    spans.add(new SpanMention(start, end, Type.INSTRUMENT, entry.code(), null, entry.rule()));
+                case GATHERING ->
+                    spans.add(new SpanMention(start, end, Type.GATHERING, entry.code(), entry.name(), entry.rule()));
+                default -> {
+                    // other roles make actors
+                }
+            }
+        }
+        if (!place && unit.is(Role.SEAT)) {
+            Entry seat = unit.get(Role.SEAT);
+            if (seat != null) {
+                spans.add(new SpanMention(start, end, Type.PLACE, seat.state(), seat.name(), seat.rule()));
+            }
+        }
+        if (!place && unit.is(Role.REGION)) {
+            Entry region = unit.get(Role.REGION);
+            if (region != null) {
+                spans.add(new SpanMention(
+                        start, end, Type.PLACE, null, text.substring(start, end), "region:" + region.code()));
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.umubano.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An office with all that belongs to it in a noun phrase: states, deputies, former, a second office. */
+final class Title {
+
+    int from;
+    int to;
+    final List<String> offices = new ArrayList<>();
+    /** The states named with it: several in "the foreign ministers of Kenya and Uganda". */
+    final List<String> states = new ArrayList<>();
+
+    boolean former;
+    boolean plural;
+    boolean counterpart;
+    /** Of a body that is no state and no organisation of states, such as a federation. */
+    boolean foreign;
+
+    int count = 1;
+    /** A state that is only referred to: "of that country". */
+    ActorMention.@Nullable Reference stateReference;
+    /** Whether a possessive or demonstrative says that it refers back: "his minister", "the two ministers". */
+    boolean definite;
+    /** Whether a possessive gives it to the state named last: "its minister", "Minisitiri warwo". */
+    boolean own;
+    /** The unit where an office begins on which this one depends: "adviser to President ...", or -1. */
+    int inner = -1;
+    /** Whether it stands without state and without any other qualification. */
+    boolean bare;
+    /** Whether it counts only with a state. */
+    boolean weak;
+    /** Whether the state follows without a genitive: "uyobora Turukiya". */
+    boolean direct;
+    /** Whether it counts only before a name. */
+    boolean needsName;
+    /** Whether it is a deputy's. */
+    boolean deputy;
+    /** Whether where it is accredited has been said. */
+    boolean hosted;
+    /** Whether it is an office of a body. */
+    boolean body;
+    /** The body named before the office: "RDB chief executive". */
+    @Nullable
+    Entry attribute;
+
+    String rule = "";
+
+    /** A copy to try another meaning of the office on. */
+    Title copy() {
+        Title copy = new Title();
+        copy.from = from;
+        copy.states.addAll(states);
+        copy.former = former;
+        copy.count = count;
+        copy.definite = definite;
+        copy.own = own;
+        copy.attribute = attribute;
+        return copy;
+    }
+
+    @Nullable
+    String state() {
+        return states.isEmpty() ? null : states.get(0);
+    }
+}

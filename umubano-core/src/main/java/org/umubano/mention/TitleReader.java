@@ -1,0 +1,150 @@
+package org.umubano.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.text.Token;
+
+/**
+ * Reads an office and what hangs on it: "the then Kazakh Deputy Prime Minister and Minister of Foreign Affairs",
+ * "Minisitiri w'Intebe wungirije akaba na Minisitiri w'Ububanyi n'Amahanga wa Kazakhstan".
+ */
+final class TitleReader {
+
+    private final Lexicon lexicon;
+    private final TitleTail tail;
+
+    TitleReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.tail = new TitleTail(lexicon, this);
+    }
+
+    /** The title that begins with a unit, or null. */
+    @Nullable
+    Title at(List<Unit> units, List<Token> tokens, int start) {
+        Title title = new Title();
+        title.from = start;
+        int i = start;
+        boolean deputy = false;
+        while (i < units.size() && !isTitle(units.get(i))) {
+            Unit unit = units.get(i);
+            if (unit.is(Role.DEPUTY)) {
+                deputy = true;
+            } else if (unit.is(Role.FORMER)) {
+                title.former = true;
+            } else if (isStateLike(units, i)) {
+                title.states.add(codeOf(unit));
+                boolean joined = is(units, i + 1, Role.AND) && isStateLike(units, i + 2);
+                i += is(units, i + 1, Role.POSSESSIVE) || joined ? 1 : 0;
+            } else if (unit.is(Role.ORGANISATION) && is(units, i + 1, Role.OFFICE)) {
+                title.attribute = unit.get(Role.ORGANISATION);
+            } else if (unit.is(Role.COUNT)) {
+                title.count = count(unit);
+            } else if (isPossessive(unit)) {
+                title.definite = true;
+                title.own = true;
+            } else if (!unit.is(Role.ACTING) && !(unit.is(Role.ARTICLE) && i == start)) {
+                return null;
+            }
+            i++;
+        }
+        return i >= units.size() ? null : titled(title, units, tokens, i, deputy);
+    }
+
+    /** The title with the first meaning of its office whose conditions hold. */
+    private @Nullable Title titled(Title prefix, List<Unit> units, List<Token> tokens, int at, boolean deputy) {
+        Unit unit = units.get(at);
+        boolean office = false;
+        for (Entry entry : unit.entries()) {
+            if (entry.role() == Role.OFFICE) {
+                office = true;
+                Title title = prefix.copy();
+                takeOffice(title, entry, deputy);
+                title.to = at + 1;
+                tail.read(title, units, tokens, at + 1);
+                Title done = finished(title, entry);
+                if (done != null) {
+                    return done;
+                }
+            }
+        }
+        if (office) {
+            return null;
+        }
+        takePlural(prefix, unit);
+        prefix.to = at + 1;
+        tail.read(prefix, units, tokens, at + 1);
+        return finished(prefix, null);
+    }
+
+    private static @Nullable Title finished(Title title, @Nullable Entry entry) {
+        title.bare = title.to - title.from == 1;
+        boolean lacksState = title.weak && title.states.isEmpty() && !title.body;
+        boolean lacksHost = entry != null && entry.needs("host") && !title.hosted;
+        boolean empty = title.offices.isEmpty() && !title.counterpart && !title.foreign;
+        return lacksState || lacksHost || empty ? null : title;
+    }
+
+    private void takeOffice(Title title, Entry entry, boolean deputy) {
+        title.rule = entry.rule();
+        title.weak = entry.weak();
+        title.direct = entry.needs("direct");
+        title.former |= entry.needs("former");
+        title.needsName = entry.needs("name");
+        title.own |= entry.needs("own");
+        title.deputy = deputy;
+        title.offices.add(deputy ? lexicon.deputyOf(entry.code()) : entry.code());
+        if (title.attribute != null) {
+            TitleTail.ofBody(title, title.attribute);
+        }
+    }
+
+    private static void takePlural(Title title, Unit unit) {
+        Entry entry = unit.get(Role.PLURAL);
+        if (entry != null) {
+            title.plural = true;
+            title.count = title.count == 1 ? 0 : title.count;
+            title.offices.add(entry.code());
+        } else {
+            entry = unit.get(Role.REFERENCE);
+            title.counterpart = entry != null;
+            title.plural = entry != null && entry.count() != 1;
+        }
+        title.rule = entry == null ? "" : entry.rule();
+    }
+
+    static boolean is(List<Unit> units, int i, Role role) {
+        return i >= 0 && i < units.size() && units.get(i).is(role);
+    }
+
+    private static boolean isStateLike(List<Unit> units, int i) {
+        return is(units, i, Role.STATE) || is(units, i, Role.DEMONYM);
+    }
+
+    private static boolean isPossessive(Unit unit) {
+        Entry entry = unit.get(Role.REFERENCE);
+        return entry != null
+                && (entry.code().equals("PERSON")
+                        || entry.code().equals("PEOPLE")
+                        || entry.code().equals("THING"));
+    }
+
+    static int count(Unit unit) {
+        Entry entry = unit.get(Role.COUNT);
+        return entry == null ? 0 : entry.count();
+    }
+
+    static boolean isTitle(Unit unit) {
+        Entry reference = unit.get(Role.REFERENCE);
+        return unit.is(Role.OFFICE)
+                || unit.is(Role.PLURAL)
+                || reference != null && reference.code().equals("COUNTERPART");
+    }
+
+    static String codeOf(Unit unit) {
+        Entry entry = unit.get(Role.STATE);
+        if (entry == null) {
+            entry = unit.get(Role.DEMONYM);
+        }
+        return entry == null ? "" : entry.code();
+    }
+}

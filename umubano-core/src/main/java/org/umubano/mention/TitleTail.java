@@ -1,0 +1,362 @@
+package org.umubano.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.text.Token;
+
+/** Reads what follows an office: deputies, a second office, states, bodies, fields, where it is accredited. */
+final class TitleTail {
+
+    /** Offices that only a state has: a president of something else is no head of state. */
+    private static final Set<String> OF_STATES = Set.of("HOS", "VP", "HOG", "DHOG", "MFA", "DMFA", "MOD", "MIN");
+
+    private static final Set<String> OF_BODIES = Set.of("COMPANY", "NGO", "ARMED");
+    private static final int FIELD_WORDS = 7;
+
+    private final Lexicon lexicon;
+    private final TitleReader titles;
+
+    TitleTail(Lexicon lexicon, TitleReader titles) {
+        this.lexicon = lexicon;
+        this.titles = titles;
+    }
+
+    void read(Title title, List<Unit> units, List<Token> tokens, int start) {
+        int i = start;
+        while (i < units.size()) {
+            int next = one(title, units, tokens, i);
+            if (next <= i) {
+                return;
+            }
+            i = next;
+            title.to = i;
+        }
+    }
+
+    private static boolean is(List<Unit> units, int i, Role role) {
+        return TitleReader.is(units, i, role);
+    }
+
+    /** Takes one thing that hangs on the title; returns the index after it, or the same where there is none. */
+    private int one(Title title, List<Unit> units, List<Token> tokens, int i) {
+        Unit unit = units.get(i);
+        if (unit.is(Role.DEPUTY) && !title.offices.isEmpty()) {
+            title.deputy = true;
+            int last = title.offices.size() - 1;
+            title.offices.set(last, lexicon.deputyOf(title.offices.get(last)));
+            return i + 1;
+        }
+        if (unit.is(Role.COUNT) && title.plural) {
+            title.count = TitleReader.count(unit);
+            return i + 1;
+        }
+        if (unit.is(Role.ACTING)) {
+            return i + 1;
+        }
+        if (unit.is(Role.OWN) && !title.counterpart && title.states.isEmpty()) {
+            title.own = true;
+            return i + 1;
+        }
+        int next = title.direct && i == title.to ? direct(title, units, i) : i;
+        next = next > i ? next : dependsOn(title, units, tokens, i);
+        next = next > i ? next : second(title, units, i);
+        next = next > i ? next : charge(title, units, tokens, i);
+        next = next > i ? next : host(title, units, i);
+        if (next == i && unit.is(Role.GENITIVE)) {
+            next = genitive(title, units, tokens, i);
+        }
+        return next;
+    }
+
+    /** "uhagarariye u Rwanda", "uyobora Turukiya": a relative form takes the state without a genitive. */
+    private static int direct(Title title, List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        if (unit.is(Role.STATE) && title.states.isEmpty()) {
+            title.states.add(TitleReader.codeOf(unit));
+            return i + 1;
+        }
+        Entry body = unit.get(Role.ORGANISATION);
+        if (body != null && !title.offices.contains("HOS")) {
+            title.offices.clear();
+            title.offices.add("AGENCY");
+            ofBody(title, body);
+            return i + 1;
+        }
+        return i;
+    }
+
+    /** "adviser to the President". */
+    private int dependsOn(Title title, List<Unit> units, List<Token> tokens, int i) {
+        boolean leads = is(units, i, Role.PREPOSITION) && !is(units, i, Role.GENITIVE) && !is(units, i, Role.AND);
+        int j = i + 1;
+        while (leads && is(units, j, Role.ARTICLE)) {
+            j++;
+        }
+        return leads && is(units, j, Role.OFFICE) ? inner(title, units, tokens, j, i) : i;
+    }
+
+    /** "... and Minister of Foreign Affairs", "akaba na Minisitiri": one person, two offices. */
+    private int second(Title title, List<Unit> units, int i) {
+        if (title.plural || title.offices.isEmpty()) {
+            return i;
+        }
+        int j = i + 1;
+        boolean also = is(units, i, Role.ALSO);
+        if (!also && is(units, i, Role.COMMA) && is(units, j, Role.ALSO)) {
+            also = true;
+            j++;
+        }
+        if (!also && !is(units, i, Role.AND)) {
+            return i;
+        }
+        if (also && is(units, j, Role.AND)) {
+            j++;
+        }
+        boolean deputy = false;
+        while (is(units, j, Role.DEPUTY) || also && is(units, j, Role.ARTICLE)) {
+            deputy |= is(units, j, Role.DEPUTY);
+            j++;
+        }
+        Entry entry = is(units, j, Role.OFFICE) ? units.get(j).get(Role.OFFICE) : null;
+        if (entry == null) {
+            return i;
+        }
+        String code = deputy ? lexicon.deputyOf(entry.code()) : entry.code();
+        if (!also && !goTogether(title.offices.get(0), code)) {
+            return i;
+        }
+        add(title, code);
+        return j + 1;
+    }
+
+    /** Adds an office; a foreign minister comes before a deputy head of government. */
+    private static void add(Title title, String code) {
+        if (!title.offices.contains(code)) {
+            title.offices.add(code.equals("MFA") ? 0 : title.offices.size(), code);
+        }
+    }
+
+    /** Whether one person often holds both offices, so that "A and B" names one. */
+    private static boolean goTogether(String first, String second) {
+        return switch (first) {
+            case "HOG", "DHOG" -> Set.of("MFA", "MOD", "MIN").contains(second);
+            case "MIN", "MFA", "MOD" ->
+                Set.of("MIN", "DHOG", "JUD", "GOV", "MOD").contains(second);
+            case "ENV" -> Set.of("ARMY", "ENV", "AMB", "SG").contains(second);
+            case "AMB" -> second.equals("AMB") || second.equals("ENV");
+            case "ARMY" -> second.equals("ARMY") || second.equals("ENV");
+            case "AGENCY", "SG" -> Set.of("AGENCY", "SG", "ENV", "COMPANY").contains(second);
+            case "COMPANY" -> Set.of("COMPANY", "AGENCY").contains(second);
+            default -> false;
+        };
+    }
+
+    /** What an adviser or director is in charge of: "on Special Operations", "ushinzwe Afurika". */
+    private int charge(Title title, List<Unit> units, List<Token> tokens, int i) {
+        if (title.plural) {
+            return i;
+        }
+        if ("FIELD".equals(units.get(i).nameType())) {
+            return i + 1;
+        }
+        if (!units.get(i).is(Role.CHARGE)) {
+            return i;
+        }
+        int end = i;
+        for (int j = i + 1; j < units.size() && j < i + FIELD_WORDS; j++) {
+            Unit unit = units.get(j);
+            if (unit.is(Role.OFFICE) || unit.is(Role.COMMA)) {
+                break;
+            }
+            Entry portfolio = unit.get(Role.PORTFOLIO);
+            if (portfolio != null && (title.offices.contains("DHOG") || title.offices.contains("MIN"))) {
+                inCharge(title, portfolio.code());
+                return j + 1;
+            }
+            boolean capital = tokens.get(unit.from()).isCapitalised();
+            if ((capital || unit.is(Role.TOPIC)) && !unit.isPersonal()) {
+                end = j + 1;
+            } else if (!unit.is(Role.GENITIVE) && !unit.is(Role.AND) && !unit.is(Role.ARTICLE)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private void inCharge(Title title, String office) {
+        boolean minister = title.offices.remove("MIN");
+        add(title, minister && title.deputy ? lexicon.deputyOf(office) : office);
+    }
+
+    /** "ambassador to Russia" is where, not whose; "Minisitiri w'Ubuzima muri Zimbabwe" is whose. */
+    private static int host(Title title, List<Unit> units, int i) {
+        Unit unit = units.get(i);
+        if (!unit.is(Role.PREPOSITION) || unit.is(Role.GENITIVE) || unit.is(Role.AND) || title.plural) {
+            return i;
+        }
+        int j = i + 1;
+        while (is(units, j, Role.ARTICLE)) {
+            j++;
+        }
+        if (j >= units.size()) {
+            return i;
+        }
+        Unit at = units.get(j);
+        boolean sent = title.offices.contains("AMB") || title.offices.contains("CDA") || title.offices.contains("ENV");
+        Entry reference = at.get(Role.REFERENCE);
+        boolean thatState = reference != null && reference.code().equals("STATE");
+        if (at.is(Role.STATE) || sent && (at.is(Role.ORGANISATION) || thatState)) {
+            if (sent) {
+                title.hosted = true;
+            } else if (title.states.isEmpty() && !title.counterpart) {
+                title.states.add(TitleReader.codeOf(at));
+            } else {
+                return i;
+            }
+            return j + 1;
+        }
+        Entry body = at.get(Role.BODY);
+        if (body != null && body.name() != null && !title.offices.isEmpty() && !title.counterpart) {
+            if (body.code().equals("GOV") && title.offices.remove("AGENCY")) {
+                title.offices.add("GOV");
+            }
+            return j + 1;
+        }
+        return i;
+    }
+
+    private int genitive(Title title, List<Unit> units, List<Token> tokens, int i) {
+        int j = i + 1;
+        while (is(units, j, Role.ARTICLE) || is(units, j, Role.ACTING)) {
+            j++;
+        }
+        if (j >= units.size()) {
+            return i;
+        }
+        Unit of = units.get(j);
+        if (of.is(Role.STATE)) {
+            return title.states.isEmpty() || title.plural ? states(title, units, j) : i;
+        }
+        Entry reference = of.get(Role.REFERENCE);
+        if (reference != null
+                && (reference.code().equals("STATE") || reference.code().equals("BOTH_STATES"))) {
+            title.stateReference = ActorMention.Reference.valueOf(reference.code());
+            title.definite = true;
+            return j + 1;
+        }
+        if (of.is(Role.OFFICE)) {
+            return inner(title, units, tokens, j, i);
+        }
+        Entry body = of.get(Role.ORGANISATION);
+        if (body != null) {
+            ofBody(title, body);
+            return j + 1;
+        }
+        return of.is(Role.BODY) ? j + 1 : ofOther(title, units, tokens, i, j);
+    }
+
+    private static int ofOther(Title title, List<Unit> units, List<Token> tokens, int none, int j) {
+        Unit of = units.get(j);
+        boolean minister = title.offices.contains("MIN") || title.offices.contains("DMFA");
+        if (of.is(Role.SEAT) || of.is(Role.PLACE)) {
+            Entry place = of.get(Role.PLACE) == null ? of.get(Role.SEAT) : of.get(Role.PLACE);
+            boolean head = title.offices.contains("HOS") || title.offices.contains("HOG");
+            if (title.states.isEmpty() && place != null && place.state() != null && !head) {
+                title.states.add(place.state());
+            }
+            return j + 1;
+        }
+        if (of.nameType() != null) {
+            if (!minister && !"FIELD".equals(of.nameType())) {
+                ofName(title, of.nameType());
+            }
+            return j + 1;
+        }
+        boolean capital = tokens.get(of.from()).isCapitalised();
+        if (minister && of.is(Role.PORTFOLIO)) {
+            return j + 1;
+        }
+        return minister && capital ? portfolio(units, tokens, j) : none;
+    }
+
+    /** An office that depends on another: "envoy of the Secretary-General of the United Nations". */
+    private int inner(Title title, List<Unit> units, List<Token> tokens, int at, int none) {
+        boolean depends =
+                title.offices.contains("ENV") || title.offices.contains("GOV") || title.offices.contains("CIV");
+        Title other = depends ? titles.at(units, tokens, at) : null;
+        if (other == null || other.plural) {
+            return none;
+        }
+        title.inner = at;
+        if (title.states.isEmpty()) {
+            title.states.addAll(other.states);
+        }
+        return other.to;
+    }
+
+    /** A minister of things that the tables do not have: all capitalised words on to the next state or mark. */
+    private static int portfolio(List<Unit> units, List<Token> tokens, int from) {
+        int i = from;
+        int end = from;
+        while (i < units.size()) {
+            Unit unit = units.get(i);
+            boolean capital = tokens.get(unit.from()).isCapitalised();
+            boolean small = unit.is(Role.AND) || unit.is(Role.GENITIVE) || unit.is(Role.JOINT);
+            if (unit.is(Role.STATE) || unit.is(Role.OFFICE) || unit.isPersonal() && i > from || !capital && !small) {
+                break;
+            }
+            i++;
+            end = capital ? i : end;
+        }
+        return end;
+    }
+
+    private static int states(Title title, List<Unit> units, int start) {
+        title.states.add(TitleReader.codeOf(units.get(start)));
+        int i = start + 1;
+        while (title.plural) {
+            int j = i;
+            while (is(units, j, Role.COMMA) || is(units, j, Role.AND) || j > i && is(units, j, Role.ARTICLE)) {
+                j++;
+            }
+            if (j == i || !is(units, j, Role.STATE)) {
+                break;
+            }
+            title.states.add(TitleReader.codeOf(units.get(j)));
+            i = j + 1;
+        }
+        return i;
+    }
+
+    /** An office of a body: its head is no head of state. */
+    static void ofBody(Title title, Entry body) {
+        title.body = true;
+        boolean headOf = title.offices.removeIf(OF_STATES::contains);
+        if (headOf || title.offices.contains("AGENCY") || title.offices.contains("SG")) {
+            boolean secretary = title.offices.contains("SG") && body.code().equals("AGENCY");
+            title.offices.removeIf(o -> o.equals("AGENCY") || o.equals("SG"));
+            title.offices.add(secretary ? "SG" : body.code());
+        }
+        if (title.states.isEmpty() && body.state() != null) {
+            title.states.add(body.state());
+        }
+        title.foreign |= body.state() == null;
+    }
+
+    /** "President of Ferwafa", "Perezida wa Komite": of a body that no table knows. */
+    private static void ofName(Title title, @Nullable String type) {
+        boolean headOf = title.offices.removeIf(OF_STATES::contains);
+        if (headOf) {
+            title.foreign = true;
+            boolean typed = type != null
+                    && type.chars().allMatch(Character::isUpperCase)
+                    && !Set.of(Unit.PERSONAL, Unit.ACRONYM, "NAMED", "PLACE").contains(type);
+            title.offices.add(typed && type != null ? type : "CIV");
+        } else if (type != null
+                && OF_BODIES.contains(type)
+                && title.offices.removeIf(o -> o.equals("AGENCY") || o.equals("SG"))) {
+            title.offices.add(type);
+        }
+    }
+}

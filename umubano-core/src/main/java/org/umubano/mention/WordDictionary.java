@@ -1,0 +1,253 @@
+package org.umubano.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.umubano.text.Token;
+
+/**
+ * Phrases with values, found in tokens: a trie over the words' {@link Token#norm()}, one look-up for a word that begins
+ * no phrase. Immutable, safe for use by many threads.
+ *
+ * <p>A word that is written with a capital in the phrase must have one in the text, and one that is written in capitals
+ * ({@code US}, {@code RDF}) must be so there; a word in lower case matches in any case.
+ *
+ * <pre>{@code
+ * WordDictionary<String> capitals = new WordDictionary.Builder<String>()
+ *         .add(segmenter.tokenize("Kigali", 0, 6), "RWA").build();
+ * WordDictionary.Match<String> match = capitals.longestAt(sentence.tokens(), 3);
+ * }</pre>
+ *
+ * @param <V> what a phrase stands for; one phrase may have several
+ */
+public final class WordDictionary<V> {
+
+    private static final int NONE = -1;
+
+    private final String[] words;
+    private final int[] wordIds;
+    private final long[] edges;
+    private final int[] targets;
+    private final int[] first;
+    private final List<List<Meaning<V>>> meanings;
+
+    private WordDictionary(Builder<V> builder) {
+        int capacity = Integer.highestOneBit(Math.max(8, builder.vocabulary.size()) * 4);
+        words = new String[capacity];
+        wordIds = new int[capacity];
+        builder.vocabulary.forEach((word, id) -> {
+            int slot = spread(word.hashCode()) & (words.length - 1);
+            while (words[slot] != null) {
+                slot = (slot + 1) & (words.length - 1);
+            }
+            words[slot] = word;
+            wordIds[slot] = id;
+        });
+        first = new int[builder.vocabulary.size()];
+        Arrays.fill(first, NONE);
+        int edgeCapacity = Integer.highestOneBit(Math.max(8, builder.edges.size()) * 4);
+        edges = new long[edgeCapacity];
+        targets = new int[edgeCapacity];
+        Arrays.fill(edges, NONE);
+        builder.edges.forEach((key, target) -> {
+            if (key >>> 32 == 0) {
+                first[(int) (long) key] = target;
+            } else {
+                int slot = spread(Long.hashCode(key)) & (edges.length - 1);
+                while (edges[slot] != NONE) {
+                    slot = (slot + 1) & (edges.length - 1);
+                }
+                edges[slot] = key;
+                targets[slot] = target;
+            }
+        });
+        List<List<Meaning<V>>> copy = new ArrayList<>();
+        for (List<Meaning<V>> m : builder.meanings) {
+            copy.add(List.copyOf(m));
+        }
+        meanings = List.copyOf(copy);
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param from index of its first token
+     * @param to index after its last token
+     * @param values what it stands for, in the order in which they were added
+     */
+    public record Match<V>(int from, int to, List<V> values) {}
+
+    /** The longest phrase that begins with the token at an index, or null. Allocates only where there is one. */
+    public @Nullable Match<V> longestAt(List<Token> tokens, int from) {
+        int word = id(tokens.get(from).norm());
+        if (word == NONE || first[word] == NONE) {
+            return null;
+        }
+        int node = first[word];
+        int bestNode = NONE;
+        int bestEnd = from;
+        int i = from + 1;
+        while (true) {
+            if (!meanings.get(node).isEmpty() && anyFits(meanings.get(node), tokens, from)) {
+                bestNode = node;
+                bestEnd = i;
+            }
+            if (i == tokens.size()) {
+                break;
+            }
+            word = id(tokens.get(i).norm());
+            if (word == NONE) {
+                break;
+            }
+            node = target(node, word);
+            if (node == NONE) {
+                break;
+            }
+            i++;
+        }
+        return bestNode == NONE ? null : new Match<>(from, bestEnd, fitting(meanings.get(bestNode), tokens, from));
+    }
+
+    /** The leftmost longest phrases of some tokens, without overlaps. */
+    public List<Match<V>> scan(List<Token> tokens) {
+        List<Match<V>> out = new ArrayList<>(0);
+        int i = 0;
+        while (i < tokens.size()) {
+            Match<V> match = longestAt(tokens, i);
+            if (match == null) {
+                i++;
+            } else {
+                out.add(match);
+                i = match.to();
+            }
+        }
+        return out;
+    }
+
+    private static <V> boolean anyFits(List<Meaning<V>> candidates, List<Token> tokens, int from) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).fits(tokens, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <V> List<V> fitting(List<Meaning<V>> candidates, List<Token> tokens, int from) {
+        List<V> out = new ArrayList<>(candidates.size());
+        for (Meaning<V> meaning : candidates) {
+            if (meaning.fits(tokens, from)) {
+                out.add(meaning.value);
+            }
+        }
+        return out;
+    }
+
+    private int id(String norm) {
+        int slot = spread(norm.hashCode()) & (words.length - 1);
+        while (words[slot] != null) {
+            if (words[slot].equals(norm)) {
+                return wordIds[slot];
+            }
+            slot = (slot + 1) & (words.length - 1);
+        }
+        return NONE;
+    }
+
+    private int target(int node, int word) {
+        long key = (long) node << 32 | word;
+        int slot = spread(Long.hashCode(key)) & (edges.length - 1);
+        while (edges[slot] != NONE) {
+            if (edges[slot] == key) {
+                return targets[slot];
+            }
+            slot = (slot + 1) & (edges.length - 1);
+        }
+        return NONE;
+    }
+
+    private static int spread(int hash) {
+        return hash * 0x9E3779B9 >>> 7;
+    }
+
+    /** A value with the words (by bit) that need a capital, and that need capitals throughout. */
+    private record Meaning<V>(V value, long capital, long upper) {
+
+        boolean fits(List<Token> tokens, int from) {
+            for (long bits = capital; bits != 0; bits &= bits - 1) {
+                if (!tokens.get(from + Long.numberOfTrailingZeros(bits)).isCapitalised()) {
+                    return false;
+                }
+            }
+            for (long bits = upper; bits != 0; bits &= bits - 1) {
+                if (!isUpper(tokens.get(from + Long.numberOfTrailingZeros(bits)).form())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Whether a word of at least two characters has no lower-case letter. */
+    static boolean isUpper(String form) {
+        if (form.length() < 2 || !Character.isUpperCase(form.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLowerCase(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Gathers the phrases of a dictionary. */
+    public static final class Builder<V> {
+
+        private final Map<String, Integer> vocabulary = new HashMap<>();
+        private final Map<Long, Integer> edges = new HashMap<>();
+        private final List<List<Meaning<V>>> meanings = new ArrayList<>();
+
+        public Builder() {
+            meanings.add(new ArrayList<>());
+        }
+
+        /** Adds a phrase, cut into tokens as the text will be; of more than 60 tokens only the first 60 heed case. */
+        public Builder<V> add(List<Token> phrase, V value) {
+            if (phrase.isEmpty()) {
+                throw new IllegalArgumentException("empty phrase for " + value);
+            }
+            int node = 0;
+            long capital = 0;
+            long upper = 0;
+            for (int i = 0; i < phrase.size(); i++) {
+                Token token = phrase.get(i);
+                int word = vocabulary.computeIfAbsent(token.norm(), k -> vocabulary.size());
+                long key = (long) node << 32 | word;
+                Integer next = edges.get(key);
+                if (next == null) {
+                    next = meanings.size();
+                    meanings.add(new ArrayList<>());
+                    edges.put(key, next);
+                }
+                node = next;
+                if (i < 60 && token.isCapitalised()) {
+                    capital |= 1L << i;
+                    upper |= isUpper(token.form()) ? 1L << i : 0;
+                }
+            }
+            Meaning<V> meaning = new Meaning<>(value, capital, upper);
+            if (!meanings.get(node).contains(meaning)) {
+                meanings.get(node).add(meaning);
+            }
+            return this;
+        }
+
+        public WordDictionary<V> build() {
+            return new WordDictionary<>(this);
+        }
+    }
+}

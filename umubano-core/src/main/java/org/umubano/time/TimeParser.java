@@ -1,0 +1,246 @@
+package org.umubano.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the tries of a grammar over the tokens of one sentence. For one sentence and one thread. */
+final class TimeParser {
+
+    /** A rule that matched up to, but without, a token. */
+    private record Parse(int end, Object meaning, TimeTrie.Accept accept, int context) {}
+
+    private static final List<Parse> NOTHING = List.of();
+    /** Slots of all the rules that are under way at once. */
+    private static final int MOST_SLOTS = 96;
+    /** No expression has more words than that before the first that shows it to be one. */
+    private static final int LONGEST_LEAD = 12;
+
+    private final TimeGrammar grammar;
+    private final TimeTokens tokens;
+    private final List<Parse>[] memo;
+    private final TimeBoundaries boundaries;
+    private final String[] aliases = new String[MOST_SLOTS];
+    private final Object[] values = new Object[MOST_SLOTS];
+    /** Where the slots of the rule under way begin. */
+    private int base;
+
+    private int ruleStart;
+    /** How many words of the rule at the very start of this one are context. */
+    private int innerContext;
+
+    TimeParser(TimeGrammar grammar, TimeTokens tokens) {
+        this.grammar = grammar;
+        this.tokens = tokens;
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        List<Parse>[] table = new List[grammar.ruleCount() * tokens.count];
+        this.memo = table;
+        this.boundaries = new TimeBoundaries(grammar, tokens);
+    }
+
+    /** The expressions of the sentence, leftmost and longest. */
+    void findAll(List<RawTime> into) {
+        int at = 0;
+        int trigger = -1;
+        while (at < tokens.count) {
+            trigger = trigger < at ? nextTrigger(at) : trigger;
+            if (trigger == tokens.count) {
+                return;
+            }
+            at = Math.max(at, trigger - LONGEST_LEAD);
+            Parse best = longest(at);
+            if (best == null) {
+                at++;
+            } else {
+                int first = at + best.context;
+                // What stands before an expression, or is elided to it, must not keep a longer one from being found.
+                int other = first > at ? first : afterElision(at);
+                Parse inner = other > at ? longest(other) : null;
+                if (inner != null && inner.end > best.end) {
+                    at = other;
+                    continue;
+                }
+                into.add(new RawTime(
+                        tokens.start[first],
+                        tokens.end[lastToken(best.end)],
+                        (CalendarExpression) best.meaning,
+                        best.accept.where()));
+                at = best.end;
+            }
+        }
+    }
+
+    private int nextTrigger(int at) {
+        int i = at;
+        while (i < tokens.count
+                && tokens.number[i] < 0
+                && !grammar.isTrigger(tokens.word[i], tokens.isCapitalised(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The word after that whose vowel is elided ({@code umwaka} in {@code cy'umwaka}), or the same. */
+    private int afterElision(int at) {
+        boolean isElided = at + 2 < tokens.count
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && TimeWords.fold(tokens.text.charAt(tokens.start[at + 1])) == '\'';
+        return isElided ? at + 2 : at;
+    }
+
+    /** The full stop of an abbreviation that ends the sentence belongs to the sentence. */
+    private int lastToken(int end) {
+        boolean isStop = end == tokens.count
+                && end > 1
+                && tokens.text.charAt(tokens.start[end - 1]) == '.'
+                && tokens.length(end - 2) > 1;
+        return isStop ? end - 2 : end - 1;
+    }
+
+    private @Nullable Parse longest(int at) {
+        Parse best = null;
+        for (Parse p : parse(grammar.top, at, 0)) {
+            if ((best == null || p.end > best.end)
+                    && p.meaning instanceof CalendarExpression
+                    && boundaries.hasCleanEdges(at + p.context, p.end)
+                    && !boundaries.isPartOfName(at + p.context, p.end)) {
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    /** @param slots how many slots of the rule that asks are filled */
+    private List<Parse> parse(int rule, int at, int slots) {
+        if (!grammar.canStart(rule, tokens.word[at], tokens.number[at] >= 0)) {
+            return NOTHING;
+        }
+        int index = rule * tokens.count + at;
+        List<Parse> known = memo[index];
+        if (known != null) {
+            return known;
+        }
+        // A rule that asks for itself at the same place finds nothing there.
+        memo[index] = NOTHING;
+        List<Parse> found = new ArrayList<>(2);
+        int outerBase = base;
+        int outerStart = ruleStart;
+        int outerContext = innerContext;
+        base += slots;
+        ruleStart = at;
+        innerContext = 0;
+        walk(grammar.rule(rule), at, 0, found);
+        base = outerBase;
+        ruleStart = outerStart;
+        innerContext = outerContext;
+        memo[index] = found.isEmpty() ? NOTHING : found;
+        return found;
+    }
+
+    private void walk(TimeTrie.Node node, int at, int slots, List<Parse> found) {
+        if (node.accept != null) {
+            accept(node.accept, at, slots, found);
+        }
+        if (base + slots + 1 >= values.length) {
+            return;
+        }
+        for (TimeTrie.Edge mark : node.marks) {
+            if (mark.kind() == NumberKind.END ? boundaries.isAtEnd(at) : boundaries.isAtStop(at)) {
+                set(slots, mark.alias(), 0);
+                walk(mark.to(), at, slots + 1, found);
+            }
+        }
+        if (at < tokens.count) {
+            step(node, at, slots, found);
+        }
+    }
+
+    private void step(TimeTrie.Node node, int at, int slots, List<Parse> found) {
+        int word = tokens.word[at];
+        boolean isGlued = tokens.isGlued(at);
+        if (word >= 0) {
+            for (int i = node.firstKey(word); i < node.keys.length && node.keys[i] >> 2 == word; i++) {
+                boolean fits = (isGlued || !TimeTrie.needsGlue(node.keys[i]))
+                        && (!TimeTrie.needsCapital(node.keys[i]) || tokens.isCapitalised(at));
+                if (fits) {
+                    walk(node.next[i], at + 1, slots, found);
+                }
+            }
+        }
+        for (TimeTrie.Edge edge : node.edges) {
+            if (isGlued || !edge.isGlued()) {
+                follow(edge, at, slots, found);
+            }
+        }
+    }
+
+    private void set(int slot, String alias, Object value) {
+        aliases[base + slot] = alias;
+        values[base + slot] = value;
+    }
+
+    private void follow(TimeTrie.Edge edge, int at, int slots, List<Parse> found) {
+        if (edge.rule() >= 0) {
+            List<Parse> inners = parse(edge.rule(), at, slots);
+            for (int i = 0; i < inners.size(); i++) {
+                Parse inner = inners.get(i);
+                set(slots, edge.alias(), inner.meaning);
+                boolean isFirst = at == ruleStart;
+                innerContext = isFirst ? inner.context : innerContext;
+                walk(edge.to(), inner.end, slots + 1, found);
+                innerContext = isFirst ? 0 : innerContext;
+            }
+            return;
+        }
+        Object value = edge.words() != null
+                ? edge.words().value(tokens.word[at], edge.anyCase() || tokens.isCapitalised(at))
+                : number(edge.kind(), at);
+        if (value != null) {
+            set(slots, edge.alias(), value);
+            walk(edge.to(), at + 1, slots + 1, found);
+        }
+    }
+
+    private @Nullable Object number(NumberKind kind, int at) {
+        int number = tokens.number[at];
+        if (number < 0 || !kind.fits(number, tokens.length(at))) {
+            return null;
+        }
+        return kind == NumberKind.BARE_YEAR && isAmount(at) ? null : (Object) number;
+    }
+
+    /** Whether a number of four figures beside such words counts things: "2000 people", "about 2000". */
+    private boolean isAmount(int at) {
+        return at + 1 < tokens.count && grammar.counted.has(tokens.word[at + 1])
+                || at > 0 && grammar.amounts.has(tokens.word[at - 1]);
+    }
+
+    private void accept(TimeTrie.Accept accept, int end, int slots, List<Parse> found) {
+        int same = -1;
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).end == end) {
+                same = i;
+            }
+        }
+        if (same >= 0 && found.get(same).accept.order() <= accept.order()) {
+            return;
+        }
+        Map<String, Object> filled = new HashMap<>();
+        for (int i = 0; i < slots; i++) {
+            filled.putIfAbsent(aliases[base + i], values[base + i]);
+        }
+        Object meaning = accept.meaning().fill(filled);
+        if (meaning == null) {
+            return;
+        }
+        Parse parse = new Parse(end, meaning, accept, accept.context() + innerContext);
+        if (same >= 0) {
+            found.set(same, parse);
+        } else {
+            found.add(parse);
+        }
+    }
+}

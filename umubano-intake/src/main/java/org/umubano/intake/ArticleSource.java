@@ -1,0 +1,132 @@
+package org.umubano.intake;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Reads files, folders and standard input ({@code -}), one article at a time. Folders are read in the order of their
+ * names, as deep as they go; of them only files whose ending a format knows. Packed files (gzip) are unpacked.
+ */
+public final class ArticleSource {
+
+    /** How many bytes a format sees to tell whether a file is its own. */
+    public static final int HEAD = 8192;
+
+    /** The most characters of one article. Longer input is no article, and would not fit into memory with its analysis. */
+    public static final int MOST_CHARACTERS = 2_000_000;
+
+    private final List<Format> formats;
+    private final InputStream standardInput;
+
+    /** The formats that Umubano reads. */
+    public ArticleSource(InputStream standardInput) {
+        this(List.of(new JsonLinesFormat(), new TextFormat()), standardInput);
+    }
+
+    /** @param formats asked in this order; the last one should accept everything */
+    public ArticleSource(List<Format> formats, InputStream standardInput) {
+        this.formats = List.copyOf(formats);
+        this.standardInput = standardInput;
+    }
+
+    /** Reads all of them in the order given. Never throws for what is wrong with a file: the sink is told. */
+    public void read(List<String> files, Consumer<Item> sink) {
+        for (String file : files) {
+            if (file.equals("-")) {
+                read("standard input", standardInput, sink);
+            } else if (Files.isDirectory(Path.of(file))) {
+                readFolder(Path.of(file), sink);
+            } else {
+                readFile(Path.of(file), sink);
+            }
+        }
+    }
+
+    private void readFolder(Path folder, Consumer<Item> sink) {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(this::isChosen)
+                    .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                    .toList();
+        } catch (IOException | java.io.UncheckedIOException e) {
+            sink.accept(new Item.Unreadable(folder.toString(), "cannot list the folder: " + e.getMessage()));
+            return;
+        }
+        if (files.isEmpty()) {
+            sink.accept(new Item.Rejected(folder.toString(), "no articles in this folder; looked for " + endings()));
+        }
+        files.forEach(file -> readFile(file, sink));
+    }
+
+    private boolean isChosen(Path file) {
+        String name = unpackedName(file.getFileName().toString()).toLowerCase(Locale.ROOT);
+        return !name.startsWith(".")
+                && formats.stream().flatMap(f -> f.endings().stream()).anyMatch(name::endsWith);
+    }
+
+    private String endings() {
+        return String.join(
+                ", ",
+                formats.stream().flatMap(f -> f.endings().stream()).sorted().toList());
+    }
+
+    private void readFile(Path file, Consumer<Item> sink) {
+        try (InputStream in = Files.newInputStream(file)) {
+            read(file.toString(), in, sink);
+        } catch (NoSuchFileException e) {
+            sink.accept(new Item.Unreadable(file.toString(), "no such file"));
+        } catch (IOException e) {
+            sink.accept(new Item.Unreadable(file.toString(), "cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private void read(String where, InputStream raw, Consumer<Item> sink) {
+        try {
+            BufferedInputStream in = unpacked(raw);
+            in.mark(HEAD);
+            byte[] head = in.readNBytes(HEAD);
+            in.reset();
+            if (head.length == 0) {
+                sink.accept(new Item.Rejected(where, "is empty; give a file with the text of an article"));
+                return;
+            }
+            for (Format format : formats) {
+                if (format.accepts(unpackedName(where), head)) {
+                    format.read(where, in, sink);
+                    return;
+                }
+            }
+            sink.accept(new Item.Rejected(where, "is of no kind that is read here: " + endings()));
+        } catch (ZipException | EOFException e) {
+            sink.accept(new Item.Rejected(where, "is a damaged gzip file (" + e.getMessage() + "); fetch it again"));
+        } catch (IOException e) {
+            sink.accept(new Item.Unreadable(where, "cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private static BufferedInputStream unpacked(InputStream raw) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+        in.mark(2);
+        int first = in.read();
+        int second = in.read();
+        in.reset();
+        boolean isPacked = first == 0x1f && second == 0x8b;
+        return isPacked ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
+    }
+
+    private static String unpackedName(String name) {
+        return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+}

@@ -1,0 +1,66 @@
+package org.umubano.json;
+
+import java.io.OutputStream;
+import org.umubano.claim.Event;
+import org.umubano.event.ArticleReport;
+import org.umubano.event.EventMention;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes lines of the contract to a stream, in UTF-8, each ended by a line feed. The stream itself is flushed and left
+ * open by {@link #close}.
+ *
+ * <p>All methods throw {@link JacksonException} (unchecked) where the stream fails.
+ */
+public final class LineWriter implements AutoCloseable {
+
+    /** The number of the shape of the lines; it grows when a field changes its meaning. */
+    public static final int SCHEMA = 1;
+
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .rootValueSeparator("")
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private final JsonGenerator json;
+    private final FieldWriter fields;
+
+    public LineWriter(OutputStream out) {
+        this.json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+        this.fields = new FieldWriter(json);
+    }
+
+    public void article(ArticleReport report) {
+        line(() -> ArticleLine.write(fields, report));
+    }
+
+    public void mention(EventMention mention) {
+        line(() -> MentionLine.write(fields, mention));
+    }
+
+    public void event(Event event) {
+        line(() -> EventLine.write(fields, event));
+    }
+
+    private void line(Runnable content) {
+        fields.object(() -> {
+            fields.number("schema", SCHEMA);
+            content.run();
+        });
+        json.writeRaw('\n');
+    }
+
+    public void flush() {
+        json.flush();
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+}

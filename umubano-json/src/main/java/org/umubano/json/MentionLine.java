@@ -1,0 +1,102 @@
+package org.umubano.json;
+
+import java.util.Locale;
+import java.util.Map;
+import org.umubano.event.EventMention;
+import org.umubano.event.EventMention.Attribution;
+import org.umubano.event.EventMention.Quantity;
+import org.umubano.event.EventMention.Quote;
+import org.umubano.event.Kind;
+import org.umubano.event.Status;
+import org.umubano.time.DateHow;
+
+/** The line of an event mention. */
+public final class MentionLine {
+
+    private MentionLine() {}
+
+    static void write(FieldWriter out, EventMention m) {
+        out.string("id", m.id())
+                .string("article", m.article())
+                .string("language", m.language())
+                .string("kind", m.kind().code())
+                .string("subtype", m.subtype())
+                .string("detail", m.detail())
+                .string("status", m.status().code())
+                .date("from", m.from())
+                .date("to", m.to())
+                .string("date_how", m.dateHow() == null ? null : m.dateHow().code())
+                .numberOrNull("weekday_stated", m.weekdayStated())
+                .string("duration", m.duration())
+                .object("place", m.place(), Parts::place)
+                .objects("participants", m.participants(), Parts::participant)
+                .strings("topics", m.topics())
+                .string("instrument", m.instrument())
+                .strings("named", m.named())
+                .string("purpose", m.purpose())
+                .objects("quantities", m.quantities(), MentionLine::quantity)
+                .object("announced_by", m.announcedBy(), Parts::participant)
+                .object("speaker", m.speaker(), Parts::participant)
+                .object("attribution", m.attribution(), MentionLine::attribution)
+                .objects("quotes", m.quotes(), MentionLine::quote)
+                .string("part_of", m.partOf())
+                .object("plover", m.plover(), Parts::plover)
+                .string("cameo", m.cameo())
+                .object("evidence", m.evidence(), Parts::evidence)
+                .objects("also", m.also(), Parts::evidence)
+                .fraction("confidence", m.confidence())
+                .object("trace", m.trace(), (o, trace) -> trace.forEach(o::string));
+    }
+
+    private static void quantity(FieldWriter out, Quantity q) {
+        out.string("what", q.what()).string("value", q.value()).string("unit", q.unit());
+    }
+
+    private static void attribution(FieldWriter out, Attribution a) {
+        out.object("to", a.to(), Parts::participant).string("channel", a.channel());
+    }
+
+    private static void quote(FieldWriter out, Quote q) {
+        out.number("start", q.start()).number("end", q.end()).string("speaker", q.speaker());
+    }
+
+    /** @throws IllegalArgumentException where a field is missing or of another type; it is named */
+    public static EventMention read(JsonObject in) {
+        String how = in.stringOrNull("date_how");
+        JsonObject trace = in.objectOrNull("trace");
+        return new EventMention(
+                in.string("id"),
+                in.string("article"),
+                in.string("language"),
+                Kind.ofCode(in.string("kind")),
+                in.string("subtype"),
+                in.stringOrNull("detail"),
+                Status.ofCode(in.string("status")),
+                in.dateOrNull("from"),
+                in.dateOrNull("to"),
+                how == null ? null : DateHow.valueOf(how.toUpperCase(Locale.ROOT)),
+                in.number("weekday_stated"),
+                in.stringOrNull("duration"),
+                in.objectOrNull("place", Parts::place),
+                in.objects("participants", Parts::participant),
+                in.strings("topics"),
+                in.stringOrNull("instrument"),
+                in.strings("named"),
+                in.stringOrNull("purpose"),
+                in.objects(
+                        "quantities", q -> new Quantity(q.string("what"), q.string("value"), q.stringOrNull("unit"))),
+                in.objectOrNull("announced_by", Parts::participant),
+                in.objectOrNull("speaker", Parts::participant),
+                in.objectOrNull(
+                        "attribution",
+                        a -> new Attribution(a.objectOrNull("to", Parts::participant), a.stringOrNull("channel"))),
+                in.objects("quotes", q -> new Quote(q.number("start"), q.number("end"), q.stringOrNull("speaker"))),
+                in.stringOrNull("part_of"),
+                in.objectOrNull("plover", Parts::plover),
+                in.stringOrNull("cameo"),
+                Parts.evidence(in.object("evidence")),
+                in.objects("also", Parts::evidence),
+                in.fraction("confidence"),
+                trace == null ? Map.of() : trace.stringFields());
+    }
+}
