@@ -30,7 +30,10 @@ class LinkerTest {
     }
 
     private static Claim claim(Event event, String field) {
-        return event.claims().stream().filter(c -> c.field().equals(field)).findFirst().orElseThrow();
+        return event.claims().stream()
+                .filter(c -> c.field().equals(field))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -70,7 +73,8 @@ class LinkerTest {
     void twoVisitsOfOneYearStayTwo() {
         assertThat(link(
                         MadeUp.article("a", "en", "2025-03-02").says("visit official held 2025-03-01", KAGAME, "r:KAZ"),
-                        MadeUp.article("b", "rw", "2025-10-12").says("visit official held 2025-10-11", KAGAME, "r:KAZ")))
+                        MadeUp.article("b", "rw", "2025-10-12")
+                                .says("visit official held 2025-10-11", KAGAME, "r:KAZ")))
                 .hasSize(2);
     }
 
@@ -78,7 +82,10 @@ class LinkerTest {
     void ministersInJuneAreNotPresidentsInDecember() {
         assertThat(link(
                         MadeUp.article("a", "en", "2025-06-27")
-                                .says("agreement signed held 2025-06-27", "a:Olivier Nduhungirehe/MFA/RWA", "a:Therese Wagner/MFA/COD"),
+                                .says(
+                                        "agreement signed held 2025-06-27",
+                                        "a:Olivier Nduhungirehe/MFA/RWA",
+                                        "a:Therese Wagner/MFA/COD"),
                         MadeUp.article("b", "en", "2025-12-04")
                                 .says("agreement signed held 2025-12-04", KAGAME, "a:Felix Tshisekedi/HOS/COD")))
                 .hasSize(2);
@@ -153,7 +160,8 @@ class LinkerTest {
                 .says("visit official held 2025-05-28 2025-05-29 Astana/KAZ", KAGAME, "r:KAZ")
                 .says("meeting talks held 2025-05-28 - Astana/KAZ", KAGAME, TOKAYEV)
                 .says("agreement signed held 2025-05-28 - Astana/KAZ", "a:RWA", "a:KAZ"));
-        Event visit = events.stream().filter(e -> e.kind() == Kind.VISIT).findFirst().orElseThrow();
+        Event visit =
+                events.stream().filter(e -> e.kind() == Kind.VISIT).findFirst().orElseThrow();
         assertThat(visit.parts()).hasSize(2);
     }
 
@@ -161,9 +169,17 @@ class LinkerTest {
     void countsOfOneThingContradict() {
         List<Event> events = link(
                 MadeUp.article("a", "en", null)
-                        .says(MadeUp.Extra.count("agreement", "3"), "agreement signed held 2023-05-16", "a:RWA", "a:ZWE"),
+                        .says(
+                                MadeUp.Extra.count("agreement", "3"),
+                                "agreement signed held 2023-05-16",
+                                "a:RWA",
+                                "a:ZWE"),
                 MadeUp.article("b", "rw", null)
-                        .says(MadeUp.Extra.count("agreement", "30"), "agreement signed held 2023-05-16", "a:RWA", "a:ZWE"));
+                        .says(
+                                MadeUp.Extra.count("agreement", "30"),
+                                "agreement signed held 2023-05-16",
+                                "a:RWA",
+                                "a:ZWE"));
         assertThat(claim(events.get(0), "quantities").verdict()).isEqualTo(Verdict.CONTRADICTS);
     }
 
@@ -187,8 +203,9 @@ class LinkerTest {
                 new Decisions.Note("gone-0", "was there once")));
         List<Event> events = new Linker(decisions).link(coded(a, b, c));
         assertThat(events).hasSize(2);
-        assertThat(events).anySatisfy(e ->
-                assertThat(e.mentions()).extracting(EventMention::id).containsExactlyInAnyOrder("b-0", "c-0"));
+        assertThat(events)
+                .anySatisfy(e ->
+                        assertThat(e.mentions()).extracting(EventMention::id).containsExactlyInAnyOrder("b-0", "c-0"));
         IncrementalLinker linker = new IncrementalLinker(decisions);
         linker.put(coded(a, b, c));
         assertThat(linker.withoutObject()).containsExactly(new Decisions.Note("gone-0", "was there once"));
@@ -202,7 +219,8 @@ class LinkerTest {
                 MadeUp.article("b", "rw", null)
                         .says("statement announcement held 2023-05-16", "a:James Manzou/MFA/ZWE", "r:RWA"));
         assertThat(events).hasSize(2);
-        assertThat(events).allSatisfy(e -> assertThat(e.disagreements())
-                .anySatisfy(c -> assertThat(c.field()).isEqualTo("office")));
+        assertThat(events)
+                .allSatisfy(e -> assertThat(e.disagreements())
+                        .anySatisfy(c -> assertThat(c.field()).isEqualTo("office")));
     }
 }

@@ -102,12 +102,24 @@ public final class MadeUp {
 
         public static Extra count(String what, String value) {
             return new Extra(
-                    List.of(), List.of(), List.of(new EventMention.Quantity(what, value, null)), 0, null, null, List.of());
+                    List.of(),
+                    List.of(),
+                    List.of(new EventMention.Quantity(what, value, null)),
+                    0,
+                    null,
+                    null,
+                    List.of());
         }
 
         public static Extra quote(int start, int end, String speaker) {
             return new Extra(
-                    List.of(), List.of(), List.of(), 0, null, null, List.of(new EventMention.Quote(start, end, speaker)));
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    null,
+                    null,
+                    List.of(new EventMention.Quote(start, end, speaker)));
         }
     }
 
@@ -197,7 +209,9 @@ public final class MadeUp {
         List<CodedArticle> out = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
             MadeUp article = article(
-                    "a" + i, pick(random, "en", "rw"), random.nextInt(3) == 0 ? null : "2025-05-" + (10 + random.nextInt(19)));
+                    "a" + i,
+                    pick(random, "en", "rw"),
+                    random.nextInt(3) == 0 ? null : "2025-05-" + (10 + random.nextInt(19)));
             int mentions = 1 + random.nextInt(3);
             for (int m = 0; m < mentions; m++) {
                 Extra extra = random.nextBoolean()

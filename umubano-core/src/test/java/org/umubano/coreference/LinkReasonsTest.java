@@ -34,8 +34,7 @@ class LinkReasonsTest {
 
     @Test
     void aDecisionIsAReason() {
-        Decisions decisions =
-                Decisions.of(java.util.List.of(new Decisions.NotSame("a-0", "b-0", "one is a stopover")));
+        Decisions decisions = Decisions.of(java.util.List.of(new Decisions.NotSame("a-0", "b-0", "one is a stopover")));
         LinkReasons apart = reasons(visit("a", "2025-05-28"), visit("b", "2025-05-28"), decisions);
         assertThat(apart.isOne()).isFalse();
         assertThat(apart.text()).contains("one is a stopover");

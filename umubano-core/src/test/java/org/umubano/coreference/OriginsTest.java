@@ -50,7 +50,10 @@ class OriginsTest {
         assertThat(event.reports()).isEqualTo(502);
         assertThat(event.origins()).isEqualTo(3);
         assertThat(event.from()).hasToString("2025-05-28");
-        Claim from = event.claims().stream().filter(c -> c.field().equals("from")).findFirst().orElseThrow();
+        Claim from = event.claims().stream()
+                .filter(c -> c.field().equals("from"))
+                .findFirst()
+                .orElseThrow();
         assertThat(from.verdict()).isEqualTo(Verdict.CONTRADICTS);
         assertThat(from.values()).extracting(Claim.Value::origins).containsExactly(2, 1);
     }
@@ -60,7 +63,8 @@ class OriginsTest {
         String report = prose(1, 150);
         List<CodedArticle> articles = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            articles.add(visit("copy" + i, "2025-05-27").text(report + " no " + i).coded());
+            articles.add(
+                    visit("copy" + i, "2025-05-27").text(report + " no " + i).coded());
         }
         Event event = new Linker().link(articles).get(0);
         assertThat(event.origins()).isEqualTo(1);
@@ -69,8 +73,10 @@ class OriginsTest {
 
     @Test
     void aTranslationIsNoSecondWitness() {
-        String names = "spoke Nduhungirehe with Nurtleu and Tokayev in Astana on 26 about 41 projects and 350 tonnes of Beryl";
-        String other = "bavuganye Nduhungirehe na Nurtleu na Tokayev muri Astana ku 26 imishinga 41 na toni 350 za Beryl";
+        String names =
+                "spoke Nduhungirehe with Nurtleu and Tokayev in Astana on 26 about 41 projects and 350 tonnes of Beryl";
+        String other =
+                "bavuganye Nduhungirehe na Nurtleu na Tokayev muri Astana ku 26 imishinga 41 na toni 350 za Beryl";
         CodedArticle english = MadeUp.article("en", "en", "2025-05-26")
                 .text(names)
                 .says("meeting talks held 2025-05-26", "a:Olivier Nduhungirehe/MFA/RWA", "a:Murat Nurtleu/MFA/KAZ")
@@ -91,7 +97,10 @@ class OriginsTest {
     @Test
     void aDeclaredSourceIsFoundByItsName() {
         String report = prose(7, 120);
-        CodedArticle first = visit("first", "2025-05-28").outlet("newtimes.co.rw").text(report).coded();
+        CodedArticle first = visit("first", "2025-05-28")
+                .outlet("newtimes.co.rw")
+                .text(report)
+                .coded();
         CodedArticle page = visit("page", "2025-05-28")
                 .outlet("Africa-Press")
                 .text(report.substring(0, report.length() / 2) + prose(8, 20))
