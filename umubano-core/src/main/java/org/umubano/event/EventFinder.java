@@ -85,8 +85,11 @@ final class EventFinder {
         if (trigger == null) {
             return;
         }
-        if (isAgreedOn(v, trigger)) {
+        if (isAgreedOn(v, trigger) || isReproached(verb)) {
             return;
+        }
+        if (trigger.kind() == Kind.MEETING) {
+            trigger = mediated(trigger);
         }
         Status status = statuses.of(v);
         if (companion != null) {
@@ -100,10 +103,27 @@ final class EventFinder {
         }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
+        if (drafted) {
+            drafts.get(drafts.size() - 1).present = verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
+        }
         if (drafted && trigger.kind() == Kind.VISIT) {
             refine(v);
             gapped(trigger, v, status, cast);
+            further(trigger, v, status, cast);
         }
+    }
+
+    /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */
+    private Trigger mediated(Trigger trigger) {
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).frame() == Frame.MEDIATE) {
+                used.add(noun);
+                Trigger m = triggers.get(0);
+                return new Trigger(m.kind(), m.subtype(), trigger.frame(), m.status(), false, "peace", m.rule());
+            }
+        }
+        return trigger;
     }
 
     /** "Left on an official visit": the noun of the clause tells the kind of visit. */
@@ -117,6 +137,24 @@ final class EventFinder {
                 used.add(noun);
                 draft.subtype = triggers.get(0).subtype();
                 return;
+            }
+        }
+    }
+
+    /** "Will go to Ethiopia and Somalia": a visit to each. */
+    private void further(Trigger trigger, int v, @Nullable Status status, Cast cast) {
+        if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.TRAVEL) {
+            return;
+        }
+        Draft first = drafts.get(drafts.size() - 1);
+        Set<String> gone = first.states();
+        for (Cast.Marked m : cast.others()) {
+            boolean host = trigger.frame() == Frame.TRAVEL ? m.relation() == Relation.TO : m.relation() == Relation.BARE;
+            String state = m.who().state();
+            if (host && Cast.isState(m.who()) && !m.isAdjective() && state != null && gone.add(state)) {
+                draft(trigger, first.first, first.last, status, new Cast(cast.subjects(), List.of(m), List.of(), false));
+                Draft added = drafts.get(drafts.size() - 1);
+                added.subtype = first.subtype;
             }
         }
     }
@@ -136,6 +174,15 @@ final class EventFinder {
             draft(trigger, actor.last(), actor.last(), status, new Cast(who, others, cast.spans(), false));
             return;
         }
+    }
+
+    /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
+    private boolean isReproached(VerbGroup verb) {
+        if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
+            return false;
+        }
+        Relation before = line.marker(verb.first() - 1);
+        return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
     }
 
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
@@ -241,8 +288,9 @@ final class EventFinder {
             if (subjects.contains(actor)) {
                 continue;
             }
+            boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
             for (Participant p : discourse.resolve(actor.mention())) {
-                others.add(new Cast.Marked(p, actor.relation(), actor.isAdjective()));
+                others.add(new Cast.Marked(p, city ? Relation.IN : actor.relation(), actor.isAdjective() && !city));
             }
         }
         List<Line.Span> spans = new ArrayList<>();
@@ -345,6 +393,10 @@ final class EventFinder {
         if (subjects.isEmpty()) {
             subjects = around.stream().filter(a -> isBefore(a, noun)).toList();
         }
+        if (subjects.isEmpty() && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
+            subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
+            status = statuses.of(after);
+        }
         List<Line.Actor> others = new ArrayList<>(around);
         if (before >= 0) {
             clauses.after(before).stream()
@@ -434,6 +486,7 @@ final class EventFinder {
             discourse.met(draft.participants);
         }
         discourse.told(draft.kind);
+        draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
         draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
         return true;
     }

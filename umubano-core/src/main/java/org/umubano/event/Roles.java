@@ -37,13 +37,13 @@ final class Roles {
             case AGREE -> agree(cast);
             case STATES -> states(cast);
             case COOP -> coop(cast);
-            case ACT, DETAIN, ATTACK -> act(cast, frame);
+            case ACT, DETAIN, ATTACK -> act(cast, frame, kind);
             case BORDER -> border(cast);
             case MISSION -> mission(cast);
             case AMBASSADOR -> ambassador(cast);
             case SAY, CALLON, PLEDGE -> say(cast, frame);
             case MEDIATE -> mediate(cast);
-            case PROTEST -> act(cast, frame);
+            case PROTEST -> act(cast, frame, kind);
             case DEPLOY -> deploy(cast);
             case COVERS -> covers(cast);
             case HOSTED -> hosted(cast);
@@ -277,7 +277,12 @@ final class Roles {
                     place = span.venue().state();
                 }
             }
-            if (place != null && place.length() == 3) {
+            for (Participant p : cast.with(Relation.OF, Relation.BY)) {
+                if (out.isEmpty() && Cast.isBody(p)) {
+                    out.add(Participant.state(Role.ACTOR, String.valueOf(p.state())));
+                }
+            }
+            if (out.isEmpty() && place != null && place.length() == 3) {
                 out.add(Participant.state(Role.ACTOR, place));
             }
         }
@@ -352,7 +357,7 @@ final class Roles {
         return statesOf(known).size() < 2 ? List.of() : known;
     }
 
-    private List<Participant> act(Cast cast, Frame frame) {
+    private List<Participant> act(Cast cast, Frame frame, Kind kind) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
             boolean may = frame != Frame.DETAIN || p.office() == null || !DETAINERS_NOT.contains(p.office());
@@ -365,6 +370,9 @@ final class Roles {
         }
         if (out.isEmpty()) {
             String doer = unnamedDoer(cast);
+            if (doer == null && cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty()) {
+                doer = discourse.partnerOf(cast.subjects().get(0).state());
+            }
             if (doer == null) {
                 return List.of();
             }
@@ -573,10 +581,27 @@ final class Roles {
             boolean body = p.state() == null && p.name() != null && p.office() != null;
             if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office())) {
                 out.add(p.as(Role.RECIPIENT));
+                together(cast, p).stream().filter(q -> !own.contains(q.state())).forEach(q -> out.add(q.as(Role.RECIPIENT)));
                 break;
             }
         }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
+    }
+
+    /** Those who are named side by side with one, under the same marker: "thanked Rwanda and the African Union". */
+    private static List<Participant> together(Cast cast, Participant first) {
+        List<Participant> out = new ArrayList<>();
+        @Nullable Relation relation = null;
+        for (Cast.Marked m : cast.others()) {
+            if (relation == null && m.who().equals(first)) {
+                relation = m.isAdjective() ? Relation.CLAUSE : m.relation();
+            } else if (relation != null && !m.isAdjective() && (m.relation() == relation || m.relation() == Relation.AND) && m.who().state() != null) {
+                out.add(m.who());
+            } else if (relation != null) {
+                break;
+            }
+        }
+        return out;
     }
 
     private List<Participant> mediate(Cast cast) {
