@@ -98,9 +98,31 @@ public record ArticleDate(
             year = bestOf(named, YEAR_OF_TABLES - 10, YEAR_OF_TABLES, false);
             confidence = 0.4;
         }
-        return year == 0
-                ? new ArticleDate(null, null, 0, named)
-                : new ArticleDate(PartialDate.year(year), How.INFERRED, confidence, named(dates, year));
+        if (year == 0) {
+            return new ArticleDate(null, null, 0, named);
+        }
+        PartialDate day = dayOfWriting(allInArticle, year);
+        return new ArticleDate(
+                day == null ? PartialDate.year(year) : day, How.INFERRED, confidence, named(dates, year));
+    }
+
+    /** The latest of the days that the text itself calls this one, or null. */
+    private static @Nullable PartialDate dayOfWriting(List<RawTime> all, int year) {
+        PartialDate latest = null;
+        for (RawTime raw : all) {
+            CalendarExpression e = raw.meaning() instanceof CalendarExpression.Clock c ? c.day() : raw.meaning();
+            if (e instanceof CalendarExpression.Current c
+                    && c.date().day() != 0
+                    && c.date().month() != 0) {
+                Date d = c.date();
+                int y = d.year() != 0 ? d.year() : year;
+                if (Calendar.exists(y, d.month(), d.day())) {
+                    PartialDate day = new PartialDate(y, d.month(), d.day());
+                    latest = latest == null || day.compareTo(latest) > 0 ? day : latest;
+                }
+            }
+        }
+        return latest;
     }
 
     /** The day that the article names for a weekday, or null. */
@@ -115,7 +137,9 @@ public record ArticleDate(
     }
 
     private static void collect(@Nullable CalendarExpression e, List<Date> dates, TreeSet<Integer> years) {
-        if (e instanceof Date d) {
+        if (e instanceof CalendarExpression.Current c) {
+            collect(c.date(), dates, years);
+        } else if (e instanceof Date d) {
             dates.add(d);
             if (d.year() >= FIRST_YEAR && d.year() <= LAST_YEAR) {
                 years.add(d.year());

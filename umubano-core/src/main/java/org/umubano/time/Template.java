@@ -143,6 +143,7 @@ sealed interface Template {
             }
             return switch (word) {
                 case "now" -> new Constant(CalendarExpression.Reference.ARTICLE);
+                case "beside" -> new Constant(CalendarExpression.Reference.BESIDE);
                 case "then" -> new Constant(CalendarExpression.Reference.MENTIONED);
                 default -> new Constant(Template.value(word));
             };

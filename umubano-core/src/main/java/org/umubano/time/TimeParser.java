@@ -212,10 +212,14 @@ final class TimeParser {
         return kind == NumberKind.BARE_YEAR && isAmount(at) ? null : (Object) number;
     }
 
-    /** Whether a number of four figures beside such words counts things: "2000 people", "about 2000". */
+    /** Whether a number of four figures counts things ("2000 people", "about 2000") or is of a name ("AfroBasket 2023"). */
     private boolean isAmount(int at) {
         return at + 1 < tokens.count && grammar.counted.has(tokens.word[at + 1])
-                || at > 0 && grammar.amounts.has(tokens.word[at - 1]);
+                || at > 0 && (grammar.amounts.has(tokens.word[at - 1]) || isName(at - 1));
+    }
+
+    private boolean isName(int at) {
+        return tokens.word[at] < 0 && tokens.isCapitalised(at) && tokens.length(at) > 1;
     }
 
     private void accept(TimeTrie.Accept accept, int end, int slots, List<Parse> found) {

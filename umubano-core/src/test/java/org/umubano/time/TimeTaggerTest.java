@@ -117,4 +117,22 @@ class TimeTaggerTest {
         assertThat(only("en", "He arrived on May 26.", may, Direction.PAST).value())
                 .isEqualTo("2025-05-26");
     }
+
+    @Test
+    void thisDayWithItsDateIsTheDayOfWriting() {
+        String text = "Yageze i Kigali kuri uyu wa 15 Gicurasi 2023, bakazahura ejo.";
+        List<RawTime> found = find("rw", text);
+        ArticleDate date = ArticleDate.infer(found, null);
+        assertThat(date.date()).isEqualTo(PartialDate.parse("2023-05-15"));
+        assertThat(TimeTagger.of("rw")
+                        .resolve(found.get(1), date, Direction.FUTURE, List.of())
+                        .value())
+                .isEqualTo("2023-05-16");
+    }
+
+    @Test
+    void aDayWithoutYearFollowsTheLatestFullDate() {
+        String text = "Talks open on May 29. The two signed a pact on September 25, 2024.";
+        assertThat(ArticleDate.infer(find("en", text), null).date()).isEqualTo(PartialDate.year(2025));
+    }
 }
