@@ -135,4 +135,14 @@ class TimeTaggerTest {
         String text = "Talks open on May 29. The two signed a pact on September 25, 2024.";
         assertThat(ArticleDate.infer(find("en", text), null).date()).isEqualTo(PartialDate.year(2025));
     }
+
+    @Test
+    void aWrongWeekdayDoesNotMoveTheYear() {
+        TimeExpression t = only("en", "They will meet on Friday, May 29.", TUESDAY, Direction.FUTURE);
+        assertThat(t.value()).isEqualTo("2025-05-29");
+        assertThat(t.weekday()).isEqualTo(5);
+        assertThat(only("en", "They will meet on Thursday, January 8.", TUESDAY, Direction.FUTURE)
+                        .value())
+                .isEqualTo("2026-01-08");
+    }
 }
