@@ -77,7 +77,8 @@ class TimeTaggerTest {
 
     @Test
     void aimsAreNoPast() {
-        String text = "On Monday, May 26 they adopted the plan for 2050; the last one was signed in 2024.";
+        String text =
+                "On Monday, May 26 they adopted the plan for 2050, to be reached by 2033; the last one was signed in 2024.";
         assertThat(ArticleDate.infer(find("en", text), null).date()).isEqualTo(PartialDate.year(2025));
     }
 
