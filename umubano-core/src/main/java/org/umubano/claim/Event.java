@@ -56,4 +56,29 @@ public record Event(
         claims = List.copyOf(claims);
         disagreements = List.copyOf(disagreements);
     }
+
+    /** The same event with other disagreements. */
+    Event withDisagreements(List<Claim> others) {
+        return new Event(
+                id,
+                kind,
+                subtype,
+                status,
+                from,
+                to,
+                place,
+                participants,
+                topics,
+                named,
+                plover,
+                cameo,
+                dyads,
+                languages,
+                reports,
+                origins,
+                parts,
+                mentions,
+                claims,
+                others);
+    }
 }

@@ -3,10 +3,7 @@ package org.umubano.claim;
 import java.util.Collection;
 import java.util.List;
 import org.umubano.coreference.Acts;
-import org.umubano.coreference.Cluster;
-import org.umubano.coreference.Coreference;
 import org.umubano.coreference.Decisions;
-import org.umubano.coreference.Origins;
 import org.umubano.event.CodedArticle;
 
 /**
@@ -34,10 +31,8 @@ public final class Linker {
 
     /** The events of these articles, by the order of their first mentions (published, article, start, kind). */
     public List<Event> link(Collection<CodedArticle> articles) {
-        List<CodedArticle> distinct = Coreference.distinct(articles);
-        Origins origins = Origins.of(distinct);
-        List<Cluster> clusters = new Coreference(acts, decisions).of(distinct);
-        EventMaker maker = new EventMaker(origins, decisions, facts);
-        return clusters.parallelStream().map(maker::make).toList();
+        IncrementalLinker linker = new IncrementalLinker(decisions, acts, facts);
+        linker.put(articles);
+        return linker.events();
     }
 }

@@ -22,6 +22,22 @@ public record Cluster(String id, List<Member> members, List<String> parts) {
     /** A mention with its article. */
     public record Member(EventMention mention, CodedArticle article) {}
 
+    /** Whether it has the same mentions, the very same objects, and the same parts. */
+    public boolean isSameAs(Cluster other) {
+        if (members.size() != other.members.size() || !parts.equals(other.parts)) {
+            return false;
+        }
+        for (int i = 0; i < members.size(); i++) {
+            // By identity: comparing whole articles would cost more than judging them anew.
+            @SuppressWarnings("ReferenceEquality")
+            boolean same = members.get(i).mention == other.members.get(i).mention;
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The id of the event of which a mention is the first. */
     static String idOf(EventMention first) {
         return Article.hash("event\n" + first.id());

@@ -1,51 +1,113 @@
 package org.umubano.coreference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.umubano.event.CodedArticle;
 
 /**
- * Which event mentions of a set of articles are one event. A function of the set: order and repetition do not matter.
+ * Which event mentions of a set of articles are one event. The clusters are a function of the set of articles: order,
+ * repetition, batches, and articles that came and went do not matter. A change recomputes its neighbourhood only.
  *
  * <p>First the mentions that are bound to a season: those that share a kind, a pair of states and a season are scored in
  * pairs, connected ones are parted by {@link Agglomeration}. Then the mentions without any date, each to the event that
  * fits it best; what fits none is clustered among its like.
+ *
+ * <pre>{@code
+ * Coreference coreference = new Coreference(Acts.load(), Decisions.NONE);
+ * coreference.put(articles);
+ * List<Cluster> clusters = coreference.clusters();
+ * }</pre>
+ *
+ * Not safe for use by several threads at once.
  */
 public final class Coreference {
 
     private final Nodes nodes;
     private final Decisions decisions;
     private final Agglomeration agglomeration;
+    private final Components dated;
+    private final Components undated;
+    private final Components rest;
+    private final Attachment attachment;
+
+    private final Map<String, CodedArticle> articles = new TreeMap<>();
+    private final Map<String, List<Node>> nodesOf = new HashMap<>();
+    /** Groups of the component of a dated node. */
+    private final Map<Node, List<Group>> componentOf = new HashMap<>();
+
+    private final Map<Node, Group> placeOf = new HashMap<>();
+    private final Map<Node, List<Group>> restOf = new HashMap<>();
+    private final Set<String> changed = new TreeSet<>();
+    private final Set<Node> gone = new HashSet<>();
 
     public Coreference(Acts acts, Decisions decisions) {
         this.nodes = new Nodes(acts);
         this.decisions = decisions;
         this.agglomeration = new Agglomeration(decisions.apart());
+        this.dated = new Components(n -> n.keys, agglomeration);
+        this.undated = new Components(n -> n.home, agglomeration);
+        this.rest = new Components(n -> n.home, agglomeration);
+        this.attachment = new Attachment(agglomeration);
     }
 
-    /** The events, by the order of their first members. Articles with one id count once. */
-    public List<Cluster> of(Collection<CodedArticle> articles) {
-        List<Node> all = new ArrayList<>();
-        for (CodedArticle article : distinct(articles)) {
-            all.addAll(nodes.of(article));
+    /** The clusters of a set of articles, by the order of their first members. */
+    public static List<Cluster> of(Collection<CodedArticle> articles, Acts acts, Decisions decisions) {
+        Coreference coreference = new Coreference(acts, decisions);
+        coreference.put(articles);
+        return coreference.clusters();
+    }
+
+    /** Adds articles; of two versions of one article the later one, by publication and hash, whichever comes first. */
+    public void put(Collection<CodedArticle> some) {
+        for (CodedArticle article : some) {
+            String id = article.article().id();
+            CodedArticle old = articles.get(id);
+            if (old != null && VERSIONS.compare(old, article) >= 0) {
+                continue;
+            }
+            drop(id);
+            articles.put(id, article);
+            changed.add(id);
         }
-        all.sort(Node.ORDER);
-        List<List<Node>> groups = cluster(all);
-        groups = decided(groups);
-        groups.sort(Comparator.comparing(g -> g.get(0), Node.ORDER));
-        return Parts.link(groups);
     }
 
-    /** Each article once; of two versions the later one, by publication, then by hash. */
+    /** Takes an article away, as if it had never been there. */
+    public void remove(String id) {
+        if (articles.remove(id) != null) {
+            drop(id);
+            changed.remove(id);
+        }
+    }
+
+    private void drop(String id) {
+        List<Node> old = nodesOf.remove(id);
+        if (old != null) {
+            gone.addAll(old);
+        }
+    }
+
+    /** The articles that are there, by id. */
+    public Collection<CodedArticle> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    static final Comparator<CodedArticle> VERSIONS = Comparator.comparing(
+                    (CodedArticle a) -> String.valueOf(a.report().published()))
+            .thenComparing(a -> a.report().hash());
+
+    /** Each article once, by id; of two versions the later one. */
     public static List<CodedArticle> distinct(Collection<CodedArticle> articles) {
         TreeMap<String, CodedArticle> byId = new TreeMap<>();
         for (CodedArticle article : articles) {
@@ -54,111 +116,160 @@ public final class Coreference {
         return new ArrayList<>(byId.values());
     }
 
-    private static final Comparator<CodedArticle> VERSIONS = Comparator.comparing(
-                    (CodedArticle a) -> String.valueOf(a.report().published()))
-            .thenComparing(a -> a.report().hash());
-
-    private List<List<Node>> cluster(List<Node> all) {
-        List<Node> dated = all.stream().filter(Node::isDated).toList();
-        List<List<Node>> groups = new ArrayList<>(components(dated, false).parallelStream()
-                .flatMap(c -> agglomeration.of(c).stream())
-                .toList());
-        List<Node> undated = all.stream().filter(n -> !n.isDated()).toList();
-        List<Node> rest = new Attachment(agglomeration).attach(groups, undated);
-        components(rest, true).forEach(c -> groups.addAll(agglomeration.of(c)));
-        return groups;
-    }
-
-    /** Connected components over pairs with a score above 0. */
-    private List<List<Node>> components(List<Node> nodes, boolean home) {
-        Map<Long, List<Integer>> blocks = new HashMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            for (long key : home ? nodes.get(i).home : nodes.get(i).keys) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-            }
-        }
-        int[] group = new int[nodes.size()];
-        Arrays.setAll(group, i -> i);
-        List<long[]> found = blocks.entrySet().parallelStream()
-                .map(e -> pairs(nodes, e.getKey(), e.getValue(), home))
-                .toList();
-        for (long[] pairs : found) {
-            for (long pair : pairs) {
-                int a = root(group, (int) (pair >>> 32));
-                int b = root(group, (int) pair);
-                group[Math.max(a, b)] = Math.min(a, b);
-            }
-        }
-        TreeMap<Integer, List<Node>> out = new TreeMap<>();
-        for (int i = 0; i < group.length; i++) {
-            out.computeIfAbsent(root(group, i), k -> new ArrayList<>()).add(nodes.get(i));
-        }
-        return new ArrayList<>(out.values());
-    }
-
-    private static int root(int[] group, int i) {
-        int at = i;
-        while (group[at] != at) {
-            group[at] = group[group[at]];
-            at = group[at];
-        }
-        return at;
-    }
-
-    /** The pairs of a block that score above 0; a pair that shares several blocks belongs to its first. */
-    private long[] pairs(List<Node> nodes, long key, List<Integer> block, boolean home) {
-        long[] out = new long[16];
-        int n = 0;
-        for (int x = 0; x < block.size(); x++) {
-            Node a = nodes.get(block.get(x));
-            for (int y = x + 1; y < block.size(); y++) {
-                Node b = nodes.get(block.get(y));
-                long first = home ? Sets.leastCommon(a.home, b.home) : Sets.leastCommon(a.keys, b.keys);
-                if (first == key && agglomeration.score(a, b) > 0) {
-                    if (n == out.length) {
-                        out = Arrays.copyOf(out, n * 2);
-                    }
-                    out[n++] = ((long) block.get(x) << 32) | block.get(y);
+    /** The clusters, by the order of their first members. */
+    public List<Cluster> clusters() {
+        update();
+        List<List<Node>> groups = new ArrayList<>();
+        Set<List<Group>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Map<Node, List<Group>> some : List.of(componentOf, restOf)) {
+            for (List<Group> component : some.values()) {
+                if (seen.add(component)) {
+                    component.forEach(g -> groups.add(g.members()));
                 }
             }
         }
-        return Arrays.copyOf(out, n);
+        List<List<Node>> decided = new ArrayList<>(Joins.apply(decisions, groups));
+        decided.sort(Comparator.comparing(g -> g.get(0), Node.ORDER));
+        return Parts.link(decided);
     }
 
-    /** Joins what a person has said to be one event, unless somebody has said that two of its mentions are not. */
-    private List<List<Node>> decided(List<List<Node>> groups) {
-        if (decisions.all().isEmpty()) {
-            return groups;
+    private void update() {
+        if (changed.isEmpty() && gone.isEmpty()) {
+            return;
         }
-        Map<String, List<Node>> of = new HashMap<>();
-        for (List<Node> group : groups) {
-            group.forEach(n -> of.put(n.mention.id(), group));
+        Map<String, List<Node>> fresh = new LinkedHashMap<>();
+        List<CodedArticle> todo = changed.stream()
+                .map(id -> Objects.requireNonNull(articles.get(id)))
+                .toList();
+        List<List<Node>> made = todo.parallelStream().map(nodes::of).toList();
+        for (int i = 0; i < made.size(); i++) {
+            fresh.put(todo.get(i).article().id(), made.get(i));
         }
-        Set<String> apart = decisions.apart();
-        for (Decisions.Decision d : decisions.all()) {
-            if (!(d instanceof Decisions.Same same)) {
-                continue;
-            }
-            List<Node> a = of.get(same.a());
-            List<Node> b = of.get(same.b());
-            if (a == null || b == null || a == b || forbidden(a, b, apart)) {
-                continue;
-            }
-            TreeSet<Node> merged = new TreeSet<>(Node.ORDER);
-            merged.addAll(a);
-            merged.addAll(b);
-            List<Node> group = new ArrayList<>(merged);
-            group.forEach(n -> of.put(n.mention.id(), group));
-        }
-        Set<List<Node>> out = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-        out.addAll(of.values());
-        return new ArrayList<>(out);
+        nodesOf.putAll(fresh);
+        Set<Long> touched = updateDated(fresh.values());
+        updateUndated(fresh, touched);
+        changed.clear();
+        gone.clear();
     }
 
-    private static boolean forbidden(List<Node> a, List<Node> b, Set<String> apart) {
-        return !apart.isEmpty()
-                && a.stream()
-                        .anyMatch(x -> b.stream()
-                                .anyMatch(y -> apart.contains(Decisions.pair(x.mention.id(), y.mention.id()))));
+    /** @return the keys under which groups have changed */
+    private Set<Long> updateDated(Collection<List<Node>> fresh) {
+        Set<Node> seeds = new HashSet<>();
+        Set<List<Group>> old = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Node node : gone) {
+            if (node.isDated()) {
+                dated.remove(node);
+                List<Group> component = componentOf.get(node);
+                if (component != null) {
+                    old.add(component);
+                }
+            }
+        }
+        old.forEach(c -> c.forEach(g -> seeds.addAll(g.core)));
+        seeds.removeAll(gone);
+        for (List<Node> some : fresh) {
+            for (Node node : some) {
+                if (node.isDated()) {
+                    dated.add(node);
+                    seeds.add(node);
+                }
+            }
+        }
+        List<List<Node>> components = dated.around(seeds);
+        components.forEach(c -> c.forEach(n -> {
+            List<Group> component = componentOf.get(n);
+            if (component != null) {
+                old.add(component);
+            }
+        }));
+        Set<Long> touched = new HashSet<>();
+        for (List<Group> component : old) {
+            for (Group group : component) {
+                attachment.remove(group);
+                group.core.forEach(n -> {
+                    componentOf.remove(n);
+                    touch(touched, n);
+                });
+            }
+        }
+        for (List<Group> groups : components.parallelStream().map(this::groups).toList()) {
+            for (Group group : groups) {
+                attachment.add(group);
+                group.core.forEach(n -> {
+                    componentOf.put(n, groups);
+                    touch(touched, n);
+                });
+            }
+        }
+        return touched;
+    }
+
+    private List<Group> groups(List<Node> component) {
+        return agglomeration.of(component).stream().map(Group::new).toList();
+    }
+
+    private static void touch(Set<Long> touched, Node node) {
+        for (long key : node.home) {
+            touched.add(key);
+        }
+    }
+
+    private void updateUndated(Map<String, List<Node>> fresh, Set<Long> touched) {
+        for (Node node : gone) {
+            if (!node.isDated()) {
+                undated.remove(node);
+            }
+        }
+        for (List<Node> some : fresh.values()) {
+            some.stream().filter(n -> !n.isDated()).forEach(undated::add);
+        }
+        Set<String> affected = new TreeSet<>(fresh.keySet());
+        undated.under(touched).forEach(n -> affected.add(n.mention.article()));
+        Set<Node> seeds = new HashSet<>();
+        Set<Node> leaving = new HashSet<>(gone);
+        List<List<Node>> perArticle = new ArrayList<>();
+        for (String id : affected) {
+            List<Node> mine = nodesOf.getOrDefault(id, List.of()).stream()
+                    .filter(n -> !n.isDated())
+                    .toList();
+            perArticle.add(mine);
+            leaving.addAll(mine);
+        }
+        leave(leaving, seeds);
+        List<Map<Node, Group>> places =
+                perArticle.parallelStream().map(attachment::place).toList();
+        for (int i = 0; i < places.size(); i++) {
+            for (Node node : perArticle.get(i)) {
+                Group group = places.get(i).get(node);
+                if (group != null) {
+                    group.attach(node);
+                    placeOf.put(node, group);
+                } else {
+                    rest.add(node);
+                    seeds.add(node);
+                }
+            }
+        }
+        List<List<Node>> components = rest.around(seeds);
+        components.parallelStream()
+                .map(this::groups)
+                .toList()
+                .forEach(groups -> groups.forEach(g -> g.core.forEach(n -> restOf.put(n, groups))));
+    }
+
+    /** Takes nodes from where they are; what was clustered with them is to be clustered anew. */
+    private void leave(Set<Node> leaving, Set<Node> seeds) {
+        for (Node node : leaving) {
+            Group group = placeOf.remove(node);
+            if (group != null) {
+                group.detach(node);
+            }
+            List<Group> component = restOf.remove(node);
+            if (component != null) {
+                rest.remove(node);
+                component.forEach(g -> seeds.addAll(g.core));
+            }
+        }
+        seeds.removeAll(leaving);
     }
 }

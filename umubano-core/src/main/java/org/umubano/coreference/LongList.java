@@ -10,16 +10,19 @@ final class LongList {
 
     void add(long value) {
         if (size == values.length) {
-            // Cross pairs repeat often: dropping doubles first keeps the list small.
-            long[] kept = sortedDistinct();
-            size = kept.length;
-            values = Arrays.copyOf(kept, Math.max(64, size * 2));
+            values = Arrays.copyOf(values, size * 2);
         }
         values[size++] = value;
     }
 
+    long[] sorted() {
+        long[] out = Arrays.copyOf(values, size);
+        Arrays.parallelSort(out);
+        return out;
+    }
+
     long[] sortedDistinct() {
-        Arrays.sort(values, 0, size);
+        Arrays.parallelSort(values, 0, size);
         int n = 0;
         for (int i = 0; i < size; i++) {
             if (i == 0 || values[i] != values[n - 1]) {

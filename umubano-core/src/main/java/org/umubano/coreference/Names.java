@@ -62,23 +62,48 @@ public final class Names {
      * the last words (surnames) are one; a letter or two may differ in a long word.
      */
     public static boolean same(List<String> a, List<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
+        return same(
+                a.toArray(new String[0]),
+                a.stream().mapToInt(Names::letters).toArray(),
+                b.toArray(new String[0]),
+                b.stream().mapToInt(Names::letters).toArray());
+    }
+
+    /** The same for words whose sets of letters are known. */
+    static boolean same(String[] a, int[] lettersOfA, String[] b, int[] lettersOfB) {
+        if (a.length > b.length) {
+            return same(b, lettersOfB, a, lettersOfA);
+        }
+        if (a.length == 0) {
             return false;
         }
-        List<String> few = a.size() <= b.size() ? a : b;
-        List<String> many = few == a ? b : a;
         int found = 0;
-        for (String word : few) {
-            for (String other : many) {
-                if (near(word, other)) {
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j < b.length; j++) {
+                if (near(a[i], lettersOfA[i], b[j], lettersOfB[j])) {
                     found++;
                     break;
                 }
             }
         }
-        String lastOfFew = few.get(few.size() - 1);
-        return found == few.size()
-                || (found > 0 && lastOfFew.length() >= SHORTEST_FUZZY && near(lastOfFew, many.get(many.size() - 1)));
+        int i = a.length - 1;
+        int j = b.length - 1;
+        return found == a.length
+                || (found > 0 && a[i].length() >= SHORTEST_FUZZY && near(a[i], lettersOfA[i], b[j], lettersOfB[j]));
+    }
+
+    /** The letters of a word as bits. */
+    static int letters(String word) {
+        int bits = 0;
+        for (int i = 0; i < word.length(); i++) {
+            bits |= 1 << (word.charAt(i) & 31);
+        }
+        return bits;
+    }
+
+    /** As {@link #near(String, String)}; words with many different letters are not looked at. */
+    private static boolean near(String a, int lettersOfA, String b, int lettersOfB) {
+        return Integer.bitCount(lettersOfA ^ lettersOfB) <= 4 && near(a, b);
     }
 
     /** Whether two words are one, or a letter apart (two in a long word). */

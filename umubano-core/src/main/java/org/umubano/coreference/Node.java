@@ -1,7 +1,6 @@
 package org.umubano.coreference;
 
 import java.util.Comparator;
-import java.util.List;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
@@ -105,12 +104,13 @@ final class Node {
      * A participant with an office or a name.
      *
      * @param words of the name, folded; empty where there is none
+     * @param letters of each word a set of its letters, to tell words apart without looking at them
      * @param offices office codes, hashed
      * @param state hashed, 0 where unknown
      */
-    record Person(List<String> words, int[] offices, int state, Participant participant) {
+    record Person(String[] words, int[] letters, int[] offices, int state, Participant participant) {
         boolean isNamed() {
-            return !words.isEmpty();
+            return words.length > 0;
         }
     }
 

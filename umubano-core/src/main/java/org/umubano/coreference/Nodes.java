@@ -91,6 +91,12 @@ final class Nodes {
             b.from = day(from.first().toEpochDay());
             b.to = Math.max(day(to.last().toEpochDay()), day(from.last().toEpochDay()));
             b.isOpen = m.to() == null && m.status() == Status.ONGOING;
+            if (m.from() == null) {
+                // Only an end is known: the act may have begun some time before it, a deadline leaves all the time
+                // until it.
+                boolean isDeadline = m.status() == Status.PLANNED || m.status() == Status.PROPOSED;
+                b.from -= isDeadline ? b.act.lookAhead() : b.act.lookBack();
+            }
             b.low = b.from;
             b.high = b.isOpen ? openEnd(b, context) : b.to;
             if (b.high - b.low > WIDEST) {
@@ -175,8 +181,10 @@ final class Nodes {
             offices.add(p.office().hashCode());
         }
         p.offices().forEach(o -> offices.add(o.hashCode()));
-        return new Node.Person(
-                p.name() == null ? List.of() : Names.words(p.name()), Sets.of(offices), hash(p.state()), p);
+        String[] words =
+                p.name() == null ? new String[0] : Names.words(p.name()).toArray(new String[0]);
+        int[] letters = Arrays.stream(words).mapToInt(Names::letters).toArray();
+        return new Node.Person(words, letters, Sets.of(offices), hash(p.state()), p);
     }
 
     /**
@@ -229,15 +237,19 @@ final class Nodes {
 
     /** A date meets those that differ from it by one year, or by one month, in keys of their own. */
     private static void slips(Node.Builder b, long key, TreeSet<Long> seasons) {
-        PartialDate date = b.mention.from();
-        if (date == null || b.precision < 2) {
+        slip(b.mention.from(), b.precision, key, seasons);
+        slip(b.mention.to(), b.precision, key, seasons);
+    }
+
+    private static void slip(@Nullable PartialDate date, int precision, long key, TreeSet<Long> seasons) {
+        if (date == null || precision < 2) {
             return;
         }
-        long base = key + 50_000_000L * b.precision;
+        long base = key + 50_000_000L * precision;
         for (int year = date.year() - 1; year <= date.year(); year++) {
             seasons.add(mix(base + year * 1000L + date.month() * 40L + date.day()));
         }
-        if (b.precision == 3) {
+        if (precision == 3) {
             int months = date.year() * 12 + date.month();
             for (int month = months - 1; month <= months; month++) {
                 seasons.add(mix(base + 25_000_000L + month * 40L + date.day()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
@@ -27,7 +28,9 @@ public final class Origins {
     /** Share of the shorter text that must be in the other. */
     private static final double COPY = 0.45;
     /** Longer lists of articles with one run in common are walked, not crossed. */
-    private static final int CROSSED = 250;
+    private static final int CROSSED = 60;
+    /** The same for runs of anchors: more articles than these share them by chance. */
+    private static final int ANCHORED = 60;
 
     private final Map<String, String> roots = new TreeMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
@@ -39,12 +42,28 @@ public final class Origins {
 
     /** Groups a set of articles; each id once. */
     public static Origins of(Collection<CodedArticle> articles) {
-        List<CodedArticle> sorted = new ArrayList<>(articles);
-        sorted.sort(Comparator.comparing(a -> a.article().id()));
-        Origins out = new Origins(Quotations.of(sorted));
-        List<Sketch> sketches = sorted.parallelStream().map(Sketch::of).toList();
-        out.group(sketches);
-        return out;
+        return new Texts().group(articles);
+    }
+
+    /** Keeps what was worked out of each text, so that grouping a grown set again costs no reading. Not thread-safe. */
+    public static final class Texts {
+        private final Map<String, Sketch> sketches = new HashMap<>();
+
+        /** Groups a set of articles; each id once. */
+        public Origins group(Collection<CodedArticle> articles) {
+            List<CodedArticle> sorted = new ArrayList<>(articles);
+            sorted.sort(Comparator.comparing(a -> a.article().id()));
+            Origins out = new Origins(Quotations.of(sorted));
+            List<Sketch> made = sorted.parallelStream().map(this::sketch).toList();
+            made.forEach(s -> sketches.put(s.article().article().id(), s));
+            out.group(made);
+            return out;
+        }
+
+        private Sketch sketch(CodedArticle article) {
+            Sketch old = sketches.get(article.article().id());
+            return old != null && old.isOf(article) ? old : Sketch.of(article);
+        }
     }
 
     /** The article from which an article is taken, itself where it is the first. */
@@ -125,28 +144,47 @@ public final class Origins {
         return at;
     }
 
-    /** Pairs of articles with a run of words or of anchors in common, each once, sorted. */
+    /** Pairs of articles with a run of words in common, or two runs of anchors, each once, sorted. */
     private static long[] candidates(List<Sketch> sketches, List<Integer> distinct) {
-        Map<Integer, List<Integer>> byRun = new HashMap<>();
-        for (int i : distinct) {
-            for (int run : sketches.get(i).runs()) {
-                byRun.computeIfAbsent(run, k -> new ArrayList<>()).add(i);
-            }
-            for (int run : sketches.get(i).anchorRuns()) {
-                byRun.computeIfAbsent(~run, k -> new ArrayList<>()).add(i);
+        LongList pairs = new LongList();
+        cross(distinct, i -> sketches.get(i).runs(), CROSSED, pairs);
+        long[] byWords = pairs.sortedDistinct();
+        LongList anchored = new LongList();
+        cross(distinct, i -> sketches.get(i).anchorRuns(), ANCHORED, anchored);
+        long[] all = anchored.sorted();
+        LongList out = new LongList();
+        for (long pair : byWords) {
+            out.add(pair);
+        }
+        for (int i = 0; i + 1 < all.length; i++) {
+            if (all[i] == all[i + 1]) {
+                out.add(all[i]);
             }
         }
-        LongList pairs = new LongList();
-        for (List<Integer> list : byRun.values()) {
-            boolean crossed = list.size() <= CROSSED;
-            for (int x = 0; x < list.size(); x++) {
-                int most = crossed ? list.size() : Math.min(list.size(), x + 3);
-                for (int y = x + 1; y < most; y++) {
-                    pairs.add(((long) list.get(x) << 32) | list.get(y));
+        return out.sortedDistinct();
+    }
+
+    private static void cross(List<Integer> distinct, Function<Integer, int[]> runs, int most, LongList pairs) {
+        LongList entries = new LongList();
+        for (int i : distinct) {
+            for (int run : runs.apply(i)) {
+                entries.add(((long) run << 32) | i);
+            }
+        }
+        long[] sorted = entries.sorted();
+        for (int from = 0; from < sorted.length; ) {
+            int to = from;
+            while (to < sorted.length && sorted[to] >> 32 == sorted[from] >> 32) {
+                to++;
+            }
+            for (int x = from; x < to; x++) {
+                int last = to - from <= most ? to : Math.min(to, x + 3);
+                for (int y = x + 1; y < last; y++) {
+                    pairs.add(((sorted[x] & 0xffffffffL) << 32) | (sorted[y] & 0xffffffffL));
                 }
             }
+            from = to;
         }
-        return pairs.sortedDistinct();
     }
 
     private static boolean isOne(Sketch a, Sketch b) {

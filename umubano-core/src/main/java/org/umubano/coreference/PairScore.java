@@ -1,6 +1,7 @@
 package org.umubano.coreference;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.event.Kind;
@@ -39,6 +40,11 @@ final class PairScore {
         return weight;
     }
 
+    /** The same without building a text that nobody reads. */
+    private float say(String what, float weight, Supplier<String> text) {
+        return reasons == null ? weight : say(what, weight, text.get());
+    }
+
     private float score(Node a, Node b) {
         float sum = -BAR;
         if (a.mention.article().equals(b.mention.article())) {
@@ -66,22 +72,27 @@ final class PairScore {
     private float act(Node a, Node b) {
         if (a.act.kind() != b.act.kind()) {
             return say(
-                    "kind", APART, a.act.kind().code() + " and " + b.act.kind().code());
+                    "kind",
+                    APART,
+                    () -> a.act.kind().code() + " and " + b.act.kind().code());
         }
         boolean sameSubtype = a.mention.subtype().equals(b.mention.subtype());
         if (a.act.name().equals(b.act.name())) {
             if (sameSubtype) {
-                return say("kind", 0.5f, "both " + a.mention.subtype());
+                return say("kind", 0.5f, () -> "both " + a.mention.subtype());
             }
-            return say("kind", stages(a, b), both(a, b));
+            return say("kind", stages(a, b), () -> both(a, b));
         }
         if (isGeneral(a) || isGeneral(b)) {
-            return say("kind", -0.5f, both(a, b));
+            return say("kind", -0.5f, () -> both(a, b));
+        }
+        if (a.act.kind() == Kind.AGREEMENT && !isEnded(a) && !isEnded(b)) {
+            return say("kind", -1.2f, () -> both(a, b));
         }
         if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
-            return say("kind", -1.2f, both(a, b));
+            return say("kind", -1.2f, () -> both(a, b));
         }
-        return say("kind", APART, both(a, b));
+        return say("kind", APART, () -> both(a, b));
     }
 
     /** Talks of two and talks of delegations are mostly two acts of one visit; what is negotiated is not yet to be signed. */
@@ -93,6 +104,10 @@ final class PairScore {
 
     private static boolean either(Node a, Node b, String subtype) {
         return a.mention.subtype().equals(subtype) || b.mention.subtype().equals(subtype);
+    }
+
+    private static boolean isEnded(Node n) {
+        return n.act.name().equals("ended") || n.act.name().equals("renewed");
     }
 
     private static boolean isGeneral(Node n) {
@@ -124,7 +139,8 @@ final class PairScore {
         }
         float share = (float) common / (a.states.length + b.states.length - common);
         float rare = common >= 2 ? Math.min(a.act.rarity(), b.act.rarity()) : 0f;
-        return say("states", share + rare, common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
+        return say(
+                "states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
     }
 
     private float dates(Node a, Node b) {
@@ -133,10 +149,10 @@ final class PairScore {
         }
         if (a.low > b.high + 1 || b.low > a.high + 1) {
             int gap = Math.max(a.low - b.high, b.low - a.high);
-            boolean far = gap > 60 && !(a.act.once());
+            boolean far = gap > 14 && !a.act.once();
             return far
-                    ? say("dates", APART, "told at another time by " + gap + " days")
-                    : say("dates", -1f - Math.min(1f, gap / 30f), "another time by " + gap + " days");
+                    ? say("dates", APART, () -> "told at another time by " + gap + " days")
+                    : say("dates", -1f - Math.min(1f, gap / 30f), () -> "another time by " + gap + " days");
         }
         boolean known = a.isDated() && b.isDated() && !a.act.once();
         return known ? soft(a, b) : 0;
@@ -147,7 +163,7 @@ final class PairScore {
         int distance = Math.max(0, Math.max(first(a) - last(b), first(b) - last(a)));
         float scale = Math.max(scale(a), scale(b));
         float weight = Math.max(-0.8f, 0.7f - 0.7f * distance / scale);
-        return say("dates", weight, "about " + distance + " days apart as far as the articles' dates tell");
+        return say("dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");
     }
 
     private static int first(Node n) {
@@ -168,21 +184,21 @@ final class PairScore {
         int coarse = Math.min(a.precision, b.precision);
         if (gap <= 0) {
             float weight = coarse < 3 ? (coarse == 2 ? 1.2f : 0.8f) : a.from == b.from ? 2f : 1.5f;
-            return say("dates", weight, datesOf(a, b) + " agree as far as known");
+            return say("dates", weight, () -> datesOf(a, b) + " agree as far as known");
         }
         int most = coarse < 3 ? a.act.gapCoarse() : a.act.gapDay();
         if (gap > most) {
             return isSlip(a, b)
-                    ? say("dates", -0.8f, datesOf(a, b) + " differ as by a slip in the month or year")
-                    : say("dates", APART, datesOf(a, b) + " are " + gap + " days apart");
+                    ? say("dates", -0.8f, () -> datesOf(a, b) + " differ as by a slip in the month or year")
+                    : say("dates", APART, () -> datesOf(a, b) + " are " + gap + " days apart");
         }
         if (a.act.once() || a.act.gapCoarse() > 60 && coarse < 3) {
-            return say("dates", -0.2f, datesOf(a, b) + " differ, as reports of such an act may");
+            return say("dates", -0.2f, () -> datesOf(a, b) + " differ, as reports of such an act may");
         }
         if (a.act.kind() == Kind.STATEMENT) {
-            return say("dates", 0.2f, datesOf(a, b) + " nearly agree");
+            return say("dates", 0.2f, () -> datesOf(a, b) + " nearly agree");
         }
-        return say("dates", coarse < 3 ? 0.4f : 1f - 0.35f * gap, datesOf(a, b) + " nearly agree");
+        return say("dates", coarse < 3 ? 0.4f : 1f - 0.35f * gap, () -> datesOf(a, b) + " nearly agree");
     }
 
     private static String datesOf(Node a, Node b) {
@@ -194,8 +210,10 @@ final class PairScore {
      * are not known to be of two times.
      */
     private static boolean isSlip(Node a, Node b) {
-        PartialDate x = a.mention.from();
-        PartialDate y = b.mention.from();
+        return isSlip(a, b, a.mention.from(), b.mention.from()) || isSlip(a, b, a.mention.to(), b.mention.to());
+    }
+
+    private static boolean isSlip(Node a, Node b, @Nullable PartialDate x, @Nullable PartialDate y) {
         if (x == null || y == null || a.precision < 2 || a.precision != b.precision) {
             return false;
         }
@@ -233,7 +251,7 @@ final class PairScore {
             int common = Long.bitCount(a.topics & b.topics);
             if (common > 0) {
                 float cover = (float) common / Math.min(Long.bitCount(a.topics), Long.bitCount(b.topics));
-                sum += say("topics", topical ? 0.3f + 0.9f * cover : 0.3f * cover, common + " in common");
+                sum += say("topics", topical ? 0.3f + 0.9f * cover : 0.3f * cover, () -> common + " in common");
             } else {
                 sum += say("topics", noTopics(a), "none in common");
             }
@@ -271,7 +289,7 @@ final class PairScore {
         }
         int common = Sets.common(a.context, b.context);
         float cover = (float) common / Math.min(a.context.length, b.context.length);
-        return say("articles", 0.9f * cover, common + " people in common");
+        return say("articles", 0.9f * cover, () -> common + " people in common");
     }
 
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */
@@ -282,7 +300,8 @@ final class PairScore {
         }
         Node background = past ? a : b;
         Node news = past ? b : a;
-        if (background.published != Node.NEVER && news.high < background.published) {
+        boolean later = background.published != Node.NEVER && news.high < background.published;
+        if (later || (background.hasDate() && news.isDated())) {
             return 0;
         }
         return say("status", -1f, "background in one article, news in the other");

@@ -99,7 +99,7 @@ final class Parts {
                 }
                 known = true;
                 if (p.isNamed() && q.isNamed()
-                        ? Names.same(p.words(), q.words())
+                        ? Names.same(p.words(), p.letters(), q.words(), q.letters())
                         : Sets.meet(p.offices(), q.offices())) {
                     return true;
                 }

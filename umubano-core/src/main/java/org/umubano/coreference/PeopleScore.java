@@ -30,21 +30,27 @@ final class PeopleScore {
         if (a.people.length == 0 || b.people.length == 0) {
             return a.people.length == b.people.length ? 0 : say("people", -0.1f, "only one names any");
         }
-        int[] there = count(a, b);
-        int[] back = count(b, a);
+        int there = count(a, b);
+        int back = count(b, a);
         return weigh(
-                a,
-                Math.min(there[Match.NAME.ordinal()], back[Match.NAME.ordinal()]),
-                Math.min(there[Match.OFFICE.ordinal()], back[Match.OFFICE.ordinal()]),
-                Math.min(there[Match.OTHER.ordinal()], back[Match.OTHER.ordinal()]));
+                a, least(there, back, Match.NAME), least(there, back, Match.OFFICE), least(there, back, Match.OTHER));
     }
 
-    private static int[] count(Node a, Node b) {
-        int[] counts = new int[Match.values().length];
+    /** Four counts of one byte each: no pair is worth an array. */
+    private static int count(Node a, Node b) {
+        int counts = 0;
         for (Node.Person p : a.people) {
-            counts[best(p, b).ordinal()]++;
+            int shift = 8 * best(p, b).ordinal();
+            if ((counts >>> shift & 0xff) < 0xff) {
+                counts += 1 << shift;
+            }
         }
         return counts;
+    }
+
+    private static int least(int there, int back, Match match) {
+        int shift = 8 * match.ordinal();
+        return Math.min(there >>> shift & 0xff, back >>> shift & 0xff);
     }
 
     private float weigh(Node a, int names, int offices, int others) {
@@ -88,7 +94,7 @@ final class PeopleScore {
 
     private static Match match(Node.Person p, Node.Person q) {
         if (p.isNamed() && q.isNamed()) {
-            return Names.same(p.words(), q.words()) ? Match.NAME : Match.OTHER;
+            return Names.same(p.words(), p.letters(), q.words(), q.letters()) ? Match.NAME : Match.OTHER;
         }
         if (p.offices().length == 0 || q.offices().length == 0 || isGovernment(p) || isGovernment(q)) {
             return Match.UNKNOWN;

@@ -46,7 +46,7 @@ record Rendering(int shared, double cover, double order, double acts) {
     }
 
     boolean isTranslation() {
-        return score() >= TRANSLATED;
+        return score() >= TRANSLATED && cover >= 0.6 && order >= 0.75 && acts >= 0.5;
     }
 
     /** Where an article names the outlet it has its text from, less is asked. */

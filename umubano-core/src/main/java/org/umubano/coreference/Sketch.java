@@ -27,6 +27,12 @@ record Sketch(
 
     private static final int SHORT = 60;
 
+    /** Whether it was made of this very object. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(CodedArticle other) {
+        return article == other;
+    }
+
     static Sketch of(CodedArticle article) {
         String text = article.article().text();
         List<Integer> words = new ArrayList<>();

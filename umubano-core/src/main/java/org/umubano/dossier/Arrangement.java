@@ -103,7 +103,7 @@ final class Arrangement {
                 disagreements(c -> !isCheck(c) && c.verdict() != Verdict.CONTRADICTS && SINGLE.contains(c.field())),
                 disagreements(Arrangement::isCheck),
                 sources(),
-                (int) reports.stream().filter(r -> isOrigin(r)).count());
+                (int) reports.stream().filter(this::isOrigin).count());
     }
 
     private Entry entry(Event event) {
@@ -241,7 +241,7 @@ final class Arrangement {
             return true;
         }
         return reports.stream()
-                .filter(r -> r != report)
+                .filter(r -> !r.equals(report))
                 .noneMatch(r -> r.id().equals(origin.of()) || origin.of().equals(r.outlet()));
     }
 }

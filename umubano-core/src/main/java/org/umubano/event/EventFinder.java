@@ -265,6 +265,9 @@ final class EventFinder {
         int before = clauses.verbBefore(noun);
         int after = before < 0 ? clauses.verbAfter(noun) : -1;
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
+        if (status == Status.ONGOING && trigger.kind() != Kind.VISIT && trigger.kind() != Kind.MEETING && trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+            status = Status.HELD;
+        }
         boolean asserted = status != null;
         List<Line.Actor> around = around(noun);
         List<Line.Actor> subjects = asserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();

@@ -13,6 +13,10 @@ final class Roles {
 
     private static final Set<String> VISITORS_NOT = Set.of("ARMY", "ARMED", "COMPANY", "CIV");
 
+    private static final Set<String> PRIVATE = Set.of("CIV", "COMPANY", "NGO", "LOCAL");
+    private static final Set<String> SPEAKERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD");
+    private static final Set<String> DETAINERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD", "AGENCY");
+
     private final Discourse discourse;
 
     Roles(Discourse discourse) {
@@ -87,6 +91,7 @@ final class Roles {
         if (visitors.isEmpty()) {
             return List.of();
         }
+        withoutCompany(visitors);
         String home = visitors.get(0).state();
         List<Participant> hosts = hosts(cast, home, frame);
         if (hosts.isEmpty()) {
@@ -95,6 +100,13 @@ final class Roles {
         List<Participant> out = new ArrayList<>(visitors);
         out.addAll(hosts);
         return out;
+    }
+
+    /** A spouse or an aide beside the one who visits is no participant. */
+    private static void withoutCompany(List<Participant> visitors) {
+        if (visitors.stream().anyMatch(p -> !"CIV".equals(p.office()))) {
+            visitors.removeIf(p -> "CIV".equals(p.office()));
+        }
     }
 
     private List<Participant> hosts(Cast cast, @Nullable String home, Frame frame) {
@@ -156,6 +168,7 @@ final class Roles {
                 out.add(p.as(Role.ACTOR));
             }
         }
+        withoutCompany(out);
         return out;
     }
 
@@ -196,7 +209,7 @@ final class Roles {
     /** Only with the other side: where one is not named, it is the state that the article sets against this one. */
     private List<Participant> twoSides(List<Participant> known) {
         Set<String> states = statesOf(known);
-        if (states.isEmpty()) {
+        if (states.isEmpty() || known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
             return List.of();
         }
         if (states.size() == 1
@@ -222,7 +235,7 @@ final class Roles {
     private static List<Participant> actors(List<Participant> in) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : in) {
-            if (p.state() != null || p.name() != null) {
+            if (p.state() != null || p.name() != null && p.office() != null) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -327,9 +340,13 @@ final class Roles {
     private List<Participant> act(Cast cast, Frame frame) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if (p.state() != null) {
+            boolean may = frame != Frame.DETAIN || p.office() == null || !DETAINERS_NOT.contains(p.office());
+            if (p.state() != null && may) {
                 out.add(p.as(Role.ACTOR));
             }
+        }
+        if (out.isEmpty() && frame == Frame.DETAIN) {
+            return List.of();
         }
         if (out.isEmpty()) {
             String doer = unnamedDoer(cast);
@@ -419,6 +436,9 @@ final class Roles {
     private List<Participant> mission(Cast cast) {
         List<Participant> people = new ArrayList<>();
         @Nullable String owner = null;
+        if (cast.agents().size() == 2 && cast.agents().stream().allMatch(Cast::isState)) {
+            return asStates(cast.agents()); // each opened an embassy
+        }
         for (Cast.Marked m : cast.others()) {
             if (owner == null && m.who().state() != null && (m.isAdjective() || m.relation() == Relation.OF)) {
                 owner = m.who().state();
@@ -473,6 +493,13 @@ final class Roles {
                     .limit(1)
                     .forEach(p -> envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state())));
         }
+        if (envoys.isEmpty()) {
+            for (Participant p : cast.agents()) {
+                if (Cast.isState(p) && envoys.isEmpty()) {
+                    envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state()));
+                }
+            }
+        }
         Set<String> own = statesOf(envoys);
         List<Participant> out = new ArrayList<>(envoys);
         hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);
@@ -498,7 +525,7 @@ final class Roles {
     private List<Participant> say(Cast cast, Frame frame) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if (p.state() != null || "NGO".equals(p.office())) {
+            if ((p.state() != null || "NGO".equals(p.office())) && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -528,7 +555,8 @@ final class Roles {
             }
         }
         for (Participant p : targets) {
-            if (p.state() != null && !own.contains(p.state())) {
+            boolean body = p.state() == null && p.name() != null && p.office() != null;
+            if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office())) {
                 out.add(p.as(Role.RECIPIENT));
                 break;
             }

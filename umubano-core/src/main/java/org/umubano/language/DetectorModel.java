@@ -33,12 +33,9 @@ public record DetectorModel(List<String> languages, long[] cells, float[] bias, 
         }
     }
 
-    static final double E = Double.parseDouble(System.getProperty("expo", "0.5"));
-    static final double K = Math.pow(200, E - 0.5);
-
-    /** What a weight counts in a text of so many features. */
+    /** What a weight counts in a text of so many features: neighbouring features say much the same. */
     public static double scale(int features) {
-        return K * Math.pow(Math.max(1, features), -E);
+        return 1 / Math.sqrt(Math.max(1, features));
     }
 
     /** The cell where a feature belongs in a table of this size. */

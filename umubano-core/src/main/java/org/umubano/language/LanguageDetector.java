@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
  * Tells the language of a text: {@code en}, {@code rw}, {@code rn}, {@code sw}, {@code lg}, {@code fr}, or {@code und}
@@ -154,7 +155,7 @@ public final class LanguageDetector {
         }
 
         void clear() {
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             even = 0;
             odd = 0;
             held = 0;

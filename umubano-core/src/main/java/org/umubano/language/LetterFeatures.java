@@ -84,6 +84,14 @@ public final class LetterFeatures {
 
     /** The runs that end here; they reach over the break before the word, not into the word before it. */
     private static int runs(long window, int run, Sink sink) {
+        if (run >= LONGEST - 1) {
+            // Most letters come here; without the loop the compiler runs the four at once.
+            sink.feature((window & 0x3FF | 2L << LONGEST * BITS) * SPREAD);
+            sink.feature((window & 0x7FFF | 3L << LONGEST * BITS) * SPREAD);
+            sink.feature((window & 0xFFFFF | 4L << LONGEST * BITS) * SPREAD);
+            sink.feature((window & 0x1FFFFFF | 5L << LONGEST * BITS) * SPREAD);
+            return run;
+        }
         int longest = Math.min(run + 1, LONGEST);
         for (int n = 2; n <= longest; n++) {
             sink.feature((window & (1L << n * BITS) - 1 | (long) n << LONGEST * BITS) * SPREAD);

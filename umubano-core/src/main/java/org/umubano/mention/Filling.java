@@ -50,7 +50,11 @@ final class Filling {
         Map<String, Integer> votes = votes();
         String home = home(votes);
         String last = home;
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.own) {
+                last = owner(i, last);
+            }
             if (draft.type == Type.PERSON && draft.reference == null) {
                 person(draft, votes, home, last);
             } else {
@@ -60,6 +64,16 @@ final class Filling {
                 last = draft.state;
             }
         }
+    }
+
+    /** Whose "its minister" is: of the state that the sentence named first, else of the last one. */
+    private @Nullable String owner(int at, @Nullable String last) {
+        String owner = last;
+        for (int i = at - 1; i >= 0 && drafts.get(i).sentence == drafts.get(at).sentence; i--) {
+            String state = drafts.get(i).state;
+            owner = state != null && lexicon.isMember(state) ? state : owner;
+        }
+        return owner;
     }
 
     private void official(Person person) {
@@ -75,6 +89,7 @@ final class Filling {
                     && person.words.size() > 1
                     && person.offices.iterator().next().equals(term.office())) {
                 person.state = term.state();
+                person.certain = true;
             }
             if (office && (person.state == null || person.state.equals(term.state()))) {
                 fitting.add(term);
@@ -207,6 +222,9 @@ final class Filling {
             draft.former = person.former;
         }
         offices(draft, person);
+        if (person.certain) {
+            draft.state = person.state;
+        }
         if (draft.state == null) {
             state(draft, person, votes, home, last);
         }

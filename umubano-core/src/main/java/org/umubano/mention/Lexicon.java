@@ -345,7 +345,7 @@ final class Lexicon {
                             row.get("reference"),
                             null,
                             office.isEmpty() ? null : office,
-                            false,
+                            row.get("needs").equals("state"),
                             row.number("count"),
                             row.where()));
         }

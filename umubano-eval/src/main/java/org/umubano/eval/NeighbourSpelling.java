@@ -16,7 +16,7 @@ import org.umubano.text.Table;
  * {@code ibyo bihugu cyangwa} gives {@code ivyo bihugu canke}. Good enough to teach what differs; no translation.
  *
  * <p>A line of letters holds anywhere in a word ({@code letters}), at its beginning ({@code start}) or at its end
- * ({@code end}); {@code to} says for which way a line holds, if not for both.
+ * ({@code end}), a {@code phrase} at the beginning of a word; {@code to} says for which way a line holds, if not for both.
  */
 final class NeighbourSpelling {
 
@@ -29,6 +29,7 @@ final class NeighbourSpelling {
     private static final String TABLE = "detector/rw_rn.tsv";
 
     private final Map<String, String> words = new HashMap<>();
+    private final List<Rule> phrases = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
 
     private NeighbourSpelling() {}
@@ -43,6 +44,8 @@ final class NeighbourSpelling {
             }
             if (row.get("what").equals("word")) {
                 out.words.putIfAbsent(row.get(from), row.get(to));
+            } else if (row.get("what").equals("phrase")) {
+                out.phrases.add(new Rule("phrase", row.get(from), row.get(to)));
             } else {
                 out.rules.add(new Rule(row.get("what"), row.get(from), row.get(to)));
             }
@@ -64,6 +67,16 @@ final class NeighbourSpelling {
                 .replaceAll("")
                 .replace('\u2019', '\'')
                 .toLowerCase(Locale.ROOT);
+        for (Rule phrase : phrases) {
+            for (int at = plain.indexOf(phrase.from()); at >= 0; at = plain.indexOf(phrase.from(), at + 1)) {
+                if (at == 0 || !Character.isLetter(plain.charAt(at - 1))) {
+                    plain = plain.substring(0, at)
+                            + phrase.to()
+                            + plain.substring(at + phrase.from().length());
+                    changes++;
+                }
+            }
+        }
         for (int i = 0; i <= plain.length(); i++) {
             if (i == plain.length() || !Character.isLetter(plain.charAt(i))) {
                 String word = plain.substring(from, i);

@@ -2,11 +2,15 @@ package org.umubano.eval;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.umubano.eval.DetectorText.Sample;
@@ -25,12 +29,29 @@ public final class TrainDetector {
 
     static final List<String> LANGUAGES = List.of("en", "rw", "rn", "sw", "lg", "fr", "und");
 
-    private static final float ALIKE = Float.parseFloat(System.getProperty("alike", "0.3"));
-    private static final float WORD = Float.parseFloat(System.getProperty("word", "4"));
-    private static final float PLACE = Float.parseFloat(System.getProperty("place", "2"));
-    private static final float TWIN = Float.parseFloat(System.getProperty("twin", "0.8"));
+    /** What counts how often, against a sentence of the corpora: a sentence alike in both of the neighbours, */
+    private static final float ALIKE = 0.4f;
+    /** a word that one of them has not, */
+    private static final float WORD = 4;
+    /** a place of one of the two countries, */
+    private static final float PLACE = 2;
+    /** and a sentence respelt. */
+    private static final float TWIN = 0.5f;
     /** A sentence with nothing peculiar to Kirundi is Kinyarwanda: few sentences of Kirundi have nothing. */
-    private static final double[] PRIOR = {0, 0, Double.parseDouble(System.getProperty("prior", "0")), 0, 0, 0, 0};
+    private static final double[] PRIOR = {0, 0, -1, 0, 0, 0, 0};
+
+    private static final List<String> FILES = List.of(
+            "en.txt",
+            "rw.txt",
+            "rn.txt",
+            "sw.txt",
+            "lg.txt",
+            "fr.txt",
+            "und.txt",
+            "rw-tables.txt",
+            "names.txt",
+            "places.tsv",
+            "rw_rn.tsv");
 
     private static final long SEED = 20250526;
 
@@ -40,12 +61,12 @@ public final class TrainDetector {
         try {
             return DetectorText.lines("detector/names.txt");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static final Map<String, NeighbourSpelling> SPELLING =
-            Map.of("rn", NeighbourSpelling.to("rn"), "rw", NeighbourSpelling.to("rw"));
+    private static final NeighbourSpelling KIRUNDI = NeighbourSpelling.to("rn");
+    private static final NeighbourSpelling KINYARWANDA = NeighbourSpelling.to("rw");
 
     private TrainDetector() {}
 
@@ -57,8 +78,34 @@ public final class TrainDetector {
         List<DetectorTrainer.Example> examples = examples(Path.of(args[0]));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new DetectorTrainer(LANGUAGES, PRIOR, SEED).train(examples).write(bytes);
-        Files.write(Path.of(args[1]), bytes.toByteArray());
+        Path model = Path.of(args[1]);
+        Files.write(model, bytes.toByteArray());
+        Files.writeString(
+                model.resolveSibling("detector.sha256"),
+                sha256(bytes.toByteArray()) + "  detector.bin\n" + sentences() + "  sentences\n");
         System.err.println(examples.size() + " examples, " + bytes.size() + " bytes");
+    }
+
+    /** A hash of all own sentences and tables, by which a test sees whether the model was made of them. */
+    static String sentences() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String name : FILES) {
+            try (InputStream in = TrainDetector.class.getClassLoader().getResourceAsStream("detector/" + name)) {
+                if (in == null) {
+                    throw new IOException("no detector/" + name + " on the class path");
+                }
+                in.transferTo(all);
+            }
+        }
+        return sha256(all.toByteArray());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<DetectorTrainer.Example> examples(Path data) throws IOException {
@@ -72,10 +119,10 @@ public final class TrainDetector {
         for (Table.Row row : Table.load("detector/places.tsv").rows()) {
             example(out, new Sample(row.get("language"), row.get("word")), PLACE);
         }
-        for (String word : SPELLING.get("rw").words()) {
+        for (String word : KINYARWANDA.words()) {
             example(out, new Sample("rn", word), WORD);
         }
-        for (String word : SPELLING.get("rn").words()) {
+        for (String word : KIRUNDI.words()) {
             example(out, new Sample("rw", word), WORD);
         }
         for (String line : DetectorText.lines("detector/rw-tables.txt")) {
@@ -121,7 +168,7 @@ public final class TrainDetector {
     }
 
     private static void both(List<DetectorTrainer.Example> out, Sample sample, String other, float weight) {
-        NeighbourSpelling.Respelt respelt = SPELLING.get(other).respell(sample.text());
+        NeighbourSpelling.Respelt respelt = (other.equals("rn") ? KIRUNDI : KINYARWANDA).respell(sample.text());
         example(out, sample, respelt.changes() == 0 ? weight * ALIKE : weight);
         if (respelt.changes() > 0) {
             example(out, new Sample(other, respelt.text()), weight * TWIN);

@@ -14,20 +14,22 @@ final class ByteLines {
     private int position;
     private int limit;
     private byte[] line = new byte[1 << 12];
-
-    /** @param isCut whether the line was longer than allowed; its bytes are then empty */
-    record Line(byte[] bytes, boolean isCut) {}
+    private boolean isCut;
 
     ByteLines(InputStream in, int most) {
         this.in = in;
         this.most = most;
     }
 
+    /** Whether the line that was read last was longer than allowed; what was given of it is its beginning. */
+    boolean isCut() {
+        return isCut;
+    }
+
     /** The next line without its line feed, or null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    byte @Nullable [] next() throws IOException {
         int length = 0;
-        boolean isCut = false;
+        isCut = false;
         boolean any = false;
         while (true) {
             if (position == limit) {
@@ -35,7 +37,7 @@ final class ByteLines {
                 position = 0;
                 if (limit <= 0) {
                     limit = 0;
-                    return any ? line(length, isCut) : null;
+                    return any ? Arrays.copyOf(line, length) : null;
                 }
             }
             any = true;
@@ -44,7 +46,7 @@ final class ByteLines {
                 end++;
             }
             int n = end - position;
-            if (length + n > most) {
+            if (isCut || length + n > most) {
                 isCut = true;
             } else {
                 append(length, n);
@@ -52,7 +54,7 @@ final class ByteLines {
             }
             position = Math.min(end + 1, limit);
             if (end < limit) {
-                return line(length, isCut);
+                return Arrays.copyOf(line, length);
             }
         }
     }
@@ -62,9 +64,5 @@ final class ByteLines {
             line = Arrays.copyOf(line, Math.max(length + n, line.length * 2));
         }
         System.arraycopy(buffer, position, line, length, n);
-    }
-
-    private Line line(int length, boolean isCut) {
-        return isCut ? new Line(new byte[0], true) : new Line(Arrays.copyOf(line, length), false);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of bytes whose charset nobody has told: UTF-8, UTF-16 and UTF-32 by their byte order marks, UTF-16 by its
@@ -40,10 +41,10 @@ public final class Charsets {
     /** Whether bytes begin as UTF-16 or UTF-32 does, so that their lines cannot be told byte by byte. */
     public static boolean isWide(byte[] head) {
         Guess guess = guess(head, head.length);
-        return guess != null && guess.charset != StandardCharsets.UTF_8;
+        return guess != null && !guess.charset.equals(StandardCharsets.UTF_8);
     }
 
-    private static @org.jspecify.annotations.Nullable Guess guess(byte[] b, int n) {
+    private static @Nullable Guess guess(byte[] b, int n) {
         if (begins(b, 0xEF, 0xBB, 0xBF)) {
             return new Guess(StandardCharsets.UTF_8, 3);
         }
@@ -63,7 +64,7 @@ public final class Charsets {
     }
 
     /** In UTF-16 most characters of both our languages have one byte 0, always on the same side. */
-    private static @org.jspecify.annotations.Nullable Guess byZeros(byte[] b, int n) {
+    private static @Nullable Guess byZeros(byte[] b, int n) {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < n; i++) {

@@ -11,6 +11,7 @@ import org.umubano.text.Table;
 final class NounParser {
 
     private static final double LISTED = -2.6;
+    private static final double LISTED_NAME = -2.7;
     private static final double LISTED_BARE = -1.6;
     private static final double LISTED_BARE_LIKE_VERB = -1.2;
     private static final double NAME = 0.9;
@@ -50,35 +51,19 @@ final class NounParser {
     }
 
     private void add(String form, String lemma, int cl, boolean plural, String gloss) {
+        NounClass nc = nounClass(cl, plural);
         for (String spelling : Extensions.spellings(form)) {
-            NounClass nc = nounClass(cl, plural);
-            boolean month = cl == 0 && spelling.startsWith("uk") || cl == 0 && spelling.startsWith("ug");
-            if (month) {
+            if (nc != null && spelling.startsWith(nc.augment()) && spelling.length() > 3) {
+                String rest = spelling.substring(nc.augment().length());
+                String prefix = prefix(nc, rest);
+                String stem = rest.substring(prefix.length());
                 put(
-                        spelling.substring(1),
-                        new NounAnalysis(
-                                lemma, cl, "", "", spelling.substring(1), false, true, true, gloss, LISTED_BARE));
-            }
-            boolean augmented = nc != null && spelling.startsWith(nc.augment()) && spelling.length() > 3;
-            String augment = augmented ? nc.augment() : "";
-            String rest = spelling.substring(augment.length());
-            String prefix = augmented ? prefix(nc, rest) : "";
-            String stem = rest.substring(prefix.length());
-            put(
-                    spelling,
-                    new NounAnalysis(
-                            lemma,
-                            cl,
-                            augment,
-                            prefix,
-                            stem,
-                            plural,
-                            cl == 0,
-                            true,
-                            gloss,
-                            cl == 0 ? LISTED - 0.1 : LISTED));
-            if (augmented) {
+                        spelling,
+                        new NounAnalysis(lemma, cl, nc.augment(), prefix, stem, plural, false, true, gloss, LISTED));
                 put(rest, new NounAnalysis(lemma, cl, "", prefix, stem, plural, false, true, gloss, bareCost(rest)));
+            } else {
+                double cost = cl == 0 ? LISTED_NAME : LISTED;
+                put(spelling, new NounAnalysis(lemma, cl, "", "", spelling, plural, cl == 0, true, gloss, cost));
             }
         }
     }

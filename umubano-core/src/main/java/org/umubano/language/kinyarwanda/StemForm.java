@@ -32,7 +32,6 @@ record StemForm(
     static final int CAUSATIVE = 2;
     static final int RECIPROCAL = 4;
     static final int STATIVE = 8;
-    static final int REFLEXIVE = 16;
 
     /** The final vowel. */
     enum Ending {

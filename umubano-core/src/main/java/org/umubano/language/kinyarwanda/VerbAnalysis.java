@@ -57,8 +57,8 @@ public record VerbAnalysis(
         morphs = List.copyOf(morphs);
     }
 
-    /** The same as a guess of that cost. */
-    VerbAnalysis guessed(double newCost) {
+    /** The same as a guess. */
+    VerbAnalysis guessed() {
         return new VerbAnalysis(
                 lemma,
                 stem,
@@ -78,7 +78,7 @@ public record VerbAnalysis(
                 clitic,
                 also,
                 false,
-                newCost,
+                cost,
                 morphs);
     }
 

@@ -1,0 +1,102 @@
+package org.umubano.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.claim.Verdict;
+import org.umubano.event.Kind;
+import org.umubano.event.Origin;
+import org.umubano.event.Status;
+import org.umubano.text.Table;
+
+class WordsTest {
+
+    /** Every subtype of the contract. */
+    private static final List<String> SUBTYPES = List.of(
+            ("state official working private arrival site memorial invitation visit talks delegation forum reception "
+                            + "sidelines in-principle negotiation to-be-signed signed ratified in-force suspended terminated "
+                            + "renewed established upgraded downgraded severed restored expulsion recall summons "
+                            + "counter-measures border-closed border-opened sanctions opened to-be-opened closed appointed "
+                            + "agrement credentials non-resident refused announcement thanks praise condolence "
+                            + "congratulation appeal proposal accusation denial condemnation threat apology "
+                            + "press-conference humanitarian grant loan military programme project joint-body training "
+                            + "trade-mission extradition handover hosting mediation protest quarrel deployment withdrawal "
+                            + "mobilisation attack ceasefire detention")
+                    .split(" "));
+
+    private static TreeSet<String> keys(String language) {
+        TreeSet<String> out = new TreeSet<>();
+        Table.load("lang/" + language + "/dossier.tsv")
+                .rows()
+                .forEach(r -> assertThat(out.add(r.get("key"))).as(r.where()).isTrue());
+        return out;
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        TreeSet<String> english = keys("en");
+        TreeSet<String> kinyarwanda = keys("rw");
+        // Forms of names are each language's own affair.
+        english.removeIf(k -> k.startsWith("form.") || k.startsWith("holder."));
+        kinyarwanda.removeIf(k -> k.startsWith("form.") || k.startsWith("holder."));
+        assertThat(kinyarwanda).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "rw"})
+    void everyCodeHasItsWord(String language) {
+        TreeSet<String> keys = keys(language);
+        for (Kind kind : Kind.values()) {
+            assertThat(keys).contains("say." + kind.code());
+        }
+        for (Status status : Status.values()) {
+            assertThat(keys).contains("status." + status.code());
+        }
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(keys).contains("verdict." + verdict.code());
+        }
+        for (Part part : Part.values()) {
+            assertThat(keys).contains("part." + part.code());
+        }
+        for (Origin.Kind kind : Origin.Kind.values()) {
+            assertThat(keys).contains("origin." + kind.code());
+        }
+        for (int month = 1; month <= 12; month++) {
+            assertThat(keys).contains("month." + month);
+        }
+        SUBTYPES.forEach(s -> assertThat(keys).contains("subtype." + s));
+        Table.load("world/office_codes.tsv")
+                .rows()
+                .forEach(r -> assertThat(keys).contains("office." + r.get("office")));
+        Table.load("world/instrument_codes.tsv").rows().stream()
+                .filter(r -> !r.get("instrument").isEmpty())
+                .forEach(r -> assertThat(keys).contains("instrument." + r.get("instrument")));
+        Table.load("world/topic_codes.tsv").rows().stream()
+                .filter(r -> !r.get("topic").isEmpty())
+                .forEach(r -> assertThat(keys).contains("topic." + r.get("topic")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "rw"})
+    void everyStateHasItsName(String language) {
+        Words words = Words.load(language);
+        Table.load("world/states.tsv").rows().stream()
+                .filter(r -> r.get("kind").equals("state"))
+                .forEach(r -> assertThat(words.title(r.get("code"))).isNotEqualTo(r.get("code")));
+    }
+
+    @Test
+    void patternsAreFilled() {
+        Words words = Words.load("rw");
+        assertThat(words.fill("{a:rwa}[ i {b}]", Map.of("a", "u Rwanda"))).isEqualTo("rw’u Rwanda");
+        assertThat(words.fill("{a:rwa}[ i {b}]", Map.of("a", "Olivier", "b", "Kigali")))
+                .isEqualTo("rwa Olivier i Kigali");
+        assertThat(words.fill("{missing}", Map.of())).isEqualTo("…");
+        assertThat(words.list(List.of("A", "B", "u Rwanda"))).isEqualTo("A, B n’u Rwanda");
+    }
+}
