@@ -42,7 +42,8 @@ final class NameReader {
         this.phrases = phrases;
     }
 
-    @Nullable Unit at(int start, @Nullable Unit phrase, List<Unit> before) {
+    @Nullable
+    Unit at(int start, @Nullable Unit phrase, List<Unit> before) {
         boolean head = isSentenceHead(start);
         if (head && phrase != null && phrase.is(Role.OPENER)) {
             return null;
@@ -164,7 +165,10 @@ final class NameReader {
     /** "al-Sharaa", "el-Sisi". */
     private static boolean isArabicSurname(Token token) {
         String form = token.form();
-        return form.length() > 4 && form.charAt(2) == '-' && Character.isUpperCase(form.charAt(3)) && Character.isLowerCase(form.charAt(0));
+        return form.length() > 4
+                && form.charAt(2) == '-'
+                && Character.isUpperCase(form.charAt(3))
+                && Character.isLowerCase(form.charAt(0));
     }
 
     /** The point after an initial inside a name: "Frederick M. Shava". */

@@ -20,17 +20,14 @@ class MentionReaderTest {
         List<String> out = new ArrayList<>();
         for (ActorMention actor : read(language, text).actors()) {
             String reference = actor.reference() == null ? "" : " " + actor.reference();
-            out.add((actor.name() == null ? actor.type() : actor.name()) + " "
-                    + String.join("+", actor.offices()) + " " + actor.state() + reference);
+            out.add((actor.name() == null ? actor.type() : actor.name()) + " " + String.join("+", actor.offices()) + " "
+                    + actor.state() + reference);
         }
         return out;
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         en | Kazakh Deputy Prime Minister Murat Nurtleu spoke. | Murat Nurtleu DHOG KAZ
         en | Murat Nurtleu, Kazakhstan's Deputy Prime Minister and Minister of Foreign Affairs, spoke. | Murat Nurtleu MFA+DHOG KAZ
         en | Ambassador Anna Bianchi of Italy spoke. | Anna Bianchi AMB ITA
@@ -57,8 +54,9 @@ class MentionReaderTest {
 
     @Test
     void joinsShortFormsToFullNames() {
-        List<ActorMention> actors =
-                read("en", "Foreign Minister Ivan Petrov of Bulgaria came. Petrov said Petroff was late.").actors();
+        List<ActorMention> actors = read(
+                        "en", "Foreign Minister Ivan Petrov of Bulgaria came. Petrov said Petroff was late.")
+                .actors();
         assertThat(actors).extracting(ActorMention::name).containsOnly("Ivan Petrov");
         assertThat(actors).extracting(ActorMention::state).containsOnly("BGR");
     }
@@ -67,9 +65,10 @@ class MentionReaderTest {
     void counterpartHasTheSameOffice() {
         assertThat(actors("en", "Kenyan Foreign Minister Mary Wanjiru met her Norwegian counterpart Kari Hansen."))
                 .contains("Mary Wanjiru MFA KEN", "Kari Hansen MFA NOR");
-        assertThat(actors(
-                        "rw",
-                        "Minisitiri w'Ububanyi n'Amahanga w'u Rwanda, Jean Gatera, yahuye na mugenzi we wa Kenya, Mary Wanjiru."))
+        assertThat(
+                        actors(
+                                "rw",
+                                "Minisitiri w'Ububanyi n'Amahanga w'u Rwanda, Jean Gatera, yahuye na mugenzi we wa Kenya, Mary Wanjiru."))
                 .contains("Jean Gatera MFA RWA", "Mary Wanjiru MFA KEN");
     }
 
@@ -83,9 +82,10 @@ class MentionReaderTest {
 
     @Test
     void namesInAListAreWhatThePluralSays() {
-        assertThat(actors(
-                        "rw",
-                        "Ba Ambasaderi batatu bageze i Kigali. Ni Anna Bianchi w'u Butaliyani, Pedro Ruiz wa Mexique na Mary Wanjiru wa Kenya."))
+        assertThat(
+                        actors(
+                                "rw",
+                                "Ba Ambasaderi batatu bageze i Kigali. Ni Anna Bianchi w'u Butaliyani, Pedro Ruiz wa Mexique na Mary Wanjiru wa Kenya."))
                 .contains("GROUP AMB null", "Anna Bianchi AMB ITA", "Pedro Ruiz AMB MEX", "Mary Wanjiru AMB KEN");
     }
 
@@ -128,15 +128,16 @@ class MentionReaderTest {
 
     @Test
     void homonymsAreNoStates() {
-        assertThat(actors("rw", "Ku wa 5 Kanama 2024 bene wabo bagana i Kigali.")).isEmpty();
+        assertThat(actors("rw", "Ku wa 5 Kanama 2024 bene wabo bagana i Kigali."))
+                .isEmpty();
         assertThat(actors("rw", "Umuhanzi Israel Mbonyi yaririmbye.")).noneMatch(a -> a.endsWith("ISR"));
         assertThat(actors("en", "The trader Michael Jordan sold a turkey.")).noneMatch(a -> a.endsWith("JOR"));
     }
 
     @Test
     void wordsThatReferBack() {
-        assertThat(actors("en", "Both countries agreed. The two ministers met.")).contains(
-                "GROUP  null BOTH_STATES", "GROUP MFA null OFFICES");
+        assertThat(actors("en", "Both countries agreed. The two ministers met."))
+                .contains("GROUP  null BOTH_STATES", "GROUP MFA null OFFICES");
         assertThat(actors("rw", "Ibihugu byombi byemeranyije. Aba ba Minisitiri bahuye. Impande zombi zishimye."))
                 .containsExactly("GROUP  null BOTH_STATES", "GROUP MFA null OFFICES", "GROUP  null BOTH_STATES");
     }
@@ -150,7 +151,10 @@ class MentionReaderTest {
         assertThat(spans)
                 .extracting(s -> s.type() + " " + s.code() + " " + s.name())
                 .containsExactly(
-                        "PLACE KAZ Astana", "INSTRUMENT mou null", "TOPIC energy null", "NAMED null Silk Road Cities Forum");
+                        "PLACE KAZ Astana",
+                        "INSTRUMENT mou null",
+                        "TOPIC energy null",
+                        "NAMED null Silk Road Cities Forum");
     }
 
     @Test
