@@ -73,9 +73,8 @@ public final class IncrementalLinker {
         List<Cluster> clusters = coreference.clusters();
         Origins origins = origins();
         EventMaker maker = new EventMaker(origins, decisions, facts);
-        List<Made> now = clusters.parallelStream()
-                .map(c -> made(c, origins, maker))
-                .toList();
+        List<Made> now =
+                clusters.parallelStream().map(c -> made(c, origins, maker)).toList();
         made.clear();
         List<Event> events = new ArrayList<>();
         for (Made m : now) {

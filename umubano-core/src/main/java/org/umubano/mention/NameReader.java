@@ -30,6 +30,7 @@ final class NameReader {
             Role.OPENER,
             Role.REFERENCE);
 
+    private static final long SURNAMES = Unit.bits(Role.REGION, Role.ORGANISATION, Role.PLACE);
     private static final int LONGEST_ACRONYM = 8;
 
     private final Lexicon lexicon;
@@ -56,7 +57,7 @@ final class NameReader {
         int i = end;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            if (isNameToken(i, false) || isNumeral(token) || isArabicSurname(token)) {
+            if (isNameToken(i, false) || isSurname(start, i) || isNumeral(token) || isArabicSurname(token)) {
                 i++;
                 end = i;
             } else if (isInitialStop(i)) {
@@ -149,6 +150,16 @@ final class NameReader {
             return false;
         }
         return phrases.is(i + 1, Role.GIVEN_NAME);
+    }
+
+    /** A word that is also a region or a body, right after a given name: "Guy Afrika", "Kayikwamba Wagner". */
+    private boolean isSurname(int start, int i) {
+        Unit unit = phrases.at(i);
+        boolean single = unit != null
+                && unit.to() == i + 1
+                && unit.isOnly(SURNAMES)
+                && tokens.get(i).isCapitalised();
+        return single && !WordDictionary.isUpper(tokens.get(i).form()) && phrases.is(start, Role.GIVEN_NAME);
     }
 
     /** The number of a monarch: "Abdullah II". */
