@@ -113,7 +113,7 @@ final class ClauseReader {
             }
             if (marker == Relation.WHO) {
                 Actor head = lastActorBefore(p);
-                return head == null ? List.of() : List.of(head);
+                return head == null ? List.of() : verb.lemma().equals(lexicon.copula) ? List.of(head) : joined(head);
             }
             if (marker == Relation.AND && v > 0 && p == verb.first() - 1) {
                 return subjects(v - 1, depth + 1);
@@ -371,6 +371,18 @@ final class ClauseReader {
             }
         }
         return best;
+    }
+
+    /** The participle right after a noun that says that it was: "the visit made by", "the summit held in"; -1 for none. */
+    int participleAfter(Line.Noun noun) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            int gap = verb.first() - noun.last();
+            if (verb.mood() == Mood.PARTICIPLE && verb.passive() && gap >= 1 && gap <= 2 && effect(v) == Effect.ASSERT) {
+                return v;
+            }
+        }
+        return -1;
     }
 
     /** The verb of which a noun is the subject; -1 for none. */

@@ -94,6 +94,18 @@ final class Discourse {
         return !sides.isEmpty();
     }
 
+    private final Set<Kind> told = new java.util.HashSet<>();
+
+    /** Remembers that an act of a kind was told of. */
+    void told(Kind kind) {
+        told.add(kind);
+    }
+
+    /** Whether "the deployment", "the agreement" can mean one that was told of before. */
+    boolean hasTold(Kind kind) {
+        return told.contains(kind);
+    }
+
     /** The two states that the article is mostly about, or fewer. */
     List<String> dyad() {
         return focus.subList(0, Math.min(2, focus.size()));
@@ -161,10 +173,12 @@ final class Discourse {
 
     /** Remembers who met, signed or talked: "they", "the two", "both sides". */
     void met(List<Participant> participants) {
+        List<Participant> named = participants.stream().filter(p -> p.name() != null).toList();
+        List<Participant> two = named.size() == 2 ? named : participants;
         Set<String> states = new LinkedHashSet<>();
-        participants.forEach(p -> states.add(p.state()));
-        if (participants.size() == 2 && states.size() == 2) {
-            pair = List.copyOf(participants);
+        two.forEach(p -> states.add(p.state()));
+        if (two.size() == 2 && states.size() == 2) {
+            pair = List.copyOf(two);
         }
     }
 
@@ -225,7 +239,8 @@ final class Discourse {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
             boolean new_ = out.stream()
                     .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
-            if (p.name() != null && p.state() != null && office && new_) {
+            boolean leads = !"CIV".equals(p.office()) && !"COMPANY".equals(p.office()) && p.office() != null;
+            if (p.name() != null && p.state() != null && office && leads && new_) {
                 out.add(p);
             }
             if (out.size() == 2) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.mention.SpanMention;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Table;
@@ -33,6 +34,7 @@ final class EventLexicon {
     final Phrases<String> sources = new Phrases<>();
 
     private final Map<String, String> governments = new HashMap<>();
+    private final Map<String, Place> venues = new HashMap<>();
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
 
@@ -41,6 +43,9 @@ final class EventLexicon {
 
     /** Pronouns that own the noun after them. */
     final Set<String> possessives;
+
+    /** Words that point back to what was just told: "that visit". */
+    final Set<String> demonstratives;
 
     /** Words before a noun that was named before: "the visit". */
     final Set<String> definites;
@@ -56,6 +61,7 @@ final class EventLexicon {
         }
         this.augments = settings.getOrDefault("augments", List.of());
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
+        this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
         this.possessives = Set.copyOf(settings.getOrDefault("possessives", List.of()));
         for (Table.Row row : Table.load(folder + "governors.tsv").rows()) {
@@ -76,6 +82,11 @@ final class EventLexicon {
         }
         if (Table.exists(folder + "sources.tsv")) {
             Table.load(folder + "sources.tsv").rows().forEach(row -> sources.add(row.get("form"), row.get("form")));
+        }
+        for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
+            if (!row.get("state").isEmpty()) {
+                venues.put(row.get("code"), new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
+            }
         }
         Table.load("lang/en/states.tsv").rows().forEach(row -> governments.put(row.get("code"), row.list("names").get(0)));
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
@@ -102,6 +113,12 @@ final class EventLexicon {
         for (String noun : row.list("noun")) {
             nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
         }
+    }
+
+    /** Where a gathering with a name is held, or null. */
+    @Nullable
+    Place venue(SpanMention mention) {
+        return mention.type() == SpanMention.Type.GATHERING ? venues.get(String.valueOf(mention.code())) : null;
     }
 
     /** The name that the record gives the government of a state, or null for organisations. */

@@ -26,7 +26,7 @@ final class Line {
     record Noun(int first, int last, String key) {}
 
     /** A place or other span with the tokens it covers and how it is marked. */
-    record Span(SpanMention mention, int first, int last, Relation relation) {}
+    record Span(SpanMention mention, int first, int last, Relation relation, @Nullable Place venue) {}
 
     final Sentence sentence;
     final int number;
@@ -69,7 +69,7 @@ final class Line {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                actors.add(new Actor(mention, first, last, relationBefore(first)));
+                actors.add(new Actor(asWritten(mention, last), first, last, relationBefore(first)));
             }
         }
         pairs(lexicon);
@@ -77,7 +77,7 @@ final class Line {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                spans.add(new Span(mention, first, last, relationBefore(first)));
+                spans.add(new Span(mention, first, last, relationBefore(first), lexicon.venue(mention)));
             }
         }
     }
@@ -104,6 +104,18 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** "A Kigali court": a city before a common noun stands for no government. */
+    private ActorMention asWritten(ActorMention m, int last) {
+        Token next = last + 1 < tokens.size() ? tokens.get(last + 1) : null;
+        boolean before = next != null && next.isWord() && !next.isCapitalised() && markers[last + 1] == null && verbAt(last + 1) == null
+                && last > 0 && !tokens.get(last).norm().equals("'s");
+        if (!m.rule().equals("metonymy") || !before || times.stream().anyMatch(t -> t.start() == next.start()) || next.norm().endsWith("ly")) {
+            return m;
+        }
+        return new ActorMention(m.start(), m.end(), m.type(), m.name(), m.nameStart(), m.nameEnd(), m.offices(), m.state(), m.former(),
+                m.count(), m.reference(), "metonymy as adjective");
     }
 
     /** The two states of "Zimbabwe-Rwanda commission", where nothing else is read there. */
