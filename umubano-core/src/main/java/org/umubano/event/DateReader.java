@@ -75,7 +75,7 @@ final class DateReader {
                 dated = draft;
             }
         }
-        if (dated == null || dated.from == null || !dated.from.isDay()) {
+        if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
             return;
         }
         for (Draft draft : drafts) {

@@ -11,6 +11,7 @@ final class Draft {
     int start;
     /** Number of its sentence. */
     int sentence;
+
     int end;
     int nameStart;
     int nameEnd;

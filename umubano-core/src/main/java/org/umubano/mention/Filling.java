@@ -19,6 +19,8 @@ final class Filling {
 
     /** What an outlet that an article names first or last is worth as a hint of its home. */
     private static final int OUTLET = 6;
+    /** Characters between two mentions with at most "and" between them. */
+    private static final int NEAR = 6;
 
     private final Lexicon lexicon;
     private final List<Draft> drafts;
@@ -251,7 +253,7 @@ final class Filling {
         }
     }
 
-    private static void state(
+    private void state(
             Draft draft, Person person, Map<String, Integer> votes, @Nullable String home, @Nullable String last) {
         if (person.state != null) {
             draft.state = person.state;
@@ -270,6 +272,9 @@ final class Filling {
         } else if (draft.own && last != null) {
             draft.state = last;
             draft.rule = draft.rule + " state:last";
+        } else if (!draft.offices.isEmpty() && beside(draft) != null) {
+            draft.state = beside(draft);
+            draft.rule = draft.rule + " state:beside";
         } else if (!draft.offices.isEmpty() && draft.side != null) {
             draft.state = draft.side;
             draft.rule = draft.rule + " state:side";
@@ -280,6 +285,19 @@ final class Filling {
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
         }
+    }
+
+    /** The state of the holder of an office right before, with nothing but "and" between: "President A and Minister B". */
+    private @Nullable String beside(Draft draft) {
+        int at = drafts.indexOf(draft);
+        Draft before = at <= 0 ? null : drafts.get(at - 1);
+        boolean near = before != null
+                && draft.start < draft.nameStart
+                && before.sentence == draft.sentence
+                && before.type == Type.PERSON
+                && !before.offices.isEmpty()
+                && draft.start - before.end <= NEAR;
+        return near && before != null ? before.state : null;
     }
 
     // ---- offices, bodies and groups

@@ -30,6 +30,7 @@ final class NameReader {
             Role.OPENER,
             Role.REFERENCE);
 
+    private static final long SURNAMES = Unit.bits(Role.REGION, Role.ORGANISATION, Role.PLACE);
     private static final int LONGEST_ACRONYM = 8;
 
     private final Lexicon lexicon;
@@ -42,7 +43,8 @@ final class NameReader {
         this.phrases = phrases;
     }
 
-    @Nullable Unit at(int start, @Nullable Unit phrase, List<Unit> before) {
+    @Nullable
+    Unit at(int start, @Nullable Unit phrase, List<Unit> before) {
         boolean head = isSentenceHead(start);
         if (head && phrase != null && phrase.is(Role.OPENER)) {
             return null;
@@ -55,7 +57,7 @@ final class NameReader {
         int i = end;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            if (isNameToken(i, false) || isNumeral(token) || isArabicSurname(token)) {
+            if (isNameToken(i, false) || isSurname(start, i) || isNumeral(token) || isArabicSurname(token)) {
                 i++;
                 end = i;
             } else if (isInitialStop(i)) {
@@ -150,6 +152,16 @@ final class NameReader {
         return phrases.is(i + 1, Role.GIVEN_NAME);
     }
 
+    /** A word that is also a region or a body, right after a given name: "Guy Afrika", "Kayikwamba Wagner". */
+    private boolean isSurname(int start, int i) {
+        Unit unit = phrases.at(i);
+        boolean single = unit != null
+                && unit.to() == i + 1
+                && unit.isOnly(SURNAMES)
+                && tokens.get(i).isCapitalised();
+        return single && !WordDictionary.isUpper(tokens.get(i).form()) && phrases.is(start, Role.GIVEN_NAME);
+    }
+
     /** The number of a monarch: "Abdullah II". */
     private static boolean isNumeral(Token token) {
         String form = token.form();
@@ -164,7 +176,10 @@ final class NameReader {
     /** "al-Sharaa", "el-Sisi". */
     private static boolean isArabicSurname(Token token) {
         String form = token.form();
-        return form.length() > 4 && form.charAt(2) == '-' && Character.isUpperCase(form.charAt(3)) && Character.isLowerCase(form.charAt(0));
+        return form.length() > 4
+                && form.charAt(2) == '-'
+                && Character.isUpperCase(form.charAt(3))
+                && Character.isLowerCase(form.charAt(0));
     }
 
     /** The point after an initial inside a name: "Frederick M. Shava". */

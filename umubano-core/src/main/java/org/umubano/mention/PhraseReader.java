@@ -179,6 +179,24 @@ final class PhraseReader {
                 scene.sentencesSincePlural = 0;
                 return several(title);
             }
+            Draft master = null;
+            Title inner = title.inner < 0 ? null : titles.at(units, tokens, title.inner);
+            boolean named = i < units.size() && (isName(i) || is(i, Role.HONORIFIC) || is(i, Role.RANK));
+            if (inner != null && inner.to == i && named) {
+                i = titled(inner);
+                title.to = i;
+                master = actors.get(actors.size() - 1);
+            }
+            int before = actors.size();
+            int end = holder(title, i);
+            if (master != null && actors.size() > before) {
+                actors.get(actors.size() - 1).antecedent = master;
+            }
+            return end;
+        }
+
+        /** Whoever holds a title that ends before a unit: a name after it, or nobody. */
+        private int holder(Title title, int i) {
             int j = i;
             if (is(j, Role.COMMA)
                     && (title.state() != null
@@ -341,7 +359,7 @@ final class PhraseReader {
                 draft.evident = true;
             }
             int end = after(draft, name + 1);
-            represented(draft, address - 1);
+            represented(draft, from - 1);
             if (rank && !draft.offices.contains("ARMY")) {
                 boolean civil =
                         !draft.offices.isEmpty() && !draft.offices.get(0).equals("ENV");
@@ -354,11 +372,13 @@ final class PhraseReader {
 
         /** "FIBA, represented by X": he speaks for whoever was named last. */
         private void represented(Draft draft, int before) {
-            if (!is(before, Role.REPRESENTED) || !draft.offices.isEmpty() || actors.isEmpty()) {
+            if (!is(before, Role.REPRESENTED) || actors.isEmpty()) {
                 return;
             }
             Draft body = actors.get(actors.size() - 1);
-            draft.addOffices(body.offices);
+            if (draft.offices.isEmpty()) {
+                draft.addOffices(body.offices);
+            }
             draft.state = draft.state == null ? body.state : draft.state;
             draft.homely = false;
             draft.evident = true;

@@ -206,7 +206,8 @@ final class TitleTail {
         boolean sent = title.offices.contains("AMB") || title.offices.contains("CDA") || title.offices.contains("ENV");
         Entry reference = at.get(Role.REFERENCE);
         boolean thatState = reference != null && reference.code().equals("STATE");
-        if (at.is(Role.STATE) || sent && (at.is(Role.ORGANISATION) || at.is(Role.SEAT) || at.is(Role.PLACE) || thatState)) {
+        if (at.is(Role.STATE)
+                || sent && (at.is(Role.ORGANISATION) || at.is(Role.SEAT) || at.is(Role.PLACE) || thatState)) {
             if (sent) {
                 title.hosted = true;
             } else if (title.states.isEmpty() && !title.counterpart) {

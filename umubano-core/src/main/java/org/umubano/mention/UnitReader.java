@@ -47,9 +47,7 @@ final class UnitReader {
         Unit phrase = phrases.at(i);
         if (i > 0 && !before.isEmpty() && before.get(before.size() - 1).is(Role.STRIPS)) {
             Match<Entry> stripped = lexicon.stripped().longestAt(tokens, i);
-            phrase = stripped != null && (phrase == null || stripped.to() > phrase.to())
-                    ? Unit.of(stripped)
-                    : phrase;
+            phrase = stripped != null && (phrase == null || stripped.to() > phrase.to()) ? Unit.of(stripped) : phrase;
         }
         if (!Character.isLetterOrDigit(token.form().charAt(0))) {
             return phrase == null ? Unit.word(i) : phrase;
@@ -96,7 +94,9 @@ final class UnitReader {
                     break;
                 }
             } else {
-                if (isTitle(unit) && i > start && !unit.is(Role.HEAD_LAST) || unit.is(Role.HONORIFIC) || unit.is(Role.RANK)) {
+                if (isTitle(unit) && i > start && !unit.is(Role.HEAD_LAST)
+                        || unit.is(Role.HONORIFIC)
+                        || unit.is(Role.RANK)) {
                     break;
                 }
                 Entry head = unit.get(Role.HEAD_LAST);
@@ -129,11 +129,7 @@ final class UnitReader {
         boolean capital = tokens.get(head.from()).isCapitalised();
         boolean open = capital || entry.code().equals("NAMED") || entry.code().equals("ARMED");
         int i = head.to();
-        if (i < tokens.size()
-                && open
-                && tokens.get(i).isWord()
-                && !isGenitive(i)
-                && genitiveFollows(i)) {
+        if (i < tokens.size() && open && tokens.get(i).isWord() && !isGenitive(i) && genitiveFollows(i)) {
             i++;
         }
         boolean closed = endsInGenitive(head);
@@ -173,8 +169,7 @@ final class UnitReader {
                 end = i;
             } else if (i + 1 < tokens.size()
                     && tokens.get(i + 1).isCapitalised()
-                    && (i == start && token.norm().length() == 1
-                            || joints && (isGenitive(i) || isJoint(i)))) {
+                    && (i == start && token.norm().length() == 1 || joints && (isGenitive(i) || isJoint(i)))) {
                 i++;
             } else {
                 break;

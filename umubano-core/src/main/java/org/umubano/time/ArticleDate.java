@@ -151,7 +151,7 @@ public record ArticleDate(
         } else if (e instanceof CalendarExpression.Clock c) {
             collect(c.day(), dates, years);
         } else if (e instanceof CalendarExpression.Modified m) {
-            collect(m.of(), dates, m.modifier().equals("BEFORE") ? new TreeSet<>() : years);
+            collect(m.of(), dates, isAim(m.modifier()) ? new TreeSet<>() : years);
         } else if (e instanceof CalendarExpression.Relative r) {
             collect(r.base(), dates, years);
         } else if (e instanceof CalendarExpression.Within w) {
@@ -159,6 +159,11 @@ public record ArticleDate(
         } else if (e instanceof CalendarExpression.PartOfYear p) {
             collect(p.year(), dates, years);
         }
+    }
+
+    /** By 2030, before 2030: nothing that has been. */
+    private static boolean isAim(String modifier) {
+        return modifier.equals("BEFORE") || modifier.equals("UNTIL");
     }
 
     /** Round years far above the others are aims (2030, 2050), not the past. */

@@ -38,6 +38,12 @@ class MentionReaderTest {
         en | UN Secretary-General António Guterres spoke. | António Guterres SG UN
         en | The Norwegian sports minister Kari Hansen spoke. | Kari Hansen MIN NOR
         en | Deputy Foreign Minister Ivan Orlov of Russia spoke. | Ivan Orlov DMFA RUS
+        en | A special envoy of President Peter Okello of Uganda spoke. | Peter Okello HOS UGA
+        en | FIBA Africa Regional Director John Kalisa spoke. | John Kalisa NGO null
+        en | A delegation from Qatar led by Finance Minister Ali Hassan came. | Ali Hassan MIN QAT
+        rw | Umujyanama wa Perezida Yoweri Museveni, Jean Gatera, yavuze. | Jean Gatera ENV UGA
+        rw | Peter Okello uyobora Uganda yavuze. | Peter Okello HOS UGA
+        rw | Jean Gatera uhagarariye u Rwanda muri Kenya yavuze. | Jean Gatera AMB RWA
         en | Kenya's Permanent Representative to the United Nations, Mary Wanjiru, spoke. | Mary Wanjiru AMB KEN
         rw | Minisitiri w’Intebe wungirije akaba na Minisitiri w’Ububanyi n’Amahanga wa Kazakhstan, Murat Nurtleu, yavuze. | Murat Nurtleu MFA+DHOG KAZ
         rw | Perezida Kassym-Jomart Tokayev wa Kazakhstan yavuze. | Kassym-Jomart Tokayev HOS KAZ
@@ -140,6 +146,14 @@ class MentionReaderTest {
                 .contains("GROUP  null BOTH_STATES", "GROUP MFA null OFFICES");
         assertThat(actors("rw", "Ibihugu byombi byemeranyije. Aba ba Minisitiri bahuye. Impande zombi zishimye."))
                 .containsExactly("GROUP  null BOTH_STATES", "GROUP MFA null OFFICES", "GROUP  null BOTH_STATES");
+    }
+
+    @Test
+    void nounsLoseTheirAugmentAfterSomeWords() {
+        assertThat(read("rw", "Baganiriye ku bucuruzi n'ubuzima.").spans())
+                .extracting(SpanMention::code)
+                .containsExactly("trade", "health");
+        assertThat(actors("rw", "Yavuze mu Muryango w’Abibumbye.")).containsExactly("United Nations  UN");
     }
 
     @Test

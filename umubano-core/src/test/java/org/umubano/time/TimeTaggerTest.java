@@ -77,7 +77,8 @@ class TimeTaggerTest {
 
     @Test
     void aimsAreNoPast() {
-        String text = "On Monday, May 26 they adopted the plan for 2050; the last one was signed in 2024.";
+        String text =
+                "On Monday, May 26 they adopted the plan for 2050, to be reached by 2033; the last one was signed in 2024.";
         assertThat(ArticleDate.infer(find("en", text), null).date()).isEqualTo(PartialDate.year(2025));
     }
 
@@ -134,5 +135,15 @@ class TimeTaggerTest {
     void aDayWithoutYearFollowsTheLatestFullDate() {
         String text = "Talks open on May 29. The two signed a pact on September 25, 2024.";
         assertThat(ArticleDate.infer(find("en", text), null).date()).isEqualTo(PartialDate.year(2025));
+    }
+
+    @Test
+    void aWrongWeekdayDoesNotMoveTheYear() {
+        TimeExpression t = only("en", "They will meet on Friday, May 29.", TUESDAY, Direction.FUTURE);
+        assertThat(t.value()).isEqualTo("2025-05-29");
+        assertThat(t.weekday()).isEqualTo(5);
+        assertThat(only("en", "They will meet on Thursday, January 8.", TUESDAY, Direction.FUTURE)
+                        .value())
+                .isEqualTo("2026-01-08");
     }
 }

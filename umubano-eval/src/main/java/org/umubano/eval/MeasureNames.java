@@ -149,7 +149,8 @@ public final class MeasureNames {
         return switch (actor.type()) {
             case PERSON -> actor.reference() == null && named ? "PER" : null;
             case STATE -> actor.reference() == null && !actor.rule().equals("adjective") ? "LOC" : null;
-            case ORGANISATION -> named && !actor.rule().equals("metonymy") || capital && actor.name() != null ? "ORG" : null;
+            case ORGANISATION ->
+                named && !actor.rule().equals("metonymy") || capital && actor.name() != null ? "ORG" : null;
             case OFFICE, GROUP -> null;
         };
     }
@@ -162,7 +163,8 @@ public final class MeasureNames {
                 while (end < sentence.tags.size() && sentence.tags.get(end).startsWith("I-")) {
                     end++;
                 }
-                gold.add(stripped(sentence, new Span(i, end, sentence.tags.get(i).substring(2))));
+                gold.add(
+                        stripped(sentence, new Span(i, end, sentence.tags.get(i).substring(2))));
             }
         }
         Set<Span> ours = new LinkedHashSet<>();
@@ -199,7 +201,8 @@ public final class MeasureNames {
     private static Span stripped(Tagged sentence, Span span) {
         String first = sentence.words.get(span.from);
         boolean small = first.length() <= LONGEST_STRIPPED
-                && (first.toLowerCase(Locale.ROOT).endsWith("u") || first.toLowerCase(Locale.ROOT).endsWith("i"));
+                && (first.toLowerCase(Locale.ROOT).endsWith("u")
+                        || first.toLowerCase(Locale.ROOT).endsWith("i"));
         boolean preposition = PREPOSITIONS.contains(first.toLowerCase(Locale.ROOT));
         boolean strip = span.type.equals("LOC") && small || span.type.equals("DATE") && preposition;
         return strip && span.to - span.from > 1 ? new Span(span.from + 1, span.to, span.type) : span;

@@ -33,7 +33,7 @@ public final class JsonLinesFormat implements Format {
             return false;
         }
         String begin = Charsets.decode(head).stripLeading();
-        return begin.startsWith("{") && follows(begin, '"') || begin.startsWith("[") && follows(begin, '{');
+        return (begin.startsWith("{") && follows(begin, '"')) || (begin.startsWith("[") && follows(begin, '{'));
     }
 
     private static boolean follows(String begin, char next) {

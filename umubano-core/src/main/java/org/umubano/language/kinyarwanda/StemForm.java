@@ -51,6 +51,16 @@ record StemForm(
         }
     }
 
+    /** The form as it sounds after the n of the first person. */
+    StemForm withNasal() {
+        return new StemForm(
+                lemma, stem, base, gloss, clitic, ending, passive, extensions, true, defective, cost, morphs);
+    }
+
+    boolean sameReading(StemForm o) {
+        return ending == o.ending && passive == o.passive && afterNasal == o.afterNasal && lemma.equals(o.lemma);
+    }
+
     boolean has(int extension) {
         return (extensions & extension) != 0;
     }

@@ -25,13 +25,23 @@ final class VerbParser {
     private final LetterTrie<VerbPrefix> prefixes;
     private final LetterTrie<Markers> markers;
     private final StemTable stems;
+    private final List<Clitic> clitics = new ArrayList<>();
 
-    VerbParser(Table concords, Table tenses, Table soundChanges, Table verbs) {
+    /** What is written on to the end of a verb. */
+    private record Clitic(String form, String gloss, boolean isJoined) {
+        static final Clitic NONE = new Clitic("", "", false);
+    }
+
+    VerbParser(Table concords, Table tenses, Table soundChanges, Table verbs, Table clitics) {
         Sounds sounds = new Sounds(soundChanges);
         this.prefixes = VerbPrefixes.build(sounds, concords, tenses);
         this.markers = ObjectMarkers.build(sounds, concords);
         Map<String, List<StemForm>> forms = StemForms.of(verbs);
         this.stems = new StemTable(forms);
+        for (Table.Row row : clitics.rows()) {
+            this.clitics.add(new Clitic(
+                    row.get("form"), row.get("gloss"), row.get("kind").equals("joined")));
+        }
     }
 
     static VerbParser load() {
@@ -39,7 +49,8 @@ final class VerbParser {
                 Table.load("lang/rw/concords.tsv"),
                 Table.load("lang/rw/tenses.tsv"),
                 Table.load("lang/rw/sounds.tsv"),
-                Table.load("lang/rw/verbs.tsv"));
+                Table.load("lang/rw/verbs.tsv"),
+                Table.load("lang/rw/verb_clitics.tsv"));
     }
 
     /**
@@ -51,19 +62,33 @@ final class VerbParser {
             return List.of();
         }
         List<VerbAnalysis> out = readWithClitic(word);
-        if (out.isEmpty() && word.indexOf('y') > 0) {
-            String modern = Extensions.modern(word);
-            return modern.equals(word) ? out : readWithClitic(modern);
+        if (!out.isEmpty()) {
+            return out;
         }
-        return out;
+        String modern = Extensions.modern(word);
+        if (!modern.equals(word)) {
+            out = readWithClitic(modern);
+        }
+        return out.isEmpty() ? readJoined(word) : out;
+    }
+
+    /** A verb with the conjunction "that" written on to it by mistake: yavuzeko. */
+    private List<VerbAnalysis> readJoined(String word) {
+        Clitic joined = clitic(word, true);
+        if (joined == null) {
+            return List.of();
+        }
+        Search search = new Search(word, word.length() - joined.form().length(), joined);
+        search.run();
+        return sorted(search.found);
     }
 
     private List<VerbAnalysis> readWithClitic(String word) {
-        Search search = new Search(word, word.length(), "");
+        Search search = new Search(word, word.length(), Clitic.NONE);
         search.run();
-        String clitic = clitic(word);
-        if (!clitic.isEmpty()) {
-            Search shorter = new Search(word, word.length() - 2, clitic);
+        Clitic clitic = clitic(word, false);
+        if (clitic != null) {
+            Search shorter = new Search(word, word.length() - clitic.form().length(), clitic);
             shorter.run();
             search.found.addAll(shorter.found);
         }
@@ -83,17 +108,14 @@ final class VerbParser {
         return found.subList(0, keep);
     }
 
-    private static String clitic(String word) {
-        int n = word.length();
-        if (n < 5 || word.charAt(n - 1) != 'o') {
-            return "";
+    /** The clitic at the end of a word, where the rest is long enough to be a verb; else null. */
+    private @Nullable Clitic clitic(String word, boolean joined) {
+        for (Clitic c : clitics) {
+            if (c.isJoined() == joined && word.length() >= c.form().length() + 3 && word.endsWith(c.form())) {
+                return c;
+            }
         }
-        return switch (word.charAt(n - 2)) {
-            case 'h' -> "ho";
-            case 'm' -> "mo";
-            case 'y' -> "yo";
-            default -> "";
-        };
+        return null;
     }
 
     /**
@@ -125,7 +147,7 @@ final class VerbParser {
             boolean fits = p.ending() == form.ending() && (p.onsets() & Onset.of(word.charAt(i))) != 0;
             if (fits && p.tense() != Tense.IMPERATIVE && !p.also()) {
                 double cost = p.tense() == Tense.INFINITIVE ? GUESSED_INFINITIVE : GUESSED - LONG_PREFIX * i;
-                out.add(analysis(p, null, form, "", cost + p.cost()).guessed());
+                out.add(analysis(p, null, form, Clitic.NONE, cost + p.cost()).guessed());
             }
         }
     }
@@ -134,11 +156,11 @@ final class VerbParser {
     private final class Search {
         private final String word;
         private final int end;
-        private final String clitic;
+        private final Clitic clitic;
         private final List<VerbAnalysis> found = new ArrayList<>(4);
         private double best = Double.POSITIVE_INFINITY;
 
-        Search(String word, int end, String clitic) {
+        Search(String word, int end, Clitic clitic) {
             this.word = word;
             this.end = end;
             this.clitic = clitic;
@@ -214,7 +236,7 @@ final class VerbParser {
 
         private void add(VerbPrefix p, @Nullable Markers m, StemForm f) {
             double cost = p.cost() + f.cost() + (m == null ? 0 : m.cost());
-            if (!clitic.isEmpty()) {
+            if (clitic != Clitic.NONE) {
                 cost += f.clitic().isEmpty() ? CLITIC : LEXICAL_CLITIC;
             }
             if (cost <= best + MARGIN) {
@@ -224,11 +246,11 @@ final class VerbParser {
         }
     }
 
-    private static boolean fits(VerbPrefix p, StemForm f, boolean marked, boolean nasal, String clitic) {
+    private static boolean fits(VerbPrefix p, StemForm f, boolean marked, boolean nasal, Clitic clitic) {
         if (f.ending() != p.ending() || marked && p.tense() == Tense.IMPERATIVE || f.afterNasal() && !nasal) {
             return false;
         }
-        if (!f.clitic().isEmpty() && !f.clitic().equals(clitic)) {
+        if (!f.clitic().isEmpty() && !f.clitic().equals(clitic.form())) {
             return false;
         }
         return !f.defective() || fitsDefective(p.tense(), f.ending());
@@ -242,7 +264,7 @@ final class VerbParser {
         };
     }
 
-    private static VerbAnalysis analysis(VerbPrefix p, @Nullable Markers m, StemForm f, String clitic, double cost) {
+    private static VerbAnalysis analysis(VerbPrefix p, @Nullable Markers m, StemForm f, Clitic clitic, double cost) {
         return new VerbAnalysis(
                 f.lemma(),
                 f.stem(),
@@ -259,21 +281,22 @@ final class VerbParser {
                 f.has(StemForm.CAUSATIVE),
                 m != null && m.reflexive(),
                 m == null ? List.of() : m.objects(),
-                clitic,
+                clitic.form(),
                 p.also(),
                 true,
                 cost,
                 morphs(p, m, f, clitic));
     }
 
-    private static List<Morph> morphs(VerbPrefix p, @Nullable Markers m, StemForm f, String clitic) {
+    private static List<Morph> morphs(VerbPrefix p, @Nullable Markers m, StemForm f, Clitic clitic) {
         List<Morph> marked = m == null ? List.of() : m.morphs();
-        Morph[] out = new Morph[p.morphs().size() + marked.size() + f.morphs().size() + (clitic.isEmpty() ? 0 : 1)];
+        Morph[] out =
+                new Morph[p.morphs().size() + marked.size() + f.morphs().size() + (clitic == Clitic.NONE ? 0 : 1)];
         int n = copy(p.morphs(), out, 0);
         n = copy(marked, out, n);
         n = copy(f.morphs(), out, n);
         if (n < out.length) {
-            out[n] = new Morph(clitic, "LOC");
+            out[n] = new Morph(clitic.form(), clitic.gloss());
         }
         return List.of(out);
     }
