@@ -327,7 +327,8 @@ final class ClauseReader {
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
     private int ownSubject(int from, int verb) {
         Actor subject = actorEnding(verb - 1);
-        if (subject != null && subject.first() > from && !subject.relation().isOblique()) {
+        boolean taken = lexicon.headFirst && line.marker(from) == Relation.AND && subject != null && subject.first() == from + 1;
+        if (!taken && subject != null && subject.first() > from && !subject.relation().isOblique()) {
             List<Actor> all = joined(subject);
             int first = all.get(0).first();
             if (first > from && (line.isComma(first - 1) || line.marker(first - 1) == Relation.AND)) {

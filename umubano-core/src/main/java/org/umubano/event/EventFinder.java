@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /** Finds the events of one sentence: its triggers, who takes part, how they stand. Dates come later. */
@@ -109,10 +110,14 @@ final class EventFinder {
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
+        if (trigger.kind() == Kind.MEETING) {
+            trigger = byDelegations(trigger, subjects);
+        }
+        trigger = hostedVisit(trigger, cast);
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
         if (drafted) {
-            drafts.get(drafts.size() - 1).present = verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
+            drafts.get(drafts.size() - 1).present = verb.agreement() == 0 && verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
         }
         if (drafted && trigger.kind() == Kind.VISIT) {
             refine(v);
@@ -191,6 +196,26 @@ final class EventFinder {
         }
         Relation before = line.marker(verb.first() - 1);
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
+    }
+
+    /** Talks of "the delegations of both countries" are others than those of their leaders. */
+    private static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
+        boolean delegations = subjects.size() == 1
+                && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
+                && subjects.get(0).mention().offices().contains("GOV");
+        return delegations && trigger.subtype().equals("talks")
+                ? new Trigger(trigger.kind(), "delegation", trigger.frame(), trigger.status(), trigger.isWeak(), trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
+    /** A state that receives a leader is visited; a person who receives one meets him. */
+    private static Trigger hostedVisit(Trigger trigger, Cast cast) {
+        boolean byState = trigger.subtype().equals("reception")
+                && !cast.agents().isEmpty()
+                && cast.agents().stream().allMatch(Cast::isState);
+        return byState
+                ? new Trigger(Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
+                : trigger;
     }
 
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
@@ -529,7 +554,11 @@ final class EventFinder {
         if (participants.isEmpty()) {
             return false;
         }
-        Status stands = trigger.status() != null && status == Status.HELD ? trigger.status() : status;
+        boolean undone = trigger.status() == Status.DENIED;
+        if (undone != (status == Status.DENIED) && undone) {
+            return false;
+        }
+        Status stands = undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
         participants.forEach(draft::add);
         if (trigger.topic() != null) {

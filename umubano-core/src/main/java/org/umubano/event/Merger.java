@@ -57,7 +57,10 @@ final class Merger {
         }
         return switch (a.kind) {
             case VISIT -> !isSpecial(a.subtype) && !isSpecial(b.subtype);
-            case MEETING, CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
+            case MEETING ->
+                !a.subtype.equals("delegation") && !b.subtype.equals("delegation")
+                        || a.people().isEmpty() && b.people().isEmpty();
+            case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;
             case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b);
             default -> false;

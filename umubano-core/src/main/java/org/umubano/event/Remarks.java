@@ -76,6 +76,9 @@ final class Remarks {
         boolean tells = false;
         for (Draft draft : drafts) {
             boolean inside = draft.first >= saying.from() && draft.first < saying.to();
+            if (draft.kind == Kind.STATEMENT && inside) {
+                ownState(draft, saying.speaker());
+            }
             if (draft.kind != Kind.STATEMENT && (inside || saying.verb() < 0)) {
                 tells = true;
                 if (draft.announcedBy == null) {
@@ -105,6 +108,14 @@ final class Remarks {
             }
         }
         return false;
+    }
+
+    /** "The president said that Rwanda values ...": the statement is of the one who says it. */
+    private static void ownState(Draft draft, Participant speaker) {
+        Participant first = draft.participants.get(0);
+        if (speaker.name() != null && first.name() == null && first.office() == null && Objects.equals(first.state(), speaker.state())) {
+            draft.participants.set(0, speaker.as(Role.ACTOR));
+        }
     }
 
     private void remark(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
