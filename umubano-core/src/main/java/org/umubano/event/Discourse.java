@@ -174,6 +174,19 @@ final class Discourse {
         }
     }
 
+    /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
+    private final Map<String, Integer> things = new HashMap<>();
+
+    /** Remembers the noun of an act. */
+    void thing(String noun, int line) {
+        things.put(noun, line);
+    }
+
+    /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
+    boolean isThing(Set<String> nouns, int line) {
+        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 2);
+    }
+
     private static Set<String> countries() {
         Set<String> out = new java.util.HashSet<>();
         for (Table.Row row : Table.load("world/states.tsv").rows()) {

@@ -87,6 +87,9 @@ final class EventFinder {
                 trigger = candidate.trigger();
             }
         }
+        if (trigger == null && isWithoutObject(v)) {
+            trigger = ofThing(candidates, verb.passive());
+        }
         if (trigger == null) {
             return;
         }
@@ -99,6 +102,7 @@ final class EventFinder {
         Status status = statuses.of(v);
         if (companion != null) {
             used.add(companion);
+            discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
         List<Line.Actor> after = reachesInside(trigger.frame()) || trigger.subtype().equals("invitation") ? clauses.content(v) : clauses.after(v);
@@ -117,7 +121,18 @@ final class EventFinder {
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
         if (drafted) {
-            drafts.get(drafts.size() - 1).present = verb.agreement() == 0 && verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
+            Draft drawn = drafts.get(drafts.size() - 1);
+            drawn.reached = trigger.subtype().equals("arrival");
+            drawn.ended = clauses.effect(v) == Effect.END;
+            subjects.stream()
+                    .filter(a -> a.mention().type() == ActorMention.Type.GROUP && a.mention().count() != 1)
+                    .flatMap(a -> a.mention().offices().stream())
+                    .findFirst()
+                    .ifPresent(office -> drawn.group = office);
+            if (drawn.group == null && trigger.frame() == Frame.AMBASSADOR) {
+                drawn.group = "AMB";
+            }
+            drawn.present = verb.agreement() == 0 && verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
         }
         if (drafted && trigger.kind() == Kind.VISIT) {
             refine(v);
@@ -198,6 +213,33 @@ final class EventFinder {
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
     }
 
+    /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
+    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive) {
+        for (VerbTrigger candidate : candidates) {
+            Trigger trigger = candidate.trigger();
+            boolean concrete = trigger != null
+                    && (trigger.kind() == Kind.MISSION || trigger.frame() == Frame.BORDER || trigger.subtype().equals("signed") && passive);
+            if (concrete && discourse.isThing(candidate.with(), line.number)) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an agreeing verb names neither what it is done to nor, as a passive, its subject. */
+    private boolean isWithoutObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || !verb.isFinite() || verb.relative()) {
+            return false;
+        }
+        int next = verb.last() + 1;
+        boolean bare = next >= line.tokens.size()
+                || !line.tokens.get(next).isWord()
+                || line.marker(next) != null
+                || line.timeTokens(next, next + 1) > 0;
+        return bare && (!verb.passive() || clauses.subjects(v).isEmpty());
+    }
+
     /** Talks of "the delegations of both countries" are others than those of their leaders. */
     private static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
         boolean delegations = subjects.size() == 1
@@ -235,7 +277,7 @@ final class EventFinder {
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     private static boolean reachesInside(Frame frame) {
         return switch (frame) {
-            case SAY, CALLON, PLEDGE, INVITE, DEPLOY -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true;
             default -> false;
         };
     }

@@ -40,6 +40,7 @@ final class Finisher {
         background(drafts);
         lengths(drafts);
         List<Draft> merged = Merger.merge(drafts);
+        arrivals(merged);
         parts(merged);
         occasions(merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
@@ -71,6 +72,21 @@ final class Finisher {
                             .plusDays(RECENT_DAYS)
                             .isBefore(date.date().first())) {
                 draft.status = Status.PAST;
+            }
+        }
+    }
+
+    /** Who arrived on the day of the news is still there, where nothing is said of the end. */
+    private void arrivals(List<Draft> drafts) {
+        PartialDate news = DateReader.newsDate(date, drafts);
+        for (Draft d : drafts) {
+            boolean recent = d.from != null
+                    && d.from.isDay()
+                    && article.published() != null
+                    && (news != null && !d.from.first().plusDays(3).isBefore(news.first()) && !d.from.first().isAfter(news.last()));
+            if (d.kind == Kind.VISIT && d.status == Status.HELD && d.reached && recent && !d.ended) {
+                d.status = Status.ONGOING;
+                d.trace.put("status", "arrived in the news, no end told");
             }
         }
     }

@@ -167,6 +167,9 @@ final class Merger {
         if (into.weekday == 0 && Objects.equals(into.from, from.from)) {
             into.weekday = from.weekday;
         }
+        into.ended |= from.ended;
+        into.reached |= from.reached;
+        into.group = into.group == null ? from.group : into.group;
         if (into.duration == null) {
             into.duration = from.duration;
         }
