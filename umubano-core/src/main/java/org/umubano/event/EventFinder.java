@@ -34,6 +34,12 @@ final class EventFinder {
 
     /** The events of the sentence in the order of their triggers. */
     List<Draft> find() {
+        for (Line.Noun noun : line.nouns) {
+            if (isPlainVisit(noun)) {
+                used.add(noun);
+                noun(noun);
+            }
+        }
         for (int v = 0; v < line.verbs.size(); v++) {
             verb(v);
             remember(v);
@@ -46,6 +52,16 @@ final class EventFinder {
         drafts.sort(Comparator.comparingInt(d -> d.first));
         spread();
         return drafts;
+    }
+
+    /** "Paid a visit": read before the verbs, so that whom the visitor met is known to be of the host's side. */
+    private boolean isPlainVisit(Line.Noun noun) {
+        List<Trigger> triggers = lexicon.nouns.get(noun.key());
+        int verb = triggers == null || triggers.get(0).kind() != Kind.VISIT ? -1 : clauses.verbBefore(noun);
+        return verb >= 0
+                && clauses.effect(verb) == Effect.ASSERT
+                && lexicon.verbs.getOrDefault(line.verbs.get(verb).lemma(), List.of()).stream()
+                        .noneMatch(t -> t.with().isEmpty() || t.with().contains(noun.key()));
     }
 
     /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
