@@ -140,6 +140,10 @@ final class ClauseReader {
                 if (before != null) {
                     return joined(before);
                 }
+                int shared = p == verb.first() - 1 ? mainBefore(v) : -1;
+                if (shared >= 0) {
+                    return subjects(shared, depth + 1); // "visited Japan, met the Emperor"
+                }
             }
             if (other != null) {
                 int o = line.verbs.indexOf(other);
@@ -152,6 +156,16 @@ final class ClauseReader {
             p--;
         }
         return fallback == null ? List.of() : List.of(fallback);
+    }
+
+    /** The finite verb before one, in a main clause of the same sentence; -1 for none. */
+    private int mainBefore(int v) {
+        for (int u = v - 1; u >= 0; u--) {
+            if (line.verbs.get(u).isFinite() && !isRelative(u)) {
+                return u;
+            }
+        }
+        return -1;
     }
 
     /** "Kagame, who arrived on Monday, met": the phrase before the aside that ends with this comma. */

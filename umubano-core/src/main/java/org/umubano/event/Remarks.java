@@ -118,6 +118,25 @@ final class Remarks {
         }
     }
 
+    /** Whether somebody speaks of another state by name, in a report of what is between them. */
+    private boolean isOnAnother(Line line, Saying saying, String own, List<Draft> before) {
+        if (saying.verb() < 0 || line.verbs.get(saying.verb()).agreement() == 0) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() < saying.from() || actor.last() >= saying.to()) {
+                continue;
+            }
+            for (Participant p : discourse.resolve(actor.mention())) {
+                boolean other = p.state() != null && !p.state().equals(own);
+                if (other && before.stream().anyMatch(d -> d.states().contains(p.state()) && d.states().contains(own))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void remark(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
         Participant speaker = saying.speaker();
         if (speaker.state() == null || speaker.office() == null) {
@@ -125,9 +144,10 @@ final class Remarks {
         }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
-        if (other == null || tone == null) {
+        if (other == null || tone == null && !isOnAnother(line, saying, speaker.state(), before)) {
             return;
         }
+        tone = tone == null ? "remark" : tone;
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT && Objects.equals(old.participants.get(0).name(), speaker.name())
                     && (old.subtype.equals(tone) || saying.verb() < 0 && line.number - old.line.number <= 2)) {
