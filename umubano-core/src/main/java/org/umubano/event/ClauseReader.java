@@ -464,6 +464,20 @@ final class ClauseReader {
         return false;
     }
 
+    /** Whether a verb that agrees stands under "as": "nk'uko X abivuga". */
+    boolean isAccording(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || verb.passive()) {
+            return false;
+        }
+        for (int t = verb.first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.ACCORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String copula() {
         return lexicon.copula;
     }

@@ -209,6 +209,23 @@ final class Discourse {
         }
     }
 
+    /** Whom a pronoun of class 1 or 2 in a verb means beside its subjects: the last other person, the other two who met. */
+    List<Participant> other(List<Participant> subjects, int nounClass) {
+        if (nounClass == 2) {
+            return pair.stream().anyMatch(p -> isAmong(p, subjects)) ? List.of() : pair;
+        }
+        return recent.stream().filter(p -> !isAmong(p, subjects)).limit(1).toList();
+    }
+
+    private static boolean isAmong(Participant p, List<Participant> some) {
+        return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
+    }
+
+    /** Whether a name is of a person of the article, not of a body. */
+    boolean isPerson(@Nullable String name) {
+        return everyone.stream().anyMatch(p -> Objects.equals(p.name(), name));
+    }
+
     /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
     private final Map<String, Integer> things = new HashMap<>();
 

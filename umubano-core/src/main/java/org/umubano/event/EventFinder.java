@@ -73,12 +73,18 @@ final class EventFinder {
         }
         List<Participant> who = new ArrayList<>();
         clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        boolean named = !who.isEmpty();
+        if (!named && verb.agreement() == 1) {
+            who.addAll(discourse.unnamed(1));
+        }
         List<Participant> others = new ArrayList<>();
         clauses.after(v).stream()
                 .filter(a -> a.mention().reference() == null)
                 .forEach(a -> others.addAll(discourse.resolve(a.mention())));
         discourse.remember(who, others);
-        discourse.agreed(verb.agreement(), who);
+        if (named) {
+            discourse.agreed(verb.agreement(), who);
+        }
     }
 
     private void verb(int v) {
@@ -408,6 +414,9 @@ final class EventFinder {
             if (place && span.first() >= from && span.first() <= to) {
                 spans.add(span);
             }
+        }
+        if (verb != null && (verb.object() == 1 || verb.object() == 2)) {
+            discourse.other(who, verb.object()).forEach(p -> others.add(0, new Cast.Marked(p, Relation.BARE, false)));
         }
         if (verb != null && verb.there() && spans.isEmpty() && !who.isEmpty()) {
             String there = discourse.there(who.get(0).state());

@@ -53,7 +53,7 @@ final class Merger {
 
     private static boolean subtypes(Draft a, Draft b) {
         if (a.subtype.equals(b.subtype)) {
-            return a.kind != Kind.STATEMENT || a.line == b.line || Objects.equals(a.people(), b.people());
+            return a.kind != Kind.STATEMENT || a.line == b.line || Objects.equals(a.people(), b.people()) || isNameless(a, b);
         }
         return switch (a.kind) {
             case VISIT -> !isSpecial(a.subtype) && !isSpecial(b.subtype);
@@ -108,6 +108,9 @@ final class Merger {
         if (!as.containsAll(bs) && !bs.containsAll(as)) {
             return false;
         }
+        if (a.kind == Kind.STATEMENT && isNameless(a, b)) {
+            return true;
+        }
         if (a.kind == Kind.FORCE || a.kind == Kind.AID || a.kind == Kind.STATEMENT || a.kind == Kind.RELATIONS) {
             return Objects.equals(first(a), first(b));
         }
@@ -122,6 +125,16 @@ final class Merger {
         Set<String> both = new HashSet<>(ap);
         both.retainAll(bp);
         return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2;
+    }
+
+    /** "The king thanked ..." of a headline, before it is told who he is. */
+    private static boolean isNameless(Draft a, Draft b) {
+        Participant p = a.participants.get(0);
+        Participant q = b.participants.get(0);
+        return (p.name() == null || q.name() == null)
+                && p.office() != null
+                && p.office().equals(q.office())
+                && Objects.equals(p.state(), q.state());
     }
 
     private static String first(Draft d) {

@@ -147,10 +147,14 @@ final class Remarks {
         if (other == null || tone == null && !isOnAnother(line, saying, speaker.state(), before)) {
             return;
         }
+        boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
+        if (agreeing && !discourse.isPerson(speaker.name()) && (tone == null || tone.equals("praise"))) {
+            return; // what a body puts out is its acts, told elsewhere
+        }
         tone = tone == null ? "remark" : tone;
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT && Objects.equals(old.participants.get(0).name(), speaker.name())
-                    && (old.subtype.equals(tone) || saying.verb() < 0 && line.number - old.line.number <= 2)) {
+                    && (old.subtype.equals(tone) || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);
                 }

@@ -155,6 +155,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 negated,
                 a.isRelative(),
                 a.subject().nounClass(),
+                a.objects().isEmpty() ? 0 : a.objects().get(a.objects().size() - 1).nounClass(),
                 a.objects().contains(Concord.C16) || a.clitic().equals("yo"));
     }
 
@@ -221,6 +222,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 aux.negated() || main.negated(),
                 aux.relative(),
                 agreement,
+                main.object(),
                 main.there());
     }
 }
