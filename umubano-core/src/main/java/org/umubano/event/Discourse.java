@@ -24,6 +24,9 @@ final class Discourse {
     private final List<String> focus;
 
     private final Set<String> sides;
+    /** Bodies of state by office and state, with their names: those that speak without a person. */
+    private final Map<String, Participant> bodies = new HashMap<>();
+
     private final List<Participant> everyone = new ArrayList<>();
     private final List<Participant> recent = new ArrayList<>();
     private static final Set<String> countries = countries();
@@ -207,6 +210,25 @@ final class Discourse {
         } else if (agreement == 1 || agreement == 9) {
             body = List.copyOf(who);
         }
+    }
+
+    /** Remembers the bodies that a line names. */
+    void bodies(Line line) {
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            if (m.type() == Type.ORGANISATION && m.name() != null && m.state() != null && !m.offices().isEmpty()) {
+                Participant p = direct(m);
+                bodies.put(
+                        m.offices().get(0) + m.state(),
+                        new Participant(p.role(), m.name(), p.office(), p.offices(), p.state()));
+            }
+        }
+    }
+
+    /** A body as it is called where it speaks, or null. */
+    @Nullable
+    Participant bodyOf(Participant p) {
+        return p.office() == null ? null : bodies.get(p.office() + p.state());
     }
 
     /** Whom a pronoun of class 1 or 2 in a verb means beside its subjects: the last other person, the other two who met. */

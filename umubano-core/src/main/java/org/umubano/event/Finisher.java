@@ -165,6 +165,9 @@ final class Finisher {
     }
 
     private static void inherit(Draft part, Draft visit) {
+        if (part.announcedBy == null && part.status == Status.PLANNED && visit.status == Status.PLANNED) {
+            part.announcedBy = visit.announcedBy;
+        }
         if (part.place == null && visit.place != null) {
             part.place = part.kind == Kind.MISSION
                     ? part.place

@@ -38,7 +38,8 @@ final class Remarks {
             sayings.add(source);
         }
         for (Saying saying : sayings) {
-            if (isOutlet(saying.speaker())) {
+            boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
+            if (!agreeing && isOutlet(saying.speaker())) {
                 continue;
             }
             boolean tells = announce(line, saying, drafts, before);
@@ -90,6 +91,9 @@ final class Remarks {
         if (tells) {
             return true;
         }
+        if (saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0 && line.verbs.get(saying.verb()).passive()) {
+            return announceBefore(line, saying, before);
+        }
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             boolean definite = noun.first() > 0 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
@@ -108,6 +112,21 @@ final class Remarks {
             }
         }
         return false;
+    }
+
+    /** "Byatangajwe na X", it was announced by X: what was told right before. */
+    private static boolean announceBefore(Line line, Saying saying, List<Draft> before) {
+        boolean tells = false;
+        for (Draft old : before) {
+            boolean near = line.number - old.line.number <= 2
+                    || old.also.stream().anyMatch(l -> line.number - l.number <= 1);
+            if (near && old.kind != Kind.STATEMENT && old.status != Status.PAST && old.announcedBy == null) {
+                old.announcedBy = saying.speaker();
+                old.trace.put("announced_by", "announced in the next sentence");
+                tells = true;
+            }
+        }
+        return tells;
     }
 
     /** "The president said that Rwanda values ...": the statement is of the one who says it. */

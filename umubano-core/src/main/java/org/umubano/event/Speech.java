@@ -35,7 +35,7 @@ final class Speech {
                 continue; // "nk'uko X abivuga": taken with its marker below
             }
             if (speakers.isEmpty() && !verb.passive() && verb.agreement() != 16) {
-                who.addAll(discourse.speaker());
+                who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.speaker());
             }
             if (!who.isEmpty()) {
                 boolean content = !verb.passive() && contentFollows(line, v);
