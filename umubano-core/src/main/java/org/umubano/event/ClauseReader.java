@@ -51,7 +51,7 @@ final class ClauseReader {
             }
         }
         if (verb.relative()) {
-            Actor head = lastActorBefore(verb.first());
+            Actor head = lastAgreeingBefore(verb);
             return head == null ? List.of() : List.of(head);
         }
         List<Actor> found = walkLeft(v, depth);
@@ -110,6 +110,10 @@ final class ClauseReader {
             Relation marker = line.marker(p);
             VerbGroup other = line.verbAt(p);
             if (actor != null && !actor.isAdjective()) {
+                if (!Agreement.allows(line, actor, verb)) {
+                    p = actor.first() - 1;
+                    continue;
+                }
                 if (!actor.relation().isOblique()) {
                     int taker = takenBy(actor, v);
                     if (taker >= 0) {
@@ -147,7 +151,8 @@ final class ClauseReader {
             }
             if (other != null) {
                 int o = line.verbs.indexOf(other);
-                if (other.isFinite() && !isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
+                boolean same = verb.agreement() == other.agreement() || verb.agreement() == 0 || other.agreement() == 0;
+                if (same && other.isFinite() && !isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     return subjects(o, depth + 1);
                 }
                 p = other.first() - 1;
@@ -529,6 +534,16 @@ final class ClauseReader {
             if (actor.last() == token
                     || actor.last() == token - 1
                             && line.tokens.get(token).norm().equals("'s")) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Actor lastAgreeingBefore(VerbGroup verb) {
+        Actor best = null;
+        for (Actor actor : line.actors) {
+            if (actor.last() < verb.first() && !actor.isAdjective() && Agreement.allows(line, actor, verb)) {
                 best = actor;
             }
         }
