@@ -50,8 +50,24 @@ final class EventFinder {
             }
         }
         drafts.sort(Comparator.comparingInt(d -> d.first));
+        kindOfVisit();
         spread();
         return drafts;
+    }
+
+    /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
+    private void kindOfVisit() {
+        List<Draft> visits = drafts.stream().filter(d -> d.kind == Kind.VISIT && !d.subtype.equals("invitation")).toList();
+        if (visits.size() != 1 || !visits.get(0).subtype.equals("visit") && !visits.get(0).subtype.equals("arrival")) {
+            return;
+        }
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).kind() == Kind.VISIT && !triggers.get(0).subtype().equals("visit")) {
+                visits.get(0).subtype = triggers.get(0).subtype();
+                return;
+            }
+        }
     }
 
     /** "Paid a visit": read before the verbs, so that whom the visitor met is known to be of the host's side. */
@@ -100,6 +116,9 @@ final class EventFinder {
         }
         if (trigger == null) {
             return;
+        }
+        if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
+            return; // "signed the visitors' book", "signed a striker"
         }
         if (isAgreedOn(v, trigger) || isReproached(verb)) {
             return;
@@ -203,6 +222,15 @@ final class EventFinder {
         }
         Relation before = line.marker(verb.first() - 1);
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
+    }
+
+    /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
+    private boolean hasOtherObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        return !verb.passive() && next < line.tokens.size() && line.tokens.get(next).isWord() && line.marker(next) == null
+                && line.verbAt(next) == null && !line.tokens.get(next).norm().endsWith("ly")
+                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
     }
 
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
@@ -444,6 +472,10 @@ final class EventFinder {
         boolean isAbout = after >= 0 && line.verbs.get(after).lemma().equals(clauses.copula());
         if (isAbout && (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed")) && status == Status.HELD) {
             return; // "the forum is a yearly fixture"
+        }
+        if (before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null
+                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().anyMatch(t -> t.trigger().frame() == Frame.ATTEND)) {
+            return; // "attended the signing": who signed is not said
         }
         boolean asserted = status != null;
         List<Line.Actor> around = around(noun);

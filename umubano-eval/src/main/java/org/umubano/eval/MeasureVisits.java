@@ -121,7 +121,7 @@ public final class MeasureVisits {
                 }
             }
         }
-        boolean hasSigned = found.stream().anyMatch(m -> m.kind() == Kind.AGREEMENT);
+        boolean hasSigned = found.stream().anyMatch(m -> m.kind() == Kind.AGREEMENT && m.subtype().equals("signed"));
         boolean wanted = row.get("signed").equals("yes");
         signed += wanted ? 1 : 0;
         signedFound += hasSigned ? 1 : 0;
@@ -174,6 +174,11 @@ public final class MeasureVisits {
                 ? visitor + " paid " + (lower.startsWith("o") || lower.startsWith("u") ? "an " : "a ") + lower + " to "
                         + host + when + "."
                 : visitor + " visited " + host + when + ".";
+        String[] state = cells[4].split(", ", 2); // "China, Republic of"
+        if (state.length == 2 && state[1].endsWith(" of")) {
+            String turned = state[1].equals("Federal Republic of") ? "Germany" : state[0];
+            sentence = sentence.replace(cells[4], turned);
+        }
         String rest = isKind ? (parts.length > 1 ? parts[1] : "") : cells[6];
         if (!rest.isBlank()) {
             sentence += " He " + rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
