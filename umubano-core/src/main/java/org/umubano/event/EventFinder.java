@@ -510,7 +510,11 @@ final class EventFinder {
             status = unasserted(noun, cast);
         }
         int last = made >= 0 ? line.verbs.get(made).last() : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
-        draft(trigger, noun.first(), last, status, cast);
+        boolean drafted = draft(trigger, noun.first(), last, status, cast);
+        if (drafted && after >= 0 && asserted) {
+            VerbGroup over = line.verbs.get(after);
+            drafts.get(drafts.size() - 1).present = over.tense() == VerbGroup.Tense.PRESENT && over.mood() == Mood.FINITE && !over.passive();
+        }
         if (after >= 0
                 && clauses.effect(after) == Effect.ANNOUNCE
                 && line.verbs.get(after).passive()
