@@ -483,6 +483,12 @@ final class ClauseReader {
         return false;
     }
 
+    /** Whether a verb only tells how: "yashimye uko yakiriwe", he praised how he was received. */
+    boolean isManner(int v) {
+        int first = line.verbs.get(v).first();
+        return first > 0 && lexicon.manners.contains(line.tokens.get(first - 1).norm());
+    }
+
     String copula() {
         return lexicon.copula;
     }

@@ -35,6 +35,8 @@ final class Discourse {
     private @Nullable String lastState;
     /** Who was last the subject of a verb of each noun class, where verbs show one. */
     private final Map<Integer, List<Participant>> subjects = new HashMap<>();
+    /** Whether the language's verbs show noun classes: "he" is then never a body. */
+    private final boolean agreeing;
     /** The state or body that was the last subject, where no person was since. */
     private List<Participant> body = List.of();
     private @Nullable String lastDoer;
@@ -56,6 +58,7 @@ final class Discourse {
                 }
             }
         }
+        agreeing = lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0));
         sides = sides(lines);
         focus = counts.keySet().stream()
                 .filter(s -> s.length() == 3)
@@ -97,6 +100,11 @@ final class Discourse {
     /** Whether the article has two sides at least; without them, nothing is filled in that a sentence leaves unsaid. */
     boolean hasTwoSides() {
         return sides.size() >= 2;
+    }
+
+    /** Whether a name is that of a person, not of a body. */
+    boolean isPerson(@Nullable String name) {
+        return name != null && everyone.stream().anyMatch(p -> name.equals(p.name()));
     }
 
     /** Whether anyone acts for a state at all. */
@@ -177,12 +185,12 @@ final class Discourse {
     /** Remembers the main people of a sentence, its subject first. */
     void remember(List<Participant> subjects, List<Participant> others) {
         for (Participant p : others) {
-            if (p.name() != null) {
+            if (p.name() != null && (!agreeing || isPerson(p.name()))) {
                 push(p);
             }
         }
         for (int i = subjects.size() - 1; i >= 0; i--) {
-            if (subjects.get(i).name() != null) {
+            if (subjects.get(i).name() != null && (!agreeing || isPerson(subjects.get(i).name()))) {
                 push(subjects.get(i));
             }
         }
@@ -243,11 +251,6 @@ final class Discourse {
         return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
     }
 
-    /** Whether a name is of a person of the article, not of a body. */
-    boolean isPerson(@Nullable String name) {
-        return everyone.stream().anyMatch(p -> Objects.equals(p.name(), name));
-    }
-
     /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
     private final Map<String, Integer> things = new HashMap<>();
 
@@ -298,7 +301,10 @@ final class Discourse {
         List<Participant> two = named.size() == 2 ? named : participants;
         Set<String> states = new LinkedHashSet<>();
         two.forEach(p -> states.add(p.state()));
-        if (two.size() == 2 && states.size() == 2) {
+        boolean sameSides = two.stream().allMatch(p -> p.name() == null)
+                && pair.stream().anyMatch(p -> p.name() != null)
+                && pair.stream().allMatch(p -> states.contains(p.state()));
+        if (two.size() == 2 && states.size() == 2 && !sameSides) {
             pair = List.copyOf(two);
         }
     }
@@ -338,10 +344,20 @@ final class Discourse {
             case BOTH_STATES -> bothStates();
             case COUNTERPART -> counterpart(m);
             case STATE -> state(m);
-            case THING -> m.state() != null
-                    ? List.of(direct(m))
-                    : lastDoer == null ? List.of() : List.of(Participant.state(Role.ACTOR, lastDoer));
+            case THING -> thing(m);
         };
+    }
+
+    private List<Participant> thing(ActorMention m) {
+        if (m.state() != null) {
+            return List.of(direct(m));
+        }
+        if (lastDoer == null) {
+            return List.of();
+        }
+        return m.offices().isEmpty()
+                ? List.of(Participant.state(Role.ACTOR, lastDoer))
+                : List.of(new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), lastDoer));
     }
 
     /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */

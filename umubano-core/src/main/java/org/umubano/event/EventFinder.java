@@ -50,9 +50,28 @@ final class EventFinder {
                 noun(noun);
             }
         }
+        if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
+            drafts.removeIf(d -> d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
+        }
         drafts.sort(Comparator.comparingInt(d -> d.first));
+        kindOfVisit();
         spread();
         return drafts;
+    }
+
+    /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
+    private void kindOfVisit() {
+        List<Draft> visits = drafts.stream().filter(d -> d.kind == Kind.VISIT && !d.subtype.equals("invitation")).toList();
+        if (visits.size() != 1 || !visits.get(0).subtype.equals("visit") && !visits.get(0).subtype.equals("arrival")) {
+            return;
+        }
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).kind() == Kind.VISIT && !triggers.get(0).subtype().equals("visit")) {
+                visits.get(0).subtype = triggers.get(0).subtype();
+                return;
+            }
+        }
     }
 
     /** "Paid a visit": read before the verbs, so that whom the visitor met is known to be of the host's side. */
@@ -90,7 +109,7 @@ final class EventFinder {
     private void verb(int v) {
         VerbGroup verb = line.verbs.get(v);
         List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
-        if (candidates == null || line.quoted[verb.last()]) {
+        if (candidates == null || line.quoted[verb.last()] || clauses.isManner(v)) {
             return;
         }
         Line.@Nullable Noun companion = null;
@@ -104,7 +123,9 @@ final class EventFinder {
             if (noun != null && candidate.trigger() == null) {
                 return;
             }
-            if (noun != null && (companion == null || noun.first() < companion.first())) {
+            boolean body = trigger != null && trigger.kind() == Kind.SUMMIT
+                    && candidate.trigger() != null && candidate.trigger().subtype().equals("delegation");
+            if (noun != null && (companion == null || noun.first() < companion.first() || body)) {
                 companion = noun;
                 trigger = candidate.trigger();
             }
@@ -114,6 +135,9 @@ final class EventFinder {
         }
         if (trigger == null) {
             return;
+        }
+        if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
+            return; // "signed the visitors' book", "signed a striker"
         }
         if (isAgreedOn(v, trigger) || isReproached(verb)) {
             return;
@@ -282,6 +306,15 @@ final class EventFinder {
                 : trigger;
     }
 
+    /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
+    private boolean hasOtherObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        return !verb.passive() && next < line.tokens.size() && line.tokens.get(next).isWord() && line.marker(next) == null
+                && line.verbAt(next) == null && !line.tokens.get(next).norm().endsWith("ly")
+                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
+    }
+
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
     private boolean isAgreedOn(int v, Trigger trigger) {
         if (line.verbs.get(v).mood() != Mood.INFINITIVE
@@ -391,7 +424,8 @@ final class EventFinder {
                     .filter(p -> !java.util.Objects.equals(p.state(), who.get(0).state()))
                     .forEach(p -> who.add(0, p));
         }
-        if (who.isEmpty() && verb != null) {
+        boolean unnamed = who.isEmpty() && verb != null;
+        if (unnamed && !(verb.passive() && verb.agreement() > 2)) {
             who.addAll(discourse.unnamed(verb.agreement()));
         }
         List<Cast.Marked> others = new ArrayList<>();
@@ -424,7 +458,23 @@ final class EventFinder {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
             }
         }
+        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
+            notAtHome(who, others);
+        }
         return new Cast(who, others, spans, verb != null && verb.passive());
+    }
+
+    /** "He thanked him for visiting Rwanda": an unnamed subject of the state gone to is the other person. */
+    private void notAtHome(List<Participant> who, List<Cast.Marked> others) {
+        String home = who.get(0).state();
+        boolean visitsHome = others.stream()
+                .anyMatch(m -> Cast.isState(m.who())
+                        && (m.relation() == Relation.BARE || m.relation() == Relation.IN)
+                        && java.util.Objects.equals(m.who().state(), home));
+        List<Participant> other = discourse.other(who, 1);
+        if (visitsHome && !other.isEmpty() && !java.util.Objects.equals(other.get(0).state(), home)) {
+            who.set(0, other.get(0));
+        }
     }
 
     /** "Accuses Washington": a capital that is done something to stands for its government. */
@@ -545,6 +595,10 @@ final class EventFinder {
         if (isAbout && (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed")) && status == Status.HELD) {
             return; // "the forum is a yearly fixture"
         }
+        if (before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null
+                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().anyMatch(t -> t.trigger().frame() == Frame.ATTEND)) {
+            return; // "attended the signing": who signed is not said
+        }
         boolean asserted = status != null;
         List<Line.Actor> around = around(noun);
         List<Line.Actor> subjects = asserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
@@ -578,7 +632,11 @@ final class EventFinder {
             status = unasserted(noun, cast);
         }
         int last = made >= 0 ? line.verbs.get(made).last() : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
-        draft(trigger, noun.first(), last, status, cast);
+        boolean drafted = draft(trigger, noun.first(), last, status, cast);
+        if (drafted && after >= 0 && asserted) {
+            VerbGroup over = line.verbs.get(after);
+            drafts.get(drafts.size() - 1).present = over.tense() == VerbGroup.Tense.PRESENT && over.mood() == Mood.FINITE && !over.passive();
+        }
         if (after >= 0
                 && clauses.effect(after) == Effect.ANNOUNCE
                 && line.verbs.get(after).passive()

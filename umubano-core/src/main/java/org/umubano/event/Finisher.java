@@ -41,6 +41,7 @@ final class Finisher {
         lengths(drafts);
         List<Draft> merged = Merger.merge(drafts);
         arrivals(merged);
+        mediated(merged);
         parts(merged);
         occasions(merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
@@ -72,6 +73,34 @@ final class Finisher {
                             .plusDays(RECENT_DAYS)
                             .isBefore(date.date().first())) {
                 draft.status = Status.PAST;
+            }
+        }
+    }
+
+    /** A meeting of two sides that a third brought together is that mediation. */
+    private static void mediated(List<Draft> drafts) {
+        for (Draft mediation : List.copyOf(drafts)) {
+            if (mediation.kind != Kind.DISPUTE || !mediation.subtype.equals("mediation") || mediation.states().size() < 3) {
+                continue;
+            }
+            for (Draft meeting : List.copyOf(drafts)) {
+                boolean dates = meeting.from == null || mediation.from == null || meeting.from.equals(mediation.from);
+                boolean near = Math.abs(meeting.line.number - mediation.line.number) <= 1 || meeting.from != null && meeting.from.equals(mediation.from);
+                if (meeting.kind == Kind.MEETING
+                        && meeting.states().size() == 2
+                        && mediation.states().containsAll(meeting.states())
+                        && dates
+                        && near
+                        && meeting.status.isDone() == mediation.status.isDone()) {
+                    drafts.remove(meeting);
+                    mediation.also.add(meeting.line);
+                    mediation.also.addAll(meeting.also);
+                    mediation.announcedBy = mediation.announcedBy == null ? meeting.announcedBy : mediation.announcedBy;
+                    if (mediation.from == null && meeting.from != null) {
+                        DateReader.copy(meeting, mediation);
+                    }
+                    mediation.place = mediation.place == null ? meeting.place : mediation.place;
+                }
             }
         }
     }

@@ -163,7 +163,12 @@ final class Remarks {
         }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
-        if (other == null || tone == null && !isOnAnother(line, saying, speaker.state(), before)) {
+        boolean isOrganisation = lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
+        boolean isSpokesman = discourse.isPerson(speaker.name()) && "GOV".equals(speaker.office()) && discourse.hasTwoSides();
+        if (tone == null && saying.verb() >= 0 && (isOrganisation || isSpokesman)) {
+            tone = "announcement";
+            other = null;
+        } else if (other == null || tone == null && !isOnAnother(line, saying, speaker.state(), before)) {
             return;
         }
         boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
@@ -184,7 +189,9 @@ final class Remarks {
         Draft draft = new Draft(line, REMARK, at, at, Status.HELD);
         draft.subtype = tone;
         draft.add(speaker.as(Role.ACTOR));
-        draft.add(Participant.state(Role.RECIPIENT, other));
+        if (other != null) {
+            draft.add(Participant.state(Role.RECIPIENT, other));
+        }
         draft.speaker = speaker;
         draft.confidence = 0.55;
         for (Line.Span span : line.spans) {

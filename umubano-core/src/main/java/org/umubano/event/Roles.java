@@ -312,6 +312,9 @@ final class Roles {
         if (!cast.isPassive()) {
             out.addAll(cast.with(Relation.FOR));
         }
+        if (!cast.isPassive()) {
+            cast.with(Relation.BARE, Relation.AND).stream().filter(p -> p.name() != null && p.office() != null && !"AGENCY".equals(p.office())).forEach(out::add);
+        }
         List<Participant> known = actors(out);
         if (statesOf(known).size() < 2) {
             known.addAll(actors(cast.with(Relation.BARE, Relation.AND)).stream().filter(p -> p.name() != null && p.state() != null).toList());
