@@ -139,6 +139,9 @@ final class EventFinder {
         if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
             return; // "signed the visitors' book", "signed a striker"
         }
+        if (isAgreedOn(v, trigger) && companion != null) {
+            used.add(companion);
+        }
         if (isAgreedOn(v, trigger) || isReproached(verb)) {
             return;
         }

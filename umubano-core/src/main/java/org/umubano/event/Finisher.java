@@ -44,6 +44,7 @@ final class Finisher {
         mediated(merged);
         parts(merged);
         occasions(merged);
+        results(merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
                 .thenComparingInt(d -> d.first)
                 .thenComparing(d -> d.kind));
@@ -215,6 +216,30 @@ final class Finisher {
             DateReader.copy(visit, part);
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
                 part.to = part.from;
+            }
+        }
+    }
+
+    /** What two sides agreed on or looked at is of the day of their talks, told before it. */
+    private static void results(List<Draft> drafts) {
+        for (Draft result : drafts) {
+            boolean open = result.from == null
+                    && result.status == Status.HELD
+                    && (result.kind == Kind.AGREEMENT && result.subtype.equals("in-principle")
+                            || result.kind == Kind.COOPERATION && result.frame == Frame.COOP);
+            if (!open) {
+                continue;
+            }
+            Draft talks = null;
+            for (Draft d : drafts) {
+                boolean before = d.line.number < result.line.number && result.line.number - d.line.number <= 5;
+                if (d.kind == Kind.MEETING && before && d.status == Status.HELD && d.from != null && d.from.isDay() && d.states().equals(result.states())) {
+                    talks = d;
+                }
+            }
+            if (talks != null) {
+                DateReader.copy(talks, result);
+                result.place = result.place == null ? talks.place : result.place;
             }
         }
     }

@@ -117,7 +117,8 @@ final class Merger {
         Set<String> ap = surnames(a.people());
         Set<String> bp = surnames(b.people());
         if (ap.isEmpty() || bp.isEmpty()) {
-            return a.kind != Kind.MEETING || a.line.number - b.line.number >= -2;
+            int apart = b.line.number - a.line.number;
+            return a.kind != Kind.MEETING || apart <= 2 || apart <= 5 && b.from == null && bp.isEmpty();
         }
         if (a.kind == Kind.VISIT) {
             return Objects.equals(first(a), first(b));
