@@ -120,6 +120,9 @@ final class EventFinder {
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
+            if (noun != null && verb.agreement() > 0 && used.contains(noun) && noun.last() < verb.first()) {
+                continue; // "the sanctions that it had imposed": what is told of them is the other verb
+            }
             if (noun != null && candidate.trigger() == null) {
                 return;
             }
@@ -353,7 +356,7 @@ final class EventFinder {
             if (after == null
                     && noun.first() > verb.last()
                     && noun.first() <= end
-                    && noun.first() - verb.last() <= 12
+                    && noun.first() - verb.last() - line.timeTokens(verb.last() + 1, noun.first()) <= 12
                     && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
@@ -365,7 +368,7 @@ final class EventFinder {
 
     private boolean isSubject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
-        int from = verb.mood() == Mood.PARTICIPLE ? 0 : clauses.start(v);
+        int from = verb.mood() == Mood.PARTICIPLE || verb.relative() && verb.agreement() > 0 ? 0 : clauses.start(v);
         if (isHead(noun, verb)) {
             return true;
         }

@@ -128,6 +128,11 @@ final class Finisher {
                 continue;
             }
             int days = d.duration.charAt(1) - '0';
+            if (d.ended && d.status == Status.HELD) {
+                d.to = d.from;
+                d.from = PartialDate.of(d.from.first().minusDays(days - 1));
+                continue;
+            }
             d.to = PartialDate.of(d.from.first().plusDays(days - 1));
             d.openEnded = false;
             PartialDate news = date.date();
@@ -212,7 +217,10 @@ final class Finisher {
                 && !visit.openEnded
                 || visit.status == Status.PAST && part.status == Status.PAST
                 || (visit.status == Status.ONGOING || visit.arrives) && visit.from != null && visit.from.isDay() && follows(part, visit);
-        if (part.from == null && visit.from != null && (part.status == Status.PLANNED || single)) {
+        boolean coming = part.status == Status.PLANNED
+                && part.kind != Kind.MISSION
+                && (visit.status == Status.PLANNED || visit.to != null && !visit.to.equals(visit.from) && !visit.arrives);
+        if (part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
             DateReader.copy(visit, part);
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
                 part.to = part.from;

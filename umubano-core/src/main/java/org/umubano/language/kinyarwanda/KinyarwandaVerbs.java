@@ -23,6 +23,8 @@ public final class KinyarwandaVerbs implements VerbReader {
     /** Stem of an auxiliary to what it makes of the verb after it: a tense, or {@code same} or {@code possible}. */
     private final Map<String, String> auxiliaries = new HashMap<>();
 
+    /** Prepositions that look like infinitives: {@code kuva}, from. */
+    private final Set<String> prepositions = new HashSet<>();
     /** Words for "that". */
     private final Set<String> thats = new HashSet<>();
 
@@ -37,6 +39,8 @@ public final class KinyarwandaVerbs implements VerbReader {
         for (Table.Row row : Table.load("lang/rw/markers.tsv").rows()) {
             if (row.get("relation").equals("that")) {
                 thats.add(row.get("form"));
+            } else if (row.get("relation").equals("from") && row.get("form").startsWith("ku")) {
+                prepositions.add(row.get("form"));
             }
         }
         for (Table.Row row : Table.load("lang/rw/triggers.tsv").rows()) {
@@ -77,6 +81,7 @@ public final class KinyarwandaVerbs implements VerbReader {
     private @Nullable VerbAnalysis verb(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (!token.isWord()
+                || prepositions.contains(token.norm())
                 || token.form().length() < 2
                 || Character.isDigit(token.form().charAt(0))) {
             return null;
