@@ -259,9 +259,27 @@ final class Discourse {
         things.put(noun, line);
     }
 
+    private final Map<Kind, List<Participant>> sidesOfKind = new HashMap<>();
+
+    /** Remembers the states of an act. */
+    void sides(Kind kind, List<Participant> participants) {
+        List<Participant> states = participants.stream()
+                .filter(p -> p.state() != null)
+                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
+                .distinct()
+                .limit(1)
+                .toList();
+        sidesOfKind.put(kind, states);
+    }
+
+    /** The first state of the last act of a kind. */
+    List<Participant> sidesOf(Kind kind) {
+        return sidesOfKind.getOrDefault(kind, List.of());
+    }
+
     /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
     boolean isThing(Set<String> nouns, int line) {
-        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 2);
+        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 3);
     }
 
     private static Set<String> countries() {

@@ -2,8 +2,10 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -22,6 +24,7 @@ final class EventFinder {
     final ClauseReader clauses;
     private final StatusReader statuses;
     private final Set<Line.Noun> used = new HashSet<>();
+    private final Map<Line.Noun, Kind> usedBy = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -120,7 +123,11 @@ final class EventFinder {
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
-            if (noun != null && verb.agreement() > 0 && used.contains(noun) && noun.last() < verb.first()) {
+            if (noun != null
+                    && verb.agreement() > 0
+                    && noun.last() < verb.first()
+                    && candidate.trigger() != null
+                    && usedBy.get(noun) == candidate.trigger().kind()) {
                 continue; // "the sanctions that it had imposed": what is told of them is the other verb
             }
             if (noun != null && candidate.trigger() == null) {
@@ -128,12 +135,17 @@ final class EventFinder {
             }
             boolean body = trigger != null && trigger.kind() == Kind.SUMMIT
                     && candidate.trigger() != null && candidate.trigger().subtype().equals("delegation");
-            if (noun != null && (companion == null || noun.first() < companion.first() || body)) {
+            boolean ofBody = trigger != null
+                    && trigger.subtype().equals("delegation")
+                    && candidate.trigger() != null
+                    && candidate.trigger().kind() == Kind.SUMMIT;
+            if (noun != null && !ofBody && (companion == null || noun.first() < companion.first() || body)) {
                 companion = noun;
                 trigger = candidate.trigger();
             }
         }
-        if (trigger == null && isWithoutObject(v)) {
+        boolean again = trigger == null && isWithoutObject(v);
+        if (again) {
             trigger = ofThing(candidates, verb.passive());
         }
         if (trigger == null) {
@@ -154,6 +166,7 @@ final class EventFinder {
         Status status = statuses.of(v);
         if (companion != null) {
             used.add(companion);
+            usedBy.put(companion, trigger.kind());
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
@@ -172,6 +185,9 @@ final class EventFinder {
         trigger = hostedVisit(trigger, cast);
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
+        if (!drafted && again && status != null && trigger.kind() == Kind.MISSION) {
+            drafted = draft(trigger, verb.first(), last, status, new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
+        }
         if (drafted) {
             Draft drawn = drafts.get(drafts.size() - 1);
             drawn.reached = trigger.subtype().equals("arrival");
@@ -392,11 +408,13 @@ final class EventFinder {
     /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
     private boolean isObject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
-        if (!verb.isFinite() || verb.agreement() == 0 || !line.noVerbBetween(noun.last() + 1, verb.first())) {
+        boolean another = line.verbs.stream()
+                .anyMatch(u -> u.first() > noun.last() && u.last() < verb.first() && u.agreement() == verb.agreement());
+        if (!verb.isFinite() || verb.agreement() == 0 || another) {
             return false;
         }
         for (Line.Actor actor : line.actors) {
-            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 3) {
+            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 6) {
                 return true;
             }
         }
@@ -711,6 +729,7 @@ final class EventFinder {
         Status stands = undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
         participants.forEach(draft::add);
+        discourse.sides(trigger.kind(), participants);
         if (trigger.topic() != null) {
             draft.topics.add(trigger.topic());
         }

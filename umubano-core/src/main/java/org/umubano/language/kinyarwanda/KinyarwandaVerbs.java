@@ -145,7 +145,10 @@ public final class KinyarwandaVerbs implements VerbReader {
             case PRESENT_DISJOINT, STILL -> tense = VerbGroup.Tense.PROGRESSIVE;
             case PRESENT, CONSECUTIVE ->
                 tense = last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
-            case NOT_YET -> tense = VerbGroup.Tense.PERFECT;
+            case NOT_YET -> {
+                tense = VerbGroup.Tense.PERFECT;
+                mood = Mood.POSSIBLE; // open: neither done nor denied
+            }
             case SUBJUNCTIVE -> {
                 tense = future ? VerbGroup.Tense.FUTURE : VerbGroup.Tense.PRESENT;
                 mood = future ? Mood.FINITE : Mood.SUBJUNCTIVE;
@@ -168,7 +171,7 @@ public final class KinyarwandaVerbs implements VerbReader {
         if (makes != null && makes.equals("awaited") && a.passive()) {
             tense = VerbGroup.Tense.FUTURE;
         }
-        boolean negated = a.polarity() == Polarity.NEGATIVE || a.tense() == Tense.NOT_YET;
+        boolean negated = a.polarity() == Polarity.NEGATIVE;
         String lemma = lemma(a);
         return new VerbGroup(
                 i,
