@@ -117,6 +117,7 @@ final class Discourse {
 
     /** Remembers whose guest somebody was. */
     void visited(List<Participant> participants) {
+        lastVisit = List.copyOf(participants);
         for (Participant p : participants) {
             for (Participant host : participants) {
                 if (p.role() == Role.ACTOR && p.name() != null && host.role() == Role.RECIPIENT && host.state() != null) {
@@ -275,6 +276,13 @@ final class Discourse {
     /** The first state of the last act of a kind. */
     List<Participant> sidesOf(Kind kind) {
         return sidesOfKind.getOrDefault(kind, List.of());
+    }
+
+    private List<Participant> lastVisit = List.of();
+
+    /** Who took part in the visit that was told of last. */
+    List<Participant> lastVisit() {
+        return lastVisit;
     }
 
     /** Whether one of some nouns was that of an act in this sentence or one of the two before. */

@@ -185,6 +185,9 @@ final class EventFinder {
         trigger = hostedVisit(trigger, cast);
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
+        if (!drafted && trigger.kind() == Kind.VISIT && companion != null && isDefinite(companion)) {
+            drafted = draftVisitAgain(trigger, verb.first(), last, status);
+        }
         if (!drafted && again && status != null && trigger.kind() == Kind.MISSION) {
             drafted = draft(trigger, verb.first(), last, status, new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
         }
@@ -279,6 +282,23 @@ final class EventFinder {
         }
         Relation before = line.marker(verb.first() - 1);
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
+    }
+
+    private boolean isDefinite(Line.Noun noun) {
+        return noun.first() > 0 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+
+    /** "Urwo ruzinduko ruzaba ku wa 28": more on the visit that was told of last. */
+    private boolean draftVisitAgain(Trigger trigger, int first, int last, @Nullable Status status) {
+        List<Participant> who = discourse.lastVisit();
+        if (who.isEmpty() || status == null || line.times.isEmpty() || line.verbs.get(0).agreement() == 0) {
+            return false;
+        }
+        Draft draft = new Draft(line, trigger, first, last, status);
+        who.forEach(draft::add);
+        draft.trace.put("participants", "the visit told of before");
+        drafts.add(draft);
+        return true;
     }
 
     /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
