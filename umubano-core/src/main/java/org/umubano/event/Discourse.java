@@ -248,6 +248,11 @@ final class Discourse {
         return recent.stream().filter(p -> !isAmong(p, subjects)).limit(1).toList();
     }
 
+    /** The last person of another state. */
+    List<Participant> otherThan(@Nullable String state) {
+        return recent.stream().filter(p -> p.state() != null && !p.state().equals(state)).limit(1).toList();
+    }
+
     private static boolean isAmong(Participant p, List<Participant> some) {
         return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
     }
@@ -314,6 +319,11 @@ final class Discourse {
             case 9 -> body.isEmpty() ? subjects.getOrDefault(9, List.of()) : body;
             default -> subjects.getOrDefault(agreement, List.of());
         };
+    }
+
+    /** The last person, where the form of a verb tells that it is of one. */
+    List<Participant> person() {
+        return recent.isEmpty() ? List.of() : List.of(recent.get(0));
     }
 
     /** Whoever was the subject last, where a verb names none. */
@@ -485,6 +495,9 @@ final class Discourse {
         String office = m.offices().isEmpty() ? null : m.offices().get(0);
         boolean nameless = m.type() == Type.STATE
                 || m.type() == Type.GROUP
+                || m.type() == Type.ORGANISATION
+                        && m.state() != null
+                        && !countries.contains(m.state())
                 || m.type() == Type.ORGANISATION
                         && office != null
                         && !office.equals("AGENCY")

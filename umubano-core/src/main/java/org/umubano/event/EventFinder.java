@@ -183,6 +183,10 @@ final class EventFinder {
             trigger = byDelegations(trigger, subjects);
         }
         trigger = hostedVisit(trigger, cast);
+        if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
+            cast = new Cast(cast.subjects().stream().filter(p -> p.state() != null).map(p -> Participant.state(p.role(), String.valueOf(p.state()))).toList(),
+                    cast.others(), cast.spans(), cast.isPassive());
+        }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
         if (!drafted && trigger.kind() == Kind.VISIT && companion != null && isDefinite(companion)) {
@@ -374,7 +378,7 @@ final class EventFinder {
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     private static boolean reachesInside(Frame frame) {
         return switch (frame) {
-            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true; // and sanctions, see below
             default -> false;
         };
     }
@@ -470,7 +474,9 @@ final class EventFinder {
         }
         boolean unnamed = who.isEmpty() && verb != null;
         if (unnamed && !(verb.passive() && verb.agreement() > 2)) {
-            who.addAll(discourse.unnamed(verb.agreement()));
+            boolean person = verb.agreement() == 1
+                    && line.tokens.get(verb.first()).norm().startsWith("a");
+            who.addAll(person ? discourse.person() : discourse.unnamed(verb.agreement()));
         }
         List<Cast.Marked> others = new ArrayList<>();
         for (Line.Actor actor : after) {
@@ -515,7 +521,12 @@ final class EventFinder {
                 .anyMatch(m -> Cast.isState(m.who())
                         && (m.relation() == Relation.BARE || m.relation() == Relation.IN)
                         && java.util.Objects.equals(m.who().state(), home));
-        List<Participant> other = discourse.other(who, 1);
+        boolean withOwn = others.stream().anyMatch(m -> m.relation() == Relation.WITH && Cast.isPerson(m.who()))
+                && others.stream()
+                        .filter(m -> m.relation() == Relation.WITH && Cast.isPerson(m.who()))
+                        .allMatch(m -> java.util.Objects.equals(m.who().state(), home));
+        visitsHome |= withOwn;
+        List<Participant> other = discourse.otherThan(home);
         if (visitsHome && !other.isEmpty() && !java.util.Objects.equals(other.get(0).state(), home)) {
             who.set(0, other.get(0));
         }
