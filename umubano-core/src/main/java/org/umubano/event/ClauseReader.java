@@ -429,6 +429,13 @@ final class ClauseReader {
         return lexicon.governors.get(line.verbs.get(v).lemma());
     }
 
+    /** Whether a verb makes another one with the word after it: "called off". */
+    boolean isPhrasal(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return next < line.tokens.size()
+                && lexicon.governors.containsKey(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+    }
+
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
     @Nullable
     Effect nounEffect(int v) {

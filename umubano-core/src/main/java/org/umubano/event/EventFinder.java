@@ -114,7 +114,7 @@ final class EventFinder {
                 trigger = candidate.trigger();
             }
         }
-        if (trigger == null) {
+        if (trigger == null || companion == null && clauses.isPhrasal(v)) {
             return;
         }
         if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
@@ -134,7 +134,7 @@ final class EventFinder {
         List<Line.Actor> after = reachesInside(trigger.frame()) || trigger.subtype().equals("invitation") ? clauses.content(v) : clauses.after(v);
         Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
         cast = withCapitals(cast, trigger.frame(), v);
-        if (trigger.frame() == Frame.AMBASSADOR) {
+        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             cast = withPosts(cast, after);
         }
         if (companion != null && companion.first() < verb.first()) {
@@ -336,6 +336,14 @@ final class EventFinder {
             if (subjects.contains(actor)) {
                 continue;
             }
+            if (actor.mention().reference() == org.umubano.mention.ActorMention.Reference.THING && actor.mention().state() == null
+                    && actor.mention().offices().isEmpty() && !who.isEmpty()) {
+                String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
+                if (other != null && actor.relation() == Relation.BARE) {
+                    others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+                }
+                continue;
+            }
             boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
             for (Participant q : discourse.resolve(actor.mention())) {
                 String host = isGuessed(q) ? discourse.hostOf(who) : null; // "visited Egypt and met with President Sadat"
@@ -469,6 +477,10 @@ final class EventFinder {
         if (status == null && trigger.status() != null && isUnder(noun)) {
             status = Status.HELD;
         }
+        if (before >= 0 && trigger.kind() == Kind.SUMMIT && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
+                && line.marker(line.verbs.get(before).first() - 1) == Relation.WHO) {
+            return; // "who chairs the summit"
+        }
         boolean isAbout = after >= 0 && line.verbs.get(after).lemma().equals(clauses.copula());
         if (isAbout && (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed")) && status == Status.HELD) {
             return; // "the forum is a yearly fixture"
@@ -506,14 +518,15 @@ final class EventFinder {
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast = cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
-        if (status == null) {
+        Effect over = before >= 0 ? clauses.effect(before) : null;
+        if (status == null && over != Effect.WISH && over != Effect.ABLE) {
             status = unasserted(noun, cast);
         }
         int last = made >= 0 ? line.verbs.get(made).last() : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
         boolean drafted = draft(trigger, noun.first(), last, status, cast);
         if (drafted && after >= 0 && asserted) {
-            VerbGroup over = line.verbs.get(after);
-            drafts.get(drafts.size() - 1).present = over.tense() == VerbGroup.Tense.PRESENT && over.mood() == Mood.FINITE && !over.passive();
+            VerbGroup main = line.verbs.get(after);
+            drafts.get(drafts.size() - 1).present = main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         if (after >= 0
                 && clauses.effect(after) == Effect.ANNOUNCE

@@ -47,6 +47,8 @@ final class Remarks {
             }
             discourse.remember(List.of(saying.speaker()), List.of());
             boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT);
+            int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
+            covered |= drafts.stream().anyMatch(d -> d.first == at);
             if (!tells && !covered && saying.verb() >= 0) {
                 remark(line, saying, drafts, before);
             }
