@@ -156,6 +156,7 @@ final class LanguageCoder {
             EnvoyList.read(line, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             dates.date(line, drafts);
+            Occasions.read(line, lexicon, drafts, all);
             details.add(text, line, drafts, all);
             all.addAll(drafts);
         }
