@@ -38,6 +38,9 @@ final class ClauseReader {
         if (verb.agreement() == 16) {
             return bareAfter(v);
         }
+        if (verb.mood() == Mood.INFINITIVE && isHeadline(v)) {
+            return walkLeft(v, depth);
+        }
         if (verb.mood() == Mood.INFINITIVE) {
             int governor = governor(v);
             if (governor >= 0) {
@@ -402,6 +405,13 @@ final class ClauseReader {
 
     @Nullable
     Effect effect(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        if (next < line.tokens.size()) {
+            Effect phrasal = lexicon.governors.get(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+            if (phrasal != null) {
+                return phrasal; // "called off"
+            }
+        }
         return lexicon.governors.get(line.verbs.get(v).lemma());
     }
 
@@ -410,6 +420,17 @@ final class ClauseReader {
     Effect nounEffect(int v) {
         int before = line.verbs.get(v).first() - 1;
         return before < 0 ? null : lexicon.governingNouns.get(line.tokens.get(before).norm());
+    }
+
+    /** An infinitive right after its subject in a line without a finite verb before it. */
+    boolean isHeadline(int v) {
+        for (int u = 0; u < v; u++) {
+            if (line.verbs.get(u).isFinite()) {
+                return false;
+            }
+        }
+        Actor subject = actorEnding(line.verbs.get(v).first() - 1);
+        return subject != null && !subject.relation().isOblique() && subject.first() <= 8;
     }
 
     /** Whether a noun between two verbs makes of the second what is to come: "signed a deal with X to build". */

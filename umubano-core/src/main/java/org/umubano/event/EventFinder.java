@@ -96,8 +96,12 @@ final class EventFinder {
             used.add(companion);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
-        List<Line.Actor> after = reachesInside(trigger.frame()) ? clauses.content(v) : clauses.after(v);
+        List<Line.Actor> after = reachesInside(trigger.frame()) || trigger.subtype().equals("invitation") ? clauses.content(v) : clauses.after(v);
         Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
+        cast = withCapitals(cast, trigger.frame(), v);
+        if (trigger.frame() == Frame.AMBASSADOR) {
+            cast = withPosts(cast, after);
+        }
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
@@ -202,7 +206,7 @@ final class EventFinder {
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     private static boolean reachesInside(Frame frame) {
         return switch (frame) {
-            case SAY, CALLON, PLEDGE, INVITE -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY -> true;
             default -> false;
         };
     }
@@ -303,6 +307,40 @@ final class EventFinder {
         return new Cast(who, others, spans, verb != null && verb.passive());
     }
 
+    /** "Accuses Washington": a capital that is done something to stands for its government. */
+    private Cast withCapitals(Cast cast, Frame frame, int v) {
+        boolean may = frame == Frame.SAY || frame == Frame.CALLON || frame == Frame.ACT || frame == Frame.MEDIATE || frame == Frame.STATES
+                || frame == Frame.BORDER || frame == Frame.MEET || frame == Frame.SIGN;
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Span span : line.spans) {
+            String name = span.mention().name();
+            String code = name == null ? null : lexicon.seats.get(org.umubano.text.Folding.fold(name));
+            boolean isActor = line.actors.stream().anyMatch(a -> a.first() <= span.first() && span.last() <= a.last());
+            if (may && code != null && !isActor && span.relation() != Relation.IN && span.first() > line.verbs.get(v).last() && span.first() < contentEnd(v, frame)) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, code), span.relation(), false));
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    private int contentEnd(int v, Frame frame) {
+        return reachesInside(frame) ? line.tokens.size() : clauses.end(v);
+    }
+
+    /** "Its first ambassador to Zambia": the state that the office itself names. */
+    private Cast withPosts(Cast cast, List<Line.Actor> actors) {
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Actor actor : actors) {
+            for (int t = actor.first(); t <= actor.last() && actor.mention().offices().contains("AMB"); t++) {
+                String state = lexicon.stateWords.get(line.tokens.get(t).norm());
+                if (state != null && !state.equals(actor.mention().state())) {
+                    others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
+                }
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
     /** The owner of a noun before its verb: "Rwanda's embassy was opened", "the agreement between X and Y was signed". */
     private Cast withOwner(Cast cast, Line.Noun noun) {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
@@ -393,7 +431,11 @@ final class EventFinder {
         if (subjects.isEmpty()) {
             subjects = around.stream().filter(a -> isBefore(a, noun)).toList();
         }
-        if (subjects.isEmpty() && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
+        if (status == null && after >= 0 && before < 0 && trigger.kind() == Kind.FORCE && !trigger.isWeak()) {
+            status = statuses.of(after); // "an air strike on Kharkiv killed"
+        }
+        boolean unknown = subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
+        if (unknown && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
         }

@@ -38,6 +38,9 @@ final class EventLexicon {
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
 
+    /** Capitals and seats of government, folded: they may stand for the government. */
+    final Map<String, String> seats = new HashMap<>();
+
     /** The verb "to be". */
     final String copula;
 
@@ -70,6 +73,7 @@ final class EventLexicon {
                     .put(noun ? row.get("lemma").substring(4) : row.get("lemma"), Effect.ofCode(row.get("effect")));
         }
         for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
+            row.list("seats").forEach(seat -> seats.putIfAbsent(Folding.fold(seat), row.get("code")));
             for (String column : List.of("names", "demonyms")) {
                 row.list(column).stream().filter(w -> w.indexOf(' ') < 0).forEach(w -> stateWords.putIfAbsent(Folding.fold(w), row.get("code")));
             }

@@ -370,6 +370,12 @@ final class Roles {
         }
         if (out.isEmpty()) {
             String doer = unnamedDoer(cast);
+            if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
+                doer = owner(cast); // "Relief goods from Norway reached"
+            }
+            if (doer == null && frame == Frame.PROTEST) {
+                doer = scene(cast);
+            }
             if (doer == null && cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty()) {
                 doer = discourse.partnerOf(cast.subjects().get(0).state());
             }
@@ -393,7 +399,9 @@ final class Roles {
             targets.addAll(cast.with(Relation.IN, Relation.WITH));
         }
         cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> targets.add(m.who()));
-        if (frame == Frame.ATTACK && targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
+        targets.addAll(cast.with(Relation.OF));
+        boolean placed = frame == Frame.ATTACK || kind == Kind.AID || kind == Kind.COOPERATION || kind == Kind.FORCE;
+        if (placed && targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
             String place = cast.placeState(out.get(0).state());
             if (place != null) {
                 targets.add(Participant.state(Role.RECIPIENT, place));
@@ -433,10 +441,30 @@ final class Roles {
         return null;
     }
 
+    private static @Nullable String owner(Cast cast) {
+        for (Participant p : cast.with(Relation.OF, Relation.FROM)) {
+            if (p.state() != null) {
+                return p.state();
+            }
+        }
+        return null;
+    }
+
+    /** Where a crowd without a name gathers. */
+    private static @Nullable String scene(Cast cast) {
+        for (Line.Span span : cast.spans()) {
+            if (span.relation() == Relation.IN && span.mention().code() != null) {
+                return span.mention().code();
+            }
+        }
+        return null;
+    }
+
     private List<Participant> border(Cast cast) {
         Set<String> actors = statesOf(cast.agents());
         Set<String> others = new LinkedHashSet<>(statesOf(
                 cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
+        cast.others().stream().filter(m -> m.isAdjective() && m.who().state() != null).forEach(m -> others.add(String.valueOf(m.who().state())));
         if (actors.isEmpty() && others.size() >= 2) {
             return others.stream()
                     .limit(2)
@@ -634,6 +662,11 @@ final class Roles {
                     && !p.state().equals(sender)
                     && (!"ARMY".equals(p.office()) || m.relation().isOblique())) {
                 target = p.state();
+            }
+        }
+        for (Participant p : cast.patients()) {
+            if (target == null && p.state() != null && !p.state().equals(sender)) {
+                target = p.state(); // "withdrew its soldiers from Mali"
             }
         }
         return target == null

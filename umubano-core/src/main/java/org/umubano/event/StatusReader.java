@@ -67,6 +67,9 @@ final class StatusReader {
         if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
             return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
         }
+        if (clauses.isHeadline(v)) {
+            return Status.PLANNED; // "Lula to visit Portugal"
+        }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);
         if (effect == null) {
