@@ -61,6 +61,7 @@ final class EventFinder {
                 .filter(a -> a.mention().reference() == null)
                 .forEach(a -> others.addAll(discourse.resolve(a.mention())));
         discourse.remember(who, others);
+        discourse.agreed(verb.agreement(), who);
     }
 
     private void verb(int v) {
@@ -70,13 +71,16 @@ final class EventFinder {
             return;
         }
         Line.@Nullable Noun companion = null;
-        Trigger trigger = null;
+        @Nullable Trigger trigger = null;
         for (VerbTrigger candidate : candidates) {
             if (candidate.with().isEmpty()) {
                 trigger = trigger == null ? candidate.trigger() : trigger;
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
+            if (noun != null && candidate.trigger() == null) {
+                return;
+            }
             if (noun != null && (companion == null || noun.first() < companion.first())) {
                 companion = noun;
                 trigger = candidate.trigger();
@@ -200,7 +204,7 @@ final class EventFinder {
         int governor = clauses.governor(v);
         List<VerbTrigger> above =
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
-        return above != null && above.stream().anyMatch(t -> t.trigger().frame() == Frame.AGREE);
+        return above != null && above.stream().anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
     }
 
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
@@ -243,7 +247,7 @@ final class EventFinder {
         if (noun.first() < from || verb.first() - noun.last() > 12) {
             return false;
         }
-        if (verb.passive() || verb.relative()) {
+        if (verb.passive() || verb.relative() || isObject(noun, v)) {
             return true;
         }
         for (Line.Actor actor : line.actors) {
@@ -255,6 +259,20 @@ final class EventFinder {
             }
         }
         return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
+    private boolean isObject(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.isFinite() || verb.agreement() == 0 || !line.noVerbBetween(noun.last() + 1, verb.first())) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */
@@ -302,6 +320,12 @@ final class EventFinder {
             boolean place = span.mention().type() == SpanMention.Type.PLACE || span.venue() != null;
             if (place && span.first() >= from && span.first() <= to) {
                 spans.add(span);
+            }
+        }
+        if (verb != null && verb.there() && spans.isEmpty() && !who.isEmpty()) {
+            String there = discourse.there(who.get(0).state());
+            if (there != null) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
             }
         }
         return new Cast(who, others, spans, verb != null && verb.passive());

@@ -47,6 +47,7 @@ final class Roles {
             case DEPLOY -> deploy(cast);
             case COVERS -> covers(cast);
             case HOSTED -> hosted(cast);
+            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL -> new StateRoles(discourse).of(frame, cast);
         };
         return distinct(out, frame);
     }
@@ -323,7 +324,8 @@ final class Roles {
     private List<Participant> agree(Cast cast) {
         List<Participant> known = new ArrayList<>(actors(cast.subjects()));
         known.addAll(actors(cast.with(Relation.WITH)));
-        return statesOf(known).size() < 2 ? List.of() : asStates(known);
+        boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);
+        return statesOf(known).size() < 2 ? List.of() : people ? known : asStates(known);
     }
 
     private static List<Participant> asStates(List<Participant> in) {
@@ -635,7 +637,12 @@ final class Roles {
     private List<Participant> mediate(Cast cast) {
         List<Participant> out = new ArrayList<>(actors(cast.agents()));
         Set<String> own = statesOf(out);
-        for (Participant p : cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN)) {
+        List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
+        sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
+        if (statesOf(sides).size() < 2) {
+            sides.addAll(discourse.pairOther(own));
+        }
+        for (Participant p : sides) {
             if (p.state() != null && !own.contains(p.state())) {
                 out.add(p.as(Role.RECIPIENT));
             }
