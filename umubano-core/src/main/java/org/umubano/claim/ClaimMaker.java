@@ -70,14 +70,11 @@ final class ClaimMaker {
         if (witnesses.count(said) < 2) {
             return Verdict.SINGLE;
         }
-        List<TreeSet<Integer>> sets = new ArrayList<>(new TreeSet<>(Comparator.comparing(TreeSet<Integer>::toString)) {
-            {
-                addAll(byArticle.values());
-            }
-        });
+        TreeMap<String, TreeSet<Integer>> sets = new TreeMap<>();
+        byArticle.values().forEach(set -> sets.put(set.toString(), set));
         boolean allSame = sets.size() == 1;
-        for (TreeSet<Integer> a : sets) {
-            for (TreeSet<Integer> b : sets) {
+        for (TreeSet<Integer> a : sets.values()) {
+            for (TreeSet<Integer> b : sets.values()) {
                 if (!a.containsAll(b) && !b.containsAll(a)) {
                     return Verdict.DIFFERS;
                 }

@@ -85,9 +85,8 @@ public final class IncrementalLinker {
         List<Cluster> clusters = coreference.clusters();
         Origins origins = origins();
         EventMaker maker = new EventMaker(origins, decisions, facts);
-        List<Made> now = clusters.parallelStream()
-                .map(c -> made(c, origins, maker))
-                .toList();
+        List<Made> now =
+                clusters.parallelStream().map(c -> made(c, origins, maker)).toList();
         made.clear();
         List<Event> events = new ArrayList<>();
         for (Made m : now) {
@@ -105,7 +104,9 @@ public final class IncrementalLinker {
                         m.mention().article() + ">" + origins.of(m.mention().article())));
         String signature = String.join(" ", roots);
         Made old = made.get(cluster.id());
-        boolean same = old != null && old.origins.equals(signature) && old.cluster.isSameAs(cluster);
-        return same ? new Made(cluster, signature, old.event) : new Made(cluster, signature, maker.make(cluster));
+        if (old != null && old.origins.equals(signature) && old.cluster.isSameAs(cluster)) {
+            return new Made(cluster, signature, old.event);
+        }
+        return new Made(cluster, signature, maker.make(cluster));
     }
 }

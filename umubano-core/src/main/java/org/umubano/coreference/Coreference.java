@@ -138,7 +138,9 @@ public final class Coreference {
             return;
         }
         Map<String, List<Node>> fresh = new LinkedHashMap<>();
-        List<CodedArticle> todo = changed.stream().map(id -> Objects.requireNonNull(articles.get(id))).toList();
+        List<CodedArticle> todo = changed.stream()
+                .map(id -> Objects.requireNonNull(articles.get(id)))
+                .toList();
         List<List<Node>> made = todo.parallelStream().map(nodes::of).toList();
         for (int i = 0; i < made.size(); i++) {
             fresh.put(todo.get(i).article().id(), made.get(i));
@@ -234,7 +236,8 @@ public final class Coreference {
             leaving.addAll(mine);
         }
         leave(leaving, seeds);
-        List<Map<Node, Group>> places = perArticle.parallelStream().map(attachment::place).toList();
+        List<Map<Node, Group>> places =
+                perArticle.parallelStream().map(attachment::place).toList();
         for (int i = 0; i < places.size(); i++) {
             for (Node node : perArticle.get(i)) {
                 Group group = places.get(i).get(node);
@@ -248,8 +251,10 @@ public final class Coreference {
             }
         }
         List<List<Node>> components = rest.around(seeds);
-        components.parallelStream().map(this::groups).toList().forEach(groups -> groups.forEach(g -> g.core.forEach(n ->
-                restOf.put(n, groups))));
+        components.parallelStream()
+                .map(this::groups)
+                .toList()
+                .forEach(groups -> groups.forEach(g -> g.core.forEach(n -> restOf.put(n, groups))));
     }
 
     /** Takes nodes from where they are; what was clustered with them is to be clustered anew. */

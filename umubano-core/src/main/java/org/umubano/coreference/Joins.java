@@ -34,10 +34,7 @@ final class Joins {
     }
 
     private static void join(
-            Map<String, List<Node>> of,
-            @Nullable List<Node> a,
-            @Nullable List<Node> b,
-            Set<String> apart) {
+            Map<String, List<Node>> of, @Nullable List<Node> a, @Nullable List<Node> b, Set<String> apart) {
         if (a == null || b == null || a == b || isForbidden(a, b, apart)) {
             return;
         }

@@ -43,7 +43,8 @@ public final class Names {
         List<String> out = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= folded.length(); i++) {
-            boolean inside = i < folded.length() && (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '?');
+            boolean inside =
+                    i < folded.length() && (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '?');
             if (inside && from < 0) {
                 from = i;
             } else if (!inside && from >= 0) {
@@ -88,9 +89,7 @@ public final class Names {
         int i = a.length - 1;
         int j = b.length - 1;
         return found == a.length
-                || (found > 0
-                        && a[i].length() >= SHORTEST_FUZZY
-                        && near(a[i], lettersOfA[i], b[j], lettersOfB[j]));
+                || (found > 0 && a[i].length() >= SHORTEST_FUZZY && near(a[i], lettersOfA[i], b[j], lettersOfB[j]));
     }
 
     /** The letters of a word as bits. */

@@ -92,7 +92,8 @@ final class Nodes {
             b.to = Math.max(day(to.last().toEpochDay()), day(from.last().toEpochDay()));
             b.isOpen = m.to() == null && m.status() == Status.ONGOING;
             if (m.from() == null) {
-                // Only an end is known: the act may have begun some time before it, a deadline leaves all the time until it.
+                // Only an end is known: the act may have begun some time before it, a deadline leaves all the time
+                // until it.
                 boolean isDeadline = m.status() == Status.PLANNED || m.status() == Status.PROPOSED;
                 b.from -= isDeadline ? b.act.lookAhead() : b.act.lookBack();
             }
@@ -180,7 +181,8 @@ final class Nodes {
             offices.add(p.office().hashCode());
         }
         p.offices().forEach(o -> offices.add(o.hashCode()));
-        String[] words = p.name() == null ? new String[0] : Names.words(p.name()).toArray(new String[0]);
+        String[] words =
+                p.name() == null ? new String[0] : Names.words(p.name()).toArray(new String[0]);
         int[] letters = Arrays.stream(words).mapToInt(Names::letters).toArray();
         return new Node.Person(words, letters, Sets.of(offices), hash(p.state()), p);
     }

@@ -71,7 +71,10 @@ final class PairScore {
 
     private float act(Node a, Node b) {
         if (a.act.kind() != b.act.kind()) {
-            return say("kind", APART, () -> a.act.kind().code() + " and " + b.act.kind().code());
+            return say(
+                    "kind",
+                    APART,
+                    () -> a.act.kind().code() + " and " + b.act.kind().code());
         }
         boolean sameSubtype = a.mention.subtype().equals(b.mention.subtype());
         if (a.act.name().equals(b.act.name())) {
@@ -136,7 +139,8 @@ final class PairScore {
         }
         float share = (float) common / (a.states.length + b.states.length - common);
         float rare = common >= 2 ? Math.min(a.act.rarity(), b.act.rarity()) : 0f;
-        return say("states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
+        return say(
+                "states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
     }
 
     private float dates(Node a, Node b) {
@@ -206,8 +210,7 @@ final class PairScore {
      * are not known to be of two times.
      */
     private static boolean isSlip(Node a, Node b) {
-        return isSlip(a, b, a.mention.from(), b.mention.from())
-                || isSlip(a, b, a.mention.to(), b.mention.to());
+        return isSlip(a, b, a.mention.from(), b.mention.from()) || isSlip(a, b, a.mention.to(), b.mention.to());
     }
 
     private static boolean isSlip(Node a, Node b, @Nullable PartialDate x, @Nullable PartialDate y) {
@@ -215,10 +218,8 @@ final class PairScore {
             return false;
         }
         boolean ofYear = x.month() == y.month() && x.day() == y.day() && Math.abs(x.year() - y.year()) == 1;
-        boolean ofMonth = a.precision == 3
-                && x.year() == y.year()
-                && x.day() == y.day()
-                && Math.abs(x.month() - y.month()) == 1;
+        boolean ofMonth =
+                a.precision == 3 && x.year() == y.year() && x.day() == y.day() && Math.abs(x.month() - y.month()) == 1;
         boolean known = a.published != Node.NEVER && b.published != Node.NEVER;
         return (ofYear || ofMonth) && !(known && Math.abs(a.published - b.published) > 30);
     }
@@ -242,11 +243,10 @@ final class PairScore {
 
     private float content(Node a, Node b) {
         float sum = 0;
-        boolean topical =
-                switch (a.act.kind()) {
-                    case AGREEMENT, AID, COOPERATION, STATEMENT -> true;
-                    default -> false;
-                };
+        boolean topical = switch (a.act.kind()) {
+            case AGREEMENT, AID, COOPERATION, STATEMENT -> true;
+            default -> false;
+        };
         if (a.topics != 0 && b.topics != 0) {
             int common = Long.bitCount(a.topics & b.topics);
             if (common > 0) {

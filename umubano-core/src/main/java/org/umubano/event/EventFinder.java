@@ -85,8 +85,11 @@ final class EventFinder {
         if (trigger == null) {
             return;
         }
-        if (isAgreedOn(v, trigger)) {
+        if (isAgreedOn(v, trigger) || isReproached(verb)) {
             return;
+        }
+        if (trigger.kind() == Kind.MEETING) {
+            trigger = mediated(trigger);
         }
         Status status = statuses.of(v);
         if (companion != null) {
@@ -98,7 +101,88 @@ final class EventFinder {
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
-        draft(trigger, verb.first(), Math.max(verb.last(), companion == null ? 0 : companion.last()), status, cast);
+        int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
+        boolean drafted = draft(trigger, verb.first(), last, status, cast);
+        if (drafted) {
+            drafts.get(drafts.size() - 1).present = verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
+        }
+        if (drafted && trigger.kind() == Kind.VISIT) {
+            refine(v);
+            gapped(trigger, v, status, cast);
+            further(trigger, v, status, cast);
+        }
+    }
+
+    /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */
+    private Trigger mediated(Trigger trigger) {
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).frame() == Frame.MEDIATE) {
+                used.add(noun);
+                Trigger m = triggers.get(0);
+                return new Trigger(m.kind(), m.subtype(), trigger.frame(), m.status(), false, "peace", m.rule());
+            }
+        }
+        return trigger;
+    }
+
+    /** "Left on an official visit": the noun of the clause tells the kind of visit. */
+    private void refine(int v) {
+        Draft draft = drafts.get(drafts.size() - 1);
+        int end = clauses.end(v);
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).kind() == Kind.VISIT && noun.first() > line.verbs.get(v).last() && noun.first() < end
+                    && !used.contains(noun) && draft.frame != Frame.SITE && draft.frame != Frame.INVITE) {
+                used.add(noun);
+                draft.subtype = triggers.get(0).subtype();
+                return;
+            }
+        }
+    }
+
+    /** "Will go to Ethiopia and Somalia": a visit to each. */
+    private void further(Trigger trigger, int v, @Nullable Status status, Cast cast) {
+        if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.TRAVEL) {
+            return;
+        }
+        Draft first = drafts.get(drafts.size() - 1);
+        Set<String> gone = first.states();
+        for (Cast.Marked m : cast.others()) {
+            boolean host = trigger.frame() == Frame.TRAVEL ? m.relation() == Relation.TO : m.relation() == Relation.BARE;
+            String state = m.who().state();
+            if (host && Cast.isState(m.who()) && !m.isAdjective() && state != null && gone.add(state)) {
+                draft(trigger, first.first, first.last, status, new Cast(cast.subjects(), List.of(m), List.of(), false));
+                Draft added = drafts.get(drafts.size() - 1);
+                added.subtype = first.subtype;
+            }
+        }
+    }
+
+    /** "X came to Rwanda in 2023 and Y in 2021": the verb is not said again. */
+    private void gapped(Trigger trigger, int v, @Nullable Status status, Cast cast) {
+        for (Line.Actor actor : clauses.after(v)) {
+            boolean timed = line.times.stream().anyMatch(t -> {
+                int at = line.tokenAt(t.start());
+                return at > actor.last() && at - actor.last() <= 2;
+            });
+            if (actor.relation() != Relation.AND || actor.mention().type() != org.umubano.mention.ActorMention.Type.PERSON || !timed) {
+                continue;
+            }
+            List<Participant> who = discourse.resolve(actor.mention());
+            List<Cast.Marked> others = cast.others().stream().filter(m -> !who.contains(m.who())).toList();
+            draft(trigger, actor.last(), actor.last(), status, new Cast(who, others, cast.spans(), false));
+            return;
+        }
+    }
+
+    /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
+    private boolean isReproached(VerbGroup verb) {
+        if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
+            return false;
+        }
+        Relation before = line.marker(verb.first() - 1);
+        return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
     }
 
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
@@ -136,7 +220,7 @@ final class EventFinder {
             if (after == null
                     && noun.first() > verb.last()
                     && noun.first() <= end
-                    && noun.first() - verb.last() <= 9
+                    && noun.first() - verb.last() <= 12
                     && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
@@ -149,6 +233,9 @@ final class EventFinder {
     private boolean isSubject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
         int from = verb.mood() == Mood.PARTICIPLE ? 0 : clauses.start(v);
+        if (isHead(noun, verb)) {
+            return true;
+        }
         if (noun.first() < from || verb.first() - noun.last() > 12) {
             return false;
         }
@@ -164,6 +251,14 @@ final class EventFinder {
             }
         }
         return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */
+    private boolean isHead(Line.Noun noun, VerbGroup verb) {
+        Relation next = line.marker(noun.last() + 1);
+        return (next == Relation.THAT || next == Relation.WHO)
+                && verb.first() - noun.last() <= 9
+                && line.noVerbBetween(noun.last() + 1, verb.first());
     }
 
     private boolean commaAnd(int from, int to) {
@@ -193,13 +288,15 @@ final class EventFinder {
             if (subjects.contains(actor)) {
                 continue;
             }
+            boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
             for (Participant p : discourse.resolve(actor.mention())) {
-                others.add(new Cast.Marked(p, actor.relation(), actor.isAdjective()));
+                others.add(new Cast.Marked(p, city ? Relation.IN : actor.relation(), actor.isAdjective() && !city));
             }
         }
         List<Line.Span> spans = new ArrayList<>();
         for (Line.Span span : line.spans) {
-            if (span.mention().type() == SpanMention.Type.PLACE && span.first() >= from && span.first() <= to) {
+            boolean place = span.mention().type() == SpanMention.Type.PLACE || span.venue() != null;
+            if (place && span.first() >= from && span.first() <= to) {
                 spans.add(span);
             }
         }
@@ -246,6 +343,14 @@ final class EventFinder {
                 || line.tokens.get(token).form().equals(";");
     }
 
+    /** "The deployment", "that visit": an act told of before. */
+    private boolean isNamedAgain(Line.Noun noun, Kind kind) {
+        String article = noun.first() == 0 ? "" : line.tokens.get(noun.first() - 1).norm();
+        return discourse.hasTold(kind)
+                && (lexicon.demonstratives.contains(article)
+                        || kind != Kind.VISIT && kind != Kind.MEETING && kind != Kind.SUMMIT && lexicon.definites.contains(article));
+    }
+
     private boolean joinsNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             Relation marker = line.marker(i);
@@ -262,14 +367,35 @@ final class EventFinder {
             return;
         }
         Trigger trigger = triggers.get(0);
+        if (isNamedAgain(noun, trigger.kind())) {
+            return;
+        }
         int before = clauses.verbBefore(noun);
         int after = before < 0 ? clauses.verbAfter(noun) : -1;
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
+        if (status == Status.ONGOING && trigger.kind() != Kind.VISIT && trigger.kind() != Kind.MEETING && trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+            status = Status.HELD;
+        }
+        int made = clauses.participleAfter(noun);
+        if (status == null && made >= 0) {
+            status = Status.HELD; // "the visit made on Monday by"
+        }
+        if (status == null && trigger.status() != null && isUnder(noun)) {
+            status = Status.HELD;
+        }
+        boolean isAbout = after >= 0 && line.verbs.get(after).lemma().equals(clauses.copula());
+        if (isAbout && (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed")) && status == Status.HELD) {
+            return; // "the forum is a yearly fixture"
+        }
         boolean asserted = status != null;
         List<Line.Actor> around = around(noun);
         List<Line.Actor> subjects = asserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
         if (subjects.isEmpty()) {
             subjects = around.stream().filter(a -> isBefore(a, noun)).toList();
+        }
+        if (subjects.isEmpty() && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
+            subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
+            status = statuses.of(after);
         }
         List<Line.Actor> others = new ArrayList<>(around);
         if (before >= 0) {
@@ -277,13 +403,20 @@ final class EventFinder {
                     .filter(a -> isBefore(a, noun) && !around.contains(a))
                     .forEach(others::add);
         }
+        if (made >= 0) {
+            clauses.after(made).stream().filter(a -> !around.contains(a)).forEach(others::add);
+        }
+        if (isAbout) {
+            others.addAll(clauses.after(after));
+        }
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast = cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
         if (status == null) {
             status = unasserted(noun, cast);
         }
-        draft(trigger, noun.first(), noun.last(), status, cast);
+        int last = made >= 0 ? line.verbs.get(made).last() : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
+        draft(trigger, noun.first(), last, status, cast);
         if (after >= 0
                 && clauses.effect(after) == Effect.ANNOUNCE
                 && line.verbs.get(after).passive()
@@ -295,6 +428,16 @@ final class EventFinder {
                     .flatMap(a -> discourse.resolve(a.mention()).stream().findFirst())
                     .ifPresent(p -> draft.announcedBy = p);
         }
+    }
+
+    /** "Under an existing agreement". */
+    private boolean isUnder(Line.Noun noun) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 4); t--) {
+            if (line.marker(t) == Relation.BY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An act that is only named: still to come after "ahead of", done after "during", else done where it is dated. */
@@ -312,13 +455,13 @@ final class EventFinder {
         return dated && !cast.all().isEmpty() ? Status.HELD : null;
     }
 
-    private void draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
+    private boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
-            return;
+            return false;
         }
         List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
         if (participants.isEmpty()) {
-            return;
+            return false;
         }
         Status stands = trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
@@ -342,6 +485,10 @@ final class EventFinder {
                 || draft.kind == Kind.VISIT) {
             discourse.met(draft.participants);
         }
+        discourse.told(draft.kind);
+        draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
+        draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
+        return true;
     }
 
     private @Nullable Place place(Draft draft, Cast cast) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.SpanMention;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Table;
@@ -23,11 +25,30 @@ final class EventLexicon {
     final Phrases<String> nounPhrases = new Phrases<>();
 
     final Map<String, Effect> governors = new HashMap<>();
+    /** Nouns that govern an infinitive: decision, plan. */
+    final Map<String, Effect> governingNouns = new HashMap<>();
     final Phrases<Relation> markers = new Phrases<>();
     final Phrases<String> praise = new Phrases<>();
     final Phrases<String> boilerplate = new Phrases<>();
+    /** Nouns for what an authority puts out: statement, communiqué. */
+    final Phrases<String> sources = new Phrases<>();
+
+    private final Map<String, String> governments = new HashMap<>();
+    private final Map<String, Place> venues = new HashMap<>();
+    /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
+    final Map<String, String> stateWords = new HashMap<>();
+
     /** The verb "to be". */
     final String copula;
+
+    /** Pronouns that own the noun after them. */
+    final Set<String> possessives;
+
+    /** Words that point back to what was just told: "that visit". */
+    final Set<String> demonstratives;
+
+    /** Words before a noun that was named before: "the visit". */
+    final Set<String> definites;
 
     private final List<String> augments;
 
@@ -40,8 +61,18 @@ final class EventLexicon {
         }
         this.augments = settings.getOrDefault("augments", List.of());
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
+        this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
+        this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
+        this.possessives = Set.copyOf(settings.getOrDefault("possessives", List.of()));
         for (Table.Row row : Table.load(folder + "governors.tsv").rows()) {
-            governors.put(row.get("lemma"), Effect.ofCode(row.get("effect")));
+            boolean noun = row.get("lemma").startsWith("the ");
+            (noun ? governingNouns : governors)
+                    .put(noun ? row.get("lemma").substring(4) : row.get("lemma"), Effect.ofCode(row.get("effect")));
+        }
+        for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
+            for (String column : List.of("names", "demonyms")) {
+                row.list(column).stream().filter(w -> w.indexOf(' ') < 0).forEach(w -> stateWords.putIfAbsent(Folding.fold(w), row.get("code")));
+            }
         }
         for (Table.Row row : Table.load(folder + "markers.tsv").rows()) {
             markers.add(row.get("form"), Relation.ofCode(row.get("relation")));
@@ -49,6 +80,15 @@ final class EventLexicon {
         for (Table.Row row : Table.load(folder + "praise.tsv").rows()) {
             praise.add(row.get("form"), row.get("subtype"));
         }
+        if (Table.exists(folder + "sources.tsv")) {
+            Table.load(folder + "sources.tsv").rows().forEach(row -> sources.add(row.get("form"), row.get("form")));
+        }
+        for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
+            if (!row.get("state").isEmpty()) {
+                venues.put(row.get("code"), new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
+            }
+        }
+        Table.load("lang/en/states.tsv").rows().forEach(row -> governments.put(row.get("code"), row.list("names").get(0)));
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
     }
 
@@ -73,6 +113,19 @@ final class EventLexicon {
         for (String noun : row.list("noun")) {
             nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
         }
+    }
+
+    /** Where a gathering with a name is held, or null. */
+    @Nullable
+    Place venue(SpanMention mention) {
+        return mention.type() == SpanMention.Type.GATHERING ? venues.get(String.valueOf(mention.code())) : null;
+    }
+
+    /** The name that the record gives the government of a state, or null for organisations. */
+    @Nullable
+    String government(String state) {
+        String name = governments.get(state);
+        return name == null ? null : "Government of " + name;
     }
 
     /** Enters a noun with its form without augment, which it has after a locative or a demonstrative. */

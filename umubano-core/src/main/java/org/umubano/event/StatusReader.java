@@ -63,9 +63,16 @@ final class StatusReader {
     }
 
     private @Nullable Status governed(int v, int depth) {
+        Effect noun = clauses.nounEffect(v);
+        if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
+            return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
+        }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);
         if (effect == null) {
+            if (governor >= 0 && clauses.governsByNoun(governor, v) && of(governor, depth + 1) != null) {
+                return Status.PLANNED; // "sealed an agreement with FIBA to stage"
+            }
             return null; // a purpose: "travelled there to meet"
         }
         Status above = of(governor, depth + 1);

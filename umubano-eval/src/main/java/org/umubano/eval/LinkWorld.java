@@ -31,7 +31,9 @@ public final class LinkWorld {
                         Double.parseDouble(args[2]),
                         Double.parseDouble(args[3])),
                 1);
-        say("world: %d articles, %d mentions", world.articles().size(), world.eventOf().size());
+        say(
+                "world: %d articles, %d mentions",
+                world.articles().size(), world.eventOf().size());
         long t0 = System.nanoTime();
         double c0 = cpu();
         List<Cluster> clusters = Coreference.of(world.articles(), Acts.load(), Decisions.NONE);
@@ -43,7 +45,9 @@ public final class LinkWorld {
         double c2 = cpu();
         say("origins: in %.1f s, %.1f s of processors", (t2 - t1) / 1e9, c2 - c1);
         List<Event> events = new Linker().link(world.articles());
-        say("all, with claims: %d events in %.1f s, %.1f s of processors", events.size(), (System.nanoTime() - t2) / 1e9, cpu() - c2);
+        say(
+                "all, with claims: %d events in %.1f s, %.1f s of processors",
+                events.size(), (System.nanoTime() - t2) / 1e9, cpu() - c2);
         say("links: %s", pairs(world, events));
         say("origins: %s", originPairs(world, origins));
         Runtime r = Runtime.getRuntime();
@@ -52,7 +56,11 @@ public final class LinkWorld {
 
     /** Seconds of processor time of this process: what a busy machine does not blur. */
     private static double cpu() {
-        return ProcessHandle.current().info().totalCpuDuration().map(d -> d.toNanos() / 1e9).orElse(0.0);
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(d -> d.toNanos() / 1e9)
+                .orElse(0.0);
     }
 
     private static void say(String format, Object... args) {
@@ -93,7 +101,8 @@ public final class LinkWorld {
         double hit = sum(both);
         double p = hit / Math.max(1, sum(f));
         double r = hit / Math.max(1, sum(t));
-        return String.format(Locale.ROOT, "precision %.4f recall %.4f F1 %.4f", p, r, 2 * p * r / Math.max(1e-9, p + r));
+        return String.format(
+                Locale.ROOT, "precision %.4f recall %.4f F1 %.4f", p, r, 2 * p * r / Math.max(1e-9, p + r));
     }
 
     private static double sum(Map<?, Long> counts) {

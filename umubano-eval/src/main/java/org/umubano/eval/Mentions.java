@@ -32,16 +32,53 @@ final class Mentions {
             List<String> topics,
             Evidence evidence) {
         return new EventMention(
-                id(article, kind, evidence), article, language, kind, subtype, null, status, from, to, how, 0, null, place,
-                participants, topics, null, List.of(), null, List.of(), null, null, null, List.of(), null, null, null,
-                evidence, List.of(), 1, Map.of());
+                id(article, kind, evidence),
+                article,
+                language,
+                kind,
+                subtype,
+                null,
+                status,
+                from,
+                to,
+                how,
+                0,
+                null,
+                place,
+                participants,
+                topics,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                evidence,
+                List.of(),
+                1,
+                Map.of());
     }
 
     /** The same mention in a copy of its article. */
     static EventMention in(EventMention m, String article, String language) {
         return of(
-                article, language, m.kind(), m.subtype(), m.status(), m.from(), m.to(), m.dateHow(), m.place(),
-                m.participants(), m.topics(), m.evidence());
+                article,
+                language,
+                m.kind(),
+                m.subtype(),
+                m.status(),
+                m.from(),
+                m.to(),
+                m.dateHow(),
+                m.place(),
+                m.participants(),
+                m.topics(),
+                m.evidence());
     }
 
     private static String id(String article, Kind kind, Evidence evidence) {

@@ -106,9 +106,9 @@ final class Reporter {
             }
         }
         PartialDate published = first.report().published();
-        PartialDate date = published == null ? null : PartialDate.of(published.first().plusDays(random.nextInt(3)));
-        articles.add(article(
-                id, "host" + random.nextInt(50), date, language, text, mentions));
+        PartialDate date =
+                published == null ? null : PartialDate.of(published.first().plusDays(random.nextInt(3)));
+        articles.add(article(id, "host" + random.nextInt(50), date, language, text, mentions));
         originOf.put(id, originOf.getOrDefault(first.article().id(), id));
     }
 
@@ -190,16 +190,19 @@ final class Reporter {
     private String sentence(SyntheticWorld.Happening h, String language) {
         String who = h.people().get(0).substring(0, h.people().get(0).indexOf('|'));
         String whom = h.people().get(1).substring(0, h.people().get(1).indexOf('|'));
-        String verb = language.equals("en") ? " on " + h.kind().code() + " with " : " mu " + h.kind().code() + " na ";
-        return who + verb + whom + ", " + h.from().getDayOfMonth() + " " + h.from().getMonthValue() + " "
-                + h.from().getYear() + ", " + h.city() + ".";
+        String verb = language.equals("en")
+                ? " on " + h.kind().code() + " with "
+                : " mu " + h.kind().code() + " na ";
+        return who + verb + whom + ", " + h.from().getDayOfMonth() + " "
+                + h.from().getMonthValue() + " " + h.from().getYear() + ", " + h.city() + ".";
     }
 
     /** What this outlet alone has: names and numbers. */
     private String own() {
         StringBuilder out = new StringBuilder("so ");
         for (int i = 0; i < 5; i++) {
-            out.append("Xo").append(Integer.toString(random.nextInt(36 * 36 * 36), 36).replaceAll("[0-9]", "q"));
+            out.append("Xo")
+                    .append(Integer.toString(random.nextInt(36 * 36 * 36), 36).replaceAll("[0-9]", "q"));
             out.append(" and ").append(random.nextInt(100_000)).append(' ');
         }
         return out.append(".\n").toString();
@@ -218,7 +221,9 @@ final class Reporter {
     private String filler() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < 10; i++) {
-            out.append('w').append(Integer.toString(random.nextInt(36 * 36 * 36), 36)).append(' ');
+            out.append('w')
+                    .append(Integer.toString(random.nextInt(36 * 36 * 36), 36))
+                    .append(' ');
         }
         return out.append(".\n").toString();
     }

@@ -17,8 +17,7 @@ import org.umubano.event.Kind;
  * @param eventOf mention id to number of the true event
  * @param originOf article id to the article that it copies or renders, itself for an original
  */
-public record SyntheticWorld(
-        List<CodedArticle> articles, Map<String, Integer> eventOf, Map<String, String> originOf) {
+public record SyntheticWorld(List<CodedArticle> articles, Map<String, Integer> eventOf, Map<String, String> originOf) {
 
     /**
      * How large a world is made.
@@ -32,16 +31,25 @@ public record SyntheticWorld(
 
     /** One thing that happened: number, kind, who, when. */
     record Happening(
-            int number, Kind kind, String subtype, int story, String visitor, String host, LocalDate from, LocalDate to,
-            List<String> people, String topic, String city) {}
+            int number,
+            Kind kind,
+            String subtype,
+            int story,
+            String visitor,
+            String host,
+            LocalDate from,
+            LocalDate to,
+            List<String> people,
+            String topic,
+            String city) {}
 
     private static final int BUSY = 5;
     private static final List<String> STATES = List.of(
-            "RWA", "KEN", "UGA", "TZA", "BDI", "COD", "ETH", "ZAF", "NGA", "EGY", "MAR", "FRA", "DEU", "GBR", "USA", "CHN",
-            "JPN", "IND", "TUR", "KAZ", "RUS", "BRA", "CAN", "ITA", "ESP", "POL", "HUN", "SWE", "NOR", "QAT", "SAU", "ARE",
-            "KOR", "VNM", "IDN", "AUS", "MEX", "ARG", "CUB", "ZWE");
-    private static final List<String> TOPICS =
-            List.of("trade", "energy", "mining", "education", "health", "defence", "transport", "ict", "tourism", "finance");
+            "RWA", "KEN", "UGA", "TZA", "BDI", "COD", "ETH", "ZAF", "NGA", "EGY", "MAR", "FRA", "DEU", "GBR", "USA",
+            "CHN", "JPN", "IND", "TUR", "KAZ", "RUS", "BRA", "CAN", "ITA", "ESP", "POL", "HUN", "SWE", "NOR", "QAT",
+            "SAU", "ARE", "KOR", "VNM", "IDN", "AUS", "MEX", "ARG", "CUB", "ZWE");
+    private static final List<String> TOPICS = List.of(
+            "trade", "energy", "mining", "education", "health", "defence", "transport", "ict", "tourism", "finance");
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
     private static final int DAYS = 13 * 365;
 
@@ -74,16 +82,20 @@ public record SyntheticWorld(
         List<Happening> out = new ArrayList<>();
         int shape = random.nextInt(4);
         if (shape < 2) {
-            out.add(new Happening(number++, Kind.VISIT, "official", story, dyad[0], dyad[1], from, to, people, "", city));
+            out.add(new Happening(
+                    number++, Kind.VISIT, "official", story, dyad[0], dyad[1], from, to, people, "", city));
         }
         if (shape != 3) {
-            out.add(new Happening(number++, Kind.MEETING, "talks", story, dyad[0], dyad[1], from, from, people, topic, city));
+            out.add(new Happening(
+                    number++, Kind.MEETING, "talks", story, dyad[0], dyad[1], from, from, people, topic, city));
         }
         if (shape == 0 || shape == 3) {
-            out.add(new Happening(number++, Kind.AGREEMENT, "signed", story, dyad[0], dyad[1], to, to, people, topic, city));
+            out.add(new Happening(
+                    number++, Kind.AGREEMENT, "signed", story, dyad[0], dyad[1], to, to, people, topic, city));
         }
         if (shape == 1) {
-            out.add(new Happening(number, Kind.STATEMENT, "praise", story, dyad[1], dyad[0], to, to, people, topic, city));
+            out.add(new Happening(
+                    number, Kind.STATEMENT, "praise", story, dyad[1], dyad[0], to, to, people, topic, city));
         }
         return out;
     }
