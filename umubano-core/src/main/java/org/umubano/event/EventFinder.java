@@ -44,8 +44,16 @@ final class EventFinder {
             }
         }
         drafts.sort(Comparator.comparingInt(d -> d.first));
+        drafts.removeIf(this::isOfAnAct);
         spread();
         return drafts;
+    }
+
+    /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
+    private boolean isOfAnAct(Draft statement) {
+        boolean asks = statement.kind == Kind.STATEMENT && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
+        return asks && drafts.stream().anyMatch(d -> d.status == Status.PROPOSED && d.kind != Kind.STATEMENT
+                && d.first > statement.last && d.first - statement.last <= 3);
     }
 
     /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
