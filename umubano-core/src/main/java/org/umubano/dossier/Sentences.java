@@ -19,9 +19,12 @@ final class Sentences {
     private static final int MOST_NAMES = 4;
 
     private final Words words;
+    private final String first;
 
-    Sentences(Words words) {
+    /** @param first the state whose people are named first */
+    Sentences(Words words, String first) {
         this.words = words;
+        this.first = first;
     }
 
     String of(Event e) {
@@ -74,7 +77,8 @@ final class Sentences {
 
     private @Nullable String join(List<Participant> unordered) {
         List<Participant> participants = new ArrayList<>(unordered);
-        participants.sort(Comparator.comparingInt(p -> p.name() != null ? 0 : p.office() != null ? 1 : 2));
+        participants.sort(Comparator.comparingInt((Participant p) -> p.name() != null ? 0 : p.office() != null ? 1 : 2)
+                .thenComparing(p -> !first.equals(p.state())));
         List<String> names = new ArrayList<>();
         for (Participant p : participants) {
             boolean isCovered = isState(p)
@@ -107,9 +111,13 @@ final class Sentences {
             return p.state() == null ? "" : words.state(p.state());
         }
         String office = words.get("office." + p.office());
-        return p.state() == null
-                ? office
-                : words.fill(words.get("holder"), Map.of("office", office, "state", words.state(p.state())));
+        if (p.state() == null) {
+            return office;
+        }
+        String pattern = words.find("holder." + p.office());
+        return words.fill(
+                pattern == null ? words.get("holder") : pattern,
+                Map.of("office", office, "state", words.state(p.state())));
     }
 
     private @Nullable String host(Event e) {

@@ -14,7 +14,7 @@ import org.umubano.dossier.Page.Side;
 public final class TextRenderer {
 
     private static final int WIDEST_DATE = 20;
-    private static final int MOST_MARKS = 5;
+    private static final int MOST_MARKS = 3;
     private static final int MOST_QUOTES = 2;
 
     private final int width;

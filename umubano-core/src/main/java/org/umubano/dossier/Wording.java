@@ -58,7 +58,7 @@ final class Wording {
         this.dossier = dossier;
         this.words = words;
         this.dates = new Dates(words);
-        this.sentences = new Sentences(words);
+        this.sentences = new Sentences(words, dossier.stateA());
         this.values = new Values(words, dates);
         dossier.sources().forEach(s -> marks.put(s.report().id(), s.mark()));
         this.idLength = idLength();

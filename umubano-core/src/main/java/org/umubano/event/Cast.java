@@ -76,6 +76,11 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
                 && p.state().length() == 3;
     }
 
+    /** An organisation of states: its code stands where a state's stands. */
+    static boolean isBody(Participant p) {
+        return p.state() != null && (p.state().length() != 3 && p.office() == null || p.name() != null && p.office() == null);
+    }
+
     static boolean isPerson(Participant p) {
         return p.name() != null || p.office() != null;
     }

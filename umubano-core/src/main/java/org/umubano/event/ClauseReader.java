@@ -38,6 +38,9 @@ final class ClauseReader {
         if (verb.agreement() == 16) {
             return bareAfter(v);
         }
+        if (verb.mood() == Mood.INFINITIVE && isHeadline(v)) {
+            return walkLeft(v, depth);
+        }
         if (verb.mood() == Mood.INFINITIVE) {
             int governor = governor(v);
             if (governor >= 0) {
@@ -69,6 +72,7 @@ final class ClauseReader {
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
     private int takenBy(Actor actor, int v) {
         if (!line.isComma(actor.last() + 1)
+                || hasComma(actor)
                 || actor.last() + 2 != line.verbs.get(v).first()) {
             return -1;
         }
@@ -87,6 +91,16 @@ final class ClauseReader {
         return -1;
     }
 
+    /** "Minisitiri w'Ububanyi n'Amahanga, X,": the comma after it closes the name, not a clause. */
+    private boolean hasComma(Actor actor) {
+        for (int t = actor.first(); t < actor.last(); t++) {
+            if (line.isComma(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Actor> walkLeft(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
         @Nullable Actor fallback = null;
@@ -101,11 +115,9 @@ final class ClauseReader {
                     if (taker >= 0) {
                         return subjects(taker, depth + 1);
                     }
-                    if (actor.relation() == Relation.AND || line.marker(actor.first() - 1) != Relation.WHO) {
-                        List<Actor> all = joined(actor);
-                        if (!all.isEmpty()) {
-                            return all;
-                        }
+                    List<Actor> all = joined(actor);
+                    if (!all.isEmpty()) {
+                        return all;
                     }
                 } else if (fallback == null && actor.relation() != Relation.ACCORD) {
                     fallback = actor;
@@ -115,7 +127,7 @@ final class ClauseReader {
             }
             if (marker == Relation.WHO) {
                 Actor head = lastActorBefore(p);
-                return head == null ? List.of() : List.of(head);
+                return head == null ? List.of() : verb.lemma().equals(lexicon.copula) ? List.of(head) : joined(head);
             }
             if (marker == Relation.AND && v > 0 && p == verb.first() - 1) {
                 return subjects(v - 1, depth + 1);
@@ -169,6 +181,9 @@ final class ClauseReader {
         Actor right = actor;
         while (--i >= 0) {
             Actor left = line.actors.get(i);
+            if (isPossessive(left)) {
+                continue;
+            }
             if (!isJoint(left.last() + 1, right.first())) {
                 break;
             }
@@ -185,6 +200,12 @@ final class ClauseReader {
             right = left;
         }
         return out;
+    }
+
+    /** A pronoun before the noun that it belongs to: "his host", "its embassy". */
+    private boolean isPossessive(Actor actor) {
+        return actor.mention().reference() != null && actor.first() == actor.last() && actor.last() + 1 < line.tokens.size()
+                && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
     }
 
     /** "Indian and Chinese soldiers": the first of them has the noun of the second. */
@@ -210,7 +231,12 @@ final class ClauseReader {
     /** Only "and" and commas between two phrases, with at least one of them. */
     private boolean isJoint(int from, int to) {
         boolean joint = false;
-        for (int i = from; i < to; i++) {
+        int end = to;
+        if (to - from >= 3 && line.isComma(to - 1) && line.marker(from) == Relation.AND && line.tokens.get(to - 2).isWord()
+                && !line.tokens.get(to - 2).isCapitalised() && line.verbAt(to - 2) == null) {
+            end = to - 2; // "and his host, President ..."
+        }
+        for (int i = from; i < end; i++) {
             if (line.isComma(i) || line.marker(i) == Relation.AND) {
                 joint = true;
             } else if (line.tokens.get(i).form().length() > 3 || line.verbAt(i) != null || line.marker(i) != null) {
@@ -361,6 +387,18 @@ final class ClauseReader {
         return best;
     }
 
+    /** The participle right after a noun that says that it was: "the visit made by", "the summit held in"; -1 for none. */
+    int participleAfter(Line.Noun noun) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            int gap = verb.first() - noun.last();
+            if (verb.mood() == Mood.PARTICIPLE && verb.passive() && gap >= 1 && gap <= 2 && effect(v) == Effect.ASSERT) {
+                return v;
+            }
+        }
+        return -1;
+    }
+
     /** The verb of which a noun is the subject; -1 for none. */
     int verbAfter(Line.Noun noun) {
         for (int v = 0; v < line.verbs.size(); v++) {
@@ -372,13 +410,87 @@ final class ClauseReader {
         return -1;
     }
 
+    /** The verb over the clause of a verb, where a word for "that" opens it: "biteganyijwe ko aganira"; -1 for none. */
+    int overClause(int v) {
+        boolean opened = false;
+        int u = v - 1;
+        for (int t = line.verbs.get(v).first() - 1; t >= 0; t--) {
+            opened |= line.marker(t) == Relation.THAT;
+            if (line.marker(t) == Relation.CLAUSE || line.tokens.get(t).form().equals(";")) {
+                return -1;
+            }
+            if (u >= 0 && line.verbs.get(u).last() == t) {
+                if (opened) {
+                    return u;
+                }
+                u--;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word for "so that" opens the clause of a verb. */
+    boolean isPurpose(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (lexicon.purposes.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that opens a clause stands between a verb and the one before it. */
+    boolean isOwnClause(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String copula() {
         return lexicon.copula;
     }
 
     @Nullable
     Effect effect(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        if (next < line.tokens.size()) {
+            Effect phrasal = lexicon.governors.get(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+            if (phrasal != null) {
+                return phrasal; // "called off"
+            }
+        }
         return lexicon.governors.get(line.verbs.get(v).lemma());
+    }
+
+    /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
+    @Nullable
+    Effect nounEffect(int v) {
+        int before = line.verbs.get(v).first() - 1;
+        return before < 0 ? null : lexicon.governingNouns.get(line.tokens.get(before).norm());
+    }
+
+    /** An infinitive right after its subject in a line without a finite verb before it. */
+    boolean isHeadline(int v) {
+        for (int u = 0; u < v; u++) {
+            if (line.verbs.get(u).isFinite()) {
+                return false;
+            }
+        }
+        Actor subject = actorEnding(line.verbs.get(v).first() - 1);
+        return subject != null && !subject.relation().isOblique() && subject.first() <= 8;
+    }
+
+    /** Whether a noun between two verbs makes of the second what is to come: "signed a deal with X to build". */
+    boolean governsByNoun(int governor, int v) {
+        for (int t = line.verbs.get(governor).last() + 1; t < line.verbs.get(v).first(); t++) {
+            if (lexicon.governingNouns.get(line.tokens.get(t).norm()) == Effect.PLAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

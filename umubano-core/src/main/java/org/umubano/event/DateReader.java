@@ -28,12 +28,13 @@ final class DateReader {
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts) {
         for (RawTime raw : line.times) {
-            Draft owner = owner(line, raw, drafts);
-            Direction direction = owner == null ? Direction.UNKNOWN : direction(owner.status);
+            Draft owner = isDateline(line, raw) ? null : owner(line, raw, drafts);
+            Direction direction = owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
             TimeExpression time = tagger.resolve(raw, anchor, direction, List.copyOf(before));
             before.add(time);
             if (owner != null) {
                 give(owner, time);
+                presently(owner);
             }
             if (owner != null && isFronted(line, raw)) {
                 for (Draft draft : drafts) {
@@ -49,6 +50,20 @@ final class DateReader {
         share(drafts);
     }
 
+    /** A present with a date: what is to come, or under way on the day of the article. */
+    private void presently(Draft draft) {
+        boolean mayCome = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT || draft.kind == Kind.AGREEMENT;
+        if (!draft.present || !mayCome || draft.from == null || !draft.from.isDay() || draft.status != Status.HELD) {
+            return;
+        }
+        PartialDate news = anchor.date();
+        if (news == null || !news.isDay() || draft.from.first().isAfter(news.first())) {
+            draft.status = Status.PLANNED;
+        } else if (draft.from.equals(news) && draft.kind != Kind.AGREEMENT) {
+            draft.status = draft.kind == Kind.VISIT ? Status.HELD : Status.ONGOING;
+        }
+    }
+
     /** Acts joined in one sentence are of one time where only one of them is dated: "met and signed on Monday". */
     private static void share(List<Draft> drafts) {
         Draft dated = null;
@@ -60,7 +75,7 @@ final class DateReader {
                 dated = draft;
             }
         }
-        if (dated == null || dated.from == null || !dated.from.isDay()) {
+        if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
             return;
         }
         for (Draft draft : drafts) {
@@ -82,6 +97,18 @@ final class DateReader {
         target.trace.put("from", "of the same sentence or visit: " + source.trace.getOrDefault("from", ""));
     }
 
+    /** "NAIROBI, Kenya, Apr 6 - ": the day of the report, not of what it reports. */
+    private static boolean isDateline(Line line, RawTime raw) {
+        int at = line.tokenAt(raw.end() - 1) + 1;
+        for (int t = at; t < Math.min(at + 2, line.tokens.size()) && at <= 12; t++) {
+            String form = line.tokens.get(t).form();
+            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014")) {
+                return true;
+            }
+        }
+        return at <= 10 && line.tokens.get(0).isCapitalised() && at < line.tokens.size() && line.tokens.get(at).form().equals(")");
+    }
+
     private static boolean isFronted(Line line, RawTime raw) {
         return line.tokenAt(raw.start()) <= 2;
     }
@@ -99,6 +126,9 @@ final class DateReader {
         Draft best = null;
         int least = Integer.MAX_VALUE;
         for (Draft draft : drafts) {
+            if (draft.kind == Kind.STATEMENT && at > draft.last + 5) {
+                continue; // a time in what is said is no time of saying it
+            }
             int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
             int from = Math.min(at, draft.last);
             int to = Math.max(at, draft.first);

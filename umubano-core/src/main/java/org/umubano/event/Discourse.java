@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.mention.ActorMention;
+import org.umubano.text.Table;
 import org.umubano.mention.ActorMention.Type;
 
 /**
@@ -22,10 +23,18 @@ final class Discourse {
     /** The states of the article, the most mentioned first; among equals the earlier. */
     private final List<String> focus;
 
+    private final Set<String> sides;
     private final List<Participant> everyone = new ArrayList<>();
     private final List<Participant> recent = new ArrayList<>();
+    private static final Set<String> countries = countries();
+
     private List<Participant> pair = List.of();
     private @Nullable String lastState;
+    /** Who was last the subject of a verb of each noun class, where verbs show one. */
+    private final Map<Integer, List<Participant>> subjects = new HashMap<>();
+    /** The state or body that was the last subject, where no person was since. */
+    private List<Participant> body = List.of();
+    private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
         Map<String, Integer> counts = new HashMap<>();
@@ -44,11 +53,64 @@ final class Discourse {
                 }
             }
         }
+        sides = sides(lines);
         focus = counts.keySet().stream()
                 .filter(s -> s.length() == 3)
                 .sorted(Comparator.comparing((String s) -> -counts.getOrDefault(s, 0))
                         .thenComparing(s -> order.getOrDefault(s, 0)))
                 .toList();
+    }
+
+    private static final Set<String> GOVERNMENT =
+            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MOD", "MIN", "AMB", "CDA", "ENV", "GOV", "LEG", "SG");
+
+    /** The states and organisations that act here as such: by their officials and bodies, or named as sides. */
+    private static Set<String> sides(List<Line> lines) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Line line : lines) {
+            for (Line.Actor actor : line.actors) {
+                ActorMention m = actor.mention();
+                boolean official = m.offices().stream().anyMatch(GOVERNMENT::contains);
+                if (m.state() != null && (official || m.type() == Type.STATE && isSide(line, actor))) {
+                    out.add(m.state());
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean isSide(Line line, Line.Actor actor) {
+        boolean side =
+                switch (actor.relation()) {
+                    case BARE, AND, WITH, BETWEEN, BY -> true;
+                    default -> false;
+                };
+        int next = actor.last() + 1;
+        boolean ofNoun = next < line.tokens.size() && line.tokens.get(next).isWord() && !line.tokens.get(next).isCapitalised()
+                && line.verbAt(next) == null && line.marker(next) == null;
+        return side && !actor.isAdjective() && !ofNoun;
+    }
+
+    /** Whether the article has two sides at least; without them, nothing is filled in that a sentence leaves unsaid. */
+    boolean hasTwoSides() {
+        return sides.size() >= 2;
+    }
+
+    /** Whether anyone acts for a state at all. */
+    boolean hasSide() {
+        return !sides.isEmpty();
+    }
+
+    private final Set<Kind> told = new java.util.HashSet<>();
+
+    /** Remembers that an act of a kind was told of. */
+    void told(Kind kind) {
+        told.add(kind);
+    }
+
+    /** Whether "the deployment", "the agreement" can mean one that was told of before. */
+    boolean hasTold(Kind kind) {
+        return told.contains(kind);
     }
 
     /** The two states that the article is mostly about, or fewer. */
@@ -68,7 +130,7 @@ final class Discourse {
             }
         }
         List<String> dyad = dyad();
-        if (dyad.size() == 2 && dyad.contains(state)) {
+        if (hasTwoSides() && dyad.size() == 2 && dyad.contains(state)) {
             return dyad.get(0).equals(state) ? dyad.get(1) : dyad.get(0);
         }
         return null;
@@ -91,6 +153,35 @@ final class Discourse {
                 lastState = p.state();
             }
         }
+        if (!subjects.isEmpty() && subjects.get(0).state() != null && subjects.get(0).name() == null) {
+            lastDoer = subjects.get(0).state();
+        }
+    }
+
+    /** Remembers the named subject of a verb by its noun class: "iryo tangazo rya Minisiteri rivuga ... Rishinja". */
+    void agreed(int agreement, List<Participant> who) {
+        if (agreement <= 0 || agreement == 16 || who.isEmpty()) {
+            return;
+        }
+        if (agreement != 2 || who.size() > 1) {
+            subjects.put(agreement, List.copyOf(who));
+        }
+        boolean person = who.stream().anyMatch(p -> p.name() != null && p.offices().stream().noneMatch("GOV"::equals));
+        if (person) {
+            body = List.of();
+        } else if (agreement == 1 || agreement == 9) {
+            body = List.copyOf(who);
+        }
+    }
+
+    private static Set<String> countries() {
+        Set<String> out = new java.util.HashSet<>();
+        for (Table.Row row : Table.load("world/states.tsv").rows()) {
+            if (row.get("code").length() == 3 && !row.get("kind").equals("organisation")) {
+                out.add(row.get("code"));
+            }
+        }
+        return Set.copyOf(out);
     }
 
     private void push(Participant p) {
@@ -102,30 +193,51 @@ final class Discourse {
     List<Participant> unnamed(int agreement) {
         return switch (agreement) {
             case 1 -> speaker();
-            case 2 -> pair.isEmpty() ? List.of() : pair;
-            case 8, 10 -> bothStates();
-            default -> List.of();
+            case 2 -> pair.isEmpty() ? subjects.getOrDefault(2, List.of()) : pair;
+            case 8, 10 -> subjects.containsKey(agreement) ? subjects.get(agreement) : bothStates();
+            case 9 -> body.isEmpty() ? subjects.getOrDefault(9, List.of()) : body;
+            default -> subjects.getOrDefault(agreement, List.of());
         };
     }
 
     /** Whoever was the subject last, where a verb names none. */
     List<Participant> speaker() {
-        return recent.isEmpty() ? List.of() : List.of(recent.get(0));
+        return !body.isEmpty() ? body : recent.isEmpty() ? List.of() : List.of(recent.get(0));
     }
 
     /** Remembers who met, signed or talked: "they", "the two", "both sides". */
     void met(List<Participant> participants) {
+        List<Participant> named = participants.stream().filter(p -> p.name() != null).toList();
+        List<Participant> two = named.size() == 2 ? named : participants;
         Set<String> states = new LinkedHashSet<>();
-        participants.forEach(p -> states.add(p.state()));
-        if (participants.size() == 2 && states.size() == 2) {
-            pair = List.copyOf(participants);
+        two.forEach(p -> states.add(p.state()));
+        if (two.size() == 2 && states.size() == 2) {
+            pair = List.copyOf(two);
         }
+    }
+
+    /** The two who last met, or the two main states, where none of them is of the states given. */
+    List<Participant> pairOther(Set<String> not) {
+        List<Participant> two = pair.isEmpty() ? bothStates() : pair;
+        return two.stream().anyMatch(p -> not.contains(p.state())) ? List.of() : two;
+    }
+
+    /** Whether a code is of a state of the world rather than of an organisation. */
+    boolean isCountry(String code) {
+        return countries.contains(code);
+    }
+
+    /** The state that a marker for a place in a verb stands for: "yahageze", where the subject is of another state. */
+    @Nullable
+    String there(@Nullable String home) {
+        String partner = partnerOf(home);
+        return partner != null ? partner : lastState != null && !lastState.equals(home) ? lastState : null;
     }
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */
     List<Participant> resolve(ActorMention m) {
         if (m.reference() == null) {
-            return m.state() == null && m.name() == null && m.offices().isEmpty() ? List.of() : List.of(direct(m));
+            return m.state() == null && m.name() == null && m.offices().isEmpty() ? List.of() : List.of(m.type() == Type.OFFICE ? holder(m) : direct(m));
         }
         return switch (m.reference()) {
             case PERSON -> recent.isEmpty() ? List.of() : List.of(recent.get(0));
@@ -134,8 +246,24 @@ final class Discourse {
             case BOTH_STATES -> bothStates();
             case COUNTERPART -> counterpart(m);
             case STATE -> state(m);
-            case THING -> m.state() == null ? List.of() : List.of(direct(m));
+            case THING -> m.state() != null
+                    ? List.of(direct(m))
+                    : lastDoer == null ? List.of() : List.of(Participant.state(Role.ACTOR, lastDoer));
         };
+    }
+
+    /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */
+    private Participant holder(ActorMention m) {
+        Participant only = null;
+        for (Participant p : everyone) {
+            if (p.name() != null && m.state() != null && m.state().equals(p.state()) && holds(p, m.offices()) && !m.former()) {
+                if (only != null && !only.name().equals(p.name())) {
+                    return direct(m);
+                }
+                only = p;
+            }
+        }
+        return only == null ? direct(m) : only;
     }
 
     private List<Participant> office(ActorMention m) {
@@ -163,7 +291,8 @@ final class Discourse {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
             boolean new_ = out.stream()
                     .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
-            if (p.name() != null && p.state() != null && office && new_) {
+            boolean leads = !"CIV".equals(p.office()) && !"COMPANY".equals(p.office()) && p.office() != null;
+            if (p.name() != null && p.state() != null && office && leads && new_) {
                 out.add(p);
             }
             if (out.size() == 2) {
@@ -175,9 +304,7 @@ final class Discourse {
 
     /** The two sides last named together, else the two main states, as states. */
     List<Participant> bothStates() {
-        List<String> states = pair.isEmpty()
-                ? dyad()
-                : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
+        List<String> states = pair.isEmpty() ? hasTwoSides() ? dyad() : List.of() : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
         return states.size() < 2
                 ? List.of()
                 : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();

@@ -71,6 +71,15 @@ final class Draft {
     Draft partOf;
 
     final List<Line> also = new ArrayList<>();
+    /** Whether only its beginning is told: arrivals, departures. */
+    boolean openEnded;
+
+    /** Whether its words tell of the coming: "flew into", "arrived". */
+    boolean arrives;
+
+    /** Whether its verb is a present that may mean what is to come: "flies to Nairobi on Thursday". */
+    boolean present;
+
     double confidence = 0.7;
     final Map<String, String> trace = new TreeMap<>();
 

@@ -61,6 +61,7 @@ final class EventFinder {
                 .filter(a -> a.mention().reference() == null)
                 .forEach(a -> others.addAll(discourse.resolve(a.mention())));
         discourse.remember(who, others);
+        discourse.agreed(verb.agreement(), who);
     }
 
     private void verb(int v) {
@@ -70,13 +71,16 @@ final class EventFinder {
             return;
         }
         Line.@Nullable Noun companion = null;
-        Trigger trigger = null;
+        @Nullable Trigger trigger = null;
         for (VerbTrigger candidate : candidates) {
             if (candidate.with().isEmpty()) {
                 trigger = trigger == null ? candidate.trigger() : trigger;
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
+            if (noun != null && candidate.trigger() == null) {
+                return;
+            }
             if (noun != null && (companion == null || noun.first() < companion.first())) {
                 companion = noun;
                 trigger = candidate.trigger();
@@ -85,20 +89,108 @@ final class EventFinder {
         if (trigger == null) {
             return;
         }
-        if (isAgreedOn(v, trigger)) {
+        if (isAgreedOn(v, trigger) || isReproached(verb)) {
             return;
+        }
+        if (trigger.kind() == Kind.MEETING) {
+            trigger = mediated(trigger);
         }
         Status status = statuses.of(v);
         if (companion != null) {
             used.add(companion);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
-        List<Line.Actor> after = reachesInside(trigger.frame()) ? clauses.content(v) : clauses.after(v);
+        List<Line.Actor> after = reachesInside(trigger.frame()) || trigger.subtype().equals("invitation") ? clauses.content(v) : clauses.after(v);
         Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
+        cast = withCapitals(cast, trigger.frame(), v);
+        if (trigger.frame() == Frame.AMBASSADOR) {
+            cast = withPosts(cast, after);
+        }
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
-        draft(trigger, verb.first(), Math.max(verb.last(), companion == null ? 0 : companion.last()), status, cast);
+        int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
+        boolean drafted = draft(trigger, verb.first(), last, status, cast);
+        if (drafted) {
+            drafts.get(drafts.size() - 1).present = verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
+        }
+        if (drafted && trigger.kind() == Kind.VISIT) {
+            refine(v);
+            gapped(trigger, v, status, cast);
+            further(trigger, v, status, cast);
+        }
+    }
+
+    /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */
+    private Trigger mediated(Trigger trigger) {
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).frame() == Frame.MEDIATE) {
+                used.add(noun);
+                Trigger m = triggers.get(0);
+                return new Trigger(m.kind(), m.subtype(), trigger.frame(), m.status(), false, "peace", m.rule());
+            }
+        }
+        return trigger;
+    }
+
+    /** "Left on an official visit": the noun of the clause tells the kind of visit. */
+    private void refine(int v) {
+        Draft draft = drafts.get(drafts.size() - 1);
+        int end = clauses.end(v);
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).kind() == Kind.VISIT && noun.first() > line.verbs.get(v).last() && noun.first() < end
+                    && !used.contains(noun) && draft.frame != Frame.SITE && draft.frame != Frame.INVITE) {
+                used.add(noun);
+                draft.subtype = triggers.get(0).subtype();
+                return;
+            }
+        }
+    }
+
+    /** "Will go to Ethiopia and Somalia": a visit to each. */
+    private void further(Trigger trigger, int v, @Nullable Status status, Cast cast) {
+        if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.TRAVEL) {
+            return;
+        }
+        Draft first = drafts.get(drafts.size() - 1);
+        Set<String> gone = first.states();
+        for (Cast.Marked m : cast.others()) {
+            boolean host = trigger.frame() == Frame.TRAVEL ? m.relation() == Relation.TO : m.relation() == Relation.BARE;
+            String state = m.who().state();
+            if (host && Cast.isState(m.who()) && !m.isAdjective() && state != null && gone.add(state)) {
+                draft(trigger, first.first, first.last, status, new Cast(cast.subjects(), List.of(m), List.of(), false));
+                Draft added = drafts.get(drafts.size() - 1);
+                added.subtype = first.subtype;
+            }
+        }
+    }
+
+    /** "X came to Rwanda in 2023 and Y in 2021": the verb is not said again. */
+    private void gapped(Trigger trigger, int v, @Nullable Status status, Cast cast) {
+        for (Line.Actor actor : clauses.after(v)) {
+            boolean timed = line.times.stream().anyMatch(t -> {
+                int at = line.tokenAt(t.start());
+                return at > actor.last() && at - actor.last() <= 2;
+            });
+            if (actor.relation() != Relation.AND || actor.mention().type() != org.umubano.mention.ActorMention.Type.PERSON || !timed) {
+                continue;
+            }
+            List<Participant> who = discourse.resolve(actor.mention());
+            List<Cast.Marked> others = cast.others().stream().filter(m -> !who.contains(m.who())).toList();
+            draft(trigger, actor.last(), actor.last(), status, new Cast(who, others, cast.spans(), false));
+            return;
+        }
+    }
+
+    /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
+    private boolean isReproached(VerbGroup verb) {
+        if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
+            return false;
+        }
+        Relation before = line.marker(verb.first() - 1);
+        return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
     }
 
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
@@ -112,13 +204,13 @@ final class EventFinder {
         int governor = clauses.governor(v);
         List<VerbTrigger> above =
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
-        return above != null && above.stream().anyMatch(t -> t.trigger().frame() == Frame.AGREE);
+        return above != null && above.stream().anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
     }
 
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     private static boolean reachesInside(Frame frame) {
         return switch (frame) {
-            case SAY, CALLON, PLEDGE, INVITE -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY -> true;
             default -> false;
         };
     }
@@ -136,7 +228,7 @@ final class EventFinder {
             if (after == null
                     && noun.first() > verb.last()
                     && noun.first() <= end
-                    && noun.first() - verb.last() <= 9
+                    && noun.first() - verb.last() <= 12
                     && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
@@ -149,10 +241,13 @@ final class EventFinder {
     private boolean isSubject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
         int from = verb.mood() == Mood.PARTICIPLE ? 0 : clauses.start(v);
+        if (isHead(noun, verb)) {
+            return true;
+        }
         if (noun.first() < from || verb.first() - noun.last() > 12) {
             return false;
         }
-        if (verb.passive() || verb.relative()) {
+        if (verb.passive() || verb.relative() || isObject(noun, v)) {
             return true;
         }
         for (Line.Actor actor : line.actors) {
@@ -164,6 +259,28 @@ final class EventFinder {
             }
         }
         return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
+    private boolean isObject(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.isFinite() || verb.agreement() == 0 || !line.noVerbBetween(noun.last() + 1, verb.first())) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */
+    private boolean isHead(Line.Noun noun, VerbGroup verb) {
+        Relation next = line.marker(noun.last() + 1);
+        return (next == Relation.THAT || next == Relation.WHO)
+                && verb.first() - noun.last() <= 9
+                && line.noVerbBetween(noun.last() + 1, verb.first());
     }
 
     private boolean commaAnd(int from, int to) {
@@ -193,17 +310,59 @@ final class EventFinder {
             if (subjects.contains(actor)) {
                 continue;
             }
+            boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
             for (Participant p : discourse.resolve(actor.mention())) {
-                others.add(new Cast.Marked(p, actor.relation(), actor.isAdjective()));
+                others.add(new Cast.Marked(p, city ? Relation.IN : actor.relation(), actor.isAdjective() && !city));
             }
         }
         List<Line.Span> spans = new ArrayList<>();
         for (Line.Span span : line.spans) {
-            if (span.mention().type() == SpanMention.Type.PLACE && span.first() >= from && span.first() <= to) {
+            boolean place = span.mention().type() == SpanMention.Type.PLACE || span.venue() != null;
+            if (place && span.first() >= from && span.first() <= to) {
                 spans.add(span);
             }
         }
+        if (verb != null && verb.there() && spans.isEmpty() && !who.isEmpty()) {
+            String there = discourse.there(who.get(0).state());
+            if (there != null) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
+            }
+        }
         return new Cast(who, others, spans, verb != null && verb.passive());
+    }
+
+    /** "Accuses Washington": a capital that is done something to stands for its government. */
+    private Cast withCapitals(Cast cast, Frame frame, int v) {
+        boolean may = frame == Frame.SAY || frame == Frame.CALLON || frame == Frame.ACT || frame == Frame.MEDIATE || frame == Frame.STATES
+                || frame == Frame.BORDER || frame == Frame.MEET || frame == Frame.SIGN;
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Span span : line.spans) {
+            String name = span.mention().name();
+            String code = name == null ? null : lexicon.seats.get(org.umubano.text.Folding.fold(name));
+            boolean isActor = line.actors.stream().anyMatch(a -> a.first() <= span.first() && span.last() <= a.last());
+            if (may && code != null && !isActor && span.relation() != Relation.IN && span.first() > line.verbs.get(v).last() && span.first() < contentEnd(v, frame)) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, code), span.relation(), false));
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    private int contentEnd(int v, Frame frame) {
+        return reachesInside(frame) ? line.tokens.size() : clauses.end(v);
+    }
+
+    /** "Its first ambassador to Zambia": the state that the office itself names. */
+    private Cast withPosts(Cast cast, List<Line.Actor> actors) {
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Actor actor : actors) {
+            for (int t = actor.first(); t <= actor.last() && actor.mention().offices().contains("AMB"); t++) {
+                String state = lexicon.stateWords.get(line.tokens.get(t).norm());
+                if (state != null && !state.equals(actor.mention().state())) {
+                    others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
+                }
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
     /** The owner of a noun before its verb: "Rwanda's embassy was opened", "the agreement between X and Y was signed". */
@@ -246,6 +405,14 @@ final class EventFinder {
                 || line.tokens.get(token).form().equals(";");
     }
 
+    /** "The deployment", "that visit": an act told of before. */
+    private boolean isNamedAgain(Line.Noun noun, Kind kind) {
+        String article = noun.first() == 0 ? "" : line.tokens.get(noun.first() - 1).norm();
+        return discourse.hasTold(kind)
+                && (lexicon.demonstratives.contains(article)
+                        || kind != Kind.VISIT && kind != Kind.MEETING && kind != Kind.SUMMIT && lexicon.definites.contains(article));
+    }
+
     private boolean joinsNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             Relation marker = line.marker(i);
@@ -262,14 +429,39 @@ final class EventFinder {
             return;
         }
         Trigger trigger = triggers.get(0);
+        if (isNamedAgain(noun, trigger.kind())) {
+            return;
+        }
         int before = clauses.verbBefore(noun);
         int after = before < 0 ? clauses.verbAfter(noun) : -1;
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
+        if (status == Status.ONGOING && trigger.kind() != Kind.VISIT && trigger.kind() != Kind.MEETING && trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+            status = Status.HELD;
+        }
+        int made = clauses.participleAfter(noun);
+        if (status == null && made >= 0) {
+            status = Status.HELD; // "the visit made on Monday by"
+        }
+        if (status == null && trigger.status() != null && isUnder(noun)) {
+            status = Status.HELD;
+        }
+        boolean isAbout = after >= 0 && line.verbs.get(after).lemma().equals(clauses.copula());
+        if (isAbout && (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed")) && status == Status.HELD) {
+            return; // "the forum is a yearly fixture"
+        }
         boolean asserted = status != null;
         List<Line.Actor> around = around(noun);
         List<Line.Actor> subjects = asserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
         if (subjects.isEmpty()) {
             subjects = around.stream().filter(a -> isBefore(a, noun)).toList();
+        }
+        if (status == null && after >= 0 && before < 0 && trigger.kind() == Kind.FORCE && !trigger.isWeak()) {
+            status = statuses.of(after); // "an air strike on Kharkiv killed"
+        }
+        boolean unknown = subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
+        if (unknown && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
+            subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
+            status = statuses.of(after);
         }
         List<Line.Actor> others = new ArrayList<>(around);
         if (before >= 0) {
@@ -277,13 +469,20 @@ final class EventFinder {
                     .filter(a -> isBefore(a, noun) && !around.contains(a))
                     .forEach(others::add);
         }
+        if (made >= 0) {
+            clauses.after(made).stream().filter(a -> !around.contains(a)).forEach(others::add);
+        }
+        if (isAbout) {
+            others.addAll(clauses.after(after));
+        }
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast = cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
         if (status == null) {
             status = unasserted(noun, cast);
         }
-        draft(trigger, noun.first(), noun.last(), status, cast);
+        int last = made >= 0 ? line.verbs.get(made).last() : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
+        draft(trigger, noun.first(), last, status, cast);
         if (after >= 0
                 && clauses.effect(after) == Effect.ANNOUNCE
                 && line.verbs.get(after).passive()
@@ -295,6 +494,16 @@ final class EventFinder {
                     .flatMap(a -> discourse.resolve(a.mention()).stream().findFirst())
                     .ifPresent(p -> draft.announcedBy = p);
         }
+    }
+
+    /** "Under an existing agreement". */
+    private boolean isUnder(Line.Noun noun) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 4); t--) {
+            if (line.marker(t) == Relation.BY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An act that is only named: still to come after "ahead of", done after "during", else done where it is dated. */
@@ -312,13 +521,13 @@ final class EventFinder {
         return dated && !cast.all().isEmpty() ? Status.HELD : null;
     }
 
-    private void draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
+    private boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
-            return;
+            return false;
         }
         List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
         if (participants.isEmpty()) {
-            return;
+            return false;
         }
         Status stands = trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
@@ -342,6 +551,10 @@ final class EventFinder {
                 || draft.kind == Kind.VISIT) {
             discourse.met(draft.participants);
         }
+        discourse.told(draft.kind);
+        draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
+        draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
+        return true;
     }
 
     private @Nullable Place place(Draft draft, Cast cast) {

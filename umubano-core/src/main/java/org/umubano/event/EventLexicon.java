@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.SpanMention;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Table;
@@ -14,7 +16,7 @@ import org.umubano.text.Table;
 final class EventLexicon {
 
     /** A trigger verb with the nouns that must stand with it; no nouns where the verb alone will do. */
-    record VerbTrigger(Set<String> with, Trigger trigger) {}
+    record VerbTrigger(Set<String> with, @Nullable Trigger trigger) {}
 
     final String language;
     final Map<String, List<VerbTrigger>> verbs = new HashMap<>();
@@ -23,11 +25,39 @@ final class EventLexicon {
     final Phrases<String> nounPhrases = new Phrases<>();
 
     final Map<String, Effect> governors = new HashMap<>();
+    /** Nouns that govern an infinitive: decision, plan. */
+    final Map<String, Effect> governingNouns = new HashMap<>();
     final Phrases<Relation> markers = new Phrases<>();
     final Phrases<String> praise = new Phrases<>();
     final Phrases<String> boilerplate = new Phrases<>();
+    /** Nouns for what an authority puts out: statement, communiqué. */
+    final Phrases<String> sources = new Phrases<>();
+
+    private final Map<String, String> governments = new HashMap<>();
+    private final Map<String, Place> venues = new HashMap<>();
+    /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
+    final Map<String, String> stateWords = new HashMap<>();
+
+    /** Capitals and seats of government, folded: they may stand for the government. */
+    final Map<String, String> seats = new HashMap<>();
+
     /** The verb "to be". */
     final String copula;
+
+    /** Pronouns that own the noun after them. */
+    final Set<String> possessives;
+
+    /** Words that point back to what was just told: "that visit". */
+    final Set<String> demonstratives;
+
+    /** Words before a noun that was named before: "the visit". */
+    final Set<String> definites;
+
+    /** Whether nouns stand before all that belongs to them: a preposition then marks only the phrase right after it. */
+    final boolean headFirst;
+
+    /** Words that end a conjunction for "so that". */
+    final Set<String> purposes;
 
     private final List<String> augments;
 
@@ -39,9 +69,22 @@ final class EventLexicon {
             settings.put(row.get("key"), row.list("value"));
         }
         this.augments = settings.getOrDefault("augments", List.of());
+        this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
+        this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
+        this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
+        this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
+        this.possessives = Set.copyOf(settings.getOrDefault("possessives", List.of()));
         for (Table.Row row : Table.load(folder + "governors.tsv").rows()) {
-            governors.put(row.get("lemma"), Effect.ofCode(row.get("effect")));
+            boolean noun = row.get("lemma").startsWith("the ");
+            (noun ? governingNouns : governors)
+                    .put(noun ? row.get("lemma").substring(4) : row.get("lemma"), Effect.ofCode(row.get("effect")));
+        }
+        for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
+            row.list("seats").forEach(seat -> seats.putIfAbsent(Folding.fold(seat), row.get("code")));
+            for (String column : List.of("names", "demonyms")) {
+                row.list(column).stream().filter(w -> w.indexOf(' ') < 0).forEach(w -> stateWords.putIfAbsent(Folding.fold(w), row.get("code")));
+            }
         }
         for (Table.Row row : Table.load(folder + "markers.tsv").rows()) {
             markers.add(row.get("form"), Relation.ofCode(row.get("relation")));
@@ -49,13 +92,22 @@ final class EventLexicon {
         for (Table.Row row : Table.load(folder + "praise.tsv").rows()) {
             praise.add(row.get("form"), row.get("subtype"));
         }
+        if (Table.exists(folder + "sources.tsv")) {
+            Table.load(folder + "sources.tsv").rows().forEach(row -> sources.add(row.get("form"), row.get("form")));
+        }
+        for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
+            if (!row.get("state").isEmpty()) {
+                venues.put(row.get("code"), new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
+            }
+        }
+        Table.load("lang/en/states.tsv").rows().forEach(row -> governments.put(row.get("code"), row.list("names").get(0)));
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
     }
 
     private void trigger(Table.Row row) {
         String status = row.get("status");
         boolean weak = status.equals("weak");
-        Trigger trigger = new Trigger(
+        Trigger trigger = row.get("kind").equals("none") ? null : new Trigger(
                 Kind.ofCode(row.get("kind")),
                 row.get("subtype"),
                 Frame.ofCode(row.get("frame")),
@@ -71,8 +123,23 @@ final class EventLexicon {
             verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbTrigger(with, trigger));
         }
         for (String noun : row.list("noun")) {
-            nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
+            if (trigger != null) {
+                nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
+            }
         }
+    }
+
+    /** Where a gathering with a name is held, or null. */
+    @Nullable
+    Place venue(SpanMention mention) {
+        return mention.type() == SpanMention.Type.GATHERING ? venues.get(String.valueOf(mention.code())) : null;
+    }
+
+    /** The name that the record gives the government of a state, or null for organisations. */
+    @Nullable
+    String government(String state) {
+        String name = governments.get(state);
+        return name == null ? null : "Government of " + name;
     }
 
     /** Enters a noun with its form without augment, which it has after a locative or a demonstrative. */

@@ -38,6 +38,7 @@ final class Finisher {
 
     List<EventMention> finish(List<Draft> drafts) {
         background(drafts);
+        lengths(drafts);
         List<Draft> merged = Merger.merge(drafts);
         parts(merged);
         occasions(merged);
@@ -70,6 +71,23 @@ final class Finisher {
                             .plusDays(RECENT_DAYS)
                             .isBefore(date.date().first())) {
                 draft.status = Status.PAST;
+            }
+        }
+    }
+
+    /** A visit of two days that begins on a day ends on the next. */
+    private void lengths(List<Draft> drafts) {
+        for (Draft d : drafts) {
+            if (d.kind != Kind.VISIT || d.from == null || !d.from.isDay() || d.duration == null || !d.duration.matches("P[2-9]D") || d.to != null && !d.to.equals(d.from)) {
+                continue;
+            }
+            int days = d.duration.charAt(1) - '0';
+            d.to = PartialDate.of(d.from.first().plusDays(days - 1));
+            d.openEnded = false;
+            PartialDate news = date.date();
+            if (d.status == Status.HELD && news != null && news.isDay() && !news.first().isAfter(d.to.first()) && !news.first().isBefore(d.from.first())) {
+                d.status = Status.ONGOING;
+                d.trace.put("status", "its days hold the day of the article");
             }
         }
     }
@@ -124,6 +142,12 @@ final class Finisher {
         return (sides || part.kind == Kind.VISIT && states.contains(visitor.state())) && person;
     }
 
+    /** Whether a part is told in the sentence after the one that its visit is dated in. */
+    private static boolean follows(Draft part, Draft visit) {
+        int after = part.line.number - visit.line.number;
+        return visit.arrives && after >= 1 && after <= 2 || visit.also.stream().anyMatch(l -> part.line.number == l.number + 1);
+    }
+
     private static void inherit(Draft part, Draft visit) {
         if (part.place == null && visit.place != null) {
             part.place = part.kind == Kind.MISSION
@@ -135,9 +159,15 @@ final class Finisher {
         boolean single = visit.from != null
                 && visit.from.isDay()
                 && (visit.to == null || visit.to.equals(visit.from))
-                && visit.status != Status.ONGOING;
+                && visit.status != Status.ONGOING
+                && !visit.openEnded
+                || visit.status == Status.PAST && part.status == Status.PAST
+                || (visit.status == Status.ONGOING || visit.arrives) && visit.from != null && visit.from.isDay() && follows(part, visit);
         if (part.from == null && visit.from != null && (part.status == Status.PLANNED || single)) {
             DateReader.copy(visit, part);
+            if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
+                part.to = part.from;
+            }
         }
     }
 

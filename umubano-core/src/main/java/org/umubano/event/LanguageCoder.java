@@ -31,6 +31,7 @@ final class LanguageCoder {
     private final VerbReader verbReader;
     private final EventLexicon lexicon;
     private final ArticleStructure.Reader structures;
+    private final Details details;
     private final PloverCodes codes;
 
     LanguageCoder(String language, VerbReader verbReader, PloverCodes codes) {
@@ -41,6 +42,7 @@ final class LanguageCoder {
         this.verbReader = verbReader;
         this.lexicon = new EventLexicon(language);
         this.structures = new ArticleStructure.Reader(language);
+        this.details = new Details(language);
         this.codes = codes;
     }
 
@@ -61,7 +63,7 @@ final class LanguageCoder {
             return new Result(List.of(), structure, date);
         }
         List<Line> lines = lines(text, sentences, structure, mentions, times);
-        List<Draft> drafts = read(lines, date);
+        List<Draft> drafts = read(text, lines, date);
         headline(lines, structure, drafts);
         Finisher finisher = new Finisher(article, language, codes, date);
         return new Result(finisher.finish(drafts), structure, date);
@@ -142,7 +144,7 @@ final class LanguageCoder {
         }
     }
 
-    private List<Draft> read(List<Line> lines, ArticleDate date) {
+    private List<Draft> read(String text, List<Line> lines, ArticleDate date) {
         Discourse discourse = new Discourse(lines);
         DateReader dates = new DateReader(tagger, date);
         Speech speech = new Speech(lexicon);
@@ -153,6 +155,7 @@ final class LanguageCoder {
             List<Draft> drafts = finder.find();
             remarks.read(line, finder.clauses, drafts, all);
             dates.date(line, drafts);
+            details.add(text, line, drafts, all);
             all.addAll(drafts);
         }
         return all;

@@ -26,7 +26,10 @@ final class Line {
     record Noun(int first, int last, String key) {}
 
     /** A place or other span with the tokens it covers and how it is marked. */
-    record Span(SpanMention mention, int first, int last, Relation relation) {}
+    record Span(SpanMention mention, int first, int last, Relation relation, @Nullable Place venue) {}
+
+    /** Where nouns stand first, only a determiner may stand between a preposition and its noun; these are short. */
+    private static final int LONGEST_DETERMINER = 4;
 
     final Sentence sentence;
     final int number;
@@ -52,29 +55,40 @@ final class Line {
         this.number = number;
         this.tokens = sentence.tokens();
         this.times = times;
+        for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
+            nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
+        }
         this.verbs = verbs.stream()
-                .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, spanMentions, times))
+                .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, spanMentions, times)
+                        && !isInNoun(v))
                 .toList();
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
             markers[hit.last()] = hit.values().get(0);
         }
-        for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
-            nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
-        }
+
         for (ActorMention mention : actorMentions) {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                actors.add(new Actor(mention, first, last, relationBefore(first)));
+                actors.add(new Actor(
+                        lexicon.headFirst ? mention : asWritten(mention, last),
+                        first,
+                        last,
+                        relationBefore(first, lexicon.headFirst)));
             }
+        }
+        pairs(lexicon);
+        if (lexicon.headFirst) {
+            dropEchoes();
+            nouns.removeIf(n -> actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last()));
         }
         for (SpanMention mention : spanMentions) {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                spans.add(new Span(mention, first, last, relationBefore(first)));
+                spans.add(new Span(mention, first, last, relationBefore(first, lexicon.headFirst), lexicon.venue(mention)));
             }
         }
     }
@@ -101,6 +115,56 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** A pronoun that only takes up the name before it or stresses the subject: "Kagame we azahaba", "na bo bajya". */
+    private void dropEchoes() {
+        actors.removeIf(a -> {
+            boolean pronoun = a.first() == a.last() && a.mention().reference() != null
+                    && tokens.get(a.first()).form().length() <= 3;
+            boolean also = marker(a.first() - 1) == Relation.AND;
+            boolean afterName = actors.stream().anyMatch(b -> b.last() == a.first() - 1 || also && b.last() == a.first() - 2);
+            return pronoun && (afterName || also && verbAt(a.last() + 1) != null);
+        });
+    }
+
+    /** "A Kigali court": a city before a common noun stands for no government. */
+    private ActorMention asWritten(ActorMention m, int last) {
+        Token next = last + 1 < tokens.size() ? tokens.get(last + 1) : null;
+        boolean before = next != null && next.isWord() && !next.isCapitalised() && markers[last + 1] == null && verbAt(last + 1) == null
+                && last > 0 && !tokens.get(last).norm().equals("'s");
+        if (!m.rule().equals("metonymy") || !before || times.stream().anyMatch(t -> t.start() == next.start()) || next.norm().endsWith("ly")) {
+            return m;
+        }
+        return new ActorMention(m.start(), m.end(), m.type(), m.name(), m.nameStart(), m.nameEnd(), m.offices(), m.state(), m.former(),
+                m.count(), m.reference(), "metonymy as adjective");
+    }
+
+    /** The two states of "Zimbabwe-Rwanda commission", where nothing else is read there. */
+    private void pairs(EventLexicon lexicon) {
+        for (int t = 0; t < tokens.size(); t++) {
+            String norm = tokens.get(t).norm();
+            int cut = norm.indexOf('-');
+            String left = cut < 0 ? null : lexicon.stateWords.get(norm.substring(0, cut));
+            String right = cut < 0 ? null : lexicon.stateWords.get(norm.substring(cut + 1));
+            int at = t;
+            if (left == null || right == null || left.equals(right) || actors.stream().anyMatch(a -> a.first() <= at && at <= a.last() && a.mention().state() != null)) {
+                continue;
+            }
+            actors.removeIf(a -> a.first() <= at && at <= a.last());
+            for (String state : List.of(left, right)) {
+                ActorMention mention = new ActorMention(tokens.get(t).start(), tokens.get(t).end(), ActorMention.Type.STATE, null,
+                        tokens.get(t).end(), tokens.get(t).end(), List.of(), state, false, 1, null, "two states joined by a hyphen");
+                actors.add(new Actor(mention, t, t, Relation.BETWEEN));
+            }
+        }
+        actors.sort(java.util.Comparator.comparingInt(Actor::first));
+    }
+
+    /** Whether a participle is part of a longer noun: "memorandum of understanding", "one-on-one meeting". */
+    private boolean isInNoun(VerbGroup verb) {
+        return verb.mood() == VerbGroup.Mood.PARTICIPLE
+                && nouns.stream().anyMatch(n -> n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last());
     }
 
     /** The index of the first token that begins at or after a position of the text. */
@@ -131,7 +195,7 @@ final class Line {
     }
 
     /** The marker before a phrase, over at most four words that are neither verbs nor punctuation. */
-    private Relation relationBefore(int first) {
+    private Relation relationBefore(int first, boolean headFirst) {
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
             if (isInNounOrTime(i)) {
                 return Relation.BARE;
@@ -140,7 +204,8 @@ final class Line {
             if (marker != null) {
                 return marker.opensClause() ? Relation.BARE : marker;
             }
-            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised() || verbAt(i) != null) {
+            boolean phrase = headFirst && tokens.get(i).form().length() > LONGEST_DETERMINER;
+            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised() || verbAt(i) != null || phrase) {
                 return Relation.BARE;
             }
         }

@@ -33,6 +33,9 @@ final class Merger {
     }
 
     private static boolean isSame(Draft a, Draft b) {
+        if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && first(a).equals(first(b))) {
+            return true; // praise and appeal in one breath
+        }
         return a.kind == b.kind
                 && subtypes(a, b)
                 && statuses(a, b)
@@ -56,13 +59,18 @@ final class Merger {
             case VISIT -> !isSpecial(a.subtype) && !isSpecial(b.subtype);
             case MEETING, CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;
-            case AGREEMENT -> isSigning(a) && isSigning(b);
+            case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b);
             default -> false;
         };
     }
 
     private static boolean isSigning(Draft d) {
         return d.subtype.equals("signed") || d.subtype.equals("to-be-signed");
+    }
+
+    /** "X and Y agree on ...", over the report of what they signed. */
+    private static boolean isHeadline(Draft d) {
+        return d.subtype.equals("in-principle") && d.line.number == 0;
     }
 
     private static boolean isSpecial(String subtype) {
@@ -144,6 +152,7 @@ final class Merger {
                         && Objects.equals(into.from, into.to)
                         && into.kind == Kind.VISIT) {
             if (from.from != null) {
+                into.openEnded = from.openEnded;
                 into.from = from.from;
                 into.to = from.to;
                 into.dateHow = from.dateHow;
@@ -188,7 +197,7 @@ final class Merger {
     }
 
     private static boolean isPlain(String subtype) {
-        return subtype.equals("visit") || subtype.equals("arrival") || subtype.equals("talks");
+        return subtype.equals("visit") || subtype.equals("in-principle") || subtype.equals("arrival") || subtype.equals("talks");
     }
 
     /** A named person stands for his state; of two spellings the first stays. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
+import org.umubano.mention.SpanMention;
 
 /**
  * Joins sayings to the acts they tell of, and makes statements of what officials say of another state where it tells of
@@ -19,68 +20,121 @@ final class Remarks {
     private final EventLexicon lexicon;
     private final Speech speech;
     private final Discourse discourse;
+    private final Sources sources;
+    private @Nullable Participant lastSpeaker;
+    private int lastParagraph = -1;
 
     Remarks(EventLexicon lexicon, Speech speech, Discourse discourse) {
         this.lexicon = lexicon;
         this.speech = speech;
         this.discourse = discourse;
+        this.sources = new Sources(lexicon, discourse);
     }
 
     void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
-        for (Saying saying : speech.sayings(line, clauses, discourse)) {
-            boolean tells = false;
-            for (Draft draft : drafts) {
-                boolean inside = draft.first >= saying.from() && draft.first < saying.to();
-                if (draft.kind != Kind.STATEMENT && (inside || saying.verb() < 0)) {
-                    tells = true;
-                    if (draft.announcedBy == null) {
-                        draft.announcedBy = saying.speaker();
-                        draft.trace.put("announced_by", "who says it");
-                    }
-                }
+        List<Saying> sayings = new ArrayList<>(speech.sayings(line, clauses, discourse));
+        Saying source = sources.saying(line);
+        if (source != null && sayings.stream().noneMatch(s -> s.from() <= source.from() && s.verb() < 0)) {
+            sayings.add(source);
+        }
+        for (Saying saying : sayings) {
+            if (isOutlet(saying.speaker())) {
+                continue;
+            }
+            boolean tells = announce(line, saying, drafts, before);
+            if (saying.speaker().name() != null && saying.verb() >= 0) {
+                sources.spoke(saying.speaker());
             }
             discourse.remember(List.of(saying.speaker()), List.of());
             boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT);
             if (!tells && !covered && saying.verb() >= 0) {
-                remark(line, clauses, saying, drafts, before);
+                remark(line, saying, drafts, before);
             }
+            lastSpeaker = saying.speaker();
+            lastParagraph = line.sentence.paragraph();
+        }
+        if (sayings.isEmpty() && goesOn(line) && lastSpeaker != null) {
+            remark(line, new Saying(lastSpeaker, -1, 0, line.tokens.size(), false), drafts, before);
         }
     }
 
-    private void remark(Line line, ClauseReader clauses, Saying saying, List<Draft> drafts, List<Draft> before) {
+    /** A sentence inside a quotation, in the paragraph of its speaker. */
+    private boolean goesOn(Line line) {
+        int words = 0;
+        for (int t = 0; t < line.tokens.size(); t++) {
+            words += line.quoted[t] ? 1 : 0;
+        }
+        return line.sentence.paragraph() == lastParagraph && words * 2 > line.tokens.size();
+    }
+
+    private static boolean isOutlet(Participant speaker) {
+        return "COMPANY".equals(speaker.office()) || "CIV".equals(speaker.office());
+    }
+
+    /** Gives the acts that are said, or that "the visit", "the deployment" in what is said means, their announcer. */
+    private boolean announce(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
+        boolean tells = false;
+        for (Draft draft : drafts) {
+            boolean inside = draft.first >= saying.from() && draft.first < saying.to();
+            if (draft.kind != Kind.STATEMENT && (inside || saying.verb() < 0)) {
+                tells = true;
+                if (draft.announcedBy == null) {
+                    draft.announcedBy = saying.speaker();
+                    draft.trace.put("announced_by", "who says it");
+                }
+            }
+        }
+        if (tells) {
+            return true;
+        }
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            boolean definite = noun.first() > 0 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+            if (triggers == null || !definite || noun.first() < saying.from() || noun.last() >= saying.to()) {
+                continue;
+            }
+            for (Draft old : before) {
+                if (old.kind == triggers.get(0).kind() && old.announcedBy == null && old.status != Status.PAST && line.number - old.line.number <= 3) {
+                    old.announcedBy = saying.speaker();
+                    old.trace.put("announced_by", "who speaks of it");
+                    if (old.line != line && !old.also.contains(line)) {
+                        old.also.add(line);
+                    }
+                    return saying.isAnnouncement();
+                }
+            }
+        }
+        return false;
+    }
+
+    private void remark(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
         Participant speaker = saying.speaker();
         if (speaker.state() == null || speaker.office() == null) {
             return;
         }
-        String tone = speech.tone(line, saying.from(), saying.to());
+        String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
         if (other == null || tone == null) {
             return;
         }
         for (Draft old : before) {
-            if (old.kind == Kind.STATEMENT
-                    && Objects.equals(old.participants.get(0).name(), speaker.name())
-                    && old.subtype.equals(tone)) {
+            if (old.kind == Kind.STATEMENT && Objects.equals(old.participants.get(0).name(), speaker.name())
+                    && (old.subtype.equals(tone) || saying.verb() < 0 && line.number - old.line.number <= 2)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);
                 }
                 return;
             }
         }
-        Draft draft = new Draft(
-                line,
-                REMARK,
-                line.verbs.get(saying.verb()).first(),
-                line.verbs.get(saying.verb()).last(),
-                Status.HELD);
+        int at = saying.verb() < 0 ? 0 : line.verbs.get(saying.verb()).first();
+        Draft draft = new Draft(line, REMARK, at, at, Status.HELD);
         draft.subtype = tone;
         draft.add(speaker.as(Role.ACTOR));
         draft.add(Participant.state(Role.RECIPIENT, other));
         draft.speaker = speaker;
         draft.confidence = 0.55;
         for (Line.Span span : line.spans) {
-            if (span.mention().type() == org.umubano.mention.SpanMention.Type.TOPIC
-                    && span.mention().code() != null) {
+            if (span.mention().type() == SpanMention.Type.TOPIC && span.mention().code() != null) {
                 draft.topics.add(span.mention().code());
             }
         }

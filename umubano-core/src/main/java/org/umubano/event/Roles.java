@@ -13,6 +13,10 @@ final class Roles {
 
     private static final Set<String> VISITORS_NOT = Set.of("ARMY", "ARMED", "COMPANY", "CIV");
 
+    private static final Set<String> PRIVATE = Set.of("CIV", "COMPANY", "NGO", "LOCAL");
+    private static final Set<String> SPEAKERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD");
+    private static final Set<String> DETAINERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD", "AGENCY");
+
     private final Discourse discourse;
 
     Roles(Discourse discourse) {
@@ -26,31 +30,34 @@ final class Roles {
             case RECEIVE -> receive(cast);
             case SITE -> site(cast);
             case INVITE -> invite(cast);
-            case MEET -> meet(cast);
+            case MEET -> meet(cast, subtype);
             case ATTEND -> attend(cast);
             case HOST -> host(cast, kind);
             case SIGN -> sign(cast);
             case AGREE -> agree(cast);
             case STATES -> states(cast);
             case COOP -> coop(cast);
-            case ACT, DETAIN, ATTACK -> act(cast, frame);
+            case ACT, DETAIN, ATTACK -> act(cast, frame, kind);
             case BORDER -> border(cast);
             case MISSION -> mission(cast);
             case AMBASSADOR -> ambassador(cast);
             case SAY, CALLON, PLEDGE -> say(cast, frame);
             case MEDIATE -> mediate(cast);
-            case PROTEST -> act(cast, frame);
+            case PROTEST -> act(cast, frame, kind);
             case DEPLOY -> deploy(cast);
             case COVERS -> covers(cast);
             case HOSTED -> hosted(cast);
+            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL -> new StateRoles(discourse).of(frame, cast);
         };
-        return distinct(out);
+        return distinct(out, frame);
     }
 
-    private static List<Participant> distinct(List<Participant> in) {
+    private static List<Participant> distinct(List<Participant> in, Frame frame) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : in) {
-            boolean covered = out.stream()
+            boolean vague = frame == Frame.MEET || frame == Frame.VISIT || frame == Frame.SIGN || frame == Frame.RECEIVE;
+            boolean named = vague && p.name() == null && out.stream().anyMatch(q -> q.name() != null && Objects.equals(q.state(), p.state()));
+            boolean covered = named || out.stream()
                     .anyMatch(q -> Objects.equals(q.state(), p.state())
                             && (Objects.equals(q.name(), p.name()) && Objects.equals(q.office(), p.office())
                                     || Cast.isState(p)));
@@ -87,14 +94,30 @@ final class Roles {
         if (visitors.isEmpty()) {
             return List.of();
         }
+        withoutCompany(visitors);
+        visitors.removeIf(p -> p.name() == null && ("AMB".equals(p.office()) || "CIV".equals(p.office())));
+        if (visitors.isEmpty()) {
+            return List.of();
+        }
         String home = visitors.get(0).state();
         List<Participant> hosts = hosts(cast, home, frame);
+        String partner = discourse.partnerOf(home);
+        if (hosts.isEmpty() && frame == Frame.VISIT && partner != null && cast.spans().isEmpty()) {
+            hosts = List.of(Participant.state(Role.RECIPIENT, partner));
+        }
         if (hosts.isEmpty()) {
             return List.of();
         }
         List<Participant> out = new ArrayList<>(visitors);
         out.addAll(hosts);
         return out;
+    }
+
+    /** A spouse or an aide beside the one who visits is no participant. */
+    private static void withoutCompany(List<Participant> visitors) {
+        if (visitors.stream().anyMatch(p -> !"CIV".equals(p.office()))) {
+            visitors.removeIf(p -> "CIV".equals(p.office()));
+        }
     }
 
     private List<Participant> hosts(Cast cast, @Nullable String home, Frame frame) {
@@ -156,6 +179,7 @@ final class Roles {
                 out.add(p.as(Role.ACTOR));
             }
         }
+        withoutCompany(out);
         return out;
     }
 
@@ -179,32 +203,33 @@ final class Roles {
         return out.size() >= 2 && out.get(out.size() - 1).role() == Role.RECIPIENT ? out : List.of();
     }
 
-    private List<Participant> meet(Cast cast) {
+    private List<Participant> meet(Cast cast, String subtype) {
         List<Participant> out = new ArrayList<>(cast.subjects());
         out.addAll(cast.with(Relation.BARE, Relation.AND, Relation.WITH, Relation.BETWEEN, Relation.BY));
         List<Participant> known = actors(out);
         if (statesOf(known).size() < 2) {
             for (Cast.Marked m : cast.others()) {
-                if (m.isAdjective() || m.relation() == Relation.OF) {
+                if ((m.isAdjective() || m.relation() == Relation.OF) && m.who().state() != null) {
                     known.add(m.who().as(Role.ACTOR));
                 }
             }
         }
-        return twoSides(known);
+        known.removeIf(p -> "COMPANY".equals(p.office()) && p.name() != null);
+        return known.isEmpty() && subtype.equals("delegation") ? discourse.bothStates() : twoSides(known);
+    }
+
+    /** Whether one of them is a body without a state: a federation, a company between states. */
+    private static boolean hasBody(List<Participant> known) {
+        return known.stream().anyMatch(p -> p.state() == null && p.name() != null && p.office() != null);
     }
 
     /** Only with the other side: where one is not named, it is the state that the article sets against this one. */
     private List<Participant> twoSides(List<Participant> known) {
         Set<String> states = statesOf(known);
-        if (states.isEmpty()) {
+        if (states.isEmpty() || known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
             return List.of();
         }
-        if (states.size() == 1
-                && known.stream()
-                                .filter(p -> p.name() != null && p.office() != null)
-                                .count()
-                        >= 2
-                && known.stream().anyMatch(p -> p.state() == null)) {
+        if (states.size() == 1 && hasBody(known)) {
             return known;
         }
         if (states.size() == 1) {
@@ -222,7 +247,7 @@ final class Roles {
     private static List<Participant> actors(List<Participant> in) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : in) {
-            if (p.state() != null || p.name() != null) {
+            if (p.state() != null || p.name() != null && p.office() != null) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -248,7 +273,17 @@ final class Roles {
         }
         if (out.isEmpty()) {
             String place = cast.placeState(null);
-            if (place != null) {
+            for (Line.Span span : cast.spans()) {
+                if (place == null && span.venue() != null) {
+                    place = span.venue().state();
+                }
+            }
+            for (Participant p : cast.with(Relation.OF, Relation.BY)) {
+                if (out.isEmpty() && Cast.isBody(p)) {
+                    out.add(Participant.state(Role.ACTOR, String.valueOf(p.state())));
+                }
+            }
+            if (out.isEmpty() && place != null && place.length() == 3) {
                 out.add(Participant.state(Role.ACTOR, place));
             }
         }
@@ -273,10 +308,9 @@ final class Roles {
         }
         List<Participant> known = actors(out);
         if (statesOf(known).size() < 2) {
+            known.addAll(actors(cast.with(Relation.BARE, Relation.AND)).stream().filter(p -> p.name() != null && p.state() != null).toList());
             for (Participant p : cast.all()) {
-                if (p.state() != null
-                        && p.state().length() == 3
-                        && !statesOf(known).contains(p.state())) {
+                if (p.state() != null && p.state().length() == 3 && !statesOf(known).contains(p.state()) && !hasBody(known)) {
                     known.add(Participant.state(Role.ACTOR, p.state()));
                 }
             }
@@ -290,7 +324,8 @@ final class Roles {
     private List<Participant> agree(Cast cast) {
         List<Participant> known = new ArrayList<>(actors(cast.subjects()));
         known.addAll(actors(cast.with(Relation.WITH)));
-        return statesOf(known).size() < 2 ? List.of() : asStates(known);
+        boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);
+        return statesOf(known).size() < 2 ? List.of() : people ? known : asStates(known);
     }
 
     private static List<Participant> asStates(List<Participant> in) {
@@ -324,15 +359,28 @@ final class Roles {
         return statesOf(known).size() < 2 ? List.of() : known;
     }
 
-    private List<Participant> act(Cast cast, Frame frame) {
+    private List<Participant> act(Cast cast, Frame frame, Kind kind) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if (p.state() != null) {
+            boolean may = frame != Frame.DETAIN || p.office() == null || !DETAINERS_NOT.contains(p.office());
+            if (p.state() != null && may) {
                 out.add(p.as(Role.ACTOR));
             }
         }
+        if (out.isEmpty() && frame == Frame.DETAIN) {
+            return List.of();
+        }
         if (out.isEmpty()) {
             String doer = unnamedDoer(cast);
+            if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
+                doer = owner(cast); // "Relief goods from Norway reached"
+            }
+            if (doer == null && frame == Frame.PROTEST) {
+                doer = scene(cast);
+            }
+            if (doer == null && cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty()) {
+                doer = discourse.partnerOf(cast.subjects().get(0).state());
+            }
             if (doer == null) {
                 return List.of();
             }
@@ -353,7 +401,9 @@ final class Roles {
             targets.addAll(cast.with(Relation.IN, Relation.WITH));
         }
         cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> targets.add(m.who()));
-        if (frame == Frame.ATTACK && targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
+        targets.addAll(cast.with(Relation.OF));
+        boolean placed = frame == Frame.ATTACK || kind == Kind.AID || kind == Kind.COOPERATION || kind == Kind.FORCE;
+        if (placed && targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
             String place = cast.placeState(out.get(0).state());
             if (place != null) {
                 targets.add(Participant.state(Role.RECIPIENT, place));
@@ -393,10 +443,30 @@ final class Roles {
         return null;
     }
 
+    private static @Nullable String owner(Cast cast) {
+        for (Participant p : cast.with(Relation.OF, Relation.FROM)) {
+            if (p.state() != null) {
+                return p.state();
+            }
+        }
+        return null;
+    }
+
+    /** Where a crowd without a name gathers. */
+    private static @Nullable String scene(Cast cast) {
+        for (Line.Span span : cast.spans()) {
+            if (span.relation() == Relation.IN && span.mention().code() != null) {
+                return span.mention().code();
+            }
+        }
+        return null;
+    }
+
     private List<Participant> border(Cast cast) {
         Set<String> actors = statesOf(cast.agents());
         Set<String> others = new LinkedHashSet<>(statesOf(
                 cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
+        cast.others().stream().filter(m -> m.isAdjective() && m.who().state() != null).forEach(m -> others.add(String.valueOf(m.who().state())));
         if (actors.isEmpty() && others.size() >= 2) {
             return others.stream()
                     .limit(2)
@@ -419,6 +489,9 @@ final class Roles {
     private List<Participant> mission(Cast cast) {
         List<Participant> people = new ArrayList<>();
         @Nullable String owner = null;
+        if (cast.agents().size() == 2 && cast.agents().stream().allMatch(Cast::isState)) {
+            return asStates(cast.agents()); // each opened an embassy
+        }
         for (Cast.Marked m : cast.others()) {
             if (owner == null && m.who().state() != null && (m.isAdjective() || m.relation() == Relation.OF)) {
                 owner = m.who().state();
@@ -473,6 +546,13 @@ final class Roles {
                     .limit(1)
                     .forEach(p -> envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state())));
         }
+        if (envoys.isEmpty()) {
+            for (Participant p : cast.agents()) {
+                if (Cast.isState(p) && envoys.isEmpty()) {
+                    envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state()));
+                }
+            }
+        }
         Set<String> own = statesOf(envoys);
         List<Participant> out = new ArrayList<>(envoys);
         hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);
@@ -498,7 +578,7 @@ final class Roles {
     private List<Participant> say(Cast cast, Frame frame) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if (p.state() != null || "NGO".equals(p.office())) {
+            if ((p.state() != null || "NGO".equals(p.office())) && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -528,18 +608,41 @@ final class Roles {
             }
         }
         for (Participant p : targets) {
-            if (p.state() != null && !own.contains(p.state())) {
+            boolean body = p.state() == null && p.name() != null && p.office() != null;
+            if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office())) {
                 out.add(p.as(Role.RECIPIENT));
+                together(cast, p).stream().filter(q -> !own.contains(q.state())).forEach(q -> out.add(q.as(Role.RECIPIENT)));
                 break;
             }
         }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
 
+    /** Those who are named side by side with one, under the same marker: "thanked Rwanda and the African Union". */
+    private static List<Participant> together(Cast cast, Participant first) {
+        List<Participant> out = new ArrayList<>();
+        @Nullable Relation relation = null;
+        for (Cast.Marked m : cast.others()) {
+            if (relation == null && m.who().equals(first)) {
+                relation = m.isAdjective() ? Relation.CLAUSE : m.relation();
+            } else if (relation != null && !m.isAdjective() && (m.relation() == relation || m.relation() == Relation.AND) && m.who().state() != null) {
+                out.add(m.who());
+            } else if (relation != null) {
+                break;
+            }
+        }
+        return out;
+    }
+
     private List<Participant> mediate(Cast cast) {
         List<Participant> out = new ArrayList<>(actors(cast.agents()));
         Set<String> own = statesOf(out);
-        for (Participant p : cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN)) {
+        List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
+        sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
+        if (statesOf(sides).size() < 2) {
+            sides.addAll(discourse.pairOther(own));
+        }
+        for (Participant p : sides) {
             if (p.state() != null && !own.contains(p.state())) {
                 out.add(p.as(Role.RECIPIENT));
             }
@@ -566,6 +669,11 @@ final class Roles {
                     && !p.state().equals(sender)
                     && (!"ARMY".equals(p.office()) || m.relation().isOblique())) {
                 target = p.state();
+            }
+        }
+        for (Participant p : cast.patients()) {
+            if (target == null && p.state() != null && !p.state().equals(sender)) {
+                target = p.state(); // "withdrew its soldiers from Mali"
             }
         }
         return target == null

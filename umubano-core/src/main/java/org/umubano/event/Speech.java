@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 import org.umubano.text.Phrases;
 
 /** Who says what: the announcer of an act, the speaker of a remark, the author of a quotation. */
@@ -29,7 +30,7 @@ final class Speech {
             }
             List<Line.Actor> speakers = verb.passive() ? agents(clauses, v) : clauses.subjects(v);
             List<Participant> who = new ArrayList<>();
-            speakers.forEach(a -> who.addAll(announcer(a, discourse)));
+            speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
             if (speakers.isEmpty() && !verb.passive() && verb.agreement() != 16) {
                 who.addAll(discourse.speaker());
             }
@@ -45,7 +46,7 @@ final class Speech {
         }
         for (Line.Actor actor : line.actors) {
             if (actor.relation() == Relation.ACCORD) {
-                List<Participant> who = announcer(actor, discourse);
+                List<Participant> who = announcer(actor, discourse, lexicon);
                 if (!who.isEmpty()) {
                     out.add(new Saying(who.get(0), -1, 0, line.tokens.size(), true));
                 }
@@ -62,12 +63,20 @@ final class Speech {
     }
 
     /** An announcer keeps the name of the body that speaks. */
-    private static List<Participant> announcer(Line.Actor actor, Discourse discourse) {
-        if (actor.mention().reference() == null && actor.mention().name() != null) {
-            Participant p = Discourse.direct(actor.mention());
-            return List.of(new Participant(p.role(), actor.mention().name(), p.office(), p.offices(), p.state()));
+    static List<Participant> announcer(Line.Actor actor, Discourse discourse, EventLexicon lexicon) {
+        ActorMention m = actor.mention();
+        boolean body = m.type() == ActorMention.Type.ORGANISATION && m.state() != null;
+        if ((m.reference() == null || body) && m.name() != null) {
+            Participant p = Discourse.direct(m);
+            return List.of(new Participant(p.role(), m.name(), p.office(), p.offices(), p.state()));
         }
-        return discourse.resolve(actor.mention());
+        if (m.type() == ActorMention.Type.STATE && m.state() != null) {
+            String government = lexicon.government(m.state());
+            if (government != null) {
+                return List.of(new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), m.state()));
+            }
+        }
+        return discourse.resolve(m);
     }
 
     /** "X said that ..." against "..., X said". */

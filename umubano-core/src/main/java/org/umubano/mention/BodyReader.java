@@ -278,6 +278,9 @@ final class BodyReader {
         }
         draft.homely = false;
         actors.add(draft);
+        if (entry != null && is(units, end, Role.GROUP)) {
+            return Math.max(end, bodyOrGroup(text, tokens, units, end, end, entry.state(), 0, actors));
+        }
         return end;
     }
 

@@ -50,7 +50,7 @@ final class Cast {
             if (draft.type != Type.PERSON || draft.name == null) {
                 continue;
             }
-            List<String> words = NameMatch.words(draft.name);
+            List<String> words = draft.words;
             if (words.size() > 1 != full) {
                 continue;
             }

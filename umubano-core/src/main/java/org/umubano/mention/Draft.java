@@ -9,12 +9,18 @@ final class Draft {
 
     final ActorMention.Type type;
     int start;
+    /** Number of its sentence. */
+    int sentence;
+
     int end;
     int nameStart;
     int nameEnd;
 
     @Nullable
     String name;
+
+    /** The folded words of the name. */
+    List<String> words = List.of();
 
     final List<String> offices = new ArrayList<>();
 
@@ -61,6 +67,7 @@ final class Draft {
         nameStart = from;
         nameEnd = to;
         name = text.substring(from, to);
+        words = NameMatch.words(name);
     }
 
     void addOffices(List<String> more) {

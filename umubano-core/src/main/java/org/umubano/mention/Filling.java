@@ -19,6 +19,8 @@ final class Filling {
 
     /** What an outlet that an article names first or last is worth as a hint of its home. */
     private static final int OUTLET = 6;
+    /** Characters between two mentions with at most "and" between them. */
+    private static final int NEAR = 6;
 
     private final Lexicon lexicon;
     private final List<Draft> drafts;
@@ -50,7 +52,11 @@ final class Filling {
         Map<String, Integer> votes = votes();
         String home = home(votes);
         String last = home;
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.own) {
+                last = owner(i, last);
+            }
             if (draft.type == Type.PERSON && draft.reference == null) {
                 person(draft, votes, home, last);
             } else {
@@ -60,6 +66,16 @@ final class Filling {
                 last = draft.state;
             }
         }
+    }
+
+    /** Whose "its minister" is: of the state that the sentence named first, else of the last one. */
+    private @Nullable String owner(int at, @Nullable String last) {
+        String owner = last;
+        for (int i = at - 1; i >= 0 && drafts.get(i).sentence == drafts.get(at).sentence; i--) {
+            String state = drafts.get(i).state;
+            owner = state != null && lexicon.isMember(state) ? state : owner;
+        }
+        return owner;
     }
 
     private void official(Person person) {
@@ -75,6 +91,7 @@ final class Filling {
                     && person.words.size() > 1
                     && person.offices.iterator().next().equals(term.office())) {
                 person.state = term.state();
+                person.certain = true;
             }
             if (office && (person.state == null || person.state.equals(term.state()))) {
                 fitting.add(term);
@@ -207,6 +224,9 @@ final class Filling {
             draft.former = person.former;
         }
         offices(draft, person);
+        if (person.certain) {
+            draft.state = person.state;
+        }
         if (draft.state == null) {
             state(draft, person, votes, home, last);
         }
@@ -233,7 +253,7 @@ final class Filling {
         }
     }
 
-    private static void state(
+    private void state(
             Draft draft, Person person, Map<String, Integer> votes, @Nullable String home, @Nullable String last) {
         if (person.state != null) {
             draft.state = person.state;
@@ -252,6 +272,9 @@ final class Filling {
         } else if (draft.own && last != null) {
             draft.state = last;
             draft.rule = draft.rule + " state:last";
+        } else if (!draft.offices.isEmpty() && beside(draft) != null) {
+            draft.state = beside(draft);
+            draft.rule = draft.rule + " state:beside";
         } else if (!draft.offices.isEmpty() && draft.side != null) {
             draft.state = draft.side;
             draft.rule = draft.rule + " state:side";
@@ -262,6 +285,19 @@ final class Filling {
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
         }
+    }
+
+    /** The state of the holder of an office right before, with nothing but "and" between: "President A and Minister B". */
+    private @Nullable String beside(Draft draft) {
+        int at = drafts.indexOf(draft);
+        Draft before = at <= 0 ? null : drafts.get(at - 1);
+        boolean near = before != null
+                && draft.start < draft.nameStart
+                && before.sentence == draft.sentence
+                && before.type == Type.PERSON
+                && !before.offices.isEmpty()
+                && draft.start - before.end <= NEAR;
+        return near && before != null ? before.state : null;
     }
 
     // ---- offices, bodies and groups

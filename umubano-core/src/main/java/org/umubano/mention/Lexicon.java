@@ -173,9 +173,7 @@ final class Lexicon {
                 && STRIPPED.contains(entry.role());
         if (noun) {
             boolean capital = Character.isUpperCase(form.charAt(0));
-            String rest = capital
-                    ? Character.toUpperCase(form.charAt(1)) + form.substring(2)
-                    : form.substring(1);
+            String rest = capital ? Character.toUpperCase(form.charAt(1)) + form.substring(2) : form.substring(1);
             stripped.add(tokenize(rest), entry);
         }
     }
@@ -347,7 +345,7 @@ final class Lexicon {
                             row.get("reference"),
                             null,
                             office.isEmpty() ? null : office,
-                            false,
+                            row.get("needs").equals("state"),
                             row.number("count"),
                             row.where()));
         }

@@ -57,7 +57,7 @@ public final class MentionReader {
                 .thenComparing(ActorMention::end, Comparator.reverseOrder()));
         spans.sort(
                 Comparator.comparingInt(SpanMention::start).thenComparing(SpanMention::end, Comparator.reverseOrder()));
-        return new Mentions(actors, spans);
+        return new Mentions(actors, spans, scene.nested);
     }
 
     private static int latestYear(Sentence sentence) {

@@ -22,6 +22,8 @@ final class Person {
     boolean evident;
     /** Whether "ambassador" is all that is said of his office, and of no state: often a mere title. */
     boolean bare;
+    /** Whether the table of officials knows him with this office: a state that says otherwise is another thing. */
+    boolean certain;
     /** Whether he is someone's counterpart, of another state then. */
     boolean counterpart;
     /** The line of the officials' table that filled something, or empty. */

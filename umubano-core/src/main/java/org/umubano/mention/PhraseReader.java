@@ -14,31 +14,34 @@ final class PhraseReader {
     /** Offices that name no one unless something is said of whose they are: "director", "chair". */
     private static final Set<String> LESSER = Set.of("AGENCY", "COMPANY", "SG", "NGO", "CIV", "ENV");
 
+    private final Lexicon lexicon;
     private final TitleReader titles;
-    private final UnitReader unitReader;
     private final BodyReader bodies;
 
     PhraseReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.titles = new TitleReader(lexicon);
-        this.unitReader = new UnitReader(lexicon);
         this.bodies = new BodyReader(lexicon);
     }
 
     /** Adds what a sentence names. */
     void read(String text, Sentence sentence, Scene scene) {
         List<Token> tokens = sentence.tokens();
-        new Pass(text, tokens, unitReader.read(tokens), scene).run();
+        new Pass(text, tokens, UnitReader.read(lexicon, tokens), scene).run();
         scene.sentencesSincePlural++;
+        scene.sentence++;
     }
 
     /** What an article has brought so far. */
     static final class Scene {
         final List<Draft> actors = new ArrayList<>();
         final List<SpanMention> spans = new ArrayList<>();
+        final List<SpanMention> nested = new ArrayList<>();
         /** The plural title that a list of names may depend on: "They are A of X, B of Y". */
         private @Nullable Title open;
 
         private int sentencesSincePlural;
+        private int sentence;
     }
 
     /** One sentence being read. */
@@ -59,13 +62,44 @@ final class PhraseReader {
         }
 
         void run() {
+            int before = actors.size();
             int i = 0;
             while (i < units.size()) {
                 i = Math.max(i + 1, phrase(i));
             }
-            for (Unit unit : units) {
-                bodies.joined(tokens, unit, actors);
-                SpanReader.add(text, tokens, unit, scene.spans);
+            for (int j = 0; j < units.size(); j++) {
+                Unit unit = units.get(j);
+                if (unit.nameType() != null || unit.roles() != 0) {
+                    bodies.joined(tokens, unit, actors);
+                    SpanReader.add(text, tokens, unit, scene.spans);
+                }
+            }
+            nested(before);
+            for (int j = before; j < actors.size(); j++) {
+                actors.get(j).sentence = scene.sentence;
+            }
+        }
+
+        /** The states of the sentence that made no actor. */
+        private void nested(int before) {
+            for (int i = 0; i < units.size(); i++) {
+                Entry state = units.get(i).get(Role.STATE);
+                if (state == null || state.weak() && !is(i - 1, Role.PREPOSITION)) {
+                    continue;
+                }
+                boolean actor = false;
+                for (int j = before; j < actors.size(); j++) {
+                    actor |= actors.get(j).start == startOf(i) && actors.get(j).end == endOf(i);
+                }
+                if (!actor) {
+                    scene.nested.add(new SpanMention(
+                            startOf(i),
+                            endOf(i),
+                            SpanMention.Type.PLACE,
+                            state.code(),
+                            lexicon.nameOf(state.code()),
+                            state.rule()));
+                }
             }
         }
 
@@ -91,7 +125,7 @@ final class PhraseReader {
                 side = TitleReader.codeOf(units.get(i + 1));
                 return i + 1;
             }
-            Title title = titles.at(units, tokens, i);
+            Title title = unit.isAny(TitleReader.STARTERS) ? titles.at(units, tokens, i) : null;
             if (title != null) {
                 return titled(title);
             }
@@ -145,6 +179,24 @@ final class PhraseReader {
                 scene.sentencesSincePlural = 0;
                 return several(title);
             }
+            Draft master = null;
+            Title inner = title.inner < 0 ? null : titles.at(units, tokens, title.inner);
+            boolean named = i < units.size() && (isName(i) || is(i, Role.HONORIFIC) || is(i, Role.RANK));
+            if (inner != null && inner.to == i && named) {
+                i = titled(inner);
+                title.to = i;
+                master = actors.get(actors.size() - 1);
+            }
+            int before = actors.size();
+            int end = holder(title, i);
+            if (master != null && actors.size() > before) {
+                actors.get(actors.size() - 1).antecedent = master;
+            }
+            return end;
+        }
+
+        /** Whoever holds a title that ends before a unit: a name after it, or nobody. */
+        private int holder(Title title, int i) {
             int j = i;
             if (is(j, Role.COMMA)
                     && (title.state() != null
@@ -307,7 +359,7 @@ final class PhraseReader {
                 draft.evident = true;
             }
             int end = after(draft, name + 1);
-            represented(draft, address - 1);
+            represented(draft, from - 1);
             if (rank && !draft.offices.contains("ARMY")) {
                 boolean civil =
                         !draft.offices.isEmpty() && !draft.offices.get(0).equals("ENV");
@@ -320,11 +372,13 @@ final class PhraseReader {
 
         /** "FIBA, represented by X": he speaks for whoever was named last. */
         private void represented(Draft draft, int before) {
-            if (!is(before, Role.REPRESENTED) || !draft.offices.isEmpty() || actors.isEmpty()) {
+            if (!is(before, Role.REPRESENTED) || actors.isEmpty()) {
                 return;
             }
             Draft body = actors.get(actors.size() - 1);
-            draft.addOffices(body.offices);
+            if (draft.offices.isEmpty()) {
+                draft.addOffices(body.offices);
+            }
             draft.state = draft.state == null ? body.state : draft.state;
             draft.homely = false;
             draft.evident = true;
@@ -395,8 +449,14 @@ final class PhraseReader {
             int next = title.to;
             boolean named =
                     next < units.size() && (isName(next) && !units.get(next).initial() || is(next, Role.HONORIFIC));
+            int end = title.to;
             if (comma && named) {
-                return start;
+                Title inner = title.inner < 0 ? null : titles.at(units, tokens, title.inner);
+                if (inner == null) {
+                    return start;
+                }
+                end = titled(inner);
+                draft.antecedent = actors.get(actors.size() - 1);
             }
             draft.addOffices(title.offices);
             draft.former |= title.former;
@@ -409,7 +469,7 @@ final class PhraseReader {
             if (draft.rule.equals("name")) {
                 draft.rule = title.rule;
             }
-            return title.to;
+            return end;
         }
 
         /** An office in lower case right after a name, "uhagarariye u Rwanda", is said of it. */

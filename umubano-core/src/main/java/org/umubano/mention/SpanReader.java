@@ -7,15 +7,24 @@ import org.umubano.text.Token;
 /** Makes spans of the units that name places, topics, instruments, programmes and gatherings. */
 final class SpanReader {
 
+    private static final long SPANS =
+            Unit.bits(Role.PLACE, Role.TOPIC, Role.INSTRUMENT, Role.GATHERING, Role.SEAT, Role.REGION);
+
     private SpanReader() {}
 
     static void add(String text, List<Token> tokens, Unit unit, List<SpanMention> spans) {
+        if (unit.nameType() == null && !unit.isAny(SPANS)) {
+            return;
+        }
         int start = tokens.get(unit.from()).start();
         int end = tokens.get(unit.to() - 1).end();
         if ("NAMED".equals(unit.nameType())) {
             spans.add(new SpanMention(start, end, Type.NAMED, null, text.substring(start, end), "head"));
         } else if ("PLACE".equals(unit.nameType())) {
             spans.add(new SpanMention(start, end, Type.PLACE, null, text.substring(start, end), "head"));
+        }
+        if (!unit.isAny(SPANS)) {
+            return;
         }
         boolean place = false;
         for (Entry entry : unit.entries()) {

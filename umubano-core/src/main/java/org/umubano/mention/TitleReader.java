@@ -10,6 +10,20 @@ import org.umubano.text.Token;
  */
 final class TitleReader {
 
+    /** Roles of what a title can begin with. */
+    static final long STARTERS = Unit.bits(
+            Role.OFFICE,
+            Role.PLURAL,
+            Role.REFERENCE,
+            Role.DEPUTY,
+            Role.FORMER,
+            Role.STATE,
+            Role.DEMONYM,
+            Role.ORGANISATION,
+            Role.COUNT,
+            Role.ACTING,
+            Role.ARTICLE);
+
     private final Lexicon lexicon;
     private final TitleTail tail;
 
@@ -107,6 +121,9 @@ final class TitleReader {
         } else {
             entry = unit.get(Role.REFERENCE);
             title.counterpart = entry != null;
+            title.weak = entry != null && entry.weak();
+            title.needsName = title.weak;
+            title.direct = title.weak;
             title.plural = entry != null && entry.count() != 1;
         }
         title.rule = entry == null ? "" : entry.rule();

@@ -206,7 +206,8 @@ final class TitleTail {
         boolean sent = title.offices.contains("AMB") || title.offices.contains("CDA") || title.offices.contains("ENV");
         Entry reference = at.get(Role.REFERENCE);
         boolean thatState = reference != null && reference.code().equals("STATE");
-        if (at.is(Role.STATE) || sent && (at.is(Role.ORGANISATION) || thatState)) {
+        if (at.is(Role.STATE)
+                || sent && (at.is(Role.ORGANISATION) || at.is(Role.SEAT) || at.is(Role.PLACE) || thatState)) {
             if (sent) {
                 title.hosted = true;
             } else if (title.states.isEmpty() && !title.counterpart) {
@@ -261,8 +262,10 @@ final class TitleTail {
         boolean minister = title.offices.contains("MIN") || title.offices.contains("DMFA");
         if (of.is(Role.SEAT) || of.is(Role.PLACE)) {
             Entry place = of.get(Role.PLACE) == null ? of.get(Role.SEAT) : of.get(Role.PLACE);
-            boolean head = title.offices.contains("HOS") || title.offices.contains("HOG");
-            if (title.states.isEmpty() && place != null && place.state() != null && !head) {
+            if (title.offices.removeIf(o -> o.equals("HOS") || o.equals("HOG"))) {
+                title.offices.add("LOCAL");
+            }
+            if (title.states.isEmpty() && place != null && place.state() != null) {
                 title.states.add(place.state());
             }
             return j + 1;
@@ -333,6 +336,10 @@ final class TitleTail {
     static void ofBody(Title title, Entry body) {
         title.body = true;
         boolean headOf = title.offices.removeIf(OF_STATES::contains);
+        if (title.offices.contains("GOV") && !body.code().equals("LEG")) {
+            title.offices.remove("GOV");
+            title.offices.add(body.code());
+        }
         if (headOf || title.offices.contains("AGENCY") || title.offices.contains("SG")) {
             boolean secretary = title.offices.contains("SG") && body.code().equals("AGENCY");
             title.offices.removeIf(o -> o.equals("AGENCY") || o.equals("SG"));

@@ -137,6 +137,9 @@ public final class WordDictionary<V> {
     }
 
     private static <V> List<V> fitting(List<Meaning<V>> candidates, List<Token> tokens, int from) {
+        if (candidates.size() == 1) {
+            return List.of(candidates.get(0).value);
+        }
         List<V> out = new ArrayList<>(candidates.size());
         for (Meaning<V> meaning : candidates) {
             if (meaning.fits(tokens, from)) {

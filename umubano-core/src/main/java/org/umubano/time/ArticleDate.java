@@ -98,9 +98,31 @@ public record ArticleDate(
             year = bestOf(named, YEAR_OF_TABLES - 10, YEAR_OF_TABLES, false);
             confidence = 0.4;
         }
-        return year == 0
-                ? new ArticleDate(null, null, 0, named)
-                : new ArticleDate(PartialDate.year(year), How.INFERRED, confidence, named(dates, year));
+        if (year == 0) {
+            return new ArticleDate(null, null, 0, named);
+        }
+        PartialDate day = dayOfWriting(allInArticle, year);
+        return new ArticleDate(
+                day == null ? PartialDate.year(year) : day, How.INFERRED, confidence, named(dates, year));
+    }
+
+    /** The latest of the days that the text itself calls this one, or null. */
+    private static @Nullable PartialDate dayOfWriting(List<RawTime> all, int year) {
+        PartialDate latest = null;
+        for (RawTime raw : all) {
+            CalendarExpression e = raw.meaning() instanceof CalendarExpression.Clock c ? c.day() : raw.meaning();
+            if (e instanceof CalendarExpression.Current c
+                    && c.date().day() != 0
+                    && c.date().month() != 0) {
+                Date d = c.date();
+                int y = d.year() != 0 ? d.year() : year;
+                if (Calendar.exists(y, d.month(), d.day())) {
+                    PartialDate day = new PartialDate(y, d.month(), d.day());
+                    latest = latest == null || day.compareTo(latest) > 0 ? day : latest;
+                }
+            }
+        }
+        return latest;
     }
 
     /** The day that the article names for a weekday, or null. */
@@ -115,7 +137,9 @@ public record ArticleDate(
     }
 
     private static void collect(@Nullable CalendarExpression e, List<Date> dates, TreeSet<Integer> years) {
-        if (e instanceof Date d) {
+        if (e instanceof CalendarExpression.Current c) {
+            collect(c.date(), dates, years);
+        } else if (e instanceof Date d) {
             dates.add(d);
             if (d.year() >= FIRST_YEAR && d.year() <= LAST_YEAR) {
                 years.add(d.year());
@@ -127,7 +151,7 @@ public record ArticleDate(
         } else if (e instanceof CalendarExpression.Clock c) {
             collect(c.day(), dates, years);
         } else if (e instanceof CalendarExpression.Modified m) {
-            collect(m.of(), dates, m.modifier().equals("BEFORE") ? new TreeSet<>() : years);
+            collect(m.of(), dates, isAim(m.modifier()) ? new TreeSet<>() : years);
         } else if (e instanceof CalendarExpression.Relative r) {
             collect(r.base(), dates, years);
         } else if (e instanceof CalendarExpression.Within w) {
@@ -135,6 +159,11 @@ public record ArticleDate(
         } else if (e instanceof CalendarExpression.PartOfYear p) {
             collect(p.year(), dates, years);
         }
+    }
+
+    /** By 2030, before 2030: nothing that has been. */
+    private static boolean isAim(String modifier) {
+        return modifier.equals("BEFORE") || modifier.equals("UNTIL");
     }
 
     /** Round years far above the others are aims (2030, 2050), not the past. */

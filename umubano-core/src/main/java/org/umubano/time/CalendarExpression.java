@@ -13,11 +13,16 @@ public sealed interface CalendarExpression {
         /** The date of the article: today, last week. */
         ARTICLE,
         /** The date mentioned last: the same day, that year. */
-        MENTIONED
+        MENTIONED,
+        /** The date mentioned just before, in the same sentence; else that of the article. */
+        BESIDE
     }
 
     /** 28 May 2025; 28 May; May 2025; May; 2025; Monday; the 28th; any of them together. */
     record Date(int year, int month, int day, int weekday) implements CalendarExpression {}
+
+    /** A date that the text gives as the day of writing: {@code kuri uyu wa 28 Gicurasi}, this 28 May. */
+    record Current(Date date) implements CalendarExpression {}
 
     /** A unit of the calendar some units after another: today is 0 days after the article, the next day 1 after the mentioned one. */
     record Relative(CalendarExpression base, int count, Unit unit) implements CalendarExpression {}

@@ -12,6 +12,11 @@ final class DateChooser {
     /** A tense that speaks against a day this near to the article counts for nothing. */
     private static final int SLACK_DAYS = 3;
 
+    /** What a weekday that does not fit counts, in days. */
+    private static final int WRONG_WEEKDAY = 250;
+    /** What a date on the wrong side of the article counts, in days. */
+    private static final int AGAINST_TENSE = 500;
+
     private final ArticleDate anchor;
     private final Direction direction;
 
@@ -80,8 +85,8 @@ final class DateChooser {
                 long cost = cost(new PartialDate(year, d.month(), d.day()), date);
                 boolean isOff =
                         d.weekday() != 0 && d.day() != 0 && !Calendar.isWeekday(year, d.month(), d.day(), d.weekday());
-                // A weekday that fits is worth a year, and no more: it may be the weekday that is wrong.
-                cost += isOff ? 800 : 0;
+                // A weekday that does not fit is rather wrong than meant of a year hence.
+                cost += isOff ? WRONG_WEEKDAY : 0;
                 if (cost < bestCost) {
                     bestCost = cost;
                     best = year;
@@ -102,7 +107,7 @@ final class DateChooser {
         return Calendar.exists(year, d.month(), d.day()) ? year : 0;
     }
 
-    /** Days between a date and the article; against the tense it costs more than two years. */
+    /** Days between a date and the article; against the tense it costs more than another year. */
     private long cost(PartialDate date, PartialDate article) {
         if (date.contains(article) || article.contains(date)) {
             return 0;
@@ -112,7 +117,7 @@ final class DateChooser {
                 ? ChronoUnit.DAYS.between(article.last(), date.first())
                 : ChronoUnit.DAYS.between(date.last(), article.first());
         boolean isAgainst = isAfter ? direction == Direction.PAST : direction == Direction.FUTURE;
-        return isAgainst && (days > SLACK_DAYS || !date.isDay()) ? days + 800 : days;
+        return isAgainst && (days > SLACK_DAYS || !date.isDay()) ? days + AGAINST_TENSE : days;
     }
 
     /** "The 28th": of the month of the article, or of the one before or after it. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.time.CalendarExpression.ByTense;
 import org.umubano.time.CalendarExpression.Clock;
+import org.umubano.time.CalendarExpression.Current;
 import org.umubano.time.CalendarExpression.Date;
 import org.umubano.time.CalendarExpression.Duration;
 import org.umubano.time.CalendarExpression.Feast;
@@ -26,7 +27,8 @@ final class Operation {
 
     static final Set<String> NAMES = Set.of(
             "date", "shift", "in", "nearest", "nth", "easter", "range", "months", "part", "years", "decade", "century",
-            "clock", "hour", "hhmm", "ago", "mod", "dur", "dur2", "set", "vague", "tense", "add", "mul", "neg");
+            "clock", "hour", "hhmm", "ago", "this", "on", "mod", "dur", "dur2", "set", "vague", "tense", "add", "mul",
+            "neg");
 
     private Operation() {}
 
@@ -63,6 +65,8 @@ final class Operation {
             case "vague" -> new Vague(a.word(0), a.word(1).isEmpty() ? TimexType.DATE : TimexType.TIME);
             case "tense" -> byTense(a);
             case "ago" -> ago(a);
+            case "on" -> a.time(0) instanceof Clock c ? new Clock(a.time(1), c.time()) : null;
+            case "this" -> a.time(0) instanceof Date d ? new Current(d) : a.time(0);
             case "hhmm" -> hoursAndMinutes(a.number(0), a.time(1));
             default -> throw new IllegalArgumentException("no operation " + name);
         };

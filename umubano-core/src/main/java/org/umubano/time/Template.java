@@ -12,26 +12,34 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Template {
 
+    /** What the slots of a pattern were filled with. */
+    @FunctionalInterface
+    interface Slots {
+        /** The value of a slot, or null where the words leave it out. */
+        @Nullable
+        Object get(String name);
+    }
+
     @Nullable
-    Object fill(Map<String, Object> slots);
+    Object fill(Slots slots);
 
     record Constant(Object value) implements Template {
         @Override
-        public Object fill(Map<String, Object> slots) {
+        public Object fill(Slots slots) {
             return value;
         }
     }
 
     record Slot(String name) implements Template {
         @Override
-        public @Nullable Object fill(Map<String, Object> slots) {
+        public @Nullable Object fill(Slots slots) {
             return slots.get(name);
         }
     }
 
     record Call(String operation, List<Template> ordered, Map<String, Template> named) implements Template {
         @Override
-        public @Nullable Object fill(Map<String, Object> slots) {
+        public @Nullable Object fill(Slots slots) {
             List<@Nullable Object> values = new ArrayList<>();
             for (Template t : ordered) {
                 values.add(t.fill(slots));
@@ -143,6 +151,7 @@ sealed interface Template {
             }
             return switch (word) {
                 case "now" -> new Constant(CalendarExpression.Reference.ARTICLE);
+                case "beside" -> new Constant(CalendarExpression.Reference.BESIDE);
                 case "then" -> new Constant(CalendarExpression.Reference.MENTIONED);
                 default -> new Constant(Template.value(word));
             };

@@ -40,6 +40,7 @@ public final class TenseCues {
         for (Cue cue : cues) {
             boolean has = switch (cue.where) {
                 case "words" -> padded.contains(" " + cue.form + " ");
+                case "shape" -> words.stream().anyMatch(w -> hasShape(w, cue.form));
                 case "starts" -> words.stream().anyMatch(w -> isLong(w, cue) && w.startsWith(cue.form));
                 default -> words.stream().anyMatch(w -> isLong(w, cue) && w.endsWith(cue.form));
             };
@@ -50,6 +51,13 @@ public final class TenseCues {
         return Direction.UNKNOWN;
     }
 
+    private static boolean hasShape(String word, String shape) {
+        int star = shape.indexOf('*');
+        return word.length() > shape.length()
+                && word.startsWith(shape.substring(0, star))
+                && word.endsWith(shape.substring(star + 1));
+    }
+
     private static boolean isLong(String word, Cue cue) {
         return word.length() >= cue.form.length() + 2 && word.length() >= SHORTEST_WITH_ENDING;
     }
@@ -58,7 +66,9 @@ public final class TenseCues {
         List<String> out = new ArrayList<>();
         for (int i = 0; i < sentence.length(); ) {
             int next = TimeTokens.after(sentence, i, sentence.length());
-            if (Character.isLetter(sentence.charAt(i))) {
+            // Names tell no tense: Kazakhstan is no verb.
+            boolean isName = Character.isUpperCase(sentence.charAt(i)) && !out.isEmpty();
+            if (Character.isLetter(sentence.charAt(i)) && !isName) {
                 out.add(sentence.substring(i, next).toLowerCase(Locale.ROOT));
             }
             i = next;

@@ -1,9 +1,7 @@
 package org.umubano.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the tries of a grammar over the tokens of one sentence. For one sentence and one thread. */
@@ -74,12 +72,25 @@ final class TimeParser {
 
     private int nextTrigger(int at) {
         int i = at;
-        while (i < tokens.count
-                && tokens.number[i] < 0
-                && !grammar.isTrigger(tokens.word[i], tokens.isCapitalised(i))) {
+        while (i < tokens.count && !isTrigger(i)) {
             i++;
         }
         return i;
+    }
+
+    /** A word of time, a year, or figures that something is written to: 14h30, 28/5, 10 p.m. */
+    private boolean isTrigger(int at) {
+        if (tokens.number[at] < 0) {
+            return grammar.isTrigger(tokens.word[at], tokens.isCapitalised(at));
+        }
+        int next = at + 1;
+        if (tokens.length(at) == 4 || next == tokens.count) {
+            return tokens.length(at) == 4;
+        }
+        char mark = tokens.text.charAt(tokens.start[next]);
+        boolean isBound = tokens.isGlued(next)
+                && (Character.isLetter(mark) || next + 1 < tokens.count && tokens.isGlued(next + 1));
+        return isBound || tokens.length(next) <= 2 && Character.isLetter(mark);
     }
 
     /** The word after that whose vowel is elided ({@code umwaka} in {@code cy'umwaka}), or the same. */
@@ -212,10 +223,24 @@ final class TimeParser {
         return kind == NumberKind.BARE_YEAR && isAmount(at) ? null : (Object) number;
     }
 
-    /** Whether a number of four figures beside such words counts things: "2000 people", "about 2000". */
+    /** Whether a number of four figures counts things ("2000 people", "about 2000") or is of a name ("AfroBasket 2023"). */
     private boolean isAmount(int at) {
         return at + 1 < tokens.count && grammar.counted.has(tokens.word[at + 1])
-                || at > 0 && grammar.amounts.has(tokens.word[at - 1]);
+                || at > 0 && (grammar.amounts.has(tokens.word[at - 1]) || isName(at - 1));
+    }
+
+    private boolean isName(int at) {
+        return tokens.word[at] < 0 && tokens.isCapitalised(at) && tokens.length(at) > 1;
+    }
+
+    /** What the first slot of that name was filled with. */
+    private @Nullable Object value(String name, int slots) {
+        for (int i = base; i < base + slots; i++) {
+            if (aliases[i].equals(name)) {
+                return values[i];
+            }
+        }
+        return null;
     }
 
     private void accept(TimeTrie.Accept accept, int end, int slots, List<Parse> found) {
@@ -228,11 +253,7 @@ final class TimeParser {
         if (same >= 0 && found.get(same).accept.order() <= accept.order()) {
             return;
         }
-        Map<String, Object> filled = new HashMap<>();
-        for (int i = 0; i < slots; i++) {
-            filled.putIfAbsent(aliases[base + i], values[base + i]);
-        }
-        Object meaning = accept.meaning().fill(filled);
+        Object meaning = accept.meaning().fill(name -> value(name, slots));
         if (meaning == null) {
             return;
         }

@@ -9,12 +9,17 @@ import org.umubano.time.CalendarExpression.Reference;
 /** Turns meanings into dates. One is made for each expression; it holds what the meaning is reckoned from. */
 final class TimeResolver {
 
+    /** Characters between two expressions that are mostly of one sentence. */
+    private static final int SAME_SENTENCE = 100;
+
     private final ArticleDate anchor;
     private final Direction direction;
     private final List<TimeExpression> before;
     private final DateChooser dates;
+    private final int start;
 
-    private TimeResolver(ArticleDate anchor, Direction direction, List<TimeExpression> before) {
+    private TimeResolver(int start, ArticleDate anchor, Direction direction, List<TimeExpression> before) {
+        this.start = start;
         this.anchor = anchor;
         this.direction = direction;
         this.before = before;
@@ -22,7 +27,7 @@ final class TimeResolver {
     }
 
     static TimeExpression resolve(RawTime raw, ArticleDate anchor, Direction direction, List<TimeExpression> before) {
-        Resolved r = new TimeResolver(anchor, direction, before).resolve(raw.meaning());
+        Resolved r = new TimeResolver(raw.start(), anchor, direction, before).resolve(raw.meaning());
         return new TimeExpression(
                 raw.start(),
                 raw.end(),
@@ -60,7 +65,9 @@ final class TimeResolver {
     }
 
     private Resolved resolveRest(CalendarExpression e) {
-        if (e instanceof CalendarExpression.Years y) {
+        if (e instanceof CalendarExpression.Current c) {
+            return dates.choose(c.date());
+        } else if (e instanceof CalendarExpression.Years y) {
             Resolved r = Calendar.years(Integer.parseInt(y.prefix()), y.prefix().length() == 2 ? 100 : 10, 0.9);
             return r == null ? Resolved.open(TimexType.DATE, y.prefix(), 0) : r.by(DateHow.STATED);
         } else if (e instanceof CalendarExpression.Clock c) {
@@ -134,7 +141,11 @@ final class TimeResolver {
         }
         PartialDate base;
         double confidence;
-        if (r.base() == Reference.ARTICLE) {
+        TimeExpression beside = r.base() == Reference.BESIDE ? beside() : null;
+        if (beside != null) {
+            base = beside.from();
+            confidence = 0.8 * beside.confidence();
+        } else if (r.base() instanceof Reference) {
             base = anchor.date();
             confidence = 0.9 * anchor.confidence();
         } else {
@@ -145,6 +156,12 @@ final class TimeResolver {
         Resolved out =
                 base == null || isOutside(base, r) ? null : Calendar.shift(base, r.count(), r.unit(), confidence);
         return out == null ? Resolved.open(TimexType.DATE, pattern(r.unit()), 0) : out;
+    }
+
+    /** The last date, where it stands near enough to be of the same sentence. */
+    private @Nullable TimeExpression beside() {
+        TimeExpression last = lastDated(1);
+        return last != null && start - last.end() >= 0 && start - last.end() <= SAME_SENTENCE ? last : null;
     }
 
     private Resolved fromMentioned(CalendarExpression.Relative r) {

@@ -45,7 +45,8 @@ class DossierTest {
 
     @Test
     void aPlannedVisitIsNextUntilItsDayHasPassed() {
-        Record visit = new Record("v", Kind.VISIT).is(Status.PLANNED, "official").on("2024-03-03", "2024-03-05");
+        Record visit =
+                new Record("v", Kind.VISIT).is(Status.PLANNED, "official").on("2024-03-03", "2024-03-05");
         assertThat(parts(dossier(DAY, visit))).containsExactly(Part.NEXT, Part.VISITS_OUT);
         assertThat(parts(dossier(LocalDate.of(2024, 3, 5), visit))).contains(Part.NEXT);
         assertThat(parts(dossier(LocalDate.of(2024, 3, 6), visit)))
@@ -83,9 +84,10 @@ class DossierTest {
 
     @Test
     void contradictionsStandSideBySideInTheirOwnLanguages() {
-        Record relations = new Record("d", Kind.RELATIONS).is(Status.PAST, "established").in("a1", "r1");
-        Claim claim = new Claim(
-                "from", Verdict.CONTRADICTS, List.of(Record.value("2012", "r1"), Record.value("2016", "a1")));
+        Record relations =
+                new Record("d", Kind.RELATIONS).is(Status.PAST, "established").in("a1", "r1");
+        Claim claim =
+                new Claim("from", Verdict.CONTRADICTS, List.of(Record.value("2012", "r1"), Record.value("2016", "a1")));
         relations.claims = List.of(claim);
         relations.disagreements = List.of(claim);
         Dossier dossier = dossier(DAY, relations);
@@ -104,7 +106,8 @@ class DossierTest {
 
     @Test
     void checksAgainstWhatIsKnownStandApart() {
-        Record meeting = new Record("m", Kind.MEETING).is(Status.PAST, "sidelines").by(Record.UWASE, Record.BOATENG);
+        Record meeting =
+                new Record("m", Kind.MEETING).is(Status.PAST, "sidelines").by(Record.UWASE, Record.BOATENG);
         meeting.disagreements = List.of(new Claim(
                 "from",
                 Verdict.CONTRADICTS,
@@ -120,14 +123,17 @@ class DossierTest {
 
     @Test
     void officialsHaveTheOfficesThatArticlesGiveThem() {
-        Record one = new Record("m", Kind.MEETING).by(Record.UWASE, Record.BOATENG).in("a1");
+        Record one =
+                new Record("m", Kind.MEETING).by(Record.UWASE, Record.BOATENG).in("a1");
         Record other = new Record("n", Kind.MEETING)
                 .by(new Participant(Role.ACTOR, "Boateng", "DHOG", List.of("DHOG", "MFA"), "GHA"), Record.UWASE)
                 .in("r1");
         assertThat(dossier(DAY, one, other).officials())
-                .extracting(Dossier.Official::name, o -> o.offices().stream()
-                        .map(s -> s.value() + s.articles())
-                        .toList())
+                .extracting(
+                        Dossier.Official::name,
+                        o -> o.offices().stream()
+                                .map(s -> s.value() + s.articles())
+                                .toList())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Anna Uwase", List.of("MFA[a1, r1]")),
                         org.assertj.core.groups.Tuple.tuple("Kofi Boateng", List.of("DHOG[r1]", "MFA[a1, r1]")));
@@ -135,7 +141,8 @@ class DossierTest {
 
     @Test
     void sentencesComeFromCodesInBothLanguages() {
-        Record meeting = new Record("m", Kind.MEETING).is(Status.PLANNED, "talks").by(Record.UWASE, Record.BOATENG);
+        Record meeting =
+                new Record("m", Kind.MEETING).is(Status.PLANNED, "talks").by(Record.UWASE, Record.BOATENG);
         meeting.place = new Place("Accra", "GHA");
         meeting.on("2024-05-28", "2024-05-29");
         meeting.topics = List.of("trade");
@@ -176,7 +183,8 @@ class DossierTest {
         assertThat(dates.of(PartialDate.parse("2025-05-30"), PartialDate.parse("2025-06-02")))
                 .isEqualTo("30 Gicurasi – 2 Kamena 2025");
         assertThat(dates.of(PartialDate.parse("2025-05"), null)).isEqualTo("Gicurasi 2025");
-        assertThat(dates.of(PartialDate.parse("2012"), PartialDate.parse("2012"))).isEqualTo("2012");
+        assertThat(dates.of(PartialDate.parse("2012"), PartialDate.parse("2012")))
+                .isEqualTo("2012");
         assertThat(dates.of(PartialDate.parse("2024-12-30"), PartialDate.parse("2025-01-02")))
                 .isEqualTo("30 Ukuboza 2024 – 2 Mutarama 2025");
         assertThat(dates.of(null, null)).isEqualTo("nta tariki");
@@ -191,7 +199,8 @@ class DossierTest {
         long1.claims = List.of(new Claim("purpose", Verdict.SINGLE, List.of(Record.value("word ".repeat(60), "a1"))));
         for (int width : new int[] {60, 80, 100}) {
             String text = new TextRenderer(width, Paint.NONE).render(Page.of(dossier(DAY, long1), Words.load("rw")));
-            assertThat(text.lines()).allSatisfy(l -> assertThat(l.length()).as(l).isLessThanOrEqualTo(width));
+            assertThat(text.lines())
+                    .allSatisfy(l -> assertThat(l.length()).as(l).isLessThanOrEqualTo(width));
         }
     }
 }

@@ -31,9 +31,16 @@ final class Record {
     final Kind kind;
     String subtype = "visit";
     Status status = Status.HELD;
-    @Nullable PartialDate from;
-    @Nullable PartialDate to;
-    @Nullable Place place;
+
+    @Nullable
+    PartialDate from;
+
+    @Nullable
+    PartialDate to;
+
+    @Nullable
+    Place place;
+
     List<Participant> participants = List.of(UWASE, GHANA);
     List<String> topics = List.of();
     List<String> named = List.of();

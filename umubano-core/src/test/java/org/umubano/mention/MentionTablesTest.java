@@ -13,9 +13,33 @@ import org.umubano.text.Table;
 class MentionTablesTest {
 
     private static final Set<String> TOPICS = Set.of(
-            "trade", "investment", "transport", "energy", "mining", "agriculture", "health", "education", "culture",
-            "tourism", "ict", "defence", "security", "justice", "environment", "finance", "aviation", "visas", "space",
-            "sport", "humanitarian", "peace", "politics", "economy", "migration", "water", "labour");
+            "trade",
+            "investment",
+            "transport",
+            "energy",
+            "mining",
+            "agriculture",
+            "health",
+            "education",
+            "culture",
+            "tourism",
+            "ict",
+            "defence",
+            "security",
+            "justice",
+            "environment",
+            "finance",
+            "aviation",
+            "visas",
+            "space",
+            "sport",
+            "humanitarian",
+            "peace",
+            "politics",
+            "economy",
+            "migration",
+            "water",
+            "labour");
     private static final Set<String> OFFICES = Set.of(
             "HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MOD", "MIN", "AMB", "CDA", "ENV", "GOV", "LEG", "JUD", "LOCAL",
             "SG", "AGENCY", "ARMY", "ARMED", "OPP", "NGO", "COMPANY", "CIV");
@@ -51,18 +75,20 @@ class MentionTablesTest {
             assertThat(offices).as(row.where()).contains(row.get("code"), row.get("code") + ".ORG");
         }
         assertThat(column(folder + "topics.tsv", "code")).isSubsetOf(column("world/topic_codes.tsv", "code"));
-        assertThat(column(folder + "instruments.tsv", "code"))
-                .isSubsetOf(column("world/instrument_codes.tsv", "code"));
+        assertThat(column(folder + "instruments.tsv", "code")).isSubsetOf(column("world/instrument_codes.tsv", "code"));
         assertThat(column(folder + "states.tsv", "code")).isEqualTo(column("world/states.tsv", "code"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"world/officials.tsv", "world/organisations.tsv", "world/gatherings.tsv", "lang/en/places.tsv"})
+    @ValueSource(
+            strings = {"world/officials.tsv", "world/organisations.tsv", "world/gatherings.tsv", "lang/en/places.tsv"})
     void statesAreKnown(String table) {
         Set<String> states = column("world/states.tsv", "code");
         for (Table.Row row : Table.load(table).rows()) {
             String state = row.get("state");
-            assertThat(state.isEmpty() || states.contains(state)).as(row.toString()).isTrue();
+            assertThat(state.isEmpty() || states.contains(state))
+                    .as(row.toString())
+                    .isTrue();
         }
     }
 

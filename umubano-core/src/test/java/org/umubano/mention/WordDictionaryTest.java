@@ -41,7 +41,8 @@ class WordDictionaryTest {
                 .add(tokens("president"), "office")
                 .build();
         assertThat(dictionary.scan(tokens("us Us turkey"))).isEmpty();
-        assertThat(dictionary.scan(tokens("US Turkey TURKEY President PRESIDENT"))).hasSize(5);
+        assertThat(dictionary.scan(tokens("US Turkey TURKEY President PRESIDENT")))
+                .hasSize(5);
     }
 
     @Test
@@ -65,9 +66,8 @@ class WordDictionaryTest {
     void findsEveryPhraseInItself(
             @ForAll @Size(min = 1, max = 20) List<@AlphaChars @StringLength(min = 1, max = 4) String> words) {
         String phrase = words.stream().collect(Collectors.joining(" "));
-        WordDictionary<String> dictionary = new WordDictionary.Builder<String>()
-                .add(tokens(phrase), phrase)
-                .build();
+        WordDictionary<String> dictionary =
+                new WordDictionary.Builder<String>().add(tokens(phrase), phrase).build();
         assertThat(dictionary.scan(tokens(phrase)))
                 .extracting(WordDictionary.Match::values)
                 .containsExactly(List.of(phrase));

@@ -77,7 +77,8 @@ class TimeTaggerTest {
 
     @Test
     void aimsAreNoPast() {
-        String text = "On Monday, May 26 they adopted the plan for 2050; the last one was signed in 2024.";
+        String text =
+                "On Monday, May 26 they adopted the plan for 2050, to be reached by 2033; the last one was signed in 2024.";
         assertThat(ArticleDate.infer(find("en", text), null).date()).isEqualTo(PartialDate.year(2025));
     }
 
@@ -116,5 +117,33 @@ class TimeTaggerTest {
                 .isNull();
         assertThat(only("en", "He arrived on May 26.", may, Direction.PAST).value())
                 .isEqualTo("2025-05-26");
+    }
+
+    @Test
+    void thisDayWithItsDateIsTheDayOfWriting() {
+        String text = "Yageze i Kigali kuri uyu wa 15 Gicurasi 2023, bakazahura ejo.";
+        List<RawTime> found = find("rw", text);
+        ArticleDate date = ArticleDate.infer(found, null);
+        assertThat(date.date()).isEqualTo(PartialDate.parse("2023-05-15"));
+        assertThat(TimeTagger.of("rw")
+                        .resolve(found.get(1), date, Direction.FUTURE, List.of())
+                        .value())
+                .isEqualTo("2023-05-16");
+    }
+
+    @Test
+    void aDayWithoutYearFollowsTheLatestFullDate() {
+        String text = "Talks open on May 29. The two signed a pact on September 25, 2024.";
+        assertThat(ArticleDate.infer(find("en", text), null).date()).isEqualTo(PartialDate.year(2025));
+    }
+
+    @Test
+    void aWrongWeekdayDoesNotMoveTheYear() {
+        TimeExpression t = only("en", "They will meet on Friday, May 29.", TUESDAY, Direction.FUTURE);
+        assertThat(t.value()).isEqualTo("2025-05-29");
+        assertThat(t.weekday()).isEqualTo(5);
+        assertThat(only("en", "They will meet on Thursday, January 8.", TUESDAY, Direction.FUTURE)
+                        .value())
+                .isEqualTo("2026-01-08");
     }
 }

@@ -129,7 +129,12 @@ public final class MeasureMorphology {
             sum += run(analyser::analyse, words);
         }
         double cached = 100.0 * words.size() / (cpuNanos() - start) * 1e9;
-        System.out.printf(Locale.ROOT, "tokens a second of processor time: uncached %.0f, cached %.0f (%d)%n", uncached, cached, sum);
+        System.out.printf(
+                Locale.ROOT,
+                "tokens a second of processor time: uncached %.0f, cached %.0f (%d)%n",
+                uncached,
+                cached,
+                sum);
     }
 
     /** Processor time of this thread, so that others on the machine do not count. */

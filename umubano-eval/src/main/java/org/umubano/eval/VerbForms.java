@@ -85,7 +85,11 @@ final class VerbForms {
         check("relative", want.getOrDefault("Relative", "No"), v.isRelative() ? "Yes" : "No", out);
         check("also", want.getOrDefault("Also", "No"), v.also() ? "Yes" : "No", out);
         check("clitic", want.getOrDefault("Clitic", ""), v.clitic(), out);
-        check("object", want.getOrDefault("Object", ""), v.objects().isEmpty() ? "" : label(v.objects().get(0)), out);
+        check(
+                "object",
+                want.getOrDefault("Object", ""),
+                v.objects().isEmpty() ? "" : label(v.objects().get(0)),
+                out);
         if (want.containsKey("Applicative")) {
             check("applicative", "true", Boolean.toString(v.applicative()), out);
         }

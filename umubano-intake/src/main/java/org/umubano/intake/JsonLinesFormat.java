@@ -33,11 +33,12 @@ public final class JsonLinesFormat implements Format {
             return false;
         }
         String begin = Charsets.decode(head).stripLeading();
-        int i = 1;
-        while (i < begin.length() && Character.isWhitespace(begin.charAt(i))) {
-            i++;
-        }
-        return begin.startsWith("{") && i < begin.length() && begin.charAt(i) == '"';
+        return (begin.startsWith("{") && follows(begin, '"')) || (begin.startsWith("[") && follows(begin, '{'));
+    }
+
+    private static boolean follows(String begin, char next) {
+        String rest = begin.substring(1).stripLeading();
+        return !rest.isEmpty() && rest.charAt(0) == next;
     }
 
     @Override
@@ -66,6 +67,10 @@ public final class JsonLinesFormat implements Format {
                 continue;
             }
             String json = Charsets.decode(line);
+            if (objects == 0 && isDocument(json)) {
+                document(where, json, lines, sink);
+                return;
+            }
             if (!json.isBlank()) {
                 objects++;
                 sink.accept(item(at, json, sink));
@@ -73,6 +78,36 @@ public final class JsonLinesFormat implements Format {
         }
         if (objects == 0) {
             sink.accept(new Item.Rejected(where, "has no lines; give one JSON object a line"));
+        }
+    }
+
+    /** Whether a file begins as JSON does that is laid out over many lines, or as a list of articles. */
+    private static boolean isDocument(String firstLine) {
+        String begin = firstLine.strip();
+        return begin.equals("{") || begin.startsWith("[");
+    }
+
+    /** Articles laid out over many lines, one after the other or as a list: news-please writes such files too. */
+    private static void document(String where, String firstLine, ByteLines lines, Consumer<Item> sink)
+            throws IOException {
+        StringBuilder all = new StringBuilder(firstLine).append('\n');
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            if (lines.isCut() || all.length() + line.length > MOST_BYTES) {
+                sink.accept(new Item.Rejected(where, "is too long for JSON over many lines; give one object a line"));
+                return;
+            }
+            all.append(Charsets.decode(line)).append('\n');
+        }
+        try {
+            int number = 0;
+            for (JsonObject object : JsonObject.parseAll(all.toString())) {
+                number++;
+                sink.accept(NewsPlease.article(where + "#" + number, object, sink));
+            }
+        } catch (JacksonException e) {
+            sink.accept(new Item.Rejected(where, "is damaged JSON (" + e.getOriginalMessage() + ")"));
+        } catch (IllegalArgumentException e) {
+            sink.accept(new Item.Rejected(where, "is not as expected: " + e.getMessage()));
         }
     }
 

@@ -156,6 +156,18 @@ class ArticleSourceTest {
     }
 
     @Test
+    void jsonOverManyLinesIsReadToo() throws IOException {
+        String object = "{\n  \"id\": \"%s\",\n  \"maintext\": \"Text %s.\"\n}\n";
+        String one = file("one.json", object.formatted("x", "x"));
+        String list = file("list.json", "[" + object.formatted("y", "y") + ",\n" + object.formatted("z", "z") + "]");
+        List<Item> items = read(one, list);
+        assertThat(items.stream().map(i -> article(i).id())).containsExactly("x", "y", "z");
+        assertThat(items.get(2).where()).isEqualTo(list + "#2");
+        assertThat(reason(read(file("cut.json", "{\n \"maintext\": \"a\"\n")).get(0)))
+                .contains("damaged JSON");
+    }
+
+    @Test
     void aLineOfFiftyMegabytesIsRejectedAndTheNextIsRead() {
         byte[] begin = "{\"maintext\":\"".getBytes(StandardCharsets.UTF_8);
         byte[] end = "\"}\n{\"maintext\":\"next\"}\n".getBytes(StandardCharsets.UTF_8);

@@ -36,6 +36,24 @@ public final class JsonObject {
         }
     }
 
+    /**
+     * Reads objects one after the other, or in a list.
+     *
+     * @throws IllegalArgumentException where something in it is no JSON object
+     * @throws tools.jackson.core.JacksonException where it is no JSON
+     */
+    public static List<JsonObject> parseAll(String text) {
+        List<JsonObject> out = new ArrayList<>();
+        try (JsonParser in = LineWriter.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+                if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
+                    out.add(read(in));
+                }
+            }
+        }
+        return out;
+    }
+
     /** Reads the object that begins at the parser's present token, and leaves the parser at its end. */
     public static JsonObject read(JsonParser in) {
         if (!(value(in) instanceof JsonObject object)) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.umubano.app.Method;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Linker;
 import org.umubano.event.Coder;
+import org.umubano.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -15,11 +17,23 @@ import tools.jackson.core.exc.JacksonIOException;
 /** Where the program begins. */
 public final class Main {
 
+    /** The commands that code articles. */
+    private static final Set<String> READING = Set.of("articles", "mentions", "events", "dossier", "explain");
+
     private Main() {}
 
     public static void main(String[] args) {
         Console console = Console.ofProcess();
-        int code = run(args, console, method());
+        Method method = method();
+        if (args.length > 1 && READING.contains(args[0])) {
+            // The tables take as long to load as the command line to parse: both at once.
+            Thread early = new Thread(method::coder, "tables");
+            early.setDaemon(true);
+            // What goes wrong here goes wrong again, and is told, where the tables are asked for.
+            early.setUncaughtExceptionHandler((thread, e) -> {});
+            early.start();
+        }
+        int code = run(args, console, method);
         console.out().flush();
         console.err().flush();
         System.exit(code);
@@ -69,6 +83,10 @@ public final class Main {
     }
 
     private static int failure(Exception e, Console console) {
+        if (e instanceof StoreException store) {
+            console.say(String.valueOf(store.getMessage()));
+            return store.what() == StoreException.Cause.DAMAGED ? Outcome.DAMAGED : Outcome.INPUT_OUTPUT;
+        }
         Throwable cause = e instanceof JacksonIOException || e instanceof UncheckedIOException ? e.getCause() : e;
         if (cause instanceof IOException io) {
             if (!"Broken pipe".equals(io.getMessage())) {

@@ -34,7 +34,9 @@ final class EnglishForms {
             regular(row.get("base"));
         }
         for (Table.Row row : Table.load("lang/en/governors.tsv").rows()) {
-            regular(row.get("lemma"));
+            if (row.get("lemma").indexOf(' ') < 0) {
+                regular(row.get("lemma"));
+            }
         }
         for (Table.Row row : Table.load("lang/en/triggers.tsv").rows()) {
             row.list("verb").forEach(this::regular);

@@ -111,7 +111,8 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         Form form = forms.get(tokens.get(j).norm());
-        boolean verb = passive || form.kinds().contains(Kind.BASE);
+        boolean listed = j + 1 < tokens.size() && tokens.get(j + 1).norm().equals(",");
+        boolean verb = passive || form.kinds().contains(Kind.BASE) && !(listed && nounFirst.contains(tokens.get(j).norm()));
         if (!verb || tokens.get(j).isCapitalised() && !allCapitals(tokens.get(i))) {
             return null;
         }
@@ -160,8 +161,8 @@ public final class EnglishVerbs implements VerbReader {
         Token right = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
         Set<Kind> kinds = form.kinds();
         if (kinds.contains(Kind.ING)) {
-            boolean nounLike =
-                    right.norm().equals("of") || left != null && left.norm().equals("'s");
+            boolean object = right != token && (is(right, Word.DETERMINER) || right.isCapitalised());
+            boolean nounLike = nounFirst.contains(token.norm()) && !object || right.norm().equals("of") || left != null && left.norm().equals("'s");
             return nounLike ? null : group(i, i, form.lemma(), Tense.PROGRESSIVE, Mood.PARTICIPLE, false, false);
         }
         if (kinds.contains(Kind.PAST) || kinds.contains(Kind.PARTICIPLE)) {
@@ -179,8 +180,8 @@ public final class EnglishVerbs implements VerbReader {
                 && !is(left, Word.RELATIVE)
                 && !is(left, Word.CONJUNCTION)
                 && !isPronoun(left);
-        boolean reduced =
-                afterNoun && is(right, Word.PREPOSITION) && right != tokens.get(i) && !canStandAlone(form.lemma());
+        boolean aside = left != null && (left.norm().equals(",") || left.norm().equals(")"));
+        boolean reduced = (afterNoun || aside) && is(right, Word.PREPOSITION) && right != tokens.get(i) && !canStandAlone(form.lemma());
         if (agent || onlyParticiple || reduced) {
             return group(i, i, form.lemma(), Tense.PAST, Mood.PARTICIPLE, true, false);
         }
@@ -217,7 +218,7 @@ public final class EnglishVerbs implements VerbReader {
         if (left == null
                 || is(left, Word.PREPOSITION)
                 || left.norm().equals("'s")
-                || nounFirst.contains(tokens.get(i).norm())) {
+                || nounFirst.contains(tokens.get(i).norm()) && !(left.isCapitalised() && is(right, Word.DETERMINER) && form.kinds().contains(Kind.THIRD))) {
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
@@ -328,6 +329,7 @@ public final class EnglishVerbs implements VerbReader {
                 i++;
             }
             if (lemma == null) {
+                perfect = false; // "he had a meeting": no auxiliary after all
                 lemma = afterBe || tokens.get(first) == tokens.get(last) && is(tokens.get(first), Word.BE)
                         ? "be"
                         : is(tokens.get(first), Word.HAVE) ? "have" : is(tokens.get(first), Word.BE) ? "be" : "do";

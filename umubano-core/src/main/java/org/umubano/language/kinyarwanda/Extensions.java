@@ -29,7 +29,7 @@ final class Extensions {
         boolean mid = isMid(base);
         return switch (extension) {
             case "APPL" -> new Morph(mid ? "er" : "ir", "APPL");
-            case "CAUS" -> new Morph(base.endsWith("na") || base.endsWith("nya") ? "y" : mid ? "esh" : "ish", "CAUS");
+            case "CAUS" -> new Morph(base.endsWith("na") ? "y" : mid ? "esh" : "ish", "CAUS");
             case "CAUS.Y" -> new Morph("y", "CAUS");
             case "RECP" -> new Morph("an", "RECP");
             case "STAT" -> new Morph(mid ? "ek" : "ik", "STAT");
@@ -59,7 +59,7 @@ final class Extensions {
         return switch (extensions) {
             case "APPL" ->
                 z ? root.substring(0, root.length() - 1) + "r" + v + "za" : root + v + (palatal ? "riza" : "ra");
-            case "CAUS" -> z || root.endsWith("ny") ? null : root + v + "sha";
+            case "CAUS" -> z ? null : root + v + "sha";
             case "CAUS.Y" -> causativeY(root);
             case "RECP" -> z || palatal ? root + "anya" : root + "ana";
             case "STAT" -> z || palatal ? null : root + v + "ka";
@@ -155,6 +155,9 @@ final class Extensions {
 
     /** Both orthographies: ki, ke, gi, ge and cyi, cye, jyi, jye. */
     static List<String> spellings(String form) {
+        if (form.indexOf('k') < 0 && form.indexOf('g') < 0 && form.indexOf('j') < 0 && form.indexOf('c') < 0) {
+            return List.of(form);
+        }
         String modern = modern(form);
         String older = palatal(modern);
         if (older.equals(modern)) {
@@ -165,6 +168,9 @@ final class Extensions {
 
     /** The spelling with ki, ke, gi, ge. */
     static String modern(String form) {
+        if (form.indexOf('y') < 0) {
+            return form;
+        }
         return form.replace("cyi", "ki")
                 .replace("cye", "ke")
                 .replace("jyi", "gi")

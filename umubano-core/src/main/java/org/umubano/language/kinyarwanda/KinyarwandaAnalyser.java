@@ -16,6 +16,8 @@ public final class KinyarwandaAnalyser {
 
     private record Cached(String word, List<Analysis> analyses) {}
 
+    private static final double EVENT_NOUN = 0.3;
+
     private final VerbParser verbs;
     private final NounParser nouns;
     private final WordList words;
@@ -70,6 +72,7 @@ public final class KinyarwandaAnalyser {
         List<VerbAnalysis> read = verbs.read(lower);
         out.addAll(read);
         if (!listed) {
+            eventNoun(lower, read, out);
             nouns.byShape(lower, out);
             if (read.isEmpty() && !capital) {
                 out.addAll(verbs.guess(lower));
@@ -80,5 +83,27 @@ public final class KinyarwandaAnalyser {
         }
         out.sort(Comparator.comparingDouble(Analysis::cost));
         return List.copyOf(out);
+    }
+
+    /**
+     * A noun of class 5 made of a passive, where the word can be one: isinywa is the signing (of) as well as which is
+     * signed. The genitive of class 5 after it tells the two apart, so the verb stands first.
+     */
+    private static void eventNoun(String word, List<VerbAnalysis> read, List<Analysis> out) {
+        for (VerbAnalysis v : read) {
+            boolean plain = v.morphs().size() > 2
+                    && v.morphs().get(0).form().length() == 1
+                    && v.objects().isEmpty();
+            if (plain
+                    && v.passive()
+                    && v.tense() == Tense.PRESENT
+                    && v.subjects().contains(Concord.C9)) {
+                String gloss = StemForms.shortGloss(v.gloss()).replace('.', ' ') + " (act of)";
+                String augment = word.substring(0, 1);
+                out.add(new NounAnalysis(
+                        word, 5, augment, "", word.substring(1), false, false, true, gloss, v.cost() + EVENT_NOUN));
+                return;
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.umubano.text.Table;
 final class NounParser {
 
     private static final double LISTED = -2.6;
+    private static final double LISTED_NAME = -2.7;
     private static final double LISTED_BARE = -1.6;
     private static final double LISTED_BARE_LIKE_VERB = -1.2;
     private static final double NAME = 0.9;
@@ -21,7 +22,8 @@ final class NounParser {
     private static final double SHAPE_PERSON_OF = -1.5;
 
     /** Augment and prefix of a class. */
-    private record NounClass(int number, String augment, List<String> prefixes, boolean isPlural) {}
+    private record NounClass(
+            int number, String augment, List<String> prefixes, boolean isPlural, List<String> person) {}
 
     private final List<NounClass> classes = new ArrayList<>();
     private final Map<String, List<NounAnalysis>> listed = new HashMap<>();
@@ -32,7 +34,8 @@ final class NounParser {
                     r.number("class"),
                     r.get("augment"),
                     r.list("prefixes"),
-                    r.get("number").equals("Plur")));
+                    r.get("number").equals("Plur"),
+                    r.list("person")));
         }
         for (Table.Row r : nouns.rows()) {
             String lemma = r.get("noun");
@@ -50,35 +53,19 @@ final class NounParser {
     }
 
     private void add(String form, String lemma, int cl, boolean plural, String gloss) {
+        NounClass nc = nounClass(cl, plural);
         for (String spelling : Extensions.spellings(form)) {
-            NounClass nc = nounClass(cl, plural);
-            boolean month = cl == 0 && spelling.startsWith("uk") || cl == 0 && spelling.startsWith("ug");
-            if (month) {
+            if (nc != null && spelling.startsWith(nc.augment()) && spelling.length() > 3) {
+                String rest = spelling.substring(nc.augment().length());
+                String prefix = prefix(nc, rest);
+                String stem = rest.substring(prefix.length());
                 put(
-                        spelling.substring(1),
-                        new NounAnalysis(
-                                lemma, cl, "", "", spelling.substring(1), false, true, true, gloss, LISTED_BARE));
-            }
-            boolean augmented = nc != null && spelling.startsWith(nc.augment()) && spelling.length() > 3;
-            String augment = augmented ? nc.augment() : "";
-            String rest = spelling.substring(augment.length());
-            String prefix = augmented ? prefix(nc, rest) : "";
-            String stem = rest.substring(prefix.length());
-            put(
-                    spelling,
-                    new NounAnalysis(
-                            lemma,
-                            cl,
-                            augment,
-                            prefix,
-                            stem,
-                            plural,
-                            cl == 0,
-                            true,
-                            gloss,
-                            cl == 0 ? LISTED - 0.1 : LISTED));
-            if (augmented) {
+                        spelling,
+                        new NounAnalysis(lemma, cl, nc.augment(), prefix, stem, plural, false, true, gloss, LISTED));
                 put(rest, new NounAnalysis(lemma, cl, "", prefix, stem, plural, false, true, gloss, bareCost(rest)));
+            } else {
+                double cost = cl == 0 ? LISTED_NAME : LISTED;
+                put(spelling, new NounAnalysis(lemma, cl, "", "", spelling, plural, cl == 0, true, gloss, cost));
             }
         }
     }
@@ -128,6 +115,10 @@ final class NounParser {
 
     /** Readings by shape: augment, class prefix, and a rest that can be a stem. */
     void byShape(String word, List<Analysis> out) {
+        if (word.indexOf('-') > 0) {
+            hyphenated(word, out);
+            return;
+        }
         if (word.length() < 5 || !isNative(word)) {
             return;
         }
@@ -144,6 +135,39 @@ final class NounParser {
         }
     }
 
+    /** Umunya-Maroc, Abanye-Congo: people by their country in its own spelling. */
+    private void hyphenated(String word, List<Analysis> out) {
+        int hyphen = word.indexOf('-');
+        for (NounClass nc : classes) {
+            String rest =
+                    word.startsWith(nc.augment()) ? word.substring(nc.augment().length(), hyphen) : "";
+            String prefix = prefix(nc, rest);
+            if (!prefix.isEmpty() && nc.person().contains(rest.substring(prefix.length()))) {
+                String stem = word.substring(nc.augment().length() + prefix.length());
+                out.add(new NounAnalysis(
+                        singular(nc, word, stem),
+                        nc.number(),
+                        nc.augment(),
+                        prefix,
+                        stem,
+                        nc.isPlural(),
+                        false,
+                        false,
+                        "person of " + word.substring(hyphen + 1),
+                        LISTED));
+            }
+        }
+    }
+
+    private static String country(NounClass nc, String augment, String stem) {
+        for (String person : augment.isEmpty() ? List.<String>of() : nc.person()) {
+            if (stem.startsWith(person) && stem.length() > person.length() + 2) {
+                return stem.substring(person.length());
+            }
+        }
+        return "";
+    }
+
     private static void shape(NounClass nc, String word, String augment, double cost, List<Analysis> out) {
         String rest = word.substring(augment.length());
         String prefix = prefix(nc, rest);
@@ -155,7 +179,7 @@ final class NounParser {
             return;
         }
         String stem = rest.substring(prefix.length());
-        boolean personOf = !augment.isEmpty() && nc.number() <= 2 && stem.startsWith("nya") && stem.length() > 5;
+        String country = country(nc, augment, stem);
         // agent nouns end in -i: umuyobozi; other nouns in umu- are rather of class 3
         double agent = nc.number() == 1 && !stem.endsWith("i") ? 0.05 : 0;
         out.add(new NounAnalysis(
@@ -167,8 +191,11 @@ final class NounParser {
                 nc.isPlural(),
                 false,
                 false,
-                personOf ? "person of " + stem.substring(3) : "",
-                (personOf ? SHAPE_PERSON_OF : cost) + (prefix.isEmpty() ? 0.6 : 0) + agent + nc.number() * 0.01));
+                country.isEmpty() ? "" : "person of " + country,
+                (country.isEmpty() ? cost : SHAPE_PERSON_OF)
+                        + (prefix.isEmpty() ? 0.6 : 0)
+                        + agent
+                        + nc.number() * 0.01));
     }
 
     private static boolean endsLikeClitic(String word) {

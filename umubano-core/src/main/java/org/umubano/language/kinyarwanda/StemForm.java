@@ -32,7 +32,6 @@ record StemForm(
     static final int CAUSATIVE = 2;
     static final int RECIPROCAL = 4;
     static final int STATIVE = 8;
-    static final int REFLEXIVE = 16;
 
     /** The final vowel. */
     enum Ending {
@@ -50,6 +49,16 @@ record StemForm(
         Morph morph() {
             return morph;
         }
+    }
+
+    /** The form as it sounds after the n of the first person. */
+    StemForm withNasal() {
+        return new StemForm(
+                lemma, stem, base, gloss, clitic, ending, passive, extensions, true, defective, cost, morphs);
+    }
+
+    boolean sameReading(StemForm o) {
+        return ending == o.ending && passive == o.passive && afterNasal == o.afterNasal && lemma.equals(o.lemma);
     }
 
     boolean has(int extension) {

@@ -20,6 +20,7 @@ final class StemForms {
     private static final double FORMED = 1.6;
     private static final double PASSIVE = 0.1;
     private static final double PRESENT_AS_PAST = 0.6;
+    private static final Morph PASSIVE_MORPH = new Morph("w", "PASS");
 
     /** An extension that any verb can take. */
     private record Extension(String name, int set, double cost) {}
@@ -180,25 +181,27 @@ final class StemForms {
     }
 
     private void put(Verb v, String form, Ending ending, boolean passive, double more) {
+        StemForm made = make(v, ending, passive, more);
+        StemForm afterNasal = null;
         for (String spelling : Extensions.spellings(form)) {
-            one(v, spelling, ending, passive, more, false);
+            add(spelling, made);
             char c = spelling.charAt(0);
             if (c == 'r' || c == 'h') {
-                one(v, (c == 'r' ? 'd' : 'p') + spelling.substring(1), ending, passive, more, true);
+                afterNasal = afterNasal == null ? made.withNasal() : afterNasal;
+                add((c == 'r' ? 'd' : 'p') + spelling.substring(1), afterNasal);
             }
         }
     }
 
-    private void one(Verb v, String form, Ending ending, boolean passive, double more, boolean nasal) {
+    private static StemForm make(Verb v, Ending ending, boolean passive, double more) {
         List<Morph> morphs = new ArrayList<>(v.root());
         if (passive) {
-            morphs.add(new Morph("w", "PASS"));
+            morphs.add(PASSIVE_MORPH);
         }
         if (!v.defective()) {
             morphs.add(ending.morph());
         }
-        List<StemForm> list = forms.computeIfAbsent(form, k -> new ArrayList<>(2));
-        StemForm made = new StemForm(
+        return new StemForm(
                 v.lemma(),
                 v.stem(),
                 v.base(),
@@ -207,17 +210,20 @@ final class StemForms {
                 ending,
                 passive,
                 v.extensions(),
-                nasal,
+                false,
                 v.defective() && v.perfective().isEmpty(),
                 v.cost() + more,
                 List.copyOf(morphs));
-        if (list.stream()
-                .noneMatch(f -> f.lemma().equals(made.lemma())
-                        && f.ending() == ending
-                        && f.passive() == passive
-                        && f.afterNasal() == nasal)) {
-            list.add(made);
+    }
+
+    private void add(String form, StemForm made) {
+        List<StemForm> list = forms.computeIfAbsent(form, k -> new ArrayList<>(1));
+        for (StemForm old : list) {
+            if (old.sameReading(made)) {
+                return;
+            }
         }
+        list.add(made);
     }
 
     /** The end of a word as the form of a stem that is in no table, or null where it cannot be one. */
@@ -248,7 +254,7 @@ final class StemForms {
         }
         List<Morph> morphs = new ArrayList<>(List.of(new Morph(active, active)));
         if (passive) {
-            morphs.add(new Morph("w", "PASS"));
+            morphs.add(PASSIVE_MORPH);
         }
         morphs.add(ending.morph());
         String stem = active + "a";

@@ -22,7 +22,7 @@ import java.util.List;
  * @param causative has -ish-/-esh- or -y-
  * @param reflexive has -i-, also where it belongs to the listed verb ({@code kwitabira} not: there the i is stem)
  * @param objects object markers in the order of the word
- * @param clitic ho, mo, yo or empty
+ * @param clitic ho, mo, yo or empty; ko where the conjunction is written on to the verb by mistake
  * @param also has -na-, "also"
  * @param known whether the stem is listed; else it is a guess from the shape of the word
  * @param cost see {@link Analysis#cost()}
@@ -57,8 +57,8 @@ public record VerbAnalysis(
         morphs = List.copyOf(morphs);
     }
 
-    /** The same as a guess of that cost. */
-    VerbAnalysis guessed(double newCost) {
+    /** The same as a guess. */
+    VerbAnalysis guessed() {
         return new VerbAnalysis(
                 lemma,
                 stem,
@@ -78,7 +78,7 @@ public record VerbAnalysis(
                 clitic,
                 also,
                 false,
-                newCost,
+                cost,
                 morphs);
     }
 

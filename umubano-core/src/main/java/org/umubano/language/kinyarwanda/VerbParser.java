@@ -1,6 +1,7 @@
 package org.umubano.language.kinyarwanda;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,30 @@ final class VerbParser {
     private static final double GUESSED = 4.0;
     private static final double LONG_PREFIX = 0.3;
     private static final double GUESSED_INFINITIVE = 0.4;
+    private static final double MARGIN = 4.0;
     private static final int LONGEST = 48;
+    private static final StemForm[][] NOWHERE = {};
 
     private final LetterTrie<VerbPrefix> prefixes;
     private final LetterTrie<Markers> markers;
     private final StemTable stems;
+    private final List<Clitic> clitics = new ArrayList<>();
 
-    VerbParser(Table concords, Table tenses, Table soundChanges, Table verbs) {
+    /** What is written on to the end of a verb. */
+    private record Clitic(String form, String gloss, boolean isJoined) {
+        static final Clitic NONE = new Clitic("", "", false);
+    }
+
+    VerbParser(Table concords, Table tenses, Table soundChanges, Table verbs, Table clitics) {
         Sounds sounds = new Sounds(soundChanges);
         this.prefixes = VerbPrefixes.build(sounds, concords, tenses);
         this.markers = ObjectMarkers.build(sounds, concords);
         Map<String, List<StemForm>> forms = StemForms.of(verbs);
         this.stems = new StemTable(forms);
+        for (Table.Row row : clitics.rows()) {
+            this.clitics.add(new Clitic(
+                    row.get("form"), row.get("gloss"), row.get("kind").equals("joined")));
+        }
     }
 
     static VerbParser load() {
@@ -36,26 +49,73 @@ final class VerbParser {
                 Table.load("lang/rw/concords.tsv"),
                 Table.load("lang/rw/tenses.tsv"),
                 Table.load("lang/rw/sounds.tsv"),
-                Table.load("lang/rw/verbs.tsv"));
+                Table.load("lang/rw/verbs.tsv"),
+                Table.load("lang/rw/verb_clitics.tsv"));
     }
 
-    /** Readings of a lower-case word, the likely first; empty where no listed stem fits. */
+    /**
+     * Readings of a lower-case word, the likely first; empty where no listed stem fits. Readings much less likely than the
+     * first are left out.
+     */
     List<VerbAnalysis> read(String word) {
         if (word.length() < 2 || word.length() > LONGEST) {
             return List.of();
         }
-        List<VerbAnalysis> out = new ArrayList<>(4);
-        readWithClitic(word, out);
-        if (out.isEmpty() && word.indexOf('y') > 0) {
-            String modern = Extensions.modern(word);
-            if (!modern.equals(word)) {
-                readWithClitic(modern, out);
+        List<VerbAnalysis> out = readWithClitic(word);
+        if (!out.isEmpty()) {
+            return out;
+        }
+        String modern = Extensions.modern(word);
+        if (!modern.equals(word)) {
+            out = readWithClitic(modern);
+        }
+        return out.isEmpty() ? readJoined(word) : out;
+    }
+
+    /** A verb with the conjunction "that" written on to it by mistake: yavuzeko. */
+    private List<VerbAnalysis> readJoined(String word) {
+        Clitic joined = clitic(word, true);
+        if (joined == null) {
+            return List.of();
+        }
+        Search search = new Search(word, word.length() - joined.form().length(), joined);
+        search.run();
+        return sorted(search.found);
+    }
+
+    private List<VerbAnalysis> readWithClitic(String word) {
+        Search search = new Search(word, word.length(), Clitic.NONE);
+        search.run();
+        Clitic clitic = clitic(word, false);
+        if (clitic != null) {
+            Search shorter = new Search(word, word.length() - clitic.form().length(), clitic);
+            shorter.run();
+            search.found.addAll(shorter.found);
+        }
+        return sorted(search.found);
+    }
+
+    private static List<VerbAnalysis> sorted(List<VerbAnalysis> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        found.sort(Comparator.comparingDouble(VerbAnalysis::cost));
+        double limit = found.get(0).cost() + MARGIN;
+        int keep = found.size();
+        while (found.get(keep - 1).cost() > limit) {
+            keep--;
+        }
+        return found.subList(0, keep);
+    }
+
+    /** The clitic at the end of a word, where the rest is long enough to be a verb; else null. */
+    private @Nullable Clitic clitic(String word, boolean joined) {
+        for (Clitic c : clitics) {
+            if (c.isJoined() == joined && word.length() >= c.form().length() + 3 && word.endsWith(c.form())) {
+                return c;
             }
         }
-        if (out.size() > 1) {
-            out.sort(Comparator.comparingDouble(VerbAnalysis::cost));
-        }
-        return out;
+        return null;
     }
 
     /**
@@ -68,159 +128,143 @@ final class VerbParser {
         }
         List<VerbAnalysis> out = new ArrayList<>();
         int node = prefixes.step(LetterTrie.ROOT, word.charAt(0));
-        for (int i = 1;
-                i < word.length() - 2 && node != LetterTrie.NONE;
-                node = prefixes.step(node, word.charAt(i++))) {
-            StemForm form = StemForms.guess(word.substring(i));
-            if (form != null) {
-                for (VerbPrefix p : prefixes.at(node)) {
-                    boolean fits = p.ending() == form.ending() && (p.onsets() & Onset.of(word.charAt(i))) != 0;
-                    if (fits && p.tense() != Tense.IMPERATIVE && !p.also()) {
-                        double cost = p.tense() == Tense.INFINITIVE ? GUESSED_INFINITIVE : GUESSED - LONG_PREFIX * i;
-                        out.add(analysis(p, null, form, "").guessed(cost + p.cost()));
-                    }
-                }
-            }
+        int i = 1;
+        while (i < word.length() - 2 && node != LetterTrie.NONE) {
+            guess(word, i, prefixes.at(node), out);
+            node = prefixes.step(node, word.charAt(i));
+            i++;
         }
         out.sort(Comparator.comparingDouble(VerbAnalysis::cost));
         return out.size() > 2 ? out.subList(0, 2) : out;
     }
 
-    private void readWithClitic(String word, List<VerbAnalysis> out) {
-        read(word, word.length(), "", out);
-        String clitic = clitic(word);
-        if (!clitic.isEmpty()) {
-            read(word, word.length() - 2, clitic, out);
-        }
-    }
-
-    private static String clitic(String word) {
-        int n = word.length();
-        if (n < 5 || word.charAt(n - 1) != 'o') {
-            return "";
-        }
-        return switch (word.charAt(n - 2)) {
-            case 'h' -> "ho";
-            case 'm' -> "mo";
-            case 'y' -> "yo";
-            default -> "";
-        };
-    }
-
-    private void read(String word, int end, String clitic, List<VerbAnalysis> out) {
-        StemForm[] @Nullable [] ends = ends(word, end);
-        if (ends == null) {
+    private static void guess(String word, int i, List<VerbPrefix> here, List<VerbAnalysis> out) {
+        StemForm form = here.isEmpty() ? null : StemForms.guess(word.substring(i));
+        if (form == null) {
             return;
         }
-        int node = LetterTrie.ROOT;
-        for (int i = 0; i < end && node != LetterTrie.NONE; node = prefixes.step(node, word.charAt(i++))) {
-            List<VerbPrefix> here = prefixes.at(node);
-            if (!here.isEmpty()) {
-                StemForm[] direct = ends[i];
-                if (direct != null) {
-                    combine(here, null, direct, Onset.of(word.charAt(i)), clitic, out);
-                }
-                withMarkers(word, end, i, here, ends, clitic, out);
+        for (VerbPrefix p : here) {
+            boolean fits = p.ending() == form.ending() && (p.onsets() & Onset.of(word.charAt(i))) != 0;
+            if (fits && p.tense() != Tense.IMPERATIVE && !p.also()) {
+                double cost = p.tense() == Tense.INFINITIVE ? GUESSED_INFINITIVE : GUESSED - LONG_PREFIX * i;
+                out.add(analysis(p, null, form, Clitic.NONE, cost + p.cost()).guessed());
             }
         }
     }
 
-    private void withMarkers(
-            String word,
-            int end,
-            int from,
-            List<VerbPrefix> here,
-            StemForm[] @Nullable [] ends,
-            String clitic,
-            List<VerbAnalysis> out) {
-        int onset = Onset.of(word.charAt(from));
-        int node = markers.step(LetterTrie.ROOT, word.charAt(from));
-        for (int j = from + 1; j < end && node != LetterTrie.NONE; node = markers.step(node, word.charAt(j++))) {
-            StemForm[] forms = ends[j];
-            if (forms != null) {
-                int next = Onset.of(word.charAt(j));
-                List<Markers> found = markers.at(node);
-                for (int k = 0; k < found.size(); k++) {
-                    Markers m = found.get(k);
-                    if ((m.onsets() & next) != 0) {
-                        combine(here, m, forms, onset, clitic, out);
+    /** The readings of one word, with or without its clitic. */
+    private final class Search {
+        private final String word;
+        private final int end;
+        private final Clitic clitic;
+        private final List<VerbAnalysis> found = new ArrayList<>(4);
+        private double best = Double.POSITIVE_INFINITY;
+
+        Search(String word, int end, Clitic clitic) {
+            this.word = word;
+            this.end = end;
+            this.clitic = clitic;
+        }
+
+        void run() {
+            StemForm[][] ends = ends();
+            if (ends.length == 0) {
+                return;
+            }
+            int node = LetterTrie.ROOT;
+            for (int i = 0; i < end && node != LetterTrie.NONE; i++) {
+                List<VerbPrefix> here = prefixes.at(node);
+                if (!here.isEmpty()) {
+                    combine(here, null, ends[i], Onset.of(word.charAt(i)));
+                    withMarkers(i, here, ends);
+                }
+                node = prefixes.step(node, word.charAt(i));
+            }
+        }
+
+        /** For each position the stem forms that make up the rest of the word; empty where there are none at all. */
+        private StemForm[][] ends() {
+            StemForm[][] out = NOWHERE;
+            int h = 0;
+            for (int i = end - 1; i >= 0; i--) {
+                h = StemTable.hash(h, word.charAt(i));
+                StemForm[] forms = stems.find(word, i, end, h);
+                if (forms.length > 0) {
+                    if (out.length == 0) {
+                        out = new StemForm[end][];
+                        Arrays.fill(out, StemTable.NONE);
+                    }
+                    out[i] = forms;
+                }
+            }
+            return out;
+        }
+
+        private void withMarkers(int from, List<VerbPrefix> here, StemForm[][] ends) {
+            int onset = Onset.of(word.charAt(from));
+            int node = markers.step(LetterTrie.ROOT, word.charAt(from));
+            for (int j = from + 1; j < end && node != LetterTrie.NONE; j++) {
+                if (ends[j].length > 0) {
+                    int next = Onset.of(word.charAt(j));
+                    List<Markers> all = markers.at(node);
+                    for (int k = 0; k < all.size(); k++) {
+                        if ((all.get(k).onsets() & next) != 0) {
+                            combine(here, all.get(k), ends[j], onset);
+                        }
+                    }
+                }
+                node = markers.step(node, word.charAt(j));
+            }
+        }
+
+        private void combine(List<VerbPrefix> here, @Nullable Markers m, StemForm[] forms, int onset) {
+            if (forms.length == 0) {
+                return;
+            }
+            for (int k = 0; k < here.size(); k++) {
+                VerbPrefix p = here.get(k);
+                if (((m == null ? p.onsets() : p.markerOnsets()) & onset) != 0) {
+                    boolean nasal = m == null ? p.nasal() : m.nasal();
+                    for (StemForm f : forms) {
+                        if (fits(p, f, m != null, nasal, clitic)) {
+                            add(p, m, f);
+                        }
                     }
                 }
             }
         }
-    }
 
-    /** For each position the stem forms that make up the rest of the word, or null where there is none at all. */
-    private StemForm[] @Nullable [] ends(String word, int end) {
-        StemForm[] @Nullable [] out = null;
-        int h = 0;
-        for (int i = end - 1; i >= 0; i--) {
-            h = StemTable.hash(h, word.charAt(i));
-            StemForm[] found = stems.find(word, i, end, h);
-            if (found != null) {
-                if (out == null) {
-                    out = new StemForm[end][];
-                }
-                out[i] = found;
+        private void add(VerbPrefix p, @Nullable Markers m, StemForm f) {
+            double cost = p.cost() + f.cost() + (m == null ? 0 : m.cost());
+            if (clitic != Clitic.NONE) {
+                cost += f.clitic().isEmpty() ? CLITIC : LEXICAL_CLITIC;
             }
-        }
-        return out;
-    }
-
-    private static void combine(
-            List<VerbPrefix> prefixes,
-            @Nullable Markers m,
-            StemForm[] forms,
-            int onset,
-            String clitic,
-            List<VerbAnalysis> out) {
-        for (int k = 0; k < prefixes.size(); k++) {
-            VerbPrefix p = prefixes.get(k);
-            if (((m == null ? p.onsets() : p.markerOnsets()) & onset) == 0) {
-                continue;
-            }
-            boolean nasal = m == null ? p.nasal() : m.nasal();
-            for (StemForm f : forms) {
-                if (fits(p, f, m != null, nasal, clitic)) {
-                    out.add(analysis(p, m, f, clitic));
-                }
+            if (cost <= best + MARGIN) {
+                best = Math.min(best, cost);
+                found.add(analysis(p, m, f, clitic, cost));
             }
         }
     }
 
-    private static boolean fits(VerbPrefix p, StemForm f, boolean marked, boolean nasal, String clitic) {
-        if (marked && p.tense() == Tense.IMPERATIVE) {
+    private static boolean fits(VerbPrefix p, StemForm f, boolean marked, boolean nasal, Clitic clitic) {
+        if (f.ending() != p.ending() || marked && p.tense() == Tense.IMPERATIVE || f.afterNasal() && !nasal) {
             return false;
         }
-        if (f.ending() != p.ending() || f.afterNasal() && !nasal) {
+        if (!f.clitic().isEmpty() && !f.clitic().equals(clitic.form())) {
             return false;
         }
-        if (!f.clitic().isEmpty() && !f.clitic().equals(clitic)) {
-            return false;
-        }
-        if (f.defective()) {
-            return f.ending() == Ending.A
-                    ? p.tense() == Tense.PRESENT
-                            || p.tense() == Tense.PRESENT_DISJOINT
-                            || p.tense() == Tense.STILL
-                            || p.tense() == Tense.CONSECUTIVE
-                    : p.tense() == Tense.PAST || p.tense() == Tense.PAST_DISJOINT;
-        }
-        return true;
+        return !f.defective() || fitsDefective(p.tense(), f.ending());
     }
 
-    private static VerbAnalysis analysis(VerbPrefix p, @Nullable Markers m, StemForm f, String clitic) {
-        double cost = p.cost() + f.cost() + (m == null ? 0 : m.cost());
-        List<Morph> morphs = new ArrayList<>(p.morphs().size() + f.morphs().size() + 3);
-        morphs.addAll(p.morphs());
-        if (m != null) {
-            morphs.addAll(m.morphs());
-        }
-        morphs.addAll(f.morphs());
-        if (!clitic.isEmpty()) {
-            morphs.add(new Morph(clitic, "LOC"));
-            cost += f.clitic().isEmpty() ? CLITIC : LEXICAL_CLITIC;
-        }
+    private static boolean fitsDefective(Tense tense, Ending ending) {
+        return switch (tense) {
+            case PRESENT, PRESENT_DISJOINT, STILL, CONSECUTIVE -> ending == Ending.A;
+            case PAST, PAST_DISJOINT -> ending == Ending.YE;
+            default -> false;
+        };
+    }
+
+    private static VerbAnalysis analysis(VerbPrefix p, @Nullable Markers m, StemForm f, Clitic clitic, double cost) {
         return new VerbAnalysis(
                 f.lemma(),
                 f.stem(),
@@ -235,12 +279,32 @@ final class VerbParser {
                 f.has(StemForm.RECIPROCAL),
                 f.has(StemForm.APPLICATIVE),
                 f.has(StemForm.CAUSATIVE),
-                m != null && m.reflexive() || f.has(StemForm.REFLEXIVE),
+                m != null && m.reflexive(),
                 m == null ? List.of() : m.objects(),
-                clitic,
+                clitic.form(),
                 p.also(),
                 true,
                 cost,
-                morphs);
+                morphs(p, m, f, clitic));
+    }
+
+    private static List<Morph> morphs(VerbPrefix p, @Nullable Markers m, StemForm f, Clitic clitic) {
+        List<Morph> marked = m == null ? List.of() : m.morphs();
+        Morph[] out =
+                new Morph[p.morphs().size() + marked.size() + f.morphs().size() + (clitic == Clitic.NONE ? 0 : 1)];
+        int n = copy(p.morphs(), out, 0);
+        n = copy(marked, out, n);
+        n = copy(f.morphs(), out, n);
+        if (n < out.length) {
+            out[n] = new Morph(clitic.form(), clitic.gloss());
+        }
+        return List.of(out);
+    }
+
+    private static int copy(List<Morph> from, Morph[] to, int at) {
+        for (int i = 0; i < from.size(); i++) {
+            to[at + i] = from.get(i);
+        }
+        return at + from.size();
     }
 }

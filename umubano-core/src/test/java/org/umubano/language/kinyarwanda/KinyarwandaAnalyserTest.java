@@ -78,6 +78,23 @@ class KinyarwandaAnalyserTest {
     }
 
     @Test
+    void readsEventNounsOfClassFive() {
+        assertThat(ANALYSER.analyse("ihindurwa"))
+                .anySatisfy(a -> assertThat(a).isInstanceOfSatisfying(NounAnalysis.class, n -> {
+                    assertThat(n.nounClass()).isEqualTo(5);
+                    assertThat(n.gloss()).isEqualTo("change (act of)");
+                }));
+    }
+
+    @Test
+    void readsPeopleOfCountriesWithHyphen() {
+        assertThat(first("Umunya-Maroc")).isInstanceOfSatisfying(NounAnalysis.class, n -> {
+            assertThat(n.nounClass()).isEqualTo(1);
+            assertThat(n.gloss()).isEqualTo("person of maroc");
+        });
+    }
+
+    @Test
     void guessesVerbsWithUnknownStems() {
         assertThat(first("kudugadugiza")).isInstanceOfSatisfying(VerbAnalysis.class, v -> {
             assertThat(v.known()).isFalse();

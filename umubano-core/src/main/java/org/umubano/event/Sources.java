@@ -1,0 +1,84 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Speech.Saying;
+import org.umubano.text.Phrases;
+
+/**
+ * What an authority has put out as the one who speaks: "a statement from the Rwandan government ties ...", and in the
+ * sentences after it "the statement", "it". Remembers, over one article, whose the last statement was.
+ */
+final class Sources {
+
+    /** How many tokens may stand between "statement" and whose it is: "issued late on Sunday by". */
+    private static final int REACH = 6;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private @Nullable Participant last;
+    private int lastLine = -9;
+
+    Sources(EventLexicon lexicon, Discourse discourse) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+    }
+
+    /** Remembers a body that speaks in its own name; "the statement" after it is its own. */
+    void spoke(Participant speaker) {
+        last = speaker;
+    }
+
+    /** What the line says in the name of a statement; null where no statement is what speaks in it. */
+    @Nullable
+    Saying saying(Line line) {
+        int verb = firstFinite(line);
+        for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
+            Participant owner = owner(line, hit);
+            if (owner == null) {
+                owner = last;
+            } else {
+                last = owner;
+            }
+            boolean isSubject = verb >= 0 && hit.last() < line.verbs.get(verb).first() && line.marker(hit.first() - 2) == null;
+            boolean isFrame = line.marker(hit.first() - 2) == Relation.ACCORD || hit.first() <= 2;
+            if (owner != null && (isSubject || isFrame)) {
+                lastLine = line.number;
+                return new Saying(owner, -1, hit.last() + 1, line.tokens.size(), true);
+            }
+        }
+        boolean goesOn = last != null && line.number == lastLine + 1 && !line.actors.isEmpty()
+                && line.actors.get(0).first() == 0
+                && line.actors.get(0).mention().reference() == org.umubano.mention.ActorMention.Reference.THING;
+        if (goesOn && last != null) {
+            lastLine = line.number;
+            return new Saying(last, -1, 1, line.tokens.size(), true);
+        }
+        return null;
+    }
+
+    private static int firstFinite(Line line) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            if (line.verbs.get(v).isFinite() && !line.verbs.get(v).relative()) {
+                return v;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Participant owner(Line line, Phrases.Hit<String> hit) {
+        for (Line.Actor actor : line.actors) {
+            boolean after = actor.first() > hit.last() && actor.first() <= hit.last() + REACH
+                    && (actor.relation() == Relation.OF || actor.relation() == Relation.FROM || actor.relation() == Relation.BY);
+            boolean before = actor.last() < hit.first() && hit.first() - actor.last() <= 2 && line.verbAt(hit.first() - 1) == null
+                    && line.marker(hit.first() - 1) != Relation.IN && line.marker(hit.first() - 2) != Relation.IN;
+            if (after || before) {
+                List<Participant> who = Speech.announcer(actor, discourse, lexicon);
+                if (!who.isEmpty()) {
+                    return who.get(0);
+                }
+            }
+        }
+        return null;
+    }
+}

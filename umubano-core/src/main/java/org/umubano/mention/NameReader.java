@@ -1,0 +1,221 @@
+package org.umubano.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.text.Token;
+
+/** Reads runs of capitalised words of a sentence as names, and says what their surroundings make of them. */
+final class NameReader {
+
+    /** Meanings that do not keep a capitalised word out of a person's name. */
+    static final long HARMLESS = Unit.bits(
+            Role.GIVEN_NAME,
+            Role.HEAD_LAST,
+            Role.HEAD_FIRST,
+            Role.TOPIC,
+            Role.INSTRUMENT,
+            Role.OPENER,
+            Role.PARTICLE,
+            Role.COUNT,
+            Role.PORTFOLIO,
+            Role.REFERENCE);
+
+    private static final long COMMON = Unit.bits(
+            Role.TOPIC,
+            Role.HEAD_FIRST,
+            Role.HEAD_LAST,
+            Role.PORTFOLIO,
+            Role.INSTRUMENT,
+            Role.COUNT,
+            Role.OPENER,
+            Role.REFERENCE);
+
+    private static final long SURNAMES = Unit.bits(Role.REGION, Role.ORGANISATION, Role.PLACE);
+    private static final int LONGEST_ACRONYM = 8;
+
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final Phrases phrases;
+
+    NameReader(Lexicon lexicon, List<Token> tokens, Phrases phrases) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.phrases = phrases;
+    }
+
+    @Nullable
+    Unit at(int start, @Nullable Unit phrase, List<Unit> before) {
+        boolean head = isSentenceHead(start);
+        if (head && phrase != null && phrase.is(Role.OPENER)) {
+            return null;
+        }
+        if (!isNameToken(start, true)
+                || head && lexicon.looksLikeNoun(tokens.get(start).norm())) {
+            return null;
+        }
+        int end = start + 1;
+        int i = end;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            if (isNameToken(i, false) || isSurname(start, i) || isNumeral(token) || isArabicSurname(token)) {
+                i++;
+                end = i;
+            } else if (isInitialStop(i)) {
+                i++;
+            } else if (isParticle(i) && i + 1 < tokens.size() && isNameToken(i + 1, false)) {
+                i++;
+            } else if (isBrokenLetter(i)) {
+                i += 2;
+                end = i;
+            } else {
+                break;
+            }
+        }
+        boolean single = end - start == 1;
+        String form = tokens.get(start).form();
+        if (single && phrase != null && phrase.isAny(COMMON)) {
+            return null;
+        }
+        boolean acronym = single && WordDictionary.isUpper(form) && form.length() <= LONGEST_ACRONYM
+                || !single && isClubLike(start);
+        Entry typed = single || !before.isEmpty() ? typeOf(before) : null;
+        if (typed != null && (acronym || !head)) {
+            return Unit.name(start, end, typed.code(), false);
+        }
+        if (!acronym && !before.isEmpty() && !hasGivenName(start, end)) {
+            Unit last = before.get(before.size() - 1);
+            if (last.is(Role.PLACE_SIGN)) {
+                return Unit.name(start, end, "PLACE", false);
+            }
+            acronym = last.is(Role.BODY_SIGN);
+        }
+        return Unit.name(start, end, acronym ? Unit.ACRONYM : Unit.PERSONAL, single && head);
+    }
+
+    /** Two to four capitals before a name are no one's given name: "FC Dila", "AS Vita". */
+    private boolean isClubLike(int start) {
+        String form = tokens.get(start).form();
+        return form.length() >= 2
+                && form.length() <= 4
+                && WordDictionary.isUpper(form)
+                && form.indexOf('.') < 0
+                && !WordDictionary.isUpper(tokens.get(start + 1).form())
+                && !hasGivenName(start + 1, start + 2);
+    }
+
+    private boolean hasGivenName(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (phrases.is(i, Role.GIVEN_NAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The head noun right before a name: "sosiyete Samruk". */
+    private static @Nullable Entry typeOf(List<Unit> before) {
+        return before.isEmpty() ? null : before.get(before.size() - 1).get(Role.HEAD_FIRST);
+    }
+
+    private boolean isNameToken(int i, boolean first) {
+        Token token = tokens.get(i);
+        if (!token.isCapitalised()) {
+            return false;
+        }
+        if (token.form().length() == 1 && first && !isInitialStop(i + 1)) {
+            return false;
+        }
+        if (i + 1 < tokens.size() && isBrokenLetter(i + 1)) {
+            return true;
+        }
+        Unit unit = phrases.at(i);
+        if (unit == null) {
+            return !first || !lexicon.looksLikeNoun(token.norm()) || nextIsGivenName(i);
+        }
+        if (unit.isOnly(HARMLESS)) {
+            return !first || !unit.is(Role.REFERENCE);
+        }
+        if (unit.to() - unit.from() > 1) {
+            return false;
+        }
+        boolean personal = lexicon.isPersonal(token.norm());
+        if (personal) {
+            return first ? i + 1 < tokens.size() && isNameToken(i + 1, false) : true;
+        }
+        return false;
+    }
+
+    private boolean nextIsGivenName(int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i + 1).isCapitalised()) {
+            return false;
+        }
+        return phrases.is(i + 1, Role.GIVEN_NAME);
+    }
+
+    /** A word that is also a region or a body, right after a given name: "Guy Afrika", "Kayikwamba Wagner". */
+    private boolean isSurname(int start, int i) {
+        Unit unit = phrases.at(i);
+        boolean single = unit != null
+                && unit.to() == i + 1
+                && unit.isOnly(SURNAMES)
+                && tokens.get(i).isCapitalised();
+        return single && !WordDictionary.isUpper(tokens.get(i).form()) && phrases.is(start, Role.GIVEN_NAME);
+    }
+
+    /** The number of a monarch: "Abdullah II". */
+    private static boolean isNumeral(Token token) {
+        String form = token.form();
+        for (int i = 0; i < form.length(); i++) {
+            if ("IVX".indexOf(form.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return form.length() > 1 || form.equals("V") || form.equals("X");
+    }
+
+    /** "al-Sharaa", "el-Sisi". */
+    private static boolean isArabicSurname(Token token) {
+        String form = token.form();
+        return form.length() > 4
+                && form.charAt(2) == '-'
+                && Character.isUpperCase(form.charAt(3))
+                && Character.isLowerCase(form.charAt(0));
+    }
+
+    /** The point after an initial inside a name: "Frederick M. Shava". */
+    private boolean isInitialStop(int i) {
+        if (i >= tokens.size() || i == 0 || !tokens.get(i).form().equals(".")) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        boolean initial = before.form().length() == 1
+                || before.form().length() == 3 && before.form().charAt(1) == '.';
+        return initial
+                && before.isCapitalised()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isCapitalised();
+    }
+
+    private boolean isParticle(int i) {
+        Unit phrase = phrases.at(i);
+        return phrase != null && phrase.to() == i + 1 && phrase.is(Role.PARTICLE);
+    }
+
+    /** A letter that an encoding lost, inside a word: {@code Gen?iana}. */
+    private boolean isBrokenLetter(int i) {
+        return tokens.get(i).form().equals("?")
+                && i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).start() == tokens.get(i).end()
+                && Character.isLowerCase(tokens.get(i + 1).form().charAt(0));
+    }
+
+    private boolean isSentenceHead(int i) {
+        if (i == 0) {
+            return true;
+        }
+        char c = tokens.get(i - 1).form().charAt(0);
+        return !Character.isLetterOrDigit(c) && c != ',' && c != '(' && c != '.' && c != '-' && c != '/' && c != '&'
+                || i == 1 && !Character.isLetterOrDigit(c);
+    }
+}
