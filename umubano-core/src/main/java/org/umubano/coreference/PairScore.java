@@ -16,7 +16,7 @@ final class PairScore {
     static final float APART = Float.NEGATIVE_INFINITY;
 
     /** What the parts must outweigh. */
-    private static final float BAR = 2.5f;
+    private static final float BAR = 2.25f;
 
     private final @Nullable List<Reason> reasons;
 
@@ -289,7 +289,7 @@ final class PairScore {
         }
         int common = Sets.common(a.context, b.context);
         float cover = (float) common / Math.min(a.context.length, b.context.length);
-        return say("articles", 0.9f * cover, () -> common + " people in common");
+        return say("articles", 1.2f * cover, () -> common + " people and days in common");
     }
 
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */
