@@ -423,6 +423,12 @@ final class Roles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
+        if (kind == Kind.COOPERATION && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            String partner = discourse.partnerOf(own.iterator().next());
+            if (partner != null) {
+                out.add(Participant.state(Role.RECIPIENT, partner));
+            }
+        }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
 
