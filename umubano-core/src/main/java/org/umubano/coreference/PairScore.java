@@ -104,7 +104,17 @@ final class PairScore {
     private static float stages(Node a, Node b) {
         boolean delegation = either(a, b, "delegation") || either(a, b, "forum");
         boolean negotiation = either(a, b, "negotiation") && (a.topics & b.topics) == 0;
-        return negotiation ? -2f : delegation ? -1.2f : 0f;
+        if (negotiation) {
+            return -2f;
+        }
+        boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
+        boolean otherSort = sorts && !isAny(a) && !isAny(b);
+        return delegation ? -1.2f : otherSort ? -0.8f : 0f;
+    }
+
+    /** Whether the subtype says no more than the kind. */
+    private static boolean isAny(Node n) {
+        return n.mention.subtype().equals(n.act.kind().code());
     }
 
     private static boolean either(Node a, Node b, String subtype) {
