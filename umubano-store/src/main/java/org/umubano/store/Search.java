@@ -46,7 +46,7 @@ public final class Search implements AutoCloseable {
     private Search(Repository repository, SearchWords words, DirectoryReader reader) {
         this.repository = repository;
         this.words = words;
-        this.queries = new SearchQuery(words, Vocabulary.load());
+        this.queries = new SearchQuery(words, Vocabulary.load(words));
         this.reader = reader;
     }
 

@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.umubano.text.Folding;
-import org.umubano.text.Segmenter;
 import org.umubano.text.Table;
-import org.umubano.text.Token;
 
 /**
  * The two languages' words for what the record has codes for: states, kinds of event, topics, instruments, offices. A word
@@ -20,12 +17,17 @@ final class Vocabulary {
     private static final int LONGEST = 6;
 
     private final Map<String, TreeSet<String>> codes = new HashMap<>();
-    private final Segmenter english = Segmenter.of("en");
+    /** By the English stem of an expression of one word: agreements as agreement. */
+    private final Map<String, TreeSet<String>> stems = new HashMap<>();
 
-    private Vocabulary() {}
+    private final SearchWords words;
 
-    static Vocabulary load() {
-        Vocabulary out = new Vocabulary();
+    private Vocabulary(SearchWords words) {
+        this.words = words;
+    }
+
+    static Vocabulary load(SearchWords words) {
+        Vocabulary out = new Vocabulary(words);
         for (String language : new String[] {"en", "rw"}) {
             String folder = "lang/" + language + "/";
             out.states(folder);
@@ -66,20 +68,15 @@ final class Vocabulary {
     }
 
     private void add(String form, String code) {
-        List<String> words = words(form);
-        if (!words.isEmpty() && words.size() <= LONGEST) {
-            codes.computeIfAbsent(String.join(" ", words), k -> new TreeSet<>()).add(code);
-        }
-    }
-
-    private List<String> words(String text) {
-        List<String> out = new ArrayList<>();
-        for (Token token : english.tokenize(text, 0, text.length())) {
-            if (token.isWord()) {
-                out.add(Folding.fold(token.form()));
+        List<String> some = words.words(form);
+        if (!some.isEmpty() && some.size() <= LONGEST) {
+            codes.computeIfAbsent(String.join(" ", some), k -> new TreeSet<>()).add(code);
+            if (some.size() == 1) {
+                words.english(form)
+                        .forEach(stem ->
+                                stems.computeIfAbsent(stem, k -> new TreeSet<>()).add(code));
             }
         }
-        return out;
     }
 
     /**
@@ -91,11 +88,11 @@ final class Vocabulary {
     record Found(int from, int to, List<String> codes) {}
 
     /** The longest expressions with codes, from left to right, none over another. */
-    List<Found> find(List<String> words) {
+    List<Found> find(List<String> query) {
         List<Found> out = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            for (int j = Math.min(words.size(), i + LONGEST); j > i; j--) {
-                TreeSet<String> found = codes(String.join(" ", words.subList(i, j)));
+        for (int i = 0; i < query.size(); i++) {
+            for (int j = Math.min(query.size(), i + LONGEST); j > i; j--) {
+                TreeSet<String> found = codes(String.join(" ", query.subList(i, j)));
                 if (!found.isEmpty()) {
                     out.add(new Found(i, j, List.copyOf(found)));
                     i = j - 1;
@@ -108,8 +105,9 @@ final class Vocabulary {
 
     private TreeSet<String> codes(String form) {
         TreeSet<String> found = codes.get(form);
-        if (found == null && form.endsWith("s")) {
-            found = codes.get(form.substring(0, form.length() - 1));
+        if (found == null && form.indexOf(' ') < 0) {
+            List<String> stem = words.english(form);
+            found = stem.size() == 1 ? stems.get(stem.get(0)) : null;
         }
         return found == null ? new TreeSet<>() : found;
     }
