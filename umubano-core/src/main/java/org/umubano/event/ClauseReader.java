@@ -38,6 +38,9 @@ final class ClauseReader {
         if (verb.agreement() == 16) {
             return bareAfter(v);
         }
+        if (verb.mood() == Mood.INFINITIVE && isHeadline(v)) {
+            return walkLeft(v, depth);
+        }
         if (verb.mood() == Mood.INFINITIVE) {
             int governor = governor(v);
             if (governor >= 0) {
@@ -69,6 +72,7 @@ final class ClauseReader {
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
     private int takenBy(Actor actor, int v) {
         if (!line.isComma(actor.last() + 1)
+                || hasComma(actor)
                 || actor.last() + 2 != line.verbs.get(v).first()) {
             return -1;
         }
@@ -85,6 +89,16 @@ final class ClauseReader {
             }
         }
         return -1;
+    }
+
+    /** "Minisitiri w'Ububanyi n'Amahanga, X,": the comma after it closes the name, not a clause. */
+    private boolean hasComma(Actor actor) {
+        for (int t = actor.first(); t < actor.last(); t++) {
+            if (line.isComma(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Actor> walkLeft(int v, int depth) {
@@ -396,12 +410,58 @@ final class ClauseReader {
         return -1;
     }
 
+    /** The verb over the clause of a verb, where a word for "that" opens it: "biteganyijwe ko aganira"; -1 for none. */
+    int overClause(int v) {
+        boolean opened = false;
+        int u = v - 1;
+        for (int t = line.verbs.get(v).first() - 1; t >= 0; t--) {
+            opened |= line.marker(t) == Relation.THAT;
+            if (line.marker(t) == Relation.CLAUSE || line.tokens.get(t).form().equals(";")) {
+                return -1;
+            }
+            if (u >= 0 && line.verbs.get(u).last() == t) {
+                if (opened) {
+                    return u;
+                }
+                u--;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word for "so that" opens the clause of a verb. */
+    boolean isPurpose(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (lexicon.purposes.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that opens a clause stands between a verb and the one before it. */
+    boolean isOwnClause(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String copula() {
         return lexicon.copula;
     }
 
     @Nullable
     Effect effect(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        if (next < line.tokens.size()) {
+            Effect phrasal = lexicon.governors.get(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+            if (phrasal != null) {
+                return phrasal; // "called off"
+            }
+        }
         return lexicon.governors.get(line.verbs.get(v).lemma());
     }
 
@@ -410,6 +470,17 @@ final class ClauseReader {
     Effect nounEffect(int v) {
         int before = line.verbs.get(v).first() - 1;
         return before < 0 ? null : lexicon.governingNouns.get(line.tokens.get(before).norm());
+    }
+
+    /** An infinitive right after its subject in a line without a finite verb before it. */
+    boolean isHeadline(int v) {
+        for (int u = 0; u < v; u++) {
+            if (line.verbs.get(u).isFinite()) {
+                return false;
+            }
+        }
+        Actor subject = actorEnding(line.verbs.get(v).first() - 1);
+        return subject != null && !subject.relation().isOblique() && subject.first() <= 8;
     }
 
     /** Whether a noun between two verbs makes of the second what is to come: "signed a deal with X to build". */

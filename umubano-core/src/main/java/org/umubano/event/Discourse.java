@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.mention.ActorMention;
+import org.umubano.text.Table;
 import org.umubano.mention.ActorMention.Type;
 
 /**
@@ -25,8 +26,14 @@ final class Discourse {
     private final Set<String> sides;
     private final List<Participant> everyone = new ArrayList<>();
     private final List<Participant> recent = new ArrayList<>();
+    private static final Set<String> countries = countries();
+
     private List<Participant> pair = List.of();
     private @Nullable String lastState;
+    /** Who was last the subject of a verb of each noun class, where verbs show one. */
+    private final Map<Integer, List<Participant>> subjects = new HashMap<>();
+    /** The state or body that was the last subject, where no person was since. */
+    private List<Participant> body = List.of();
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
@@ -151,6 +158,32 @@ final class Discourse {
         }
     }
 
+    /** Remembers the named subject of a verb by its noun class: "iryo tangazo rya Minisiteri rivuga ... Rishinja". */
+    void agreed(int agreement, List<Participant> who) {
+        if (agreement <= 0 || agreement == 16 || who.isEmpty()) {
+            return;
+        }
+        if (agreement != 2 || who.size() > 1) {
+            subjects.put(agreement, List.copyOf(who));
+        }
+        boolean person = who.stream().anyMatch(p -> p.name() != null && p.offices().stream().noneMatch("GOV"::equals));
+        if (person) {
+            body = List.of();
+        } else if (agreement == 1 || agreement == 9) {
+            body = List.copyOf(who);
+        }
+    }
+
+    private static Set<String> countries() {
+        Set<String> out = new java.util.HashSet<>();
+        for (Table.Row row : Table.load("world/states.tsv").rows()) {
+            if (row.get("code").length() == 3 && !row.get("kind").equals("organisation")) {
+                out.add(row.get("code"));
+            }
+        }
+        return Set.copyOf(out);
+    }
+
     private void push(Participant p) {
         recent.removeIf(old -> Objects.equals(old.name(), p.name()));
         recent.add(0, p);
@@ -160,15 +193,16 @@ final class Discourse {
     List<Participant> unnamed(int agreement) {
         return switch (agreement) {
             case 1 -> speaker();
-            case 2 -> pair.isEmpty() ? List.of() : pair;
-            case 8, 10 -> bothStates();
-            default -> List.of();
+            case 2 -> pair.isEmpty() ? subjects.getOrDefault(2, List.of()) : pair;
+            case 8, 10 -> subjects.containsKey(agreement) ? subjects.get(agreement) : bothStates();
+            case 9 -> body.isEmpty() ? subjects.getOrDefault(9, List.of()) : body;
+            default -> subjects.getOrDefault(agreement, List.of());
         };
     }
 
     /** Whoever was the subject last, where a verb names none. */
     List<Participant> speaker() {
-        return recent.isEmpty() ? List.of() : List.of(recent.get(0));
+        return !body.isEmpty() ? body : recent.isEmpty() ? List.of() : List.of(recent.get(0));
     }
 
     /** Remembers who met, signed or talked: "they", "the two", "both sides". */
@@ -180,6 +214,24 @@ final class Discourse {
         if (two.size() == 2 && states.size() == 2) {
             pair = List.copyOf(two);
         }
+    }
+
+    /** The two who last met, or the two main states, where none of them is of the states given. */
+    List<Participant> pairOther(Set<String> not) {
+        List<Participant> two = pair.isEmpty() ? bothStates() : pair;
+        return two.stream().anyMatch(p -> not.contains(p.state())) ? List.of() : two;
+    }
+
+    /** Whether a code is of a state of the world rather than of an organisation. */
+    boolean isCountry(String code) {
+        return countries.contains(code);
+    }
+
+    /** The state that a marker for a place in a verb stands for: "yahageze", where the subject is of another state. */
+    @Nullable
+    String there(@Nullable String home) {
+        String partner = partnerOf(home);
+        return partner != null ? partner : lastState != null && !lastState.equals(home) ? lastState : null;
     }
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */

@@ -61,6 +61,7 @@ final class EventFinder {
                 .filter(a -> a.mention().reference() == null)
                 .forEach(a -> others.addAll(discourse.resolve(a.mention())));
         discourse.remember(who, others);
+        discourse.agreed(verb.agreement(), who);
     }
 
     private void verb(int v) {
@@ -70,13 +71,16 @@ final class EventFinder {
             return;
         }
         Line.@Nullable Noun companion = null;
-        Trigger trigger = null;
+        @Nullable Trigger trigger = null;
         for (VerbTrigger candidate : candidates) {
             if (candidate.with().isEmpty()) {
                 trigger = trigger == null ? candidate.trigger() : trigger;
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
+            if (noun != null && candidate.trigger() == null) {
+                return;
+            }
             if (noun != null && (companion == null || noun.first() < companion.first())) {
                 companion = noun;
                 trigger = candidate.trigger();
@@ -96,8 +100,12 @@ final class EventFinder {
             used.add(companion);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
-        List<Line.Actor> after = reachesInside(trigger.frame()) ? clauses.content(v) : clauses.after(v);
+        List<Line.Actor> after = reachesInside(trigger.frame()) || trigger.subtype().equals("invitation") ? clauses.content(v) : clauses.after(v);
         Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
+        cast = withCapitals(cast, trigger.frame(), v);
+        if (trigger.frame() == Frame.AMBASSADOR) {
+            cast = withPosts(cast, after);
+        }
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
@@ -196,13 +204,13 @@ final class EventFinder {
         int governor = clauses.governor(v);
         List<VerbTrigger> above =
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
-        return above != null && above.stream().anyMatch(t -> t.trigger().frame() == Frame.AGREE);
+        return above != null && above.stream().anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
     }
 
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     private static boolean reachesInside(Frame frame) {
         return switch (frame) {
-            case SAY, CALLON, PLEDGE, INVITE -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY -> true;
             default -> false;
         };
     }
@@ -239,7 +247,7 @@ final class EventFinder {
         if (noun.first() < from || verb.first() - noun.last() > 12) {
             return false;
         }
-        if (verb.passive() || verb.relative()) {
+        if (verb.passive() || verb.relative() || isObject(noun, v)) {
             return true;
         }
         for (Line.Actor actor : line.actors) {
@@ -251,6 +259,20 @@ final class EventFinder {
             }
         }
         return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
+    private boolean isObject(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.isFinite() || verb.agreement() == 0 || !line.noVerbBetween(noun.last() + 1, verb.first())) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */
@@ -300,7 +322,47 @@ final class EventFinder {
                 spans.add(span);
             }
         }
+        if (verb != null && verb.there() && spans.isEmpty() && !who.isEmpty()) {
+            String there = discourse.there(who.get(0).state());
+            if (there != null) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
+            }
+        }
         return new Cast(who, others, spans, verb != null && verb.passive());
+    }
+
+    /** "Accuses Washington": a capital that is done something to stands for its government. */
+    private Cast withCapitals(Cast cast, Frame frame, int v) {
+        boolean may = frame == Frame.SAY || frame == Frame.CALLON || frame == Frame.ACT || frame == Frame.MEDIATE || frame == Frame.STATES
+                || frame == Frame.BORDER || frame == Frame.MEET || frame == Frame.SIGN;
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Span span : line.spans) {
+            String name = span.mention().name();
+            String code = name == null ? null : lexicon.seats.get(org.umubano.text.Folding.fold(name));
+            boolean isActor = line.actors.stream().anyMatch(a -> a.first() <= span.first() && span.last() <= a.last());
+            if (may && code != null && !isActor && span.relation() != Relation.IN && span.first() > line.verbs.get(v).last() && span.first() < contentEnd(v, frame)) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, code), span.relation(), false));
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    private int contentEnd(int v, Frame frame) {
+        return reachesInside(frame) ? line.tokens.size() : clauses.end(v);
+    }
+
+    /** "Its first ambassador to Zambia": the state that the office itself names. */
+    private Cast withPosts(Cast cast, List<Line.Actor> actors) {
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Actor actor : actors) {
+            for (int t = actor.first(); t <= actor.last() && actor.mention().offices().contains("AMB"); t++) {
+                String state = lexicon.stateWords.get(line.tokens.get(t).norm());
+                if (state != null && !state.equals(actor.mention().state())) {
+                    others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
+                }
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
     /** The owner of a noun before its verb: "Rwanda's embassy was opened", "the agreement between X and Y was signed". */
@@ -393,7 +455,11 @@ final class EventFinder {
         if (subjects.isEmpty()) {
             subjects = around.stream().filter(a -> isBefore(a, noun)).toList();
         }
-        if (subjects.isEmpty() && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
+        if (status == null && after >= 0 && before < 0 && trigger.kind() == Kind.FORCE && !trigger.isWeak()) {
+            status = statuses.of(after); // "an air strike on Kharkiv killed"
+        }
+        boolean unknown = subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
+        if (unknown && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
         }

@@ -47,6 +47,7 @@ final class Roles {
             case DEPLOY -> deploy(cast);
             case COVERS -> covers(cast);
             case HOSTED -> hosted(cast);
+            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL -> new StateRoles(discourse).of(frame, cast);
         };
         return distinct(out, frame);
     }
@@ -323,7 +324,8 @@ final class Roles {
     private List<Participant> agree(Cast cast) {
         List<Participant> known = new ArrayList<>(actors(cast.subjects()));
         known.addAll(actors(cast.with(Relation.WITH)));
-        return statesOf(known).size() < 2 ? List.of() : asStates(known);
+        boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);
+        return statesOf(known).size() < 2 ? List.of() : people ? known : asStates(known);
     }
 
     private static List<Participant> asStates(List<Participant> in) {
@@ -370,6 +372,12 @@ final class Roles {
         }
         if (out.isEmpty()) {
             String doer = unnamedDoer(cast);
+            if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
+                doer = owner(cast); // "Relief goods from Norway reached"
+            }
+            if (doer == null && frame == Frame.PROTEST) {
+                doer = scene(cast);
+            }
             if (doer == null && cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty()) {
                 doer = discourse.partnerOf(cast.subjects().get(0).state());
             }
@@ -393,7 +401,9 @@ final class Roles {
             targets.addAll(cast.with(Relation.IN, Relation.WITH));
         }
         cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> targets.add(m.who()));
-        if (frame == Frame.ATTACK && targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
+        targets.addAll(cast.with(Relation.OF));
+        boolean placed = frame == Frame.ATTACK || kind == Kind.AID || kind == Kind.COOPERATION || kind == Kind.FORCE;
+        if (placed && targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
             String place = cast.placeState(out.get(0).state());
             if (place != null) {
                 targets.add(Participant.state(Role.RECIPIENT, place));
@@ -433,10 +443,30 @@ final class Roles {
         return null;
     }
 
+    private static @Nullable String owner(Cast cast) {
+        for (Participant p : cast.with(Relation.OF, Relation.FROM)) {
+            if (p.state() != null) {
+                return p.state();
+            }
+        }
+        return null;
+    }
+
+    /** Where a crowd without a name gathers. */
+    private static @Nullable String scene(Cast cast) {
+        for (Line.Span span : cast.spans()) {
+            if (span.relation() == Relation.IN && span.mention().code() != null) {
+                return span.mention().code();
+            }
+        }
+        return null;
+    }
+
     private List<Participant> border(Cast cast) {
         Set<String> actors = statesOf(cast.agents());
         Set<String> others = new LinkedHashSet<>(statesOf(
                 cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
+        cast.others().stream().filter(m -> m.isAdjective() && m.who().state() != null).forEach(m -> others.add(String.valueOf(m.who().state())));
         if (actors.isEmpty() && others.size() >= 2) {
             return others.stream()
                     .limit(2)
@@ -607,7 +637,12 @@ final class Roles {
     private List<Participant> mediate(Cast cast) {
         List<Participant> out = new ArrayList<>(actors(cast.agents()));
         Set<String> own = statesOf(out);
-        for (Participant p : cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN)) {
+        List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
+        sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
+        if (statesOf(sides).size() < 2) {
+            sides.addAll(discourse.pairOther(own));
+        }
+        for (Participant p : sides) {
             if (p.state() != null && !own.contains(p.state())) {
                 out.add(p.as(Role.RECIPIENT));
             }
@@ -634,6 +669,11 @@ final class Roles {
                     && !p.state().equals(sender)
                     && (!"ARMY".equals(p.office()) || m.relation().isOblique())) {
                 target = p.state();
+            }
+        }
+        for (Participant p : cast.patients()) {
+            if (target == null && p.state() != null && !p.state().equals(sender)) {
+                target = p.state(); // "withdrew its soldiers from Mali"
             }
         }
         return target == null

@@ -28,16 +28,75 @@ final class StatusReader {
         }
         @Nullable
         Status status = switch (verb.mood()) {
-            case POSSIBLE, SUBJUNCTIVE -> null;
+            case POSSIBLE -> null;
+            case SUBJUNCTIVE -> wished(v, depth);
             case CONDITIONAL -> isReported(v) ? Status.PLANNED : null;
             case INFINITIVE -> governed(v, depth);
             case PARTICIPLE -> participle(v, depth);
-            case FINITE -> tense(verb.tense());
+            case FINITE -> verb.agreement() > 0 ? agreeing(v, depth) : tense(verb.tense());
         };
         if (verb.negated() && status != null) {
             return Status.DENIED;
         }
         return status;
+    }
+
+    /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */
+    private @Nullable Status agreeing(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean unmarked = verb.tense() == Tense.PRESENT;
+        int over = clauses.overClause(v);
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        if (effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)) {
+            return null;
+        }
+        if (effect == Effect.PROPOSE && unmarked) {
+            return of(over, depth + 1) == null ? null : Status.PROPOSED;
+        }
+        if (effect == Effect.PLAN && unmarked) {
+            return Status.PLANNED;
+        }
+        boolean subjunctiveToo = verb.tense() == Tense.PERFECT
+                || verb.tense() == Tense.PAST && (verb.agreement() == 2 || verb.agreement() == 16);
+        if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && followsFuture(v)) {
+            return Status.PLANNED;
+        }
+        if (unmarked && verb.lemma().equals(clauses.copula())) {
+            return Status.ONGOING;
+        }
+        return tense(verb.tense());
+    }
+
+    /** A subjunctive: what is planned after a future or under a verb of planning, asked for under one of asking. */
+    private @Nullable Status wished(int v, int depth) {
+        int over = clauses.overClause(v);
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        if (clauses.isPurpose(v) || effect == Effect.WISH) {
+            return null;
+        }
+        if (effect == Effect.PLAN) {
+            return Status.PLANNED;
+        }
+        if (effect == Effect.PROPOSE) {
+            return of(over, depth + 1) == null ? null : Status.PROPOSED;
+        }
+        return followsFuture(v) ? Status.PLANNED : null;
+    }
+
+    private boolean followsFuture(int v) {
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.isFinite() && !before.relative()) {
+                boolean plan = clauses.effect(u) == Effect.PLAN && before.passive();
+                if (before.tense() == Tense.FUTURE || plan) {
+                    return true;
+                }
+                if (before.tense() == Tense.PAST && before.agreement() != 2 && before.agreement() != 16) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     private static Status tense(Tense tense) {
@@ -66,6 +125,9 @@ final class StatusReader {
         Effect noun = clauses.nounEffect(v);
         if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
             return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
+        }
+        if (clauses.isHeadline(v)) {
+            return Status.PLANNED; // "Lula to visit Portugal"
         }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);

@@ -14,6 +14,7 @@ package org.umubano.language;
  * @param relative whether it stands in a relative clause whose head is its subject
  * @param agreement noun class with which the verb agrees (1 and 2 people, 8 the two states, 16 nobody), 0 where the
  *     language or the form does not tell
+ * @param there whether a marker in the verb stands for a place named before: {@code yahageze}, he arrived there
  */
 public record VerbGroup(
         int first,
@@ -24,7 +25,21 @@ public record VerbGroup(
         boolean passive,
         boolean negated,
         boolean relative,
-        int agreement) {
+        int agreement,
+        boolean there) {
+
+    public VerbGroup(
+            int first,
+            int last,
+            String lemma,
+            Tense tense,
+            Mood mood,
+            boolean passive,
+            boolean negated,
+            boolean relative,
+            int agreement) {
+        this(first, last, lemma, tense, mood, passive, negated, relative, agreement, false);
+    }
 
     /** What a verb group says of time. */
     public enum Tense {

@@ -66,7 +66,7 @@ final class ExplainCommand extends UmubanoCommand.Sub {
             }
             return;
         }
-        Explanation explanation = new Explanation(console(), field, reading);
+        Explanation explanation = new Explanation(console(), field, reading.where());
         for (Event event : found) {
             boolean isWhole = event.id().startsWith(id);
             List<EventMention> mentions = event.mentions().stream()

@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             MentionsCommand.class,
             EventsCommand.class,
             ExplainCommand.class,
+            ReadCommand.class,
+            DyadsCommand.class,
+            EventCommand.class,
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -139,7 +139,7 @@ public final class KinyarwandaVerbs implements VerbReader {
             tense = VerbGroup.Tense.FUTURE;
         }
         boolean negated = a.polarity() == Polarity.NEGATIVE || a.tense() == Tense.NOT_YET;
-        String lemma = listed.contains(a.stem()) || !listed.contains(a.base()) ? a.stem() : a.base();
+        String lemma = lemma(a);
         return new VerbGroup(
                 i,
                 i,
@@ -149,7 +149,17 @@ public final class KinyarwandaVerbs implements VerbReader {
                 a.passive(),
                 negated,
                 a.isRelative(),
-                a.subject().nounClass());
+                a.subject().nounClass(),
+                a.objects().contains(Concord.C16) || a.clitic().equals("yo"));
+    }
+
+    /** The stem as the tables of events have it: with its clitic ({@code kuraho}), as such, or without extensions. */
+    private String lemma(VerbAnalysis a) {
+        String withClitic = a.stem() + a.clitic();
+        if (!a.clitic().isEmpty() && listed.contains(withClitic)) {
+            return withClitic;
+        }
+        return listed.contains(a.stem()) || !listed.contains(a.base()) ? a.stem() : a.base();
     }
 
     /** The auxiliary and its verb as one group, or null where the two are verbs of their own. */
@@ -205,6 +215,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 main.passive(),
                 aux.negated() || main.negated(),
                 aux.relative(),
-                agreement);
+                agreement,
+                main.there());
     }
 }
