@@ -73,6 +73,26 @@ final class Finisher {
                 draft.status = Status.PAST;
             }
         }
+        continued(drafts);
+    }
+
+    /** "He visited in 2015. He met the president then.": undated, of the same person, right after background. */
+    private static void continued(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.from != null || draft.status != Status.HELD || draft.kind == Kind.STATEMENT) {
+                continue;
+            }
+            for (int k = i - 1; k >= 0 && draft.line.number - drafts.get(k).line.number <= 1; k--) {
+                Draft before = drafts.get(k);
+                if (before.status == Status.PAST && before.from != null && before.people().stream().anyMatch(draft.people()::contains)) {
+                    DateReader.copy(before, draft);
+                    draft.status = Status.PAST;
+                    draft.trace.put("status", "told right after what is past");
+                    break;
+                }
+            }
+        }
     }
 
     /** A visit of two days that begins on a day ends on the next. */
