@@ -140,6 +140,10 @@ final class ClauseReader {
                 if (before != null) {
                     return joined(before);
                 }
+                int shared = p == verb.first() - 1 ? mainBefore(v) : -1;
+                if (shared >= 0) {
+                    return subjects(shared, depth + 1); // "visited Japan, met the Emperor"
+                }
             }
             if (other != null) {
                 int o = line.verbs.indexOf(other);
@@ -152,6 +156,16 @@ final class ClauseReader {
             p--;
         }
         return fallback == null ? List.of() : List.of(fallback);
+    }
+
+    /** The finite verb before one, in a main clause of the same sentence; -1 for none. */
+    private int mainBefore(int v) {
+        for (int u = v - 1; u >= 0; u--) {
+            if (line.verbs.get(u).isFinite() && !isRelative(u)) {
+                return u;
+            }
+        }
+        return -1;
     }
 
     /** "Kagame, who arrived on Monday, met": the phrase before the aside that ends with this comma. */
@@ -463,6 +477,13 @@ final class ClauseReader {
             }
         }
         return lexicon.governors.get(line.verbs.get(v).lemma());
+    }
+
+    /** Whether a verb makes another one with the word after it: "called off". */
+    boolean isPhrasal(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return next < line.tokens.size()
+                && lexicon.governors.containsKey(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
     }
 
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */

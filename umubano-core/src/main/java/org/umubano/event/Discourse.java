@@ -96,6 +96,11 @@ final class Discourse {
         return sides.size() >= 2;
     }
 
+    /** Whether a name is that of a person, not of a body. */
+    boolean isPerson(@Nullable String name) {
+        return name != null && everyone.stream().anyMatch(p -> name.equals(p.name()));
+    }
+
     /** Whether anyone acts for a state at all. */
     boolean hasSide() {
         return !sides.isEmpty();
@@ -286,10 +291,20 @@ final class Discourse {
             case BOTH_STATES -> bothStates();
             case COUNTERPART -> counterpart(m);
             case STATE -> state(m);
-            case THING -> m.state() != null
-                    ? List.of(direct(m))
-                    : lastDoer == null ? List.of() : List.of(Participant.state(Role.ACTOR, lastDoer));
+            case THING -> thing(m);
         };
+    }
+
+    private List<Participant> thing(ActorMention m) {
+        if (m.state() != null) {
+            return List.of(direct(m));
+        }
+        if (lastDoer == null) {
+            return List.of();
+        }
+        return m.offices().isEmpty()
+                ? List.of(Participant.state(Role.ACTOR, lastDoer))
+                : List.of(new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), lastDoer));
     }
 
     /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */

@@ -34,6 +34,12 @@ final class EventFinder {
 
     /** The events of the sentence in the order of their triggers. */
     List<Draft> find() {
+        for (Line.Noun noun : line.nouns) {
+            if (isPlainVisit(noun)) {
+                used.add(noun);
+                noun(noun);
+            }
+        }
         for (int v = 0; v < line.verbs.size(); v++) {
             verb(v);
             remember(v);
@@ -45,6 +51,7 @@ final class EventFinder {
         }
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
+        kindOfVisit();
         spread();
         return drafts;
     }
@@ -54,6 +61,31 @@ final class EventFinder {
         boolean asks = statement.kind == Kind.STATEMENT && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
         return asks && drafts.stream().anyMatch(d -> d.status == Status.PROPOSED && d.kind != Kind.STATEMENT
                 && d.first > statement.last && d.first - statement.last <= 3);
+    }
+
+    /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
+    private void kindOfVisit() {
+        List<Draft> visits = drafts.stream().filter(d -> d.kind == Kind.VISIT && !d.subtype.equals("invitation")).toList();
+        if (visits.size() != 1 || !visits.get(0).subtype.equals("visit") && !visits.get(0).subtype.equals("arrival")) {
+            return;
+        }
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).kind() == Kind.VISIT && !triggers.get(0).subtype().equals("visit")) {
+                visits.get(0).subtype = triggers.get(0).subtype();
+                return;
+            }
+        }
+    }
+
+    /** "Paid a visit": read before the verbs, so that whom the visitor met is known to be of the host's side. */
+    private boolean isPlainVisit(Line.Noun noun) {
+        List<Trigger> triggers = lexicon.nouns.get(noun.key());
+        int verb = triggers == null || triggers.get(0).kind() != Kind.VISIT ? -1 : clauses.verbBefore(noun);
+        return verb >= 0
+                && clauses.effect(verb) == Effect.ASSERT
+                && lexicon.verbs.getOrDefault(line.verbs.get(verb).lemma(), List.of()).stream()
+                        .noneMatch(t -> t.with().isEmpty() || t.with().contains(noun.key()));
     }
 
     /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
@@ -94,8 +126,11 @@ final class EventFinder {
                 trigger = candidate.trigger();
             }
         }
-        if (trigger == null) {
+        if (trigger == null || companion == null && clauses.isPhrasal(v)) {
             return;
+        }
+        if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
+            return; // "signed the visitors' book", "signed a striker"
         }
         if (isAgreedOn(v, trigger) || isReproached(verb)) {
             return;
@@ -111,7 +146,7 @@ final class EventFinder {
         List<Line.Actor> after = reachesInside(trigger.frame()) || trigger.subtype().equals("invitation") ? clauses.content(v) : clauses.after(v);
         Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
         cast = withCapitals(cast, trigger.frame(), v);
-        if (trigger.frame() == Frame.AMBASSADOR) {
+        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             cast = withPosts(cast, after);
         }
         if (companion != null && companion.first() < verb.first()) {
@@ -199,6 +234,15 @@ final class EventFinder {
         }
         Relation before = line.marker(verb.first() - 1);
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
+    }
+
+    /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
+    private boolean hasOtherObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        return !verb.passive() && next < line.tokens.size() && line.tokens.get(next).isWord() && line.marker(next) == null
+                && line.verbAt(next) == null && !line.tokens.get(next).norm().endsWith("ly")
+                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
     }
 
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
@@ -316,6 +360,14 @@ final class EventFinder {
         List<Cast.Marked> others = new ArrayList<>();
         for (Line.Actor actor : after) {
             if (subjects.contains(actor)) {
+                continue;
+            }
+            if (actor.mention().reference() == org.umubano.mention.ActorMention.Reference.THING && actor.mention().state() == null
+                    && actor.mention().offices().isEmpty() && !who.isEmpty()) {
+                String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
+                if (other != null && actor.relation() == Relation.BARE) {
+                    others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+                }
                 continue;
             }
             boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
@@ -457,9 +509,17 @@ final class EventFinder {
         if (status == null && trigger.status() != null && isUnder(noun)) {
             status = Status.HELD;
         }
+        if (before >= 0 && trigger.kind() == Kind.SUMMIT && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
+                && line.marker(line.verbs.get(before).first() - 1) == Relation.WHO) {
+            return; // "who chairs the summit"
+        }
         boolean isAbout = after >= 0 && line.verbs.get(after).lemma().equals(clauses.copula());
         if (isAbout && (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed")) && status == Status.HELD) {
             return; // "the forum is a yearly fixture"
+        }
+        if (before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null
+                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().anyMatch(t -> t.trigger().frame() == Frame.ATTEND)) {
+            return; // "attended the signing": who signed is not said
         }
         boolean asserted = status != null;
         List<Line.Actor> around = around(noun);
@@ -490,11 +550,16 @@ final class EventFinder {
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast = cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
-        if (status == null) {
+        Effect over = before >= 0 ? clauses.effect(before) : null;
+        if (status == null && over != Effect.WISH && over != Effect.ABLE) {
             status = unasserted(noun, cast);
         }
         int last = made >= 0 ? line.verbs.get(made).last() : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
-        draft(trigger, noun.first(), last, status, cast);
+        boolean drafted = draft(trigger, noun.first(), last, status, cast);
+        if (drafted && after >= 0 && asserted) {
+            VerbGroup main = line.verbs.get(after);
+            drafts.get(drafts.size() - 1).present = main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
+        }
         if (after >= 0
                 && clauses.effect(after) == Effect.ANNOUNCE
                 && line.verbs.get(after).passive()

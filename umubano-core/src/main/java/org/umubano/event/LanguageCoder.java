@@ -153,6 +153,7 @@ final class LanguageCoder {
         for (Line line : lines) {
             EventFinder finder = new EventFinder(lexicon, discourse, line);
             List<Draft> drafts = finder.find();
+            EnvoyList.read(line, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             dates.date(line, drafts);
             details.add(text, line, drafts, all);

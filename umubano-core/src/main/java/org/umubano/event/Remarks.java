@@ -47,6 +47,8 @@ final class Remarks {
             }
             discourse.remember(List.of(saying.speaker()), List.of());
             boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT);
+            int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
+            covered |= drafts.stream().anyMatch(d -> d.first == at);
             if (!tells && !covered && saying.verb() >= 0) {
                 remark(line, saying, drafts, before);
             }
@@ -114,7 +116,12 @@ final class Remarks {
         }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
-        if (other == null || tone == null) {
+        boolean isOrganisation = lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
+        boolean isSpokesman = discourse.isPerson(speaker.name()) && "GOV".equals(speaker.office()) && discourse.hasTwoSides();
+        if (tone == null && saying.verb() >= 0 && (isOrganisation || isSpokesman)) {
+            tone = "announcement";
+            other = null;
+        } else if (other == null || tone == null) {
             return;
         }
         for (Draft old : before) {
@@ -130,7 +137,9 @@ final class Remarks {
         Draft draft = new Draft(line, REMARK, at, at, Status.HELD);
         draft.subtype = tone;
         draft.add(speaker.as(Role.ACTOR));
-        draft.add(Participant.state(Role.RECIPIENT, other));
+        if (other != null) {
+            draft.add(Participant.state(Role.RECIPIENT, other));
+        }
         draft.speaker = speaker;
         draft.confidence = 0.55;
         for (Line.Span span : line.spans) {

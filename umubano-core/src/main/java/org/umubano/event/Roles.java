@@ -41,7 +41,7 @@ final class Roles {
             case BORDER -> border(cast);
             case MISSION -> mission(cast);
             case AMBASSADOR -> ambassador(cast);
-            case SAY, CALLON, PLEDGE -> say(cast, frame);
+            case SAY, CALLON, PLEDGE -> say(cast, frame, subtype);
             case MEDIATE -> mediate(cast);
             case PROTEST -> act(cast, frame, kind);
             case DEPLOY -> deploy(cast);
@@ -312,7 +312,13 @@ final class Roles {
         if (!cast.isPassive()) {
             out.addAll(cast.with(Relation.FOR));
         }
+        if (!cast.isPassive()) {
+            cast.with(Relation.BARE, Relation.AND).stream().filter(p -> p.name() != null && p.office() != null && !"AGENCY".equals(p.office())).forEach(out::add);
+        }
         List<Participant> known = actors(out);
+        if (!known.isEmpty() && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
+            return List.of();
+        }
         if (statesOf(known).size() < 2) {
             known.addAll(actors(cast.with(Relation.BARE, Relation.AND)).stream().filter(p -> p.name() != null && p.state() != null).toList());
             for (Participant p : cast.all()) {
@@ -428,6 +434,10 @@ final class Roles {
             if (partner != null) {
                 out.add(Participant.state(Role.RECIPIENT, partner));
             }
+        }
+        if (kind == Kind.RELATIONS && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            String partner = discourse.partnerOf(out.get(0).state());
+            return partner == null ? List.of() : List.of(out.get(0), Participant.state(Role.RECIPIENT, partner));
         }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
@@ -587,7 +597,7 @@ final class Roles {
         return statesOf(out).size() < 2 ? List.of() : out;
     }
 
-    private List<Participant> say(Cast cast, Frame frame) {
+    private List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
             if ((p.state() != null || "NGO".equals(p.office())) && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
@@ -608,11 +618,10 @@ final class Roles {
                     Relation.AGAINST,
                     Relation.ON,
                     Relation.WITH,
-                    Relation.OF,
-                    Relation.FROM,
-                    Relation.BY,
-                    Relation.BETWEEN,
-                    Relation.IN));
+                    Relation.OF, Relation.BETWEEN));
+            if (!subtype.equals("denial")) {
+                targets.addAll(cast.with(Relation.FROM, Relation.BY, Relation.IN));
+            }
             for (Cast.Marked m : cast.others()) {
                 if (m.isAdjective()) {
                     targets.add(m.who());
