@@ -24,6 +24,9 @@ final class Discourse {
     private final List<String> focus;
 
     private final Set<String> sides;
+    /** Bodies of state by office and state, with their names: those that speak without a person. */
+    private final Map<String, Participant> bodies = new HashMap<>();
+
     private final List<Participant> everyone = new ArrayList<>();
     private final List<Participant> recent = new ArrayList<>();
     private static final Set<String> countries = countries();
@@ -212,6 +215,55 @@ final class Discourse {
         } else if (agreement == 1 || agreement == 9) {
             body = List.copyOf(who);
         }
+    }
+
+    /** Remembers the bodies that a line names. */
+    void bodies(Line line) {
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            if (m.type() == Type.ORGANISATION && m.name() != null && m.state() != null && !m.offices().isEmpty()) {
+                Participant p = direct(m);
+                bodies.put(
+                        m.offices().get(0) + m.state(),
+                        new Participant(p.role(), m.name(), p.office(), p.offices(), p.state()));
+            }
+        }
+    }
+
+    /** A body as it is called where it speaks, or null. */
+    @Nullable
+    Participant bodyOf(Participant p) {
+        return p.office() == null ? null : bodies.get(p.office() + p.state());
+    }
+
+    /** Whom a pronoun of class 1 or 2 in a verb means beside its subjects: the last other person, the other two who met. */
+    List<Participant> other(List<Participant> subjects, int nounClass) {
+        if (nounClass == 2) {
+            return pair.stream().anyMatch(p -> isAmong(p, subjects)) ? List.of() : pair;
+        }
+        return recent.stream().filter(p -> !isAmong(p, subjects)).limit(1).toList();
+    }
+
+    private static boolean isAmong(Participant p, List<Participant> some) {
+        return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
+    }
+
+    /** Whether a name is of a person of the article, not of a body. */
+    boolean isPerson(@Nullable String name) {
+        return everyone.stream().anyMatch(p -> Objects.equals(p.name(), name));
+    }
+
+    /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
+    private final Map<String, Integer> things = new HashMap<>();
+
+    /** Remembers the noun of an act. */
+    void thing(String noun, int line) {
+        things.put(noun, line);
+    }
+
+    /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
+    boolean isThing(Set<String> nouns, int line) {
+        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 2);
     }
 
     private static Set<String> countries() {

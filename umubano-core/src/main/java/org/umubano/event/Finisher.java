@@ -40,6 +40,7 @@ final class Finisher {
         background(drafts);
         lengths(drafts);
         List<Draft> merged = Merger.merge(drafts);
+        arrivals(merged);
         parts(merged);
         occasions(merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
@@ -91,6 +92,21 @@ final class Finisher {
                     draft.trace.put("status", "told right after what is past");
                     break;
                 }
+            }
+        }
+    }
+
+    /** Who arrived on the day of the news is still there, where nothing is said of the end. */
+    private void arrivals(List<Draft> drafts) {
+        PartialDate news = DateReader.newsDate(date, drafts);
+        for (Draft d : drafts) {
+            boolean recent = d.from != null
+                    && d.from.isDay()
+                    && article.published() != null
+                    && (news != null && !d.from.first().plusDays(3).isBefore(news.first()) && !d.from.first().isAfter(news.last()));
+            if (d.kind == Kind.VISIT && d.status == Status.HELD && d.reached && recent && !d.ended) {
+                d.status = Status.ONGOING;
+                d.trace.put("status", "arrived in the news, no end told");
             }
         }
     }
@@ -169,6 +185,9 @@ final class Finisher {
     }
 
     private static void inherit(Draft part, Draft visit) {
+        if (part.announcedBy == null && part.status == Status.PLANNED && visit.status == Status.PLANNED) {
+            part.announcedBy = visit.announcedBy;
+        }
         if (part.place == null && visit.place != null) {
             part.place = part.kind == Kind.MISSION
                     ? part.place

@@ -515,9 +515,13 @@ final class Roles {
             return asStates(cast.agents()); // each opened an embassy
         }
         for (Cast.Marked m : cast.others()) {
-            if (owner == null && m.who().state() != null && (m.isAdjective() || m.relation() == Relation.OF)) {
+            boolean its = m.isAdjective() || m.relation() == Relation.OF || cast.isPassive() && m.relation() == Relation.BARE;
+            if (owner == null && m.who().state() != null && its) {
                 owner = m.who().state();
             }
+        }
+        for (Participant p : cast.isPassive() ? cast.subjects() : List.<Participant>of()) {
+            owner = owner == null ? p.state() : owner; // "Ambasade y'u Rwanda yafunguwe": the embassy itself
         }
         for (Participant p : cast.agents()) {
             if (p.state() == null) {

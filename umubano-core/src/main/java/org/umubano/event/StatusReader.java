@@ -45,8 +45,10 @@ final class StatusReader {
     /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */
     private @Nullable Status agreeing(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
-        boolean unmarked = verb.tense() == Tense.PRESENT;
         int over = clauses.overClause(v);
+        // a simple or consecutive present goes on in the tense before it
+        boolean unmarked = verb.tense() == Tense.PRESENT
+                || over >= 0 && verb.tense() == line.verbs.get(over).tense() && verb.tense() != Tense.FUTURE;
         Effect effect = over < 0 ? null : clauses.effect(over);
         if (effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)) {
             return null;
@@ -62,7 +64,7 @@ final class StatusReader {
         if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && followsFuture(v)) {
             return Status.PLANNED;
         }
-        if (unmarked && verb.lemma().equals(clauses.copula())) {
+        if (verb.tense() == Tense.PRESENT && verb.lemma().equals(clauses.copula())) {
             return Status.ONGOING;
         }
         return tense(verb.tense());

@@ -73,7 +73,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 || Character.isDigit(token.form().charAt(0))) {
             return null;
         }
-        boolean opens = i == 0 || !tokens.get(i - 1).isWord();
+        boolean opens = i == 0 || !tokens.get(i - 1).isWord() && !isInside(tokens.get(i - 1).form());
         if (token.isCapitalised() && !opens) {
             return null;
         }
@@ -92,6 +92,11 @@ public final class KinyarwandaVerbs implements VerbReader {
         }
         boolean adjective = adjectives.contains(verb.stem()) && verb.tense() == Tense.PERFECT;
         return adjective ? null : verb;
+    }
+
+    /** A sign after which a capital letter begins a name, not a sentence. */
+    private static boolean isInside(String form) {
+        return form.equals(",") || form.equals("/") || form.equals("(") || form.equals("-");
     }
 
     private boolean isBeforeInfinitive(List<Token> tokens, int i) {
@@ -150,6 +155,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 negated,
                 a.isRelative(),
                 a.subject().nounClass(),
+                a.objects().isEmpty() ? 0 : a.objects().get(a.objects().size() - 1).nounClass(),
                 a.objects().contains(Concord.C16) || a.clitic().equals("yo"));
     }
 
@@ -228,6 +234,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 aux.negated() || main.negated(),
                 aux.relative(),
                 agreement,
+                main.object(),
                 main.there());
     }
 }
