@@ -51,7 +51,7 @@ final class ClauseReader {
             }
         }
         if (verb.relative()) {
-            Actor head = lastActorBefore(verb.first());
+            Actor head = lastAgreeingBefore(verb);
             return head == null ? List.of() : List.of(head);
         }
         List<Actor> found = walkLeft(v, depth);
@@ -72,6 +72,7 @@ final class ClauseReader {
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
     private int takenBy(Actor actor, int v) {
         if (!line.isComma(actor.last() + 1)
+                || hasComma(actor)
                 || actor.last() + 2 != line.verbs.get(v).first()) {
             return -1;
         }
@@ -90,6 +91,16 @@ final class ClauseReader {
         return -1;
     }
 
+    /** "Minisitiri w'Ububanyi n'Amahanga, X,": the comma after it closes the name, not a clause. */
+    private boolean hasComma(Actor actor) {
+        for (int t = actor.first(); t < actor.last(); t++) {
+            if (line.isComma(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Actor> walkLeft(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
         @Nullable Actor fallback = null;
@@ -99,6 +110,10 @@ final class ClauseReader {
             Relation marker = line.marker(p);
             VerbGroup other = line.verbAt(p);
             if (actor != null && !actor.isAdjective()) {
+                if (!Agreement.allows(line, actor, verb)) {
+                    p = actor.first() - 1;
+                    continue;
+                }
                 if (!actor.relation().isOblique()) {
                     int taker = takenBy(actor, v);
                     if (taker >= 0) {
@@ -136,7 +151,8 @@ final class ClauseReader {
             }
             if (other != null) {
                 int o = line.verbs.indexOf(other);
-                if (other.isFinite() && !isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
+                boolean same = verb.agreement() == other.agreement() || verb.agreement() == 0 || other.agreement() == 0;
+                if (same && other.isFinite() && !isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     return subjects(o, depth + 1);
                 }
                 p = other.first() - 1;
@@ -330,7 +346,8 @@ final class ClauseReader {
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
     private int ownSubject(int from, int verb) {
         Actor subject = actorEnding(verb - 1);
-        if (subject != null && subject.first() > from && !subject.relation().isOblique()) {
+        boolean taken = lexicon.headFirst && line.marker(from) == Relation.AND && subject != null && subject.first() == from + 1;
+        if (!taken && subject != null && subject.first() > from && !subject.relation().isOblique()) {
             List<Actor> all = joined(subject);
             int first = all.get(0).first();
             if (first > from && (line.isComma(first - 1) || line.marker(first - 1) == Relation.AND)) {
@@ -413,6 +430,59 @@ final class ClauseReader {
         return -1;
     }
 
+    /** The verb over the clause of a verb, where a word for "that" opens it: "biteganyijwe ko aganira"; -1 for none. */
+    int overClause(int v) {
+        boolean opened = false;
+        int u = v - 1;
+        for (int t = line.verbs.get(v).first() - 1; t >= 0; t--) {
+            opened |= line.marker(t) == Relation.THAT;
+            if (line.marker(t) == Relation.CLAUSE || line.tokens.get(t).form().equals(";")) {
+                return -1;
+            }
+            if (u >= 0 && line.verbs.get(u).last() == t) {
+                if (opened) {
+                    return u;
+                }
+                u--;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word for "so that" opens the clause of a verb. */
+    boolean isPurpose(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (lexicon.purposes.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that opens a clause stands between a verb and the one before it. */
+    boolean isOwnClause(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb that agrees stands under "as": "nk'uko X abivuga". */
+    boolean isAccording(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || verb.passive()) {
+            return false;
+        }
+        for (int t = verb.first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.ACCORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String copula() {
         return lexicon.copula;
     }
@@ -471,6 +541,16 @@ final class ClauseReader {
             if (actor.last() == token
                     || actor.last() == token - 1
                             && line.tokens.get(token).norm().equals("'s")) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Actor lastAgreeingBefore(VerbGroup verb) {
+        Actor best = null;
+        for (Actor actor : line.actors) {
+            if (actor.last() < verb.first() && !actor.isAdjective() && Agreement.allows(line, actor, verb)) {
                 best = actor;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.mention.ActorMention;
+import org.umubano.text.Table;
 import org.umubano.mention.ActorMention.Type;
 
 /**
@@ -23,10 +24,19 @@ final class Discourse {
     private final List<String> focus;
 
     private final Set<String> sides;
+    /** Bodies of state by office and state, with their names: those that speak without a person. */
+    private final Map<String, Participant> bodies = new HashMap<>();
+
     private final List<Participant> everyone = new ArrayList<>();
     private final List<Participant> recent = new ArrayList<>();
+    private static final Set<String> countries = countries();
+
     private List<Participant> pair = List.of();
     private @Nullable String lastState;
+    /** Who was last the subject of a verb of each noun class, where verbs show one. */
+    private final Map<Integer, List<Participant>> subjects = new HashMap<>();
+    /** The state or body that was the last subject, where no person was since. */
+    private List<Participant> body = List.of();
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
@@ -191,6 +201,76 @@ final class Discourse {
         }
     }
 
+    /** Remembers the named subject of a verb by its noun class: "iryo tangazo rya Minisiteri rivuga ... Rishinja". */
+    void agreed(int agreement, List<Participant> who) {
+        if (agreement <= 0 || agreement == 16 || who.isEmpty()) {
+            return;
+        }
+        if (agreement != 2 || who.size() > 1) {
+            subjects.put(agreement, List.copyOf(who));
+        }
+        boolean person = who.stream().anyMatch(p -> p.name() != null && p.offices().stream().noneMatch("GOV"::equals));
+        if (person) {
+            body = List.of();
+        } else if (agreement == 1 || agreement == 9) {
+            body = List.copyOf(who);
+        }
+    }
+
+    /** Remembers the bodies that a line names. */
+    void bodies(Line line) {
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            if (m.type() == Type.ORGANISATION && m.name() != null && m.state() != null && !m.offices().isEmpty()) {
+                Participant p = direct(m);
+                bodies.put(
+                        m.offices().get(0) + m.state(),
+                        new Participant(p.role(), m.name(), p.office(), p.offices(), p.state()));
+            }
+        }
+    }
+
+    /** A body as it is called where it speaks, or null. */
+    @Nullable
+    Participant bodyOf(Participant p) {
+        return p.office() == null ? null : bodies.get(p.office() + p.state());
+    }
+
+    /** Whom a pronoun of class 1 or 2 in a verb means beside its subjects: the last other person, the other two who met. */
+    List<Participant> other(List<Participant> subjects, int nounClass) {
+        if (nounClass == 2) {
+            return pair.stream().anyMatch(p -> isAmong(p, subjects)) ? List.of() : pair;
+        }
+        return recent.stream().filter(p -> !isAmong(p, subjects)).limit(1).toList();
+    }
+
+    private static boolean isAmong(Participant p, List<Participant> some) {
+        return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
+    }
+
+    /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
+    private final Map<String, Integer> things = new HashMap<>();
+
+    /** Remembers the noun of an act. */
+    void thing(String noun, int line) {
+        things.put(noun, line);
+    }
+
+    /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
+    boolean isThing(Set<String> nouns, int line) {
+        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 2);
+    }
+
+    private static Set<String> countries() {
+        Set<String> out = new java.util.HashSet<>();
+        for (Table.Row row : Table.load("world/states.tsv").rows()) {
+            if (row.get("code").length() == 3 && !row.get("kind").equals("organisation")) {
+                out.add(row.get("code"));
+            }
+        }
+        return Set.copyOf(out);
+    }
+
     private void push(Participant p) {
         recent.removeIf(old -> Objects.equals(old.name(), p.name()));
         recent.add(0, p);
@@ -200,15 +280,16 @@ final class Discourse {
     List<Participant> unnamed(int agreement) {
         return switch (agreement) {
             case 1 -> speaker();
-            case 2 -> pair.isEmpty() ? List.of() : pair;
-            case 8, 10 -> bothStates();
-            default -> List.of();
+            case 2 -> pair.isEmpty() ? subjects.getOrDefault(2, List.of()) : pair;
+            case 8, 10 -> subjects.containsKey(agreement) ? subjects.get(agreement) : bothStates();
+            case 9 -> body.isEmpty() ? subjects.getOrDefault(9, List.of()) : body;
+            default -> subjects.getOrDefault(agreement, List.of());
         };
     }
 
     /** Whoever was the subject last, where a verb names none. */
     List<Participant> speaker() {
-        return recent.isEmpty() ? List.of() : List.of(recent.get(0));
+        return !body.isEmpty() ? body : recent.isEmpty() ? List.of() : List.of(recent.get(0));
     }
 
     /** Remembers who met, signed or talked: "they", "the two", "both sides". */
@@ -220,6 +301,24 @@ final class Discourse {
         if (two.size() == 2 && states.size() == 2) {
             pair = List.copyOf(two);
         }
+    }
+
+    /** The two who last met, or the two main states, where none of them is of the states given. */
+    List<Participant> pairOther(Set<String> not) {
+        List<Participant> two = pair.isEmpty() ? bothStates() : pair;
+        return two.stream().anyMatch(p -> not.contains(p.state())) ? List.of() : two;
+    }
+
+    /** Whether a code is of a state of the world rather than of an organisation. */
+    boolean isCountry(String code) {
+        return countries.contains(code);
+    }
+
+    /** The state that a marker for a place in a verb stands for: "yahageze", where the subject is of another state. */
+    @Nullable
+    String there(@Nullable String home) {
+        String partner = partnerOf(home);
+        return partner != null ? partner : lastState != null && !lastState.equals(home) ? lastState : null;
     }
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */

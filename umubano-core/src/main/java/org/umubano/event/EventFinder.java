@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /** Finds the events of one sentence: its triggers, who takes part, how they stand. Dates come later. */
@@ -50,9 +51,17 @@ final class EventFinder {
             }
         }
         drafts.sort(Comparator.comparingInt(d -> d.first));
+        drafts.removeIf(this::isOfAnAct);
         kindOfVisit();
         spread();
         return drafts;
+    }
+
+    /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
+    private boolean isOfAnAct(Draft statement) {
+        boolean asks = statement.kind == Kind.STATEMENT && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
+        return asks && drafts.stream().anyMatch(d -> d.status == Status.PROPOSED && d.kind != Kind.STATEMENT
+                && d.first > statement.last && d.first - statement.last <= 3);
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
@@ -88,11 +97,18 @@ final class EventFinder {
         }
         List<Participant> who = new ArrayList<>();
         clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        boolean named = !who.isEmpty();
+        if (!named && verb.agreement() == 1) {
+            who.addAll(discourse.unnamed(1));
+        }
         List<Participant> others = new ArrayList<>();
         clauses.after(v).stream()
                 .filter(a -> a.mention().reference() == null)
                 .forEach(a -> others.addAll(discourse.resolve(a.mention())));
         discourse.remember(who, others);
+        if (named) {
+            discourse.agreed(verb.agreement(), who);
+        }
     }
 
     private void verb(int v) {
@@ -102,17 +118,23 @@ final class EventFinder {
             return;
         }
         Line.@Nullable Noun companion = null;
-        Trigger trigger = null;
+        @Nullable Trigger trigger = null;
         for (VerbTrigger candidate : candidates) {
             if (candidate.with().isEmpty()) {
                 trigger = trigger == null ? candidate.trigger() : trigger;
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
+            if (noun != null && candidate.trigger() == null) {
+                return;
+            }
             if (noun != null && (companion == null || noun.first() < companion.first())) {
                 companion = noun;
                 trigger = candidate.trigger();
             }
+        }
+        if (trigger == null && isWithoutObject(v)) {
+            trigger = ofThing(candidates, verb.passive());
         }
         if (trigger == null || companion == null && clauses.isPhrasal(v)) {
             return;
@@ -129,6 +151,7 @@ final class EventFinder {
         Status status = statuses.of(v);
         if (companion != null) {
             used.add(companion);
+            discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
         List<Line.Actor> after = reachesInside(trigger.frame()) || trigger.subtype().equals("invitation") ? clauses.content(v) : clauses.after(v);
@@ -140,10 +163,25 @@ final class EventFinder {
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
+        if (trigger.kind() == Kind.MEETING) {
+            trigger = byDelegations(trigger, subjects);
+        }
+        trigger = hostedVisit(trigger, cast);
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
         if (drafted) {
-            drafts.get(drafts.size() - 1).present = verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
+            Draft drawn = drafts.get(drafts.size() - 1);
+            drawn.reached = trigger.subtype().equals("arrival");
+            drawn.ended = clauses.effect(v) == Effect.END;
+            subjects.stream()
+                    .filter(a -> a.mention().type() == ActorMention.Type.GROUP && a.mention().count() != 1)
+                    .flatMap(a -> a.mention().offices().stream())
+                    .findFirst()
+                    .ifPresent(office -> drawn.group = office);
+            if (drawn.group == null && trigger.frame() == Frame.AMBASSADOR) {
+                drawn.group = "AMB";
+            }
+            drawn.present = verb.agreement() == 0 && verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
         }
         if (drafted && trigger.kind() == Kind.VISIT) {
             refine(v);
@@ -233,6 +271,53 @@ final class EventFinder {
                 && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
     }
 
+    /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
+    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive) {
+        for (VerbTrigger candidate : candidates) {
+            Trigger trigger = candidate.trigger();
+            boolean concrete = trigger != null
+                    && (trigger.kind() == Kind.MISSION || trigger.frame() == Frame.BORDER || trigger.subtype().equals("signed") && passive);
+            if (concrete && discourse.isThing(candidate.with(), line.number)) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an agreeing verb names neither what it is done to nor, as a passive, its subject. */
+    private boolean isWithoutObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || !verb.isFinite() || verb.relative()) {
+            return false;
+        }
+        int next = verb.last() + 1;
+        boolean bare = next >= line.tokens.size()
+                || !line.tokens.get(next).isWord()
+                || line.marker(next) != null
+                || line.timeTokens(next, next + 1) > 0;
+        return bare && (!verb.passive() || clauses.subjects(v).isEmpty());
+    }
+
+    /** Talks of "the delegations of both countries" are others than those of their leaders. */
+    private static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
+        boolean delegations = subjects.size() == 1
+                && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
+                && subjects.get(0).mention().offices().contains("GOV");
+        return delegations && trigger.subtype().equals("talks")
+                ? new Trigger(trigger.kind(), "delegation", trigger.frame(), trigger.status(), trigger.isWeak(), trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
+    /** A state that receives a leader is visited; a person who receives one meets him. */
+    private static Trigger hostedVisit(Trigger trigger, Cast cast) {
+        boolean byState = trigger.subtype().equals("reception")
+                && !cast.agents().isEmpty()
+                && cast.agents().stream().allMatch(Cast::isState);
+        return byState
+                ? new Trigger(Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
     private boolean isAgreedOn(int v, Trigger trigger) {
         if (line.verbs.get(v).mood() != Mood.INFINITIVE
@@ -244,13 +329,13 @@ final class EventFinder {
         int governor = clauses.governor(v);
         List<VerbTrigger> above =
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
-        return above != null && above.stream().anyMatch(t -> t.trigger().frame() == Frame.AGREE);
+        return above != null && above.stream().anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
     }
 
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     private static boolean reachesInside(Frame frame) {
         return switch (frame) {
-            case SAY, CALLON, PLEDGE, INVITE, DEPLOY -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true;
             default -> false;
         };
     }
@@ -287,7 +372,7 @@ final class EventFinder {
         if (noun.first() < from || verb.first() - noun.last() > 12) {
             return false;
         }
-        if (verb.passive() || verb.relative()) {
+        if (verb.passive() || verb.relative() || isObject(noun, v)) {
             return true;
         }
         for (Line.Actor actor : line.actors) {
@@ -299,6 +384,20 @@ final class EventFinder {
             }
         }
         return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
+    private boolean isObject(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.isFinite() || verb.agreement() == 0 || !line.noVerbBetween(noun.last() + 1, verb.first())) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */
@@ -358,6 +457,15 @@ final class EventFinder {
             boolean place = span.mention().type() == SpanMention.Type.PLACE || span.venue() != null;
             if (place && span.first() >= from && span.first() <= to) {
                 spans.add(span);
+            }
+        }
+        if (verb != null && (verb.object() == 1 || verb.object() == 2)) {
+            discourse.other(who, verb.object()).forEach(p -> others.add(0, new Cast.Marked(p, Relation.BARE, false)));
+        }
+        if (verb != null && verb.there() && spans.isEmpty() && !who.isEmpty()) {
+            String there = discourse.there(who.get(0).state());
+            if (there != null) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
             }
         }
         return new Cast(who, others, spans, verb != null && verb.passive());
@@ -589,7 +697,11 @@ final class EventFinder {
         if (trigger.kind() == Kind.VISIT) {
             discourse.visited(participants);
         }
-        Status stands = trigger.status() != null && status == Status.HELD ? trigger.status() : status;
+        boolean undone = trigger.status() == Status.DENIED;
+        if (undone != (status == Status.DENIED) && undone) {
+            return false;
+        }
+        Status stands = undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
         participants.forEach(draft::add);
         if (trigger.topic() != null) {

@@ -47,6 +47,7 @@ final class Roles {
             case DEPLOY -> deploy(cast);
             case COVERS -> covers(cast);
             case HOSTED -> hosted(cast);
+            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL -> new StateRoles(discourse).of(frame, cast);
         };
         return distinct(out, frame);
     }
@@ -335,7 +336,8 @@ final class Roles {
     private List<Participant> agree(Cast cast) {
         List<Participant> known = new ArrayList<>(actors(cast.subjects()));
         known.addAll(actors(cast.with(Relation.WITH)));
-        return statesOf(known).size() < 2 ? List.of() : asStates(known);
+        boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);
+        return statesOf(known).size() < 2 ? List.of() : people ? known : asStates(known);
     }
 
     private static List<Participant> asStates(List<Participant> in) {
@@ -427,6 +429,12 @@ final class Roles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
+        if (kind == Kind.COOPERATION && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            String partner = discourse.partnerOf(own.iterator().next());
+            if (partner != null) {
+                out.add(Participant.state(Role.RECIPIENT, partner));
+            }
+        }
         if (kind == Kind.RELATIONS && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
             String partner = discourse.partnerOf(out.get(0).state());
             return partner == null ? List.of() : List.of(out.get(0), Participant.state(Role.RECIPIENT, partner));
@@ -507,9 +515,13 @@ final class Roles {
             return asStates(cast.agents()); // each opened an embassy
         }
         for (Cast.Marked m : cast.others()) {
-            if (owner == null && m.who().state() != null && (m.isAdjective() || m.relation() == Relation.OF)) {
+            boolean its = m.isAdjective() || m.relation() == Relation.OF || cast.isPassive() && m.relation() == Relation.BARE;
+            if (owner == null && m.who().state() != null && its) {
                 owner = m.who().state();
             }
+        }
+        for (Participant p : cast.isPassive() ? cast.subjects() : List.<Participant>of()) {
+            owner = owner == null ? p.state() : owner; // "Ambasade y'u Rwanda yafunguwe": the embassy itself
         }
         for (Participant p : cast.agents()) {
             if (p.state() == null) {
@@ -650,7 +662,12 @@ final class Roles {
     private List<Participant> mediate(Cast cast) {
         List<Participant> out = new ArrayList<>(actors(cast.agents()));
         Set<String> own = statesOf(out);
-        for (Participant p : cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN)) {
+        List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
+        sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
+        if (statesOf(sides).size() < 2) {
+            sides.addAll(discourse.pairOther(own));
+        }
+        for (Participant p : sides) {
             if (p.state() != null && !own.contains(p.state())) {
                 out.add(p.as(Role.RECIPIENT));
             }

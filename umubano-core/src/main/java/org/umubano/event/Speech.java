@@ -31,8 +31,11 @@ final class Speech {
             List<Line.Actor> speakers = verb.passive() ? agents(clauses, v) : clauses.subjects(v);
             List<Participant> who = new ArrayList<>();
             speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
+            if (clauses.isAccording(v)) {
+                continue; // "nk'uko X abivuga": taken with its marker below
+            }
             if (speakers.isEmpty() && !verb.passive() && verb.agreement() != 16) {
-                who.addAll(discourse.speaker());
+                who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.speaker());
             }
             if (!who.isEmpty()) {
                 boolean content = !verb.passive() && contentFollows(line, v) && !isAppended(line, v, speakers);
