@@ -117,7 +117,8 @@ final class Merger {
         Set<String> ap = surnames(a.people());
         Set<String> bp = surnames(b.people());
         if (ap.isEmpty() || bp.isEmpty()) {
-            return a.kind != Kind.MEETING || b.line.number - lastLine(a) <= (isByReference(b) ? 8 : 2);
+            int apart = b.line.number - lastLine(a);
+            return a.kind != Kind.MEETING || apart <= 2 || b.from == null && apart <= (isByReference(b) ? 8 : 5) && bp.isEmpty();
         }
         if (a.kind == Kind.VISIT) {
             return Objects.equals(first(a), first(b));
