@@ -144,6 +144,10 @@ final class Finisher {
     /** A visit of two days that begins on a day ends on the next. */
     private void lengths(List<Draft> drafts) {
         for (Draft d : drafts) {
+            if (d.kind == Kind.SUMMIT && d.status == Status.HELD && d.from != null && d.to != null && date.date() != null && date.date().isDay()
+                    && d.from.isDay() && !d.to.equals(d.from) && !date.date().first().isBefore(d.from.first()) && !date.date().first().isAfter(d.to.last())) {
+                d.status = Status.ONGOING;
+            }
             if (d.kind != Kind.VISIT || d.from == null || !d.from.isDay() || d.duration == null || !d.duration.matches("P[2-9]D") || d.to != null && !d.to.equals(d.from)) {
                 continue;
             }

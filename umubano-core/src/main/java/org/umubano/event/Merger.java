@@ -213,7 +213,7 @@ final class Merger {
             into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
         }
         if (into.status == Status.PLANNED && from.status == Status.ONGOING
-                || into.status == Status.HELD && from.status == Status.ONGOING && into.kind == Kind.VISIT) {
+                || into.status == Status.HELD && from.status == Status.ONGOING && (into.kind == Kind.VISIT || into.kind == Kind.MEETING || into.kind == Kind.SUMMIT)) {
             into.status = from.status;
         }
         people(into, from);

@@ -99,6 +99,14 @@ final class Remarks {
                 && line.verbs.get(saying.verb()).first() <= 3) {
             return announceBefore(line, saying, before);
         }
+        Draft lead = before.isEmpty() ? null : before.get(0);
+        if (saying.isAnnouncement() && drafts.isEmpty() && lead != null && lead.announcedBy == null && line.number - lead.line.number <= 1
+                && lead.kind != Kind.STATEMENT && lead.states().contains(String.valueOf(saying.speaker().state()))) {
+            lead.announcedBy = saying.speaker(); // the headline's act, announced in the first sentence
+            lead.trace.put("announced_by", "who announces what the headline says");
+            lead.also.add(line);
+            return true;
+        }
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             boolean definite = noun.first() > 0 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
@@ -183,7 +191,7 @@ final class Remarks {
         tone = tone == null ? "remark" : tone;
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT && Objects.equals(old.participants.get(0).name(), speaker.name())
-                    && (old.subtype.equals(tone) || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
+                    && (old.subtype.equals(tone) || tone.equals("announcement") || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);
                 }
