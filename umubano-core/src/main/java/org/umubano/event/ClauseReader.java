@@ -139,7 +139,9 @@ final class ClauseReader {
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
                 break;
             }
-            if (line.isComma(p)) {
+            Actor closed = p > 0 && line.isComma(p) ? actorEnding(p - 1) : null;
+            boolean apposition = lexicon.headFirst && closed != null && hasComma(closed);
+            if (line.isComma(p) && !apposition) {
                 Actor before = beforeAside(p);
                 if (before != null) {
                     return joined(before);
@@ -481,6 +483,12 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** Whether a verb only tells how: "yashimye uko yakiriwe", he praised how he was received. */
+    boolean isManner(int v) {
+        int first = line.verbs.get(v).first();
+        return first > 0 && lexicon.manners.contains(line.tokens.get(first - 1).norm());
     }
 
     String copula() {

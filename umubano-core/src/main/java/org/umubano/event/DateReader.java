@@ -16,6 +16,9 @@ import org.umubano.time.TimexType;
 /** Gives each event of a sentence its date: the expression of time nearest to its trigger in the same clause. */
 final class DateReader {
 
+    /** No date of an act: beyond "according to". */
+    private static final int FAR = 1000;
+
     private final TimeTagger tagger;
     private final ArticleDate anchor;
     private final List<TimeExpression> before = new ArrayList<>();
@@ -125,7 +128,7 @@ final class DateReader {
     private static @Nullable Draft owner(Line line, RawTime raw, List<Draft> drafts) {
         int at = line.tokenAt(raw.start());
         Draft best = null;
-        int least = Integer.MAX_VALUE;
+        int least = FAR;
         for (Draft draft : drafts) {
             if (draft.kind == Kind.STATEMENT && at > draft.last + 5) {
                 continue; // a time in what is said is no time of saying it
@@ -147,7 +150,9 @@ final class DateReader {
         int to = Math.max(at, draft.first);
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
-            if (marker == Relation.CLAUSE || marker == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+            if (marker == Relation.ACCORD && t > draft.last) {
+                distance += FAR; // "as a summit on 8 February had asked"
+            } else if (marker == Relation.CLAUSE || marker == Relation.WHO || line.tokens.get(t).form().equals(";")) {
                 distance += 8;
             } else if (line.verbAt(t) != null && t > draft.last) {
                 distance += 3;

@@ -35,6 +35,8 @@ final class Discourse {
     private @Nullable String lastState;
     /** Who was last the subject of a verb of each noun class, where verbs show one. */
     private final Map<Integer, List<Participant>> subjects = new HashMap<>();
+    /** Whether the language's verbs show noun classes: "he" is then never a body. */
+    private final boolean agreeing;
     /** The state or body that was the last subject, where no person was since. */
     private List<Participant> body = List.of();
     private @Nullable String lastDoer;
@@ -56,6 +58,7 @@ final class Discourse {
                 }
             }
         }
+        agreeing = lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0));
         sides = sides(lines);
         focus = counts.keySet().stream()
                 .filter(s -> s.length() == 3)
@@ -182,12 +185,12 @@ final class Discourse {
     /** Remembers the main people of a sentence, its subject first. */
     void remember(List<Participant> subjects, List<Participant> others) {
         for (Participant p : others) {
-            if (p.name() != null) {
+            if (p.name() != null && (!agreeing || isPerson(p.name()))) {
                 push(p);
             }
         }
         for (int i = subjects.size() - 1; i >= 0; i--) {
-            if (subjects.get(i).name() != null) {
+            if (subjects.get(i).name() != null && (!agreeing || isPerson(subjects.get(i).name()))) {
                 push(subjects.get(i));
             }
         }
@@ -298,7 +301,10 @@ final class Discourse {
         List<Participant> two = named.size() == 2 ? named : participants;
         Set<String> states = new LinkedHashSet<>();
         two.forEach(p -> states.add(p.state()));
-        if (two.size() == 2 && states.size() == 2) {
+        boolean sameSides = two.stream().allMatch(p -> p.name() == null)
+                && pair.stream().anyMatch(p -> p.name() != null)
+                && pair.stream().allMatch(p -> states.contains(p.state()));
+        if (two.size() == 2 && states.size() == 2 && !sameSides) {
             pair = List.copyOf(two);
         }
     }

@@ -50,6 +50,9 @@ final class EventFinder {
                 noun(noun);
             }
         }
+        if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
+            drafts.removeIf(d -> d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
+        }
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
         kindOfVisit();
@@ -114,7 +117,7 @@ final class EventFinder {
     private void verb(int v) {
         VerbGroup verb = line.verbs.get(v);
         List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
-        if (candidates == null || line.quoted[verb.last()]) {
+        if (candidates == null || line.quoted[verb.last()] || clauses.isManner(v)) {
             return;
         }
         Line.@Nullable Noun companion = null;
@@ -125,10 +128,15 @@ final class EventFinder {
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
+            if (noun != null && verb.agreement() > 0 && used.contains(noun) && noun.last() < verb.first()) {
+                continue; // "the sanctions that it had imposed": what is told of them is the other verb
+            }
             if (noun != null && candidate.trigger() == null) {
                 return;
             }
-            if (noun != null && (companion == null || noun.first() < companion.first())) {
+            boolean body = trigger != null && trigger.kind() == Kind.SUMMIT
+                    && candidate.trigger() != null && candidate.trigger().subtype().equals("delegation");
+            if (noun != null && (companion == null || noun.first() < companion.first() || body)) {
                 companion = noun;
                 trigger = candidate.trigger();
             }
@@ -141,6 +149,9 @@ final class EventFinder {
         }
         if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
             return; // "signed the visitors' book", "signed a striker"
+        }
+        if (isAgreedOn(v, trigger) && companion != null) {
+            used.add(companion);
         }
         if (isAgreedOn(v, trigger) || isReproached(verb)) {
             return;
@@ -262,15 +273,6 @@ final class EventFinder {
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
     }
 
-    /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
-    private boolean hasOtherObject(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        int next = verb.last() + 1;
-        return !verb.passive() && next < line.tokens.size() && line.tokens.get(next).isWord() && line.marker(next) == null
-                && line.verbAt(next) == null && !line.tokens.get(next).norm().endsWith("ly")
-                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
-    }
-
     /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
     private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive) {
         for (VerbTrigger candidate : candidates) {
@@ -318,6 +320,15 @@ final class EventFinder {
                 : trigger;
     }
 
+    /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
+    private boolean hasOtherObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        return !verb.passive() && next < line.tokens.size() && line.tokens.get(next).isWord() && line.marker(next) == null
+                && line.verbAt(next) == null && !line.tokens.get(next).norm().endsWith("ly")
+                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
+    }
+
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
     private boolean isAgreedOn(int v, Trigger trigger) {
         if (line.verbs.get(v).mood() != Mood.INFINITIVE
@@ -353,7 +364,7 @@ final class EventFinder {
             if (after == null
                     && noun.first() > verb.last()
                     && noun.first() <= end
-                    && noun.first() - verb.last() <= 12
+                    && noun.first() - verb.last() - line.timeTokens(verb.last() + 1, noun.first()) <= 12
                     && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
@@ -365,7 +376,7 @@ final class EventFinder {
 
     private boolean isSubject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
-        int from = verb.mood() == Mood.PARTICIPLE ? 0 : clauses.start(v);
+        int from = verb.mood() == Mood.PARTICIPLE || verb.relative() && verb.agreement() > 0 ? 0 : clauses.start(v);
         if (isHead(noun, verb)) {
             return true;
         }
@@ -427,7 +438,8 @@ final class EventFinder {
                     .filter(p -> !java.util.Objects.equals(p.state(), who.get(0).state()))
                     .forEach(p -> who.add(0, p));
         }
-        if (who.isEmpty() && verb != null) {
+        boolean unnamed = who.isEmpty() && verb != null;
+        if (unnamed && !(verb.passive() && verb.agreement() > 2)) {
             who.addAll(discourse.unnamed(verb.agreement()));
         }
         List<Cast.Marked> others = new ArrayList<>();
@@ -468,7 +480,23 @@ final class EventFinder {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
             }
         }
+        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
+            notAtHome(who, others);
+        }
         return new Cast(who, others, spans, verb != null && verb.passive());
+    }
+
+    /** "He thanked him for visiting Rwanda": an unnamed subject of the state gone to is the other person. */
+    private void notAtHome(List<Participant> who, List<Cast.Marked> others) {
+        String home = who.get(0).state();
+        boolean visitsHome = others.stream()
+                .anyMatch(m -> Cast.isState(m.who())
+                        && (m.relation() == Relation.BARE || m.relation() == Relation.IN)
+                        && java.util.Objects.equals(m.who().state(), home));
+        List<Participant> other = discourse.other(who, 1);
+        if (visitsHome && !other.isEmpty() && !java.util.Objects.equals(other.get(0).state(), home)) {
+            who.set(0, other.get(0));
+        }
     }
 
     /** "Accuses Washington": a capital that is done something to stands for its government. */

@@ -93,7 +93,10 @@ final class Remarks {
         if (tells) {
             return true;
         }
-        if (saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0 && line.verbs.get(saying.verb()).passive()) {
+        if (saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() > 0
+                && line.verbs.get(saying.verb()).passive()
+                && line.verbs.get(saying.verb()).first() <= 3) {
             return announceBefore(line, saying, before);
         }
         Draft lead = before.isEmpty() ? null : before.get(0);
