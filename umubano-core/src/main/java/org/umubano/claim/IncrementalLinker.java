@@ -51,6 +51,16 @@ public final class IncrementalLinker {
         coreference.put(articles);
     }
 
+    /**
+     * Adds an article whose text is no longer there, with the fingerprint that was kept of it. Of several versions of one
+     * article the caller gives the one that counts.
+     */
+    public void put(CodedArticle article, byte[] fingerprint) {
+        coreference.remove(article.article().id());
+        coreference.put(List.of(article));
+        texts.put(article, fingerprint);
+    }
+
     /** Takes an article away, as if it had never been there. */
     public void remove(String id) {
         coreference.remove(id);
@@ -63,9 +73,11 @@ public final class IncrementalLinker {
         return decisions.withoutObject(ids);
     }
 
-    /** Which articles are one origin. */
+    /** Which of the articles that report an event are one origin. */
     public Origins origins() {
-        return texts.group(coreference.articles());
+        return texts.group(coreference.articles().stream()
+                .filter(a -> !a.mentions().isEmpty())
+                .toList());
     }
 
     /** The events, by the order of their first mentions (published, article, start, kind). */

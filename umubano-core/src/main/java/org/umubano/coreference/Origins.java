@@ -49,12 +49,21 @@ public final class Origins {
     public static final class Texts {
         private final Map<String, Sketch> sketches = new HashMap<>();
 
+        /**
+         * Takes an article whose text is no longer there, with what {@link Fingerprint} kept of it.
+         *
+         * @throws IllegalArgumentException where the bytes are no fingerprint
+         */
+        public void put(CodedArticle article, byte[] fingerprint) {
+            sketches.put(article.article().id(), Fingerprint.read(article, fingerprint));
+        }
+
         /** Groups a set of articles; each id once. */
         public Origins group(Collection<CodedArticle> articles) {
             List<CodedArticle> sorted = new ArrayList<>(articles);
             sorted.sort(Comparator.comparing(a -> a.article().id()));
-            Origins out = new Origins(Quotations.of(sorted));
             List<Sketch> made = sorted.parallelStream().map(this::sketch).toList();
+            Origins out = new Origins(Quotations.of(made));
             made.forEach(s -> sketches.put(s.article().article().id(), s));
             out.group(made);
             return out;

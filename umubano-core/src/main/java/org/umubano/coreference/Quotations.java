@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
@@ -21,21 +22,28 @@ final class Quotations {
     /**
      * What a mention rests on.
      *
-     * @param speaker last word of the name of who speaks, folded; or the communiqué's source; empty where unknown
+     * @param speaker hash of the last word of the name of who speaks, or of the communiqué's source; empty where unknown
      * @param runs hashes of runs of three words of the quotation, sorted; empty for a communiqué
      */
-    private record Voice(String speaker, String language, int[] runs, boolean isCommunique) {}
+    record Voice(String speaker, String language, int[] runs, boolean isCommunique) {}
 
     private final Map<String, Voice> voices = new HashMap<>();
 
-    static Quotations of(Iterable<CodedArticle> articles) {
+    static Quotations of(Iterable<Sketch> sketches) {
         Quotations out = new Quotations();
-        for (CodedArticle article : articles) {
-            for (EventMention m : article.mentions()) {
-                Voice voice = voice(m, article);
-                if (voice != null) {
-                    out.voices.put(m.id(), voice);
-                }
+        for (Sketch sketch : sketches) {
+            out.voices.putAll(sketch.voices());
+        }
+        return out;
+    }
+
+    /** What the mentions of an article rest on; those that rest on nothing are not in the map. */
+    static Map<String, Voice> voices(CodedArticle article) {
+        Map<String, Voice> out = new TreeMap<>();
+        for (EventMention m : article.mentions()) {
+            Voice voice = voice(m, article);
+            if (voice != null) {
+                out.put(m.id(), voice);
             }
         }
         return out;
@@ -73,15 +81,20 @@ final class Quotations {
             }
         }
         if (said.length() > 0) {
-            return new Voice(speaker, m.language(), runs(said.toString()), false);
+            return new Voice(hashed(speaker), m.language(), runs(said.toString()), false);
         }
         EventMention.Attribution attribution = m.attribution();
         if (attribution != null && attribution.to() != null && attribution.channel() != null) {
             Participant to = attribution.to();
             String source = to.name() == null ? to.office() + " " + to.state() : last(to.name());
-            return new Voice(source + " " + attribution.channel(), m.language(), new int[0], true);
+            return new Voice(hashed(source + " " + attribution.channel()), m.language(), new int[0], true);
         }
         return null;
+    }
+
+    /** Names are compared only: a fingerprint that is kept shall not hold them. */
+    private static String hashed(String speaker) {
+        return speaker.isEmpty() ? "" : Integer.toHexString(speaker.hashCode());
     }
 
     private static String last(@Nullable String name) {

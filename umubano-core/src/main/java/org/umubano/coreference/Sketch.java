@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.umubano.event.CodedArticle;
 
 /**
@@ -17,9 +18,17 @@ import org.umubano.event.CodedArticle;
  * @param runs hashes of a sample of its runs of five words, sorted
  * @param anchors hashes of names and numbers by first occurrence
  * @param numbers of the anchors, those that are numbers, sorted
+ * @param voices mention id to the quotation or communiqué that the mention rests on
  */
 record Sketch(
-        CodedArticle article, String language, int words, long wording, int[] runs, int[] anchors, int[] numbers) {
+        CodedArticle article,
+        String language,
+        int words,
+        long wording,
+        int[] runs,
+        int[] anchors,
+        int[] numbers,
+        Map<String, Quotations.Voice> voices) {
 
     private static final int RUN = 5;
     /** One run in so many is kept; which ones depends on the run alone, so that two texts keep the same. */
@@ -67,7 +76,8 @@ record Sketch(
                 wording(hashes),
                 runs(hashes),
                 anchors.stream().mapToInt(Integer::intValue).toArray(),
-                Sets.of(numbers));
+                Sets.of(numbers),
+                Quotations.voices(article));
     }
 
     /** A number with its marks ("78,4") is one word. */

@@ -512,11 +512,26 @@ final class ClauseReader {
         return lexicon.governors.get(line.verbs.get(v).lemma());
     }
 
+    /** Whether a verb makes another one with the word after it: "called off". */
+    boolean isPhrasal(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return next < line.tokens.size()
+                && lexicon.governors.containsKey(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+    }
+
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
     @Nullable
     Effect nounEffect(int v) {
-        int before = line.verbs.get(v).first() - 1;
-        return before < 0 ? null : lexicon.governingNouns.get(line.tokens.get(before).norm());
+        for (int t = line.verbs.get(v).first() - 1; t >= Math.max(0, line.verbs.get(v).first() - 4); t--) {
+            Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
+            if (effect != null) {
+                return effect; // "the decision of Benin to reopen"
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** An infinitive right after its subject in a line without a finite verb before it. */

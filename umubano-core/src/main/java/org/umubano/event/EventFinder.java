@@ -57,9 +57,17 @@ final class EventFinder {
             drafts.removeIf(d -> d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
         drafts.sort(Comparator.comparingInt(d -> d.first));
+        drafts.removeIf(this::isOfAnAct);
         kindOfVisit();
         spread();
         return drafts;
+    }
+
+    /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
+    private boolean isOfAnAct(Draft statement) {
+        boolean asks = statement.kind == Kind.STATEMENT && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
+        return asks && drafts.stream().anyMatch(d -> d.status == Status.PROPOSED && d.kind != Kind.STATEMENT
+                && d.first > statement.last && d.first - statement.last <= 3);
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
@@ -148,7 +156,7 @@ final class EventFinder {
         if (again) {
             trigger = ofThing(candidates, verb.passive());
         }
-        if (trigger == null) {
+        if (trigger == null || companion == null && clauses.isPhrasal(v)) {
             return;
         }
         if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
@@ -173,7 +181,7 @@ final class EventFinder {
         List<Line.Actor> after = reachesInside(trigger.frame()) || trigger.subtype().equals("invitation") ? clauses.content(v) : clauses.after(v);
         Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
         cast = withCapitals(cast, trigger.frame(), v);
-        if (trigger.frame() == Frame.AMBASSADOR) {
+        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             cast = withPosts(cast, after);
         }
         if (companion != null && companion.first() < verb.first()) {
@@ -483,6 +491,14 @@ final class EventFinder {
             if (subjects.contains(actor)) {
                 continue;
             }
+            if (actor.mention().reference() == org.umubano.mention.ActorMention.Reference.THING && actor.mention().state() == null
+                    && actor.mention().offices().isEmpty() && !who.isEmpty()) {
+                String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
+                if (other != null && actor.relation() == Relation.BARE) {
+                    others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+                }
+                continue;
+            }
             boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
             for (Participant q : discourse.resolve(actor.mention())) {
                 String host = isGuessed(q) ? discourse.hostOf(who) : null; // "visited Egypt and met with President Sadat"
@@ -629,6 +645,10 @@ final class EventFinder {
         if (triggers == null || line.quoted[noun.first()]) {
             return;
         }
+        boolean occasion = lexicon.headFirst && isDefinite(noun) && line.marker(noun.first() - 2) == Relation.IN;
+        if (occasion) {
+            return; // "muri urwo ruzinduko": when something else was done
+        }
         Trigger trigger = triggers.get(0);
         if (isNamedAgain(noun, trigger.kind())) {
             return;
@@ -645,6 +665,10 @@ final class EventFinder {
         }
         if (status == null && trigger.status() != null && isUnder(noun)) {
             status = Status.HELD;
+        }
+        if (before >= 0 && trigger.kind() == Kind.SUMMIT && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
+                && line.marker(line.verbs.get(before).first() - 1) == Relation.WHO) {
+            return; // "who chairs the summit"
         }
         boolean isAbout = after >= 0 && line.verbs.get(after).lemma().equals(clauses.copula());
         if (isAbout && (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed")) && status == Status.HELD) {
@@ -683,14 +707,15 @@ final class EventFinder {
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast = cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
-        if (status == null) {
+        Effect over = before >= 0 ? clauses.effect(before) : null;
+        if (status == null && over != Effect.WISH && over != Effect.ABLE) {
             status = unasserted(noun, cast);
         }
         int last = made >= 0 ? line.verbs.get(made).last() : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
         boolean drafted = draft(trigger, noun.first(), last, status, cast);
         if (drafted && after >= 0 && asserted) {
-            VerbGroup over = line.verbs.get(after);
-            drafts.get(drafts.size() - 1).present = over.tense() == VerbGroup.Tense.PRESENT && over.mood() == Mood.FINITE && !over.passive();
+            VerbGroup main = line.verbs.get(after);
+            drafts.get(drafts.size() - 1).present = main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         if (after >= 0
                 && clauses.effect(after) == Effect.ANNOUNCE

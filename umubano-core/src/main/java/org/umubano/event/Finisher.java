@@ -77,6 +77,26 @@ final class Finisher {
                 draft.status = Status.PAST;
             }
         }
+        continued(drafts);
+    }
+
+    /** "He visited in 2015. He met the president then.": undated, of the same person, right after background. */
+    private static void continued(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.from != null || draft.status != Status.HELD || draft.kind == Kind.STATEMENT) {
+                continue;
+            }
+            for (int k = i - 1; k >= 0 && draft.line.number - drafts.get(k).line.number <= 1; k--) {
+                Draft before = drafts.get(k);
+                if (before.status == Status.PAST && before.from != null && before.people().stream().anyMatch(draft.people()::contains)) {
+                    DateReader.copy(before, draft);
+                    draft.status = Status.PAST;
+                    draft.trace.put("status", "told right after what is past");
+                    break;
+                }
+            }
+        }
     }
 
     /** A meeting of two sides that a third brought together is that mediation. */
@@ -140,6 +160,10 @@ final class Finisher {
     /** A visit of two days that begins on a day ends on the next. */
     private void lengths(List<Draft> drafts) {
         for (Draft d : drafts) {
+            if (d.kind == Kind.SUMMIT && d.status == Status.HELD && d.from != null && d.to != null && date.date() != null && date.date().isDay()
+                    && d.from.isDay() && !d.to.equals(d.from) && !date.date().first().isBefore(d.from.first()) && !date.date().first().isAfter(d.to.last())) {
+                d.status = Status.ONGOING;
+            }
             if (d.kind != Kind.VISIT || d.from == null || !d.from.isDay() || d.duration == null || !d.duration.matches("P[2-9]D") || d.to != null && !d.to.equals(d.from)) {
                 continue;
             }
@@ -270,25 +294,38 @@ final class Finisher {
 
     /** A remark without a date is of the day of the meeting, visit or signature at which its speaker took part. */
     private static void occasions(List<Draft> drafts) {
-        for (Draft remark : drafts) {
-            if (remark.kind != Kind.STATEMENT || remark.from != null || remark.status != Status.HELD) {
+        for (Draft act : drafts) {
+            boolean open = act.from == null && (act.status == Status.HELD || act.status == Status.PROPOSED);
+            if (!open) {
                 continue;
             }
-            String speaker = remark.participants.get(0).name();
             for (Draft occasion : drafts) {
-                boolean one = occasion.from != null
-                        && occasion.from.isDay()
-                        && (occasion.to == null || occasion.to.equals(occasion.from));
-                if (one
-                        && occasion.status == Status.HELD
-                        && occasion.kind != Kind.STATEMENT
-                        && speaker != null
-                        && occasion.people().contains(speaker)) {
-                    DateReader.copy(occasion, remark);
+                if (isOneDay(occasion) && isAt(act, occasion)) {
+                    DateReader.copy(occasion, act);
                     break;
                 }
             }
         }
+    }
+
+    private static boolean isOneDay(Draft d) {
+        return d.from != null
+                && d.from.isDay()
+                && (d.to == null || d.to.equals(d.from))
+                && d.status == Status.HELD
+                && d.kind != Kind.STATEMENT;
+    }
+
+    /** A remark or proposal of somebody who took part; what the two sides declared or looked into, told right after. */
+    private static boolean isAt(Draft act, Draft occasion) {
+        String speaker = act.participants.get(0).name();
+        if (act.kind == Kind.STATEMENT || act.status == Status.PROPOSED && !act.subtype.equals("invitation")) {
+            return speaker != null && occasion.people().contains(speaker);
+        }
+        boolean declared = act.kind == Kind.AGREEMENT && act.subtype.equals("in-principle")
+                || act.kind == Kind.COOPERATION && act.subtype.equals("programme");
+        int lines = act.line.number - occasion.line.number;
+        return declared && occasion.kind == Kind.MEETING && lines >= 0 && lines <= 8 && occasion.states().equals(act.states());
     }
 
     private Map<Draft, String> ids(List<Draft> drafts) {

@@ -99,7 +99,7 @@ final class Merger {
 
     /** A date of another year or only a year: what lies far back is not the undated news. */
     private static boolean isBackground(Draft d) {
-        return d.status == Status.PAST || d.from != null && !d.from.isDay();
+        return d.status == Status.PAST || d.from != null && !d.from.isDay() && d.status != Status.PLANNED;
     }
 
     private static boolean sides(Draft a, Draft b) {
@@ -117,8 +117,8 @@ final class Merger {
         Set<String> ap = surnames(a.people());
         Set<String> bp = surnames(b.people());
         if (ap.isEmpty() || bp.isEmpty()) {
-            int apart = b.line.number - a.line.number;
-            return a.kind != Kind.MEETING || apart <= 2 || apart <= 5 && b.from == null && bp.isEmpty();
+            int apart = b.line.number - lastLine(a);
+            return a.kind != Kind.MEETING || apart <= 2 || b.from == null && apart <= (isByReference(b) ? 8 : 5) && bp.isEmpty();
         }
         if (a.kind == Kind.VISIT) {
             return Objects.equals(first(a), first(b));
@@ -126,6 +126,20 @@ final class Merger {
         Set<String> both = new HashSet<>(ap);
         both.retainAll(bp);
         return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2;
+    }
+
+    /** "They exchanged views", "both sides discussed": the sides are meant, not named. */
+    private static boolean isByReference(Draft d) {
+        return d.people().isEmpty()
+                && d.line.actors.stream().noneMatch(a -> a.mention().reference() == null && d.states().contains(String.valueOf(a.mention().state())));
+    }
+
+    private static int lastLine(Draft d) {
+        int out = d.line.number;
+        for (Line line : d.also) {
+            out = Math.max(out, line.number);
+        }
+        return out;
     }
 
     /** "The king thanked ..." of a headline, before it is told who he is. */
@@ -199,7 +213,7 @@ final class Merger {
             into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
         }
         if (into.status == Status.PLANNED && from.status == Status.ONGOING
-                || into.status == Status.HELD && from.status == Status.ONGOING && into.kind == Kind.VISIT) {
+                || into.status == Status.HELD && from.status == Status.ONGOING && (into.kind == Kind.VISIT || into.kind == Kind.MEETING || into.kind == Kind.SUMMIT)) {
             into.status = from.status;
         }
         people(into, from);

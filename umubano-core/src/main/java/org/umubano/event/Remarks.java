@@ -48,6 +48,8 @@ final class Remarks {
             }
             discourse.remember(List.of(saying.speaker()), List.of());
             boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT);
+            int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
+            covered |= drafts.stream().anyMatch(d -> d.first == at);
             if (!tells && !covered && saying.verb() >= 0) {
                 remark(line, saying, drafts, before);
             }
@@ -99,6 +101,14 @@ final class Remarks {
                     .filter(d -> d.kind != Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = saying.speaker());
             return announceBefore(line, saying, before);
+        }
+        Draft lead = before.isEmpty() ? null : before.get(0);
+        if (saying.isAnnouncement() && drafts.isEmpty() && lead != null && lead.announcedBy == null && line.number - lead.line.number <= 1
+                && lead.kind != Kind.STATEMENT && lead.states().contains(String.valueOf(saying.speaker().state()))) {
+            lead.announcedBy = saying.speaker(); // the headline's act, announced in the first sentence
+            lead.trace.put("announced_by", "who announces what the headline says");
+            lead.also.add(line);
+            return true;
         }
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
@@ -184,7 +194,7 @@ final class Remarks {
         tone = tone == null ? "remark" : tone;
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT && Objects.equals(old.participants.get(0).name(), speaker.name())
-                    && (old.subtype.equals(tone) || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
+                    && (old.subtype.equals(tone) || tone.equals("announcement") || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);
                 }

@@ -41,7 +41,7 @@ final class Roles {
             case BORDER -> border(cast);
             case MISSION -> mission(cast);
             case AMBASSADOR -> subtype.equals("agrement") ? cabinet(ambassador(cast)) : ambassador(cast);
-            case SAY, CALLON, PLEDGE -> say(cast, frame);
+            case SAY, CALLON, PLEDGE -> say(cast, frame, subtype);
             case MEDIATE -> mediate(cast);
             case PROTEST -> act(cast, frame, kind);
             case DEPLOY -> deploy(cast);
@@ -316,6 +316,9 @@ final class Roles {
             cast.with(Relation.BARE, Relation.AND).stream().filter(p -> p.name() != null && p.office() != null && !"AGENCY".equals(p.office())).forEach(out::add);
         }
         List<Participant> known = actors(out);
+        if (!known.isEmpty() && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
+            return List.of();
+        }
         if (statesOf(known).size() < 2) {
             known.addAll(actors(cast.with(Relation.BARE, Relation.AND)).stream().filter(p -> p.name() != null && p.state() != null).toList());
             for (Participant p : cast.all()) {
@@ -424,6 +427,12 @@ final class Roles {
                     && (!own.contains(p.state())
                             || armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR)))) {
                 out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        if (kind == Kind.COOPERATION && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            String partner = discourse.partnerOf(own.iterator().next());
+            if (partner != null) {
+                out.add(Participant.state(Role.RECIPIENT, partner));
             }
         }
         if (kind == Kind.RELATIONS && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
@@ -601,7 +610,7 @@ final class Roles {
         return statesOf(out).size() < 2 ? List.of() : out;
     }
 
-    private List<Participant> say(Cast cast, Frame frame) {
+    private List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
             if ((p.state() != null || "NGO".equals(p.office())) && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
@@ -622,11 +631,10 @@ final class Roles {
                     Relation.AGAINST,
                     Relation.ON,
                     Relation.WITH,
-                    Relation.OF,
-                    Relation.FROM,
-                    Relation.BY,
-                    Relation.BETWEEN,
-                    Relation.IN));
+                    Relation.OF, Relation.BETWEEN));
+            if (!subtype.equals("denial")) {
+                targets.addAll(cast.with(Relation.FROM, Relation.BY, Relation.IN));
+            }
             for (Cast.Marked m : cast.others()) {
                 if (m.isAdjective()) {
                     targets.add(m.who());

@@ -9,7 +9,7 @@ import org.umubano.article.PartialDate;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes named fields, a null as an explicit null. One call writes one field. */
-final class FieldWriter {
+public final class FieldWriter {
 
     /** Digits after the point of a confidence: enough to rank by, and the same on every Java version. */
     static final int DIGITS = 4;
@@ -27,7 +27,7 @@ final class FieldWriter {
         json.writeEndObject();
     }
 
-    FieldWriter string(String name, @Nullable String value) {
+    public FieldWriter string(String name, @Nullable String value) {
         json.writeName(name);
         value(value);
         return this;
@@ -37,14 +37,14 @@ final class FieldWriter {
         return string(name, value == null ? null : value.toString());
     }
 
-    FieldWriter number(String name, long value) {
+    public FieldWriter number(String name, long value) {
         json.writeName(name);
         json.writeNumber(value);
         return this;
     }
 
     /** A number, or null for 0. */
-    FieldWriter numberOrNull(String name, int value) {
+    public FieldWriter numberOrNull(String name, int value) {
         json.writeName(name);
         if (value == 0) {
             json.writeNull();
@@ -54,7 +54,7 @@ final class FieldWriter {
         return this;
     }
 
-    FieldWriter fraction(String name, double value) {
+    public FieldWriter fraction(String name, double value) {
         json.writeName(name);
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
@@ -62,7 +62,7 @@ final class FieldWriter {
         return this;
     }
 
-    FieldWriter strings(String name, Collection<String> values) {
+    public FieldWriter strings(String name, Collection<String> values) {
         json.writeName(name);
         json.writeStartArray();
         for (String value : values) {
@@ -72,7 +72,7 @@ final class FieldWriter {
         return this;
     }
 
-    <T> FieldWriter objects(String name, Collection<T> values, BiConsumer<FieldWriter, T> fields) {
+    public <T> FieldWriter objects(String name, Collection<T> values, BiConsumer<FieldWriter, T> fields) {
         json.writeName(name);
         json.writeStartArray();
         for (T value : values) {

@@ -1,6 +1,7 @@
 package org.umubano.json;
 
 import java.io.OutputStream;
+import java.util.List;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
@@ -45,6 +46,14 @@ public final class LineWriter implements AutoCloseable {
 
     public void event(Event event) {
         line(() -> EventLine.write(fields, event));
+    }
+
+    /** An event of a store, with the ids issued earlier that it stands for now. */
+    public void event(Event event, List<String> replaces) {
+        line(() -> {
+            EventLine.write(fields, event);
+            fields.strings("replaces", replaces);
+        });
     }
 
     private void line(Runnable content) {

@@ -41,6 +41,11 @@ public record Console(
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
+    /** Whether somebody is watching, so that long work may show how far it is. */
+    boolean isWatched() {
+        return Boolean.getBoolean("umubano.terminal");
+    }
+
     /** A message for the person, not for the next program. */
     public void say(String message) {
         err.println("umubano: " + message);

@@ -1,6 +1,7 @@
 package org.umubano.app.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Paint;
@@ -14,14 +15,17 @@ final class Explanation {
     private final Console console;
     private final Paint paint;
     private final String only;
-    private final Reading reading;
+    private final Map<String, String> where;
 
-    /** @param only a field, or the empty string for all */
-    Explanation(Console console, String only, Reading reading) {
+    /**
+     * @param only a field, or the empty string for all
+     * @param where article id to what a person knows the article by
+     */
+    Explanation(Console console, String only, Map<String, String> where) {
         this.console = console;
         this.paint = Colours.paint(console.isColoured());
         this.only = only;
-        this.reading = reading;
+        this.where = where;
     }
 
     void print(Event event, List<EventMention> mentions) {
@@ -59,7 +63,7 @@ final class Explanation {
     private void mention(EventMention m) {
         line("");
         line(paint.paint(Tone.STRONG, "mention " + m.id()) + "  article " + m.article() + " ("
-                + reading.where().getOrDefault(m.article(), "") + "), " + m.language());
+                + where.getOrDefault(m.article(), "") + "), " + m.language());
         sentence(m.evidence());
         m.also().forEach(this::sentence);
         for (Fields.Field field : Fields.LIST) {

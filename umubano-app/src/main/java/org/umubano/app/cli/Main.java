@@ -9,6 +9,7 @@ import org.umubano.app.Method;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Linker;
 import org.umubano.event.Coder;
+import org.umubano.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -82,6 +83,10 @@ public final class Main {
     }
 
     private static int failure(Exception e, Console console) {
+        if (e instanceof StoreException store) {
+            console.say(String.valueOf(store.getMessage()));
+            return store.what() == StoreException.Cause.DAMAGED ? Outcome.DAMAGED : Outcome.INPUT_OUTPUT;
+        }
         Throwable cause = e instanceof JacksonIOException || e instanceof UncheckedIOException ? e.getCause() : e;
         if (cause instanceof IOException io) {
             if (!"Broken pipe".equals(io.getMessage())) {

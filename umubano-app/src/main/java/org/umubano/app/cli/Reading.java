@@ -91,7 +91,7 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
                 .toList();
     }
 
-    private static Article completed(Article a, @Nullable PartialDate published, @Nullable String language) {
+    static Article completed(Article a, @Nullable PartialDate published, @Nullable String language) {
         if ((published == null || a.published() != null) && language == null) {
             return a;
         }
@@ -106,7 +106,7 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
                 a.text());
     }
 
-    private static void tell(Item item, Console console, Outcome outcome) {
+    static void tell(Item item, Console console, Outcome outcome) {
         if (item instanceof Item.Rejected rejected) {
             console.say(rejected.where() + ": rejected, " + rejected.reason());
             outcome.rejected();

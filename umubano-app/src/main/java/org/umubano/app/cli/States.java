@@ -29,6 +29,21 @@ final class States implements ITypeConverter<String> {
         return code;
     }
 
+    /** Code to the title of a state in a language. */
+    static Map<String, String> names(String language) {
+        Map<String, String> out = new TreeMap<>();
+        Table.load("lang/" + language + "/state_names.tsv").rows().forEach(r -> out.put(r.get("code"), r.get("title")));
+        return out;
+    }
+
+    /** A dyad in words: {@code Kazakhstan and Rwanda}. */
+    static String title(String dyad, Map<String, String> names) {
+        int dash = dyad.indexOf('-');
+        String a = dyad.substring(0, dash);
+        String b = dyad.substring(dash + 1);
+        return names.getOrDefault(a, a) + " – " + names.getOrDefault(b, b);
+    }
+
     private static String folded(String s) {
         return s.strip().toLowerCase(Locale.ROOT).replace('\'', '’');
     }

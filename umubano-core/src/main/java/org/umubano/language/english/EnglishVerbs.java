@@ -183,6 +183,10 @@ public final class EnglishVerbs implements VerbReader {
                 && (left.norm().equals(",") || left.norm().equals(")"))
                 && hasOtherVerb(tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
         boolean reduced = (afterNoun || aside) && is(right, Word.PREPOSITION) && right != tokens.get(i) && !canStandAlone(form.lemma());
+        boolean shared = onlyParticiple && !agent && left != null && is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
+        if (shared) {
+            return group(i, i, form.lemma(), Tense.PERFECT, Mood.FINITE, false, false);
+        }
         if (agent || onlyParticiple || reduced) {
             return group(i, i, form.lemma(), Tense.PAST, Mood.PARTICIPLE, true, false);
         }
@@ -217,6 +221,16 @@ public final class EnglishVerbs implements VerbReader {
             }
             if (!token.isWord() || token.isCapitalised() || is(token, Word.PREPOSITION) || is(token, Word.CONJUNCTION) || !kinds(token).isEmpty()) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Has broken off relations and given": the auxiliary is said once. */
+    private boolean hasPerfect(List<Token> tokens, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (is(tokens.get(i), Word.HAVE) || is(tokens.get(i), Word.BE)) {
+                return is(tokens.get(i), Word.HAVE);
             }
         }
         return false;
@@ -266,7 +280,8 @@ public final class EnglishVerbs implements VerbReader {
                         || is(right, Word.PREPOSITION)
                         || is(right, Word.TO)
                         || right.isWord());
-        if (!subject || !object || tokens.get(i).isCapitalised() && !headline(tokens)) {
+        boolean closing = third && right != tokens.get(i) && !right.isWord() && left.isCapitalised(); // "..., the ministry says."
+        if (!subject || !object && !closing || tokens.get(i).isCapitalised() && !headline(tokens)) {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);

@@ -1,0 +1,146 @@
+package org.umubano.app.cli;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.Article;
+import org.umubano.intake.ArticleSource;
+import org.umubano.intake.Item;
+import org.umubano.store.ArticleReader;
+import org.umubano.store.Derived;
+import org.umubano.store.Fate;
+import org.umubano.store.Repository;
+import org.umubano.store.Search;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code umubano read}. */
+@Command(
+        name = "read",
+        header = "Read articles into a store; what is there already is not coded again.",
+        description = "%nAn article that was counted is on the disk. The run can be broken off and begun again at any time.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  umubano read news/ --store my-store",
+            "  umubano read archive.jsonl.gz --store jdbc:postgresql://db.example/umubano?user=desk",
+            "  umubano read --keep-text 0 story.html",
+        })
+final class ReadCommand extends UmubanoCommand.Sub {
+
+    @Mixin
+    Input input = new Input();
+
+    @Mixin
+    StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--keep-text",
+            paramLabel = "DAYS",
+            description = "How long whole texts stay in the store's private cache (a folder 30, PostgreSQL 0 if absent).")
+    int keepText = -1;
+
+    @Option(names = "--json", description = "Write the counts as one JSON object to standard output.")
+    boolean json;
+
+    @Override
+    void work() {
+        Counts counts = new Counts();
+        try (Repository repository =
+                Repository.open(store.where(), StoreOption.settings().keepText(keepText))) {
+            try (ArticleReader reader = new ArticleReader(repository, method().coder(), counts)) {
+                new ArticleSource(console().in()).read(input.files, item -> take(item, reader, counts));
+            }
+            Derived derived = repository.derive();
+            Search.catchUp(repository);
+            counts.clearProgress();
+            if (json) {
+                console().out().println(counts.json(derived));
+            }
+            console().say(counts.line(derived));
+        }
+    }
+
+    private void take(Item item, ArticleReader reader, Counts counts) {
+        if (item instanceof Item.Taken taken) {
+            reader.add(taken.where(), Reading.completed(taken.article(), input.options.published, null));
+            return;
+        }
+        counts.clearProgress();
+        if (item instanceof Item.Rejected) {
+            counts.rejected++;
+        }
+        Reading.tell(item, console(), outcome);
+    }
+
+    /** What became of the articles. */
+    private final class Counts implements ArticleReader.Listener {
+        private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
+        private int read;
+        private int rejected;
+        private int left;
+        private int shown;
+
+        @Override
+        public void settled(String where, Article article, Fate fate, @Nullable String language, boolean isRead) {
+            read++;
+            fates.merge(fate, 1, Integer::sum);
+            if (!isRead && language != null) {
+                left++;
+                if (left <= 20) {
+                    clearProgress();
+                    console().say(where + ": left, its language (" + LanguageNames.of(language) + ") is not read");
+                }
+            }
+            if (fate == Fate.FORGOTTEN) {
+                clearProgress();
+                console().say(where + ": left, somebody has asked to forget it");
+            }
+            progress();
+        }
+
+        @Override
+        public void failed(String where, Article article, String reason) {
+            read++;
+            rejected++;
+            clearProgress();
+            console().say(where + ": rejected, coding it failed: " + reason + "; please report this");
+            outcome.rejected();
+        }
+
+        private int of(Fate fate) {
+            return fates.getOrDefault(fate, 0);
+        }
+
+        private void progress() {
+            if (console().isWatched() && read % 100 == 0) {
+                String text = "umubano: " + read + " read, " + of(Fate.NEW) + " new, " + of(Fate.UNCHANGED) + " unchanged";
+                console().err().print("\r" + text);
+                console().err().flush();
+                shown = text.length();
+            }
+        }
+
+        private void clearProgress() {
+            if (shown > 0) {
+                console().err().print("\r" + " ".repeat(shown) + "\r");
+                shown = 0;
+            }
+        }
+
+        private String line(Derived derived) {
+            return read + " read: " + of(Fate.NEW) + " new, " + of(Fate.UNCHANGED) + " unchanged, " + of(Fate.CHANGED)
+                    + " changed, " + rejected + " rejected"
+                    + (left > 0 ? ", " + left + " in other languages" : "")
+                    + (of(Fate.FORGOTTEN) > 0 ? ", " + of(Fate.FORGOTTEN) + " forgotten" : "")
+                    + "; " + derived.events() + " events in " + store.where();
+        }
+
+        private String json(Derived derived) {
+            return "{\"read\":" + read + ",\"new\":" + of(Fate.NEW) + ",\"unchanged\":" + of(Fate.UNCHANGED)
+                    + ",\"changed\":" + of(Fate.CHANGED) + ",\"rejected\":" + rejected + ",\"left\":" + left
+                    + ",\"forgotten\":" + of(Fate.FORGOTTEN) + ",\"events\":" + derived.events()
+                    + ",\"new_events\":" + derived.fresh() + "}";
+        }
+    }
+}
