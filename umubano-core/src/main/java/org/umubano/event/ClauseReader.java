@@ -517,8 +517,16 @@ final class ClauseReader {
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
     @Nullable
     Effect nounEffect(int v) {
-        int before = line.verbs.get(v).first() - 1;
-        return before < 0 ? null : lexicon.governingNouns.get(line.tokens.get(before).norm());
+        for (int t = line.verbs.get(v).first() - 1; t >= Math.max(0, line.verbs.get(v).first() - 4); t--) {
+            Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
+            if (effect != null) {
+                return effect; // "the decision of Benin to reopen"
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** An infinitive right after its subject in a line without a finite verb before it. */
