@@ -38,6 +38,9 @@ final class ClauseReader {
         if (verb.agreement() == 16) {
             return bareAfter(v);
         }
+        if (verb.mood() == Mood.INFINITIVE && isHeadline(v)) {
+            return walkLeft(v, depth);
+        }
         if (verb.mood() == Mood.INFINITIVE) {
             int governor = governor(v);
             if (governor >= 0) {
@@ -48,7 +51,7 @@ final class ClauseReader {
             }
         }
         if (verb.relative()) {
-            Actor head = lastActorBefore(verb.first());
+            Actor head = lastAgreeingBefore(verb);
             return head == null ? List.of() : List.of(head);
         }
         List<Actor> found = walkLeft(v, depth);
@@ -69,6 +72,7 @@ final class ClauseReader {
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
     private int takenBy(Actor actor, int v) {
         if (!line.isComma(actor.last() + 1)
+                || hasComma(actor)
                 || actor.last() + 2 != line.verbs.get(v).first()) {
             return -1;
         }
@@ -87,6 +91,16 @@ final class ClauseReader {
         return -1;
     }
 
+    /** "Minisitiri w'Ububanyi n'Amahanga, X,": the comma after it closes the name, not a clause. */
+    private boolean hasComma(Actor actor) {
+        for (int t = actor.first(); t < actor.last(); t++) {
+            if (line.isComma(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Actor> walkLeft(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
         @Nullable Actor fallback = null;
@@ -96,6 +110,10 @@ final class ClauseReader {
             Relation marker = line.marker(p);
             VerbGroup other = line.verbAt(p);
             if (actor != null && !actor.isAdjective()) {
+                if (!Agreement.allows(line, actor, verb)) {
+                    p = actor.first() - 1;
+                    continue;
+                }
                 if (!actor.relation().isOblique()) {
                     int taker = takenBy(actor, v);
                     if (taker >= 0) {
@@ -126,10 +144,15 @@ final class ClauseReader {
                 if (before != null) {
                     return joined(before);
                 }
+                int shared = p == verb.first() - 1 ? mainBefore(v) : -1;
+                if (shared >= 0) {
+                    return subjects(shared, depth + 1); // "visited Japan, met the Emperor"
+                }
             }
             if (other != null) {
                 int o = line.verbs.indexOf(other);
-                if (other.isFinite() && !isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
+                boolean same = verb.agreement() == other.agreement() || verb.agreement() == 0 || other.agreement() == 0;
+                if (same && other.isFinite() && !isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     return subjects(o, depth + 1);
                 }
                 p = other.first() - 1;
@@ -138,6 +161,16 @@ final class ClauseReader {
             p--;
         }
         return fallback == null ? List.of() : List.of(fallback);
+    }
+
+    /** The finite verb before one, in a main clause of the same sentence; -1 for none. */
+    private int mainBefore(int v) {
+        for (int u = v - 1; u >= 0; u--) {
+            if (line.verbs.get(u).isFinite() && !isRelative(u)) {
+                return u;
+            }
+        }
+        return -1;
     }
 
     /** "Kagame, who arrived on Monday, met": the phrase before the aside that ends with this comma. */
@@ -313,7 +346,8 @@ final class ClauseReader {
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
     private int ownSubject(int from, int verb) {
         Actor subject = actorEnding(verb - 1);
-        if (subject != null && subject.first() > from && !subject.relation().isOblique()) {
+        boolean taken = lexicon.headFirst && line.marker(from) == Relation.AND && subject != null && subject.first() == from + 1;
+        if (!taken && subject != null && subject.first() > from && !subject.relation().isOblique()) {
             List<Actor> all = joined(subject);
             int first = all.get(0).first();
             if (first > from && (line.isComma(first - 1) || line.marker(first - 1) == Relation.AND)) {
@@ -396,13 +430,80 @@ final class ClauseReader {
         return -1;
     }
 
+    /** The verb over the clause of a verb, where a word for "that" opens it: "biteganyijwe ko aganira"; -1 for none. */
+    int overClause(int v) {
+        boolean opened = false;
+        int u = v - 1;
+        for (int t = line.verbs.get(v).first() - 1; t >= 0; t--) {
+            opened |= line.marker(t) == Relation.THAT;
+            if (line.marker(t) == Relation.CLAUSE || line.tokens.get(t).form().equals(";")) {
+                return -1;
+            }
+            if (u >= 0 && line.verbs.get(u).last() == t) {
+                if (opened) {
+                    return u;
+                }
+                u--;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word for "so that" opens the clause of a verb. */
+    boolean isPurpose(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (lexicon.purposes.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that opens a clause stands between a verb and the one before it. */
+    boolean isOwnClause(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb that agrees stands under "as": "nk'uko X abivuga". */
+    boolean isAccording(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || verb.passive()) {
+            return false;
+        }
+        for (int t = verb.first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.ACCORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String copula() {
         return lexicon.copula;
     }
 
     @Nullable
     Effect effect(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        if (next < line.tokens.size()) {
+            Effect phrasal = lexicon.governors.get(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+            if (phrasal != null) {
+                return phrasal; // "called off"
+            }
+        }
         return lexicon.governors.get(line.verbs.get(v).lemma());
+    }
+
+    /** Whether a verb makes another one with the word after it: "called off". */
+    boolean isPhrasal(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return next < line.tokens.size()
+                && lexicon.governors.containsKey(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
     }
 
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
@@ -410,6 +511,17 @@ final class ClauseReader {
     Effect nounEffect(int v) {
         int before = line.verbs.get(v).first() - 1;
         return before < 0 ? null : lexicon.governingNouns.get(line.tokens.get(before).norm());
+    }
+
+    /** An infinitive right after its subject in a line without a finite verb before it. */
+    boolean isHeadline(int v) {
+        for (int u = 0; u < v; u++) {
+            if (line.verbs.get(u).isFinite()) {
+                return false;
+            }
+        }
+        Actor subject = actorEnding(line.verbs.get(v).first() - 1);
+        return subject != null && !subject.relation().isOblique() && subject.first() <= 8;
     }
 
     /** Whether a noun between two verbs makes of the second what is to come: "signed a deal with X to build". */
@@ -429,6 +541,16 @@ final class ClauseReader {
             if (actor.last() == token
                     || actor.last() == token - 1
                             && line.tokens.get(token).norm().equals("'s")) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Actor lastAgreeingBefore(VerbGroup verb) {
+        Actor best = null;
+        for (Actor actor : line.actors) {
+            if (actor.last() < verb.first() && !actor.isAdjective() && Agreement.allows(line, actor, verb)) {
                 best = actor;
             }
         }

@@ -16,7 +16,7 @@ import org.umubano.text.Table;
 final class EventLexicon {
 
     /** A trigger verb with the nouns that must stand with it; no nouns where the verb alone will do. */
-    record VerbTrigger(Set<String> with, Trigger trigger) {}
+    record VerbTrigger(Set<String> with, @Nullable Trigger trigger) {}
 
     final String language;
     final Map<String, List<VerbTrigger>> verbs = new HashMap<>();
@@ -38,6 +38,9 @@ final class EventLexicon {
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
 
+    /** Capitals and seats of government, folded: they may stand for the government. */
+    final Map<String, String> seats = new HashMap<>();
+
     /** The verb "to be". */
     final String copula;
 
@@ -50,6 +53,15 @@ final class EventLexicon {
     /** Words before a noun that was named before: "the visit". */
     final Set<String> definites;
 
+    /** Whether nouns stand before all that belongs to them: a preposition then marks only the phrase right after it. */
+    final boolean headFirst;
+
+    /** Conjunctions that right after a verb only say "also". */
+    final Set<String> adverbs;
+
+    /** Words that end a conjunction for "so that". */
+    final Set<String> purposes;
+
     private final List<String> augments;
 
     EventLexicon(String language) {
@@ -60,6 +72,9 @@ final class EventLexicon {
             settings.put(row.get("key"), row.list("value"));
         }
         this.augments = settings.getOrDefault("augments", List.of());
+        this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
+        this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
+        this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
@@ -70,6 +85,7 @@ final class EventLexicon {
                     .put(noun ? row.get("lemma").substring(4) : row.get("lemma"), Effect.ofCode(row.get("effect")));
         }
         for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
+            row.list("seats").forEach(seat -> seats.putIfAbsent(Folding.fold(seat), row.get("code")));
             for (String column : List.of("names", "demonyms")) {
                 row.list(column).stream().filter(w -> w.indexOf(' ') < 0).forEach(w -> stateWords.putIfAbsent(Folding.fold(w), row.get("code")));
             }
@@ -95,7 +111,7 @@ final class EventLexicon {
     private void trigger(Table.Row row) {
         String status = row.get("status");
         boolean weak = status.equals("weak");
-        Trigger trigger = new Trigger(
+        Trigger trigger = row.get("kind").equals("none") ? null : new Trigger(
                 Kind.ofCode(row.get("kind")),
                 row.get("subtype"),
                 Frame.ofCode(row.get("frame")),
@@ -111,7 +127,9 @@ final class EventLexicon {
             verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbTrigger(with, trigger));
         }
         for (String noun : row.list("noun")) {
-            nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
+            if (trigger != null) {
+                nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
+            }
         }
     }
 

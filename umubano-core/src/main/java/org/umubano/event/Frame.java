@@ -47,7 +47,19 @@ enum Frame {
     /** The mission of one state in another stands for a third: non-resident accreditation. */
     COVERS,
     /** The gathering itself is the subject. */
-    HOSTED;
+    HOSTED,
+    /** The subject, who is no resident, is abroad. */
+    STAY,
+    /** Diplomats are sent away. */
+    EXPEL,
+    /** A state enters or leaves an organisation. */
+    JOIN,
+    /** A carrier opens or takes up a route. */
+    ROUTE,
+    /** Those who fled one state are taken in by another. */
+    SHELTER,
+    /** The subject is moved by what befell another state. */
+    FEEL;
 
     static Frame ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

@@ -28,6 +28,9 @@ final class Line {
     /** A place or other span with the tokens it covers and how it is marked. */
     record Span(SpanMention mention, int first, int last, Relation relation, @Nullable Place venue) {}
 
+    /** Where nouns stand first, only a determiner may stand between a preposition and its noun; these are short. */
+    private static final int LONGEST_DETERMINER = 4;
+
     final Sentence sentence;
     final int number;
     final List<Token> tokens;
@@ -62,22 +65,31 @@ final class Line {
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
-            markers[hit.last()] = hit.values().get(0);
+            boolean adverb = lexicon.adverbs.contains(tokens.get(hit.last()).norm()) && verbAt(hit.first() - 1) != null;
+            markers[hit.last()] = adverb ? null : hit.values().get(0);
         }
 
         for (ActorMention mention : actorMentions) {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                actors.add(new Actor(asWritten(mention, last), first, last, relationBefore(first)));
+                actors.add(new Actor(
+                        lexicon.headFirst ? mention : asWritten(mention, last),
+                        first,
+                        last,
+                        relationBefore(first, lexicon.headFirst)));
             }
         }
         pairs(lexicon);
+        if (lexicon.headFirst) {
+            dropEchoes();
+            nouns.removeIf(n -> actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last()));
+        }
         for (SpanMention mention : spanMentions) {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                spans.add(new Span(mention, first, last, relationBefore(first), lexicon.venue(mention)));
+                spans.add(new Span(mention, first, last, relationBefore(first, lexicon.headFirst), lexicon.venue(mention)));
             }
         }
     }
@@ -104,6 +116,17 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** A pronoun that only takes up the name before it or stresses the subject: "Kagame we azahaba", "na bo bajya". */
+    private void dropEchoes() {
+        actors.removeIf(a -> {
+            boolean pronoun = a.first() == a.last() && a.mention().reference() != null
+                    && tokens.get(a.first()).form().length() <= 3;
+            boolean also = marker(a.first() - 1) == Relation.AND;
+            boolean afterName = actors.stream().anyMatch(b -> b.last() == a.first() - 1 || also && b.last() == a.first() - 2);
+            return pronoun && (afterName || also && verbAt(a.last() + 1) != null);
+        });
     }
 
     /** "A Kigali court": a city before a common noun stands for no government. */
@@ -173,7 +196,7 @@ final class Line {
     }
 
     /** The marker before a phrase, over at most four words that are neither verbs nor punctuation. */
-    private Relation relationBefore(int first) {
+    private Relation relationBefore(int first, boolean headFirst) {
         for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
             if (isInNounOrTime(i)) {
                 return Relation.BARE;
@@ -182,7 +205,8 @@ final class Line {
             if (marker != null) {
                 return marker.opensClause() ? Relation.BARE : marker;
             }
-            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised() || verbAt(i) != null) {
+            boolean phrase = headFirst && tokens.get(i).form().length() > LONGEST_DETERMINER;
+            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised() || verbAt(i) != null || phrase) {
                 return Relation.BARE;
             }
         }
@@ -203,6 +227,16 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** How many of the tokens from (included) to (excluded) belong to expressions of time. */
+    int timeTokens(int from, int to) {
+        int n = 0;
+        for (int t = Math.max(0, from); t < to; t++) {
+            int start = tokens.get(t).start();
+            n += times.stream().anyMatch(time -> time.start() <= start && start < time.end()) ? 1 : 0;
+        }
+        return n;
     }
 
     @Nullable

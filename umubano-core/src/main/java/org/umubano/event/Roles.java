@@ -41,12 +41,13 @@ final class Roles {
             case BORDER -> border(cast);
             case MISSION -> mission(cast);
             case AMBASSADOR -> ambassador(cast);
-            case SAY, CALLON, PLEDGE -> say(cast, frame);
+            case SAY, CALLON, PLEDGE -> say(cast, frame, subtype);
             case MEDIATE -> mediate(cast);
             case PROTEST -> act(cast, frame, kind);
             case DEPLOY -> deploy(cast);
             case COVERS -> covers(cast);
             case HOSTED -> hosted(cast);
+            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL -> new StateRoles(discourse).of(frame, cast);
         };
         return distinct(out, frame);
     }
@@ -225,6 +226,12 @@ final class Roles {
     /** Only with the other side: where one is not named, it is the state that the article sets against this one. */
     private List<Participant> twoSides(List<Participant> known) {
         Set<String> states = statesOf(known);
+        String visited = discourse.hostOf(known);
+        if (states.isEmpty() && visited != null) {
+            List<Participant> out = new ArrayList<>(known);
+            out.add(Participant.state(Role.ACTOR, visited));
+            return out;
+        }
         if (states.isEmpty() || known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
             return List.of();
         }
@@ -232,7 +239,7 @@ final class Roles {
             return known;
         }
         if (states.size() == 1) {
-            String partner = discourse.partnerOf(states.iterator().next());
+            String partner = visited != null ? visited : discourse.partnerOf(states.iterator().next());
             if (partner == null) {
                 return List.of();
             }
@@ -305,7 +312,13 @@ final class Roles {
         if (!cast.isPassive()) {
             out.addAll(cast.with(Relation.FOR));
         }
+        if (!cast.isPassive()) {
+            cast.with(Relation.BARE, Relation.AND).stream().filter(p -> p.name() != null && p.office() != null && !"AGENCY".equals(p.office())).forEach(out::add);
+        }
         List<Participant> known = actors(out);
+        if (!known.isEmpty() && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
+            return List.of();
+        }
         if (statesOf(known).size() < 2) {
             known.addAll(actors(cast.with(Relation.BARE, Relation.AND)).stream().filter(p -> p.name() != null && p.state() != null).toList());
             for (Participant p : cast.all()) {
@@ -323,7 +336,8 @@ final class Roles {
     private List<Participant> agree(Cast cast) {
         List<Participant> known = new ArrayList<>(actors(cast.subjects()));
         known.addAll(actors(cast.with(Relation.WITH)));
-        return statesOf(known).size() < 2 ? List.of() : asStates(known);
+        boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);
+        return statesOf(known).size() < 2 ? List.of() : people ? known : asStates(known);
     }
 
     private static List<Participant> asStates(List<Participant> in) {
@@ -370,6 +384,12 @@ final class Roles {
         }
         if (out.isEmpty()) {
             String doer = unnamedDoer(cast);
+            if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
+                doer = owner(cast); // "Relief goods from Norway reached"
+            }
+            if (doer == null && frame == Frame.PROTEST) {
+                doer = scene(cast);
+            }
             if (doer == null && cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty()) {
                 doer = discourse.partnerOf(cast.subjects().get(0).state());
             }
@@ -393,7 +413,9 @@ final class Roles {
             targets.addAll(cast.with(Relation.IN, Relation.WITH));
         }
         cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> targets.add(m.who()));
-        if (frame == Frame.ATTACK && targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
+        targets.addAll(cast.with(Relation.OF));
+        boolean placed = frame == Frame.ATTACK || kind == Kind.AID || kind == Kind.COOPERATION || kind == Kind.FORCE;
+        if (placed && targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
             String place = cast.placeState(out.get(0).state());
             if (place != null) {
                 targets.add(Participant.state(Role.RECIPIENT, place));
@@ -406,6 +428,16 @@ final class Roles {
                             || armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR)))) {
                 out.add(p.as(Role.RECIPIENT));
             }
+        }
+        if (kind == Kind.COOPERATION && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            String partner = discourse.partnerOf(own.iterator().next());
+            if (partner != null) {
+                out.add(Participant.state(Role.RECIPIENT, partner));
+            }
+        }
+        if (kind == Kind.RELATIONS && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            String partner = discourse.partnerOf(out.get(0).state());
+            return partner == null ? List.of() : List.of(out.get(0), Participant.state(Role.RECIPIENT, partner));
         }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
@@ -433,10 +465,30 @@ final class Roles {
         return null;
     }
 
+    private static @Nullable String owner(Cast cast) {
+        for (Participant p : cast.with(Relation.OF, Relation.FROM)) {
+            if (p.state() != null) {
+                return p.state();
+            }
+        }
+        return null;
+    }
+
+    /** Where a crowd without a name gathers. */
+    private static @Nullable String scene(Cast cast) {
+        for (Line.Span span : cast.spans()) {
+            if (span.relation() == Relation.IN && span.mention().code() != null) {
+                return span.mention().code();
+            }
+        }
+        return null;
+    }
+
     private List<Participant> border(Cast cast) {
         Set<String> actors = statesOf(cast.agents());
         Set<String> others = new LinkedHashSet<>(statesOf(
                 cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
+        cast.others().stream().filter(m -> m.isAdjective() && m.who().state() != null).forEach(m -> others.add(String.valueOf(m.who().state())));
         if (actors.isEmpty() && others.size() >= 2) {
             return others.stream()
                     .limit(2)
@@ -463,9 +515,13 @@ final class Roles {
             return asStates(cast.agents()); // each opened an embassy
         }
         for (Cast.Marked m : cast.others()) {
-            if (owner == null && m.who().state() != null && (m.isAdjective() || m.relation() == Relation.OF)) {
+            boolean its = m.isAdjective() || m.relation() == Relation.OF || cast.isPassive() && m.relation() == Relation.BARE;
+            if (owner == null && m.who().state() != null && its) {
                 owner = m.who().state();
             }
+        }
+        for (Participant p : cast.isPassive() ? cast.subjects() : List.<Participant>of()) {
+            owner = owner == null ? p.state() : owner; // "Ambasade y'u Rwanda yafunguwe": the embassy itself
         }
         for (Participant p : cast.agents()) {
             if (p.state() == null) {
@@ -545,7 +601,7 @@ final class Roles {
         return statesOf(out).size() < 2 ? List.of() : out;
     }
 
-    private List<Participant> say(Cast cast, Frame frame) {
+    private List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
             if ((p.state() != null || "NGO".equals(p.office())) && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
@@ -566,11 +622,10 @@ final class Roles {
                     Relation.AGAINST,
                     Relation.ON,
                     Relation.WITH,
-                    Relation.OF,
-                    Relation.FROM,
-                    Relation.BY,
-                    Relation.BETWEEN,
-                    Relation.IN));
+                    Relation.OF, Relation.BETWEEN));
+            if (!subtype.equals("denial")) {
+                targets.addAll(cast.with(Relation.FROM, Relation.BY, Relation.IN));
+            }
             for (Cast.Marked m : cast.others()) {
                 if (m.isAdjective()) {
                     targets.add(m.who());
@@ -607,7 +662,12 @@ final class Roles {
     private List<Participant> mediate(Cast cast) {
         List<Participant> out = new ArrayList<>(actors(cast.agents()));
         Set<String> own = statesOf(out);
-        for (Participant p : cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN)) {
+        List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
+        sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
+        if (statesOf(sides).size() < 2) {
+            sides.addAll(discourse.pairOther(own));
+        }
+        for (Participant p : sides) {
             if (p.state() != null && !own.contains(p.state())) {
                 out.add(p.as(Role.RECIPIENT));
             }
@@ -634,6 +694,11 @@ final class Roles {
                     && !p.state().equals(sender)
                     && (!"ARMY".equals(p.office()) || m.relation().isOblique())) {
                 target = p.state();
+            }
+        }
+        for (Participant p : cast.patients()) {
+            if (target == null && p.state() != null && !p.state().equals(sender)) {
+                target = p.state(); // "withdrew its soldiers from Mali"
             }
         }
         return target == null

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
 import org.umubano.language.VerbGroup.Tense;
 
 /** Tense, mood and the verbs above an act to its status; null where the words report no event. */
@@ -28,16 +29,77 @@ final class StatusReader {
         }
         @Nullable
         Status status = switch (verb.mood()) {
-            case POSSIBLE, SUBJUNCTIVE -> null;
+            case POSSIBLE -> null;
+            case SUBJUNCTIVE -> wished(v, depth);
             case CONDITIONAL -> isReported(v) ? Status.PLANNED : null;
             case INFINITIVE -> governed(v, depth);
             case PARTICIPLE -> participle(v, depth);
-            case FINITE -> tense(verb.tense());
+            case FINITE -> verb.agreement() > 0 ? agreeing(v, depth) : tense(verb.tense());
         };
         if (verb.negated() && status != null) {
             return Status.DENIED;
         }
         return status;
+    }
+
+    /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */
+    private @Nullable Status agreeing(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        int over = clauses.overClause(v);
+        // a simple or consecutive present goes on in the tense before it
+        boolean unmarked = verb.tense() == Tense.PRESENT
+                || over >= 0 && verb.tense() == line.verbs.get(over).tense() && verb.tense() != Tense.FUTURE;
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        if (effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)) {
+            return null;
+        }
+        if (effect == Effect.PROPOSE && unmarked) {
+            return of(over, depth + 1) == null ? null : Status.PROPOSED;
+        }
+        if (effect == Effect.PLAN && unmarked) {
+            return Status.PLANNED;
+        }
+        boolean subjunctiveToo = verb.tense() == Tense.PERFECT
+                || verb.tense() == Tense.PAST && (verb.agreement() == 2 || verb.agreement() == 16);
+        if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && followsFuture(v)) {
+            return Status.PLANNED;
+        }
+        if (verb.tense() == Tense.PRESENT && verb.lemma().equals(clauses.copula())) {
+            return Status.ONGOING;
+        }
+        return tense(verb.tense());
+    }
+
+    /** A subjunctive: what is planned after a future or under a verb of planning, asked for under one of asking. */
+    private @Nullable Status wished(int v, int depth) {
+        int over = clauses.overClause(v);
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        if (clauses.isPurpose(v) || effect == Effect.WISH) {
+            return null;
+        }
+        if (effect == Effect.PLAN) {
+            return Status.PLANNED;
+        }
+        if (effect == Effect.PROPOSE) {
+            return of(over, depth + 1) == null ? null : Status.PROPOSED;
+        }
+        return followsFuture(v) ? Status.PLANNED : null;
+    }
+
+    private boolean followsFuture(int v) {
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.isFinite() && !before.relative()) {
+                boolean plan = clauses.effect(u) == Effect.PLAN && before.passive();
+                if (before.tense() == Tense.FUTURE || plan) {
+                    return true;
+                }
+                if (before.tense() == Tense.PAST && before.agreement() != 2 && before.agreement() != 16) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     private static Status tense(Tense tense) {
@@ -51,7 +113,11 @@ final class StatusReader {
     private @Nullable Status participle(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
         if (verb.passive()) {
-            return Status.HELD;
+            Status listed = listed(v, depth);
+            return listed == null ? Status.HELD : listed;
+        }
+        if (v > 0 && line.verbs.get(v - 1).last() + 1 == verb.first() && clauses.effect(v - 1) != null && clauses.effect(v - 1) != Effect.ASSERT) {
+            return governed(v, depth); // "proposed organising", "cancelled opening"
         }
         for (int u = v - 1; u >= 0; u--) {
             if (line.verbs.get(u).isFinite()) {
@@ -62,10 +128,24 @@ final class StatusReader {
         return Status.HELD;
     }
 
+    /** "Would be summoned, its diplomats expelled and the agreements ended": the auxiliary is said once; null for no list. */
+    private @Nullable Status listed(int v, int depth) {
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup other = line.verbs.get(u);
+            if (other.isFinite()) {
+                return other.passive() && (other.mood() == Mood.CONDITIONAL || other.tense() == Tense.FUTURE) ? of(u, depth + 1) : null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Status governed(int v, int depth) {
         Effect noun = clauses.nounEffect(v);
         if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
             return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
+        }
+        if (clauses.isHeadline(v)) {
+            return Status.PLANNED; // "Lula to visit Portugal"
         }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);

@@ -1,0 +1,170 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+
+/** Participants of what states and bodies do to each other as such: stays, expulsions, accessions, routes, refuge, grief. */
+final class StateRoles {
+
+    /** Who is on a visit where he "is" abroad; an ambassador or a soldier lives there. */
+    private static final Set<String> TRAVELLERS =
+            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MIN", "MOD", "SG", "LEG");
+
+    private static final Set<String> DIPLOMATS = Set.of("AMB", "CDA");
+
+    private final Discourse discourse;
+
+    StateRoles(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    List<Participant> of(Frame frame, Cast cast) {
+        return switch (frame) {
+            case STAY -> stay(cast);
+            case EXPEL -> expel(cast);
+            case JOIN -> join(cast);
+            case ROUTE -> route(cast);
+            case SHELTER -> shelter(cast);
+            case FEEL -> feel(cast);
+            default -> List.of();
+        };
+    }
+
+    private static List<Participant> stay(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.subjects()) {
+            if (p.office() != null && TRAVELLERS.contains(p.office()) && p.state() != null) {
+                out.add(p.as(Role.ACTOR));
+            }
+        }
+        if (out.isEmpty()) {
+            return List.of();
+        }
+        for (Cast.Marked m : cast.others()) {
+            boolean placed = m.relation() == Relation.IN || m.relation() == Relation.TO;
+            if (placed && Cast.isState(m.who()) && !out.get(0).state().equals(m.who().state())) {
+                out.add(m.who().as(Role.RECIPIENT));
+                return out;
+            }
+        }
+        for (Line.Span span : cast.spans()) {
+            String code = span.mention().code();
+            if (span.relation() == Relation.IN && code != null && !code.equals(out.get(0).state())) {
+                out.add(Participant.state(Role.RECIPIENT, code));
+                return out;
+            }
+        }
+        return List.of();
+    }
+
+    /** The state that sends diplomats away, and the one whose they are. */
+    private List<Participant> expel(Cast cast) {
+        String theirs = null;
+        for (Participant p : cast.all()) {
+            boolean diplomat = p.offices().stream().anyMatch(DIPLOMATS::contains);
+            if (theirs == null && diplomat && p.state() != null) {
+                theirs = p.state();
+            }
+        }
+        List<Participant> doers = new ArrayList<>(cast.isPassive() ? cast.with(Relation.BY) : cast.subjects());
+        doers.addAll(discourse.speaker());
+        if (theirs == null) {
+            for (Cast.Marked m : cast.others()) {
+                boolean owner = m.relation() == Relation.OF || m.relation() == Relation.BARE || m.relation() == Relation.AND;
+                if (owner && m.who().state() != null && doers.stream().noneMatch(d -> m.who().state().equals(d.state()))) {
+                    theirs = m.who().state();
+                    break;
+                }
+            }
+        }
+        String whose = theirs;
+        if (whose == null) {
+            return List.of();
+        }
+        String doer = doers.stream()
+                .map(Participant::state)
+                .filter(s -> s != null && !s.equals(whose))
+                .findFirst()
+                .orElse(discourse.partnerOf(whose));
+        return doer == null
+                ? List.of()
+                : List.of(Participant.state(Role.ACTOR, doer), Participant.state(Role.RECIPIENT, whose));
+    }
+
+    private List<Participant> join(Cast cast) {
+        Set<String> out = new LinkedHashSet<>();
+        cast.all().stream().filter(p -> p.state() != null && p.name() == null || isBody(p)).forEach(p -> out.add(p.state()));
+        out.remove(null);
+        return out.size() < 2 || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
+                ? List.of()
+                : out.stream().limit(4).map(s -> Participant.state(Role.ACTOR, s)).toList();
+    }
+
+    private static boolean isBody(Participant p) {
+        return p.office() == null && p.state() != null;
+    }
+
+    private static List<Participant> route(Cast cast) {
+        Participant carrier = null;
+        for (Participant p : cast.all()) {
+            if (carrier == null && "COMPANY".equals(p.office()) && p.state() != null) {
+                carrier = p.as(Role.ACTOR);
+            }
+        }
+        if (carrier == null) {
+            return List.of();
+        }
+        String target = target(cast, carrier.state());
+        return target == null ? List.of() : List.of(carrier, Participant.state(Role.RECIPIENT, target));
+    }
+
+    private static @Nullable String target(Cast cast, @Nullable String own) {
+        for (Line.Span span : cast.spans()) {
+            String code = span.mention().code();
+            if (code != null && !code.equals(own)) {
+                return code;
+            }
+        }
+        for (Participant p : cast.all()) {
+            if (Cast.isState(p) && !p.state().equals(own)) {
+                return p.state();
+            }
+        }
+        return null;
+    }
+
+    /** The state that takes in those who fled, and the one from which they come. */
+    private static List<Participant> shelter(Cast cast) {
+        Set<String> out = new LinkedHashSet<>();
+        cast.all().stream()
+                .map(Participant::state)
+                .filter(s -> s != null && s.length() == 3)
+                .forEach(out::add);
+        cast.spans().stream().map(s -> s.mention().code()).filter(c -> c != null && c.length() == 3).forEach(out::add);
+        return out.size() < 2 ? List.of() : out.stream().limit(2).map(s -> Participant.state(Role.ACTOR, s)).toList();
+    }
+
+    /** Who is moved by what befell another state. */
+    private static List<Participant> feel(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.subjects()) {
+            if (p.state() != null) {
+                out.add(p.as(Role.ACTOR));
+            }
+        }
+        if (out.isEmpty()) {
+            return List.of();
+        }
+        for (Cast.Marked m : cast.others()) {
+            if (m.who().state() != null && !m.who().state().equals(out.get(0).state())) {
+                out.add(Participant.state(Role.RECIPIENT, m.who().state()));
+                return out;
+            }
+        }
+        return List.of();
+    }
+}
