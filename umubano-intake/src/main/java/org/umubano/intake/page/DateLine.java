@@ -17,7 +17,7 @@ final class DateLine {
     /** The first short line with a year that the markup calls a date: in the article, else before it. */
     static @Nullable String of(Document document, Element main) {
         for (Element root : new Element[] {main, document.body()}) {
-            for (Element e : root.select("time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=publish]")) {
+            for (Element e : root.select("time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=publish], [class*=meta]")) {
                 String line = Cleaning.line(e.text());
                 if (line.length() <= LONGEST && hasYear(line)) {
                     return line;

@@ -1,6 +1,7 @@
 package org.umubano.intake.warc;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,8 @@ final class GzipMembers {
     private int position;
     private int limit;
     private boolean isLost;
+    private boolean isRecord;
+    private int fills;
 
     GzipMembers(InputStream in) {
         this.in = in;
@@ -66,43 +69,50 @@ final class GzipMembers {
 
     /** The next member, or null at the end of the file. */
     @Nullable Member next() throws IOException {
-        if (isLost && !seek()) {
-            return null;
-        }
-        isLost = false;
-        int first = peek();
-        if (first < 0) {
-            return null;
-        }
-        if (first == 0) {
-            // Some writers fill up with zeros.
-            isLost = true;
-            return next0();
-        }
-        try {
-            if (!header()) {
-                isLost = true;
-                return new Member(null, "is no gzip member; searched for the next");
+        while (true) {
+            boolean isSearched = isLost;
+            if (isLost && !seek()) {
+                return null;
             }
-            return inflate();
-        } catch (DataFormatException e) {
+            isLost = false;
+            while (peek() == 0) {
+                // Some writers fill up with zeros.
+                position++;
+            }
+            if (peek() < 0) {
+                return null;
+            }
+            isRecord = false;
+            String problem;
+            try {
+                if (header()) {
+                    Member member = inflate();
+                    if (!isLost || !isSearched || isRecord) {
+                        return member;
+                    }
+                    continue;
+                }
+                problem = "is no gzip member; searched for the next";
+            } catch (DataFormatException e) {
+                problem = "is a broken gzip member (" + e.getMessage() + "); passed over";
+            } catch (EOFException e) {
+                problem = "ends in the middle of a gzip member; the file is cut off, fetch it again";
+                if (!isSearched || isRecord) {
+                    position = limit;
+                    return new Member(null, problem);
+                }
+            }
             isLost = true;
-            return new Member(null, "is a broken gzip member (" + e.getMessage() + "); passed over");
-        } catch (java.io.EOFException e) {
-            return new Member(null, "ends in the middle of a gzip member; the file is cut off, fetch it again");
+            // What a search finds is often no member but three bytes of one; nobody has to know.
+            if (!isSearched || isRecord) {
+                return new Member(null, problem);
+            }
         }
-    }
-
-    private @Nullable Member next0() throws IOException {
-        while (peek() == 0) {
-            position++;
-        }
-        isLost = false;
-        return peek() < 0 ? null : next();
     }
 
     private Member inflate() throws IOException, DataFormatException {
         Inflater inflater = new Inflater(true);
+        int fed = position;
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
             CRC32 crc = new CRC32();
@@ -111,6 +121,7 @@ final class GzipMembers {
             while (!inflater.finished()) {
                 if (inflater.needsInput()) {
                     require();
+                    fed = position;
                     inflater.setInput(buffer, position, limit - position);
                     position = limit;
                 }
@@ -118,24 +129,31 @@ final class GzipMembers {
                 if (n == 0 && inflater.needsDictionary()) {
                     throw new DataFormatException("needs a dictionary");
                 }
+                isRecord |= total == 0 && RecordCutter.isRecord(piece, 0) && n >= 5;
                 crc.update(piece, 0, n);
                 total += n;
                 if (total <= ArchiveReader.MOST_BYTES) {
                     out.write(piece, 0, n);
                 } else if (total > MOST_PASSED) {
-                    position -= inflater.getRemaining();
-                    throw new DataFormatException("unpacks to more than " + MOST_PASSED + " bytes");
+                    throw new DataFormatException("it unpacks to more than " + MOST_PASSED + " bytes");
                 }
             }
             position -= inflater.getRemaining();
+            int filled = fills;
             long stored = four();
             four();
             if (stored != crc.getValue()) {
+                // A broken member may have swallowed the beginning of the next.
+                position = filled == fills ? fed : position;
+                isLost = true;
                 return new Member(null, "is a broken gzip member (its checksum is wrong); passed over");
             }
             return total <= ArchiveReader.MOST_BYTES
                     ? new Member(out.toByteArray(), null)
                     : new Member(null, "is a record of " + total + " bytes, more than is read; passed over");
+        } catch (DataFormatException e) {
+            position = fed;
+            throw e;
         } finally {
             inflater.end();
         }
@@ -196,13 +214,14 @@ final class GzipMembers {
 
     private void require() throws IOException {
         if (peek() < 0) {
-            throw new java.io.EOFException();
+            throw new EOFException();
         }
     }
 
     /** The next byte without taking it, or -1 at the end. The last two bytes read stay in the buffer, for {@link #seek}. */
     private int peek() throws IOException {
         if (position == limit) {
+            fills++;
             int kept = Math.min(2, limit);
             System.arraycopy(buffer, limit - kept, buffer, 0, kept);
             int n = in.read(buffer, kept, buffer.length - kept);
