@@ -81,6 +81,7 @@ final class DateReader {
         for (Draft draft : drafts) {
             if (draft.from == null && sameDirection(draft, dated) && !draft.subtype.equals("invitation")) {
                 copy(dated, draft);
+                draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
     }

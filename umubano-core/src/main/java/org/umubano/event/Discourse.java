@@ -101,6 +101,41 @@ final class Discourse {
         return !sides.isEmpty();
     }
 
+    private final Map<String, String> hosts = new HashMap<>();
+    private final Set<String> foreign = new java.util.HashSet<>();
+
+    /** Remembers whose guest somebody was. */
+    void visited(List<Participant> participants) {
+        for (Participant p : participants) {
+            for (Participant host : participants) {
+                if (p.role() == Role.ACTOR && p.name() != null && host.role() == Role.RECIPIENT && host.state() != null) {
+                    hosts.put(p.name(), host.state());
+                }
+            }
+        }
+    }
+
+    /** The state that one of these visited in this article, other than their own; null for none. */
+    @Nullable
+    String hostOf(List<Participant> people) {
+        for (Participant p : people) {
+            String host = p.name() == null ? null : hosts.get(p.name());
+            if (host != null && people.stream().noneMatch(q -> host.equals(q.state()))) {
+                return host;
+            }
+        }
+        return null;
+    }
+
+    /** Somebody whose state was only guessed visits that very state: his own stays open from here on. */
+    void abroad(String name) {
+        foreign.add(name);
+    }
+
+    private Participant known(Participant p) {
+        return p.name() != null && foreign.contains(p.name()) ? new Participant(p.role(), p.name(), p.office(), p.offices(), null) : p;
+    }
+
     private final Set<Kind> told = new java.util.HashSet<>();
 
     /** Remembers that an act of a kind was told of. */
@@ -236,6 +271,11 @@ final class Discourse {
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */
     List<Participant> resolve(ActorMention m) {
+        List<Participant> who = referents(m);
+        return foreign.isEmpty() ? who : who.stream().map(this::known).toList();
+    }
+
+    private List<Participant> referents(ActorMention m) {
         if (m.reference() == null) {
             return m.state() == null && m.name() == null && m.offices().isEmpty() ? List.of() : List.of(m.type() == Type.OFFICE ? holder(m) : direct(m));
         }

@@ -44,8 +44,16 @@ final class EventFinder {
             }
         }
         drafts.sort(Comparator.comparingInt(d -> d.first));
+        drafts.removeIf(this::isOfAnAct);
         spread();
         return drafts;
+    }
+
+    /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
+    private boolean isOfAnAct(Draft statement) {
+        boolean asks = statement.kind == Kind.STATEMENT && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
+        return asks && drafts.stream().anyMatch(d -> d.status == Status.PROPOSED && d.kind != Kind.STATEMENT
+                && d.first > statement.last && d.first - statement.last <= 3);
     }
 
     /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
@@ -311,7 +319,11 @@ final class EventFinder {
                 continue;
             }
             boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
-            for (Participant p : discourse.resolve(actor.mention())) {
+            for (Participant q : discourse.resolve(actor.mention())) {
+                String host = isGuessed(q) ? discourse.hostOf(who) : null; // "visited Egypt and met with President Sadat"
+                Participant p = host == null || !who.stream().anyMatch(w -> java.util.Objects.equals(w.state(), q.state()) || w.state() == null)
+                        ? q
+                        : new Participant(q.role(), q.name(), q.office(), q.offices(), host);
                 others.add(new Cast.Marked(p, city ? Relation.IN : actor.relation(), actor.isAdjective() && !city));
             }
         }
@@ -521,13 +533,28 @@ final class EventFinder {
         return dated && !cast.all().isEmpty() ? Status.HELD : null;
     }
 
+    /** Whether the state of a person is only guessed from the article's home. */
+    private boolean isGuessed(Participant p) {
+        return p.name() != null && line.actors.stream().anyMatch(a -> p.name().equals(a.mention().name())
+                && (a.mention().rule().contains("state:home") || a.mention().rule().contains("state:last")));
+    }
+
     private boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
             return false;
         }
         List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
+        if (participants.isEmpty() && trigger.kind() == Kind.VISIT && cast.subjects().stream().anyMatch(this::isGuessed)) {
+            cast.subjects().stream().filter(this::isGuessed).forEach(p -> discourse.abroad(String.valueOf(p.name())));
+            Cast open = new Cast(cast.subjects().stream().map(p -> isGuessed(p) ? new Participant(p.role(), p.name(), p.office(), p.offices(), null) : p).toList(),
+                    cast.others(), cast.spans(), cast.isPassive());
+            participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), open);
+        }
         if (participants.isEmpty()) {
             return false;
+        }
+        if (trigger.kind() == Kind.VISIT) {
+            discourse.visited(participants);
         }
         Status stands = trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);

@@ -173,25 +173,38 @@ final class Finisher {
 
     /** A remark without a date is of the day of the meeting, visit or signature at which its speaker took part. */
     private static void occasions(List<Draft> drafts) {
-        for (Draft remark : drafts) {
-            if (remark.kind != Kind.STATEMENT || remark.from != null || remark.status != Status.HELD) {
+        for (Draft act : drafts) {
+            boolean open = act.from == null && (act.status == Status.HELD || act.status == Status.PROPOSED);
+            if (!open) {
                 continue;
             }
-            String speaker = remark.participants.get(0).name();
             for (Draft occasion : drafts) {
-                boolean one = occasion.from != null
-                        && occasion.from.isDay()
-                        && (occasion.to == null || occasion.to.equals(occasion.from));
-                if (one
-                        && occasion.status == Status.HELD
-                        && occasion.kind != Kind.STATEMENT
-                        && speaker != null
-                        && occasion.people().contains(speaker)) {
-                    DateReader.copy(occasion, remark);
+                if (isOneDay(occasion) && isAt(act, occasion)) {
+                    DateReader.copy(occasion, act);
                     break;
                 }
             }
         }
+    }
+
+    private static boolean isOneDay(Draft d) {
+        return d.from != null
+                && d.from.isDay()
+                && (d.to == null || d.to.equals(d.from))
+                && d.status == Status.HELD
+                && d.kind != Kind.STATEMENT;
+    }
+
+    /** A remark or proposal of somebody who took part; what the two sides declared or looked into, told right after. */
+    private static boolean isAt(Draft act, Draft occasion) {
+        String speaker = act.participants.get(0).name();
+        if (act.kind == Kind.STATEMENT || act.status == Status.PROPOSED && !act.subtype.equals("invitation")) {
+            return speaker != null && occasion.people().contains(speaker);
+        }
+        boolean declared = act.kind == Kind.AGREEMENT && act.subtype.equals("in-principle")
+                || act.kind == Kind.COOPERATION && act.subtype.equals("programme");
+        int lines = act.line.number - occasion.line.number;
+        return declared && occasion.kind == Kind.MEETING && lines >= 0 && lines <= 8 && occasion.states().equals(act.states());
     }
 
     private Map<Draft, String> ids(List<Draft> drafts) {

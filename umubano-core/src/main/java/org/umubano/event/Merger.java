@@ -111,7 +111,7 @@ final class Merger {
         Set<String> ap = surnames(a.people());
         Set<String> bp = surnames(b.people());
         if (ap.isEmpty() || bp.isEmpty()) {
-            return a.kind != Kind.MEETING || a.line.number - b.line.number >= -2;
+            return a.kind != Kind.MEETING || lastLine(a) - b.line.number >= -2;
         }
         if (a.kind == Kind.VISIT) {
             return Objects.equals(first(a), first(b));
@@ -119,6 +119,14 @@ final class Merger {
         Set<String> both = new HashSet<>(ap);
         both.retainAll(bp);
         return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2;
+    }
+
+    private static int lastLine(Draft d) {
+        int out = d.line.number;
+        for (Line line : d.also) {
+            out = Math.max(out, line.number);
+        }
+        return out;
     }
 
     private static String first(Draft d) {

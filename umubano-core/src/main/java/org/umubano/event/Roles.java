@@ -226,6 +226,12 @@ final class Roles {
     /** Only with the other side: where one is not named, it is the state that the article sets against this one. */
     private List<Participant> twoSides(List<Participant> known) {
         Set<String> states = statesOf(known);
+        String visited = discourse.hostOf(known);
+        if (states.isEmpty() && visited != null) {
+            List<Participant> out = new ArrayList<>(known);
+            out.add(Participant.state(Role.ACTOR, visited));
+            return out;
+        }
         if (states.isEmpty() || known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
             return List.of();
         }
@@ -233,7 +239,7 @@ final class Roles {
             return known;
         }
         if (states.size() == 1) {
-            String partner = discourse.partnerOf(states.iterator().next());
+            String partner = visited != null ? visited : discourse.partnerOf(states.iterator().next());
             if (partner == null) {
                 return List.of();
             }
@@ -415,6 +421,12 @@ final class Roles {
                     && (!own.contains(p.state())
                             || armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR)))) {
                 out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        if (kind == Kind.COOPERATION && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            String partner = discourse.partnerOf(own.iterator().next());
+            if (partner != null) {
+                out.add(Participant.state(Role.RECIPIENT, partner));
             }
         }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();

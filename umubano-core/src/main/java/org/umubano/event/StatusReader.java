@@ -112,6 +112,9 @@ final class StatusReader {
         if (verb.passive()) {
             return Status.HELD;
         }
+        if (v > 0 && line.verbs.get(v - 1).last() + 1 == verb.first() && clauses.effect(v - 1) != null && clauses.effect(v - 1) != Effect.ASSERT) {
+            return governed(v, depth); // "proposed organising", "cancelled opening"
+        }
         for (int u = v - 1; u >= 0; u--) {
             if (line.verbs.get(u).isFinite()) {
                 Status above = of(u, depth + 1);

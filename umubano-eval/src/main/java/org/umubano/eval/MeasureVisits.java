@@ -163,7 +163,7 @@ public final class MeasureVisits {
         boolean isToUs = cells[0].equals("to-us");
         String office = isToUs ? "" : cells[0].startsWith("president") ? "President " : "Secretary of State ";
         String visitor = office + cells[3] + (isToUs ? " of " + cells[4] : "");
-        String host = isToUs ? "the United States" : cells[4];
+        String host = isToUs ? "the United States" : cells[4].startsWith("Germany, Fed") ? "Germany" : cells[4];
         String[] parts = cells[6].split("[.;] *", 2);
         String first = parts[0].strip();
         String lower = first.toLowerCase(Locale.ROOT);
@@ -176,7 +176,7 @@ public final class MeasureVisits {
                 : visitor + " visited " + host + when + ".";
         String rest = isKind ? (parts.length > 1 ? parts[1] : "") : cells[6];
         if (!rest.isBlank()) {
-            sentence += " The visitor " + rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+            sentence += " He " + rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
         }
         List<EventMention> found = coder.code(Article.of(null, PartialDate.parse(cells[2]), sentence))
                 .mentions();

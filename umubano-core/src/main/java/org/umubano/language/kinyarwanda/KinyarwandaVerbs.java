@@ -114,7 +114,7 @@ public final class KinyarwandaVerbs implements VerbReader {
             case FUTURE, CONSECUTIVE_FUTURE -> tense = VerbGroup.Tense.FUTURE;
             case PRESENT_DISJOINT, STILL -> tense = VerbGroup.Tense.PROGRESSIVE;
             case PRESENT, CONSECUTIVE ->
-                tense = last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
+                tense = narrated(before, a.subject().nounClass());
             case NOT_YET -> tense = VerbGroup.Tense.PERFECT;
             case SUBJUNCTIVE -> {
                 tense = future ? VerbGroup.Tense.FUTURE : VerbGroup.Tense.PRESENT;
@@ -160,6 +160,18 @@ public final class KinyarwandaVerbs implements VerbReader {
             return withClitic;
         }
         return listed.contains(a.stem()) || !listed.contains(a.base()) ? a.stem() : a.base();
+    }
+
+    /** A narrative present takes its time from the verb before it that has the same subject, else from the one before it. */
+    private static VerbGroup.Tense narrated(List<VerbGroup> before, int agreement) {
+        VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            VerbGroup verb = before.get(i);
+            if (verb.isFinite() && verb.agreement() == agreement && verb.first() == verb.last()) {
+                return verb.tense();
+            }
+        }
+        return last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
     }
 
     /** The auxiliary and its verb as one group, or null where the two are verbs of their own. */
