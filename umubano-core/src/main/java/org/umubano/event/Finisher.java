@@ -40,6 +40,7 @@ final class Finisher {
         background(drafts);
         lengths(drafts);
         List<Draft> merged = Merger.merge(drafts);
+        arrivals(merged);
         parts(merged);
         occasions(merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
@@ -71,6 +72,41 @@ final class Finisher {
                             .plusDays(RECENT_DAYS)
                             .isBefore(date.date().first())) {
                 draft.status = Status.PAST;
+            }
+        }
+        continued(drafts);
+    }
+
+    /** "He visited in 2015. He met the president then.": undated, of the same person, right after background. */
+    private static void continued(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.from != null || draft.status != Status.HELD || draft.kind == Kind.STATEMENT) {
+                continue;
+            }
+            for (int k = i - 1; k >= 0 && draft.line.number - drafts.get(k).line.number <= 1; k--) {
+                Draft before = drafts.get(k);
+                if (before.status == Status.PAST && before.from != null && before.people().stream().anyMatch(draft.people()::contains)) {
+                    DateReader.copy(before, draft);
+                    draft.status = Status.PAST;
+                    draft.trace.put("status", "told right after what is past");
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Who arrived on the day of the news is still there, where nothing is said of the end. */
+    private void arrivals(List<Draft> drafts) {
+        PartialDate news = DateReader.newsDate(date, drafts);
+        for (Draft d : drafts) {
+            boolean recent = d.from != null
+                    && d.from.isDay()
+                    && article.published() != null
+                    && (news != null && !d.from.first().plusDays(3).isBefore(news.first()) && !d.from.first().isAfter(news.last()));
+            if (d.kind == Kind.VISIT && d.status == Status.HELD && d.reached && recent && !d.ended) {
+                d.status = Status.ONGOING;
+                d.trace.put("status", "arrived in the news, no end told");
             }
         }
     }
@@ -149,6 +185,9 @@ final class Finisher {
     }
 
     private static void inherit(Draft part, Draft visit) {
+        if (part.announcedBy == null && part.status == Status.PLANNED && visit.status == Status.PLANNED) {
+            part.announcedBy = visit.announcedBy;
+        }
         if (part.place == null && visit.place != null) {
             part.place = part.kind == Kind.MISSION
                     ? part.place
@@ -173,25 +212,38 @@ final class Finisher {
 
     /** A remark without a date is of the day of the meeting, visit or signature at which its speaker took part. */
     private static void occasions(List<Draft> drafts) {
-        for (Draft remark : drafts) {
-            if (remark.kind != Kind.STATEMENT || remark.from != null || remark.status != Status.HELD) {
+        for (Draft act : drafts) {
+            boolean open = act.from == null && (act.status == Status.HELD || act.status == Status.PROPOSED);
+            if (!open) {
                 continue;
             }
-            String speaker = remark.participants.get(0).name();
             for (Draft occasion : drafts) {
-                boolean one = occasion.from != null
-                        && occasion.from.isDay()
-                        && (occasion.to == null || occasion.to.equals(occasion.from));
-                if (one
-                        && occasion.status == Status.HELD
-                        && occasion.kind != Kind.STATEMENT
-                        && speaker != null
-                        && occasion.people().contains(speaker)) {
-                    DateReader.copy(occasion, remark);
+                if (isOneDay(occasion) && isAt(act, occasion)) {
+                    DateReader.copy(occasion, act);
                     break;
                 }
             }
         }
+    }
+
+    private static boolean isOneDay(Draft d) {
+        return d.from != null
+                && d.from.isDay()
+                && (d.to == null || d.to.equals(d.from))
+                && d.status == Status.HELD
+                && d.kind != Kind.STATEMENT;
+    }
+
+    /** A remark or proposal of somebody who took part; what the two sides declared or looked into, told right after. */
+    private static boolean isAt(Draft act, Draft occasion) {
+        String speaker = act.participants.get(0).name();
+        if (act.kind == Kind.STATEMENT || act.status == Status.PROPOSED && !act.subtype.equals("invitation")) {
+            return speaker != null && occasion.people().contains(speaker);
+        }
+        boolean declared = act.kind == Kind.AGREEMENT && act.subtype.equals("in-principle")
+                || act.kind == Kind.COOPERATION && act.subtype.equals("programme");
+        int lines = act.line.number - occasion.line.number;
+        return declared && occasion.kind == Kind.MEETING && lines >= 0 && lines <= 8 && occasion.states().equals(act.states());
     }
 
     private Map<Draft, String> ids(List<Draft> drafts) {

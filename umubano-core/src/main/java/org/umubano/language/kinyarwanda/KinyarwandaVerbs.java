@@ -73,7 +73,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 || Character.isDigit(token.form().charAt(0))) {
             return null;
         }
-        boolean opens = i == 0 || !tokens.get(i - 1).isWord();
+        boolean opens = i == 0 || !tokens.get(i - 1).isWord() && !isInside(tokens.get(i - 1).form());
         if (token.isCapitalised() && !opens) {
             return null;
         }
@@ -92,6 +92,11 @@ public final class KinyarwandaVerbs implements VerbReader {
         }
         boolean adjective = adjectives.contains(verb.stem()) && verb.tense() == Tense.PERFECT;
         return adjective ? null : verb;
+    }
+
+    /** A sign after which a capital letter begins a name, not a sentence. */
+    private static boolean isInside(String form) {
+        return form.equals(",") || form.equals("/") || form.equals("(") || form.equals("-");
     }
 
     private boolean isBeforeInfinitive(List<Token> tokens, int i) {
@@ -114,7 +119,7 @@ public final class KinyarwandaVerbs implements VerbReader {
             case FUTURE, CONSECUTIVE_FUTURE -> tense = VerbGroup.Tense.FUTURE;
             case PRESENT_DISJOINT, STILL -> tense = VerbGroup.Tense.PROGRESSIVE;
             case PRESENT, CONSECUTIVE ->
-                tense = last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
+                tense = narrated(before, a.subject().nounClass());
             case NOT_YET -> tense = VerbGroup.Tense.PERFECT;
             case SUBJUNCTIVE -> {
                 tense = future ? VerbGroup.Tense.FUTURE : VerbGroup.Tense.PRESENT;
@@ -150,6 +155,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 negated,
                 a.isRelative(),
                 a.subject().nounClass(),
+                a.objects().isEmpty() ? 0 : a.objects().get(a.objects().size() - 1).nounClass(),
                 a.objects().contains(Concord.C16) || a.clitic().equals("yo"));
     }
 
@@ -160,6 +166,18 @@ public final class KinyarwandaVerbs implements VerbReader {
             return withClitic;
         }
         return listed.contains(a.stem()) || !listed.contains(a.base()) ? a.stem() : a.base();
+    }
+
+    /** A narrative present takes its time from the verb before it that has the same subject, else from the one before it. */
+    private static VerbGroup.Tense narrated(List<VerbGroup> before, int agreement) {
+        VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            VerbGroup verb = before.get(i);
+            if (verb.isFinite() && verb.agreement() == agreement && verb.first() == verb.last()) {
+                return verb.tense();
+            }
+        }
+        return last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
     }
 
     /** The auxiliary and its verb as one group, or null where the two are verbs of their own. */
@@ -216,6 +234,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 aux.negated() || main.negated(),
                 aux.relative(),
                 agreement,
+                main.object(),
                 main.there());
     }
 }
