@@ -248,11 +248,6 @@ final class Discourse {
         return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
     }
 
-    /** Whether a name is of a person of the article, not of a body. */
-    boolean isPerson(@Nullable String name) {
-        return everyone.stream().anyMatch(p -> Objects.equals(p.name(), name));
-    }
-
     /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
     private final Map<String, Integer> things = new HashMap<>();
 
