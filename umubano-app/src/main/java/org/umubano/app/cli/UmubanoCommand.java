@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             DyadsCommand.class,
             EventCommand.class,
+            AnalyseCommand.class,
+            LanguageCommand.class,
             SearchCommand.class,
             ContradictionsCommand.class,
             ChangesCommand.class,
