@@ -12,6 +12,12 @@ const at = ([lon, lat]) => { const [x, y] = raw(lon, lat); return [(x + right) *
 const rings = g => g.type === "Polygon" ? g.coordinates : g.type === "MultiPolygon" ? g.coordinates.flat() : [];
 const area = r => r.reduce((s, p, i) => { const q = r[(i + 1) % r.length]; return s + p[0] * q[1] - q[0] * p[1]; }, 0) / 2;
 const centre = r => { let x = 0, y = 0, a = 0; r.forEach((p, i) => { const q = r[(i + 1) % r.length], c = p[0] * q[1] - q[0] * p[1]; x += (p[0] + q[0]) * c; y += (p[1] + q[1]) * c; a += c; }); return a ? [x / (3 * a), y / (3 * a)] : r[0]; };
+// Rings that cross the antimeridian are drawn at both edges.
+const sides = r => {
+  let off = 0; const u = r.map((p, i) => { if (i) { const d = p[0] - r[i - 1][0]; if (d > 180) off -= 360; else if (d < -180) off += 360; } return [p[0] + off, p[1]]; });
+  const lons = u.map(p => p[0]), shift = d => u.map(([x, y]) => [Math.max(-180, Math.min(180, x + d)), y]);
+  return [shift(0)].concat(Math.max(...lons) > 180 ? [shift(-360)] : [], Math.min(...lons) < -180 ? [shift(360)] : []);
+};
 const load = f => { const t = require("world-atlas/" + f); return topo.feature(t, t.objects.countries).features; };
 const out = new Map();
 for (const f of load("countries-50m.json")) {
@@ -35,7 +41,7 @@ let rest = "";
 for (const f of load("countries-110m.json")) {
   const code = f.id && iso.numericToAlpha3(f.id);
   if (f.id === "010") continue;
-  const d = rings(f.geometry).filter(r => r.every(p => p[1] > -60)).map(r => path(r.map(at))).join("");
+  const d = rings(f.geometry).filter(r => r.every(p => p[1] > -60)).flatMap(sides).map(r => path(r.map(at))).join("");
   if (code && out.has(code)) out.get(code).d += d; else rest += d;
 }
 console.log("# Outlines and middles of states. Made by make-world.js; see vendor.txt. d: SVG path in half units; x, y in units.");

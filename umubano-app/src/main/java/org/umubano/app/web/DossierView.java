@@ -97,6 +97,11 @@ public record DossierView(
         return mark == null ? "" : mark;
     }
 
+    /** Whether a part is about what is to come: it stands before all others. */
+    public static boolean isTimely(String part) {
+        return part.equals("next") || part.equals("now") || part.equals("no_later_report");
+    }
+
     /** Article id to mark. */
     public Map<String, String> marks() {
         Map<String, String> out = new TreeMap<>();
@@ -136,8 +141,9 @@ public record DossierView(
     /** The parts of the page that there are: anchor and heading. */
     public List<String[]> contents(View v) {
         List<String[]> out = new ArrayList<>();
+        parts.forEach(p -> add(out, p.code(), p.heading(), isTimely(p.code())));
         add(out, "contradictions", heading("contradictions"), !dossier.contradictions().isEmpty());
-        parts.forEach(p -> add(out, p.code(), p.heading(), true));
+        parts.forEach(p -> add(out, p.code(), p.heading(), !isTimely(p.code())));
         add(out, "differences", heading("differences"), !dossier.differences().isEmpty());
         add(out, "checks", heading("checks"), !dossier.checks().isEmpty());
         add(out, "timeline", v.t("part.timeline"), true);

@@ -58,6 +58,14 @@ public final class Server implements AutoCloseable {
         new Pages(site).add(config.routes);
         new Things(site).add(config.routes);
         new Desk(site).add(config.routes);
+        new Api(site).add(config.routes);
+        new ApiWork(site).add(config.routes);
+        ApiPage api = ApiPage.load();
+        config.routes.get(Api.AT, ctx -> ctx.redirect("/en/api"));
+        for (String language : Interface.LANGUAGES) {
+            config.routes.get("/" + language + "/api", ctx -> site.page(ctx, "api.jte", site.view(ctx), Map.of("api", api)));
+        }
+        health(config, site, metrics);
         config.routes.exception(Problem.class, (e, ctx) -> problem(ctx, site, e.status(), e.why()));
         config.routes.exception(
                 HttpResponseException.class,
@@ -65,6 +73,25 @@ public final class Server implements AutoCloseable {
         config.routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
             problem(ctx, site, 500, "");
+        });
+    }
+
+    private static void health(JavalinConfig config, Site site, Metrics metrics) {
+        config.routes.get("/healthz", ctx -> ctx.contentType("text/plain; charset=utf-8").result("ok\n"));
+        config.routes.get("/readyz", ctx -> {
+            site.records.generation();
+            ctx.contentType("text/plain; charset=utf-8").result("ready\n");
+        });
+        config.routes.get("/metrics", ctx -> {
+            Runtime memory = Runtime.getRuntime();
+            ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
+                    .result(metrics.text(Map.of(
+                            "umubano_generation",
+                            site.records.generation(),
+                            "umubano_events",
+                            (long) site.records.count(org.umubano.store.EventFilter.ALL),
+                            "umubano_memory_used_bytes",
+                            memory.totalMemory() - memory.freeMemory())));
         });
     }
 
@@ -83,6 +110,10 @@ public final class Server implements AutoCloseable {
 
     private static void problem(Context ctx, Site site, int status, @Nullable String why) {
         ctx.status(status);
+        if (ctx.path().startsWith("/api/")) {
+            Api.problem(ctx, status, Api.TITLES.getOrDefault(status, "Not answered"), why == null ? "" : why);
+            return;
+        }
         View v = new View(language(ctx.path()), "", "", site.assets, site.glosses);
         site.page(ctx, "problem.jte", v, Map.of("status", status, "why", why == null ? "" : why));
     }
