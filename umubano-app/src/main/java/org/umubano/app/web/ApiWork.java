@@ -69,8 +69,10 @@ final class ApiWork {
     /** One article in news-please's shape. Inside JSON a line feed can only stand between tokens. */
     private static Article read(String json) {
         JsonObject object = object(json);
-        if (!object.has("maintext")) {
-            throw Problem.unreadable("maintext is missing");
+        try {
+            object.string("maintext");
+        } catch (IllegalArgumentException e) {
+            throw Problem.unreadable("maintext is missing, or no text");
         }
         List<Article> found = new ArrayList<>();
         List<String> reasons = new ArrayList<>();

@@ -61,10 +61,13 @@ final class Csv {
         return o == null ? "" : o.toString();
     }
 
-    /** A cell that a spreadsheet would take for a formula gets an apostrophe. */
-    static String cell(String s) {
-        String safe = !s.isEmpty() && "=+-@\t\r".indexOf(s.charAt(0)) >= 0 ? "'" + s : s;
-        boolean isPlain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    /** On one line; a cell that a spreadsheet would take for a formula gets an apostrophe. */
+    static String cell(String raw) {
+        StringBuilder line = new StringBuilder(raw.length());
+        raw.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        String s = line.toString().strip();
+        String safe = !s.isEmpty() && "=+-@".indexOf(s.charAt(0)) >= 0 ? "'" + s : s;
+        boolean isPlain = safe.chars().noneMatch(c -> c == ',' || c == '"');
         return isPlain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -6,6 +6,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.umubano.event.ArticleCoder;
@@ -44,6 +49,7 @@ public final class Server implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16_384);
         });
+        config.jetty.modifyServer(server -> server.setErrorHandler(Server::refused));
         Metrics metrics = new Metrics();
         config.routes.before(ctx -> {
             ctx.attribute("began", System.nanoTime());
@@ -74,6 +80,15 @@ public final class Server implements AutoCloseable {
             LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
             problem(ctx, site, 500, "");
         });
+    }
+
+    /** What is no request at all is answered before it reaches a page: with a number, and none of its text. */
+    private static boolean refused(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.getHeaders().put("Content-Security-Policy", Guard.POLICY);
+        Content.Sink.write(response, true, response.getStatus() + "\n", callback);
+        return true;
     }
 
     private static void health(JavalinConfig config, Site site, Metrics metrics) {

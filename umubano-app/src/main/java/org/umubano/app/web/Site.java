@@ -52,14 +52,7 @@ final class Site {
         }
         String query = ctx.queryString();
         String rest = end < 0 ? "" : path.substring(end);
-        return new View(language, encoded(rest), query == null ? "" : query, assets, glosses);
-    }
-
-    /** A path as it stands in a link: each segment encoded. */
-    private static String encoded(String path) {
-        return String.join(
-                "/",
-                List.of(path.split("/", -1)).stream().map(View::segment).toList());
+        return new View(language, rest, query == null ? "" : query, assets, glosses);
     }
 
     /** Writes a page with an ETag made of its content. */

@@ -41,6 +41,7 @@ final class TextIndex {
             out.append(ui.get("kind." + e.kind().code())).append(' ');
             out.append(ui.get("subtype." + e.subtype())).append(' ');
             e.topics().forEach(t -> out.append(ui.get("topic." + t)).append(' '));
+            place(out, e, ui);
             for (Participant p : e.participants()) {
                 out.append(ui.events.participant(p)).append(' ');
                 add(out, p.state() == null ? null : ui.words.title(p.state()));
@@ -50,9 +51,17 @@ final class TextIndex {
         e.named().forEach(n -> out.append(n).append(' '));
         for (EventMention m : e.mentions()) {
             out.append(m.evidence().text()).append(' ');
+            m.participants().forEach(p -> add(out, p.name()));
             m.also().forEach(s -> out.append(s.text()).append(' '));
         }
         return out.toString();
+    }
+
+    private static void place(StringBuilder out, Event e, Interface ui) {
+        if (e.place() != null) {
+            add(out, e.place().city());
+            add(out, e.place().state() == null ? null : ui.words.title(e.place().state()));
+        }
     }
 
     private static void add(StringBuilder out, @Nullable String text) {

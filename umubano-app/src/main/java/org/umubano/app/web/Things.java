@@ -162,7 +162,7 @@ final class Things {
         String name = ctx.pathParam("name");
         List<Event> events = site.index().find(name).stream()
                 .map(StoredEvent::event)
-                .filter(e -> e.participants().stream().anyMatch(p -> name.equals(p.name())))
+                .filter(e -> people(e).stream().anyMatch(p -> name.equals(p.name())))
                 .sorted(LATEST)
                 .limit(MOST_EVENTS)
                 .toList();
@@ -173,7 +173,7 @@ final class Things {
         TreeMap<String, Integer> with = new TreeMap<>();
         TreeSet<String> states = new TreeSet<>();
         for (Event e : events) {
-            for (Participant p : e.participants()) {
+            for (Participant p : people(e)) {
                 if (name.equals(p.name())) {
                     if (p.state() != null) {
                         states.add(p.state());
@@ -182,16 +182,26 @@ final class Things {
                             p.offices().isEmpty() && p.office() != null ? List.of(p.office()) : p.offices();
                     held.forEach(o -> offices.computeIfAbsent(o, k -> new TreeSet<>())
                             .add(e.from() == null ? "" : Integer.toString(e.from().year())));
-                } else if (p.name() != null) {
-                    with.merge(p.name(), 1, Integer::sum);
                 }
             }
+            e.participants().stream()
+                    .map(Participant::name)
+                    .filter(n -> n != null && !n.equals(name))
+                    .distinct()
+                    .forEach(n -> with.merge(n, 1, Integer::sum));
         }
         site.page(
                 ctx,
                 "person.jte",
                 v,
                 Map.of("name", name, "states", states, "offices", offices, "with", with, "events", events));
+    }
+
+    /** Who takes part by the best values, and by each report: names are shorter in one than in another. */
+    private static List<Participant> people(Event e) {
+        List<Participant> out = new ArrayList<>(e.participants());
+        e.mentions().forEach(m -> out.addAll(m.participants()));
+        return out;
     }
 
     private void state(Context ctx) {
@@ -203,13 +213,19 @@ final class Things {
         List<DyadSummary> dyads = site.records.dyads().stream()
                 .filter(d -> d.dyad().startsWith(code + "-") || d.dyad().endsWith("-" + code))
                 .toList();
-        if (dyads.isEmpty()) {
-            throw Problem.notFound(code);
-        }
         TreeMap<String, Event> events = new TreeMap<>();
         for (DyadSummary d : dyads) {
             site.records.events(EventFilter.dyad(d.dyad()).page(MOST_EVENTS, 0))
                     .forEach(e -> events.put(e.event().id(), e.event()));
+        }
+        if (dyads.isEmpty()) {
+            site.index().find(Interface.of("en").words.title(code)).stream()
+                    .map(StoredEvent::event)
+                    .filter(e -> isPlaceOrPartOf(e, code))
+                    .forEach(e -> events.put(e.id(), e));
+        }
+        if (events.isEmpty()) {
+            throw Problem.notFound(code);
         }
         TreeMap<String, TreeSet<String>> officials = new TreeMap<>();
         for (Event e : events.values()) {
@@ -230,5 +246,10 @@ final class Things {
                         "officials", officials,
                         "events", latest,
                         "map", MapView.of(dyads, v)));
+    }
+
+    private static boolean isPlaceOrPartOf(Event e, String state) {
+        return e.place() != null && state.equals(e.place().state())
+                || e.participants().stream().anyMatch(p -> state.equals(p.state()));
     }
 }

@@ -21,11 +21,11 @@ import org.umubano.language.kinyarwanda.AnalysedToken;
  * What a page needs to be written: its language, its place, and the words.
  *
  * @param language en or rw
- * @param path of the page without its language: {@code /dyads/kaz-rwa}
+ * @param path of the page without its language, encoded as it came: {@code /dyads/kaz-rwa}
  * @param query of the page as it came, without the question mark; or empty
- * @param nonceless where the style sheet and the script lie; their names change with their content
+ * @param assets where the style sheet and the script lie; their names change with their content
  */
-public record View(String language, String path, String query, Assets nonceless, Glosses glosses) {
+public record View(String language, String path, String query, Assets assets, Glosses glosses) {
 
     /** A stretch of a sentence, and whether it is what a value rests on. */
     public record Piece(String text, boolean isMarked) {}
