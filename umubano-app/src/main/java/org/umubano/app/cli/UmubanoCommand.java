@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             MentionsCommand.class,
             EventsCommand.class,
             ExplainCommand.class,
+            ServeCommand.class,
             ReadCommand.class,
             DyadsCommand.class,
             EventCommand.class,
