@@ -92,7 +92,8 @@ public final class ArticleSource {
         }
     }
 
-    private void read(String where, InputStream raw, Consumer<Item> sink) {
+    /** Reads what is open already; the name tells its kind where its content does not. Leaves it open. */
+    public void read(String where, InputStream raw, Consumer<Item> sink) {
         try {
             BufferedInputStream in = unpacked(raw);
             in.mark(HEAD);
