@@ -57,7 +57,7 @@ final class Node {
 
     final int city;
     final int placeState;
-    /** People of the whole article, sorted. */
+    /** Marks of the story of the whole article, its people and days, hashed and sorted. */
     final int[] context;
     /** Keys with a season, under which dated mentions meet; sorted. */
     final long[] keys;

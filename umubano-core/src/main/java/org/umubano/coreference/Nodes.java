@@ -274,7 +274,7 @@ final class Nodes {
      * @param published its date, or null
      * @param low first day of its time: publication, else the least dated act of its news; {@link Node#EVER} if unknown
      * @param states by how many mentions name them, most first
-     * @param people folded last words of the names of all its people
+     * @param people marks of its story, sorted: folded last words of the names of its people, and its days
      */
     private record Context(@Nullable PartialDate published, int low, int high, List<Integer> states, int[] people) {
 
@@ -308,6 +308,8 @@ final class Nodes {
                     counts.merge(s, 1, Integer::sum);
                 }
                 m.participants().forEach(p -> addName(people, p));
+                addDate(people, m.from());
+                addDate(people, m.to());
             }
             List<Integer> states = new ArrayList<>(new TreeMap<>(counts).keySet());
             states.sort((x, y) -> {
@@ -324,6 +326,12 @@ final class Nodes {
         private static int count(Map<Integer, Integer> counts, Integer state) {
             Integer n = counts.get(state);
             return n == null ? 0 : n;
+        }
+
+        private static void addDate(Collection<Integer> marks, @Nullable PartialDate date) {
+            if (date != null && date.isDay()) {
+                marks.add(date.hashCode());
+            }
         }
 
         private static void addName(Collection<Integer> people, Participant p) {

@@ -16,7 +16,7 @@ final class PairScore {
     static final float APART = Float.NEGATIVE_INFINITY;
 
     /** What the parts must outweigh. */
-    private static final float BAR = 2.5f;
+    private static final float BAR = 2.25f;
 
     private final @Nullable List<Reason> reasons;
 
@@ -25,12 +25,12 @@ final class PairScore {
     }
 
     static float of(Node a, Node b) {
-        return new PairScore(null).score(a, b);
+        return new PairScore(null).inOrder(a, b);
     }
 
     static float explain(Node a, Node b, List<Reason> reasons) {
         reasons.add(new Reason("bar", -BAR, "what the reasons must outweigh"));
-        return new PairScore(reasons).score(a, b);
+        return new PairScore(reasons).inOrder(a, b);
     }
 
     private float say(String what, float weight, String text) {
@@ -43,6 +43,11 @@ final class PairScore {
     /** The same without building a text that nobody reads. */
     private float say(String what, float weight, Supplier<String> text) {
         return reasons == null ? weight : say(what, weight, text.get());
+    }
+
+    /** In one order whichever side asks: sums of fractions and the lines of two acts depend on it. */
+    private float inOrder(Node a, Node b) {
+        return Node.ORDER.compare(a, b) <= 0 ? score(a, b) : score(b, a);
     }
 
     private float score(Node a, Node b) {
@@ -99,7 +104,17 @@ final class PairScore {
     private static float stages(Node a, Node b) {
         boolean delegation = either(a, b, "delegation") || either(a, b, "forum");
         boolean negotiation = either(a, b, "negotiation") && (a.topics & b.topics) == 0;
-        return delegation || negotiation ? -1.2f : 0f;
+        if (negotiation) {
+            return -2f;
+        }
+        boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
+        boolean otherSort = sorts && !isAny(a) && !isAny(b);
+        return delegation ? -1.2f : otherSort ? -0.8f : 0f;
+    }
+
+    /** Whether the subtype says no more than the kind. */
+    private static boolean isAny(Node n) {
+        return n.mention.subtype().equals(n.act.kind().code());
     }
 
     private static boolean either(Node a, Node b, String subtype) {
@@ -289,7 +304,7 @@ final class PairScore {
         }
         int common = Sets.common(a.context, b.context);
         float cover = (float) common / Math.min(a.context.length, b.context.length);
-        return say("articles", 0.9f * cover, () -> common + " people in common");
+        return say("articles", 1.2f * cover, () -> common + " people and days in common");
     }
 
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */

@@ -159,10 +159,17 @@ final class LanguageCoder {
         Remarks remarks = new Remarks(lexicon, speech, discourse);
         List<Draft> all = new ArrayList<>();
         for (Line line : lines) {
+            discourse.bodies(line);
             EventFinder finder = new EventFinder(lexicon, discourse, line);
             List<Draft> drafts = finder.find();
+            Rolls.call(line, all);
+            EnvoyList.read(line, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
+            drafts.stream()
+                    .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null && !discourse.isPerson(d.participants.get(0).name()))
+                    .forEach(d -> d.announcedBy = discourse.bodyOf(d.participants.get(0)));
             dates.date(line, drafts);
+            Occasions.read(line, lexicon, drafts, all);
             details.add(text, line, drafts, all);
             all.addAll(drafts);
         }

@@ -36,7 +36,7 @@ final class Sources {
         for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
             Participant owner = owner(line, hit);
             if (owner == null) {
-                owner = last;
+                owner = last == null ? own() : last;
             } else {
                 last = owner;
             }
@@ -55,6 +55,13 @@ final class Sources {
             return new Saying(last, -1, 1, line.tokens.size(), true);
         }
         return null;
+    }
+
+    /** A statement whose author is not named is that of the government that the article is mostly about. */
+    private @Nullable Participant own() {
+        List<String> dyad = discourse.dyad();
+        String government = dyad.size() < 2 ? null : lexicon.government(dyad.get(0));
+        return government == null || !discourse.hasTwoSides() ? null : new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), dyad.get(0));
     }
 
     private static int firstFinite(Line line) {
