@@ -54,7 +54,7 @@ public final class Origins {
     public static Origins given(Map<String, String> roots, Collection<CodedArticle> some) {
         List<CodedArticle> sorted = new ArrayList<>(some);
         sorted.sort(Comparator.comparing(a -> a.article().id()));
-        Origins out = new Origins(Quotations.of(sorted));
+        Origins out = new Origins(Quotations.of(sorted.stream().map(Sketch::of).toList()));
         out.roots.putAll(roots);
         return out;
     }
