@@ -20,7 +20,8 @@ class EnglishEventsTest {
 
     private static List<EventMention> code(String text) {
         String more = text + " It was a warm day with a little wind, and the streets were full of people.";
-        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), more)).mentions();
+        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), more))
+                .mentions();
     }
 
     private static List<String> events(String text) {
@@ -81,7 +82,9 @@ class EnglishEventsTest {
             Ghana has accused Togo of nothing, and the game went on.
             """)
     void codesNothingWhereNothingHappened(String text) {
-        List<String> kinds = events(text).stream().filter(e -> !e.startsWith("statement/accusation")).toList();
+        List<String> kinds = events(text).stream()
+                .filter(e -> !e.startsWith("statement/accusation"))
+                .toList();
         assertThat(kinds).isEmpty();
     }
 
@@ -89,7 +92,9 @@ class EnglishEventsTest {
     void theKindOfVisitStandsInItsNoun() {
         assertThat(events("President Nana Mensah of Ghana left for Togo on Monday on an official visit."))
                 .contains("visit/official held 2025-06-02 GHA>TGO");
-        assertThat(events("President Nana Mensah of Ghana visited Togo and met President Koffi Agbo of Togo during a private visit."))
+        assertThat(
+                        events(
+                                "President Nana Mensah of Ghana visited Togo and met President Koffi Agbo of Togo during a private visit."))
                 .anyMatch(e -> e.startsWith("visit/private"));
     }
 
@@ -120,7 +125,8 @@ class EnglishEventsTest {
     void whoAnnouncesStandsBeforeOrAfterOrInAStatement() {
         assertThat(announcer("Ghana and Togo signed a treaty, the Ghanaian foreign ministry said."))
                 .isEqualTo("Ministry of Foreign Affairs of Ghana");
-        assertThat(announcer("Accra has said that Ghana will open an embassy in Togo.")).isEqualTo("Government of Ghana");
+        assertThat(announcer("Accra has said that Ghana will open an embassy in Togo."))
+                .isEqualTo("Government of Ghana");
         assertThat(announcer("A statement from the government of Togo says that Ghana and Togo signed a treaty."))
                 .isEqualTo("Government of Togo");
     }
@@ -143,7 +149,8 @@ class EnglishEventsTest {
 
     @Test
     void whatCameOutOfThatVisitHasItsDate() {
-        String text = "President Koffi Agbo of Togo visited Ghana on May 5, 2025. Two agreements came out of that visit.";
+        String text =
+                "President Koffi Agbo of Togo visited Ghana on May 5, 2025. Two agreements came out of that visit.";
         assertThat(events(text)).contains("agreement/signed held 2025-05-05 GHA+TGO>");
     }
 
