@@ -60,7 +60,8 @@ final class Line {
         }
         this.verbs = verbs.stream()
                 .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, spanMentions, times)
-                        && !isInNoun(v))
+                        && !isInNoun(v)
+                        && !(lexicon.headFirst && opensNoun(v)))
                 .toList();
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
@@ -182,6 +183,12 @@ final class Line {
             }
         }
         actors.sort(java.util.Comparator.comparingInt(Actor::first));
+    }
+
+    /** Whether what looks like a verb is the head of a noun phrase of the tables: "ifungurwa ry'umupaka". */
+    private boolean opensNoun(VerbGroup verb) {
+        return verb.mood() != VerbGroup.Mood.INFINITIVE
+                && nouns.stream().anyMatch(n -> n.last() > n.first() && n.first() == verb.first());
     }
 
     /** Whether a participle is part of a longer noun: "memorandum of understanding", "one-on-one meeting". */
