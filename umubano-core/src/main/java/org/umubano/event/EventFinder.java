@@ -135,6 +135,7 @@ final class EventFinder {
                     && verb.agreement() > 0
                     && noun.last() < verb.first()
                     && candidate.trigger() != null
+                    && candidate.trigger().kind() != Kind.VISIT
                     && usedBy.get(noun) == candidate.trigger().kind()) {
                 continue; // "the sanctions that it had imposed": what is told of them is the other verb
             }
