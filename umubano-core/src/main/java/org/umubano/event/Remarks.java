@@ -98,6 +98,9 @@ final class Remarks {
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && line.verbs.get(saying.verb()).passive()
                 && line.verbs.get(saying.verb()).first() <= 3) {
+            drafts.stream()
+                    .filter(d -> d.kind != Kind.STATEMENT && d.announcedBy == null)
+                    .forEach(d -> d.announcedBy = saying.speaker());
             return announceBefore(line, saying, before);
         }
         Draft lead = before.isEmpty() ? null : before.get(0);
