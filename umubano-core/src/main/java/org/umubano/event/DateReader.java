@@ -16,6 +16,9 @@ import org.umubano.time.TimexType;
 /** Gives each event of a sentence its date: the expression of time nearest to its trigger in the same clause. */
 final class DateReader {
 
+    /** No date of an act: beyond "according to". */
+    private static final int FAR = 1000;
+
     private final TimeTagger tagger;
     private final ArticleDate anchor;
     private final List<TimeExpression> before = new ArrayList<>();
@@ -33,7 +36,7 @@ final class DateReader {
             TimeExpression time = tagger.resolve(raw, anchor, direction, List.copyOf(before));
             before.add(time);
             if (owner != null) {
-                give(owner, time);
+                give(owner, time, distance(line, raw, owner));
                 presently(owner);
             }
             if (owner != null && isFronted(line, raw)) {
@@ -42,7 +45,7 @@ final class DateReader {
                             && draft.from == null
                             && draft.status != Status.PAST
                             && sameDirection(draft, owner)) {
-                        give(draft, time);
+                        give(draft, time, Integer.MAX_VALUE - 1);
                     }
                 }
             }
@@ -81,6 +84,7 @@ final class DateReader {
         for (Draft draft : drafts) {
             if (draft.from == null && sameDirection(draft, dated) && !draft.subtype.equals("invitation")) {
                 copy(dated, draft);
+                draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
     }
@@ -124,24 +128,12 @@ final class DateReader {
     private static @Nullable Draft owner(Line line, RawTime raw, List<Draft> drafts) {
         int at = line.tokenAt(raw.start());
         Draft best = null;
-        int least = Integer.MAX_VALUE;
+        int least = FAR;
         for (Draft draft : drafts) {
             if (draft.kind == Kind.STATEMENT && at > draft.last + 5) {
                 continue; // a time in what is said is no time of saying it
             }
-            int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
-            int from = Math.min(at, draft.last);
-            int to = Math.max(at, draft.first);
-            for (int t = from; t < to; t++) {
-                Relation marker = line.marker(t);
-                if (marker == Relation.CLAUSE
-                        || marker == Relation.WHO
-                        || line.tokens.get(t).form().equals(";")) {
-                    distance += 8;
-                } else if (line.verbAt(t) != null && t > draft.last) {
-                    distance += 3;
-                }
-            }
+            int distance = distance(line, raw, draft);
             if (distance < least) {
                 least = distance;
                 best = draft;
@@ -150,7 +142,26 @@ final class DateReader {
         return best;
     }
 
-    private static void give(Draft draft, TimeExpression time) {
+    /** How far a time stands from the trigger of an act; the end of a clause between counts more. */
+    private static int distance(Line line, RawTime raw, Draft draft) {
+        int at = line.tokenAt(raw.start());
+        int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
+        int from = Math.min(at, draft.last);
+        int to = Math.max(at, draft.first);
+        for (int t = from; t < to; t++) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.ACCORD && t > draft.last) {
+                distance += FAR; // "as a summit on 8 February had asked"
+            } else if (marker == Relation.CLAUSE || marker == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+                distance += 8;
+            } else if (line.verbAt(t) != null && t > draft.last) {
+                distance += 3;
+            }
+        }
+        return distance;
+    }
+
+    private static void give(Draft draft, TimeExpression time, int distance) {
         if (time.type() == TimexType.DURATION) {
             if (draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT) {
                 draft.duration = time.value();
@@ -160,10 +171,12 @@ final class DateReader {
         if (time.from() == null || time.type() == TimexType.SET) {
             return;
         }
-        if (draft.from != null && (draft.from.isDay() || !time.from().isDay())) {
+        boolean nearer = distance + 8 < draft.dateDistance;
+        if (draft.from != null && !nearer && (draft.from.isDay() || !time.from().isDay())) {
             extend(draft, time);
             return;
         }
+        draft.dateDistance = distance;
         draft.from = time.from();
         draft.to = time.to();
         draft.dateHow = time.how();

@@ -65,7 +65,8 @@ final class Line {
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
-            markers[hit.last()] = hit.values().get(0);
+            boolean adverb = lexicon.adverbs.contains(tokens.get(hit.last()).norm()) && verbAt(hit.first() - 1) != null;
+            markers[hit.last()] = adverb ? null : hit.values().get(0);
         }
 
         for (ActorMention mention : actorMentions) {
@@ -226,6 +227,16 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** How many of the tokens from (included) to (excluded) belong to expressions of time. */
+    int timeTokens(int from, int to) {
+        int n = 0;
+        for (int t = Math.max(0, from); t < to; t++) {
+            int start = tokens.get(t).start();
+            n += times.stream().anyMatch(time -> time.start() <= start && start < time.end()) ? 1 : 0;
+        }
+        return n;
     }
 
     @Nullable
