@@ -99,7 +99,15 @@ final class DateClaims {
      */
     private static boolean isFirm(Said said, PartialDate p, PartialDate q) {
         DateHow how = said.mention().dateHow();
-        if (how == DateHow.STATED) {
+        PartialDate own = PartialDate.parse(said.value());
+        Status status = said.mention().status();
+        if (status == Status.DENIED || status == Status.CANCELLED || status == Status.PROPOSED) {
+            return false;
+        }
+        // The year of what is done once is in the text; only that it belongs to this act was inferred.
+        boolean once = said.mention().kind() == Kind.RELATIONS
+                && said.mention().subtype().equals("established");
+        if (how == DateHow.STATED || (how == DateHow.INFERRED && once && !own.isDay())) {
             return true;
         }
         boolean worked = how == DateHow.WEEKDAY || how == DateHow.RELATIVE;

@@ -43,10 +43,11 @@ public final class Linker {
      * The events of a part of a set whose articles share no neighbourhood with the rest, before offices are checked over the
      * whole set. With {@link #checked} over all parts it is what {@link #link} gives for the set; for work on many machines.
      *
+     * @param texts what is known of the texts, where they are no longer there
      * @param roots by article of the part its origin in the whole set ({@link Origins#of(String)})
      */
-    public List<Event> part(Collection<CodedArticle> part, Map<String, String> roots) {
-        EventMaker maker = new EventMaker(Origins.given(roots, part), decisions, facts);
+    public List<Event> part(Collection<CodedArticle> part, Origins.Texts texts, Map<String, String> roots) {
+        EventMaker maker = new EventMaker(texts.given(roots, part), decisions, facts);
         return Coreference.of(part, acts, decisions).stream().map(maker::make).toList();
     }
 

@@ -164,7 +164,10 @@ final class Nodes {
             }
         }
         Participant speaker = b.mention.speaker();
-        if (b.mention.kind() == Kind.STATEMENT && speaker != null && speaker.name() != null) {
+        if (b.mention.kind() == Kind.STATEMENT
+                && speaker != null
+                && speaker.name() != null
+                && people.stream().noneMatch(p -> speaker.name().equals(p.participant().name()))) {
             people.add(person(speaker));
         }
         Place place = b.mention.place();
@@ -222,22 +225,43 @@ final class Nodes {
         }
         TreeSet<Long> home = new TreeSet<>();
         TreeSet<Long> seasons = new TreeSet<>();
+        long kind = b.act.kind().ordinal();
         for (long pair : pairs) {
-            long key = mix(pair * 31 + b.act.kind().ordinal());
+            long key = mix(pair * 31 + kind);
             home.add(key);
             if (b.act.once()) {
                 seasons.add(key);
             } else if (b.low != Node.EVER && b.high != Node.NEVER) {
-                int slack = Math.max(b.act.gapDay() + PairScore.LOOSE, b.precision == 3 ? 0 : b.act.gapCoarse());
-                int last = Math.floorDiv(b.high + slack, SEASON);
-                for (int s = Math.floorDiv(b.low - slack, SEASON); s <= last; s++) {
-                    seasons.add(mix(key + 1000 + s));
-                }
+                seasons(b, key, seasons);
                 slips(b, key, seasons);
+            }
+        }
+        for (Node.Person person : b.people) {
+            // Articles that name different states of one gathering meet by its people.
+            if (person.isNamed()) {
+                long key = mix((long) person.words()[person.words().length - 1].hashCode() * 37 + kind + 1000);
+                home.add(key);
+                if (b.low != Node.EVER && b.high != Node.NEVER) {
+                    seasons(b, key, seasons);
+                }
+            }
+        }
+        PartialDate date = b.mention.from();
+        if (date != null && date.month() != 0 && !seasons.isEmpty()) {
+            for (int state : own) {
+                seasons.add(mix(mix(pair(state, date.hashCode())) + kind));
             }
         }
         b.home = home.stream().mapToLong(Long::longValue).toArray();
         b.keys = seasons.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static void seasons(Node.Builder b, long key, TreeSet<Long> seasons) {
+        int slack = Math.max(b.act.gapDay() + PairScore.LOOSE, b.precision == 3 ? 0 : b.act.gapCoarse());
+        int last = Math.floorDiv(b.high + slack, SEASON);
+        for (int s = Math.floorDiv(b.low - slack, SEASON); s <= last; s++) {
+            seasons.add(mix(key + 1000 + s));
+        }
     }
 
     /** A date meets those that differ from it by one year, or by one month, in keys of their own. */

@@ -45,20 +45,6 @@ public final class Origins {
         return new Texts().group(articles);
     }
 
-    /**
-     * The origins of some articles of a set, where the whole set was grouped before.
-     *
-     * @param roots by article the article from which it is taken, as {@link #of(String)} of the whole set gives it
-     * @param some the articles whose mentions are to be counted
-     */
-    public static Origins given(Map<String, String> roots, Collection<CodedArticle> some) {
-        List<CodedArticle> sorted = new ArrayList<>(some);
-        sorted.sort(Comparator.comparing(a -> a.article().id()));
-        Origins out = new Origins(Quotations.of(sorted.stream().map(Sketch::of).toList()));
-        out.roots.putAll(roots);
-        return out;
-    }
-
     /** Keeps what was worked out of each text, so that grouping a grown set again costs no reading. Not thread-safe. */
     public static final class Texts {
         private final Map<String, Sketch> sketches = new HashMap<>();
@@ -80,6 +66,18 @@ public final class Origins {
             Origins out = new Origins(Quotations.of(made));
             made.forEach(s -> sketches.put(s.article().article().id(), s));
             out.group(made);
+            return out;
+        }
+
+        /**
+         * The origins of some articles of a set that was grouped before.
+         *
+         * @param roots by article the article from which it is taken, as {@link Origins#of(String)} of the whole set gives it
+         * @param some the articles whose mentions are to be counted
+         */
+        public Origins given(Map<String, String> roots, Collection<CodedArticle> some) {
+            Origins out = new Origins(Quotations.of(some.stream().map(this::sketch).toList()));
+            out.roots.putAll(roots);
             return out;
         }
 

@@ -113,9 +113,26 @@ final class PairScore {
         if (either(a, b, "to-be-signed") && either(a, b, "signed")) {
             return 0.3f;
         }
+        if (a.act.kind() == Kind.STATEMENT && isFriendly(a) != isFriendly(b) && isHostile(a) != isHostile(b)) {
+            return -2f;
+        }
         boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
         boolean otherSort = sorts && !isAny(a) && !isAny(b);
         return delegation ? -1.2f : otherSort ? -0.8f : 0f;
+    }
+
+    private static boolean isFriendly(Node n) {
+        return switch (n.mention.subtype()) {
+            case "praise", "thanks", "congratulation", "condolence", "apology" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isHostile(Node n) {
+        return switch (n.mention.subtype()) {
+            case "accusation", "condemnation", "threat", "denial" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the subtype says no more than the kind. */
@@ -158,10 +175,22 @@ final class PairScore {
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
             return say("states", APART, "acts of different states");
         }
+        if (common == 1 && isOfTwo(a) && isOfTwo(b)) {
+            return say("states", -1.5f, "acts of two different pairs of states");
+        }
         float share = (float) common / (a.states.length + b.states.length - common);
         float rare = common >= 2 ? Math.min(a.act.rarity(), b.act.rarity()) : 0f;
         return say(
                 "states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
+    }
+
+    private static boolean isOfTwo(Node n) {
+        boolean bilateral =
+                switch (n.act.kind()) {
+                    case VISIT, MEETING, CALL, AGREEMENT, AID, RELATIONS, MISSION -> true;
+                    default -> false;
+                };
+        return bilateral && n.states.length == 2;
     }
 
     private float dates(Node a, Node b) {

@@ -117,6 +117,11 @@ final class EventFinder {
         }
     }
 
+    /** Whether words report something only where they are denied: "have no relations". */
+    private static boolean isOnlyDenied(@Nullable Trigger trigger) {
+        return trigger != null && trigger.status() == Status.DENIED;
+    }
+
     private void verb(int v) {
         VerbGroup verb = line.verbs.get(v);
         List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
@@ -126,6 +131,9 @@ final class EventFinder {
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
         for (VerbTrigger candidate : candidates) {
+            if (isOnlyDenied(candidate.trigger()) && statuses.of(v) != Status.DENIED) {
+                continue;
+            }
             if (candidate.with().isEmpty()) {
                 trigger = trigger == null ? candidate.trigger() : trigger;
                 continue;

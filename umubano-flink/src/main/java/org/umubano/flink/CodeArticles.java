@@ -63,7 +63,7 @@ final class CodeArticles extends ProcessFunction<String, Packed> {
             reject(taken.where(), "coding it failed: " + e, context);
             return;
         }
-        out.collect(new Packed(article.id(), RecordBytes.write(coded)));
+        out.collect(new Packed(article.id(), RecordBytes.write(Light.of(coded))));
     }
 
     private static void reject(String where, String reason, Context context) {

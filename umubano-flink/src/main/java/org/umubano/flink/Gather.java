@@ -14,11 +14,9 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.umubano.claim.Linker;
-import org.umubano.coreference.Coreference;
-import org.umubano.event.CodedArticle;
 
 /**
- * The step that sees all articles: it keeps the last version of each, tells which are one origin, and parts the set into
+ * The step that sees all articles that tell of events, without their texts: it keeps the last version of each, tells which are one origin, and parts the set into
  * {@link Region}s. At the end of a round the regions that have changed go on, and an empty one for each that is no more.
  */
 final class Gather extends KeyedProcessFunction<Integer, Packed, Packed> {
@@ -52,28 +50,19 @@ final class Gather extends KeyedProcessFunction<Integer, Packed, Packed> {
 
     @Override
     public void processElement(Packed article, Context context, Collector<Packed> out) throws Exception {
-        byte[] old = articles.get(article.key);
-        if (old == null || isLater(old, article.bytes)) {
+        if (article.bytes.length == 0) {
+            articles.remove(article.key);
+        } else {
             articles.put(article.key, article.bytes);
-            rounds.register(context.timerService());
         }
-    }
-
-    private static boolean isLater(byte[] old, byte[] now) {
-        if (Arrays.equals(old, now)) {
-            return false;
-        }
-        CodedArticle one = RecordBytes.read(old, CodedArticle.class);
-        CodedArticle two = RecordBytes.read(now, CodedArticle.class);
-        List<CodedArticle> kept = Coreference.distinct(List.of(one, two));
-        return kept.get(0).report().hash().equals(two.report().hash()) && !kept.get(0).equals(one);
+        rounds.register(context.timerService());
     }
 
     @Override
     public void onTimer(long time, OnTimerContext context, Collector<Packed> out) throws Exception {
-        List<CodedArticle> all = new ArrayList<>();
+        List<Light> all = new ArrayList<>();
         for (Map.Entry<String, byte[]> entry : articles.entries()) {
-            all.add(RecordBytes.read(entry.getValue(), CodedArticle.class));
+            all.add(RecordBytes.read(entry.getValue(), Light.class));
         }
         TreeMap<String, Integer> now = new TreeMap<>();
         for (Region region : Region.of(all, linker)) {

@@ -46,7 +46,11 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
                 .process(new CodeArticles())
                 .returns(PACKED)
                 .name("code");
-        DataStream<String> events = coded.keyBy(a -> 0, Types.INT)
+        DataStream<String> events = coded.keyBy(a -> a.key, Types.STRING)
+                .process(new Newest())
+                .returns(PACKED)
+                .name("newest")
+                .keyBy(a -> 0, Types.INT)
                 .process(new Gather(rounds))
                 .returns(PACKED)
                 .setParallelism(1)

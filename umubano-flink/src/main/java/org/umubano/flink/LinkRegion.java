@@ -9,6 +9,7 @@ import org.apache.flink.api.common.functions.RichMapFunction;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.claim.Linker;
+import org.umubano.coreference.Origins;
 import org.umubano.event.CodedArticle;
 
 /** Links one region; needs nothing but the region. */
@@ -41,14 +42,16 @@ final class LinkRegion extends RichMapFunction<Packed, Packed> {
     public Packed map(Packed packed) {
         Region region = RecordBytes.read(packed.bytes, Region.class);
         Map<String, Integer> days = new HashMap<>();
-        for (CodedArticle article : region.articles()) {
+        Origins.Texts texts = new Origins.Texts();
+        List<CodedArticle> articles = Region.coded(region.articles(), texts);
+        for (CodedArticle article : articles) {
             PartialDate published = article.report().published();
             days.put(
                     article.article().id(),
                     published == null ? NEVER : (int) published.first().toEpochDay());
         }
         List<Dated> events = new ArrayList<>();
-        for (Event event : linker.part(region.articles(), region.roots())) {
+        for (Event event : linker.part(articles, texts, region.roots())) {
             events.add(new Dated(days.getOrDefault(event.mentions().get(0).article(), NEVER), event));
         }
         return new Packed(region.id(), RecordBytes.write(new Linked(events)));

@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records of the project as bytes and back: records, lists, maps with string keys, texts, numbers and constants, each
+ * Records of the project as bytes and back: records, lists, maps with string keys, texts, numbers, bytes and constants, each
  * after a byte that tells its sort. The same record always gives the same bytes. They are for the way between two steps of
  * one job, not for keeping: they know the classes by name and their fields by order.
  */
@@ -37,6 +37,7 @@ public final class RecordBytes {
     private static final int MAP = 7;
     private static final int CONSTANT = 8;
     private static final int RECORD = 9;
+    private static final int BYTES = 10;
 
     private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
     private static final Map<String, Class<?>> CLASSES = new ConcurrentHashMap<>();
@@ -96,6 +97,10 @@ public final class RecordBytes {
             out.writeDouble(d);
         } else if (value instanceof Boolean b) {
             out.writeByte(b ? TRUE : FALSE);
+        } else if (value instanceof byte[] b) {
+            out.writeByte(BYTES);
+            out.writeInt(b.length);
+            out.write(b);
         } else if (value instanceof Enum<?> e) {
             out.writeByte(CONSTANT);
             text(out, e.getDeclaringClass().getName());
@@ -151,6 +156,7 @@ public final class RecordBytes {
             case DOUBLE -> in.readDouble();
             case TRUE -> true;
             case FALSE -> false;
+            case BYTES -> in.readNBytes(in.readInt());
             case LIST -> list(in);
             case MAP -> map(in);
             case CONSTANT -> constant(in);
