@@ -134,9 +134,13 @@ final class Line {
     /** "A Kigali court": a city before a common noun stands for no government. */
     private ActorMention asWritten(ActorMention m, int last) {
         Token next = last + 1 < tokens.size() ? tokens.get(last + 1) : null;
-        boolean before = next != null && next.isWord() && !next.isCapitalised() && markers[last + 1] == null && verbAt(last + 1) == null
+        if (next == null) {
+            return m;
+        }
+        int at = next.start();
+        boolean before = next.isWord() && !next.isCapitalised() && markers[last + 1] == null && verbAt(last + 1) == null
                 && last > 0 && !tokens.get(last).norm().equals("'s");
-        if (!m.rule().equals("metonymy") || !before || times.stream().anyMatch(t -> t.start() == next.start()) || next.norm().endsWith("ly")) {
+        if (!m.rule().equals("metonymy") || !before || times.stream().anyMatch(t -> t.start() == at) || next.norm().endsWith("ly")) {
             return m;
         }
         return new ActorMention(m.start(), m.end(), m.type(), m.name(), m.nameStart(), m.nameEnd(), m.offices(), m.state(), m.former(),
