@@ -152,11 +152,11 @@ final class Line {
         for (int i = 0; i + 1 < actors.size(); i++) {
             ActorMention m = actors.get(i).mention();
             Actor next = actors.get(i + 1);
+            String where = next.mention().state();
             boolean here = next.mention().type() == ActorMention.Type.STATE
-                    && next.mention().state() != null
                     && next.relation() == Relation.IN
                     && next.first() - actors.get(i).last() == 2;
-            String government = here ? lexicon.government(next.mention().state()) : null;
+            String government = here && where != null ? lexicon.government(where) : null;
             if (government == null || m.name() == null || m.type() != ActorMention.Type.ORGANISATION || !m.rule().endsWith("state:home")) {
                 continue;
             }
