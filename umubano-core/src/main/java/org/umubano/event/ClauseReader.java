@@ -272,7 +272,7 @@ final class ClauseReader {
         return joint || from >= to && from > 0;
     }
 
-    private List<Actor> bareAfter(int v) {
+    List<Actor> bareAfter(int v) {
         List<Actor> out = new ArrayList<>();
         for (Actor actor : after(v)) {
             if (!actor.relation().isOblique()) {

@@ -196,6 +196,7 @@ final class EventFinder {
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
+        cast = addressed(v, cast);
         if (trigger.kind() == Kind.MEETING) {
             trigger = byDelegations(trigger, subjects);
         }
@@ -303,6 +304,27 @@ final class EventFinder {
         }
         Relation before = line.marker(verb.first() - 1);
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
+    }
+
+    /** "He thanked him for having brought X and Y together": whom a statement addresses is the subject of what it is for. */
+    private Cast addressed(int v, Cast cast) {
+        int over = clauses.overClause(v);
+        VerbGroup verb = line.verbs.get(v);
+        if (over < 0 || verb.agreement() != 1 || line.verbs.get(over).agreement() != 1) {
+            return cast;
+        }
+        List<VerbTrigger> above = lexicon.verbs.getOrDefault(line.verbs.get(over).lemma(), List.of());
+        boolean statement = above.stream()
+                .map(VerbTrigger::trigger)
+                .anyMatch(t -> t != null && t.kind() == Kind.STATEMENT);
+        List<Participant> whom = new ArrayList<>();
+        clauses.bareAfter(over).forEach(a -> whom.addAll(discourse.resolve(a.mention())));
+        if (line.verbs.get(over).object() == 1) {
+            whom.addAll(discourse.other(cast.subjects(), 1));
+        }
+        return statement && whom.size() == 1 && Cast.isPerson(whom.get(0))
+                ? new Cast(whom, cast.others(), cast.spans(), cast.isPassive())
+                : cast;
     }
 
     private boolean isDefinite(Line.Noun noun) {

@@ -698,6 +698,7 @@ final class Roles {
             Participant p = m.who();
             boolean placed = m.isAdjective() || m.relation() != Relation.BY && m.relation() != Relation.FOR;
             if (target == null
+                    && discourse.isCountry(String.valueOf(p.state()))
                     && placed
                     && p.state() != null
                     && !p.state().equals(sender)
