@@ -199,7 +199,10 @@ final class StatusReader {
         }
         return switch (effect) {
             case ASSERT -> above;
-            case BEGIN, CONTINUE -> above == Status.HELD && !isSubject ? Status.ONGOING : above;
+            case BEGIN, CONTINUE ->
+                effect == Effect.CONTINUE && isSubject && line.verbs.get(v).agreement() > 0
+                        ? null
+                        : above == Status.HELD && !isSubject ? Status.ONGOING : above;
             case END -> above;
             case PLAN -> Status.PLANNED;
             case PROPOSE -> Status.PROPOSED;

@@ -26,7 +26,7 @@ import org.umubano.time.DateHow;
 final class LineCoder implements ArticleCoder {
 
     @Override
-    public CodedArticle code(Article article) {
+    public CodedArticle code(Article article, @org.jspecify.annotations.Nullable String given) {
         String language = article.language() == null ? "en" : article.language();
         List<EventMention> mentions = new ArrayList<>();
         int start = 0;
