@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             EventsCommand.class,
             ExplainCommand.class,
             ReadCommand.class,
+            FeedsCommand.class,
+            WatchCommand.class,
             DyadsCommand.class,
             EventCommand.class,
             SearchCommand.class,
