@@ -99,6 +99,8 @@ final class Desk {
                         out.add(taken.article());
                     } else if (item instanceof Item.Rejected r) {
                         rejected.add(file.filename() + ": " + r.reason());
+                    } else if (item instanceof Item.Unreadable u) {
+                        rejected.add(file.filename() + ": " + u.reason());
                     }
                 });
             } catch (IOException e) {

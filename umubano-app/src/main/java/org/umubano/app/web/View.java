@@ -182,6 +182,18 @@ public record View(String language, String path, String query, Assets assets, Gl
         return glosses.of(sentence);
     }
 
+    /** Whether a claim only says again what another one says: the end of a day that is its beginning. */
+    public static boolean isRepetition(Event e, Claim c) {
+        List<String> values = values(c);
+        return c.field().equals("to")
+                && java.util.stream.Stream.concat(e.claims().stream(), e.disagreements().stream())
+                        .anyMatch(o -> o.field().equals("from") && values(o).containsAll(values));
+    }
+
+    private static List<String> values(Claim c) {
+        return c.values().stream().map(Claim.Value::value).toList();
+    }
+
     /** The sentence of a mention in which a claim's evidence lies, or null. */
     public static @Nullable Evidence sentence(Event e, Claim.Source source) {
         for (EventMention m : e.mentions()) {
