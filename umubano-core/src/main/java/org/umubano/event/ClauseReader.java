@@ -51,7 +51,7 @@ final class ClauseReader {
             }
         }
         if (verb.relative()) {
-            Actor head = lastActorBefore(verb.first());
+            Actor head = lastAgreeingBefore(verb);
             return head == null ? List.of() : List.of(head);
         }
         List<Actor> found = walkLeft(v, depth);
@@ -60,6 +60,10 @@ final class ClauseReader {
 
     /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
     private List<Actor> agreeing(int v, int depth) {
+        int over = overClause(v);
+        if (over >= 0 && line.verbs.get(over).agreement() == line.verbs.get(v).agreement()) {
+            return subjects(over, depth + 1);
+        }
         for (int u = v - 1; u >= 0; u--) {
             VerbGroup before = line.verbs.get(u);
             if (before.agreement() == line.verbs.get(v).agreement() && before.isFinite() && !before.relative()) {
@@ -110,6 +114,10 @@ final class ClauseReader {
             Relation marker = line.marker(p);
             VerbGroup other = line.verbAt(p);
             if (actor != null && !actor.isAdjective()) {
+                if (!Agreement.allows(line, actor, verb)) {
+                    p = actor.first() - 1;
+                    continue;
+                }
                 if (!actor.relation().isOblique()) {
                     int taker = takenBy(actor, v);
                     if (taker >= 0) {
@@ -135,15 +143,22 @@ final class ClauseReader {
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
                 break;
             }
-            if (line.isComma(p)) {
+            Actor closed = p > 0 && line.isComma(p) ? actorEnding(p - 1) : null;
+            boolean apposition = lexicon.headFirst && closed != null && hasComma(closed);
+            if (line.isComma(p) && !apposition) {
                 Actor before = beforeAside(p);
                 if (before != null) {
                     return joined(before);
                 }
+                int shared = p == verb.first() - 1 ? mainBefore(v) : -1;
+                if (shared >= 0) {
+                    return subjects(shared, depth + 1); // "visited Japan, met the Emperor"
+                }
             }
             if (other != null) {
                 int o = line.verbs.indexOf(other);
-                if (other.isFinite() && !isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
+                boolean same = verb.agreement() == other.agreement() || verb.agreement() == 0 || other.agreement() == 0;
+                if (same && other.isFinite() && !isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     return subjects(o, depth + 1);
                 }
                 p = other.first() - 1;
@@ -154,12 +169,23 @@ final class ClauseReader {
         return fallback == null ? List.of() : List.of(fallback);
     }
 
+    /** The finite verb before one, in a main clause of the same sentence; -1 for none. */
+    private int mainBefore(int v) {
+        for (int u = v - 1; u >= 0; u--) {
+            if (line.verbs.get(u).isFinite() && !isRelative(u)) {
+                return u;
+            }
+        }
+        return -1;
+    }
+
     /** "Kagame, who arrived on Monday, met": the phrase before the aside that ends with this comma. */
     private @Nullable Actor beforeAside(int comma) {
         for (int q = comma - 1; q > 0; q--) {
             if (line.isComma(q)) {
                 Actor before = actorEnding(q - 1);
-                boolean relative = line.marker(q + 1) == Relation.WHO || line.marker(q + 2) == Relation.WHO;
+                VerbGroup next = line.verbAt(q + 1);
+                boolean relative = next != null && next.relative() && next.agreement() > 0 || line.marker(q + 1) == Relation.WHO || line.marker(q + 2) == Relation.WHO;
                 if (before != null && !before.relation().isOblique() && (relative || line.noVerbBetween(q, comma))) {
                     return before;
                 }
@@ -327,7 +353,8 @@ final class ClauseReader {
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
     private int ownSubject(int from, int verb) {
         Actor subject = actorEnding(verb - 1);
-        if (subject != null && subject.first() > from && !subject.relation().isOblique()) {
+        boolean taken = lexicon.headFirst && line.marker(from) == Relation.AND && subject != null && subject.first() == from + 1;
+        if (!taken && subject != null && subject.first() > from && !subject.relation().isOblique()) {
             List<Actor> all = joined(subject);
             int first = all.get(0).first();
             if (first > from && (line.isComma(first - 1) || line.marker(first - 1) == Relation.AND)) {
@@ -449,6 +476,26 @@ final class ClauseReader {
         return false;
     }
 
+    /** Whether a verb that agrees stands under "as": "nk'uko X abivuga". */
+    boolean isAccording(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || verb.passive()) {
+            return false;
+        }
+        for (int t = verb.first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.ACCORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb only tells how: "yashimye uko yakiriwe", he praised how he was received. */
+    boolean isManner(int v) {
+        int first = line.verbs.get(v).first();
+        return first > 0 && lexicon.manners.contains(line.tokens.get(first - 1).norm());
+    }
+
     String copula() {
         return lexicon.copula;
     }
@@ -465,11 +512,26 @@ final class ClauseReader {
         return lexicon.governors.get(line.verbs.get(v).lemma());
     }
 
+    /** Whether a verb makes another one with the word after it: "called off". */
+    boolean isPhrasal(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return next < line.tokens.size()
+                && lexicon.governors.containsKey(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+    }
+
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
     @Nullable
     Effect nounEffect(int v) {
-        int before = line.verbs.get(v).first() - 1;
-        return before < 0 ? null : lexicon.governingNouns.get(line.tokens.get(before).norm());
+        for (int t = line.verbs.get(v).first() - 1; t >= Math.max(0, line.verbs.get(v).first() - 4); t--) {
+            Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
+            if (effect != null) {
+                return effect; // "the decision of Benin to reopen"
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** An infinitive right after its subject in a line without a finite verb before it. */
@@ -500,6 +562,16 @@ final class ClauseReader {
             if (actor.last() == token
                     || actor.last() == token - 1
                             && line.tokens.get(token).norm().equals("'s")) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Actor lastAgreeingBefore(VerbGroup verb) {
+        Actor best = null;
+        for (Actor actor : line.actors) {
+            if (actor.last() < verb.first() && !actor.isAdjective() && Agreement.allows(line, actor, verb)) {
                 best = actor;
             }
         }

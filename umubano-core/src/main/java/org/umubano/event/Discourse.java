@@ -24,6 +24,9 @@ final class Discourse {
     private final List<String> focus;
 
     private final Set<String> sides;
+    /** Bodies of state by office and state, with their names: those that speak without a person. */
+    private final Map<String, Participant> bodies = new HashMap<>();
+
     private final List<Participant> everyone = new ArrayList<>();
     private final List<Participant> recent = new ArrayList<>();
     private static final Set<String> countries = countries();
@@ -32,6 +35,8 @@ final class Discourse {
     private @Nullable String lastState;
     /** Who was last the subject of a verb of each noun class, where verbs show one. */
     private final Map<Integer, List<Participant>> subjects = new HashMap<>();
+    /** Whether the language's verbs show noun classes: "he" is then never a body. */
+    private final boolean agreeing;
     /** The state or body that was the last subject, where no person was since. */
     private List<Participant> body = List.of();
     private @Nullable String lastDoer;
@@ -53,6 +58,7 @@ final class Discourse {
                 }
             }
         }
+        agreeing = lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0));
         sides = sides(lines);
         focus = counts.keySet().stream()
                 .filter(s -> s.length() == 3)
@@ -96,9 +102,50 @@ final class Discourse {
         return sides.size() >= 2;
     }
 
+    /** Whether a name is that of a person, not of a body. */
+    boolean isPerson(@Nullable String name) {
+        return name != null && everyone.stream().anyMatch(p -> name.equals(p.name()));
+    }
+
     /** Whether anyone acts for a state at all. */
     boolean hasSide() {
         return !sides.isEmpty();
+    }
+
+    private final Map<String, String> hosts = new HashMap<>();
+    private final Set<String> foreign = new java.util.HashSet<>();
+
+    /** Remembers whose guest somebody was. */
+    void visited(List<Participant> participants) {
+        lastVisit = List.copyOf(participants);
+        for (Participant p : participants) {
+            for (Participant host : participants) {
+                if (p.role() == Role.ACTOR && p.name() != null && host.role() == Role.RECIPIENT && host.state() != null) {
+                    hosts.put(p.name(), host.state());
+                }
+            }
+        }
+    }
+
+    /** The state that one of these visited in this article, other than their own; null for none. */
+    @Nullable
+    String hostOf(List<Participant> people) {
+        for (Participant p : people) {
+            String host = p.name() == null ? null : hosts.get(p.name());
+            if (host != null && people.stream().noneMatch(q -> host.equals(q.state()))) {
+                return host;
+            }
+        }
+        return null;
+    }
+
+    /** Somebody whose state was only guessed visits that very state: his own stays open from here on. */
+    void abroad(String name) {
+        foreign.add(name);
+    }
+
+    private Participant known(Participant p) {
+        return p.name() != null && foreign.contains(p.name()) ? new Participant(p.role(), p.name(), p.office(), p.offices(), null) : p;
     }
 
     private final Set<Kind> told = new java.util.HashSet<>();
@@ -139,12 +186,12 @@ final class Discourse {
     /** Remembers the main people of a sentence, its subject first. */
     void remember(List<Participant> subjects, List<Participant> others) {
         for (Participant p : others) {
-            if (p.name() != null) {
+            if (p.name() != null && (!agreeing || isPerson(p.name()))) {
                 push(p);
             }
         }
         for (int i = subjects.size() - 1; i >= 0; i--) {
-            if (subjects.get(i).name() != null) {
+            if (subjects.get(i).name() != null && (!agreeing || isPerson(subjects.get(i).name()))) {
                 push(subjects.get(i));
             }
         }
@@ -174,6 +221,80 @@ final class Discourse {
         }
     }
 
+    /** Remembers the bodies that a line names. */
+    void bodies(Line line) {
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            if (m.type() == Type.ORGANISATION && m.name() != null && m.state() != null && !m.offices().isEmpty()) {
+                Participant p = direct(m);
+                bodies.put(
+                        m.offices().get(0) + m.state(),
+                        new Participant(p.role(), m.name(), p.office(), p.offices(), p.state()));
+            }
+        }
+    }
+
+    /** A body as it is called where it speaks, or null. */
+    @Nullable
+    Participant bodyOf(Participant p) {
+        return p.office() == null ? null : bodies.get(p.office() + p.state());
+    }
+
+    /** Whom a pronoun of class 1 or 2 in a verb means beside its subjects: the last other person, the other two who met. */
+    List<Participant> other(List<Participant> subjects, int nounClass) {
+        if (nounClass == 2) {
+            return pair.stream().anyMatch(p -> isAmong(p, subjects)) ? List.of() : pair;
+        }
+        return recent.stream().filter(p -> !isAmong(p, subjects)).limit(1).toList();
+    }
+
+    /** The last person of another state. */
+    List<Participant> otherThan(@Nullable String state) {
+        return recent.stream().filter(p -> p.state() != null && !p.state().equals(state)).limit(1).toList();
+    }
+
+    private static boolean isAmong(Participant p, List<Participant> some) {
+        return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
+    }
+
+    /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
+    private final Map<String, Integer> things = new HashMap<>();
+
+    /** Remembers the noun of an act. */
+    void thing(String noun, int line) {
+        things.put(noun, line);
+    }
+
+    private final Map<Kind, List<Participant>> sidesOfKind = new HashMap<>();
+
+    /** Remembers the states of an act. */
+    void sides(Kind kind, List<Participant> participants) {
+        List<Participant> states = participants.stream()
+                .filter(p -> p.state() != null)
+                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
+                .distinct()
+                .limit(1)
+                .toList();
+        sidesOfKind.put(kind, states);
+    }
+
+    /** The first state of the last act of a kind. */
+    List<Participant> sidesOf(Kind kind) {
+        return sidesOfKind.getOrDefault(kind, List.of());
+    }
+
+    private List<Participant> lastVisit = List.of();
+
+    /** Who took part in the visit that was told of last. */
+    List<Participant> lastVisit() {
+        return lastVisit;
+    }
+
+    /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
+    boolean isThing(Set<String> nouns, int line) {
+        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 3);
+    }
+
     private static Set<String> countries() {
         Set<String> out = new java.util.HashSet<>();
         for (Table.Row row : Table.load("world/states.tsv").rows()) {
@@ -200,6 +321,11 @@ final class Discourse {
         };
     }
 
+    /** The last person, where the form of a verb tells that it is of one. */
+    List<Participant> person() {
+        return recent.isEmpty() ? List.of() : List.of(recent.get(0));
+    }
+
     /** Whoever was the subject last, where a verb names none. */
     List<Participant> speaker() {
         return !body.isEmpty() ? body : recent.isEmpty() ? List.of() : List.of(recent.get(0));
@@ -211,7 +337,10 @@ final class Discourse {
         List<Participant> two = named.size() == 2 ? named : participants;
         Set<String> states = new LinkedHashSet<>();
         two.forEach(p -> states.add(p.state()));
-        if (two.size() == 2 && states.size() == 2) {
+        boolean sameSides = two.stream().allMatch(p -> p.name() == null)
+                && pair.stream().anyMatch(p -> p.name() != null)
+                && pair.stream().allMatch(p -> states.contains(p.state()));
+        if (two.size() == 2 && states.size() == 2 && !sameSides) {
             pair = List.copyOf(two);
         }
     }
@@ -236,6 +365,11 @@ final class Discourse {
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */
     List<Participant> resolve(ActorMention m) {
+        List<Participant> who = referents(m);
+        return foreign.isEmpty() ? who : who.stream().map(this::known).toList();
+    }
+
+    private List<Participant> referents(ActorMention m) {
         if (m.reference() == null) {
             return m.state() == null && m.name() == null && m.offices().isEmpty() ? List.of() : List.of(m.type() == Type.OFFICE ? holder(m) : direct(m));
         }
@@ -246,10 +380,20 @@ final class Discourse {
             case BOTH_STATES -> bothStates();
             case COUNTERPART -> counterpart(m);
             case STATE -> state(m);
-            case THING -> m.state() != null
-                    ? List.of(direct(m))
-                    : lastDoer == null ? List.of() : List.of(Participant.state(Role.ACTOR, lastDoer));
+            case THING -> thing(m);
         };
+    }
+
+    private List<Participant> thing(ActorMention m) {
+        if (m.state() != null) {
+            return List.of(direct(m));
+        }
+        if (lastDoer == null) {
+            return List.of();
+        }
+        return m.offices().isEmpty()
+                ? List.of(Participant.state(Role.ACTOR, lastDoer))
+                : List.of(new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), lastDoer));
     }
 
     /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */
@@ -351,6 +495,9 @@ final class Discourse {
         String office = m.offices().isEmpty() ? null : m.offices().get(0);
         boolean nameless = m.type() == Type.STATE
                 || m.type() == Type.GROUP
+                || m.type() == Type.ORGANISATION
+                        && m.state() != null
+                        && !countries.contains(m.state())
                 || m.type() == Type.ORGANISATION
                         && office != null
                         && !office.equals("AGENCY")

@@ -37,6 +37,15 @@ final class Draft {
     DateHow dateHow;
 
     double dateConfidence = 1;
+    /** How far from its trigger its date stands, by the count of {@link DateReader}. */
+    int dateDistance = Integer.MAX_VALUE;
+    /** The office of a nameless group among its participants, whose names may follow in a list. */
+    @Nullable
+    String group;
+    /** Whether the words tell of an arrival. */
+    boolean reached;
+    /** Whether the words tell its end. */
+    boolean ended;
     int weekday;
 
     @Nullable

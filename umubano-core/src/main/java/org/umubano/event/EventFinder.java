@@ -2,13 +2,16 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /** Finds the events of one sentence: its triggers, who takes part, how they stand. Dates come later. */
@@ -21,6 +24,7 @@ final class EventFinder {
     final ClauseReader clauses;
     private final StatusReader statuses;
     private final Set<Line.Noun> used = new HashSet<>();
+    private final Map<Line.Noun, Kind> usedBy = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -34,6 +38,12 @@ final class EventFinder {
 
     /** The events of the sentence in the order of their triggers. */
     List<Draft> find() {
+        for (Line.Noun noun : line.nouns) {
+            if (isPlainVisit(noun)) {
+                used.add(noun);
+                noun(noun);
+            }
+        }
         for (int v = 0; v < line.verbs.size(); v++) {
             verb(v);
             remember(v);
@@ -43,9 +53,46 @@ final class EventFinder {
                 noun(noun);
             }
         }
+        if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
+            drafts.removeIf(d -> d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
+        }
         drafts.sort(Comparator.comparingInt(d -> d.first));
+        drafts.removeIf(this::isOfAnAct);
+        kindOfVisit();
         spread();
         return drafts;
+    }
+
+    /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
+    private boolean isOfAnAct(Draft statement) {
+        boolean asks = statement.kind == Kind.STATEMENT && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
+        return asks && drafts.stream().anyMatch(d -> d.status == Status.PROPOSED && d.kind != Kind.STATEMENT
+                && d.first > statement.last && d.first - statement.last <= 3);
+    }
+
+    /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
+    private void kindOfVisit() {
+        List<Draft> visits = drafts.stream().filter(d -> d.kind == Kind.VISIT && !d.subtype.equals("invitation")).toList();
+        if (visits.size() != 1 || !visits.get(0).subtype.equals("visit") && !visits.get(0).subtype.equals("arrival")) {
+            return;
+        }
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).kind() == Kind.VISIT && !triggers.get(0).subtype().equals("visit")) {
+                visits.get(0).subtype = triggers.get(0).subtype();
+                return;
+            }
+        }
+    }
+
+    /** "Paid a visit": read before the verbs, so that whom the visitor met is known to be of the host's side. */
+    private boolean isPlainVisit(Line.Noun noun) {
+        List<Trigger> triggers = lexicon.nouns.get(noun.key());
+        int verb = triggers == null || triggers.get(0).kind() != Kind.VISIT ? -1 : clauses.verbBefore(noun);
+        return verb >= 0
+                && clauses.effect(verb) == Effect.ASSERT
+                && lexicon.verbs.getOrDefault(line.verbs.get(verb).lemma(), List.of()).stream()
+                        .noneMatch(t -> t.with().isEmpty() || t.with().contains(noun.key()));
     }
 
     /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
@@ -56,38 +103,75 @@ final class EventFinder {
         }
         List<Participant> who = new ArrayList<>();
         clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        boolean named = !who.isEmpty();
+        if (!named && verb.agreement() == 1) {
+            who.addAll(discourse.unnamed(1));
+        }
         List<Participant> others = new ArrayList<>();
         clauses.after(v).stream()
                 .filter(a -> a.mention().reference() == null)
                 .forEach(a -> others.addAll(discourse.resolve(a.mention())));
         discourse.remember(who, others);
-        discourse.agreed(verb.agreement(), who);
+        if (named) {
+            discourse.agreed(verb.agreement(), who);
+        }
+    }
+
+    /** Whether words report something only where they are denied: "have no relations". */
+    private static boolean isOnlyDenied(@Nullable Trigger trigger) {
+        return trigger != null && trigger.status() == Status.DENIED;
     }
 
     private void verb(int v) {
         VerbGroup verb = line.verbs.get(v);
         List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
-        if (candidates == null || line.quoted[verb.last()]) {
+        if (candidates == null || line.quoted[verb.last()] || clauses.isManner(v)) {
             return;
         }
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
         for (VerbTrigger candidate : candidates) {
+            if (isOnlyDenied(candidate.trigger()) && statuses.of(v) != Status.DENIED) {
+                continue;
+            }
             if (candidate.with().isEmpty()) {
                 trigger = trigger == null ? candidate.trigger() : trigger;
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
+            if (noun != null
+                    && verb.agreement() > 0
+                    && noun.last() < verb.first()
+                    && candidate.trigger() != null
+                    && usedBy.get(noun) == candidate.trigger().kind()) {
+                continue; // "the sanctions that it had imposed": what is told of them is the other verb
+            }
             if (noun != null && candidate.trigger() == null) {
                 return;
             }
-            if (noun != null && (companion == null || noun.first() < companion.first())) {
+            boolean body = trigger != null && trigger.kind() == Kind.SUMMIT
+                    && candidate.trigger() != null && candidate.trigger().subtype().equals("delegation");
+            boolean ofBody = trigger != null
+                    && trigger.subtype().equals("delegation")
+                    && candidate.trigger() != null
+                    && candidate.trigger().kind() == Kind.SUMMIT;
+            if (noun != null && !ofBody && (companion == null || noun.first() < companion.first() || body)) {
                 companion = noun;
                 trigger = candidate.trigger();
             }
         }
-        if (trigger == null) {
+        boolean again = trigger == null && isWithoutObject(v);
+        if (again) {
+            trigger = ofThing(candidates, verb.passive());
+        }
+        if (trigger == null || companion == null && clauses.isPhrasal(v)) {
             return;
+        }
+        if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
+            return; // "signed the visitors' book", "signed a striker"
+        }
+        if (isAgreedOn(v, trigger) && companion != null) {
+            used.add(companion);
         }
         if (isAgreedOn(v, trigger) || isReproached(verb)) {
             return;
@@ -98,21 +182,48 @@ final class EventFinder {
         Status status = statuses.of(v);
         if (companion != null) {
             used.add(companion);
+            usedBy.put(companion, trigger.kind());
+            discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
         List<Line.Actor> after = reachesInside(trigger.frame()) || trigger.subtype().equals("invitation") ? clauses.content(v) : clauses.after(v);
         Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
         cast = withCapitals(cast, trigger.frame(), v);
-        if (trigger.frame() == Frame.AMBASSADOR) {
+        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             cast = withPosts(cast, after);
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
+        if (trigger.kind() == Kind.MEETING) {
+            trigger = byDelegations(trigger, subjects);
+        }
+        trigger = hostedVisit(trigger, cast);
+        if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
+            cast = new Cast(cast.subjects().stream().filter(p -> p.state() != null).map(p -> Participant.state(p.role(), String.valueOf(p.state()))).toList(),
+                    cast.others(), cast.spans(), cast.isPassive());
+        }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
+        if (!drafted && trigger.kind() == Kind.VISIT && companion != null && isDefinite(companion)) {
+            drafted = draftVisitAgain(trigger, verb.first(), last, status);
+        }
+        if (!drafted && again && status != null && trigger.kind() == Kind.MISSION) {
+            drafted = draft(trigger, verb.first(), last, status, new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
+        }
         if (drafted) {
-            drafts.get(drafts.size() - 1).present = verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
+            Draft drawn = drafts.get(drafts.size() - 1);
+            drawn.reached = trigger.subtype().equals("arrival");
+            drawn.ended = clauses.effect(v) == Effect.END;
+            subjects.stream()
+                    .filter(a -> a.mention().type() == ActorMention.Type.GROUP && a.mention().count() != 1)
+                    .flatMap(a -> a.mention().offices().stream())
+                    .findFirst()
+                    .ifPresent(office -> drawn.group = office);
+            if (drawn.group == null && trigger.frame() == Frame.AMBASSADOR) {
+                drawn.group = "AMB";
+            }
+            drawn.present = verb.agreement() == 0 && verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
         }
         if (drafted && trigger.kind() == Kind.VISIT) {
             refine(v);
@@ -193,6 +304,79 @@ final class EventFinder {
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
     }
 
+    private boolean isDefinite(Line.Noun noun) {
+        return noun.first() > 0 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+
+    /** "Urwo ruzinduko ruzaba ku wa 28": more on the visit that was told of last. */
+    private boolean draftVisitAgain(Trigger trigger, int first, int last, @Nullable Status status) {
+        List<Participant> who = discourse.lastVisit();
+        if (who.isEmpty() || status == null || line.times.isEmpty() || line.verbs.get(0).agreement() == 0) {
+            return false;
+        }
+        Draft draft = new Draft(line, trigger, first, last, status);
+        who.forEach(draft::add);
+        draft.trace.put("participants", "the visit told of before");
+        drafts.add(draft);
+        return true;
+    }
+
+    /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
+    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive) {
+        for (VerbTrigger candidate : candidates) {
+            Trigger trigger = candidate.trigger();
+            boolean concrete = trigger != null
+                    && (trigger.kind() == Kind.MISSION || trigger.frame() == Frame.BORDER || trigger.subtype().equals("signed") && passive);
+            if (concrete && discourse.isThing(candidate.with(), line.number)) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an agreeing verb names neither what it is done to nor, as a passive, its subject. */
+    private boolean isWithoutObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || !verb.isFinite() || verb.relative()) {
+            return false;
+        }
+        int next = verb.last() + 1;
+        boolean bare = next >= line.tokens.size()
+                || !line.tokens.get(next).isWord()
+                || line.marker(next) != null
+                || line.timeTokens(next, next + 1) > 0;
+        return bare && (!verb.passive() || clauses.subjects(v).isEmpty());
+    }
+
+    /** Talks of "the delegations of both countries" are others than those of their leaders. */
+    private static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
+        boolean delegations = subjects.size() == 1
+                && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
+                && subjects.get(0).mention().offices().contains("GOV");
+        return delegations && trigger.subtype().equals("talks")
+                ? new Trigger(trigger.kind(), "delegation", trigger.frame(), trigger.status(), trigger.isWeak(), trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
+    /** A state that receives a leader is visited; a person who receives one meets him. */
+    private static Trigger hostedVisit(Trigger trigger, Cast cast) {
+        boolean byState = trigger.subtype().equals("reception")
+                && !cast.agents().isEmpty()
+                && cast.agents().stream().allMatch(Cast::isState);
+        return byState
+                ? new Trigger(Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
+    /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
+    private boolean hasOtherObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        return !verb.passive() && next < line.tokens.size() && line.tokens.get(next).isWord() && line.marker(next) == null
+                && line.verbAt(next) == null && !line.tokens.get(next).norm().endsWith("ly")
+                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
+    }
+
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
     private boolean isAgreedOn(int v, Trigger trigger) {
         if (line.verbs.get(v).mood() != Mood.INFINITIVE
@@ -210,7 +394,7 @@ final class EventFinder {
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     private static boolean reachesInside(Frame frame) {
         return switch (frame) {
-            case SAY, CALLON, PLEDGE, INVITE, DEPLOY -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true; // and sanctions, see below
             default -> false;
         };
     }
@@ -228,7 +412,7 @@ final class EventFinder {
             if (after == null
                     && noun.first() > verb.last()
                     && noun.first() <= end
-                    && noun.first() - verb.last() <= 12
+                    && noun.first() - verb.last() - line.timeTokens(verb.last() + 1, noun.first()) <= 12
                     && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
@@ -240,7 +424,7 @@ final class EventFinder {
 
     private boolean isSubject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
-        int from = verb.mood() == Mood.PARTICIPLE ? 0 : clauses.start(v);
+        int from = verb.mood() == Mood.PARTICIPLE || verb.relative() && verb.agreement() > 0 ? 0 : clauses.start(v);
         if (isHead(noun, verb)) {
             return true;
         }
@@ -264,11 +448,13 @@ final class EventFinder {
     /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
     private boolean isObject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
-        if (!verb.isFinite() || verb.agreement() == 0 || !line.noVerbBetween(noun.last() + 1, verb.first())) {
+        boolean another = line.verbs.stream()
+                .anyMatch(u -> u.first() > noun.last() && u.last() < verb.first() && u.agreement() == verb.agreement());
+        if (!verb.isFinite() || verb.agreement() == 0 || another) {
             return false;
         }
         for (Line.Actor actor : line.actors) {
-            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 3) {
+            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 6) {
                 return true;
             }
         }
@@ -302,16 +488,31 @@ final class EventFinder {
                     .filter(p -> !java.util.Objects.equals(p.state(), who.get(0).state()))
                     .forEach(p -> who.add(0, p));
         }
-        if (who.isEmpty() && verb != null) {
-            who.addAll(discourse.unnamed(verb.agreement()));
+        boolean unnamed = who.isEmpty() && verb != null;
+        if (unnamed && !(verb.passive() && verb.agreement() > 2)) {
+            boolean person = verb.agreement() == 1
+                    && line.tokens.get(verb.first()).norm().startsWith("a");
+            who.addAll(person ? discourse.person() : discourse.unnamed(verb.agreement()));
         }
         List<Cast.Marked> others = new ArrayList<>();
         for (Line.Actor actor : after) {
             if (subjects.contains(actor)) {
                 continue;
             }
+            if (actor.mention().reference() == org.umubano.mention.ActorMention.Reference.THING && actor.mention().state() == null
+                    && actor.mention().offices().isEmpty() && !who.isEmpty()) {
+                String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
+                if (other != null && actor.relation() == Relation.BARE) {
+                    others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+                }
+                continue;
+            }
             boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
-            for (Participant p : discourse.resolve(actor.mention())) {
+            for (Participant q : discourse.resolve(actor.mention())) {
+                String host = isGuessed(q) ? discourse.hostOf(who) : null; // "visited Egypt and met with President Sadat"
+                Participant p = host == null || !who.stream().anyMatch(w -> java.util.Objects.equals(w.state(), q.state()) || w.state() == null)
+                        ? q
+                        : new Participant(q.role(), q.name(), q.office(), q.offices(), host);
                 others.add(new Cast.Marked(p, city ? Relation.IN : actor.relation(), actor.isAdjective() && !city));
             }
         }
@@ -322,13 +523,37 @@ final class EventFinder {
                 spans.add(span);
             }
         }
+        if (verb != null && (verb.object() == 1 || verb.object() == 2)) {
+            discourse.other(who, verb.object()).forEach(p -> others.add(0, new Cast.Marked(p, Relation.BARE, false)));
+        }
         if (verb != null && verb.there() && spans.isEmpty() && !who.isEmpty()) {
             String there = discourse.there(who.get(0).state());
             if (there != null) {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
             }
         }
+        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
+            notAtHome(who, others);
+        }
         return new Cast(who, others, spans, verb != null && verb.passive());
+    }
+
+    /** "He thanked him for visiting Rwanda": an unnamed subject of the state gone to is the other person. */
+    private void notAtHome(List<Participant> who, List<Cast.Marked> others) {
+        String home = who.get(0).state();
+        boolean visitsHome = others.stream()
+                .anyMatch(m -> Cast.isState(m.who())
+                        && (m.relation() == Relation.BARE || m.relation() == Relation.IN)
+                        && java.util.Objects.equals(m.who().state(), home));
+        boolean withOwn = others.stream().anyMatch(m -> m.relation() == Relation.WITH && Cast.isPerson(m.who()))
+                && others.stream()
+                        .filter(m -> m.relation() == Relation.WITH && Cast.isPerson(m.who()))
+                        .allMatch(m -> java.util.Objects.equals(m.who().state(), home));
+        visitsHome |= withOwn;
+        List<Participant> other = discourse.otherThan(home);
+        if (visitsHome && !other.isEmpty() && !java.util.Objects.equals(other.get(0).state(), home)) {
+            who.set(0, other.get(0));
+        }
     }
 
     /** "Accuses Washington": a capital that is done something to stands for its government. */
@@ -428,6 +653,10 @@ final class EventFinder {
         if (triggers == null || line.quoted[noun.first()]) {
             return;
         }
+        boolean occasion = lexicon.headFirst && isDefinite(noun) && line.marker(noun.first() - 2) == Relation.IN;
+        if (occasion) {
+            return; // "muri urwo ruzinduko": when something else was done
+        }
         Trigger trigger = triggers.get(0);
         if (isNamedAgain(noun, trigger.kind())) {
             return;
@@ -445,9 +674,17 @@ final class EventFinder {
         if (status == null && trigger.status() != null && isUnder(noun)) {
             status = Status.HELD;
         }
+        if (before >= 0 && trigger.kind() == Kind.SUMMIT && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
+                && line.marker(line.verbs.get(before).first() - 1) == Relation.WHO) {
+            return; // "who chairs the summit"
+        }
         boolean isAbout = after >= 0 && line.verbs.get(after).lemma().equals(clauses.copula());
         if (isAbout && (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed")) && status == Status.HELD) {
             return; // "the forum is a yearly fixture"
+        }
+        if (before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null
+                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().anyMatch(t -> t.trigger().frame() == Frame.ATTEND)) {
+            return; // "attended the signing": who signed is not said
         }
         boolean asserted = status != null;
         List<Line.Actor> around = around(noun);
@@ -478,11 +715,16 @@ final class EventFinder {
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast = cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
-        if (status == null) {
+        Effect over = before >= 0 ? clauses.effect(before) : null;
+        if (status == null && over != Effect.WISH && over != Effect.ABLE) {
             status = unasserted(noun, cast);
         }
         int last = made >= 0 ? line.verbs.get(made).last() : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
-        draft(trigger, noun.first(), last, status, cast);
+        boolean drafted = draft(trigger, noun.first(), last, status, cast);
+        if (drafted && after >= 0 && asserted) {
+            VerbGroup main = line.verbs.get(after);
+            drafts.get(drafts.size() - 1).present = main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
+        }
         if (after >= 0
                 && clauses.effect(after) == Effect.ANNOUNCE
                 && line.verbs.get(after).passive()
@@ -521,17 +763,37 @@ final class EventFinder {
         return dated && !cast.all().isEmpty() ? Status.HELD : null;
     }
 
+    /** Whether the state of a person is only guessed from the article's home. */
+    private boolean isGuessed(Participant p) {
+        return p.name() != null && line.actors.stream().anyMatch(a -> p.name().equals(a.mention().name())
+                && (a.mention().rule().contains("state:home") || a.mention().rule().contains("state:last")));
+    }
+
     private boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
             return false;
         }
         List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
+        if (participants.isEmpty() && trigger.kind() == Kind.VISIT && cast.subjects().stream().anyMatch(this::isGuessed)) {
+            cast.subjects().stream().filter(this::isGuessed).forEach(p -> discourse.abroad(String.valueOf(p.name())));
+            Cast open = new Cast(cast.subjects().stream().map(p -> isGuessed(p) ? new Participant(p.role(), p.name(), p.office(), p.offices(), null) : p).toList(),
+                    cast.others(), cast.spans(), cast.isPassive());
+            participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), open);
+        }
         if (participants.isEmpty()) {
             return false;
         }
-        Status stands = trigger.status() != null && status == Status.HELD ? trigger.status() : status;
+        if (trigger.kind() == Kind.VISIT) {
+            discourse.visited(participants);
+        }
+        boolean undone = trigger.status() == Status.DENIED;
+        if (undone != (status == Status.DENIED) && undone) {
+            return false;
+        }
+        Status stands = undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
         participants.forEach(draft::add);
+        discourse.sides(trigger.kind(), participants);
         if (trigger.topic() != null) {
             draft.topics.add(trigger.topic());
         }

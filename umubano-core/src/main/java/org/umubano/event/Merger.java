@@ -53,11 +53,14 @@ final class Merger {
 
     private static boolean subtypes(Draft a, Draft b) {
         if (a.subtype.equals(b.subtype)) {
-            return a.kind != Kind.STATEMENT || a.line == b.line || Objects.equals(a.people(), b.people());
+            return a.kind != Kind.STATEMENT || a.line == b.line || Objects.equals(a.people(), b.people()) || isNameless(a, b);
         }
         return switch (a.kind) {
             case VISIT -> !isSpecial(a.subtype) && !isSpecial(b.subtype);
-            case MEETING, CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
+            case MEETING ->
+                !a.subtype.equals("delegation") && !b.subtype.equals("delegation")
+                        || a.people().isEmpty() && b.people().isEmpty();
+            case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;
             case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b);
             default -> false;
@@ -96,7 +99,7 @@ final class Merger {
 
     /** A date of another year or only a year: what lies far back is not the undated news. */
     private static boolean isBackground(Draft d) {
-        return d.status == Status.PAST || d.from != null && !d.from.isDay();
+        return d.status == Status.PAST || d.from != null && !d.from.isDay() && d.status != Status.PLANNED;
     }
 
     private static boolean sides(Draft a, Draft b) {
@@ -105,13 +108,17 @@ final class Merger {
         if (!as.containsAll(bs) && !bs.containsAll(as)) {
             return false;
         }
+        if (a.kind == Kind.STATEMENT && isNameless(a, b)) {
+            return true;
+        }
         if (a.kind == Kind.FORCE || a.kind == Kind.AID || a.kind == Kind.STATEMENT || a.kind == Kind.RELATIONS) {
             return Objects.equals(first(a), first(b));
         }
         Set<String> ap = surnames(a.people());
         Set<String> bp = surnames(b.people());
         if (ap.isEmpty() || bp.isEmpty()) {
-            return a.kind != Kind.MEETING || a.line.number - b.line.number >= -2;
+            int apart = b.line.number - lastLine(a);
+            return a.kind != Kind.MEETING || apart <= 2 || b.from == null && apart <= (isByReference(b) ? 8 : 5) && bp.isEmpty();
         }
         if (a.kind == Kind.VISIT) {
             return Objects.equals(first(a), first(b));
@@ -119,6 +126,30 @@ final class Merger {
         Set<String> both = new HashSet<>(ap);
         both.retainAll(bp);
         return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2;
+    }
+
+    /** "They exchanged views", "both sides discussed": the sides are meant, not named. */
+    private static boolean isByReference(Draft d) {
+        return d.people().isEmpty()
+                && d.line.actors.stream().noneMatch(a -> a.mention().reference() == null && d.states().contains(String.valueOf(a.mention().state())));
+    }
+
+    private static int lastLine(Draft d) {
+        int out = d.line.number;
+        for (Line line : d.also) {
+            out = Math.max(out, line.number);
+        }
+        return out;
+    }
+
+    /** "The king thanked ..." of a headline, before it is told who he is. */
+    private static boolean isNameless(Draft a, Draft b) {
+        Participant p = a.participants.get(0);
+        Participant q = b.participants.get(0);
+        return (p.name() == null || q.name() == null)
+                && p.office() != null
+                && p.office().equals(q.office())
+                && Objects.equals(p.state(), q.state());
     }
 
     private static String first(Draft d) {
@@ -164,6 +195,9 @@ final class Merger {
         if (into.weekday == 0 && Objects.equals(into.from, from.from)) {
             into.weekday = from.weekday;
         }
+        into.ended |= from.ended;
+        into.reached |= from.reached;
+        into.group = into.group == null ? from.group : into.group;
         if (into.duration == null) {
             into.duration = from.duration;
         }
@@ -179,7 +213,7 @@ final class Merger {
             into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
         }
         if (into.status == Status.PLANNED && from.status == Status.ONGOING
-                || into.status == Status.HELD && from.status == Status.ONGOING && into.kind == Kind.VISIT) {
+                || into.status == Status.HELD && from.status == Status.ONGOING && (into.kind == Kind.VISIT || into.kind == Kind.MEETING || into.kind == Kind.SUMMIT)) {
             into.status = from.status;
         }
         people(into, from);
@@ -215,7 +249,9 @@ final class Merger {
                     known = true;
                 } else if (old.name() == null
                         && p.name() != null
-                        && (old.office() == null || old.office().equals(p.office()))) {
+                        && (old.office() == null
+                                || old.office().equals(p.office())
+                                || into.kind == Kind.AGREEMENT && old.office().equals("GOV"))) {
                     into.participants.set(i, p.as(old.role()));
                     known = true;
                 } else if (p.name() == null) {

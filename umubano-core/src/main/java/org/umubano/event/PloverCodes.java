@@ -29,6 +29,14 @@ final class PloverCodes {
         }
     }
 
+    /** The subtypes of a kind, in the order of the table. */
+    static List<String> subtypes(Kind kind) {
+        return Table.load("world/codes.tsv").rows().stream()
+                .filter(r -> r.get("kind").equals(kind.code()))
+                .map(r -> r.get("subtype"))
+                .toList();
+    }
+
     private static Code code(String type, String mode, String cameo, List<String> contexts) {
         Plover plover = type.equals("-") ? null : new Plover(type, mode.isEmpty() ? null : mode, contexts);
         return new Code(plover, cameo.isEmpty() ? null : cameo);

@@ -38,7 +38,8 @@ final class Remarks {
             sayings.add(source);
         }
         for (Saying saying : sayings) {
-            if (isOutlet(saying.speaker())) {
+            boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
+            if (!agreeing && isOutlet(saying.speaker())) {
                 continue;
             }
             boolean tells = announce(line, saying, drafts, before);
@@ -47,6 +48,8 @@ final class Remarks {
             }
             discourse.remember(List.of(saying.speaker()), List.of());
             boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT);
+            int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
+            covered |= drafts.stream().anyMatch(d -> d.first == at);
             if (!tells && !covered && saying.verb() >= 0) {
                 remark(line, saying, drafts, before);
             }
@@ -64,7 +67,8 @@ final class Remarks {
         for (int t = 0; t < line.tokens.size(); t++) {
             words += line.quoted[t] ? 1 : 0;
         }
-        return line.sentence.paragraph() == lastParagraph && words * 2 > line.tokens.size();
+        int apart = line.sentence.paragraph() - lastParagraph;
+        return (apart == 0 || apart == 1 && line.hasQuote(0)) && words * 2 > line.tokens.size();
     }
 
     private static boolean isOutlet(Participant speaker) {
@@ -76,6 +80,9 @@ final class Remarks {
         boolean tells = false;
         for (Draft draft : drafts) {
             boolean inside = draft.first >= saying.from() && draft.first < saying.to();
+            if (draft.kind == Kind.STATEMENT && inside) {
+                ownState(draft, saying.speaker());
+            }
             if (draft.kind != Kind.STATEMENT && (inside || saying.verb() < 0)) {
                 tells = true;
                 if (draft.announcedBy == null) {
@@ -85,6 +92,23 @@ final class Remarks {
             }
         }
         if (tells) {
+            return true;
+        }
+        if (saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() > 0
+                && line.verbs.get(saying.verb()).passive()
+                && line.verbs.get(saying.verb()).first() <= 3) {
+            drafts.stream()
+                    .filter(d -> d.kind != Kind.STATEMENT && d.announcedBy == null)
+                    .forEach(d -> d.announcedBy = saying.speaker());
+            return announceBefore(line, saying, before);
+        }
+        Draft lead = before.isEmpty() ? null : before.get(0);
+        if (saying.isAnnouncement() && drafts.isEmpty() && lead != null && lead.announcedBy == null && line.number - lead.line.number <= 1
+                && lead.kind != Kind.STATEMENT && lead.states().contains(String.valueOf(saying.speaker().state()))) {
+            lead.announcedBy = saying.speaker(); // the headline's act, announced in the first sentence
+            lead.trace.put("announced_by", "who announces what the headline says");
+            lead.also.add(line);
             return true;
         }
         for (Line.Noun noun : line.nouns) {
@@ -107,6 +131,48 @@ final class Remarks {
         return false;
     }
 
+    /** "Byatangajwe na X", it was announced by X: what was told right before. */
+    private static boolean announceBefore(Line line, Saying saying, List<Draft> before) {
+        boolean tells = false;
+        for (Draft old : before) {
+            boolean near = line.number - old.line.number <= 2
+                    || old.also.stream().anyMatch(l -> line.number - l.number <= 1);
+            if (near && old.kind != Kind.STATEMENT && old.status != Status.PAST && old.announcedBy == null) {
+                old.announcedBy = saying.speaker();
+                old.trace.put("announced_by", "announced in the next sentence");
+                tells = true;
+            }
+        }
+        return tells;
+    }
+
+    /** "The president said that Rwanda values ...": the statement is of the one who says it. */
+    private static void ownState(Draft draft, Participant speaker) {
+        Participant first = draft.participants.get(0);
+        if (speaker.name() != null && first.name() == null && first.office() == null && Objects.equals(first.state(), speaker.state())) {
+            draft.participants.set(0, speaker.as(Role.ACTOR));
+        }
+    }
+
+    /** Whether somebody speaks of another state by name, in a report of what is between them. */
+    private boolean isOnAnother(Line line, Saying saying, String own, List<Draft> before) {
+        if (saying.verb() < 0 || line.verbs.get(saying.verb()).agreement() == 0) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() < saying.from() || actor.last() >= saying.to()) {
+                continue;
+            }
+            for (Participant p : discourse.resolve(actor.mention())) {
+                boolean other = p.state() != null && !p.state().equals(own);
+                if (other && before.stream().anyMatch(d -> d.states().contains(p.state()) && d.states().contains(own))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void remark(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
         Participant speaker = saying.speaker();
         if (speaker.state() == null || speaker.office() == null) {
@@ -114,12 +180,22 @@ final class Remarks {
         }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
-        if (other == null || tone == null) {
+        boolean isOrganisation = lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
+        boolean isSpokesman = discourse.isPerson(speaker.name()) && "GOV".equals(speaker.office()) && discourse.hasTwoSides();
+        if (tone == null && saying.verb() >= 0 && (isOrganisation || isSpokesman)) {
+            tone = "announcement";
+            other = null;
+        } else if (other == null || tone == null && !isOnAnother(line, saying, speaker.state(), before)) {
             return;
         }
+        boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
+        if (agreeing && !discourse.isPerson(speaker.name()) && (tone == null || tone.equals("praise"))) {
+            return; // what a body puts out is its acts, told elsewhere
+        }
+        tone = tone == null ? "remark" : tone;
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT && Objects.equals(old.participants.get(0).name(), speaker.name())
-                    && (old.subtype.equals(tone) || saying.verb() < 0 && line.number - old.line.number <= 2)) {
+                    && (old.subtype.equals(tone) || tone.equals("announcement") || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);
                 }
@@ -130,7 +206,9 @@ final class Remarks {
         Draft draft = new Draft(line, REMARK, at, at, Status.HELD);
         draft.subtype = tone;
         draft.add(speaker.as(Role.ACTOR));
-        draft.add(Participant.state(Role.RECIPIENT, other));
+        if (other != null) {
+            draft.add(tone.equals("thanks") ? thanked(line, other) : Participant.state(Role.RECIPIENT, other));
+        }
         draft.speaker = speaker;
         draft.confidence = 0.55;
         for (Line.Span span : line.spans) {
@@ -142,6 +220,18 @@ final class Remarks {
     }
 
     /** The other state that a remark is about: named in it, or meant by "both countries", "our relations". */
+    /** Who is thanked: somebody of the other state whom the words name, else that state. */
+    private Participant thanked(Line line, String state) {
+        for (Line.Actor actor : line.actors) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (p.name() != null && state.equals(p.state())) {
+                    return p.as(Role.RECIPIENT);
+                }
+            }
+        }
+        return Participant.state(Role.RECIPIENT, state);
+    }
+
     private @Nullable String addressed(Line line, Saying saying, String own) {
         List<Participant> named = new ArrayList<>();
         for (Line.Actor actor : line.actors) {

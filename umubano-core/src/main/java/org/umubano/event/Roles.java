@@ -40,8 +40,8 @@ final class Roles {
             case ACT, DETAIN, ATTACK -> act(cast, frame, kind);
             case BORDER -> border(cast);
             case MISSION -> mission(cast);
-            case AMBASSADOR -> ambassador(cast);
-            case SAY, CALLON, PLEDGE -> say(cast, frame);
+            case AMBASSADOR -> subtype.equals("agrement") ? cabinet(ambassador(cast)) : ambassador(cast);
+            case SAY, CALLON, PLEDGE -> say(cast, frame, subtype);
             case MEDIATE -> mediate(cast);
             case PROTEST -> act(cast, frame, kind);
             case DEPLOY -> deploy(cast);
@@ -91,7 +91,7 @@ final class Roles {
                 }
             }
         }
-        if (visitors.isEmpty()) {
+        if (visitors.isEmpty() || frame == Frame.TRAVEL && cast.isPassive() && cast.subjects().stream().noneMatch(p -> p.name() != null)) {
             return List.of();
         }
         withoutCompany(visitors);
@@ -226,14 +226,20 @@ final class Roles {
     /** Only with the other side: where one is not named, it is the state that the article sets against this one. */
     private List<Participant> twoSides(List<Participant> known) {
         Set<String> states = statesOf(known);
-        if (states.isEmpty() || known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
+        String visited = discourse.hostOf(known);
+        if (states.isEmpty() && visited != null) {
+            List<Participant> out = new ArrayList<>(known);
+            out.add(Participant.state(Role.ACTOR, visited));
+            return out;
+        }
+        if (states.isEmpty() || states.size() < 2 && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
             return List.of();
         }
         if (states.size() == 1 && hasBody(known)) {
             return known;
         }
         if (states.size() == 1) {
-            String partner = discourse.partnerOf(states.iterator().next());
+            String partner = visited != null ? visited : discourse.partnerOf(states.iterator().next());
             if (partner == null) {
                 return List.of();
             }
@@ -306,7 +312,13 @@ final class Roles {
         if (!cast.isPassive()) {
             out.addAll(cast.with(Relation.FOR));
         }
+        if (!cast.isPassive()) {
+            cast.with(Relation.BARE, Relation.AND).stream().filter(p -> p.name() != null && p.office() != null && !"AGENCY".equals(p.office())).forEach(out::add);
+        }
         List<Participant> known = actors(out);
+        if (!known.isEmpty() && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
+            return List.of();
+        }
         if (statesOf(known).size() < 2) {
             known.addAll(actors(cast.with(Relation.BARE, Relation.AND)).stream().filter(p -> p.name() != null && p.state() != null).toList());
             for (Participant p : cast.all()) {
@@ -417,6 +429,19 @@ final class Roles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
+        if (kind == Kind.COOPERATION && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            String partner = discourse.partnerOf(own.iterator().next());
+            if (partner != null) {
+                out.add(Participant.state(Role.RECIPIENT, partner));
+            }
+        }
+        if (kind == Kind.RELATIONS && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            String other = cast.placeState(out.get(0).state());
+            other = other == null ? discourse.partnerOf(out.get(0).state()) : other;
+            if (other != null) {
+                out.add(Participant.state(Role.RECIPIENT, other));
+            }
+        }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
 
@@ -493,9 +518,13 @@ final class Roles {
             return asStates(cast.agents()); // each opened an embassy
         }
         for (Cast.Marked m : cast.others()) {
-            if (owner == null && m.who().state() != null && (m.isAdjective() || m.relation() == Relation.OF)) {
+            boolean its = m.isAdjective() || m.relation() == Relation.OF || (cast.isPassive() || cast.subjects().isEmpty()) && m.relation() == Relation.BARE;
+            if (owner == null && m.who().state() != null && its) {
                 owner = m.who().state();
             }
+        }
+        for (Participant p : cast.isPassive() ? cast.subjects() : List.<Participant>of()) {
+            owner = owner == null ? p.state() : owner; // "Ambasade y'u Rwanda yafunguwe": the embassy itself
         }
         for (Participant p : cast.agents()) {
             if (p.state() == null) {
@@ -528,6 +557,12 @@ final class Roles {
             out.add(Participant.state(Role.RECIPIENT, host));
         }
         return out;
+    }
+
+    /** An agrément is of the government that gives it; whom it is for is told in the list. */
+    private static List<Participant> cabinet(List<Participant> all) {
+        List<Participant> out = all.stream().filter(p -> p.name() == null && "GOV".equals(p.office())).map(p -> p.as(Role.ACTOR)).toList();
+        return out.isEmpty() ? all : out;
     }
 
     private List<Participant> ambassador(Cast cast) {
@@ -575,7 +610,7 @@ final class Roles {
         return statesOf(out).size() < 2 ? List.of() : out;
     }
 
-    private List<Participant> say(Cast cast, Frame frame) {
+    private List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
             if ((p.state() != null || "NGO".equals(p.office())) && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
@@ -596,11 +631,10 @@ final class Roles {
                     Relation.AGAINST,
                     Relation.ON,
                     Relation.WITH,
-                    Relation.OF,
-                    Relation.FROM,
-                    Relation.BY,
-                    Relation.BETWEEN,
-                    Relation.IN));
+                    Relation.OF, Relation.BETWEEN));
+            if (!subtype.equals("denial")) {
+                targets.addAll(cast.with(Relation.FROM, Relation.BY, Relation.IN));
+            }
             for (Cast.Marked m : cast.others()) {
                 if (m.isAdjective()) {
                     targets.add(m.who());

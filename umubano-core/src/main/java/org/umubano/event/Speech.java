@@ -31,11 +31,14 @@ final class Speech {
             List<Line.Actor> speakers = verb.passive() ? agents(clauses, v) : clauses.subjects(v);
             List<Participant> who = new ArrayList<>();
             speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
+            if (clauses.isAccording(v)) {
+                continue; // "nk'uko X abivuga": taken with its marker below
+            }
             if (speakers.isEmpty() && !verb.passive() && verb.agreement() != 16) {
-                who.addAll(discourse.speaker());
+                who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.speaker());
             }
             if (!who.isEmpty()) {
-                boolean content = !verb.passive() && contentFollows(line, v);
+                boolean content = !verb.passive() && contentFollows(line, v) && !isAppended(line, v, speakers);
                 out.add(new Saying(
                         who.get(0),
                         v,
@@ -84,6 +87,19 @@ final class Speech {
         VerbGroup verb = line.verbs.get(v);
         int after = line.tokens.size() - verb.last();
         return after > 5 || v < line.verbs.size() - 1;
+    }
+
+    /** "Relations are restored, its minister told reporters on Thursday": what is said stands before. */
+    private static boolean isAppended(Line line, int v, List<Line.Actor> speakers) {
+        if (v == 0 || v < line.verbs.size() - 1 || speakers.isEmpty()) {
+            return false;
+        }
+        int first = speakers.get(0).first();
+        boolean parted = false;
+        for (int t = first - 1; t >= Math.max(0, first - 2); t--) {
+            parted |= line.isComma(t) || line.hasQuote(t);
+        }
+        return parted && line.verbs.get(0).last() < first && line.noVerbBetween(first, line.verbs.get(v).first());
     }
 
     /** The subtype of a remark by the words of praise or blame in it, or null. */

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
 import org.umubano.language.VerbGroup.Tense;
 
 /** Tense, mood and the verbs above an act to its status; null where the words report no event. */
@@ -44,8 +45,10 @@ final class StatusReader {
     /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */
     private @Nullable Status agreeing(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
-        boolean unmarked = verb.tense() == Tense.PRESENT;
         int over = clauses.overClause(v);
+        // a simple or consecutive present goes on in the tense before it
+        boolean unmarked = verb.tense() == Tense.PRESENT
+                || over >= 0 && verb.tense() == line.verbs.get(over).tense() && verb.tense() != Tense.FUTURE;
         Effect effect = over < 0 ? null : clauses.effect(over);
         if (effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)) {
             return null;
@@ -61,7 +64,7 @@ final class StatusReader {
         if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && followsFuture(v)) {
             return Status.PLANNED;
         }
-        if (unmarked && verb.lemma().equals(clauses.copula())) {
+        if (verb.tense() == Tense.PRESENT && verb.lemma().equals(clauses.copula())) {
             return Status.ONGOING;
         }
         return tense(verb.tense());
@@ -110,7 +113,11 @@ final class StatusReader {
     private @Nullable Status participle(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
         if (verb.passive()) {
-            return Status.HELD;
+            Status listed = listed(v, depth);
+            return listed == null ? Status.HELD : listed;
+        }
+        if (v > 0 && line.verbs.get(v - 1).last() + 1 == verb.first() && clauses.effect(v - 1) != null && clauses.effect(v - 1) != Effect.ASSERT) {
+            return governed(v, depth); // "proposed organising", "cancelled opening"
         }
         for (int u = v - 1; u >= 0; u--) {
             if (line.verbs.get(u).isFinite()) {
@@ -119,6 +126,17 @@ final class StatusReader {
             }
         }
         return Status.HELD;
+    }
+
+    /** "Would be summoned, its diplomats expelled and the agreements ended": the auxiliary is said once; null for no list. */
+    private @Nullable Status listed(int v, int depth) {
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup other = line.verbs.get(u);
+            if (other.isFinite()) {
+                return other.passive() && (other.mood() == Mood.CONDITIONAL || other.tense() == Tense.FUTURE) ? of(u, depth + 1) : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Status governed(int v, int depth) {
@@ -181,7 +199,10 @@ final class StatusReader {
         }
         return switch (effect) {
             case ASSERT -> above;
-            case BEGIN, CONTINUE -> above == Status.HELD && !isSubject ? Status.ONGOING : above;
+            case BEGIN, CONTINUE ->
+                effect == Effect.CONTINUE && isSubject && line.verbs.get(v).agreement() > 0
+                        ? null
+                        : above == Status.HELD && !isSubject ? Status.ONGOING : above;
             case END -> above;
             case PLAN -> Status.PLANNED;
             case PROPOSE -> Status.PROPOSED;

@@ -14,6 +14,8 @@ package org.umubano.language;
  * @param relative whether it stands in a relative clause whose head is its subject
  * @param agreement noun class with which the verb agrees (1 and 2 people, 8 the two states, 16 nobody), 0 where the
  *     language or the form does not tell
+ * @param object noun class of the pronoun in the verb that stands for its object ({@code yamushimiye}, he thanked him: 1),
+ *     0 for none
  * @param there whether a marker in the verb stands for a place named before: {@code yahageze}, he arrived there
  */
 public record VerbGroup(
@@ -26,6 +28,7 @@ public record VerbGroup(
         boolean negated,
         boolean relative,
         int agreement,
+        int object,
         boolean there) {
 
     public VerbGroup(
@@ -38,7 +41,7 @@ public record VerbGroup(
             boolean negated,
             boolean relative,
             int agreement) {
-        this(first, last, lemma, tense, mood, passive, negated, relative, agreement, false);
+        this(first, last, lemma, tense, mood, passive, negated, relative, agreement, 0, false);
     }
 
     /** What a verb group says of time. */

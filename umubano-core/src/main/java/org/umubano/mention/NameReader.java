@@ -128,6 +128,9 @@ final class NameReader {
         if (i + 1 < tokens.size() && isBrokenLetter(i + 1)) {
             return true;
         }
+        if (isInitialStop(i + 1)) {
+            return true; // "Henry A. Kissinger": no article
+        }
         Unit unit = phrases.at(i);
         if (unit == null) {
             return !first || !lexicon.looksLikeNoun(token.norm()) || nextIsGivenName(i);

@@ -120,8 +120,9 @@ public final class Segmenter {
         if (word.end() != stop.start()) {
             return false;
         }
-        boolean initial =
-                word.form().length() == 1 && Character.isUpperCase(word.form().charAt(0));
+        String form = word.form();
+        boolean initial = Character.isUpperCase(form.charAt(0))
+                && (form.length() == 1 || form.length() == 3 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(2)));
         return initial || abbreviations.contains(word.norm());
     }
 

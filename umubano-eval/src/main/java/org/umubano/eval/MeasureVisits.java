@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.event.Coder;
@@ -36,6 +38,10 @@ public final class MeasureVisits {
     private static final double LEAST_KIND = 0.97;
     private static final double LEAST_MET = 0.90;
     private static final Set<String> KINDS = Set.of("state", "official", "working", "private");
+
+    /** A remark that opens with the kind of visit, as most do. */
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)(an? )?(official |state |private |working |unofficial |informal )+visit");
 
     private final Coder coder = Coder.load();
     private final List<String> misses = new ArrayList<>();
@@ -121,7 +127,8 @@ public final class MeasureVisits {
                 }
             }
         }
-        boolean hasSigned = found.stream().anyMatch(m -> m.kind() == Kind.AGREEMENT);
+        boolean hasSigned = found.stream()
+                .anyMatch(m -> m.kind() == Kind.AGREEMENT && m.subtype().equals("signed"));
         boolean wanted = row.get("signed").equals("yes");
         signed += wanted ? 1 : 0;
         signedFound += hasSigned ? 1 : 0;
@@ -162,21 +169,30 @@ public final class MeasureVisits {
         String[] cells = line.split("\t", -1);
         boolean isToUs = cells[0].equals("to-us");
         String office = isToUs ? "" : cells[0].startsWith("president") ? "President " : "Secretary of State ";
-        String visitor = office + cells[3] + (isToUs ? " of " + cells[4] : "");
-        String host = isToUs ? "the United States" : cells[4];
+        String name = cells[3].replaceAll(" \\([^)]*\\)", "");
+        String[] state = cells[4].split(", ", 2); // "China, Republic of"
+        String place = state.length == 2 && state[1].equals("Federal Republic of") ? "Germany" : state[0];
+        String visitor = office + name + (isToUs ? " of " + place : "");
+        String host = isToUs ? "the United States" : place;
         String[] parts = cells[6].split("[.;] *", 2);
         String first = parts[0].strip();
-        String lower = first.toLowerCase(Locale.ROOT);
-        boolean isKind =
-                lower.endsWith(" visit") && first.length() < 30 && !lower.contains("with") && !lower.contains("during");
+        Matcher opening = OPENING.matcher(first);
         String when = " from " + cells[1] + " to " + cells[2];
-        String sentence = isKind
-                ? visitor + " paid " + (lower.startsWith("o") || lower.startsWith("u") ? "an " : "a ") + lower + " to "
-                        + host + when + "."
-                : visitor + " visited " + host + when + ".";
-        String rest = isKind ? (parts.length > 1 ? parts[1] : "") : cells[6];
-        if (!rest.isBlank()) {
-            sentence += " The visitor " + rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+        boolean isKind = opening.lookingAt();
+        String sentence;
+        if (isKind) {
+            String kind = opening.group().toLowerCase(Locale.ROOT);
+            String article = kind.startsWith("o") || kind.startsWith("u") || kind.startsWith("i") ? "an " : "a ";
+            sentence =
+                    visitor + " paid " + article + kind + " to " + host + when + first.substring(opening.end()) + ".";
+        } else {
+            String rest = first.isEmpty()
+                    ? ""
+                    : " and " + first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+            sentence = visitor + " visited " + host + when + rest + ".";
+        }
+        if (parts.length > 1 && !parts[1].isBlank()) {
+            sentence += " He " + parts[1].substring(0, 1).toLowerCase(Locale.ROOT) + parts[1].substring(1);
         }
         List<EventMention> found = coder.code(Article.of(null, PartialDate.parse(cells[2]), sentence))
                 .mentions();

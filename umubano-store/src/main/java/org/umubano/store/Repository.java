@@ -28,6 +28,16 @@ public interface Repository extends AutoCloseable {
         return SqlRepository.open(where, settings);
     }
 
+    /**
+     * Saves what can be read of a SQLite store that is too damaged to be opened; does nothing for a sound one. What was
+     * derived is made again by {@link #derive}.
+     */
+    static Verification rescue(String where, Settings settings) {
+        return where.startsWith("jdbc:")
+                ? new Verification(0, List.of(), List.of())
+                : Rescue.of(Path.of(where), settings);
+    }
+
     // --- the log
 
     /** What would become of these articles, by {@link #key}: what is UNCHANGED or FORGOTTEN needs no coding. */

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Dossier;
 import org.umubano.event.CodedArticle;
+import org.umubano.store.EventFilter;
+import org.umubano.store.Repository;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano dossier RWA KAZ en.txt rw.txt",
+            "  umubano dossier RWA KAZ --store my-store",
             "  umubano dossier Rwanda Türkiye --lang rw news.jsonl",
             "  umubano dossier RWA KAZ --as-of 2025-05-26 --format html news/ > dossier.html",
         })
@@ -37,11 +41,14 @@ final class DossierCommand extends UmubanoCommand.Sub {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     String stateB;
 
-    @Parameters(index = "2..*", arity = "1..*", paramLabel = "FILE", description = Input.FILES)
+    @Parameters(index = "2..*", arity = "0..*", paramLabel = "FILE", description = Input.FILES + " None: the store.")
     List<String> files = new ArrayList<>();
 
     @Mixin
     Input.Options options = new Input.Options();
+
+    @Mixin
+    StoreOption store = new StoreOption();
 
     @Mixin
     Output output = new Output();
@@ -55,12 +62,21 @@ final class DossierCommand extends UmubanoCommand.Sub {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "a dossier needs two different states, not " + stateA + " twice");
         }
-        Reading reading = Reading.of(files, options, null, console(), outcome, method());
-        List<Event> events = method().link(reading.articles());
         LocalDate asOf = output.asOf != null ? output.asOf : console().today().get();
-        Dossier dossier = Dossier.of(
-                events, reading.articles().stream().map(CodedArticle::report).toList(), stateA, stateB, asOf);
-        output.write(dossier, reading.where(), console());
+        Dossier dossier;
+        if (files.isEmpty()) {
+            dossier = fromStore(asOf);
+            output.write(dossier, Map.of(), console());
+        } else {
+            Reading reading = Reading.of(files, options, null, console(), outcome, method());
+            dossier = Dossier.of(
+                    method().link(reading.articles()),
+                    reading.articles().stream().map(CodedArticle::report).toList(),
+                    stateA,
+                    stateB,
+                    asOf);
+            output.write(dossier, reading.where(), console());
+        }
         FailOn.check(
                 failOn,
                 dossier.sections().stream()
@@ -68,6 +84,18 @@ final class DossierCommand extends UmubanoCommand.Sub {
                         .map(Dossier.Entry::event)
                         .toList(),
                 outcome);
+    }
+
+    private Dossier fromStore(LocalDate asOf) {
+        try (Repository repository = store.open()) {
+            List<Event> events = new ArrayList<>();
+            TreeSet<String> articles = new TreeSet<>();
+            repository.forEachEvent(EventFilter.dyad(stateA, stateB), e -> {
+                events.add(e.event());
+                e.event().mentions().forEach(m -> articles.add(m.article()));
+            });
+            return Dossier.of(events, repository.reports(articles).values(), stateA, stateB, asOf);
+        }
     }
 
     /** The options of how a dossier is written. */

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.json.LineWriter;
+import org.umubano.store.Repository;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code umubano events}. */
 @Command(
@@ -16,14 +18,28 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano events en.txt rw.txt",
+            "  umubano events --store my-store --dyad RWA-KAZ",
             "  umubano events --fail-on contradicts news.jsonl || echo 'somebody is wrong'",
         })
 final class EventsCommand extends UmubanoCommand.Sub {
 
-    @Mixin
-    Input input = new Input();
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = Input.FILES + " None: the events of the store.")
+    List<String> files = new ArrayList<>();
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the articles (else detected).")
+    @Mixin
+    Input.Options options = new Input.Options();
+
+    @Mixin
+    StoreOption store = new StoreOption();
+
+    @Mixin
+    FilterOptions filter = new FilterOptions();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = ArticleLanguage.class,
+            description = ArticleLanguage.DESCRIPTION)
     @Nullable
     String language;
 
@@ -35,11 +51,26 @@ final class EventsCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        Reading reading = Reading.of(input.files, input.options, language, console(), outcome, method());
+        if (files.isEmpty()) {
+            fromStore();
+            return;
+        }
+        Reading reading = Reading.of(files, options, language, console(), outcome, method());
         List<Event> events = method().link(reading.articles());
         try (LineWriter out = new LineWriter(console().out())) {
             events.forEach(out::event);
         }
         FailOn.check(failOn, events, outcome);
+    }
+
+    private void fromStore() {
+        String only = options.articleLanguages.isEmpty() ? null : options.articleLanguages.get(0);
+        try (Repository repository = store.open();
+                LineWriter out = new LineWriter(console().out())) {
+            repository.forEachEvent(filter.filter(only, 0, 0), e -> {
+                out.event(e.event(), e.replaces());
+                FailOn.check(failOn, List.of(e.event()), outcome);
+            });
+        }
     }
 }

@@ -2,9 +2,12 @@ package org.umubano.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.umubano.claim.Event;
 import org.umubano.event.EventMention;
 import org.umubano.json.LineWriter;
+import org.umubano.store.Repository;
+import org.umubano.store.StoredEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,13 +32,16 @@ final class ExplainCommand extends UmubanoCommand.Sub {
 
     @Parameters(
             index = "1..*",
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "[FIELD] FILE",
-            description = "One field only (from, place, announced_by, ...); then the articles.")
+            description = "One field only (from, place, announced_by, ...); then the articles, or none for the store.")
     List<String> rest = new ArrayList<>();
 
     @Mixin
     Input.Options options = new Input.Options();
+
+    @Mixin
+    StoreOption store = new StoreOption();
 
     @Option(names = "--json", description = "Write the line of the event and those of its mentions.")
     boolean json;
@@ -43,11 +49,10 @@ final class ExplainCommand extends UmubanoCommand.Sub {
     @Override
     void work() {
         List<String> files = new ArrayList<>(rest);
-        String field = Fields.ALL.contains(files.get(0)) ? files.remove(0) : "";
+        String field = !files.isEmpty() && Fields.ALL.contains(files.get(0)) ? files.remove(0) : "";
         if (files.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Missing required parameter: FILE (a file named as a " + "field is ./" + field + ")");
+            fromStore(field);
+            return;
         }
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
         List<Event> found = method().link(reading.articles()).stream()
@@ -57,6 +62,21 @@ final class ExplainCommand extends UmubanoCommand.Sub {
             throw new ParameterException(
                     spec.commandLine(), "no event or mention " + id + " in these articles (see umubano events)");
         }
+        explain(found, field, reading.where());
+    }
+
+    private void fromStore(String field) {
+        try (Repository repository = store.open()) {
+            StoredEvent found = repository
+                    .event(id)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "no event or mention " + id + " in " + repository.where() + ", or several begin so"));
+            explain(List.of(found.event()), field, EventCommand.names(repository, found));
+        }
+    }
+
+    private void explain(List<Event> found, String field, Map<String, String> where) {
         if (json) {
             try (LineWriter out = new LineWriter(console().out())) {
                 for (Event event : found) {
@@ -66,11 +86,11 @@ final class ExplainCommand extends UmubanoCommand.Sub {
             }
             return;
         }
-        Explanation explanation = new Explanation(console(), field, reading.where());
+        Explanation explanation = new Explanation(console(), field, where);
         for (Event event : found) {
-            boolean isWhole = event.id().startsWith(id);
+            boolean isWhole = event.mentions().stream().noneMatch(m -> m.id().startsWith(id));
             List<EventMention> mentions = event.mentions().stream()
-                    .filter(m -> isWhole || m.id().startsWith(id))
+                    .filter(m -> isWhole || event.id().startsWith(id) || m.id().startsWith(id))
                     .toList();
             explanation.print(event, mentions);
         }

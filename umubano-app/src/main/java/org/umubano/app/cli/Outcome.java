@@ -13,6 +13,7 @@ public final class Outcome {
     private boolean isFound;
     private boolean isRejected;
     private boolean isUnreadable;
+    private boolean isDamaged;
 
     /** Something that {@code --fail-on} asked about. */
     public void found() {
@@ -29,10 +30,18 @@ public final class Outcome {
         isUnreadable = true;
     }
 
+    /** The store is damaged. */
+    public void damaged() {
+        isDamaged = true;
+    }
+
     /** The first that applies, in the order of the contract. */
     public int exitCode() {
         if (isUnreadable) {
             return INPUT_OUTPUT;
+        }
+        if (isDamaged) {
+            return DAMAGED;
         }
         if (isRejected) {
             return REJECTED;

@@ -10,6 +10,7 @@ import org.umubano.store.ArticleReader;
 import org.umubano.store.Derived;
 import org.umubano.store.Fate;
 import org.umubano.store.Repository;
+import org.umubano.store.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,7 @@ final class ReadCommand extends UmubanoCommand.Sub {
                 new ArticleSource(console().in()).read(input.files, item -> take(item, reader, counts));
             }
             Derived derived = repository.derive();
+            Search.catchUp(repository);
             counts.clearProgress();
             if (json) {
                 console().out().println(counts.json(derived));
@@ -61,7 +63,7 @@ final class ReadCommand extends UmubanoCommand.Sub {
 
     private void take(Item item, ArticleReader reader, Counts counts) {
         if (item instanceof Item.Taken taken) {
-            reader.add(taken.where(), Reading.completed(taken.article(), input.options.published, null));
+            reader.add(taken.where(), Reading.completed(taken.article(), input.options.published));
             return;
         }
         counts.clearProgress();

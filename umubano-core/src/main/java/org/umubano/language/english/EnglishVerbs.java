@@ -133,8 +133,7 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private boolean isAdverb(Token token) {
-        return is(token, Word.ADVERB)
-                || token.norm().length() > 4
+        return is(token, Word.ADVERB) || !token.isCapitalised() && token.norm().length() > 4
                         && token.norm().endsWith("ly")
                         && forms.get(token.norm()) == EnglishForms.NONE;
     }
@@ -162,7 +161,7 @@ public final class EnglishVerbs implements VerbReader {
         Set<Kind> kinds = form.kinds();
         if (kinds.contains(Kind.ING)) {
             boolean object = right != token && (is(right, Word.DETERMINER) || right.isCapitalised());
-            boolean nounLike = nounFirst.contains(token.norm()) && !object || right.norm().equals("of") || left != null && left.norm().equals("'s");
+            boolean nounLike = isModifier(tokens, i) || nounFirst.contains(token.norm()) && !object || right.norm().equals("of") || left != null && left.norm().equals("'s");
             return nounLike ? null : group(i, i, form.lemma(), Tense.PROGRESSIVE, Mood.PARTICIPLE, false, false);
         }
         if (kinds.contains(Kind.PAST) || kinds.contains(Kind.PARTICIPLE)) {
@@ -180,8 +179,14 @@ public final class EnglishVerbs implements VerbReader {
                 && !is(left, Word.RELATIVE)
                 && !is(left, Word.CONJUNCTION)
                 && !isPronoun(left);
-        boolean aside = left != null && (left.norm().equals(",") || left.norm().equals(")"));
+        boolean aside = left != null
+                && (left.norm().equals(",") || left.norm().equals(")"))
+                && hasOtherVerb(tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
         boolean reduced = (afterNoun || aside) && is(right, Word.PREPOSITION) && right != tokens.get(i) && !canStandAlone(form.lemma());
+        boolean shared = onlyParticiple && !agent && left != null && is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
+        if (shared) {
+            return group(i, i, form.lemma(), Tense.PERFECT, Mood.FINITE, false, false);
+        }
         if (agent || onlyParticiple || reduced) {
             return group(i, i, form.lemma(), Tense.PAST, Mood.PARTICIPLE, true, false);
         }
@@ -190,6 +195,45 @@ public final class EnglishVerbs implements VerbReader {
         }
         boolean beforeNoun = left != null && left.norm().equals("'s");
         return beforeNoun ? null : group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    private boolean hasOtherVerb(List<Token> tokens, int but) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i != but && (isAuxiliary(tokens.get(i)) || kinds(tokens.get(i)).contains(Kind.PAST)
+                    || kinds(tokens.get(i)).contains(Kind.THIRD) && !nounFirst.contains(tokens.get(i).norm()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands between a determiner and a noun: "a long-term financing agreement". */
+    private boolean isModifier(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size() || !tokens.get(i + 1).isWord() || tokens.get(i + 1).isCapitalised()
+                || is(tokens.get(i + 1), Word.PREPOSITION) || is(tokens.get(i + 1), Word.DETERMINER) || is(tokens.get(i + 1), Word.CONJUNCTION)
+                || is(tokens.get(i + 1), Word.RELATIVE) || is(tokens.get(i + 1), Word.TO) || isAdverb(tokens.get(i + 1))) {
+            return false;
+        }
+        for (int t = i - 1; t >= Math.max(0, i - 2); t--) {
+            Token token = tokens.get(t);
+            if (is(token, Word.DETERMINER)) {
+                return true;
+            }
+            if (!token.isWord() || token.isCapitalised() || is(token, Word.PREPOSITION) || is(token, Word.CONJUNCTION) || !kinds(token).isEmpty()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Has broken off relations and given": the auxiliary is said once. */
+    private boolean hasPerfect(List<Token> tokens, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (is(tokens.get(i), Word.HAVE) || is(tokens.get(i), Word.BE)) {
+                return is(tokens.get(i), Word.HAVE);
+            }
+        }
+        return false;
     }
 
     /** Verbs that need no object, so that "the minister arrived in" is no reduced relative. */
@@ -236,7 +280,8 @@ public final class EnglishVerbs implements VerbReader {
                         || is(right, Word.PREPOSITION)
                         || is(right, Word.TO)
                         || right.isWord());
-        if (!subject || !object || tokens.get(i).isCapitalised() && !headline(tokens)) {
+        boolean closing = third && right != tokens.get(i) && !right.isWord() && left.isCapitalised(); // "..., the ministry says."
+        if (!subject || !object && !closing || tokens.get(i).isCapitalised() && !headline(tokens)) {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);

@@ -1,0 +1,141 @@
+package org.umubano.app.cli;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.umubano.claim.Event;
+import org.umubano.dossier.Brief;
+import org.umubano.dossier.HtmlRenderer;
+import org.umubano.dossier.MarkdownRenderer;
+import org.umubano.dossier.Page;
+import org.umubano.dossier.TextRenderer;
+import org.umubano.dossier.Words;
+import org.umubano.json.FieldLines;
+import org.umubano.json.FieldWriter;
+import org.umubano.store.Briefs;
+import org.umubano.store.Repository;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code umubano brief}. */
+@Command(
+        name = "brief",
+        header = "What is new for a desk: what is due, new events, what moved, new disagreements.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  umubano brief --since yesterday",
+            "  umubano brief --since 7d --dyad RWA-KAZ --lang rw --format md",
+        })
+final class BriefCommand extends UmubanoCommand.Sub {
+
+    @Option(
+            names = "--since",
+            defaultValue = "yesterday",
+            paramLabel = "WHEN",
+            description = "yesterday, today, 7d, a date, or a moment (${DEFAULT-VALUE} if absent).")
+    String since = "yesterday";
+
+    @Mixin
+    StoreOption store = new StoreOption();
+
+    @Option(
+            names = "--dyad",
+            paramLabel = "A-B",
+            converter = FilterOptions.Dyad.class,
+            description = "Only of these two states: RWA-KAZ, in either order.")
+    @Nullable
+    String dyad;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            converter = OutputLanguage.class,
+            description = "Language of the brief: en or rw (${DEFAULT-VALUE} if absent).")
+    String language = "en";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} if absent).")
+    Format format = Format.text;
+
+    @Option(names = "--json", description = "The same as --format json.")
+    boolean json;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day (yyyy-MM-dd) from which \"due\" is reckoned; today if absent.")
+    @Nullable
+    LocalDate asOf;
+
+    @Override
+    void work() {
+        LocalDate today = asOf != null ? asOf : console().today().get();
+        try (Repository repository = store.open()) {
+            Brief brief = Briefs.of(repository, Since.of(since, today), today, dyad == null ? "" : dyad);
+            if (json || format == Format.json) {
+                write(brief);
+                return;
+            }
+            Page page = brief.page(Words.load(language), outlets(brief, repository));
+            console().out()
+                    .print(
+                            switch (format) {
+                                case md -> new MarkdownRenderer().render(page);
+                                case html -> new HtmlRenderer().render(page);
+                                case text, json ->
+                                    new TextRenderer(console().columns(), Colours.paint(console().isColoured()))
+                                            .render(page);
+                            });
+        }
+    }
+
+    private static Map<String, String> outlets(Brief brief, Repository repository) {
+        TreeSet<String> articles = new TreeSet<>();
+        brief.due().forEach(e -> e.mentions().forEach(m -> articles.add(m.article())));
+        brief.fresh().forEach(e -> e.mentions().forEach(m -> articles.add(m.article())));
+        brief.moved().forEach(s -> s.event().mentions().forEach(m -> articles.add(m.article())));
+        brief.disputed().forEach(s -> s.event().mentions().forEach(m -> articles.add(m.article())));
+        Map<String, String> out = new TreeMap<>();
+        repository.reports(articles).forEach((id, r) -> {
+            if (r.outlet() != null) {
+                out.put(id, r.outlet());
+            }
+        });
+        return out;
+    }
+
+    private void write(Brief brief) {
+        try (FieldLines out = new FieldLines(console().out())) {
+            brief.due().forEach(e -> out.line(line -> event(line.string("what", "due"), e)));
+            brief.fresh().forEach(e -> out.line(line -> event(line.string("what", "new"), e)));
+            brief.moved().forEach(s -> out.line(line -> step(line.string("what", "moved"), s)));
+            brief.disputed().forEach(s -> out.line(line -> step(line.string("what", "disagreement"), s)));
+            brief.gone()
+                    .forEach(g -> out.line(line -> line.string("what", "withdrawn")
+                            .string("event", g.id())
+                            .strings("dyads", g.dyads())));
+        }
+    }
+
+    private static void event(FieldWriter line, Event e) {
+        line.string("event", e.id())
+                .strings("dyads", e.dyads())
+                .string("kind", e.kind().code())
+                .string("subtype", e.subtype())
+                .string("status", e.status().code())
+                .string("from", e.from() == null ? null : e.from().toString())
+                .string("to", e.to() == null ? null : e.to().toString());
+    }
+
+    private static void step(FieldWriter line, Brief.Step s) {
+        event(line, s.event());
+        line.string("field", s.field()).string("before", s.before()).string("after", s.after());
+    }
+}

@@ -1,0 +1,96 @@
+package org.umubano.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.dossier.Paint;
+import org.umubano.dossier.Tone;
+import org.umubano.json.FieldLines;
+import org.umubano.store.Hit;
+import org.umubano.store.Repository;
+import org.umubano.store.Search;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code umubano search}. */
+@Command(
+        name = "search",
+        header = "Find events by words of English or Kinyarwanda; reports in both languages are found.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  umubano search visa agreement Kazakhstan",
+            "  umubano search amasezerano ya viza --dyad RWA-KAZ",
+            "  umubano search Kagame --kind visit --from 2025-01-01 --article-lang rw --json",
+        })
+final class SearchCommand extends UmubanoCommand.Sub {
+
+    @Parameters(paramLabel = "WORD", arity = "0..*", description = "Words to look for; none lists what the filters let through.")
+    List<String> words = new ArrayList<>();
+
+    @Mixin
+    StoreOption store = new StoreOption();
+
+    @Mixin
+    FilterOptions filter = new FilterOptions();
+
+    @Option(
+            names = {"--article-lang", "--lang"},
+            paramLabel = "LANG",
+            description = "Only reports in this language (en, rw).")
+    @Nullable
+    String language;
+
+    @Option(names = "--limit", paramLabel = "N", description = "The most events (${DEFAULT-VALUE} if absent).")
+    int limit = 20;
+
+    @Option(names = "--offset", paramLabel = "N", hidden = true)
+    int offset;
+
+    @Option(names = "--json", description = "Write one JSON line for each event found.")
+    boolean json;
+
+    @Override
+    void work() {
+        try (Repository repository = store.open();
+                Search search = Search.open(repository)) {
+            List<Hit> hits = search.find(String.join(" ", words), filter.filter(language, limit, offset));
+            if (json) {
+                try (FieldLines out = new FieldLines(console().out())) {
+                    hits.forEach(h -> write(out, h));
+                }
+            } else {
+                hits.forEach(this::print);
+                if (hits.isEmpty()) {
+                    console().say("nothing found in " + repository.where());
+                }
+            }
+        }
+    }
+
+    private static void write(FieldLines out, Hit h) {
+        out.line(line -> line.string("event", h.event())
+                .string("mention", h.mention())
+                .string("article", h.article())
+                .string("outlet", h.outlet())
+                .string("language", h.language())
+                .string("kind", h.kind())
+                .string("status", h.status())
+                .string("from", h.from())
+                .strings("dyads", h.dyads())
+                .string("sentence", h.sentence())
+                .string("title", h.title())
+                .fraction("score", h.score()));
+    }
+
+    private void print(Hit h) {
+        Paint paint = Colours.paint(console().isColoured());
+        console().out().println(paint.paint(Tone.STRONG, h.event().substring(0, 8)) + "  "
+                + (h.from() == null ? "no date" : h.from()) + "  " + h.kind() + ", " + h.status() + "  "
+                + String.join(" ", h.dyads()));
+        console().out().println("  “" + h.sentence().replace('\n', ' ') + "”");
+        console().out().println("  " + paint.paint(Tone.QUIET, (h.outlet() == null ? h.article() : h.outlet())
+                + ", " + h.language() + (h.title() == null ? "" : ", “" + h.title() + "”")));
+    }
+}

@@ -1,0 +1,70 @@
+package org.umubano.app.cli;
+
+import org.umubano.json.FieldLines;
+import org.umubano.store.Repository;
+import org.umubano.store.Search;
+import org.umubano.store.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code umubano verify}. */
+@Command(
+        name = "verify",
+        header = "Check the store: its files, every entry of the log, and that the events follow from it.",
+        description = "%nEnds with 4 where the store is damaged and was not wholly mended.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  umubano verify", "  umubano verify --repair --store my-store"})
+final class VerifyCommand extends UmubanoCommand.Sub {
+
+    @Mixin
+    StoreOption store = new StoreOption();
+
+    @Option(names = "--repair", description = "Mend what can be mended; what is lost is named.")
+    boolean repair;
+
+    @Option(names = "--json", description = "Write what was found as one JSON line.")
+    boolean json;
+
+    @Override
+    void work() {
+        Verification found = verify();
+        if (json) {
+            try (FieldLines out = new FieldLines(console().out())) {
+                out.line(line -> line.number("checked", found.checked())
+                        .strings("faults", found.faults())
+                        .strings("repaired", found.repaired()));
+            }
+        } else {
+            found.faults().forEach(f -> console().out().println("damaged: " + f));
+            found.repaired().forEach(r -> console().out().println("mended: " + r));
+            console().out().println(found.checked() + " entries checked, " + found.faults().size() + " faults");
+        }
+        if (!found.isSound() && !(repair && again().isSound())) {
+            outcome.damaged();
+        }
+    }
+
+    private Verification verify() {
+        if (repair) {
+            Verification rescued = Repository.rescue(store.where(), StoreOption.settings());
+            if (!rescued.isSound()) {
+                return rescued;
+            }
+        }
+        try (Repository repository = Repository.open(store.where(), StoreOption.settings().existing())) {
+            Verification found = repository.verify(repair);
+            if (repair) {
+                repository.derive();
+                Search.rebuild(repository);
+            }
+            return found;
+        }
+    }
+
+    private Verification again() {
+        try (Repository repository = Repository.open(store.where(), StoreOption.settings().existing())) {
+            return repository.verify(false);
+        }
+    }
+}

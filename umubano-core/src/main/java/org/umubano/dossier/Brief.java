@@ -1,0 +1,174 @@
+package org.umubano.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.umubano.claim.Event;
+import org.umubano.claim.Verdict;
+import org.umubano.dossier.Page.Block;
+import org.umubano.dossier.Page.Fact;
+import org.umubano.dossier.Page.Item;
+import org.umubano.dossier.Page.Note;
+import org.umubano.dossier.Page.Row;
+
+/**
+ * What is new for a desk since a day.
+ *
+ * @param since the day from which on things are new
+ * @param asOf the day from which "due" is reckoned
+ * @param due events that are planned for the days to come, or were planned and nothing was heard since, the earliest first
+ * @param fresh events that were not known
+ * @param moved events that stand otherwise than before
+ * @param disputed events on which articles began to disagree
+ * @param gone events that no article reports any longer
+ */
+public record Brief(
+        LocalDate since,
+        LocalDate asOf,
+        List<Event> due,
+        List<Event> fresh,
+        List<Step> moved,
+        List<Step> disputed,
+        List<Gone> gone) {
+
+    private static final int SHORT_ID = 8;
+
+    public Brief {
+        due = List.copyOf(due);
+        fresh = List.copyOf(fresh);
+        moved = List.copyOf(moved);
+        disputed = List.copyOf(disputed);
+        gone = List.copyOf(gone);
+    }
+
+    /** A value that changed; in disagreements the field on which articles disagree, and what they say. */
+    public record Step(
+            Event event,
+            String field,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    /** An event that is no more. */
+    public record Gone(String id, List<String> dyads) {
+        public Gone {
+            dyads = List.copyOf(dyads);
+        }
+    }
+
+    public boolean isEmpty() {
+        return due.isEmpty() && fresh.isEmpty() && moved.isEmpty() && disputed.isEmpty() && gone.isEmpty();
+    }
+
+    /**
+     * The brief in the words of a language.
+     *
+     * @param outlets what to call the articles, by id
+     */
+    public Page page(Words words, Map<String, String> outlets) {
+        return new Writer(words, outlets).page();
+    }
+
+    private final class Writer {
+        private final Words words;
+        private final Dates dates;
+        private final Values values;
+        private final Map<String, String> outlets;
+
+        Writer(Words words, Map<String, String> outlets) {
+            this.words = words;
+            this.dates = new Dates(words);
+            this.values = new Values(words, dates);
+            this.outlets = outlets;
+        }
+
+        Page page() {
+            List<Block> blocks = new ArrayList<>();
+            add(blocks, "due", due, e -> item(e, List.of()));
+            add(blocks, "fresh", fresh, e -> item(e, List.of()));
+            add(blocks, "moved", moved, s -> item(s.event, List.of(note(s))));
+            add(blocks, "disputed", disputed, s -> item(s.event, List.of(dispute(s))));
+            add(blocks, "gone", gone, g -> new Fact(g.id.substring(0, Math.min(SHORT_ID, g.id.length())), dyads(g.dyads)));
+            List<String> summary = new ArrayList<>();
+            summary.add(blocks.isEmpty() ? words.get("brief.nothing") : words.count("event", fresh.size()));
+            return new Page(
+                    words.language(),
+                    words.fill(words.get("brief.title"), Map.of("since", dates.of(since))),
+                    words.fill(words.get("asof"), Map.of("date", dates.of(asOf))),
+                    summary,
+                    blocks);
+        }
+
+        private <T> void add(List<Block> blocks, String code, List<T> things, Function<T, Row> row) {
+            if (!things.isEmpty()) {
+                blocks.add(new Block(
+                        code,
+                        words.get("brief." + code),
+                        things.stream().map(row).toList()));
+            }
+        }
+
+        private Item item(Event e, List<Note> notes) {
+            String dyad = e.dyads().isEmpty() ? "" : e.dyads().get(0);
+            String first = dyad.isEmpty() ? "" : dyad.substring(0, dyad.indexOf('-'));
+            boolean isDisputed = e.disagreements().stream().anyMatch(c -> c.verdict() == Verdict.CONTRADICTS);
+            boolean isLate = Timing.of(e, asOf) == Timing.NO_LATER_REPORT;
+            String tag = isLate
+                    ? words.get("status.no_later_report")
+                    : e.status().isDone() ? "" : words.get("status." + e.status().code());
+            return new Item(
+                    dates.of(e.from(), e.to()),
+                    new Sentences(words, first).of(e),
+                    tag,
+                    isDisputed || isLate ? Tone.ALARM : Tone.NOTE,
+                    marks(e),
+                    e.id().substring(0, Math.min(SHORT_ID, e.id().length())),
+                    notes);
+        }
+
+        private List<String> marks(Event e) {
+            TreeSet<String> out = new TreeSet<>();
+            e.mentions().forEach(m -> out.add(outlets.getOrDefault(m.article(), m.article())));
+            return List.copyOf(out);
+        }
+
+        private Note note(Step s) {
+            return new Note(
+                    words.get("field." + s.field),
+                    value(s.field, s.before) + " → " + value(s.field, s.after),
+                    "",
+                    Tone.NOTE);
+        }
+
+        private Note dispute(Step s) {
+            String after = s.after == null ? "" : s.after;
+            int colon = after.indexOf(": ");
+            String verdict = colon < 0 ? "" : after.substring(0, colon);
+            List<String> sides = new ArrayList<>();
+            for (String side : after.substring(colon < 0 ? 0 : colon + 2).split(" \\| ", -1)) {
+                sides.add(value(s.field, side));
+            }
+            return new Note(
+                    words.get("field." + s.field),
+                    String.join(" | ", sides),
+                    words.get("verdict." + verdict),
+                    verdict.equals("contradicts") ? Tone.ALARM : Tone.NOTE);
+        }
+
+        private String value(String field, @Nullable String value) {
+            return value == null ? words.get("unsaid") : values.of(field, value);
+        }
+
+        private String dyads(List<String> codes) {
+            return String.join(
+                    ", ",
+                    codes.stream()
+                            .map(d -> words.title(d.substring(0, d.indexOf('-'))) + " – "
+                                    + words.title(d.substring(d.indexOf('-') + 1)))
+                            .toList());
+        }
+    }
+}

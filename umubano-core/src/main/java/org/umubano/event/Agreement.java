@@ -1,0 +1,46 @@
+package org.umubano.event;
+
+import java.util.Set;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.ActorMention.Reference;
+import org.umubano.mention.ActorMention.Type;
+
+/**
+ * Whether a phrase can be the subject of a verb by its noun class, in languages whose verbs show one: a person takes class
+ * 1, a state with an augment (u Rwanda, u Bufaransa) 11 or 14, other states 9. Says no only where that is sure.
+ */
+final class Agreement {
+
+    private static final Set<Integer> PERSON = Set.of(0, 1, 2, 3, 16);
+    private static final Set<Integer> AUGMENTED = Set.of(0, 2, 8, 10, 11, 14, 16);
+    private static final Set<Integer> STATE_NOT = Set.of(3, 5, 6, 11, 12, 14);
+    private static final Set<Integer> COUNTRY_NOT = Set.of(1, 11, 14, 5);
+
+    private Agreement() {}
+
+    static boolean allows(Line line, Line.Actor actor, VerbGroup verb) {
+        int agreement = verb.agreement();
+        ActorMention m = actor.mention();
+        if (agreement <= 0) {
+            return true;
+        }
+        if (m.type() == Type.PERSON || m.type() == Type.OFFICE) {
+            return PERSON.contains(agreement);
+        }
+        if (agreement == 1 && line.tokens.get(verb.first()).norm().startsWith("a") && m.type() != Type.GROUP) {
+            return false; // a- is of people; i- and y- are of states and bodies
+        }
+        if (m.type() != Type.STATE) {
+            return true;
+        }
+        if (m.reference() == Reference.STATE) {
+            return !COUNTRY_NOT.contains(agreement);
+        }
+        if (m.reference() != null) {
+            return true;
+        }
+        boolean augmented = actor.last() > actor.first() && line.tokens.get(actor.first()).form().length() == 1;
+        return augmented ? AUGMENTED.contains(agreement) : !STATE_NOT.contains(agreement);
+    }
+}

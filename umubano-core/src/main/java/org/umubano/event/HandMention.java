@@ -1,0 +1,80 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+import org.umubano.time.DateHow;
+
+/** An event mention that a person enters, with its codes worked out like those of an article. */
+public final class HandMention {
+
+    private HandMention() {}
+
+    /**
+     * What a person enters.
+     *
+     * @param subtype as in {@code world/codes.tsv}, or null for the kind's own name or its first subtype there
+     * @param participants at least one
+     */
+    public record Entry(
+            Kind kind,
+            @Nullable String subtype,
+            Status status,
+            @Nullable PartialDate from,
+            @Nullable PartialDate to,
+            @Nullable String city,
+            @Nullable String state,
+            List<Participant> participants,
+            List<String> topics,
+            Evidence evidence) {
+
+        public Entry {
+            participants = List.copyOf(participants);
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** @throws IllegalArgumentException where the codebook has no such subtype; it names those that there are */
+    public static EventMention of(Article article, String language, Entry e) {
+        List<String> known = PloverCodes.subtypes(e.kind);
+        String subtype = e.subtype != null ? e.subtype : known.contains(e.kind.code()) ? e.kind.code() : known.get(0);
+        if (!known.contains(subtype)) {
+            throw new IllegalArgumentException(
+                    "'" + subtype + "' is no " + e.kind.code() + "; there are " + String.join(", ", known));
+        }
+        PloverCodes codes = new PloverCodes();
+        return new EventMention(
+                Article.hash(String.join("\n", article.id(), e.kind.code(), "hand", String.valueOf(e.from))),
+                article.id(),
+                language,
+                e.kind,
+                subtype,
+                null,
+                e.status,
+                e.from,
+                e.to,
+                e.from == null ? null : DateHow.STATED,
+                0,
+                null,
+                e.city == null && e.state == null ? null : new Place(e.city, e.state),
+                e.participants,
+                e.topics,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                codes.plover(e.kind, subtype, e.status, e.topics),
+                codes.cameo(e.kind, subtype, e.status),
+                e.evidence,
+                List.of(),
+                1,
+                Map.of("kind", "entered by hand"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.umubano.store;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.umubano.article.PartialDate;
+import org.umubano.claim.Claim;
+import org.umubano.claim.Event;
+import org.umubano.claim.Verdict;
+import org.umubano.coreference.Decisions;
+import org.umubano.event.EventMention;
+
+/**
+ * What a person should look at: first values that contradict each other, then events that are much alike and were kept
+ * apart. What was decided already does not come again.
+ */
+public final class ReviewQueue {
+
+    /** Days that alike events may lie apart. */
+    private static final int NEAR = 10;
+
+    private ReviewQueue() {}
+
+    /**
+     * A question to a person: are these two mentions one event?
+     *
+     * @param field on which they disagree, or the empty string where they were kept apart
+     * @param valueA what the first one says, or the empty string
+     * @param valueB what the second one says, or the empty string
+     */
+    public record Item(EventMention a, EventMention b, String field, String valueA, String valueB) {}
+
+    /** The questions, the contradictions first. */
+    public static List<Item> of(Repository store, EventFilter filter) {
+        Set<String> decided = new HashSet<>();
+        for (StoredDecision d : store.decisions()) {
+            if (!d.isUndone() && !(d.decision() instanceof Decisions.Note)) {
+                decided.add(pair(d.decision().mentions()));
+                if (d.decision() instanceof Decisions.WrongValue w) {
+                    decided.add(w.mention() + " " + w.field());
+                }
+            }
+        }
+        List<Item> out = new ArrayList<>();
+        TreeMap<String, List<Event>> alike = new TreeMap<>();
+        store.forEachEvent(filter, e -> {
+            contradictions(e.event(), out);
+            for (String dyad : e.event().dyads()) {
+                alike.computeIfAbsent(dyad + " " + e.event().kind().code(), k -> new ArrayList<>())
+                        .add(e.event());
+            }
+        });
+        alike.values().forEach(events -> near(events, out));
+        Set<String> seen = new HashSet<>(decided);
+        return out.stream()
+                .filter(i -> !decided.contains(i.a.id() + " " + i.field)
+                        && !decided.contains(i.b.id() + " " + i.field)
+                        && seen.add(pair(List.of(i.a.id(), i.b.id()))))
+                .toList();
+    }
+
+    private static String pair(List<String> ids) {
+        return String.join(" ", ids.stream().sorted().toList());
+    }
+
+    private static void contradictions(Event event, List<Item> out) {
+        for (Claim claim : event.disagreements()) {
+            boolean isCheck = claim.values().stream().anyMatch(v -> v.known() != null);
+            if (claim.verdict() != Verdict.CONTRADICTS || isCheck || claim.values().size() < 2) {
+                continue;
+            }
+            Claim.Value a = claim.values().get(0);
+            Claim.Value b = claim.values().get(1);
+            EventMention x = sayer(event, a);
+            EventMention y = sayer(event, b);
+            if (x != null && y != null && !x.id().equals(y.id())) {
+                out.add(new Item(x, y, claim.field(), a.value(), b.value()));
+            }
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable EventMention sayer(Event event, Claim.Value value) {
+        for (EventMention m : event.mentions()) {
+            for (Claim.Source s : value.evidence()) {
+                if (s.article().equals(m.article())
+                        && s.start() == m.evidence().start()) {
+                    return m;
+                }
+            }
+        }
+        return event.mentions().stream()
+                .filter(m -> value.articles().contains(m.article()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void near(List<Event> events, List<Item> out) {
+        for (int i = 0; i < events.size(); i++) {
+            for (int j = i + 1; j < events.size(); j++) {
+                if (isNear(events.get(i), events.get(j))) {
+                    EventMention a = events.get(i).mentions().get(0);
+                    EventMention b = events.get(j).mentions().get(0);
+                    if (!a.article().equals(b.article())) {
+                        out.add(new Item(a, b, "", "", ""));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isNear(Event a, Event b) {
+        PartialDate x = a.from();
+        PartialDate y = b.from();
+        if (x == null || y == null || !a.subtype().equals(b.subtype())) {
+            return false;
+        }
+        long days = Math.abs(ChronoUnit.DAYS.between(
+                Objects.requireNonNull(x).first(), Objects.requireNonNull(y).first()));
+        return days <= NEAR && x.isDay() && y.isDay();
+    }
+}
