@@ -69,6 +69,13 @@ public record View(String language, String path, String query, Assets assets, Gl
         return Interface.of(ofLanguage).get("lang.name");
     }
 
+    /** The texts on the method that this build has. */
+    public static List<String> documents() {
+        return List.of("method", "codebook", "accuracy", "languages").stream()
+                .filter(Documents::exists)
+                .toList();
+    }
+
     /** One segment of an address. */
     public static String segment(String s) {
         return URLEncoder.encode(s, StandardCharsets.UTF_8).replace("+", "%20");
