@@ -62,15 +62,31 @@ public final class Coder implements ArticleCoder {
         return new Coder();
     }
 
+    /** Whether articles of a language are read. */
+    public boolean reads(String language) {
+        return languages.containsKey(language);
+    }
+
     @Override
-    public CodedArticle code(Article article) {
-        Detection detection = detector.detect(article.text());
-        Lazy language = languages.get(detection.language());
-        if (language == null) {
+    public CodedArticle code(Article article, @Nullable String language) {
+        if (language != null && !reads(language)) {
+            throw new IllegalArgumentException("articles in '" + language + "' are not read");
+        }
+        Detection detected = detector.detect(article.text());
+        Detection detection = language == null ? detected : forced(language, detected);
+        Lazy tables = languages.get(detection.language());
+        if (tables == null) {
             return new CodedArticle(article, report(article, detection, null), List.of(), false);
         }
-        LanguageCoder.Result result = language.get().code(article);
+        LanguageCoder.Result result = tables.get().code(article);
         return new CodedArticle(article, report(article, detection, result), result.mentions(), true);
+    }
+
+    /** A language that was told, not found out; what was found out is kept as the second. */
+    private static Detection forced(String language, Detection detected) {
+        return language.equals(detected.language())
+                ? detected
+                : new Detection(language, 1, detected.language());
     }
 
     private static ArticleReport report(Article article, Detection detection, LanguageCoder.@Nullable Result result) {

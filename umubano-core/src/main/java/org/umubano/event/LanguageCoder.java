@@ -168,7 +168,7 @@ final class LanguageCoder {
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null && !discourse.isPerson(d.participants.get(0).name()))
                     .forEach(d -> d.announcedBy = discourse.bodyOf(d.participants.get(0)));
-            dates.date(line, drafts);
+            dates.date(line, drafts, all);
             Occasions.read(line, lexicon, drafts, all);
             details.add(text, line, drafts, all);
             all.addAll(drafts);

@@ -83,6 +83,7 @@ final class Line {
         pairs(lexicon);
         if (lexicon.headFirst) {
             dropEchoes();
+            bodiesAbroad(lexicon);
             nouns.removeIf(n -> actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last()));
         }
         for (SpanMention mention : spanMentions) {
@@ -139,6 +140,27 @@ final class Line {
         }
         return new ActorMention(m.start(), m.end(), m.type(), m.name(), m.nameStart(), m.nameEnd(), m.offices(), m.state(), m.former(),
                 m.count(), m.reference(), "metonymy as adjective");
+    }
+
+    /** "Ibiro by'Umukuru w'Igihugu muri Tanzania": the body is of the state right after it, not of the article's own. */
+    private void bodiesAbroad(EventLexicon lexicon) {
+        for (int i = 0; i + 1 < actors.size(); i++) {
+            ActorMention m = actors.get(i).mention();
+            Actor next = actors.get(i + 1);
+            boolean here = next.mention().type() == ActorMention.Type.STATE
+                    && next.mention().state() != null
+                    && next.relation() == Relation.IN
+                    && next.first() - actors.get(i).last() == 2;
+            String government = here ? lexicon.government(next.mention().state()) : null;
+            if (government == null || m.name() == null || m.type() != ActorMention.Type.ORGANISATION || !m.rule().endsWith("state:home")) {
+                continue;
+            }
+            int of = m.name().lastIndexOf(" of ");
+            String name = of < 0 ? m.name() : m.name().substring(0, of) + government.substring(government.indexOf(" of "));
+            ActorMention abroad = new ActorMention(m.start(), m.end(), m.type(), name, m.nameStart(), m.nameEnd(), m.offices(),
+                    next.mention().state(), m.former(), m.count(), m.reference(), m.rule() + " abroad");
+            actors.set(i, new Actor(abroad, actors.get(i).first(), actors.get(i).last(), actors.get(i).relation()));
+        }
     }
 
     /** The two states of "Zimbabwe-Rwanda commission", where nothing else is read there. */
