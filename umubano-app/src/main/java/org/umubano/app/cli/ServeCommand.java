@@ -25,6 +25,7 @@ import org.umubano.event.CodedArticle;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
 import org.umubano.store.Repository;
+import org.umubano.store.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,7 +99,9 @@ final class ServeCommand extends UmubanoCommand.Sub {
         } else {
             try (Repository repository = Repository.open(store.where(), StoreOption.settings())) {
                 repository.derive();
-                serve(new StoreRecords(repository), asOf);
+                try (Search search = Search.open(repository)) {
+                    serve(new StoreRecords(repository, search), asOf);
+                }
             }
         }
     }

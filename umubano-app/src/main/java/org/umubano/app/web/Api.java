@@ -33,6 +33,7 @@ final class Api {
     private static final String JSON = "application/json; charset=utf-8";
     private static final int LIMIT = 100;
     private static final int MOST = 500;
+    private static final int MOST_EXPORTED = 50_000;
 
     private final Site site;
 
@@ -208,15 +209,20 @@ final class Api {
         if (words == null) {
             throw Problem.unreadable("q is missing: words to search for");
         }
-        List<StoredEvent> found = site.find(words, Queries.filter(ctx, null));
-        page(ctx, found, shown -> Json.lines(out -> shown.forEach(e -> out.event(e.event()))));
+        int offset = offset(ctx);
+        Site.Found found = site.find(words, Queries.filter(ctx, null), offset, limit(ctx));
+        json(
+                ctx,
+                Json.page(
+                        Json.lines(out -> found.events().forEach(out::event)),
+                        next(offset, found.events().size(), found.total()),
+                        found.total()));
     }
 
     private List<Event> exported(Context ctx) {
         String words = Queries.text(ctx, "q");
-        return site.find(words == null ? "" : words, Queries.filter(ctx, null)).stream()
-                .map(StoredEvent::event)
-                .toList();
+        return site.find(words == null ? "" : words, Queries.filter(ctx, null), 0, MOST_EXPORTED)
+                .events();
     }
 
     private void changes(Context ctx) {

@@ -21,6 +21,7 @@ import org.umubano.coreference.Decisions;
 import org.umubano.event.CodedArticle;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
+import org.umubano.store.EventFilter;
 import org.umubano.store.StoredDecision;
 
 /** The pages on which people work: adding articles, reviewing links. Nothing is stored that was not shown before. */
@@ -99,6 +100,8 @@ final class Desk {
                         out.add(taken.article());
                     } else if (item instanceof Item.Rejected r) {
                         rejected.add(file.filename() + ": " + r.reason());
+                    } else if (item instanceof Item.Unreadable u) {
+                        rejected.add(file.filename() + ": " + u.reason());
                     }
                 });
             } catch (IOException e) {
@@ -142,7 +145,7 @@ final class Desk {
         java.util.Collections.reverse(decisions);
         List<Links.Link> queue = new ArrayList<>();
         Links links = new Links(site.records);
-        site.all().stream()
+        Site.plain(site.records.events(EventFilter.ALL.page(Site.MOST * 4, 0))).stream()
                 .filter(e -> e.reports() > 1)
                 .limit(MOST_SEEN)
                 .forEach(e -> links.of(e).stream()

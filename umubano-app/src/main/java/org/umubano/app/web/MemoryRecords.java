@@ -34,6 +34,7 @@ public final class MemoryRecords implements Records {
     private final List<Change> changes = new ArrayList<>();
     private List<StoredEvent> events = List.of();
     private long generation;
+    private @org.jspecify.annotations.Nullable TextIndex index;
 
     public MemoryRecords(Collection<CodedArticle> first, Supplier<Instant> clock) {
         this.clock = clock;
@@ -53,6 +54,7 @@ public final class MemoryRecords implements Records {
                         .map(e -> new StoredEvent(e, List.of()))
                         .toList();
         generation++;
+        index = null;
         for (StoredEvent e : events) {
             StoredEvent old = before.remove(e.event().id());
             if (old == null) {
@@ -131,6 +133,20 @@ public final class MemoryRecords implements Records {
                 .filter(e -> matches(e.event(), f))
                 .skip(f.offset())
                 .limit(f.limit() == 0 ? Long.MAX_VALUE : f.limit())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<String> find(String words, EventFilter f) {
+        TextIndex now = index;
+        if (now == null) {
+            now = new TextIndex(events);
+            index = now;
+        }
+        return now.find(words).stream()
+                .map(StoredEvent::event)
+                .filter(e -> matches(e, f))
+                .map(Event::id)
                 .toList();
     }
 

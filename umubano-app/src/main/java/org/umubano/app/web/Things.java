@@ -160,8 +160,7 @@ final class Things {
     private void person(Context ctx) {
         View v = site.view(ctx);
         String name = ctx.pathParam("name");
-        List<Event> events = site.index().find(name).stream()
-                .map(StoredEvent::event)
+        List<Event> events = site.about(name).stream()
                 .filter(e -> people(e).stream().anyMatch(p -> name.equals(p.name())))
                 .sorted(LATEST)
                 .limit(MOST_EVENTS)
@@ -219,8 +218,7 @@ final class Things {
                     .forEach(e -> events.put(e.event().id(), e.event()));
         }
         if (dyads.isEmpty()) {
-            site.index().find(Interface.of("en").words.title(code)).stream()
-                    .map(StoredEvent::event)
+            site.about(Interface.of("en").words.title(code)).stream()
                     .filter(e -> isPlaceOrPartOf(e, code))
                     .forEach(e -> events.put(e.id(), e));
         }
