@@ -41,7 +41,9 @@ final class EventTables {
         }
         EventMention first = event.mentions().get(0);
         ArticleReport report = Objects.requireNonNull(reports.get(first.article()), first.article());
-        PartialDate published = report.published();
+        // The order of the linker: a date that was only inferred counts as none.
+        PartialDate published =
+                report.publishedHow() == ArticleReport.PublishedHow.INFERRED ? null : report.published();
         String order = (published == null ? "9999-99-99" : published.first().toString())
                 + ' ' + first.article()
                 + ' ' + (1_000_000_000L + first.evidence().start())
