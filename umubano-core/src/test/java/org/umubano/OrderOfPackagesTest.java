@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OrderOfPackagesTest {
 
     private static final List<String> ORDER =
-            List.of("article", "text", "language", "time", "mention", "event", "coreference", "claim", "dossier");
+            List.of("article", "text", "language", "time", "mention", "analysis", "event", "coreference", "claim", "dossier");
 
     private static JavaClasses core;
 

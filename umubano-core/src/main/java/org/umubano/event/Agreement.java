@@ -28,6 +28,9 @@ final class Agreement {
         if (m.type() == Type.PERSON || m.type() == Type.OFFICE) {
             return PERSON.contains(agreement);
         }
+        if (agreement == 1 && line.tokens.get(verb.first()).norm().startsWith("a") && m.type() != Type.GROUP) {
+            return false; // a- is of people; i- and y- are of states and bodies
+        }
         if (m.type() != Type.STATE) {
             return true;
         }

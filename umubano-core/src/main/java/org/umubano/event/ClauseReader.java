@@ -60,6 +60,10 @@ final class ClauseReader {
 
     /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
     private List<Actor> agreeing(int v, int depth) {
+        int over = overClause(v);
+        if (over >= 0 && line.verbs.get(over).agreement() == line.verbs.get(v).agreement()) {
+            return subjects(over, depth + 1);
+        }
         for (int u = v - 1; u >= 0; u--) {
             VerbGroup before = line.verbs.get(u);
             if (before.agreement() == line.verbs.get(v).agreement() && before.isFinite() && !before.relative()) {
@@ -147,7 +151,7 @@ final class ClauseReader {
                     return joined(before);
                 }
                 int shared = p == verb.first() - 1 ? mainBefore(v) : -1;
-                if (shared >= 0) {
+                if (shared >= 0 && line.verbs.get(shared).agreement() == verb.agreement()) {
                     return subjects(shared, depth + 1); // "visited Japan, met the Emperor"
                 }
             }
@@ -180,7 +184,8 @@ final class ClauseReader {
         for (int q = comma - 1; q > 0; q--) {
             if (line.isComma(q)) {
                 Actor before = actorEnding(q - 1);
-                boolean relative = line.marker(q + 1) == Relation.WHO || line.marker(q + 2) == Relation.WHO;
+                VerbGroup next = line.verbAt(q + 1);
+                boolean relative = next != null && next.relative() && next.agreement() > 0 || line.marker(q + 1) == Relation.WHO || line.marker(q + 2) == Relation.WHO;
                 if (before != null && !before.relation().isOblique() && (relative || line.noVerbBetween(q, comma))) {
                     return before;
                 }
@@ -517,8 +522,16 @@ final class ClauseReader {
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
     @Nullable
     Effect nounEffect(int v) {
-        int before = line.verbs.get(v).first() - 1;
-        return before < 0 ? null : lexicon.governingNouns.get(line.tokens.get(before).norm());
+        for (int t = line.verbs.get(v).first() - 1; t >= Math.max(0, line.verbs.get(v).first() - 4); t--) {
+            Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
+            if (effect != null) {
+                return effect; // "the decision of Benin to reopen"
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** An infinitive right after its subject in a line without a finite verb before it. */

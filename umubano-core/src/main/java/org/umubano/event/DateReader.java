@@ -21,15 +21,25 @@ final class DateReader {
 
     private final TimeTagger tagger;
     private final ArticleDate anchor;
+    /** Whether the date of the article is only inferred. */
+    private final boolean guessed;
     private final List<TimeExpression> before = new ArrayList<>();
 
     DateReader(TimeTagger tagger, ArticleDate anchor) {
+        this.guessed = anchor.how() == ArticleDate.How.INFERRED;
         this.tagger = tagger;
         this.anchor = anchor;
     }
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
-    void date(Line line, List<Draft> drafts) {
+    void date(Line line, List<Draft> drafts, List<Draft> earlier) {
+        if (drafts.isEmpty() && tellsWhen(line)) {
+            List<Draft> open = earlier.stream()
+                    .filter(d -> d.from == null && line.number - d.line.number <= 1 && d.status == Status.HELD)
+                    .toList();
+            date(line, open, List.of());
+            return;
+        }
         for (RawTime raw : line.times) {
             Draft owner = isDateline(line, raw) ? null : owner(line, raw, drafts);
             Direction direction = owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
@@ -51,6 +61,16 @@ final class DateReader {
             }
         }
         share(drafts);
+    }
+
+    /** "Byabaye ku wa 13", it happened on the 13th: a verb that agrees with what was told, and a time. */
+    private static boolean tellsWhen(Line line) {
+        return !line.times.isEmpty()
+                && !line.verbs.isEmpty()
+                && line.verbs.get(0).first() == 0
+                && line.verbs.get(0).agreement() == 8
+                && !line.verbs.get(0).passive()
+                && line.times.get(0).start() - line.tokens.get(0).end() <= 2;
     }
 
     /** A present with a date: what is to come, or under way on the day of the article. */
@@ -161,7 +181,7 @@ final class DateReader {
         return distance;
     }
 
-    private static void give(Draft draft, TimeExpression time, int distance) {
+    private void give(Draft draft, TimeExpression time, int distance) {
         if (time.type() == TimexType.DURATION) {
             if (draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT) {
                 draft.duration = time.value();
@@ -170,6 +190,9 @@ final class DateReader {
         }
         if (time.from() == null || time.type() == TimexType.SET) {
             return;
+        }
+        if (guessed && (time.how() == DateHow.WEEKDAY || time.how() == DateHow.RELATIVE)) {
+            return; // "this Wednesday" of an article that has no date
         }
         boolean nearer = distance + 8 < draft.dateDistance;
         if (draft.from != null && !nearer && (draft.from.isDay() || !time.from().isDay())) {

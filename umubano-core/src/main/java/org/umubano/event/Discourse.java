@@ -117,6 +117,7 @@ final class Discourse {
 
     /** Remembers whose guest somebody was. */
     void visited(List<Participant> participants) {
+        lastVisit = List.copyOf(participants);
         for (Participant p : participants) {
             for (Participant host : participants) {
                 if (p.role() == Role.ACTOR && p.name() != null && host.role() == Role.RECIPIENT && host.state() != null) {
@@ -247,6 +248,11 @@ final class Discourse {
         return recent.stream().filter(p -> !isAmong(p, subjects)).limit(1).toList();
     }
 
+    /** The last person of another state. */
+    List<Participant> otherThan(@Nullable String state) {
+        return recent.stream().filter(p -> p.state() != null && !p.state().equals(state)).limit(1).toList();
+    }
+
     private static boolean isAmong(Participant p, List<Participant> some) {
         return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
     }
@@ -259,9 +265,34 @@ final class Discourse {
         things.put(noun, line);
     }
 
+    private final Map<Kind, List<Participant>> sidesOfKind = new HashMap<>();
+
+    /** Remembers the states of an act. */
+    void sides(Kind kind, List<Participant> participants) {
+        List<Participant> states = participants.stream()
+                .filter(p -> p.state() != null)
+                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
+                .distinct()
+                .limit(1)
+                .toList();
+        sidesOfKind.put(kind, states);
+    }
+
+    /** The first state of the last act of a kind. */
+    List<Participant> sidesOf(Kind kind) {
+        return sidesOfKind.getOrDefault(kind, List.of());
+    }
+
+    private List<Participant> lastVisit = List.of();
+
+    /** Who took part in the visit that was told of last. */
+    List<Participant> lastVisit() {
+        return lastVisit;
+    }
+
     /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
     boolean isThing(Set<String> nouns, int line) {
-        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 2);
+        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 3);
     }
 
     private static Set<String> countries() {
@@ -288,6 +319,11 @@ final class Discourse {
             case 9 -> body.isEmpty() ? subjects.getOrDefault(9, List.of()) : body;
             default -> subjects.getOrDefault(agreement, List.of());
         };
+    }
+
+    /** The last person, where the form of a verb tells that it is of one. */
+    List<Participant> person() {
+        return recent.isEmpty() ? List.of() : List.of(recent.get(0));
     }
 
     /** Whoever was the subject last, where a verb names none. */
@@ -365,7 +401,7 @@ final class Discourse {
         Participant only = null;
         for (Participant p : everyone) {
             if (p.name() != null && m.state() != null && m.state().equals(p.state()) && holds(p, m.offices()) && !m.former()) {
-                if (only != null && !only.name().equals(p.name())) {
+                if (only != null && !Objects.equals(only.name(), p.name())) {
                     return direct(m);
                 }
                 only = p;
@@ -459,6 +495,9 @@ final class Discourse {
         String office = m.offices().isEmpty() ? null : m.offices().get(0);
         boolean nameless = m.type() == Type.STATE
                 || m.type() == Type.GROUP
+                || m.type() == Type.ORGANISATION
+                        && m.state() != null
+                        && !countries.contains(m.state())
                 || m.type() == Type.ORGANISATION
                         && office != null
                         && !office.equals("AGENCY")

@@ -2,8 +2,10 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -22,6 +24,7 @@ final class EventFinder {
     final ClauseReader clauses;
     private final StatusReader statuses;
     private final Set<Line.Noun> used = new HashSet<>();
+    private final Map<Line.Noun, Kind> usedBy = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -114,6 +117,11 @@ final class EventFinder {
         }
     }
 
+    /** Whether words report something only where they are denied: "have no relations". */
+    private static boolean isOnlyDenied(@Nullable Trigger trigger) {
+        return trigger != null && trigger.status() == Status.DENIED;
+    }
+
     private void verb(int v) {
         VerbGroup verb = line.verbs.get(v);
         List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
@@ -123,12 +131,20 @@ final class EventFinder {
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
         for (VerbTrigger candidate : candidates) {
+            if (isOnlyDenied(candidate.trigger()) && statuses.of(v) != Status.DENIED) {
+                continue;
+            }
             if (candidate.with().isEmpty()) {
                 trigger = trigger == null ? candidate.trigger() : trigger;
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
-            if (noun != null && verb.agreement() > 0 && used.contains(noun) && noun.last() < verb.first()) {
+            if (noun != null
+                    && verb.agreement() > 0
+                    && noun.last() < verb.first()
+                    && candidate.trigger() != null
+                    && candidate.trigger().kind() != Kind.VISIT
+                    && usedBy.get(noun) == candidate.trigger().kind()) {
                 continue; // "the sanctions that it had imposed": what is told of them is the other verb
             }
             if (noun != null && candidate.trigger() == null) {
@@ -136,12 +152,17 @@ final class EventFinder {
             }
             boolean body = trigger != null && trigger.kind() == Kind.SUMMIT
                     && candidate.trigger() != null && candidate.trigger().subtype().equals("delegation");
-            if (noun != null && (companion == null || noun.first() < companion.first() || body)) {
+            boolean ofBody = trigger != null
+                    && trigger.subtype().equals("delegation")
+                    && candidate.trigger() != null
+                    && candidate.trigger().kind() == Kind.SUMMIT;
+            if (noun != null && !ofBody && (companion == null || noun.first() < companion.first() || body)) {
                 companion = noun;
                 trigger = candidate.trigger();
             }
         }
-        if (trigger == null && isWithoutObject(v)) {
+        boolean again = trigger == null && isWithoutObject(v);
+        if (again) {
             trigger = ofThing(candidates, verb.passive());
         }
         if (trigger == null || companion == null && clauses.isPhrasal(v)) {
@@ -162,6 +183,7 @@ final class EventFinder {
         Status status = statuses.of(v);
         if (companion != null) {
             used.add(companion);
+            usedBy.put(companion, trigger.kind());
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
@@ -178,8 +200,18 @@ final class EventFinder {
             trigger = byDelegations(trigger, subjects);
         }
         trigger = hostedVisit(trigger, cast);
+        if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
+            cast = new Cast(cast.subjects().stream().filter(p -> p.state() != null).map(p -> Participant.state(p.role(), String.valueOf(p.state()))).toList(),
+                    cast.others(), cast.spans(), cast.isPassive());
+        }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
+        if (!drafted && trigger.kind() == Kind.VISIT && companion != null && isDefinite(companion)) {
+            drafted = draftVisitAgain(trigger, verb.first(), last, status);
+        }
+        if (!drafted && again && status != null && trigger.kind() == Kind.MISSION) {
+            drafted = draft(trigger, verb.first(), last, status, new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
+        }
         if (drafted) {
             Draft drawn = drafts.get(drafts.size() - 1);
             drawn.reached = trigger.subtype().equals("arrival");
@@ -273,6 +305,23 @@ final class EventFinder {
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
     }
 
+    private boolean isDefinite(Line.Noun noun) {
+        return noun.first() > 0 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+
+    /** "Urwo ruzinduko ruzaba ku wa 28": more on the visit that was told of last. */
+    private boolean draftVisitAgain(Trigger trigger, int first, int last, @Nullable Status status) {
+        List<Participant> who = discourse.lastVisit();
+        if (who.isEmpty() || status == null || line.times.isEmpty() || line.verbs.get(0).agreement() == 0) {
+            return false;
+        }
+        Draft draft = new Draft(line, trigger, first, last, status);
+        who.forEach(draft::add);
+        draft.trace.put("participants", "the visit told of before");
+        drafts.add(draft);
+        return true;
+    }
+
     /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
     private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive) {
         for (VerbTrigger candidate : candidates) {
@@ -346,7 +395,7 @@ final class EventFinder {
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     private static boolean reachesInside(Frame frame) {
         return switch (frame) {
-            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true; // and sanctions, see below
             default -> false;
         };
     }
@@ -400,11 +449,13 @@ final class EventFinder {
     /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
     private boolean isObject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
-        if (!verb.isFinite() || verb.agreement() == 0 || !line.noVerbBetween(noun.last() + 1, verb.first())) {
+        boolean another = line.verbs.stream()
+                .anyMatch(u -> u.first() > noun.last() && u.last() < verb.first() && u.agreement() == verb.agreement());
+        if (!verb.isFinite() || verb.agreement() == 0 || another) {
             return false;
         }
         for (Line.Actor actor : line.actors) {
-            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 3) {
+            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 6) {
                 return true;
             }
         }
@@ -439,8 +490,10 @@ final class EventFinder {
                     .forEach(p -> who.add(0, p));
         }
         boolean unnamed = who.isEmpty() && verb != null;
-        if (unnamed && !(verb.passive() && verb.agreement() > 2)) {
-            who.addAll(discourse.unnamed(verb.agreement()));
+if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
+            boolean person = verb.agreement() == 1
+                    && line.tokens.get(verb.first()).norm().startsWith("a");
+            who.addAll(person ? discourse.person() : discourse.unnamed(verb.agreement()));
         }
         List<Cast.Marked> others = new ArrayList<>();
         for (Line.Actor actor : after) {
@@ -480,7 +533,7 @@ final class EventFinder {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
             }
         }
-        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
+        if (verb != null && unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
             notAtHome(who, others);
         }
         return new Cast(who, others, spans, verb != null && verb.passive());
@@ -493,7 +546,12 @@ final class EventFinder {
                 .anyMatch(m -> Cast.isState(m.who())
                         && (m.relation() == Relation.BARE || m.relation() == Relation.IN)
                         && java.util.Objects.equals(m.who().state(), home));
-        List<Participant> other = discourse.other(who, 1);
+        boolean withOwn = others.stream().anyMatch(m -> m.relation() == Relation.WITH && Cast.isPerson(m.who()))
+                && others.stream()
+                        .filter(m -> m.relation() == Relation.WITH && Cast.isPerson(m.who()))
+                        .allMatch(m -> java.util.Objects.equals(m.who().state(), home));
+        visitsHome |= withOwn;
+        List<Participant> other = discourse.otherThan(home);
         if (visitsHome && !other.isEmpty() && !java.util.Objects.equals(other.get(0).state(), home)) {
             who.set(0, other.get(0));
         }
@@ -596,6 +654,10 @@ final class EventFinder {
         if (triggers == null || line.quoted[noun.first()]) {
             return;
         }
+        boolean occasion = lexicon.headFirst && isDefinite(noun) && line.marker(noun.first() - 2) == Relation.IN;
+        if (occasion) {
+            return; // "muri urwo ruzinduko": when something else was done
+        }
         Trigger trigger = triggers.get(0);
         if (isNamedAgain(noun, trigger.kind())) {
             return;
@@ -622,7 +684,7 @@ final class EventFinder {
             return; // "the forum is a yearly fixture"
         }
         if (before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null
-                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().anyMatch(t -> t.trigger().frame() == Frame.ATTEND)) {
+                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().map(VerbTrigger::trigger).anyMatch(t -> t != null && t.frame() == Frame.ATTEND)) {
             return; // "attended the signing": who signed is not said
         }
         boolean asserted = status != null;
@@ -732,6 +794,7 @@ final class EventFinder {
         Status stands = undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
         participants.forEach(draft::add);
+        discourse.sides(trigger.kind(), participants);
         if (trigger.topic() != null) {
             draft.topics.add(trigger.topic());
         }

@@ -40,6 +40,7 @@ final class Finisher {
         background(drafts);
         lengths(drafts);
         List<Draft> merged = Merger.merge(drafts);
+        backdrop(merged);
         arrivals(merged);
         mediated(merged);
         parts(merged);
@@ -137,6 +138,21 @@ final class Finisher {
             if (d.kind == Kind.VISIT && d.status == Status.HELD && d.reached && recent && !d.ended) {
                 d.status = Status.ONGOING;
                 d.trace.put("status", "arrived in the news, no end told");
+            }
+        }
+    }
+
+    /** In an article without a date of its own, what has only a month or a year is background beside the rest. */
+    private void backdrop(List<Draft> drafts) {
+        boolean news = drafts.stream().anyMatch(d -> d.status != Status.PAST && (d.from == null || d.from.isDay()));
+        boolean ceremony = drafts.stream().anyMatch(d -> d.subtype.equals("credentials"));
+        for (Draft d : drafts) {
+            boolean coarse = article.published() == null && d.from != null && !d.from.isDay();
+            boolean beginnings = d.kind == Kind.RELATIONS && d.subtype.equals("established") && d.from != null && drafts.size() > 1;
+            boolean before = d.subtype.equals("agrement") && ceremony;
+            if (d.status == Status.HELD && (coarse && news || beginnings && article.published() == null || before)) {
+                d.status = Status.PAST;
+                d.trace.put("status", "background: " + d.from);
             }
         }
     }

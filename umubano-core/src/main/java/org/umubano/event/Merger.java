@@ -249,7 +249,9 @@ final class Merger {
                     known = true;
                 } else if (old.name() == null
                         && p.name() != null
-                        && (old.office() == null || old.office().equals(p.office()))) {
+                        && (old.office() == null
+                                || old.office().equals(p.office())
+                                || into.kind == Kind.AGREEMENT && old.office().equals("GOV"))) {
                     into.participants.set(i, p.as(old.role()));
                     known = true;
                 } else if (p.name() == null) {

@@ -11,8 +11,11 @@ final class Occasions {
     static void read(Line line, EventLexicon lexicon, List<Draft> drafts, List<Draft> before) {
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            boolean points = noun.first() > 0 && lexicon.demonstratives.contains(line.tokens.get(noun.first() - 1).norm());
-            Draft occasion = triggers == null || !points ? null : last(triggers.get(0).kind(), before);
+            boolean points = noun.first() > 0
+                    && lexicon.demonstratives.contains(
+                            line.tokens.get(noun.first() - 1).norm());
+            Draft occasion =
+                    triggers == null || !points ? null : last(triggers.get(0).kind(), before);
             if (occasion == null || occasion.from == null) {
                 continue;
             }
@@ -28,7 +31,9 @@ final class Occasions {
     private static @Nullable Draft last(Kind kind, List<Draft> before) {
         Draft best = null;
         for (Draft draft : before) {
-            boolean fits = kind == Kind.VISIT || kind == Kind.SUMMIT ? draft.kind == kind : draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT;
+            boolean fits = kind == Kind.VISIT || kind == Kind.SUMMIT
+                    ? draft.kind == kind
+                    : draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT;
             if (fits && draft.status.isDone()) {
                 best = draft;
             }

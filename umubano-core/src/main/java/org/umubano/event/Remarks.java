@@ -67,7 +67,8 @@ final class Remarks {
         for (int t = 0; t < line.tokens.size(); t++) {
             words += line.quoted[t] ? 1 : 0;
         }
-        return line.sentence.paragraph() == lastParagraph && words * 2 > line.tokens.size();
+        int apart = line.sentence.paragraph() - lastParagraph;
+        return (apart == 0 || apart == 1 && line.hasQuote(0)) && words * 2 > line.tokens.size();
     }
 
     private static boolean isOutlet(Participant speaker) {
@@ -97,6 +98,9 @@ final class Remarks {
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && line.verbs.get(saying.verb()).passive()
                 && line.verbs.get(saying.verb()).first() <= 3) {
+            drafts.stream()
+                    .filter(d -> d.kind != Kind.STATEMENT && d.announcedBy == null)
+                    .forEach(d -> d.announcedBy = saying.speaker());
             return announceBefore(line, saying, before);
         }
         Draft lead = before.isEmpty() ? null : before.get(0);
@@ -203,7 +207,7 @@ final class Remarks {
         draft.subtype = tone;
         draft.add(speaker.as(Role.ACTOR));
         if (other != null) {
-            draft.add(Participant.state(Role.RECIPIENT, other));
+            draft.add(tone.equals("thanks") ? thanked(line, other) : Participant.state(Role.RECIPIENT, other));
         }
         draft.speaker = speaker;
         draft.confidence = 0.55;
@@ -216,6 +220,18 @@ final class Remarks {
     }
 
     /** The other state that a remark is about: named in it, or meant by "both countries", "our relations". */
+    /** Who is thanked: somebody of the other state whom the words name, else that state. */
+    private Participant thanked(Line line, String state) {
+        for (Line.Actor actor : line.actors) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (p.name() != null && state.equals(p.state())) {
+                    return p.as(Role.RECIPIENT);
+                }
+            }
+        }
+        return Participant.state(Role.RECIPIENT, state);
+    }
+
     private @Nullable String addressed(Line line, Saying saying, String own) {
         List<Participant> named = new ArrayList<>();
         for (Line.Actor actor : line.actors) {

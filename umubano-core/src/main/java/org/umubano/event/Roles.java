@@ -91,7 +91,7 @@ final class Roles {
                 }
             }
         }
-        if (visitors.isEmpty()) {
+        if (visitors.isEmpty() || frame == Frame.TRAVEL && cast.isPassive() && cast.subjects().stream().noneMatch(p -> p.name() != null)) {
             return List.of();
         }
         withoutCompany(visitors);
@@ -138,7 +138,7 @@ final class Roles {
             if (p.state() != null
                     && !p.state().equals(home)
                     && p.state().length() == 3
-                    && (out.isEmpty() || out.get(0).state().equals(p.state()))) {
+                    && (out.isEmpty() || Objects.equals(out.get(0).state(), p.state()))) {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
@@ -518,7 +518,7 @@ final class Roles {
             return asStates(cast.agents()); // each opened an embassy
         }
         for (Cast.Marked m : cast.others()) {
-            boolean its = m.isAdjective() || m.relation() == Relation.OF || cast.isPassive() && m.relation() == Relation.BARE;
+            boolean its = m.isAdjective() || m.relation() == Relation.OF || (cast.isPassive() || cast.subjects().isEmpty()) && m.relation() == Relation.BARE;
             if (owner == null && m.who().state() != null && its) {
                 owner = m.who().state();
             }

@@ -100,7 +100,8 @@ public final class ArticleSource {
         }
     }
 
-    private void read(String where, InputStream raw, Consumer<Item> sink) {
+    /** Reads what is open already; the name tells its kind where its content does not. Leaves it open. */
+    public void read(String where, InputStream raw, Consumer<Item> sink) {
         try {
             BufferedInputStream packed = new BufferedInputStream(raw, 1 << 16);
             if (isPacked(packed)) {

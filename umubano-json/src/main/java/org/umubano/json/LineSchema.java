@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 public enum LineSchema {
     ARTICLE("article.schema.json"),
     MENTION("mention.schema.json"),
-    EVENT("event.schema.json");
+    EVENT("event.schema.json"),
+    ANALYSIS("analysis.schema.json"),
+    LANGUAGE("language.schema.json");
 
     private final String resource;
 

@@ -2,9 +2,13 @@ package org.umubano.json;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.analysis.SentenceAnalysis;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
+import org.umubano.language.Detection;
+import org.umubano.text.CodePoints;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -53,6 +57,25 @@ public final class LineWriter implements AutoCloseable {
         line(() -> {
             EventLine.write(fields, event);
             fields.strings("replaces", replaces);
+        });
+    }
+
+    /** A sentence of an article; {@code line} is the number of its line from 0, or -1 where articles are no lines. */
+    public void sentence(String article, int line, SentenceAnalysis sentence, CodePoints offsets) {
+        line(() -> AnalysisLine.write(fields, article, line, sentence, offsets));
+    }
+
+    /** The language of an article, or of a line by its number from 0. */
+    public void language(@Nullable String article, int line, Detection detection) {
+        line(() -> {
+            if (article != null) {
+                fields.string("article", article);
+            } else {
+                fields.number("line", line);
+            }
+            fields.string("language", detection.language())
+                    .fraction("confidence", detection.confidence())
+                    .string("second", detection.second());
         });
     }
 

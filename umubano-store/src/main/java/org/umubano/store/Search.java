@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -99,11 +100,23 @@ public final class Search implements AutoCloseable {
 
     private static void write(Repository repository, SearchWords words, long there, long wanted) throws IOException {
         Files.createDirectories(repository.searchFolder());
+        if (generation(repository.searchFolder()) < 0) {
+            clear(repository.searchFolder());
+        }
         try (SearchIndex index = new SearchIndex(repository.searchFolder(), repository, words, there == 0)) {
             if (there == 0) {
                 index.all(wanted);
             } else {
                 index.some(repository.changedSince(there), wanted);
+            }
+        }
+    }
+
+    /** Takes away what is left of an index that cannot be read. */
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.deleteIfExists(file);
             }
         }
     }

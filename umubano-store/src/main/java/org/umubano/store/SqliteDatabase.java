@@ -70,7 +70,8 @@ final class SqliteDatabase implements Database {
                 statement.execute("PRAGMA wal_autocheckpoint=4000");
             }
         }
-        connection.setAutoCommit(false);
+        // The driver begins the next transaction with the end of the last: a writer must not, or it would keep others out.
+        connection.setAutoCommit(isWriter);
         return connection;
     }
 
@@ -116,8 +117,9 @@ final class SqliteDatabase implements Database {
                 connection = open(true);
                 writer = connection;
             }
+            connection.setAutoCommit(false); // begins
             T result = work.on(connection);
-            connection.commit();
+            connection.setAutoCommit(true); // commits
             return result;
         } catch (SQLException e) {
             dropWriter();

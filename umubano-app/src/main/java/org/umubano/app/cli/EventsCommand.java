@@ -35,7 +35,11 @@ final class EventsCommand extends UmubanoCommand.Sub {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the articles (else detected).")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = ArticleLanguage.class,
+            description = ArticleLanguage.DESCRIPTION)
     @Nullable
     String language;
 

@@ -21,7 +21,11 @@ final class MentionsCommand extends UmubanoCommand.Sub {
     @Mixin
     Input input = new Input();
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the articles (else detected).")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = ArticleLanguage.class,
+            description = ArticleLanguage.DESCRIPTION)
     @Nullable
     String language;
 

@@ -63,7 +63,7 @@ final class ReadCommand extends UmubanoCommand.Sub {
 
     private void take(Item item, ArticleReader reader, Counts counts) {
         if (item instanceof Item.Taken taken) {
-            reader.add(taken.where(), Reading.completed(taken.article(), input.options.published, null));
+            reader.add(taken.where(), Reading.completed(taken.article(), input.options.published));
             return;
         }
         counts.clearProgress();

@@ -39,25 +39,26 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
         Map<String, String> where = new TreeMap<>();
         new ArticleSource(console.in()).read(files, item -> {
             if (item instanceof Item.Taken taken) {
-                Article article = completed(taken.article(), options.published, language);
+                Article article = completed(taken.article(), options.published);
                 set.add(article);
                 where.putIfAbsent(article.id(), taken.where());
             } else {
                 tell(item, console, outcome);
             }
         });
-        return code(set.articles(), where, options.articleLanguages, console, outcome, method);
+        return code(set.articles(), where, options.articleLanguages, language, console, outcome, method);
     }
 
     static Reading code(
             List<Article> articles,
             Map<String, String> where,
             List<String> languages,
+            @Nullable String language,
             Console console,
             Outcome outcome,
             Method method) {
         List<Coded> coded = articles.parallelStream()
-                .map(article -> Coded.of(article, method))
+                .map(article -> Coded.of(article, method, language))
                 .toList();
         List<CodedArticle> out = new ArrayList<>();
         for (Coded one : coded) {
@@ -91,19 +92,12 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
                 .toList();
     }
 
-    static Article completed(Article a, @Nullable PartialDate published, @Nullable String language) {
-        if ((published == null || a.published() != null) && language == null) {
+    /** The article with a date of publication, where it comes without one. */
+    static Article completed(Article a, @Nullable PartialDate published) {
+        if (published == null || a.published() != null) {
             return a;
         }
-        return new Article(
-                a.id(),
-                a.url(),
-                a.outlet(),
-                a.byline(),
-                a.title(),
-                a.published() != null ? a.published() : published,
-                language != null ? language : a.language(),
-                a.text());
+        return new Article(a.id(), a.url(), a.outlet(), a.byline(), a.title(), published, a.language(), a.text());
     }
 
     static void tell(Item item, Console console, Outcome outcome) {
@@ -121,9 +115,9 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
     /** An article that was coded, or why it was not: a fault in one article does not end the others. */
     private record Coded(Article article, @Nullable CodedArticle result, String failure) {
 
-        static Coded of(Article article, Method method) {
+        static Coded of(Article article, Method method, @Nullable String language) {
             try {
-                return new Coded(article, method.coder().code(article), "");
+                return new Coded(article, method.coder().code(article, language), "");
             } catch (RuntimeException | StackOverflowError e) {
                 return new Coded(article, null, e.toString());
             }

@@ -39,7 +39,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"articles,ARTICLE", "mentions,MENTION", "events,EVENT"})
+    @CsvSource({"articles,ARTICLE", "mentions,MENTION", "events,EVENT", "analyse,ANALYSIS", "language,LANGUAGE"})
     void everyLineKeepsToItsSchema(String command, LineSchema schema) {
         Ran ran = Ran.command(command, demo);
         assertThat(ran.code()).isZero();
@@ -137,6 +137,10 @@ class CommandsTest {
                 "dossier RWA KAZ --as-of 2025-05 x",
                 "dossier RWA KAZ --lang xx x",
                 "events --fail-on nonsense x",
+                "events --lang fr x",
+                "analyse",
+                "analyse --lang xx word",
+                "language",
             })
     void wrongUsageEndsWithTwo(String line) {
         Ran ran = Ran.command(line.split(" "));
@@ -146,7 +150,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "dossier", "articles", "mentions", "events", "explain"})
+    @ValueSource(strings = {"demo", "dossier", "articles", "mentions", "events", "explain", "analyse", "language"})
     void helpHasExamples(String command) {
         Ran ran = Ran.command(command, "--help");
         assertThat(ran.code()).isZero();

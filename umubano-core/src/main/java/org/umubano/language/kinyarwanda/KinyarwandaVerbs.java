@@ -144,8 +144,11 @@ public final class KinyarwandaVerbs implements VerbReader {
             case FUTURE, CONSECUTIVE_FUTURE -> tense = VerbGroup.Tense.FUTURE;
             case PRESENT_DISJOINT, STILL -> tense = VerbGroup.Tense.PROGRESSIVE;
             case PRESENT, CONSECUTIVE ->
-                tense = narrated(before, a.subject().nounClass());
-            case NOT_YET -> tense = VerbGroup.Tense.PERFECT;
+                tense = last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
+            case NOT_YET -> {
+                tense = VerbGroup.Tense.PERFECT;
+                mood = Mood.POSSIBLE; // open: neither done nor denied
+            }
             case SUBJUNCTIVE -> {
                 tense = future ? VerbGroup.Tense.FUTURE : VerbGroup.Tense.PRESENT;
                 mood = future ? Mood.FINITE : Mood.SUBJUNCTIVE;
@@ -168,7 +171,7 @@ public final class KinyarwandaVerbs implements VerbReader {
         if (makes != null && makes.equals("awaited") && a.passive()) {
             tense = VerbGroup.Tense.FUTURE;
         }
-        boolean negated = a.polarity() == Polarity.NEGATIVE || a.tense() == Tense.NOT_YET;
+        boolean negated = a.polarity() == Polarity.NEGATIVE;
         String lemma = lemma(a);
         return new VerbGroup(
                 i,
@@ -191,18 +194,6 @@ public final class KinyarwandaVerbs implements VerbReader {
             return withClitic;
         }
         return listed.contains(a.stem()) || !listed.contains(a.base()) ? a.stem() : a.base();
-    }
-
-    /** A narrative present takes its time from the verb before it that has the same subject, else from the one before it. */
-    private static VerbGroup.Tense narrated(List<VerbGroup> before, int agreement) {
-        VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
-        for (int i = before.size() - 1; i >= 0; i--) {
-            VerbGroup verb = before.get(i);
-            if (verb.isFinite() && verb.agreement() == agreement && verb.first() == verb.last()) {
-                return verb.tense();
-            }
-        }
-        return last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
     }
 
     /** The auxiliary and its verb as one group, or null where the two are verbs of their own. */

@@ -1,0 +1,140 @@
+package org.umubano.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.umubano.analysis.SentenceAnalysis;
+import org.umubano.analysis.TextAnalyser;
+import org.umubano.app.cli.Texts.One;
+import org.umubano.article.PartialDate;
+import org.umubano.json.LineWriter;
+import org.umubano.language.Detection;
+import org.umubano.language.LanguageDetector;
+import org.umubano.text.CodePoints;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** {@code umubano analyse}. */
+@Command(
+        name = "analyse",
+        header = "Show what is seen in a text before any event: words, names, dates; Kinyarwanda with a gloss.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  umubano analyse \"Bagiranye ibiganiro i Astana\"",
+            "  umubano analyse --published 2025-05-27 story.txt",
+            "  umubano analyse --lines --lang rw sentences.txt > sentences.jsonl",
+        })
+final class AnalyseCommand extends UmubanoCommand.Sub {
+
+    @Mixin
+    Texts input = new Texts();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            converter = ArticleLanguage.class,
+            description = ArticleLanguage.DESCRIPTION)
+    @Nullable
+    String language;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Date of publication of texts that come without one (yyyy-MM-dd, yyyy-MM or yyyy).")
+    @Nullable
+    PartialDate published;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (as on a terminal) or json (as elsewhere).")
+    @Nullable
+    Form format;
+
+    @Option(names = "--json", description = "The same as --format json.")
+    boolean json;
+
+    /** How sentences are written. */
+    enum Form {
+        text,
+        json
+    }
+
+    /** A text with its sentences, or the language that it is left for. */
+    private record Analysed(One one, @Nullable String left, List<SentenceAnalysis> sentences) {}
+
+    @Override
+    void work() {
+        if (input.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: FILE or text");
+        }
+        boolean readable = !json && (format == null ? console().isWatched() : format == Form.text);
+        LanguageDetector detector = LanguageDetector.load();
+        AnalysisPrinter printer = new AnalysisPrinter(console());
+        Map<String, Integer> leftLines = new TreeMap<>();
+        try (LineWriter out = new LineWriter(console().out())) {
+            input.read(console(), outcome, published, batch -> {
+                for (Analysed analysed : analyse(batch, detector)) {
+                    if (analysed.left != null) {
+                        leave(analysed.one, analysed.left, leftLines);
+                    } else if (readable) {
+                        printer.print(analysed.one, analysed.sentences);
+                    } else {
+                        write(analysed, out);
+                    }
+                }
+            });
+        }
+        if (!leftLines.isEmpty()) {
+            List<String> counts = new ArrayList<>();
+            leftLines.forEach((code, n) -> counts.add(n + " " + LanguageNames.of(code)));
+            console().say("left lines in languages that are not read: " + String.join(", ", counts)
+                    + " (--lang reads all of them as one language)");
+        }
+    }
+
+    private List<Analysed> analyse(List<One> batch, LanguageDetector detector) {
+        return batch.parallelStream().map(one -> analyse(one, detector)).toList();
+    }
+
+    private Analysed analyse(One one, LanguageDetector detector) {
+        String text = one.article().text();
+        if (text.isBlank()) {
+            return new Analysed(one, null, List.of());
+        }
+        Detection found = detector.detect(text);
+        String in = language != null ? language : found.language();
+        // Somebody who types a few words wants to see them, though they tell little of their language.
+        boolean isGuess = one.isTyped() && in.equals("und") && TextAnalyser.reads(found.second());
+        if (isGuess) {
+            in = found.second();
+            console().say("the language is uncertain, read as " + LanguageNames.of(in) + " (choose with --lang)");
+        }
+        return TextAnalyser.reads(in)
+                ? new Analysed(
+                        one,
+                        null,
+                        TextAnalyser.of(in).analyse(text, one.article().published()))
+                : new Analysed(one, in, List.of());
+    }
+
+    private void leave(One one, String left, Map<String, Integer> leftLines) {
+        if (one.line() >= 0) {
+            leftLines.merge(left, 1, Integer::sum);
+        } else {
+            console().say(one.where() + ": left, its language (" + LanguageNames.of(left)
+                    + ") is not read; --lang rw or --lang en reads it nevertheless");
+        }
+    }
+
+    private static void write(Analysed analysed, LineWriter out) {
+        CodePoints offsets = new CodePoints(analysed.one.article().text());
+        for (SentenceAnalysis sentence : analysed.sentences) {
+            out.sentence(analysed.one.article().id(), analysed.one.line(), sentence, offsets);
+        }
+    }
+}
