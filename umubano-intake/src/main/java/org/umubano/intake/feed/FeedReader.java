@@ -131,15 +131,17 @@ public final class FeedReader {
             List<String> paragraphs = paragraphs(c.getValue());
             content = length(paragraphs) > length(content) ? paragraphs : content;
         }
-        List<String> summary =
-                entry.getDescription() == null ? List.of() : paragraphs(entry.getDescription().getValue());
+        List<String> summary = entry.getDescription() == null
+                ? List.of()
+                : paragraphs(entry.getDescription().getValue());
         boolean isWhole = length(content) > length(summary);
         String guid = element == null ? null : line(text(element, "guid", "id"));
         String key = guid != null ? guid : address != null ? address : title;
         if (key == null) {
             return null;
         }
-        return new FeedItem(key, address, title, byline(entry), published(entry, element), isWhole ? content : summary, isWhole);
+        return new FeedItem(
+                key, address, title, byline(entry), published(entry, element), isWhole ? content : summary, isWhole);
     }
 
     private static @Nullable String link(SyndEntry entry, @Nullable Element element) {

@@ -39,10 +39,49 @@ class AnyBytesProperties {
     @Provide
     Arbitrary<String> pieces() {
         return Arbitraries.of(
-                        "<html>", "<p>", "</p>", "<div class='", "'>", "<script type=application/ld+json>", "</script>", "{\"@type\":\"Article\",",
-                        "\"headline\":", "[", "]", "}", "\"", "<rss>", "<channel>", "<item>", "</item>", "<link>", "<![CDATA[", "]]>", "&#x", ";", "&",
-                        "<meta charset=", "utf-16", "\u0000", "\uD800", "\u202E", "words of a text, ", "<!--", "<time datetime=", "2025-05-27", "<br>", "\n", "WARC/1.0\r\n",
-                        "Content-Length: 5\r\n", "\r\n", "---\n", "[a](", "**", "<feed xmlns='http://www.w3.org/2005/Atom'>", "<entry>", "</entry></feed>")
+                        "<html>",
+                        "<p>",
+                        "</p>",
+                        "<div class='",
+                        "'>",
+                        "<script type=application/ld+json>",
+                        "</script>",
+                        "{\"@type\":\"Article\",",
+                        "\"headline\":",
+                        "[",
+                        "]",
+                        "}",
+                        "\"",
+                        "<rss>",
+                        "<channel>",
+                        "<item>",
+                        "</item>",
+                        "<link>",
+                        "<![CDATA[",
+                        "]]>",
+                        "&#x",
+                        ";",
+                        "&",
+                        "<meta charset=",
+                        "utf-16",
+                        "\u0000",
+                        "\uD800",
+                        "\u202E",
+                        "words of a text, ",
+                        "<!--",
+                        "<time datetime=",
+                        "2025-05-27",
+                        "<br>",
+                        "\n",
+                        "WARC/1.0\r\n",
+                        "Content-Length: 5\r\n",
+                        "\r\n",
+                        "---\n",
+                        "[a](",
+                        "**",
+                        "<feed xmlns='http://www.w3.org/2005/Atom'>",
+                        "<entry>",
+                        "</entry></feed>")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));
@@ -59,14 +98,17 @@ class AnyBytesProperties {
         read(bytes);
         PageReader.read(bytes, null, "https://a.example/1").text();
         try {
-            FeedReader.read(bytes, null, null).items().forEach(i -> assertThat(i.key()).isNotNull());
+            FeedReader.read(bytes, null, null)
+                    .items()
+                    .forEach(i -> assertThat(i.key()).isNotNull());
         } catch (FeedException e) {
             assertThat(e.getMessage()).isNotBlank();
         }
     }
 
     @Property(tries = 60)
-    void anArchiveWithChangedBytesGivesItsOtherPages(@ForAll @IntRange(min = 0, max = 10_000) int at, @ForAll byte value, @ForAll boolean isPacked) {
+    void anArchiveWithChangedBytesGivesItsOtherPages(
+            @ForAll @IntRange(min = 0, max = 10_000) int at, @ForAll byte value, @ForAll boolean isPacked) {
         Archive archive = new Archive();
         for (int i = 0; i < 5; i++) {
             archive.page("https://a.example/" + i, "<html><p>The minister of number " + i + " came.</p></html>");
@@ -80,9 +122,14 @@ class AnyBytesProperties {
     }
 
     @Property(tries = 1000)
-    void anyDateIsReadOrNot(@ForAll String any, @ForAll @IntRange(min = 0, max = 12_000) int year, @ForAll @IntRange(max = 14) int month, @ForAll @IntRange(max = 33) int day) {
+    void anyDateIsReadOrNot(
+            @ForAll String any,
+            @ForAll @IntRange(min = 0, max = 12_000) int year,
+            @ForAll @IntRange(max = 14) int month,
+            @ForAll @IntRange(max = 33) int day) {
         PublicationDate.parse(any);
         PartialDate date = PublicationDate.parse(year + "-" + month + "-" + day);
-        assertThat(date == null || (date.year() == year && date.month() == month && date.day() == day)).isTrue();
+        assertThat(date == null || (date.year() == year && date.month() == month && date.day() == day))
+                .isTrue();
     }
 }

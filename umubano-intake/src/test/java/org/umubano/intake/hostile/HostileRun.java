@@ -40,7 +40,8 @@ final class HostileRun {
             inputs.addAll(HostileArchives.more());
         }
         for (Hostile hostile : inputs) {
-            Path file = Files.write(folder.resolve(hostile.name()), hostile.bytes().get());
+            Path file =
+                    Files.write(folder.resolve(hostile.name()), hostile.bytes().get());
             long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             String verdict = verdict(hostile, file, good);
             long millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
@@ -56,7 +57,9 @@ final class HostileRun {
         try {
             new ArticleSource(InputStream.nullInputStream()).read(List.of(file.toString(), good.toString()), item -> {
                 if (item instanceof Item.Taken t) {
-                    texts.add(t.article().text().substring(0, Math.min(100, t.article().text().length())));
+                    texts.add(t.article()
+                            .text()
+                            .substring(0, Math.min(100, t.article().text().length())));
                 } else if (item instanceof Item.Rejected r) {
                     reasons.add(r.reason());
                 } else if (item instanceof Item.Unreadable u) {
@@ -76,7 +79,9 @@ final class HostileRun {
         if (articles < hostile.articles() || articles > hostile.most()) {
             wrong.append(articles).append(" articles; ");
         }
-        boolean isSaid = hostile.said().equals("-") ? reasons.isEmpty() : reasons.stream().anyMatch(r -> r.contains(hostile.said()));
+        boolean isSaid = hostile.said().equals("-")
+                ? reasons.isEmpty()
+                : reasons.stream().anyMatch(r -> r.contains(hostile.said()));
         boolean mayBeSilent = hostile.said().isEmpty() && hostile.most() > 0;
         if (!isSaid && !mayBeSilent) {
             wrong.append("said ").append(reasons).append("; ");

@@ -42,10 +42,17 @@ final class HostileTexts {
         out.add(rejected("too-long.txt", "too long", "word ".repeat(500_000)));
         out.add(read("line-ends.txt", WORDS + "\r\n\r\r\n\u2028\u2029\u0085\n".repeat(50_000)));
         out.add(read("private-use.txt", WORDS + "\uE000\uFFFF\uFDD0" + new String(Character.toChars(0x10FFFF))));
-        out.add(read("surrogates-in-utf8.txt", () -> join(utf8(WORDS), new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80})));
-        out.add(read("overlong.txt", () -> join(utf8(WORDS), new byte[] {(byte) 0xC0, (byte) 0x80, (byte) 0xF5, (byte) 0xFF})));
-        out.add(read("utf16-odd.txt", () -> join(("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_16LE), new byte[] {65})));
-        out.add(read("utf16-lone-surrogate.txt", () -> join(("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_16LE), new byte[] {0, (byte) 0xD8, 65, 0})));
+        out.add(read(
+                "surrogates-in-utf8.txt", () -> join(utf8(WORDS), new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80})));
+        out.add(read(
+                "overlong.txt",
+                () -> join(utf8(WORDS), new byte[] {(byte) 0xC0, (byte) 0x80, (byte) 0xF5, (byte) 0xFF})));
+        out.add(read(
+                "utf16-odd.txt", () -> join(("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_16LE), new byte[] {65})));
+        out.add(read(
+                "utf16-lone-surrogate.txt",
+                () -> join(
+                        ("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_16LE), new byte[] {0, (byte) 0xD8, 65, 0})));
         out.add(rejected("picture.txt", "picture", () -> join(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, new byte[100])));
         out.add(rejected("archive.txt", "ZIP", () -> join(utf8("PK\u0003\u0004"), new byte[100])));
         for (int seed = 0; seed < 4; seed++) {
@@ -77,8 +84,18 @@ final class HostileTexts {
         out.add(rejected("scalars.jsonl", "not as expected", "1"));
         out.add(new Hostile("many-empty.jsonl", () -> utf8("{}\n".repeat(20_000)), 0, 0, "no text"));
         out.add(rejected("list-of-lists.jsonl", "no articles", "[[[[]]]]"));
-        out.add(new Hostile("cut-line.jsonl", () -> utf8(json("\"id\":1") + "\n" + json("\"id\":2").substring(0, 30) + "\n" + json("\"id\":3")), 2, 2, "damaged"));
-        out.add(new Hostile("line-of-20-megabytes.jsonl", () -> utf8("{\"maintext\":\"" + "word ".repeat(4_000_000) + "\"}\n" + json("\"id\":2")), 1, 1, "too long"));
+        out.add(new Hostile(
+                "cut-line.jsonl",
+                () -> utf8(json("\"id\":1") + "\n" + json("\"id\":2").substring(0, 30) + "\n" + json("\"id\":3")),
+                2,
+                2,
+                "damaged"));
+        out.add(new Hostile(
+                "line-of-20-megabytes.jsonl",
+                () -> utf8("{\"maintext\":\"" + "word ".repeat(4_000_000) + "\"}\n" + json("\"id\":2")),
+                1,
+                1,
+                "too long"));
         out.add(survived("utf16.jsonl", () -> json("\"id\":1").getBytes(StandardCharsets.UTF_16)));
         out.add(survived("only-brackets.jsonl", () -> utf8("[".repeat(1_000_000))));
     }
