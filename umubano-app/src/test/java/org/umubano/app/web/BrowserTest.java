@@ -24,7 +24,9 @@ class BrowserTest {
 
     @BeforeAll
     static void open() {
-        assumeTrue(Browser.isThere(), "no Chromium here (apt-get install chromium chromium-driver): browser tests skipped");
+        assumeTrue(
+                Browser.isThere(),
+                "no Chromium here (apt-get install chromium chromium-driver): browser tests skipped");
         site = DemoSite.start();
         browser = new Browser(site.server.address(), true);
     }
@@ -39,9 +41,23 @@ class BrowserTest {
 
     private static List<String> pages() {
         List<String> out = new ArrayList<>(List.of(
-                "/en", "/en/dyads", "/en/dyads/kaz-rwa", "/rw/dyads/rwa-kaz", "/en/search?q=visa", "/en/articles",
-                "/en/changes", "/en/brief", "/en/network", "/en/review", "/en/add", "/en/method", "/rw/api",
-                "/en/states/rwa", "/en/persons/Paul%20Kagame", "/en/outlets/igihe", "/rw/articles/kazakhstan-rw-1",
+                "/en",
+                "/en/dyads",
+                "/en/dyads/kaz-rwa",
+                "/rw/dyads/rwa-kaz",
+                "/en/search?q=visa",
+                "/en/articles",
+                "/en/changes",
+                "/en/brief",
+                "/en/network",
+                "/en/review",
+                "/en/add",
+                "/en/method",
+                "/rw/api",
+                "/en/states/rwa",
+                "/en/persons/Paul%20Kagame",
+                "/en/outlets/igihe",
+                "/rw/articles/kazakhstan-rw-1",
                 "/en/nosuch"));
         out.add(contradicted());
         return out;
@@ -76,9 +92,26 @@ class BrowserTest {
     @Test
     void picturesOfTheMainPagesAreKept() {
         Map<String, String> pages = Map.of(
-                "home", "/en", "dyads", "/en/dyads", "dossier", "/rw/dyads/rwa-kaz", "event", contradicted(), "search",
-                "/en/search?q=visa", "review", "/en/review", "article", "/en/articles/kazakhstan-rw-1", "network",
-                "/en/network", "add", "/en/add", "timeline", "/en/dyads/kaz-rwa#timeline");
+                "home",
+                "/en",
+                "dyads",
+                "/en/dyads",
+                "dossier",
+                "/rw/dyads/rwa-kaz",
+                "event",
+                contradicted(),
+                "search",
+                "/en/search?q=visa",
+                "review",
+                "/en/review",
+                "article",
+                "/en/articles/kazakhstan-rw-1",
+                "network",
+                "/en/network",
+                "add",
+                "/en/add",
+                "timeline",
+                "/en/dyads/kaz-rwa#timeline");
         pages.forEach((name, path) -> {
             browser.look(1280, false);
             browser.open(path);
