@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             DyadsCommand.class,
             EventCommand.class,
+            CheckCommand.class,
             AnalyseCommand.class,
             LanguageCommand.class,
             SearchCommand.class,
