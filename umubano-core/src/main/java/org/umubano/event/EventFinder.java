@@ -143,6 +143,7 @@ final class EventFinder {
                     && verb.agreement() > 0
                     && noun.last() < verb.first()
                     && candidate.trigger() != null
+                    && candidate.trigger().kind() != Kind.VISIT
                     && usedBy.get(noun) == candidate.trigger().kind()) {
                 continue; // "the sanctions that it had imposed": what is told of them is the other verb
             }
@@ -489,7 +490,7 @@ final class EventFinder {
                     .forEach(p -> who.add(0, p));
         }
         boolean unnamed = who.isEmpty() && verb != null;
-        if (unnamed && !(verb.passive() && verb.agreement() > 2)) {
+if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
             boolean person = verb.agreement() == 1
                     && line.tokens.get(verb.first()).norm().startsWith("a");
             who.addAll(person ? discourse.person() : discourse.unnamed(verb.agreement()));
@@ -532,7 +533,7 @@ final class EventFinder {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
             }
         }
-        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
+        if (verb != null && unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
             notAtHome(who, others);
         }
         return new Cast(who, others, spans, verb != null && verb.passive());
@@ -683,7 +684,7 @@ final class EventFinder {
             return; // "the forum is a yearly fixture"
         }
         if (before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null
-                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().anyMatch(t -> t.trigger().frame() == Frame.ATTEND)) {
+                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().map(VerbTrigger::trigger).anyMatch(t -> t != null && t.frame() == Frame.ATTEND)) {
             return; // "attended the signing": who signed is not said
         }
         boolean asserted = status != null;

@@ -138,7 +138,7 @@ final class Roles {
             if (p.state() != null
                     && !p.state().equals(home)
                     && p.state().length() == 3
-                    && (out.isEmpty() || out.get(0).state().equals(p.state()))) {
+                    && (out.isEmpty() || Objects.equals(out.get(0).state(), p.state()))) {
                 out.add(p.as(Role.RECIPIENT));
             }
         }

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
@@ -46,7 +47,7 @@ final class StateRoles {
         }
         for (Cast.Marked m : cast.others()) {
             boolean placed = m.relation() == Relation.IN || m.relation() == Relation.TO;
-            if (placed && Cast.isState(m.who()) && !out.get(0).state().equals(m.who().state())) {
+            if (placed && Cast.isState(m.who()) && !Objects.equals(out.get(0).state(), m.who().state())) {
                 out.add(m.who().as(Role.RECIPIENT));
                 return out;
             }
@@ -130,7 +131,7 @@ final class StateRoles {
             }
         }
         for (Participant p : cast.all()) {
-            if (Cast.isState(p) && !p.state().equals(own)) {
+            if (Cast.isState(p) && !Objects.equals(p.state(), own)) {
                 return p.state();
             }
         }

@@ -77,11 +77,13 @@ final class ReviewCommand extends UmubanoCommand.Sub {
 
     private void ask(List<ReviewQueue.Item> queue, BufferedReader in, Repository repository) {
         int n = 0;
-        while (n < queue.size()) {
-            ReviewQueue.Item item = queue.get(n);
-            show(item, n + 1, queue.size(), repository);
-            String answer = line(in, "y/n/1/2/w/t/s/u/q> ");
-            if (answer == null || answer.equals("q")) {
+        while (true) {
+            boolean isEnd = n >= queue.size();
+            if (!isEnd) {
+                show(queue.get(n), n + 1, queue.size(), repository);
+            }
+            String answer = line(in, isEnd ? "nothing more; u undo, q end> " : "y/n/1/2/w/t/s/u/q> ");
+            if (answer == null || answer.equals("q") || (isEnd && !answer.equals("u"))) {
                 return;
             }
             if (answer.equals("u")) {
@@ -89,7 +91,7 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                 n = Math.max(0, n - 1);
                 continue;
             }
-            if (answer.equals("s") || answer(answer, item, in, repository)) {
+            if (answer.equals("s") || answer(answer, queue.get(n), in, repository)) {
                 n++;
             }
         }

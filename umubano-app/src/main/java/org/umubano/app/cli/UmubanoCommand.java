@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ServeCommand.class,
             ReadCommand.class,
+            FeedsCommand.class,
+            WatchCommand.class,
             DyadsCommand.class,
             EventCommand.class,
             AnalyseCommand.class,
