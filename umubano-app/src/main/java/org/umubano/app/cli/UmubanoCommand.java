@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             DyadsCommand.class,
             EventCommand.class,
+            CheckCommand.class,
             AnalyseCommand.class,
             LanguageCommand.class,
             SearchCommand.class,
