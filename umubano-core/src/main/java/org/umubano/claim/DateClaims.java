@@ -80,7 +80,7 @@ final class DateClaims {
         if (overtaken(x, y)) {
             return Relation.SUPERSEDES;
         }
-        return isFirm(x.mention()) && isFirm(y.mention()) ? Relation.CONTRADICTS : Relation.DIFFERS;
+        return isFirm(x, p, q) && isFirm(y, p, q) ? Relation.CONTRADICTS : Relation.DIFFERS;
     }
 
     /** The last day the act can be on; an ongoing act of open end has none near. */
@@ -93,9 +93,26 @@ final class DateClaims {
         return PartialDate.of(isOpen ? from.last().plusDays(30) : from.last());
     }
 
-    /** A date that was only guessed from the publication contradicts nothing. */
-    private static boolean isFirm(EventMention m) {
-        return m.dateHow() != DateHow.PUBLICATION && m.dateHow() != DateHow.INFERRED;
+    /**
+     * Whether a date may contradict: the text states it, or it follows from the date of its article and is not far from the
+     * other (what lies a week off is more likely worked out wrongly).
+     */
+    private static boolean isFirm(Said said, PartialDate p, PartialDate q) {
+        DateHow how = said.mention().dateHow();
+        PartialDate own = PartialDate.parse(said.value());
+        Status status = said.mention().status();
+        if (status == Status.DENIED || status == Status.CANCELLED || status == Status.PROPOSED) {
+            return false;
+        }
+        // The year of what is done once is in the text; only that it belongs to this act was inferred.
+        boolean once = said.mention().kind() == Kind.RELATIONS
+                && said.mention().subtype().equals("established");
+        if (how == DateHow.STATED || (how == DateHow.INFERRED && once && !own.isDay())) {
+            return true;
+        }
+        boolean worked = how == DateHow.WEEKDAY || how == DateHow.RELATIVE;
+        long gap = Math.abs(p.first().toEpochDay() - q.first().toEpochDay());
+        return worked && said.published() != null && gap <= 1;
     }
 
     /** Whether the later article tells as done what the earlier one had as a plan. */
@@ -122,9 +139,7 @@ final class DateClaims {
         PartialDate from = x.mention().from();
         boolean sameStart = from != null && from.equals(y.mention().from());
         boolean isSpan = x.mention().kind() != Kind.VISIT && isSpan(x.mention()) && isSpan(y.mention());
-        return sameStart && isSpan && isFirm(x.mention()) && isFirm(y.mention())
-                ? Relation.CONTRADICTS
-                : Relation.DIFFERS;
+        return sameStart && isSpan && isFirm(x, p, q) && isFirm(y, p, q) ? Relation.CONTRADICTS : Relation.DIFFERS;
     }
 
     private static boolean isSpan(EventMention m) {

@@ -2,8 +2,11 @@ package org.umubano.claim;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.umubano.coreference.Acts;
+import org.umubano.coreference.Coreference;
 import org.umubano.coreference.Decisions;
+import org.umubano.coreference.Origins;
 import org.umubano.event.CodedArticle;
 
 /**
@@ -34,5 +37,28 @@ public final class Linker {
         IncrementalLinker linker = new IncrementalLinker(decisions, acts, facts);
         linker.put(articles);
         return linker.events();
+    }
+
+    /**
+     * The events of a part of a set whose articles share no neighbourhood with the rest, before offices are checked over the
+     * whole set. With {@link #checked} over all parts it is what {@link #link} gives for the set; for work on many machines.
+     *
+     * @param texts what is known of the texts, where they are no longer there
+     * @param roots by article of the part its origin in the whole set ({@link Origins#of(String)})
+     */
+    public List<Event> part(Collection<CodedArticle> part, Origins.Texts texts, Map<String, String> roots) {
+        EventMaker maker = new EventMaker(texts.given(roots, part), decisions, facts);
+        return Coreference.of(part, acts, decisions).stream().map(maker::make).toList();
+    }
+
+    /** The keys of an article's neighbourhood: {@link Coreference#neighbourhood}. */
+    public long[] neighbourhood(CodedArticle article) {
+        return Coreference.neighbourhood(article, acts);
+    }
+
+    /** The events of all parts of a set with the checks that need all of them; the order is kept. */
+    public static List<Event> checked(List<Event> all) {
+        OfficeRecord record = new OfficeRecord(all);
+        return all.stream().map(record::check).toList();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
-import org.umubano.event.Kind;
 import org.umubano.event.Place;
 
 /** Where an event is: a city lies in its state; the cities of a journey may be several. */
@@ -31,7 +30,9 @@ final class PlaceClaims {
             return Relation.REFINES;
         }
         if (p.state() != null && q.state() != null && !p.state().equals(q.state())) {
-            return isAtOnePlace(a) && isAtOnePlace(b) ? Relation.CONTRADICTS : Relation.DIFFERS;
+            // A state alone may be where the thing is about; a city is where it was.
+            boolean named = p.city() != null || q.city() != null;
+            return named && isAtOnePlace(a) && isAtOnePlace(b) ? Relation.CONTRADICTS : Relation.DIFFERS;
         }
         if (p.city() == null || q.city() == null) {
             return p.city() == null && q.city() == null ? Relation.EQUAL : Relation.REFINES;
@@ -41,17 +42,12 @@ final class PlaceClaims {
         }
         // Two spellings of one city begin alike; what begins alike is not said to be another.
         boolean alike = Names.fold(p.city()).charAt(0) == Names.fold(q.city()).charAt(0);
-        return isAtOnePlace(a)
-                        && isAtOnePlace(b)
-                        && !alike
-                        && a.get(0).mention().kind() != Kind.AGREEMENT
-                ? Relation.CONTRADICTS
-                : Relation.DIFFERS;
+        return isAtOnePlace(a) && isAtOnePlace(b) && !alike ? Relation.CONTRADICTS : Relation.DIFFERS;
     }
 
     private static boolean isAtOnePlace(List<Said> said) {
         return switch (said.get(0).mention().kind()) {
-            case MEETING, SUMMIT, AGREEMENT, MISSION -> true;
+            case MEETING, SUMMIT, MISSION -> true;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package org.umubano.claim;
 
 import java.util.List;
+import org.umubano.article.PartialDate;
 import org.umubano.event.Status;
 
 /** Status moves along its line: proposed, planned, ongoing, held; or cancelled. The later report succeeds the earlier. */
@@ -42,10 +43,17 @@ final class StatusClaims {
         List<Said> low = stage(x) < stage(y) ? a : b;
         List<Said> high = low == a ? b : a;
         boolean ordered = low.stream().allMatch(l -> high.stream().anyMatch(h -> overtakes(h, l)));
-        if (denied) {
+        if (denied && a.stream().allMatch(s -> b.stream().allMatch(t -> isOfOneTime(s, t)))) {
             return Relation.CONTRADICTS;
         }
         return ordered ? Relation.SUPERSEDES : Relation.DIFFERS;
+    }
+
+    /** What was denied of one time may well be held at another. */
+    private static boolean isOfOneTime(Said s, Said t) {
+        PartialDate x = s.mention().from();
+        PartialDate y = t.mention().from();
+        return x != null && y != null && (x.contains(y) || y.contains(x));
     }
 
     /** The best status: of the latest dated report; among undated ones the furthest stage but a cancellation. */

@@ -38,8 +38,10 @@ final class Node {
     final boolean isOpen;
     final int low;
     final int high;
-    /** The likeliest day of an act without a date, where the time of its article is known. */
+    /** The likeliest day of an act without a date, where the time of its article is known or guessed; else NEVER. */
     final int expected;
+    /** Whether its date was worked out, from a weekday, another sentence or the publication, and may be off. */
+    final boolean isLoose;
 
     /** States of participants and place, hashed, sorted. */
     final int[] states;
@@ -76,6 +78,7 @@ final class Node {
         low = b.low;
         high = b.high;
         expected = b.expected;
+        isLoose = b.isLoose;
         states = b.states;
         hosts = b.hosts;
         actors = b.actors;
@@ -126,7 +129,8 @@ final class Node {
         boolean isOpen;
         int low = EVER;
         int high = NEVER;
-        int expected;
+        int expected = NEVER;
+        boolean isLoose;
         int[] states = {};
         int[] hosts = {};
         int[] actors = {};

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Place;
 import org.umubano.event.Status;
+import org.umubano.time.DateHow;
 
 /** Makes the nodes of one article: what its mentions state, and what the article around them adds. */
 final class Nodes {
@@ -90,6 +92,7 @@ final class Nodes {
             b.precision = from.isDay() ? 3 : from.month() != 0 ? 2 : 1;
             b.from = day(from.first().toEpochDay());
             b.to = Math.max(day(to.last().toEpochDay()), day(from.last().toEpochDay()));
+            b.isLoose = m.dateHow() != DateHow.STATED;
             b.isOpen = m.to() == null && m.status() == Status.ONGOING;
             if (m.from() == null) {
                 // Only an end is known: the act may have begun some time before it, a deadline leaves all the time
@@ -138,8 +141,10 @@ final class Nodes {
             }
             case PAST -> b.high = context.high;
         }
-        if (b.low != Node.EVER && b.high - b.low > WIDEST) {
+        if (!context.isSure || (b.low != Node.EVER && b.high - b.low > WIDEST)) {
+            // The time of the article is only a guess: it may lean, but bars nothing.
             b.low = Node.EVER;
+            b.high = Node.NEVER;
         }
     }
 
@@ -159,7 +164,11 @@ final class Nodes {
             }
         }
         Participant speaker = b.mention.speaker();
-        if (b.mention.kind() == Kind.STATEMENT && speaker != null && speaker.name() != null) {
+        if (b.mention.kind() == Kind.STATEMENT
+                && speaker != null
+                && speaker.name() != null
+                && people.stream()
+                        .noneMatch(p -> speaker.name().equals(p.participant().name()))) {
             people.add(person(speaker));
         }
         Place place = b.mention.place();
@@ -217,22 +226,43 @@ final class Nodes {
         }
         TreeSet<Long> home = new TreeSet<>();
         TreeSet<Long> seasons = new TreeSet<>();
+        long kind = b.act.kind().ordinal();
         for (long pair : pairs) {
-            long key = mix(pair * 31 + b.act.kind().ordinal());
+            long key = mix(pair * 31 + kind);
             home.add(key);
             if (b.act.once()) {
                 seasons.add(key);
             } else if (b.low != Node.EVER && b.high != Node.NEVER) {
-                int slack = Math.max(b.act.gapDay(), b.precision == 3 ? 0 : b.act.gapCoarse());
-                int last = Math.floorDiv(b.high + slack, SEASON);
-                for (int s = Math.floorDiv(b.low - slack, SEASON); s <= last; s++) {
-                    seasons.add(mix(key + 1000 + s));
-                }
+                seasons(b, key, seasons);
                 slips(b, key, seasons);
+            }
+        }
+        for (Node.Person person : b.people) {
+            // Articles that name different states of one gathering meet by its people.
+            if (person.isNamed()) {
+                long key = mix((long) person.words()[person.words().length - 1].hashCode() * 37 + kind + 1000);
+                home.add(key);
+                if (b.low != Node.EVER && b.high != Node.NEVER) {
+                    seasons(b, key, seasons);
+                }
+            }
+        }
+        PartialDate date = b.mention.from();
+        if (date != null && date.month() != 0 && !seasons.isEmpty()) {
+            for (int state : own) {
+                seasons.add(mix(mix(pair(state, date.hashCode())) + kind));
             }
         }
         b.home = home.stream().mapToLong(Long::longValue).toArray();
         b.keys = seasons.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static void seasons(Node.Builder b, long key, TreeSet<Long> seasons) {
+        int slack = Math.max(b.act.gapDay() + PairScore.LOOSE, b.precision == 3 ? 0 : b.act.gapCoarse());
+        int last = Math.floorDiv(b.high + slack, SEASON);
+        for (int s = Math.floorDiv(b.low - slack, SEASON); s <= last; s++) {
+            seasons.add(mix(key + 1000 + s));
+        }
     }
 
     /** A date meets those that differ from it by one year, or by one month, in keys of their own. */
@@ -271,36 +301,23 @@ final class Nodes {
     /**
      * What an article as a whole tells.
      *
-     * @param published its date, or null
-     * @param low first day of its time: publication, else the least dated act of its news; {@link Node#EVER} if unknown
+     * @param published its date, or null where it is not known or only inferred
+     * @param isSure whether its time is that date; else it is a guess from what it tells
+     * @param low first day of its time; {@link Node#EVER} if unknown
+     * @param high last day of its time
      * @param states by how many mentions name them, most first
      * @param people marks of its story, sorted: folded last words of the names of its people, and its days
      */
-    private record Context(@Nullable PartialDate published, int low, int high, List<Integer> states, int[] people) {
+    private record Context(
+            @Nullable PartialDate published, boolean isSure, int low, int high, List<Integer> states, int[] people) {
 
         static Context of(CodedArticle article) {
             PartialDate published = article.report().published();
-            int low = Node.EVER;
-            int high = Node.NEVER;
-            if (published != null) {
-                low = day(published.first().toEpochDay());
-                high = day(published.last().toEpochDay());
-            } else {
-                int least = Integer.MAX_VALUE;
-                int most = Integer.MIN_VALUE;
-                for (EventMention m : article.mentions()) {
-                    PartialDate from = m.from();
-                    if (from != null && from.month() != 0 && isNews(m.status())) {
-                        least = Math.min(least, day(from.first().toEpochDay()));
-                        PartialDate to = m.to() == null ? from : m.to();
-                        most = Math.max(most, day(to.last().toEpochDay()));
-                    }
-                }
-                if (least <= most && most - least < 400) {
-                    low = least;
-                    high = most;
-                }
-            }
+            boolean isSure =
+                    published != null && article.report().publishedHow() != ArticleReport.PublishedHow.INFERRED;
+            PartialDate time = published != null ? published : latestNews(article);
+            int low = time == null ? Node.EVER : day(time.first().toEpochDay());
+            int high = time == null ? Node.NEVER : day(time.last().toEpochDay());
             Map<Integer, Integer> counts = new HashMap<>();
             TreeSet<Integer> people = new TreeSet<>();
             for (EventMention m : article.mentions()) {
@@ -316,11 +333,26 @@ final class Nodes {
                 int byCount = Integer.compare(count(counts, y), count(counts, x));
                 return byCount != 0 ? byCount : Integer.compare(x, y);
             });
-            return new Context(published, low, high, states, Sets.of(people));
+            return new Context(isSure ? published : null, isSure, low, high, states, Sets.of(people));
         }
 
-        private static boolean isNews(Status status) {
-            return status == Status.HELD || status == Status.ONGOING || status == Status.PLANNED;
+        /** The last date of what an article without a date tells as held or going on, else the first that it tells as planned. */
+        private static @Nullable PartialDate latestNews(CodedArticle article) {
+            PartialDate held = null;
+            PartialDate planned = null;
+            for (EventMention m : article.mentions()) {
+                PartialDate from = m.from();
+                if (from == null || from.month() == 0) {
+                    continue;
+                }
+                if ((m.status() == Status.HELD || m.status() == Status.ONGOING)
+                        && (held == null || held.compareTo(from) < 0)) {
+                    held = from;
+                } else if (m.status() == Status.PLANNED && (planned == null || planned.compareTo(from) > 0)) {
+                    planned = from;
+                }
+            }
+            return held != null ? held : planned;
         }
 
         private static int count(Map<Integer, Integer> counts, Integer state) {

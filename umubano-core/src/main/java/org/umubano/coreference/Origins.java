@@ -69,6 +69,18 @@ public final class Origins {
             return out;
         }
 
+        /**
+         * The origins of some articles of a set that was grouped before.
+         *
+         * @param roots by article the article from which it is taken, as {@link Origins#of(String)} of the whole set gives it
+         * @param some the articles whose mentions are to be counted
+         */
+        public Origins given(Map<String, String> roots, Collection<CodedArticle> some) {
+            Origins out = new Origins(Quotations.of(some.stream().map(this::sketch).toList()));
+            out.roots.putAll(roots);
+            return out;
+        }
+
         private Sketch sketch(CodedArticle article) {
             Sketch old = sketches.get(article.article().id());
             return old != null && old.isOf(article) ? old : Sketch.of(article);

@@ -13,6 +13,9 @@ import org.umubano.event.Status;
  */
 final class PairScore {
 
+    /** Days that a date may be off that was worked out from a weekday or from another sentence. */
+    static final int LOOSE = 7;
+
     static final float APART = Float.NEGATIVE_INFINITY;
 
     /** What the parts must outweigh. */
@@ -107,9 +110,29 @@ final class PairScore {
         if (negotiation) {
             return -2f;
         }
+        if (either(a, b, "to-be-signed") && either(a, b, "signed")) {
+            return 0.3f;
+        }
+        if (a.act.kind() == Kind.STATEMENT && isFriendly(a) != isFriendly(b) && isHostile(a) != isHostile(b)) {
+            return -2f;
+        }
         boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
         boolean otherSort = sorts && !isAny(a) && !isAny(b);
         return delegation ? -1.2f : otherSort ? -0.8f : 0f;
+    }
+
+    private static boolean isFriendly(Node n) {
+        return switch (n.mention.subtype()) {
+            case "praise", "thanks", "congratulation", "condolence", "apology" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isHostile(Node n) {
+        return switch (n.mention.subtype()) {
+            case "accusation", "condemnation", "threat", "denial" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the subtype says no more than the kind. */
@@ -152,10 +175,21 @@ final class PairScore {
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
             return say("states", APART, "acts of different states");
         }
+        if (common == 1 && isOfTwo(a) && isOfTwo(b)) {
+            return say("states", -1.5f, "acts of two different pairs of states");
+        }
         float share = (float) common / (a.states.length + b.states.length - common);
         float rare = common >= 2 ? Math.min(a.act.rarity(), b.act.rarity()) : 0f;
         return say(
                 "states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
+    }
+
+    private static boolean isOfTwo(Node n) {
+        boolean bilateral = switch (n.act.kind()) {
+            case VISIT, MEETING, CALL, AGREEMENT, AID, RELATIONS, MISSION -> true;
+            default -> false;
+        };
+        return bilateral && n.states.length == 2;
     }
 
     private float dates(Node a, Node b) {
@@ -169,8 +203,8 @@ final class PairScore {
                     ? say("dates", APART, () -> "told at another time by " + gap + " days")
                     : say("dates", -1f - Math.min(1f, gap / 30f), () -> "another time by " + gap + " days");
         }
-        boolean known = a.isDated() && b.isDated() && !a.act.once();
-        return known ? soft(a, b) : 0;
+        boolean known = (a.hasDate() || a.expected != Node.NEVER) && (b.hasDate() || b.expected != Node.NEVER);
+        return known && !a.act.once() ? soft(a, b) : 0;
     }
 
     /** Where one has no date but its article's time tells: the nearer the likelier. */
@@ -202,6 +236,10 @@ final class PairScore {
             return say("dates", weight, () -> datesOf(a, b) + " agree as far as known");
         }
         int most = coarse < 3 ? a.act.gapCoarse() : a.act.gapDay();
+        boolean isLoose = (a.isLoose || b.isLoose) && coarse == 3;
+        if (gap > most && isLoose && gap <= most + LOOSE) {
+            return say("dates", -0.5f, () -> datesOf(a, b) + " may be one, for one of them was worked out");
+        }
         if (gap > most) {
             return isSlip(a, b)
                     ? say("dates", -0.8f, () -> datesOf(a, b) + " differ as by a slip in the month or year")
@@ -319,6 +357,6 @@ final class PairScore {
         if (later || (background.hasDate() && news.isDated())) {
             return 0;
         }
-        return say("status", -1f, "background in one article, news in the other");
+        return say("status", -0.6f, "background in one article, news in the other");
     }
 }

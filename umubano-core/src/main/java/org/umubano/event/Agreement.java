@@ -28,6 +28,9 @@ final class Agreement {
         if (m.type() == Type.PERSON || m.type() == Type.OFFICE) {
             return PERSON.contains(agreement);
         }
+        if (agreement == 1 && line.tokens.get(verb.first()).norm().startsWith("a") && m.type() != Type.GROUP) {
+            return false; // a- is of people; i- and y- are of states and bodies
+        }
         if (m.type() != Type.STATE) {
             return true;
         }
@@ -37,7 +40,8 @@ final class Agreement {
         if (m.reference() != null) {
             return true;
         }
-        boolean augmented = actor.last() > actor.first() && line.tokens.get(actor.first()).form().length() == 1;
+        boolean augmented = actor.last() > actor.first()
+                && line.tokens.get(actor.first()).form().length() == 1;
         return augmented ? AUGMENTED.contains(agreement) : !STATE_NOT.contains(agreement);
     }
 }

@@ -1,14 +1,18 @@
 package org.umubano.event;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
+import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
 import org.umubano.text.Table;
 import org.umubano.text.Token;
+import org.umubano.text.WordScan;
 
 /**
  * The parts of an article that are not its report: headline, byline, source line, teasers and captions. Read from the
@@ -24,13 +28,40 @@ record ArticleStructure(
 
     /** The lines of the tables; immutable. */
     static final class Reader {
+        /** Below this paragraph no line is taken for the name of who wrote it. */
+        private static final int NAMES = 2;
+
         private final Phrases<String> openings = new Phrases<>();
+        private final WordScan openingWords;
 
         Reader(String language) {
+            Map<String, Integer> words = new HashMap<>();
             for (Table.Row row :
                     Table.load("lang/" + language + "/structure.tsv").rows()) {
                 openings.add(row.get("form"), row.get("part"));
+                words.put(WordScan.firstWord(row.get("form")), 1);
             }
+            openingWords = new WordScan(words);
+        }
+
+        /** The byline and origin that {@link #read} finds, mostly from the first paragraphs alone. */
+        ArticleStructure quick(String text, Segmenter segmenter) {
+            WordScan.Cursor word = openingWords.over(text);
+            while (word.next()) {
+                if (word.value() != 0 && word.mayBegin()) {
+                    return read(text, segmenter.segment(text));
+                }
+            }
+            int end = 0;
+            for (int paragraph = 0; paragraph <= NAMES && end < text.length(); paragraph++) {
+                int lineEnd = text.indexOf('\n', end);
+                end = lineEnd < 0 ? text.length() : lineEnd;
+                while (end < text.length() && text.charAt(end) == '\n') {
+                    end++;
+                }
+            }
+            String begin = text.substring(0, end);
+            return read(begin, segmenter.segment(begin));
         }
 
         ArticleStructure read(String text, List<Sentence> sentences) {
@@ -55,7 +86,7 @@ record ArticleStructure(
                     }
                     case "boilerplate" -> left.add(i);
                     default -> {
-                        if (isName(sentence) && sentence.paragraph() <= 2) {
+                        if (isName(sentence) && sentence.paragraph() <= NAMES) {
                             left.add(i);
                             byline = byline == null && sentence.tokens().size() <= 4 && i == 0
                                     ? sentence.in(text)

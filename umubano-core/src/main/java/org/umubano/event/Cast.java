@@ -41,7 +41,7 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
 
     /** The agents of a passive: those after "by". */
     List<Participant> agents() {
-        return isPassive ? with(Relation.BY) : subjects;
+        return !isPassive ? subjects : with(Relation.BY).isEmpty() ? List.of() : with(Relation.BY, Relation.AND);
     }
 
     /** Those to whom it is done: the subject of a passive, else the objects. */

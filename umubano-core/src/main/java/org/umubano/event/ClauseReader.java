@@ -60,6 +60,10 @@ final class ClauseReader {
 
     /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
     private List<Actor> agreeing(int v, int depth) {
+        int over = overClause(v);
+        if (over >= 0 && line.verbs.get(over).agreement() == line.verbs.get(v).agreement()) {
+            return subjects(over, depth + 1);
+        }
         for (int u = v - 1; u >= 0; u--) {
             VerbGroup before = line.verbs.get(u);
             if (before.agreement() == line.verbs.get(v).agreement() && before.isFinite() && !before.relative()) {
@@ -139,13 +143,15 @@ final class ClauseReader {
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
                 break;
             }
-            if (line.isComma(p)) {
+            Actor closed = p > 0 && line.isComma(p) ? actorEnding(p - 1) : null;
+            boolean apposition = lexicon.headFirst && closed != null && hasComma(closed);
+            if (line.isComma(p) && !apposition) {
                 Actor before = beforeAside(p);
                 if (before != null) {
                     return joined(before);
                 }
                 int shared = p == verb.first() - 1 ? mainBefore(v) : -1;
-                if (shared >= 0) {
+                if (shared >= 0 && line.verbs.get(shared).agreement() == verb.agreement()) {
                     return subjects(shared, depth + 1); // "visited Japan, met the Emperor"
                 }
             }
@@ -178,7 +184,8 @@ final class ClauseReader {
         for (int q = comma - 1; q > 0; q--) {
             if (line.isComma(q)) {
                 Actor before = actorEnding(q - 1);
-                boolean relative = line.marker(q + 1) == Relation.WHO || line.marker(q + 2) == Relation.WHO;
+                VerbGroup next = line.verbAt(q + 1);
+                boolean relative = next != null && next.relative() && next.agreement() > 0 || line.marker(q + 1) == Relation.WHO || line.marker(q + 2) == Relation.WHO;
                 if (before != null && !before.relation().isOblique() && (relative || line.noVerbBetween(q, comma))) {
                     return before;
                 }
@@ -265,7 +272,7 @@ final class ClauseReader {
         return joint || from >= to && from > 0;
     }
 
-    private List<Actor> bareAfter(int v) {
+    List<Actor> bareAfter(int v) {
         List<Actor> out = new ArrayList<>();
         for (Actor actor : after(v)) {
             if (!actor.relation().isOblique()) {
@@ -483,6 +490,12 @@ final class ClauseReader {
         return false;
     }
 
+    /** Whether a verb only tells how: "yashimye uko yakiriwe", he praised how he was received. */
+    boolean isManner(int v) {
+        int first = line.verbs.get(v).first();
+        return first > 0 && lexicon.manners.contains(line.tokens.get(first - 1).norm());
+    }
+
     String copula() {
         return lexicon.copula;
     }
@@ -509,8 +522,16 @@ final class ClauseReader {
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
     @Nullable
     Effect nounEffect(int v) {
-        int before = line.verbs.get(v).first() - 1;
-        return before < 0 ? null : lexicon.governingNouns.get(line.tokens.get(before).norm());
+        for (int t = line.verbs.get(v).first() - 1; t >= Math.max(0, line.verbs.get(v).first() - 4); t--) {
+            Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
+            if (effect != null) {
+                return effect; // "the decision of Benin to reopen"
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** An infinitive right after its subject in a line without a finite verb before it. */

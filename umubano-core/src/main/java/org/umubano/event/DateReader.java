@@ -16,17 +16,30 @@ import org.umubano.time.TimexType;
 /** Gives each event of a sentence its date: the expression of time nearest to its trigger in the same clause. */
 final class DateReader {
 
+    /** No date of an act: beyond "according to". */
+    private static final int FAR = 1000;
+
     private final TimeTagger tagger;
     private final ArticleDate anchor;
+    /** Whether the date of the article is only inferred. */
+    private final boolean guessed;
     private final List<TimeExpression> before = new ArrayList<>();
 
     DateReader(TimeTagger tagger, ArticleDate anchor) {
+        this.guessed = anchor.how() == ArticleDate.How.INFERRED;
         this.tagger = tagger;
         this.anchor = anchor;
     }
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
-    void date(Line line, List<Draft> drafts) {
+    void date(Line line, List<Draft> drafts, List<Draft> earlier) {
+        if (drafts.isEmpty() && tellsWhen(line)) {
+            List<Draft> open = earlier.stream()
+                    .filter(d -> d.from == null && line.number - d.line.number <= 1 && d.status == Status.HELD)
+                    .toList();
+            date(line, open, List.of());
+            return;
+        }
         for (RawTime raw : line.times) {
             Draft owner = isDateline(line, raw) ? null : owner(line, raw, drafts);
             Direction direction = owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
@@ -48,6 +61,16 @@ final class DateReader {
             }
         }
         share(drafts);
+    }
+
+    /** "Byabaye ku wa 13", it happened on the 13th: a verb that agrees with what was told, and a time. */
+    private static boolean tellsWhen(Line line) {
+        return !line.times.isEmpty()
+                && !line.verbs.isEmpty()
+                && line.verbs.get(0).first() == 0
+                && line.verbs.get(0).agreement() == 8
+                && !line.verbs.get(0).passive()
+                && line.times.get(0).start() - line.tokens.get(0).end() <= 2;
     }
 
     /** A present with a date: what is to come, or under way on the day of the article. */
@@ -125,7 +148,7 @@ final class DateReader {
     private static @Nullable Draft owner(Line line, RawTime raw, List<Draft> drafts) {
         int at = line.tokenAt(raw.start());
         Draft best = null;
-        int least = Integer.MAX_VALUE;
+        int least = FAR;
         for (Draft draft : drafts) {
             if (draft.kind == Kind.STATEMENT && at > draft.last + 5) {
                 continue; // a time in what is said is no time of saying it
@@ -147,7 +170,9 @@ final class DateReader {
         int to = Math.max(at, draft.first);
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
-            if (marker == Relation.CLAUSE || marker == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+            if (marker == Relation.ACCORD && t > draft.last) {
+                distance += FAR; // "as a summit on 8 February had asked"
+            } else if (marker == Relation.CLAUSE || marker == Relation.WHO || line.tokens.get(t).form().equals(";")) {
                 distance += 8;
             } else if (line.verbAt(t) != null && t > draft.last) {
                 distance += 3;
@@ -156,7 +181,7 @@ final class DateReader {
         return distance;
     }
 
-    private static void give(Draft draft, TimeExpression time, int distance) {
+    private void give(Draft draft, TimeExpression time, int distance) {
         if (time.type() == TimexType.DURATION) {
             if (draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT) {
                 draft.duration = time.value();
@@ -165,6 +190,9 @@ final class DateReader {
         }
         if (time.from() == null || time.type() == TimexType.SET) {
             return;
+        }
+        if (guessed && (time.how() == DateHow.WEEKDAY || time.how() == DateHow.RELATIVE)) {
+            return; // "this Wednesday" of an article that has no date
         }
         boolean nearer = distance + 8 < draft.dateDistance;
         if (draft.from != null && !nearer && (draft.from.isDay() || !time.from().isDay())) {

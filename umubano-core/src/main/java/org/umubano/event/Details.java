@@ -40,6 +40,20 @@ final class Details {
         purpose(text, line, drafts);
         attribution(line, drafts);
         region(line, drafts);
+        seat(line, drafts);
+    }
+
+    /** Where the mission sits that stands for its state in another: a third state of the sentence. */
+    private static void seat(Line line, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.subtype.equals("non-resident")) {
+                line.actors.stream()
+                        .filter(a -> a.relation() == Relation.IN && a.mention().state() != null)
+                        .filter(a -> !draft.states().contains(String.valueOf(a.mention().state())))
+                        .findFirst()
+                        .ifPresent(a -> draft.place = new Place(null, a.mention().state()));
+            }
+        }
     }
 
     private void purpose(String text, Line line, List<Draft> drafts) {

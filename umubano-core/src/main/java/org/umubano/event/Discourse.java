@@ -35,6 +35,8 @@ final class Discourse {
     private @Nullable String lastState;
     /** Who was last the subject of a verb of each noun class, where verbs show one. */
     private final Map<Integer, List<Participant>> subjects = new HashMap<>();
+    /** Whether the language's verbs show noun classes: "he" is then never a body. */
+    private final boolean agreeing;
     /** The state or body that was the last subject, where no person was since. */
     private List<Participant> body = List.of();
     private @Nullable String lastDoer;
@@ -56,6 +58,7 @@ final class Discourse {
                 }
             }
         }
+        agreeing = lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0));
         sides = sides(lines);
         focus = counts.keySet().stream()
                 .filter(s -> s.length() == 3)
@@ -114,6 +117,7 @@ final class Discourse {
 
     /** Remembers whose guest somebody was. */
     void visited(List<Participant> participants) {
+        lastVisit = List.copyOf(participants);
         for (Participant p : participants) {
             for (Participant host : participants) {
                 if (p.role() == Role.ACTOR && p.name() != null && host.role() == Role.RECIPIENT && host.state() != null) {
@@ -182,12 +186,12 @@ final class Discourse {
     /** Remembers the main people of a sentence, its subject first. */
     void remember(List<Participant> subjects, List<Participant> others) {
         for (Participant p : others) {
-            if (p.name() != null) {
+            if (p.name() != null && (!agreeing || isPerson(p.name()))) {
                 push(p);
             }
         }
         for (int i = subjects.size() - 1; i >= 0; i--) {
-            if (subjects.get(i).name() != null) {
+            if (subjects.get(i).name() != null && (!agreeing || isPerson(subjects.get(i).name()))) {
                 push(subjects.get(i));
             }
         }
@@ -244,6 +248,11 @@ final class Discourse {
         return recent.stream().filter(p -> !isAmong(p, subjects)).limit(1).toList();
     }
 
+    /** The last person of another state. */
+    List<Participant> otherThan(@Nullable String state) {
+        return recent.stream().filter(p -> p.state() != null && !p.state().equals(state)).limit(1).toList();
+    }
+
     private static boolean isAmong(Participant p, List<Participant> some) {
         return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
     }
@@ -256,9 +265,34 @@ final class Discourse {
         things.put(noun, line);
     }
 
+    private final Map<Kind, List<Participant>> sidesOfKind = new HashMap<>();
+
+    /** Remembers the states of an act. */
+    void sides(Kind kind, List<Participant> participants) {
+        List<Participant> states = participants.stream()
+                .filter(p -> p.state() != null)
+                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
+                .distinct()
+                .limit(1)
+                .toList();
+        sidesOfKind.put(kind, states);
+    }
+
+    /** The first state of the last act of a kind. */
+    List<Participant> sidesOf(Kind kind) {
+        return sidesOfKind.getOrDefault(kind, List.of());
+    }
+
+    private List<Participant> lastVisit = List.of();
+
+    /** Who took part in the visit that was told of last. */
+    List<Participant> lastVisit() {
+        return lastVisit;
+    }
+
     /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
     boolean isThing(Set<String> nouns, int line) {
-        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 2);
+        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 3);
     }
 
     private static Set<String> countries() {
@@ -287,6 +321,11 @@ final class Discourse {
         };
     }
 
+    /** The last person, where the form of a verb tells that it is of one. */
+    List<Participant> person() {
+        return recent.isEmpty() ? List.of() : List.of(recent.get(0));
+    }
+
     /** Whoever was the subject last, where a verb names none. */
     List<Participant> speaker() {
         return !body.isEmpty() ? body : recent.isEmpty() ? List.of() : List.of(recent.get(0));
@@ -298,7 +337,10 @@ final class Discourse {
         List<Participant> two = named.size() == 2 ? named : participants;
         Set<String> states = new LinkedHashSet<>();
         two.forEach(p -> states.add(p.state()));
-        if (two.size() == 2 && states.size() == 2) {
+        boolean sameSides = two.stream().allMatch(p -> p.name() == null)
+                && pair.stream().anyMatch(p -> p.name() != null)
+                && pair.stream().allMatch(p -> states.contains(p.state()));
+        if (two.size() == 2 && states.size() == 2 && !sameSides) {
             pair = List.copyOf(two);
         }
     }
@@ -359,7 +401,7 @@ final class Discourse {
         Participant only = null;
         for (Participant p : everyone) {
             if (p.name() != null && m.state() != null && m.state().equals(p.state()) && holds(p, m.offices()) && !m.former()) {
-                if (only != null && !only.name().equals(p.name())) {
+                if (only != null && !Objects.equals(only.name(), p.name())) {
                     return direct(m);
                 }
                 only = p;
@@ -453,6 +495,9 @@ final class Discourse {
         String office = m.offices().isEmpty() ? null : m.offices().get(0);
         boolean nameless = m.type() == Type.STATE
                 || m.type() == Type.GROUP
+                || m.type() == Type.ORGANISATION
+                        && m.state() != null
+                        && !countries.contains(m.state())
                 || m.type() == Type.ORGANISATION
                         && office != null
                         && !office.equals("AGENCY")

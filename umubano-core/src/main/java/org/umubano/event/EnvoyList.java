@@ -21,7 +21,9 @@ final class EnvoyList {
     static void read(Line line, ClauseReader clauses, Discourse discourse, List<Draft> drafts, List<Draft> before) {
         Draft ceremony = null;
         for (Draft draft : before) {
-            if (draft.kind == Kind.ACCREDITATION && draft.subtype.equals("credentials") && line.number - draft.line.number <= REACH) {
+            if (draft.kind == Kind.ACCREDITATION
+                    && draft.subtype.equals("credentials")
+                    && line.number - draft.line.number <= REACH) {
                 ceremony = draft;
             }
         }
@@ -41,7 +43,8 @@ final class EnvoyList {
     }
 
     private static boolean isSame(Draft meeting, Draft ceremony) {
-        boolean others = meeting.participants.stream().anyMatch(p -> p.name() != null && !ceremony.people().contains(p.name()));
+        boolean others = meeting.participants.stream()
+                .anyMatch(p -> p.name() != null && !ceremony.people().contains(p.name()));
         return !others && meeting.people().stream().anyMatch(ceremony.people()::contains);
     }
 

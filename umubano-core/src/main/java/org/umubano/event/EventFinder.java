@@ -2,8 +2,10 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -22,6 +24,7 @@ final class EventFinder {
     final ClauseReader clauses;
     private final StatusReader statuses;
     private final Set<Line.Noun> used = new HashSet<>();
+    private final Map<Line.Noun, Kind> usedBy = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -49,6 +52,9 @@ final class EventFinder {
             if (!used.contains(noun)) {
                 noun(noun);
             }
+        }
+        if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
+            drafts.removeIf(d -> d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
@@ -119,7 +125,7 @@ final class EventFinder {
     private void verb(int v) {
         VerbGroup verb = line.verbs.get(v);
         List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
-        if (candidates == null || line.quoted[verb.last()]) {
+        if (candidates == null || line.quoted[verb.last()] || clauses.isManner(v)) {
             return;
         }
         Line.@Nullable Noun companion = null;
@@ -133,15 +139,30 @@ final class EventFinder {
                 continue;
             }
             Line.Noun noun = companion(v, candidate.with());
+            if (noun != null
+                    && verb.agreement() > 0
+                    && noun.last() < verb.first()
+                    && candidate.trigger() != null
+                    && candidate.trigger().kind() != Kind.VISIT
+                    && usedBy.get(noun) == candidate.trigger().kind()) {
+                continue; // "the sanctions that it had imposed": what is told of them is the other verb
+            }
             if (noun != null && candidate.trigger() == null) {
                 return;
             }
-            if (noun != null && (companion == null || noun.first() < companion.first())) {
+            boolean body = trigger != null && trigger.kind() == Kind.SUMMIT
+                    && candidate.trigger() != null && candidate.trigger().subtype().equals("delegation");
+            boolean ofBody = trigger != null
+                    && trigger.subtype().equals("delegation")
+                    && candidate.trigger() != null
+                    && candidate.trigger().kind() == Kind.SUMMIT;
+            if (noun != null && !ofBody && (companion == null || noun.first() < companion.first() || body)) {
                 companion = noun;
                 trigger = candidate.trigger();
             }
         }
-        if (trigger == null && isWithoutObject(v)) {
+        boolean again = trigger == null && isWithoutObject(v);
+        if (again) {
             trigger = ofThing(candidates, verb.passive());
         }
         if (trigger == null || companion == null && clauses.isPhrasal(v)) {
@@ -149,6 +170,9 @@ final class EventFinder {
         }
         if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
             return; // "signed the visitors' book", "signed a striker"
+        }
+        if (isAgreedOn(v, trigger) && companion != null) {
+            used.add(companion);
         }
         if (isAgreedOn(v, trigger) || isReproached(verb)) {
             return;
@@ -159,6 +183,7 @@ final class EventFinder {
         Status status = statuses.of(v);
         if (companion != null) {
             used.add(companion);
+            usedBy.put(companion, trigger.kind());
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
@@ -171,12 +196,23 @@ final class EventFinder {
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
+        cast = addressed(v, cast);
         if (trigger.kind() == Kind.MEETING) {
             trigger = byDelegations(trigger, subjects);
         }
         trigger = hostedVisit(trigger, cast);
+        if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
+            cast = new Cast(cast.subjects().stream().filter(p -> p.state() != null).map(p -> Participant.state(p.role(), String.valueOf(p.state()))).toList(),
+                    cast.others(), cast.spans(), cast.isPassive());
+        }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
+        if (!drafted && trigger.kind() == Kind.VISIT && companion != null && isDefinite(companion)) {
+            drafted = draftVisitAgain(trigger, verb.first(), last, status);
+        }
+        if (!drafted && again && status != null && trigger.kind() == Kind.MISSION) {
+            drafted = draft(trigger, verb.first(), last, status, new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
+        }
         if (drafted) {
             Draft drawn = drafts.get(drafts.size() - 1);
             drawn.reached = trigger.subtype().equals("arrival");
@@ -270,13 +306,42 @@ final class EventFinder {
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
     }
 
-    /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
-    private boolean hasOtherObject(int v) {
+    /** "He thanked him for having brought X and Y together": whom a statement addresses is the subject of what it is for. */
+    private Cast addressed(int v, Cast cast) {
+        int over = clauses.overClause(v);
         VerbGroup verb = line.verbs.get(v);
-        int next = verb.last() + 1;
-        return !verb.passive() && next < line.tokens.size() && line.tokens.get(next).isWord() && line.marker(next) == null
-                && line.verbAt(next) == null && !line.tokens.get(next).norm().endsWith("ly")
-                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
+        if (over < 0 || verb.agreement() != 1 || line.verbs.get(over).agreement() != 1) {
+            return cast;
+        }
+        List<VerbTrigger> above = lexicon.verbs.getOrDefault(line.verbs.get(over).lemma(), List.of());
+        boolean statement = above.stream()
+                .map(VerbTrigger::trigger)
+                .anyMatch(t -> t != null && t.kind() == Kind.STATEMENT);
+        List<Participant> whom = new ArrayList<>();
+        clauses.bareAfter(over).forEach(a -> whom.addAll(discourse.resolve(a.mention())));
+        if (line.verbs.get(over).object() == 1) {
+            whom.addAll(discourse.other(cast.subjects(), 1));
+        }
+        return statement && whom.size() == 1 && Cast.isPerson(whom.get(0))
+                ? new Cast(whom, cast.others(), cast.spans(), cast.isPassive())
+                : cast;
+    }
+
+    private boolean isDefinite(Line.Noun noun) {
+        return noun.first() > 0 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+
+    /** "Urwo ruzinduko ruzaba ku wa 28": more on the visit that was told of last. */
+    private boolean draftVisitAgain(Trigger trigger, int first, int last, @Nullable Status status) {
+        List<Participant> who = discourse.lastVisit();
+        if (who.isEmpty() || status == null || line.times.isEmpty() || line.verbs.get(0).agreement() == 0) {
+            return false;
+        }
+        Draft draft = new Draft(line, trigger, first, last, status);
+        who.forEach(draft::add);
+        draft.trace.put("participants", "the visit told of before");
+        drafts.add(draft);
+        return true;
     }
 
     /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
@@ -326,6 +391,15 @@ final class EventFinder {
                 : trigger;
     }
 
+    /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
+    private boolean hasOtherObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        return !verb.passive() && next < line.tokens.size() && line.tokens.get(next).isWord() && line.marker(next) == null
+                && line.verbAt(next) == null && !line.tokens.get(next).norm().endsWith("ly")
+                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
+    }
+
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
     private boolean isAgreedOn(int v, Trigger trigger) {
         if (line.verbs.get(v).mood() != Mood.INFINITIVE
@@ -343,7 +417,7 @@ final class EventFinder {
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     private static boolean reachesInside(Frame frame) {
         return switch (frame) {
-            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true; // and sanctions, see below
             default -> false;
         };
     }
@@ -361,7 +435,7 @@ final class EventFinder {
             if (after == null
                     && noun.first() > verb.last()
                     && noun.first() <= end
-                    && noun.first() - verb.last() <= 12
+                    && noun.first() - verb.last() - line.timeTokens(verb.last() + 1, noun.first()) <= 12
                     && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
@@ -373,7 +447,7 @@ final class EventFinder {
 
     private boolean isSubject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
-        int from = verb.mood() == Mood.PARTICIPLE ? 0 : clauses.start(v);
+        int from = verb.mood() == Mood.PARTICIPLE || verb.relative() && verb.agreement() > 0 ? 0 : clauses.start(v);
         if (isHead(noun, verb)) {
             return true;
         }
@@ -397,11 +471,13 @@ final class EventFinder {
     /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
     private boolean isObject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
-        if (!verb.isFinite() || verb.agreement() == 0 || !line.noVerbBetween(noun.last() + 1, verb.first())) {
+        boolean another = line.verbs.stream()
+                .anyMatch(u -> u.first() > noun.last() && u.last() < verb.first() && u.agreement() == verb.agreement());
+        if (!verb.isFinite() || verb.agreement() == 0 || another) {
             return false;
         }
         for (Line.Actor actor : line.actors) {
-            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 3) {
+            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 6) {
                 return true;
             }
         }
@@ -435,8 +511,11 @@ final class EventFinder {
                     .filter(p -> !java.util.Objects.equals(p.state(), who.get(0).state()))
                     .forEach(p -> who.add(0, p));
         }
-        if (who.isEmpty() && verb != null) {
-            who.addAll(discourse.unnamed(verb.agreement()));
+        boolean unnamed = who.isEmpty() && verb != null;
+if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
+            boolean person = verb.agreement() == 1
+                    && line.tokens.get(verb.first()).norm().startsWith("a");
+            who.addAll(person ? discourse.person() : discourse.unnamed(verb.agreement()));
         }
         List<Cast.Marked> others = new ArrayList<>();
         for (Line.Actor actor : after) {
@@ -476,7 +555,28 @@ final class EventFinder {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
             }
         }
+        if (verb != null && unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
+            notAtHome(who, others);
+        }
         return new Cast(who, others, spans, verb != null && verb.passive());
+    }
+
+    /** "He thanked him for visiting Rwanda": an unnamed subject of the state gone to is the other person. */
+    private void notAtHome(List<Participant> who, List<Cast.Marked> others) {
+        String home = who.get(0).state();
+        boolean visitsHome = others.stream()
+                .anyMatch(m -> Cast.isState(m.who())
+                        && (m.relation() == Relation.BARE || m.relation() == Relation.IN)
+                        && java.util.Objects.equals(m.who().state(), home));
+        boolean withOwn = others.stream().anyMatch(m -> m.relation() == Relation.WITH && Cast.isPerson(m.who()))
+                && others.stream()
+                        .filter(m -> m.relation() == Relation.WITH && Cast.isPerson(m.who()))
+                        .allMatch(m -> java.util.Objects.equals(m.who().state(), home));
+        visitsHome |= withOwn;
+        List<Participant> other = discourse.otherThan(home);
+        if (visitsHome && !other.isEmpty() && !java.util.Objects.equals(other.get(0).state(), home)) {
+            who.set(0, other.get(0));
+        }
     }
 
     /** "Accuses Washington": a capital that is done something to stands for its government. */
@@ -576,6 +676,10 @@ final class EventFinder {
         if (triggers == null || line.quoted[noun.first()]) {
             return;
         }
+        boolean occasion = lexicon.headFirst && isDefinite(noun) && line.marker(noun.first() - 2) == Relation.IN;
+        if (occasion) {
+            return; // "muri urwo ruzinduko": when something else was done
+        }
         Trigger trigger = triggers.get(0);
         if (isNamedAgain(noun, trigger.kind())) {
             return;
@@ -602,7 +706,7 @@ final class EventFinder {
             return; // "the forum is a yearly fixture"
         }
         if (before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null
-                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().anyMatch(t -> t.trigger().frame() == Frame.ATTEND)) {
+                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().map(VerbTrigger::trigger).anyMatch(t -> t != null && t.frame() == Frame.ATTEND)) {
             return; // "attended the signing": who signed is not said
         }
         boolean asserted = status != null;
@@ -712,6 +816,7 @@ final class EventFinder {
         Status stands = undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
         participants.forEach(draft::add);
+        discourse.sides(trigger.kind(), participants);
         if (trigger.topic() != null) {
             draft.topics.add(trigger.topic());
         }

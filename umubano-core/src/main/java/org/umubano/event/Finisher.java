@@ -40,9 +40,12 @@ final class Finisher {
         background(drafts);
         lengths(drafts);
         List<Draft> merged = Merger.merge(drafts);
+        backdrop(merged);
         arrivals(merged);
+        mediated(merged);
         parts(merged);
         occasions(merged);
+        results(merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
                 .thenComparingInt(d -> d.first)
                 .thenComparing(d -> d.kind));
@@ -96,6 +99,34 @@ final class Finisher {
         }
     }
 
+    /** A meeting of two sides that a third brought together is that mediation. */
+    private static void mediated(List<Draft> drafts) {
+        for (Draft mediation : List.copyOf(drafts)) {
+            if (mediation.kind != Kind.DISPUTE || !mediation.subtype.equals("mediation") || mediation.states().size() < 3) {
+                continue;
+            }
+            for (Draft meeting : List.copyOf(drafts)) {
+                boolean dates = meeting.from == null || mediation.from == null || meeting.from.equals(mediation.from);
+                boolean near = Math.abs(meeting.line.number - mediation.line.number) <= 1 || meeting.from != null && meeting.from.equals(mediation.from);
+                if (meeting.kind == Kind.MEETING
+                        && meeting.states().size() == 2
+                        && mediation.states().containsAll(meeting.states())
+                        && dates
+                        && near
+                        && meeting.status.isDone() == mediation.status.isDone()) {
+                    drafts.remove(meeting);
+                    mediation.also.add(meeting.line);
+                    mediation.also.addAll(meeting.also);
+                    mediation.announcedBy = mediation.announcedBy == null ? meeting.announcedBy : mediation.announcedBy;
+                    if (mediation.from == null && meeting.from != null) {
+                        DateReader.copy(meeting, mediation);
+                    }
+                    mediation.place = mediation.place == null ? meeting.place : mediation.place;
+                }
+            }
+        }
+    }
+
     /** Who arrived on the day of the news is still there, where nothing is said of the end. */
     private void arrivals(List<Draft> drafts) {
         PartialDate news = DateReader.newsDate(date, drafts);
@@ -111,13 +142,37 @@ final class Finisher {
         }
     }
 
+    /** In an article without a date of its own, what has only a month or a year is background beside the rest. */
+    private void backdrop(List<Draft> drafts) {
+        boolean news = drafts.stream().anyMatch(d -> d.status != Status.PAST && (d.from == null || d.from.isDay()));
+        boolean ceremony = drafts.stream().anyMatch(d -> d.subtype.equals("credentials"));
+        for (Draft d : drafts) {
+            boolean coarse = article.published() == null && d.from != null && !d.from.isDay();
+            boolean beginnings = d.kind == Kind.RELATIONS && d.subtype.equals("established") && d.from != null && drafts.size() > 1;
+            boolean before = d.subtype.equals("agrement") && ceremony;
+            if (d.status == Status.HELD && (coarse && news || beginnings && article.published() == null || before)) {
+                d.status = Status.PAST;
+                d.trace.put("status", "background: " + d.from);
+            }
+        }
+    }
+
     /** A visit of two days that begins on a day ends on the next. */
     private void lengths(List<Draft> drafts) {
         for (Draft d : drafts) {
+            if (d.kind == Kind.SUMMIT && d.status == Status.HELD && d.from != null && d.to != null && date.date() != null && date.date().isDay()
+                    && d.from.isDay() && !d.to.equals(d.from) && !date.date().first().isBefore(d.from.first()) && !date.date().first().isAfter(d.to.last())) {
+                d.status = Status.ONGOING;
+            }
             if (d.kind != Kind.VISIT || d.from == null || !d.from.isDay() || d.duration == null || !d.duration.matches("P[2-9]D") || d.to != null && !d.to.equals(d.from)) {
                 continue;
             }
             int days = d.duration.charAt(1) - '0';
+            if (d.ended && d.status == Status.HELD) {
+                d.to = d.from;
+                d.from = PartialDate.of(d.from.first().minusDays(days - 1));
+                continue;
+            }
             d.to = PartialDate.of(d.from.first().plusDays(days - 1));
             d.openEnded = false;
             PartialDate news = date.date();
@@ -202,10 +257,37 @@ final class Finisher {
                 && !visit.openEnded
                 || visit.status == Status.PAST && part.status == Status.PAST
                 || (visit.status == Status.ONGOING || visit.arrives) && visit.from != null && visit.from.isDay() && follows(part, visit);
-        if (part.from == null && visit.from != null && (part.status == Status.PLANNED || single)) {
+        boolean coming = part.status == Status.PLANNED
+                && part.kind != Kind.MISSION
+                && (visit.status == Status.PLANNED || visit.to != null && !visit.to.equals(visit.from) && !visit.arrives);
+        if (part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
             DateReader.copy(visit, part);
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
                 part.to = part.from;
+            }
+        }
+    }
+
+    /** What two sides agreed on or looked at is of the day of their talks, told before it. */
+    private static void results(List<Draft> drafts) {
+        for (Draft result : drafts) {
+            boolean open = result.from == null
+                    && result.status == Status.HELD
+                    && (result.kind == Kind.AGREEMENT && result.subtype.equals("in-principle")
+                            || result.kind == Kind.COOPERATION && result.frame == Frame.COOP);
+            if (!open) {
+                continue;
+            }
+            Draft talks = null;
+            for (Draft d : drafts) {
+                boolean before = d.line.number < result.line.number && result.line.number - d.line.number <= 5;
+                if (d.kind == Kind.MEETING && before && d.status == Status.HELD && d.from != null && d.from.isDay() && d.states().equals(result.states())) {
+                    talks = d;
+                }
+            }
+            if (talks != null) {
+                DateReader.copy(talks, result);
+                result.place = result.place == null ? talks.place : result.place;
             }
         }
     }

@@ -48,9 +48,17 @@ final class LanguageCoder {
 
     Result code(Article article) {
         String text = article.text();
+        if (article.published() != null && !mentionReader.mayNameState(text)) {
+            ArticleDate given = ArticleDate.infer(List.of(), article.published());
+            return new Result(List.of(), structures.quick(text, segmenter), given);
+        }
         List<Sentence> sentences = segmenter.segment(text);
         ArticleStructure structure = structures.read(text, sentences);
         Mentions mentions = mentionReader.read(text, sentences);
+        boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
+        if (isQuiet && article.published() != null) {
+            return new Result(List.of(), structure, ArticleDate.infer(List.of(), article.published()));
+        }
         List<List<RawTime>> times = new ArrayList<>();
         List<RawTime> allTimes = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -59,7 +67,7 @@ final class LanguageCoder {
             allTimes.addAll(found);
         }
         ArticleDate date = ArticleDate.infer(allTimes, article.published());
-        if (mentions.actors().stream().noneMatch(a -> a.state() != null)) {
+        if (isQuiet) {
             return new Result(List.of(), structure, date);
         }
         List<Line> lines = lines(text, sentences, structure, mentions, times);
@@ -154,13 +162,14 @@ final class LanguageCoder {
             discourse.bodies(line);
             EventFinder finder = new EventFinder(lexicon, discourse, line);
             List<Draft> drafts = finder.find();
-            EnvoyList.read(line, finder.clauses, discourse, drafts, all);
             Rolls.call(line, all);
+            EnvoyList.read(line, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null && !discourse.isPerson(d.participants.get(0).name()))
                     .forEach(d -> d.announcedBy = discourse.bodyOf(d.participants.get(0)));
-            dates.date(line, drafts);
+            dates.date(line, drafts, all);
+            Occasions.read(line, lexicon, drafts, all);
             details.add(text, line, drafts, all);
             all.addAll(drafts);
         }

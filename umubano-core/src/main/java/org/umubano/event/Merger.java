@@ -117,7 +117,8 @@ final class Merger {
         Set<String> ap = surnames(a.people());
         Set<String> bp = surnames(b.people());
         if (ap.isEmpty() || bp.isEmpty()) {
-            return a.kind != Kind.MEETING || lastLine(a) - b.line.number >= -2;
+            int apart = b.line.number - lastLine(a);
+            return a.kind != Kind.MEETING || apart <= 2 || b.from == null && apart <= (isByReference(b) ? 8 : 5) && bp.isEmpty();
         }
         if (a.kind == Kind.VISIT) {
             return Objects.equals(first(a), first(b));
@@ -125,6 +126,12 @@ final class Merger {
         Set<String> both = new HashSet<>(ap);
         both.retainAll(bp);
         return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2;
+    }
+
+    /** "They exchanged views", "both sides discussed": the sides are meant, not named. */
+    private static boolean isByReference(Draft d) {
+        return d.people().isEmpty()
+                && d.line.actors.stream().noneMatch(a -> a.mention().reference() == null && d.states().contains(String.valueOf(a.mention().state())));
     }
 
     private static int lastLine(Draft d) {
@@ -206,7 +213,7 @@ final class Merger {
             into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
         }
         if (into.status == Status.PLANNED && from.status == Status.ONGOING
-                || into.status == Status.HELD && from.status == Status.ONGOING && into.kind == Kind.VISIT) {
+                || into.status == Status.HELD && from.status == Status.ONGOING && (into.kind == Kind.VISIT || into.kind == Kind.MEETING || into.kind == Kind.SUMMIT)) {
             into.status = from.status;
         }
         people(into, from);
@@ -242,7 +249,9 @@ final class Merger {
                     known = true;
                 } else if (old.name() == null
                         && p.name() != null
-                        && (old.office() == null || old.office().equals(p.office()))) {
+                        && (old.office() == null
+                                || old.office().equals(p.office())
+                                || into.kind == Kind.AGREEMENT && old.office().equals("GOV"))) {
                     into.participants.set(i, p.as(old.role()));
                     known = true;
                 } else if (p.name() == null) {

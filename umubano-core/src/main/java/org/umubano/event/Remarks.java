@@ -67,7 +67,8 @@ final class Remarks {
         for (int t = 0; t < line.tokens.size(); t++) {
             words += line.quoted[t] ? 1 : 0;
         }
-        return line.sentence.paragraph() == lastParagraph && words * 2 > line.tokens.size();
+        int apart = line.sentence.paragraph() - lastParagraph;
+        return (apart == 0 || apart == 1 && line.hasQuote(0)) && words * 2 > line.tokens.size();
     }
 
     private static boolean isOutlet(Participant speaker) {
@@ -93,8 +94,22 @@ final class Remarks {
         if (tells) {
             return true;
         }
-        if (saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0 && line.verbs.get(saying.verb()).passive()) {
+        if (saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() > 0
+                && line.verbs.get(saying.verb()).passive()
+                && line.verbs.get(saying.verb()).first() <= 3) {
+            drafts.stream()
+                    .filter(d -> d.kind != Kind.STATEMENT && d.announcedBy == null)
+                    .forEach(d -> d.announcedBy = saying.speaker());
             return announceBefore(line, saying, before);
+        }
+        Draft lead = before.isEmpty() ? null : before.get(0);
+        if (saying.isAnnouncement() && drafts.isEmpty() && lead != null && lead.announcedBy == null && line.number - lead.line.number <= 1
+                && lead.kind != Kind.STATEMENT && lead.states().contains(String.valueOf(saying.speaker().state()))) {
+            lead.announcedBy = saying.speaker(); // the headline's act, announced in the first sentence
+            lead.trace.put("announced_by", "who announces what the headline says");
+            lead.also.add(line);
+            return true;
         }
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
@@ -180,7 +195,7 @@ final class Remarks {
         tone = tone == null ? "remark" : tone;
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT && Objects.equals(old.participants.get(0).name(), speaker.name())
-                    && (old.subtype.equals(tone) || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
+                    && (old.subtype.equals(tone) || tone.equals("announcement") || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);
                 }
@@ -192,7 +207,7 @@ final class Remarks {
         draft.subtype = tone;
         draft.add(speaker.as(Role.ACTOR));
         if (other != null) {
-            draft.add(Participant.state(Role.RECIPIENT, other));
+            draft.add(tone.equals("thanks") ? thanked(line, other) : Participant.state(Role.RECIPIENT, other));
         }
         draft.speaker = speaker;
         draft.confidence = 0.55;
@@ -205,6 +220,18 @@ final class Remarks {
     }
 
     /** The other state that a remark is about: named in it, or meant by "both countries", "our relations". */
+    /** Who is thanked: somebody of the other state whom the words name, else that state. */
+    private Participant thanked(Line line, String state) {
+        for (Line.Actor actor : line.actors) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (p.name() != null && state.equals(p.state())) {
+                    return p.as(Role.RECIPIENT);
+                }
+            }
+        }
+        return Participant.state(Role.RECIPIENT, state);
+    }
+
     private @Nullable String addressed(Line line, Saying saying, String own) {
         List<Participant> named = new ArrayList<>();
         for (Line.Actor actor : line.actors) {

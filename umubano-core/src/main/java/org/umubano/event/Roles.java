@@ -40,7 +40,7 @@ final class Roles {
             case ACT, DETAIN, ATTACK -> act(cast, frame, kind);
             case BORDER -> border(cast);
             case MISSION -> mission(cast);
-            case AMBASSADOR -> ambassador(cast);
+            case AMBASSADOR -> subtype.equals("agrement") ? cabinet(ambassador(cast)) : ambassador(cast);
             case SAY, CALLON, PLEDGE -> say(cast, frame, subtype);
             case MEDIATE -> mediate(cast);
             case PROTEST -> act(cast, frame, kind);
@@ -91,7 +91,7 @@ final class Roles {
                 }
             }
         }
-        if (visitors.isEmpty()) {
+        if (visitors.isEmpty() || frame == Frame.TRAVEL && cast.isPassive() && cast.subjects().stream().noneMatch(p -> p.name() != null)) {
             return List.of();
         }
         withoutCompany(visitors);
@@ -138,7 +138,7 @@ final class Roles {
             if (p.state() != null
                     && !p.state().equals(home)
                     && p.state().length() == 3
-                    && (out.isEmpty() || out.get(0).state().equals(p.state()))) {
+                    && (out.isEmpty() || Objects.equals(out.get(0).state(), p.state()))) {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
@@ -232,7 +232,7 @@ final class Roles {
             out.add(Participant.state(Role.ACTOR, visited));
             return out;
         }
-        if (states.isEmpty() || known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
+        if (states.isEmpty() || states.size() < 2 && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
             return List.of();
         }
         if (states.size() == 1 && hasBody(known)) {
@@ -436,8 +436,11 @@ final class Roles {
             }
         }
         if (kind == Kind.RELATIONS && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
-            String partner = discourse.partnerOf(out.get(0).state());
-            return partner == null ? List.of() : List.of(out.get(0), Participant.state(Role.RECIPIENT, partner));
+            String other = cast.placeState(out.get(0).state());
+            other = other == null ? discourse.partnerOf(out.get(0).state()) : other;
+            if (other != null) {
+                out.add(Participant.state(Role.RECIPIENT, other));
+            }
         }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
@@ -515,7 +518,7 @@ final class Roles {
             return asStates(cast.agents()); // each opened an embassy
         }
         for (Cast.Marked m : cast.others()) {
-            boolean its = m.isAdjective() || m.relation() == Relation.OF || cast.isPassive() && m.relation() == Relation.BARE;
+            boolean its = m.isAdjective() || m.relation() == Relation.OF || (cast.isPassive() || cast.subjects().isEmpty()) && m.relation() == Relation.BARE;
             if (owner == null && m.who().state() != null && its) {
                 owner = m.who().state();
             }
@@ -554,6 +557,12 @@ final class Roles {
             out.add(Participant.state(Role.RECIPIENT, host));
         }
         return out;
+    }
+
+    /** An agrément is of the government that gives it; whom it is for is told in the list. */
+    private static List<Participant> cabinet(List<Participant> all) {
+        List<Participant> out = all.stream().filter(p -> p.name() == null && "GOV".equals(p.office())).map(p -> p.as(Role.ACTOR)).toList();
+        return out.isEmpty() ? all : out;
     }
 
     private List<Participant> ambassador(Cast cast) {
@@ -689,6 +698,7 @@ final class Roles {
             Participant p = m.who();
             boolean placed = m.isAdjective() || m.relation() != Relation.BY && m.relation() != Relation.FOR;
             if (target == null
+                    && discourse.isCountry(String.valueOf(p.state()))
                     && placed
                     && p.state() != null
                     && !p.state().equals(sender)

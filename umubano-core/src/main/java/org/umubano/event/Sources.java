@@ -36,18 +36,21 @@ final class Sources {
         for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
             Participant owner = owner(line, hit);
             if (owner == null) {
-                owner = last;
+                owner = last == null ? own() : last;
             } else {
                 last = owner;
             }
-            boolean isSubject = verb >= 0 && hit.last() < line.verbs.get(verb).first() && line.marker(hit.first() - 2) == null;
+            boolean isSubject =
+                    verb >= 0 && hit.last() < line.verbs.get(verb).first() && line.marker(hit.first() - 2) == null;
             boolean isFrame = line.marker(hit.first() - 2) == Relation.ACCORD || hit.first() <= 2;
             if (owner != null && (isSubject || isFrame)) {
                 lastLine = line.number;
                 return new Saying(owner, -1, hit.last() + 1, line.tokens.size(), true);
             }
         }
-        boolean goesOn = last != null && line.number == lastLine + 1 && !line.actors.isEmpty()
+        boolean goesOn = last != null
+                && line.number == lastLine + 1
+                && !line.actors.isEmpty()
                 && line.actors.get(0).first() == 0
                 && line.actors.get(0).mention().reference() == org.umubano.mention.ActorMention.Reference.THING;
         if (goesOn && last != null) {
@@ -55,6 +58,15 @@ final class Sources {
             return new Saying(last, -1, 1, line.tokens.size(), true);
         }
         return null;
+    }
+
+    /** A statement whose author is not named is that of the government that the article is mostly about. */
+    private @Nullable Participant own() {
+        List<String> dyad = discourse.dyad();
+        String government = dyad.size() < 2 ? null : lexicon.government(dyad.get(0));
+        return government == null || !discourse.hasTwoSides()
+                ? null
+                : new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), dyad.get(0));
     }
 
     private static int firstFinite(Line line) {
@@ -68,10 +80,16 @@ final class Sources {
 
     private @Nullable Participant owner(Line line, Phrases.Hit<String> hit) {
         for (Line.Actor actor : line.actors) {
-            boolean after = actor.first() > hit.last() && actor.first() <= hit.last() + REACH
-                    && (actor.relation() == Relation.OF || actor.relation() == Relation.FROM || actor.relation() == Relation.BY);
-            boolean before = actor.last() < hit.first() && hit.first() - actor.last() <= 2 && line.verbAt(hit.first() - 1) == null
-                    && line.marker(hit.first() - 1) != Relation.IN && line.marker(hit.first() - 2) != Relation.IN;
+            boolean after = actor.first() > hit.last()
+                    && actor.first() <= hit.last() + REACH
+                    && (actor.relation() == Relation.OF
+                            || actor.relation() == Relation.FROM
+                            || actor.relation() == Relation.BY);
+            boolean before = actor.last() < hit.first()
+                    && hit.first() - actor.last() <= 2
+                    && line.verbAt(hit.first() - 1) == null
+                    && line.marker(hit.first() - 1) != Relation.IN
+                    && line.marker(hit.first() - 2) != Relation.IN;
             if (after || before) {
                 List<Participant> who = Speech.announcer(actor, discourse, lexicon);
                 if (!who.isEmpty()) {

@@ -37,6 +37,8 @@ final class Lexicon {
     private final Segmenter segmenter;
     private final WordDictionary.Builder<Entry> builder = new WordDictionary.Builder<>();
     private final WordDictionary.Builder<Entry> stripped = new WordDictionary.Builder<>();
+    private final StateScan.Builder stateWords = new StateScan.Builder();
+    private final StateScan stateScan;
     private final WordDictionary<Entry> strippedDictionary;
     private String vowels = "";
     private final Map<String, String> offices = new HashMap<>();
@@ -66,10 +68,15 @@ final class Lexicon {
         givenNames();
         dictionary = builder.build();
         strippedDictionary = stripped.build();
+        stateScan = stateWords.build(home);
     }
 
     WordDictionary<Entry> dictionary() {
         return dictionary;
+    }
+
+    StateScan stateScan() {
+        return stateScan;
     }
 
     /** The nouns of the tables as they are after a word that takes their augment. */
@@ -155,6 +162,7 @@ final class Lexicon {
     }
 
     private void add(String form, Entry entry) {
+        stateWords.add(form, entry);
         List<Token> tokens = tokenize(form);
         builder.add(tokens, entry);
         strip(form, entry);
@@ -174,6 +182,7 @@ final class Lexicon {
         if (noun) {
             boolean capital = Character.isUpperCase(form.charAt(0));
             String rest = capital ? Character.toUpperCase(form.charAt(1)) + form.substring(2) : form.substring(1);
+            stateWords.add(rest, entry);
             stripped.add(tokenize(rest), entry);
         }
     }

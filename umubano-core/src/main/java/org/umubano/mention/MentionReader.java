@@ -39,6 +39,13 @@ public final class MentionReader {
         return READERS.computeIfAbsent(language, MentionReader::new);
     }
 
+    /**
+     * Whether a text may name an actor of a state; false only where {@link #read} would find none. Much faster than reading.
+     */
+    public boolean mayNameState(String text) {
+        return lexicon.stateScan().mayName(text);
+    }
+
     /** What an article names, from its text and the sentences of {@code Segmenter}. */
     public Mentions read(String text, List<Sentence> sentences) {
         PhraseReader.Scene scene = new PhraseReader.Scene();

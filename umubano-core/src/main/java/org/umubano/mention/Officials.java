@@ -27,6 +27,9 @@ final class Officials {
 
     private final Map<String, List<Term>> byWord = new HashMap<>();
 
+    /** All terms, in the order of the table. */
+    private final List<Term> all = new ArrayList<>();
+
     private Officials() {
         if (!Table.exists("world/officials.tsv")) {
             return;
@@ -45,6 +48,7 @@ final class Officials {
                     row.number("from"),
                     to.isEmpty() ? 9999 : Integer.parseInt(to),
                     row.where());
+            all.add(term);
             for (String word : words) {
                 byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(term);
             }
@@ -53,6 +57,10 @@ final class Officials {
 
     static Officials world() {
         return WORLD;
+    }
+
+    List<Term> all() {
+        return all;
     }
 
     /** The terms of the one person whom a name can mean: all its words fit, and the last names of no one else. */

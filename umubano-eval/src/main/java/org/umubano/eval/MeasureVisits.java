@@ -40,7 +40,8 @@ public final class MeasureVisits {
     private static final Set<String> KINDS = Set.of("state", "official", "working", "private");
 
     /** A remark that opens with the kind of visit, as most do. */
-    private static final Pattern OPENING = Pattern.compile("(?i)(an? )?(official |state |private |working |unofficial |informal )+visit");
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)(an? )?(official |state |private |working |unofficial |informal )+visit");
 
     private final Coder coder = Coder.load();
     private final List<String> misses = new ArrayList<>();
@@ -126,7 +127,8 @@ public final class MeasureVisits {
                 }
             }
         }
-        boolean hasSigned = found.stream().anyMatch(m -> m.kind() == Kind.AGREEMENT && m.subtype().equals("signed"));
+        boolean hasSigned = found.stream()
+                .anyMatch(m -> m.kind() == Kind.AGREEMENT && m.subtype().equals("signed"));
         boolean wanted = row.get("signed").equals("yes");
         signed += wanted ? 1 : 0;
         signedFound += hasSigned ? 1 : 0;
@@ -181,9 +183,12 @@ public final class MeasureVisits {
         if (isKind) {
             String kind = opening.group().toLowerCase(Locale.ROOT);
             String article = kind.startsWith("o") || kind.startsWith("u") || kind.startsWith("i") ? "an " : "a ";
-            sentence = visitor + " paid " + article + kind + " to " + host + when + first.substring(opening.end()) + ".";
+            sentence =
+                    visitor + " paid " + article + kind + " to " + host + when + first.substring(opening.end()) + ".";
         } else {
-            String rest = first.isEmpty() ? "" : " and " + first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+            String rest = first.isEmpty()
+                    ? ""
+                    : " and " + first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
             sentence = visitor + " visited " + host + when + rest + ".";
         }
         if (parts.length > 1 && !parts[1].isBlank()) {

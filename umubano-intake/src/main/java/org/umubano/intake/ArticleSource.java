@@ -31,7 +31,15 @@ public final class ArticleSource {
 
     /** The formats that Umubano reads. */
     public ArticleSource(InputStream standardInput) {
-        this(List.of(new JsonLinesFormat(), new TextFormat()), standardInput);
+        this(
+                List.of(
+                        new WarcFormat(),
+                        new JsonLinesFormat(),
+                        new FeedFormat(),
+                        new HtmlFormat(),
+                        new MarkdownFormat(),
+                        new TextFormat()),
+                standardInput);
     }
 
     /** @param formats asked in this order; the last one should accept everything */
@@ -92,12 +100,21 @@ public final class ArticleSource {
         }
     }
 
-    private void read(String where, InputStream raw, Consumer<Item> sink) {
+    /** Reads what is open already; the name tells its kind where its content does not. Leaves it open. */
+    public void read(String where, InputStream raw, Consumer<Item> sink) {
         try {
-            BufferedInputStream in = unpacked(raw);
-            in.mark(HEAD);
-            byte[] head = in.readNBytes(HEAD);
-            in.reset();
+            BufferedInputStream packed = new BufferedInputStream(raw, 1 << 16);
+            if (isPacked(packed)) {
+                byte[] first = head(packed);
+                for (Format format : formats) {
+                    if (format.takesPacked(unpackedName(where), first)) {
+                        format.read(where, packed, sink);
+                        return;
+                    }
+                }
+            }
+            BufferedInputStream in = unpacked(packed);
+            byte[] head = head(in);
             if (head.length == 0) {
                 sink.accept(new Item.Rejected(where, "is empty; give a file with the text of an article"));
                 return;
@@ -116,14 +133,23 @@ public final class ArticleSource {
         }
     }
 
-    private static BufferedInputStream unpacked(InputStream raw) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+    private static byte[] head(BufferedInputStream in) throws IOException {
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        return head;
+    }
+
+    private static boolean isPacked(BufferedInputStream in) throws IOException {
         in.mark(2);
         int first = in.read();
         int second = in.read();
         in.reset();
-        boolean isPacked = first == 0x1f && second == 0x8b;
-        return isPacked ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
+        return first == 0x1f && second == 0x8b;
+    }
+
+    private static BufferedInputStream unpacked(BufferedInputStream in) throws IOException {
+        return isPacked(in) ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
     }
 
     private static String unpackedName(String name) {

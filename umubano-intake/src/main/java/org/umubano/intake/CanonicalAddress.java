@@ -1,6 +1,8 @@
 package org.umubano.intake;
 
+import java.net.URI;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a web address under which the same page is known again. */
 public final class CanonicalAddress {
@@ -32,6 +34,23 @@ public final class CanonicalAddress {
             return host + s.substring(hostEnd);
         }
         return host + s.substring(hostEnd, query) + query(s.substring(query + 1));
+    }
+
+    /** The host of an address without {@code www.}, or null: what an outlet is called whose name is not known. */
+    public static @Nullable String site(@Nullable String address) {
+        if (address == null) {
+            return null;
+        }
+        try {
+            String host = URI.create(address).getHost();
+            if (host == null) {
+                return null;
+            }
+            String lower = host.toLowerCase(Locale.ROOT);
+            return lower.startsWith("www.") ? lower.substring(4) : lower;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static String query(String parameters) {

@@ -20,9 +20,19 @@ public interface Format {
     boolean accepts(String name, byte[] head);
 
     /**
+     * Whether this format takes a packed file as it is, and unpacks it itself.
+     *
+     * @param name of the file, without {@code .gz}
+     * @param head its first bytes, packed
+     */
+    default boolean takesPacked(String name, byte[] head) {
+        return false;
+    }
+
+    /**
      * Reads all articles of a file, in its order.
      *
-     * @param in from the first byte, unpacked; the caller closes it
+     * @param in from the first byte, unpacked except where {@link #takesPacked}; the caller closes it
      * @param sink takes articles and rejections
      * @throws IOException where the stream fails; what was given to the sink before remains
      */

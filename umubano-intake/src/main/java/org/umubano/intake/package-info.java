@@ -1,5 +1,6 @@
 /**
- * From bytes to articles: plain text in whatever charset, JSON Lines in the shape of news-please.
+ * From bytes to articles: plain text in whatever charset, Markdown, JSON Lines in the shape of news-please, web pages, RSS
+ * and Atom feeds, web archives.
  *
  * <p>What cannot be read is an {@link org.umubano.intake.Item.Rejected} with its reason, and the rest goes on. A new
  * kind of file is one more {@link org.umubano.intake.Format}.

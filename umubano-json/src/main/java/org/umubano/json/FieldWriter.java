@@ -62,6 +62,12 @@ public final class FieldWriter {
         return this;
     }
 
+    public FieldWriter truth(String name, boolean value) {
+        json.writeName(name);
+        json.writeBoolean(value);
+        return this;
+    }
+
     public FieldWriter strings(String name, Collection<String> values) {
         json.writeName(name);
         json.writeStartArray();

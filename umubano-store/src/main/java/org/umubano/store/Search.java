@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,7 +20,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-
 
 /**
  * Full-text search over the sentences and titles of a store, across its languages: a query in English finds reports in
@@ -99,11 +99,23 @@ public final class Search implements AutoCloseable {
 
     private static void write(Repository repository, SearchWords words, long there, long wanted) throws IOException {
         Files.createDirectories(repository.searchFolder());
+        if (generation(repository.searchFolder()) < 0) {
+            clear(repository.searchFolder());
+        }
         try (SearchIndex index = new SearchIndex(repository.searchFolder(), repository, words, there == 0)) {
             if (there == 0) {
                 index.all(wanted);
             } else {
                 index.some(repository.changedSince(there), wanted);
+            }
+        }
+    }
+
+    /** Takes away what is left of an index that cannot be read. */
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.deleteIfExists(file);
             }
         }
     }

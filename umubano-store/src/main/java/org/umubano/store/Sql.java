@@ -78,7 +78,7 @@ final class Sql {
             } else if (value instanceof Integer number) {
                 statement.setInt(i + 1, number);
             } else if (value == null) {
-                statement.setNull(i + 1, java.sql.Types.VARCHAR);
+                statement.setNull(i + 1, java.sql.Types.NULL);
             } else {
                 statement.setString(i + 1, value.toString());
             }

@@ -33,6 +33,10 @@ final class Vocabulary {
             out.states(folder);
             out.mapped(folder + "topics.tsv", "world/topic_codes.tsv", "topic", "topic:");
             out.mapped(folder + "instruments.tsv", "world/instrument_codes.tsv", "instrument", "instrument:");
+            // Who names an instrument looks for agreements, whatever instrument the reports call them.
+            Table.load(folder + "instruments.tsv")
+                    .rows()
+                    .forEach(r -> r.list("forms").forEach(f -> out.add(f, "kind:agreement")));
             out.mapped(folder + "offices.tsv", "world/office_codes.tsv", "office", "office:");
             for (Table.Row row : Table.load(folder + "triggers.tsv").rows()) {
                 if (row.get("verb").isEmpty() && row.get("with").isEmpty()) {
@@ -73,8 +77,8 @@ final class Vocabulary {
             codes.computeIfAbsent(String.join(" ", some), k -> new TreeSet<>()).add(code);
             if (some.size() == 1) {
                 words.english(form)
-                        .forEach(stem ->
-                                stems.computeIfAbsent(stem, k -> new TreeSet<>()).add(code));
+                        .forEach(stem -> stems.computeIfAbsent(stem, k -> new TreeSet<>())
+                                .add(code));
             }
         }
     }

@@ -280,7 +280,8 @@ public final class EnglishVerbs implements VerbReader {
                         || is(right, Word.PREPOSITION)
                         || is(right, Word.TO)
                         || right.isWord());
-        if (!subject || !object || tokens.get(i).isCapitalised() && !headline(tokens)) {
+        boolean closing = third && right != tokens.get(i) && !right.isWord() && left.isCapitalised(); // "..., the ministry says."
+        if (!subject || !object && !closing || tokens.get(i).isCapitalised() && !headline(tokens)) {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);

@@ -23,6 +23,11 @@ public final class KinyarwandaVerbs implements VerbReader {
     /** Stem of an auxiliary to what it makes of the verb after it: a tense, or {@code same} or {@code possible}. */
     private final Map<String, String> auxiliaries = new HashMap<>();
 
+    /** Prepositions that look like infinitives: {@code kuva}, from. */
+    private final Set<String> prepositions = new HashSet<>();
+    /** Words for "that". */
+    private final Set<String> thats = new HashSet<>();
+
     private final Set<String> listed = new HashSet<>();
     /** Stems whose perfect is an adjective: {@code amasezerano atandukanye}, various agreements. */
     private final Set<String> adjectives = new HashSet<>();
@@ -30,6 +35,13 @@ public final class KinyarwandaVerbs implements VerbReader {
     public KinyarwandaVerbs() {
         for (Table.Row row : Table.load("lang/rw/auxiliaries.tsv").rows()) {
             auxiliaries.put(row.get("stem"), row.get("makes"));
+        }
+        for (Table.Row row : Table.load("lang/rw/markers.tsv").rows()) {
+            if (row.get("relation").equals("that")) {
+                thats.add(row.get("form"));
+            } else if (row.get("relation").equals("from") && row.get("form").startsWith("ku")) {
+                prepositions.add(row.get("form"));
+            }
         }
         for (Table.Row row : Table.load("lang/rw/triggers.tsv").rows()) {
             listed.addAll(row.list("verb"));
@@ -51,7 +63,7 @@ public final class KinyarwandaVerbs implements VerbReader {
             if (analysis == null) {
                 continue;
             }
-            VerbGroup group = group(i, analysis, out);
+            VerbGroup group = group(i, analysis, out, tokens);
             VerbGroup before = out.isEmpty() ? null : out.get(out.size() - 1);
             VerbGroup joined =
                     before == null ? null : join(before, analyses.get(analyses.size() - 1), group, analysis, tokens);
@@ -69,11 +81,13 @@ public final class KinyarwandaVerbs implements VerbReader {
     private @Nullable VerbAnalysis verb(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (!token.isWord()
+                || prepositions.contains(token.norm())
                 || token.form().length() < 2
                 || Character.isDigit(token.form().charAt(0))) {
             return null;
         }
-        boolean opens = i == 0 || !tokens.get(i - 1).isWord() && !isInside(tokens.get(i - 1).form());
+        boolean opens = i == 0
+                || !tokens.get(i - 1).isWord() && !isInside(tokens.get(i - 1).form());
         if (token.isCapitalised() && !opens) {
             return null;
         }
@@ -107,8 +121,21 @@ public final class KinyarwandaVerbs implements VerbReader {
         return !next.isEmpty() && next.get(0) instanceof VerbAnalysis verb && verb.tense() == Tense.INFINITIVE;
     }
 
-    private VerbGroup group(int i, VerbAnalysis a, List<VerbGroup> before) {
-        VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
+    /** The verb whose tense a present goes on in: the last, but not one in a clause that a verb of saying governs. */
+    private @Nullable VerbGroup narrative(VerbAnalysis a, List<VerbGroup> before, List<Token> tokens) {
+        for (int u = before.size() - 1; u >= 0; u--) {
+            VerbGroup group = before.get(u);
+            boolean said = group.first() > 0
+                    && thats.contains(tokens.get(group.first() - 1).norm());
+            if (!said || u == 0 || before.get(u - 1).agreement() != a.subject().nounClass()) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private VerbGroup group(int i, VerbAnalysis a, List<VerbGroup> before, List<Token> tokens) {
+        VerbGroup last = narrative(a, before, tokens);
         boolean future = last != null && last.tense() == VerbGroup.Tense.FUTURE && last.isFinite();
         Mood mood = Mood.FINITE;
         VerbGroup.Tense tense;
@@ -119,8 +146,11 @@ public final class KinyarwandaVerbs implements VerbReader {
             case FUTURE, CONSECUTIVE_FUTURE -> tense = VerbGroup.Tense.FUTURE;
             case PRESENT_DISJOINT, STILL -> tense = VerbGroup.Tense.PROGRESSIVE;
             case PRESENT, CONSECUTIVE ->
-                tense = narrated(before, a.subject().nounClass());
-            case NOT_YET -> tense = VerbGroup.Tense.PERFECT;
+                tense = last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
+            case NOT_YET -> {
+                tense = VerbGroup.Tense.PERFECT;
+                mood = Mood.POSSIBLE; // open: neither done nor denied
+            }
             case SUBJUNCTIVE -> {
                 tense = future ? VerbGroup.Tense.FUTURE : VerbGroup.Tense.PRESENT;
                 mood = future ? Mood.FINITE : Mood.SUBJUNCTIVE;
@@ -143,7 +173,7 @@ public final class KinyarwandaVerbs implements VerbReader {
         if (makes != null && makes.equals("awaited") && a.passive()) {
             tense = VerbGroup.Tense.FUTURE;
         }
-        boolean negated = a.polarity() == Polarity.NEGATIVE || a.tense() == Tense.NOT_YET;
+        boolean negated = a.polarity() == Polarity.NEGATIVE;
         String lemma = lemma(a);
         return new VerbGroup(
                 i,
@@ -155,7 +185,9 @@ public final class KinyarwandaVerbs implements VerbReader {
                 negated,
                 a.isRelative(),
                 a.subject().nounClass(),
-                a.objects().isEmpty() ? 0 : a.objects().get(a.objects().size() - 1).nounClass(),
+                a.objects().isEmpty()
+                        ? 0
+                        : a.objects().get(a.objects().size() - 1).nounClass(),
                 a.objects().contains(Concord.C16) || a.clitic().equals("yo"));
     }
 
@@ -166,18 +198,6 @@ public final class KinyarwandaVerbs implements VerbReader {
             return withClitic;
         }
         return listed.contains(a.stem()) || !listed.contains(a.base()) ? a.stem() : a.base();
-    }
-
-    /** A narrative present takes its time from the verb before it that has the same subject, else from the one before it. */
-    private static VerbGroup.Tense narrated(List<VerbGroup> before, int agreement) {
-        VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
-        for (int i = before.size() - 1; i >= 0; i--) {
-            VerbGroup verb = before.get(i);
-            if (verb.isFinite() && verb.agreement() == agreement && verb.first() == verb.last()) {
-                return verb.tense();
-            }
-        }
-        return last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
     }
 
     /** The auxiliary and its verb as one group, or null where the two are verbs of their own. */

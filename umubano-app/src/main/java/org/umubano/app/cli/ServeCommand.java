@@ -1,0 +1,171 @@
+package org.umubano.app.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.umubano.app.web.MemoryRecords;
+import org.umubano.app.web.Records;
+import org.umubano.app.web.Server;
+import org.umubano.app.web.ServerSettings;
+import org.umubano.app.web.StoreRecords;
+import org.umubano.article.Article;
+import org.umubano.event.CodedArticle;
+import org.umubano.intake.ArticleSource;
+import org.umubano.intake.Item;
+import org.umubano.store.Repository;
+import org.umubano.store.Search;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** {@code umubano serve}. */
+@Command(
+        name = "serve",
+        header = "Show the record as a web site, and to programs by an API, until it is stopped.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  umubano serve --demo                     the articles that ship, without a store",
+            "  umubano serve --store my-store           a store, on http://127.0.0.1:7373",
+            "  umubano serve --host 0.0.0.0 --tokens t  for others; each line of the file t: NAME TOKEN",
+        })
+final class ServeCommand extends UmubanoCommand.Sub {
+
+    private static final LocalDate EVE = LocalDate.of(2025, 5, 27);
+
+    @Mixin
+    StoreOption store = new StoreOption();
+
+    @Option(names = "--demo", description = "Serve the articles that ship; what is added is gone at the end.")
+    boolean isDemo;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Where to listen (${DEFAULT-VALUE} if absent: this machine only).")
+    String host = "127.0.0.1";
+
+    @Option(
+            names = "--port",
+            paramLabel = "NUMBER",
+            defaultValue = "7373",
+            description = "The port (${DEFAULT-VALUE} if absent; 0 for any that is free).")
+    int port = 7373;
+
+    @Option(
+            names = "--tokens",
+            paramLabel = "FILE",
+            description = "Who may write: lines of NAME TOKEN. A line whose name begins with + may only read.")
+    @Nullable
+    Path tokens;
+
+    @Option(names = "--closed", description = "Nothing is shown without a token.")
+    boolean isClosed;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day (yyyy-MM-dd) from which \"next\" is reckoned; today if absent.")
+    @Nullable
+    LocalDate asOf;
+
+    @Override
+    void work() {
+        if (isDemo) {
+            List<CodedArticle> coded = new ArrayList<>();
+            InputStream in = ServeCommand.class.getResourceAsStream("/demo/articles.jsonl");
+            if (in == null) {
+                throw new IllegalStateException("the articles of the demo are not in this build");
+            }
+            List<Article> articles = new ArrayList<>();
+            new ArticleSource(in).read(List.of("-"), item -> {
+                if (item instanceof Item.Taken taken) {
+                    articles.add(taken.article());
+                }
+            });
+            articles.parallelStream().map(method().coder()::code).forEachOrdered(coded::add);
+            serve(new MemoryRecords(coded, Instant::now), asOf == null ? EVE : asOf);
+        } else {
+            try (Repository repository = Repository.open(store.where(), StoreOption.settings())) {
+                repository.derive();
+                try (Search search = Search.open(repository)) {
+                    serve(new StoreRecords(repository, search), asOf);
+                }
+            }
+        }
+    }
+
+    private void serve(Records records, @Nullable LocalDate day) {
+        Supplier<LocalDate> today = day == null ? console().today() : () -> day;
+        Map<String, String> writers = new LinkedHashMap<>();
+        Set<String> readers = new LinkedHashSet<>();
+        readTokens(writers, readers);
+        if (isClosed && writers.isEmpty() && readers.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--closed needs --tokens");
+        }
+        ServerSettings local = ServerSettings.local(port, today, Instant::now);
+        ServerSettings settings = new ServerSettings(
+                host,
+                port,
+                writers,
+                isClosed ? union(readers, writers.keySet()) : Set.of(),
+                today,
+                Instant::now,
+                local.perMinute(),
+                local.mostBytes());
+        try (Server server = Server.start(records, settings, method().coder())) {
+            console().say("serving on " + server.address() + "/en and /rw; stop it with Ctrl-C");
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        Set<String> out = new LinkedHashSet<>(a);
+        out.addAll(b);
+        return out;
+    }
+
+    private void readTokens(Map<String, String> writers, Set<String> readers) {
+        if (tokens == null) {
+            return;
+        }
+        try {
+            for (String line : Files.readAllLines(tokens, StandardCharsets.UTF_8)) {
+                int space = line.strip().indexOf(' ');
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                String token =
+                        space < 0 ? "" : line.strip().substring(space + 1).strip();
+                if (token.length() < 12) {
+                    throw new ParameterException(
+                            spec.commandLine(), tokens + ": a line is NAME TOKEN, the token of 12 characters or more");
+                }
+                String name = line.strip().substring(0, space);
+                if (name.startsWith("+")) {
+                    readers.add(token);
+                } else {
+                    writers.put(token, name);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.umubano.app.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** The texts on the method that ship with the program, as HTML. */
+final class Documents {
+
+    private static final Map<String, String> FILES = Map.of(
+            "method", "/docs/method.md",
+            "codebook", "/docs/codebook.md",
+            "accuracy", "/docs/accuracy.md",
+            "languages", "/docs/languages.md");
+
+    private final Map<String, String> made = new ConcurrentHashMap<>();
+
+    /** Whether there is such a text in this build. */
+    static boolean exists(String name) {
+        String file = FILES.get(name);
+        return file != null && Documents.class.getResource(file) != null;
+    }
+
+    /** The text as HTML, its own markup escaped; null where there is none of that name. */
+    @Nullable
+    String html(String name) {
+        return exists(name) ? made.computeIfAbsent(name, Documents::render) : null;
+    }
+
+    private static String render(String name) {
+        List<Extension> tables = List.of(TablesExtension.create());
+        Parser parser = Parser.builder().extensions(tables).build();
+        HtmlRenderer renderer = HtmlRenderer.builder()
+                .extensions(tables)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .build();
+        String text = new String(Assets.read(FILES.getOrDefault(name, "")), StandardCharsets.UTF_8);
+        return renderer.render(parser.parse(text))
+                .replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"table\"><table>")
+                .replace("</table>", "</table></div>")
+                .replace("<pre>", "<pre tabindex=\"0\">");
+    }
+}

@@ -1,0 +1,266 @@
+package org.umubano.app.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.umubano.article.PartialDate;
+import org.umubano.claim.Event;
+import org.umubano.claim.Verdict;
+import org.umubano.event.ArticleReport;
+import org.umubano.event.Status;
+import org.umubano.store.Change;
+import org.umubano.store.DyadSummary;
+import org.umubano.store.EventFilter;
+import org.umubano.store.StoredEvent;
+
+/** The pages that lead to things: home, pairs of states, dossiers, search, changes, texts. */
+final class Pages {
+
+    private static final int FEW = 8;
+
+    private static final Comparator<Event> LATEST = Comparator.comparing(
+                    Event::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
+            .reversed()
+            .thenComparing(Event::id);
+
+    private final Site site;
+
+    Pages(Site site) {
+        this.site = site;
+    }
+
+    void add(RoutesConfig routes) {
+        routes.get("/", ctx -> ctx.redirect("/" + preferred(ctx)));
+        for (String l : Interface.LANGUAGES) {
+            String at = "/" + l;
+            routes.get(at, this::home);
+            routes.get(at + "/dyads", this::dyads);
+            routes.get(at + "/dyads/{dyad}", this::dossier);
+            routes.get(at + "/search", this::search);
+            routes.get(at + "/changes", this::changes);
+            routes.get(at + "/changes.atom", this::atom);
+            routes.get(at + "/brief", this::brief);
+            routes.get(at + "/network", this::network);
+            for (String doc : List.of("method", "codebook", "accuracy", "languages")) {
+                routes.get(at + "/" + doc, ctx -> document(ctx, doc));
+            }
+        }
+    }
+
+    private static String preferred(Context ctx) {
+        String accepted = ctx.header("Accept-Language");
+        return accepted != null && accepted.toLowerCase(Locale.ROOT).startsWith("rw") ? "rw" : "en";
+    }
+
+    private void home(Context ctx) {
+        View v = site.view(ctx);
+        LocalDate asOf = site.asOf(ctx);
+        List<Event> all = site.around(asOf);
+        List<Event> next = all.stream()
+                .filter(e -> isToCome(e, asOf))
+                .sorted(Comparator.comparing(Event::from, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
+                        .thenComparing(Event::id))
+                .limit(FEW)
+                .toList();
+        List<Event> latest = all.stream()
+                .filter(e -> e.from() != null && !isToCome(e, asOf))
+                .sorted(LATEST)
+                .limit(FEW)
+                .toList();
+        List<Event> contradicted =
+                site.records.events(EventFilter.ALL.with(Verdict.CONTRADICTS).page(Site.MOST, 0)).stream()
+                        .map(StoredEvent::event)
+                        .filter(View::isContradicted)
+                        .sorted(LATEST)
+                        .limit(5)
+                        .toList();
+        List<ArticleReport> articles = site.records.articles();
+        Set<String> outlets = new HashSet<>();
+        articles.forEach(a -> outlets.add(String.valueOf(a.outlet())));
+        site.page(
+                ctx,
+                "home.jte",
+                v,
+                Map.of(
+                        "asOf", asOf,
+                        "next", next,
+                        "latest", latest,
+                        "contradicted", contradicted,
+                        "dyads", site.records.dyads(),
+                        "articles", articles.size(),
+                        "outlets", outlets.size(),
+                        "events", site.records.count(EventFilter.ALL),
+                        "reports", byLanguage(articles)));
+    }
+
+    private static Map<String, Integer> byLanguage(Collection<ArticleReport> articles) {
+        Map<String, Integer> out = new java.util.TreeMap<>();
+        articles.forEach(a -> out.merge(a.language().language(), 1, Integer::sum));
+        return out;
+    }
+
+    static boolean isToCome(Event e, LocalDate asOf) {
+        boolean isOpen = e.status() == Status.PLANNED || e.status() == Status.ONGOING;
+        PartialDate last = e.to() != null ? e.to() : e.from();
+        return isOpen && (last == null || !last.last().isBefore(asOf));
+    }
+
+    private void dyads(Context ctx) {
+        View v = site.view(ctx);
+        List<DyadSummary> dyads = site.records.dyads().stream()
+                .sorted(Comparator.comparing((DyadSummary d) -> -d.events()).thenComparing(DyadSummary::dyad))
+                .toList();
+        site.page(ctx, "dyads.jte", v, Map.of("dyads", dyads, "map", MapView.of(dyads, v)));
+    }
+
+    private void dossier(Context ctx) {
+        View v = site.view(ctx);
+        String asked = ctx.pathParam("dyad");
+        String[] states = Queries.states(asked);
+        String dyad = Queries.dyad(asked);
+        if (!asked.equals(asked.toLowerCase(Locale.ROOT))) {
+            ctx.redirect(v.dyad(asked));
+            return;
+        }
+        List<Event> events = site.records.events(EventFilter.dyad(dyad)).stream()
+                .map(StoredEvent::event)
+                .toList();
+        if (events.isEmpty()) {
+            throw Problem.notFound(asked);
+        }
+        EventFilter filter = Queries.filter(ctx, dyad);
+        DossierView d = DossierView.of(
+                events,
+                reports(events).values(),
+                states[0],
+                states[1],
+                site.asOf(ctx),
+                Interface.of(v.language()),
+                e -> Matching.matches(e, filter));
+        site.page(ctx, "dossier.jte", v, Map.of("d", d, "filter", filter, "drawing", Drawing.of(d.timeline(), v)));
+    }
+
+    private Map<String, ArticleReport> reports(List<Event> events) {
+        Set<String> ids = new HashSet<>();
+        events.forEach(e -> e.mentions().forEach(m -> ids.add(m.article())));
+        return site.records.reports(ids);
+    }
+
+    private void search(Context ctx) {
+        View v = site.view(ctx);
+        String words = Queries.text(ctx, "q");
+        EventFilter filter = Queries.filter(ctx, null);
+        int page = Queries.number(ctx, "page", 0, 100_000);
+        Site.Found found = site.find(words == null ? "" : words, filter, page * Site.PAGE, Site.PAGE);
+        site.page(
+                ctx,
+                "search.jte",
+                v,
+                Map.of(
+                        "words", words == null ? "" : words,
+                        "filter", filter,
+                        "events", found.events(),
+                        "found", found.total(),
+                        "page", page,
+                        "address", address(v.query()),
+                        "dyads", site.records.dyads()));
+    }
+
+    /** The question of a page without its number. */
+    private static String address(String query) {
+        return String.join(
+                "&",
+                List.of(query.split("&", -1)).stream()
+                        .filter(p -> !p.startsWith("page=") && !p.endsWith("=") && !p.isEmpty())
+                        .toList());
+    }
+
+    private List<Change> latestChanges() {
+        List<Change> all = new ArrayList<>(site.records.changes(Instant.EPOCH));
+        java.util.Collections.reverse(all);
+        return all.subList(0, Math.min(200, all.size()));
+    }
+
+    private void changes(Context ctx) {
+        View v = site.view(ctx);
+        List<Change> changes = latestChanges();
+        site.page(ctx, "changes.jte", v, Map.of("changes", changes, "events", eventsOf(changes)));
+    }
+
+    private Map<String, Event> eventsOf(List<Change> changes) {
+        Map<String, Event> out = new java.util.HashMap<>();
+        for (Change c : changes) {
+            if (!out.containsKey(c.event())) {
+                site.records.event(c.event()).ifPresent(e -> out.put(c.event(), e.event()));
+            }
+        }
+        return out;
+    }
+
+    private void atom(Context ctx) {
+        View v = site.view(ctx);
+        List<Change> changes = latestChanges();
+        ctx.contentType("application/atom+xml; charset=utf-8");
+        String base = ctx.scheme() + "://" + ctx.host();
+        Answers.send(ctx, new Atom(v, base).feed(changes, eventsOf(changes)));
+    }
+
+    private void brief(Context ctx) {
+        View v = site.view(ctx);
+        LocalDate asOf = site.asOf(ctx);
+        List<Event> all = site.around(asOf);
+        site.page(
+                ctx,
+                "brief.jte",
+                v,
+                Map.of(
+                        "asOf", asOf,
+                        "next",
+                                all.stream()
+                                        .filter(e ->
+                                                isToCome(e, asOf) && begins(e, asOf.minusDays(30), asOf.plusDays(14)))
+                                        .toList(),
+                        "last",
+                                all.stream()
+                                        .filter(e -> !isToCome(e, asOf) && begins(e, asOf.minusDays(14), asOf))
+                                        .toList(),
+                        "open",
+                                all.stream()
+                                        .filter(e -> e.status() == Status.PLANNED
+                                                && !isToCome(e, asOf)
+                                                && begins(e, asOf.minusDays(90), asOf))
+                                        .toList()));
+    }
+
+    private static boolean begins(Event e, LocalDate from, LocalDate to) {
+        return e.from() != null
+                && !e.from().first().isBefore(from)
+                && !e.from().first().isAfter(to);
+    }
+
+    private void network(Context ctx) {
+        View v = site.view(ctx);
+        String asked = Queries.text(ctx, "dyad");
+        EventFilter filter = asked == null ? EventFilter.ALL : EventFilter.dyad(Queries.dyad(asked));
+        List<Event> events = Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
+        site.page(ctx, "network.jte", v, Map.of("network", Network.of(events)));
+    }
+
+    private void document(Context ctx, String name) {
+        View v = site.view(ctx);
+        String html = site.documents.html(name);
+        if (html == null) {
+            throw Problem.notFound(name);
+        }
+        site.page(ctx, "document.jte", v, Map.of("name", name, "html", html));
+    }
+}

@@ -1,0 +1,123 @@
+package org.umubano.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.umubano.claim.Event;
+import org.umubano.event.ArticleCoder;
+import org.umubano.store.EventFilter;
+import org.umubano.store.StoredEvent;
+
+/** What all pages share: the record, the words, and how a page is written. */
+final class Site {
+
+    /** The most events that a page lists. */
+    static final int PAGE = 50;
+
+    /** The most events that a page looks at. */
+    static final int MOST = 500;
+
+    /** Up to so many events the first page looks at all of them. */
+    private static final int SMALL = 2000;
+
+    final Records records;
+    final ServerSettings settings;
+    final Guard guard;
+    final ArticleCoder coder;
+    final Assets assets = Assets.load();
+    final Glosses glosses = new Glosses();
+    final Documents documents = new Documents();
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    Site(Records records, ServerSettings settings, ArticleCoder coder) {
+        this.records = records;
+        this.settings = settings;
+        this.coder = coder;
+        this.guard = new Guard(settings);
+    }
+
+    /** The page of a request. @throws Problem where its language is none of ours */
+    View view(Context ctx) {
+        String path = ctx.path();
+        int end = path.indexOf('/', 1);
+        String language = path.substring(1, end < 0 ? path.length() : end);
+        if (!Interface.exists(language)) {
+            throw Problem.notFound(path);
+        }
+        String query = ctx.queryString();
+        String rest = end < 0 ? "" : path.substring(end);
+        return new View(language, rest, query == null ? "" : query, assets, glosses);
+    }
+
+    /** Writes a page with an ETag made of its content. */
+    void page(Context ctx, String template, View v, Map<String, Object> more) {
+        Map<String, Object> params = new HashMap<>(more);
+        params.put("v", v);
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, params, output);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength());
+        try {
+            output.writeTo(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-cache");
+        Answers.send(ctx, bytes.toByteArray());
+    }
+
+    LocalDate asOf(Context ctx) {
+        String given = ctx.queryParam("as-of");
+        LocalDate day = given == null ? null : Queries.day(given, "as-of");
+        return day == null ? settings.asOf().get() : day;
+    }
+
+    /** Events with these words that a filter lets through, the best first; without words, in the order of the record. */
+    Found find(String words, EventFilter filter, int offset, int limit) {
+        if (words.isBlank()) {
+            return new Found(plain(records.events(filter.page(limit, offset))), records.count(filter));
+        }
+        List<String> ids = records.find(words, filter);
+        return new Found(
+                ids.stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .flatMap(id -> records.event(id).stream())
+                        .map(StoredEvent::event)
+                        .toList(),
+                ids.size());
+    }
+
+    /** The events on which a page of single people or states rests. */
+    List<Event> about(String name) {
+        return find(name, EventFilter.ALL, 0, MOST).events();
+    }
+
+    /** Some events of a search, and how many there are in all. */
+    record Found(List<Event> events, int total) {}
+
+    /** All events of a small record; of a large one those around a day. */
+    List<Event> around(LocalDate day) {
+        int total = records.count(EventFilter.ALL);
+        EventFilter filter = total <= SMALL
+                ? EventFilter.ALL
+                : new EventFilter(null, null, null, day.minusDays(90), day.plusDays(400), null, null, null, SMALL, 0);
+        return plain(records.events(filter));
+    }
+
+    static List<Event> plain(List<StoredEvent> events) {
+        return events.stream().map(StoredEvent::event).toList();
+    }
+
+    static byte[] utf8(String s) {
+        return s.getBytes(StandardCharsets.UTF_8);
+    }
+}

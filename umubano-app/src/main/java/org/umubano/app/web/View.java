@@ -1,0 +1,274 @@
+package org.umubano.app.web;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.umubano.claim.Claim;
+import org.umubano.claim.Event;
+import org.umubano.claim.Verdict;
+import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
+import org.umubano.event.Participant;
+import org.umubano.language.kinyarwanda.AnalysedToken;
+
+/**
+ * What a page needs to be written: its language, its place, and the words.
+ *
+ * @param language en or rw
+ * @param path of the page without its language, encoded as it came: {@code /dyads/kaz-rwa}
+ * @param query of the page as it came, without the question mark; or empty
+ * @param assets where the style sheet and the script lie; their names change with their content
+ */
+public record View(String language, String path, String query, Assets assets, Glosses glosses) {
+
+    /** A stretch of a sentence, and whether it is what a value rests on. */
+    public record Piece(String text, boolean isMarked) {}
+
+    private Interface ui() {
+        return Interface.of(language);
+    }
+
+    /** A text of the pages. */
+    public String t(String key) {
+        return ui().get(key);
+    }
+
+    public String t(String key, String name, Object value) {
+        return ui().fill(key, Map.of(name, String.valueOf(value)));
+    }
+
+    public String fill(String key, Map<String, String> values) {
+        return ui().fill(key, values);
+    }
+
+    public String count(String key, int n) {
+        return t(key + (n == 1 ? ".1" : ".n"), "n", n);
+    }
+
+    /** The address of a page in this language. */
+    public String to(String page) {
+        return "/" + language + page;
+    }
+
+    /** This page in another language. */
+    public String in(String other) {
+        return "/" + other + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    public List<String> languages() {
+        return Interface.LANGUAGES;
+    }
+
+    public static String name(String ofLanguage) {
+        return Interface.of(ofLanguage).get("lang.name");
+    }
+
+    /** The texts on the method that this build has. */
+    public static List<String> documents() {
+        return List.of("method", "codebook", "accuracy", "languages").stream()
+                .filter(Documents::exists)
+                .toList();
+    }
+
+    /** One segment of an address. */
+    public static String segment(String s) {
+        return URLEncoder.encode(s, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    public String event(Event e) {
+        return to("/events/" + segment(e.id()));
+    }
+
+    public String article(String id) {
+        return to("/articles/" + segment(id));
+    }
+
+    public String person(String name) {
+        return to("/persons/" + segment(name));
+    }
+
+    public String state(String code) {
+        return to("/states/" + segment(code.toLowerCase(Locale.ROOT)));
+    }
+
+    public String outlet(String name) {
+        return to("/outlets/" + segment(name));
+    }
+
+    public String dyad(String dyad) {
+        return to("/dyads/" + dyad.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Kazakhstan – Rwanda". */
+    public String dyadName(String dyad) {
+        int dash = dyad.indexOf('-');
+        return dash < 0 ? dyad : stateName(dyad.substring(0, dash)) + " – " + stateName(dyad.substring(dash + 1));
+    }
+
+    public String stateName(String code) {
+        return ui().words.title(code);
+    }
+
+    public String say(Event e) {
+        return ui().events.event(e);
+    }
+
+    public String when(Event e) {
+        return ui().events.dates(e.from(), e.to());
+    }
+
+    public String date(java.time.LocalDate d) {
+        return ui().events.date(d);
+    }
+
+    public String date(org.umubano.article.PartialDate d) {
+        return ui().events.date(d);
+    }
+
+    public String who(Participant p) {
+        return ui().events.participant(p);
+    }
+
+    public String value(String field, String value) {
+        return ui().events.value(field, value);
+    }
+
+    public String kind(Event e) {
+        return t("kind." + e.kind().code());
+    }
+
+    public String subtype(String code) {
+        return t("subtype." + code);
+    }
+
+    public String offices(Participant p) {
+        List<String> codes = p.offices().isEmpty() && p.office() != null ? List.of(p.office()) : p.offices();
+        return String.join(", ", codes.stream().map(o -> t("office." + o)).toList());
+    }
+
+    public static boolean isContradicted(Event e) {
+        return e.disagreements().stream()
+                .anyMatch(c -> c.verdict() == Verdict.CONTRADICTS
+                        && c.values().stream().allMatch(v -> v.known() == null));
+    }
+
+    /** The word for a status, with a mark for what is not done. */
+    public String status(Event e) {
+        return t("status." + e.status().code());
+    }
+
+    public String sign(Verdict verdict) {
+        return t("sign." + verdict.code());
+    }
+
+    public String verdict(Verdict verdict) {
+        return t("verdict." + verdict.code());
+    }
+
+    /** An address that may stand in a link: of the web; null for any other. */
+    public static @Nullable String link(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
+        try {
+            URI uri = new URI(url);
+            boolean isWeb = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return isWeb && uri.getHost() != null ? uri.toASCIIString() : null;
+        } catch (java.net.URISyntaxException e) {
+            return null;
+        }
+    }
+
+    public List<AnalysedToken> gloss(String sentence) {
+        return glosses.of(sentence);
+    }
+
+    /** Whether a claim only says again what another one says: the end of a day that is its beginning. */
+    public static boolean isRepetition(Event e, Claim c) {
+        List<String> values = values(c);
+        return c.field().equals("to")
+                && java.util.stream.Stream.concat(e.claims().stream(), e.disagreements().stream())
+                        .anyMatch(o -> o.field().equals("from") && values(o).containsAll(values));
+    }
+
+    private static List<String> values(Claim c) {
+        return c.values().stream().map(Claim.Value::value).toList();
+    }
+
+    /** The sentence of a mention in which a claim's evidence lies, or null. */
+    public static @Nullable Evidence sentence(Event e, Claim.Source source) {
+        for (EventMention m : e.mentions()) {
+            if (m.article().equals(source.article())) {
+                if (within(m.evidence(), source)) {
+                    return m.evidence();
+                }
+                for (Evidence also : m.also()) {
+                    if (within(also, source)) {
+                        return also;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean within(Evidence e, Claim.Source s) {
+        return s.start() >= e.start() && s.start() < e.end();
+    }
+
+    /** The language of an article as its mentions have it. */
+    public static String languageOf(Event e, String article) {
+        return e.mentions().stream()
+                .filter(m -> m.article().equals(article))
+                .map(EventMention::language)
+                .findFirst()
+                .orElse("und");
+    }
+
+    /** Words of a sentence that values of the mention rest on. */
+    public static List<String> highlights(EventMention m) {
+        TreeSet<String> out = new TreeSet<>();
+        m.participants().forEach(p -> add(out, p.name()));
+        add(out, m.detail());
+        add(out, m.purpose());
+        m.named().forEach(n -> add(out, n));
+        if (m.place() != null) {
+            add(out, m.place().city());
+        }
+        if (m.announcedBy() != null) {
+            add(out, m.announcedBy().name());
+        }
+        return List.copyOf(out);
+    }
+
+    private static void add(TreeSet<String> out, @Nullable String s) {
+        if (s != null && !s.isBlank()) {
+            out.add(s);
+        }
+    }
+
+    /** A sentence cut so that the given words stand alone; longer words first, no overlaps. */
+    public static List<Piece> marked(String sentence, List<String> words) {
+        boolean[] isMarked = new boolean[sentence.length()];
+        for (String w : words) {
+            for (int at = sentence.indexOf(w); at >= 0; at = sentence.indexOf(w, at + w.length())) {
+                java.util.Arrays.fill(isMarked, at, at + w.length(), true);
+            }
+        }
+        List<Piece> out = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= sentence.length(); i++) {
+            if (i == sentence.length() || isMarked[i] != isMarked[start]) {
+                out.add(new Piece(sentence.substring(start, i), isMarked[start]));
+                start = i;
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,184 @@
+package org.umubano.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+
+    private static DemoSite site;
+
+    @BeforeAll
+    static void start() {
+        site = DemoSite.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static Document page(String path) {
+        HttpResponse<String> r = site.get(path);
+        assertThat(r.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(r.body(), site.server.address() + path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/dyads",
+                "/dyads/kaz-rwa",
+                "/search?q=visa&kind=agreement",
+                "/articles",
+                "/changes",
+                "/brief",
+                "/network",
+                "/review",
+                "/add",
+                "/method",
+                "/codebook",
+                "/languages",
+                "/api",
+                "/states/rwa",
+                "/persons/Paul%20Kagame",
+                "/outlets/igihe",
+                "/articles/kazakhstan-rw-1"
+            })
+    void everyPageIsThereInBothLanguagesAndTheSwitchKeepsThePage(String path) {
+        Document en = page("/en" + path);
+        Document rw = page("/rw" + path);
+        assertThat(en.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(rw.selectFirst("html").attr("lang")).isEqualTo("rw");
+        assertThat(en.selectFirst(".languages a[lang=rw]").attr("href")).isEqualTo("/rw" + path);
+        assertThat(rw.selectFirst(".languages a[lang=en]").attr("href")).isEqualTo("/en" + path);
+        assertThat(en.select("h1")).hasSize(1);
+        assertThat(en.select("[style], style, script:not([src])")).isEmpty();
+    }
+
+    @Test
+    void noLinkOfOursLeadsNowhereAndNothingIsFetchedFromElsewhere() {
+        Set<String> seen = new LinkedHashSet<>(List.of("/en", "/rw/dyads"));
+        ArrayDeque<String> open = new ArrayDeque<>(seen);
+        List<String> broken = new ArrayList<>();
+        while (!open.isEmpty() && seen.size() < 400) {
+            String path = open.poll();
+            HttpResponse<String> r = site.get(path);
+            if (r.statusCode() >= 400) {
+                broken.add(path + " " + r.statusCode());
+            }
+            if (!r.headers().firstValue("content-type").orElse("").startsWith("text/html")) {
+                continue;
+            }
+            Document page = Jsoup.parse(r.body(), site.server.address() + path);
+            for (Element e : page.select("script[src], link[rel=stylesheet], link[rel=icon], img, iframe")) {
+                assertThat(e.hasAttr("src") ? e.attr("src") : e.attr("href")).startsWith("/static/");
+            }
+            for (Element a : page.select("a[href^=/]")) {
+                String to = a.attr("href").split("#", 2)[0];
+                if (seen.add(to)) {
+                    open.add(to);
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+        assertThat(seen.size()).isGreaterThan(100);
+    }
+
+    @Test
+    void contradictionsStandSideBySideEachSentenceInItsLanguageWithItsGloss() {
+        Document page = page("/en/dyads/kaz-rwa");
+        Element claim = page.selectFirst("#contradictions .claim");
+        assertThat(claim.select(".side").size()).isGreaterThan(1);
+        assertThat(claim.select("blockquote[lang]")).isNotEmpty();
+        assertThat(page.select("blockquote[lang=rw]")).isNotEmpty();
+        assertThat(page.select("blockquote[lang=rw]").size())
+                .isEqualTo(page.select("figure.quote:has(details .gloss b[lang=rw])")
+                        .size());
+        assertThat(page.select("#timeline svg a[href^=/en/events/]")).isNotEmpty();
+        assertThat(page.select("#next, #gaps, #officials, #sectors, #sources")).hasSize(5);
+    }
+
+    @Test
+    void theTimelineIsFiltered() {
+        assertThat(page("/en/dyads/kaz-rwa?kind=visit")
+                        .select("#timeline .event")
+                        .size())
+                .isPositive()
+                .isLessThan(page("/en/dyads/kaz-rwa").select("#timeline .event").size());
+    }
+
+    @Test
+    void anEnglishWordFindsWhatOnlyKinyarwandaReports() {
+        Document page = page("/en/search?q=thanks");
+        assertThat(page.select(".event").text()).contains("rw");
+    }
+
+    @Test
+    void anArticleIsNeverShownWhole() {
+        String text = DemoSite.articles().stream()
+                .filter(a -> a.article().id().equals("kazakhstan-en-2"))
+                .findFirst()
+                .orElseThrow()
+                .article()
+                .text();
+        assertThat(page("/en/articles/kazakhstan-en-2").text()).doesNotContain(text.strip());
+        assertThat(site.get("/api/v1/articles/kazakhstan-en-2").body()).doesNotContain(text.strip());
+    }
+
+    @Test
+    void anArticleIsSeenBeforeItIsStored() {
+        String form = "text=Kenyan+President+William+Ruto+visited+Kigali%2C+Rwanda%2C+on+4+April+2023.+He+met+President"
+                + "+Paul+Kagame+for+talks+on+trade%2C+the+two+governments+said+in+a+statement+after+the+visit."
+                + "&published=2023-04-05&outlet=made-up.example";
+        HttpResponse<String> looked = site.post("/en/add", "application/x-www-form-urlencoded", form + "&do=look");
+        assertThat(looked.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(looked.body()).select(".looked .mention")).isNotEmpty();
+        assertThat(site.get("/en/outlets/made-up.example").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aDecisionCountsIsSignedAndIsUndone() {
+        try (DemoSite own = DemoSite.start()) {
+            Element form = Jsoup.parse(own.get("/en/review").body()).selectFirst(".queue form");
+            String a = form.selectFirst("[name=a]").attr("value");
+            String b = form.selectFirst("[name=b]").attr("value");
+            HttpResponse<String> done = own.post(
+                    "/en/review",
+                    "application/x-www-form-urlencoded",
+                    "a=" + a + "&b=" + b + "&decision=not-same&because=two+visits&by=Keza");
+            assertThat(done.statusCode()).isEqualTo(303);
+            Document after = Jsoup.parse(own.get("/en/review").body());
+            assertThat(after.selectFirst(".decision").text()).contains("two visits — Keza");
+            assertThat(own.get("/api/v1/events/" + a).body())
+                    .isNotEqualTo(own.get("/api/v1/events/" + b).body());
+            own.post("/en/review/undo", "application/x-www-form-urlencoded", "seq=1");
+            assertThat(Jsoup.parse(own.get("/en/review").body()).select(".undo"))
+                    .isEmpty();
+            assertThat(own.get("/api/v1/events/" + a).body())
+                    .isEqualTo(own.get("/api/v1/events/" + b).body());
+        }
+    }
+
+    @Test
+    void theFeedIsWellFormed() throws Exception {
+        javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(
+                        Site.utf8(site.get("/rw/changes.atom").body())));
+    }
+}

@@ -1,0 +1,55 @@
+package org.umubano.dossier;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.claim.Event;
+import org.umubano.event.Participant;
+
+/**
+ * Single events, dates and values in the words of a language, as a dossier has them; for pages that show no whole dossier.
+ *
+ * <pre>{@code
+ * new EventWords(Words.load("en")).event(event); // "Paul Kagame to visit Astana, Kazakhstan"
+ * }</pre>
+ */
+public final class EventWords {
+
+    private final Dates dates;
+    private final Sentences sentences;
+    private final Values values;
+
+    public EventWords(Words words) {
+        this.dates = new Dates(words);
+        this.sentences = new Sentences(words, "");
+        this.values = new Values(words, dates);
+    }
+
+    /** One line for an event, without its date. */
+    public String event(Event event) {
+        return sentences.of(event);
+    }
+
+    /** The name of who takes part; else the office with its state; else the state. */
+    public String participant(Participant participant) {
+        return sentences.participant(participant);
+    }
+
+    public String date(LocalDate date) {
+        return dates.of(date);
+    }
+
+    public String date(PartialDate date) {
+        return dates.of(date);
+    }
+
+    /** A span of days; words for "no date" where it has no beginning. */
+    public String dates(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return dates.of(from, to);
+    }
+
+    /** @param field of a claim; @param value in the contract's form */
+    public String value(String field, String value) {
+        return values.of(field, value);
+    }
+}

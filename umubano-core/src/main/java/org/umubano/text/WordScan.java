@@ -1,0 +1,185 @@
+package org.umubano.text;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * Goes over a text word by word without making tokens, to tell early that none of some thousand words is in it. A word here
+ * is a run of letters and digits: {@code w’u Rwanda} has three, {@code Guinea-Bissau} two.
+ *
+ * <pre>{@code
+ * WordScan scan = new WordScan(Map.of("kigali", 1));
+ * WordScan.Cursor words = scan.over("Yageze i Kigali.");
+ * while (words.next()) { words.value(); } // 0, 0, 1
+ * }</pre>
+ *
+ * Immutable; the cursors are not safe for use by several threads.
+ */
+public final class WordScan {
+
+    private final String[] words;
+    private final int[] values;
+    private final int mask;
+
+    /** @param values by words as {@link Folding#fold} gives them; none of them 0 */
+    public WordScan(Map<String, Integer> values) {
+        int capacity = Integer.highestOneBit(Math.max(8, values.size())) * 8;
+        words = new String[capacity];
+        this.values = new int[capacity];
+        mask = capacity - 1;
+        values.forEach((word, value) -> {
+            int slot = slot(word.hashCode());
+            while (words[slot] != null) {
+                slot = (slot + 1) & mask;
+            }
+            words[slot] = word;
+            this.values[slot] = value;
+        });
+    }
+
+    /** The first word of a form, folded; empty where it has none. */
+    public static String firstWord(String form) {
+        String folded = Folding.fold(form);
+        int from = 0;
+        while (from < folded.length() && !isPart(folded.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < folded.length() && isPart(folded.charAt(to))) {
+            to++;
+        }
+        return folded.substring(from, to);
+    }
+
+    /** A cursor before the first word of a text. */
+    public Cursor over(String text) {
+        return new Cursor(text);
+    }
+
+    private int slot(int hash) {
+        return (hash * 0x9E3779B9 >>> 7) & mask;
+    }
+
+    private static boolean isPart(char c) {
+        return c < 128
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c)
+                        || Character.isSurrogate(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** A place in a text. */
+    public final class Cursor {
+        private final String text;
+        private int before;
+        private int start;
+        private int end;
+        private int value;
+
+        private Cursor(String text) {
+            this.text = text;
+        }
+
+        /** Goes on to the next word; false after the last one. */
+        public boolean next() {
+            int n = text.length();
+            before = end;
+            int i = end;
+            while (i < n && !isPart(text.charAt(i))) {
+                i++;
+            }
+            if (i == n) {
+                return false;
+            }
+            start = i;
+            int hash = 0;
+            boolean plain = true;
+            for (; i < n; i++) {
+                char c = text.charAt(i);
+                if (!isPart(c)) {
+                    break;
+                }
+                plain &= c < 128;
+                hash = hash * 31 + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+            }
+            end = i;
+            value = plain ? find(hash) : find(Folding.fold(text.substring(start, end)));
+            return true;
+        }
+
+        /** What the word stands for, 0 where it is none of those sought. */
+        public int value() {
+            return value;
+        }
+
+        /** The first letter as it stands in the text. */
+        public char first() {
+            return text.charAt(start);
+        }
+
+        public int length() {
+            return end - start;
+        }
+
+        /** Whether the word has no letter in lower case. */
+        public boolean isUpper() {
+            for (int i = start; i < end; i++) {
+                if (Character.isLowerCase(text.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether a sentence may begin with the word: after a mark that ends one, on a new line, or at the very start. */
+        public boolean mayBegin() {
+            for (int i = before; i < start; i++) {
+                char c = text.charAt(i);
+                if (c == '\n' || c == '.' || c == '!' || c == '?' || c == '\u2026') {
+                    return true;
+                }
+            }
+            return before == 0;
+        }
+
+        private int find(int hash) {
+            int slot = slot(hash);
+            while (words[slot] != null) {
+                if (isHere(words[slot])) {
+                    return values[slot];
+                }
+                slot = (slot + 1) & mask;
+            }
+            return 0;
+        }
+
+        private boolean isHere(String word) {
+            if (word.length() != end - start) {
+                return false;
+            }
+            for (int i = 0; i < word.length(); i++) {
+                char c = text.charAt(start + i);
+                if (word.charAt(i) != (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int find(String folded) {
+            int slot = slot(folded.hashCode());
+            while (words[slot] != null) {
+                if (words[slot].equals(folded)) {
+                    return values[slot];
+                }
+                slot = (slot + 1) & mask;
+            }
+            return 0;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "WordScan of " + Arrays.stream(values).filter(v -> v != 0).count() + " words";
+    }
+}

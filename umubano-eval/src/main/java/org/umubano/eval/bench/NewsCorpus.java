@@ -1,0 +1,219 @@
+package org.umubano.eval.bench;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+import org.umubano.json.JsonObject;
+import org.umubano.mention.MentionReader;
+import org.umubano.text.Segmenter;
+import org.umubano.text.Sentence;
+import org.umubano.text.Table;
+
+/**
+ * Made-up news in the proportions of real news: of 100 articles two are diplomatic. The others are put together anew from
+ * the sentences of the own articles on sport, crime, weather and business ({@code sets/distractors}) and of the own sentences of
+ * the language detector that name no state, with other numbers; some begin with one of those articles. The diplomatic ones
+ * are whole own articles. The same seed gives the same articles.
+ */
+public final class NewsCorpus {
+
+    /** The share of articles on relations between states in real news. */
+    public static final double DIPLOMATIC = 0.02;
+
+    /** The share of other news that begins with a whole own article, states and all. */
+    private static final double NAMING = 0.4;
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final int DAYS = 500;
+
+    private final SplittableRandom random;
+    private final Map<String, List<String>> sentences = new TreeMap<>();
+    private final Map<String, List<String>> whole = new TreeMap<>();
+    private final List<String> diplomatic = new ArrayList<>();
+    private int made;
+
+    public NewsCorpus(long seed) {
+        random = new SplittableRandom(seed);
+        for (String language : List.of("en", "rw")) {
+            sentences.put(language, new ArrayList<>());
+            whole.put(language, new ArrayList<>());
+        }
+        for (Table.Row row : Table.load("sets/distractors.tsv").rows()) {
+            String name = row.get("article");
+            String text = resource("sets/distractors/" + name);
+            String language = name.substring(0, 2);
+            whole.get(language).add(text.strip());
+            add(language, text);
+        }
+        for (String language : sentences.keySet()) {
+            add(language, resource("detector/" + language + ".txt"));
+        }
+        for (String set : List.of("original", "independent", "translated")) {
+            resource("sets/origins/" + set + ".jsonl").lines().forEach(line -> {
+                JsonObject pair = JsonObject.parse(line);
+                diplomatic.add(pair.object("a").string("text"));
+                diplomatic.add(pair.object("b").string("text"));
+            });
+        }
+    }
+
+    /** Keeps the sentences that name no state, nor anybody who stands for one. */
+    private void add(String language, String text) {
+        for (Sentence s : Segmenter.of(language).segment(text)) {
+            String sentence = s.in(text);
+            List<Sentence> alone = Segmenter.of(language).segment(sentence);
+            if (MentionReader.of(language).read(sentence, alone).actors().stream().allMatch(a -> a.state() == null)) {
+                sentences.get(language).add(sentence);
+            }
+        }
+    }
+
+    /** The next article; about {@code share} of them are diplomatic. */
+    public Article next(double share) {
+        String text = random.nextDouble() < share ? diplomaticText() : otherText(random.nextDouble() < 0.6 ? "en" : "rw");
+        PartialDate day = PartialDate.of(FIRST.plusDays(random.nextInt(DAYS)));
+        made++;
+        String id = "made-" + made;
+        return new Article(id, null, "outlet" + random.nextInt(40) + ".example", null, null, day, null, text);
+    }
+
+    /** Articles until their texts have so many bytes. */
+    public List<Article> articles(double share, long bytes) {
+        List<Article> out = new ArrayList<>();
+        long sum = 0;
+        while (sum < bytes) {
+            Article article = next(share);
+            sum += article.text().getBytes(StandardCharsets.UTF_8).length;
+            out.add(article);
+        }
+        return out;
+    }
+
+    /** Three own articles one after the other: the length of a report of an agency. */
+    private String diplomaticText() {
+        int at = random.nextInt(diplomatic.size() / 2) * 2;
+        return diplomatic.get(at) + "\n\n" + diplomatic.get(at + 1);
+    }
+
+    private String otherText(String language) {
+        List<String> all = sentences.get(language);
+        StringBuilder out = new StringBuilder();
+        if (random.nextDouble() < NAMING) {
+            List<String> some = whole.get(language);
+            out.append(some.get(random.nextInt(some.size()))).append("\n\n");
+        }
+        int paragraphs = 4 + random.nextInt(10);
+        for (int p = 0; p < paragraphs; p++) {
+            int length = 1 + random.nextInt(5);
+            for (int s = 0; s < length; s++) {
+                out.append(s == 0 ? "" : " ").append(otherNumbers(all.get(random.nextInt(all.size()))));
+            }
+            out.append("\n\n");
+        }
+        return out.toString();
+    }
+
+    private String otherNumbers(String sentence) {
+        StringBuilder out = new StringBuilder(sentence);
+        for (int i = 1; i < out.length(); i++) {
+            if (Character.isDigit(out.charAt(i)) && Character.isDigit(out.charAt(i - 1))) {
+                out.setCharAt(i, (char) ('0' + random.nextInt(10)));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Writes articles as JSON Lines in the shape of news-please. */
+    public static void writeJson(List<Article> articles, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            for (Article a : articles) {
+                String line = "{\"id\":" + quoted(a.id()) + ",\"url\":"
+                        + quoted("https://" + a.outlet() + "/" + a.id()) + ",\"source_domain\":" + quoted("" + a.outlet())
+                        + ",\"date_publish\":" + quoted(a.published() + " 08:00:00") + ",\"maintext\":" + quoted(a.text())
+                        + "}\n";
+                out.write(line.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /** Writes articles as pages of a web archive (WARC 1.1, not packed). */
+    public static void writeWarc(List<Article> articles, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            for (Article a : articles) {
+                byte[] page = page(a).getBytes(StandardCharsets.UTF_8);
+                byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+                                + page.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII);
+                String head = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:"
+                        + java.util.UUID.nameUUIDFromBytes(a.id().getBytes(StandardCharsets.UTF_8)) + ">\r\nWARC-Target-URI: https://"
+                        + a.outlet() + "/" + a.id() + "\r\nWARC-Date: " + a.published()
+                        + "T09:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                        + (http.length + page.length) + "\r\n\r\n";
+                out.write(head.getBytes(StandardCharsets.UTF_8));
+                out.write(http);
+                out.write(page);
+                out.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+    }
+
+    /** An article among what stands around it on a page of news. */
+    private static String page(Article a) {
+        StringBuilder out = new StringBuilder("<!DOCTYPE html><html><head><meta charset=utf-8><title>News of the day</title>"
+                + "<meta property=\"article:published_time\" content=\"" + a.published() + "T08:00:00Z\">"
+                + "<style>body{margin:0}nav a{color:#036}</style><script>var page={\"id\":1};</script></head><body><nav>");
+        for (int i = 0; i < 40; i++) {
+            out.append("<a href=\"/section/").append(i).append("\">Section ").append(i).append("</a> ");
+        }
+        out.append("</nav><article><h1>News of the day</h1>");
+        for (String paragraph : a.text().split("\n\n", -1)) {
+            if (!paragraph.isBlank()) {
+                out.append("<p>").append(paragraph.replace("&", "&amp;").replace("<", "&lt;")).append("</p>\n");
+            }
+        }
+        out.append("</article><aside><ul>");
+        for (int i = 0; i < 30; i++) {
+            out.append("<li><a href=\"/more/").append(i).append("\">Another story, number ").append(i).append("</a></li>");
+        }
+        return out.append("</ul></aside><footer>All rights reserved</footer></body></html>").toString();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> out.append(c < ' ' ? ' ' : c);
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = NewsCorpus.class.getClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no " + name + " on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.umubano.eval.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.umubano.article.Article;
+import org.umubano.claim.Event;
+import org.umubano.claim.Linker;
+import org.umubano.event.CodedArticle;
+import org.umubano.event.Coder;
+import org.umubano.language.LanguageDetector;
+import org.umubano.mention.MentionReader;
+import org.umubano.text.Segmenter;
+import org.umubano.text.Sentence;
+import org.umubano.time.TimeTagger;
+
+/**
+ * Each stage of the way from text to events, on one thread: {@code java -cp ... org.openjdk.jmh.Main StageBenchmark}.
+ *
+ * <p>JMH counts passes over some 100 kB of text by the clock; {@code megabytesACpuSecond} beside it is reckoned by the
+ * processor time of the thread, which a busy machine does not change.
+ */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+@Fork(value = 1, jvmArgs = {"-Xmx768m", "-XX:+UseSerialGC"})
+@State(Scope.Benchmark)
+public class StageBenchmark {
+
+    private static final int BYTES = 100_000;
+
+    /** Which news: {@code other} than diplomatic, or {@code diplomatic}. */
+    @Param({"other", "diplomatic"})
+    public String news = "other";
+
+    private final Coder coder = Coder.load();
+    private final LanguageDetector detector = LanguageDetector.load();
+    private final Linker linker = new Linker();
+    private final List<Piece> pieces = new ArrayList<>();
+    private List<CodedArticle> coded = List.of();
+    private long bytes;
+
+    /** An article with what its later stages need. */
+    private record Piece(
+            Article article, Segmenter segmenter, List<Sentence> sentences, MentionReader mentions, TimeTagger times) {}
+
+    @Setup
+    public void prepare() {
+        List<Article> articles = new NewsCorpus(4).articles(news.equals("other") ? 0 : 1, BYTES);
+        for (Article a : articles) {
+            String language = detector.detect(a.text()).language().equals("rw") ? "rw" : "en";
+            Segmenter segmenter = Segmenter.of(language);
+            pieces.add(new Piece(
+                    a, segmenter, segmenter.segment(a.text()), MentionReader.of(language), TimeTagger.of(language)));
+            bytes += a.text().getBytes(StandardCharsets.UTF_8).length;
+        }
+        coded = articles.stream().map(coder::code).toList();
+    }
+
+    /** Text read by one thread against its processor time. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Rate {
+        private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        private long begin;
+        private long read;
+
+        @Setup(Level.Iteration)
+        public void begin() {
+            begin = clock.getCurrentThreadCpuTime();
+            read = 0;
+        }
+
+        public double megabytesACpuSecond() {
+            return read * 1e3 / Math.max(1, clock.getCurrentThreadCpuTime() - begin);
+        }
+    }
+
+    @Benchmark
+    public void language(Rate rate, Blackhole out) {
+        for (Piece p : pieces) {
+            out.consume(detector.detect(p.article.text()));
+        }
+        rate.read += bytes;
+    }
+
+    @Benchmark
+    public void tokens(Rate rate, Blackhole out) {
+        for (Piece p : pieces) {
+            out.consume(p.segmenter.segment(p.article.text()));
+        }
+        rate.read += bytes;
+    }
+
+    @Benchmark
+    public void times(Rate rate, Blackhole out) {
+        for (Piece p : pieces) {
+            for (Sentence s : p.sentences) {
+                out.consume(p.times.find(p.article.text(), s.start(), s.end()));
+            }
+        }
+        rate.read += bytes;
+    }
+
+    @Benchmark
+    public void mentions(Rate rate, Blackhole out) {
+        for (Piece p : pieces) {
+            out.consume(p.mentions.read(p.article.text(), p.sentences));
+        }
+        rate.read += bytes;
+    }
+
+    /** All stages of one article. */
+    @Benchmark
+    public void coding(Rate rate, Blackhole out) {
+        for (Piece p : pieces) {
+            out.consume(coder.code(p.article));
+        }
+        rate.read += bytes;
+    }
+
+    /** All articles at once; works on all cores, so that its processor time is not that of the thread. */
+    @Benchmark
+    public List<Event> linking() {
+        return linker.link(coded);
+    }
+}
