@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AnalyseCommand.class,
             LanguageCommand.class,
+            EvaluateCommand.class,
             SearchCommand.class,
             ContradictionsCommand.class,
             ChangesCommand.class,
