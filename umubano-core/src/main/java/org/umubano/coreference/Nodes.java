@@ -167,7 +167,8 @@ final class Nodes {
         if (b.mention.kind() == Kind.STATEMENT
                 && speaker != null
                 && speaker.name() != null
-                && people.stream().noneMatch(p -> speaker.name().equals(p.participant().name()))) {
+                && people.stream()
+                        .noneMatch(p -> speaker.name().equals(p.participant().name()))) {
             people.add(person(speaker));
         }
         Place place = b.mention.place();
@@ -312,8 +313,8 @@ final class Nodes {
 
         static Context of(CodedArticle article) {
             PartialDate published = article.report().published();
-            boolean isSure = published != null
-                    && article.report().publishedHow() != ArticleReport.PublishedHow.INFERRED;
+            boolean isSure =
+                    published != null && article.report().publishedHow() != ArticleReport.PublishedHow.INFERRED;
             PartialDate time = published != null ? published : latestNews(article);
             int low = time == null ? Node.EVER : day(time.first().toEpochDay());
             int high = time == null ? Node.NEVER : day(time.last().toEpochDay());

@@ -151,7 +151,7 @@ final class ClauseReader {
                     return joined(before);
                 }
                 int shared = p == verb.first() - 1 ? mainBefore(v) : -1;
-                if (shared >= 0) {
+                if (shared >= 0 && line.verbs.get(shared).agreement() == verb.agreement()) {
                     return subjects(shared, depth + 1); // "visited Japan, met the Emperor"
                 }
             }
@@ -272,7 +272,7 @@ final class ClauseReader {
         return joint || from >= to && from > 0;
     }
 
-    private List<Actor> bareAfter(int v) {
+    List<Actor> bareAfter(int v) {
         List<Actor> out = new ArrayList<>();
         for (Actor actor : after(v)) {
             if (!actor.relation().isOblique()) {

@@ -401,7 +401,7 @@ final class Discourse {
         Participant only = null;
         for (Participant p : everyone) {
             if (p.name() != null && m.state() != null && m.state().equals(p.state()) && holds(p, m.offices()) && !m.former()) {
-                if (only != null && !only.name().equals(p.name())) {
+                if (only != null && !Objects.equals(only.name(), p.name())) {
                     return direct(m);
                 }
                 only = p;

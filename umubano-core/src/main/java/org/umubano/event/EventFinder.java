@@ -143,6 +143,7 @@ final class EventFinder {
                     && verb.agreement() > 0
                     && noun.last() < verb.first()
                     && candidate.trigger() != null
+                    && candidate.trigger().kind() != Kind.VISIT
                     && usedBy.get(noun) == candidate.trigger().kind()) {
                 continue; // "the sanctions that it had imposed": what is told of them is the other verb
             }
@@ -195,6 +196,7 @@ final class EventFinder {
         if (companion != null && companion.first() < verb.first()) {
             cast = withOwner(cast, companion);
         }
+        cast = addressed(v, cast);
         if (trigger.kind() == Kind.MEETING) {
             trigger = byDelegations(trigger, subjects);
         }
@@ -302,6 +304,27 @@ final class EventFinder {
         }
         Relation before = line.marker(verb.first() - 1);
         return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
+    }
+
+    /** "He thanked him for having brought X and Y together": whom a statement addresses is the subject of what it is for. */
+    private Cast addressed(int v, Cast cast) {
+        int over = clauses.overClause(v);
+        VerbGroup verb = line.verbs.get(v);
+        if (over < 0 || verb.agreement() != 1 || line.verbs.get(over).agreement() != 1) {
+            return cast;
+        }
+        List<VerbTrigger> above = lexicon.verbs.getOrDefault(line.verbs.get(over).lemma(), List.of());
+        boolean statement = above.stream()
+                .map(VerbTrigger::trigger)
+                .anyMatch(t -> t != null && t.kind() == Kind.STATEMENT);
+        List<Participant> whom = new ArrayList<>();
+        clauses.bareAfter(over).forEach(a -> whom.addAll(discourse.resolve(a.mention())));
+        if (line.verbs.get(over).object() == 1) {
+            whom.addAll(discourse.other(cast.subjects(), 1));
+        }
+        return statement && whom.size() == 1 && Cast.isPerson(whom.get(0))
+                ? new Cast(whom, cast.others(), cast.spans(), cast.isPassive())
+                : cast;
     }
 
     private boolean isDefinite(Line.Noun noun) {
@@ -489,7 +512,7 @@ final class EventFinder {
                     .forEach(p -> who.add(0, p));
         }
         boolean unnamed = who.isEmpty() && verb != null;
-        if (unnamed && !(verb.passive() && verb.agreement() > 2)) {
+if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
             boolean person = verb.agreement() == 1
                     && line.tokens.get(verb.first()).norm().startsWith("a");
             who.addAll(person ? discourse.person() : discourse.unnamed(verb.agreement()));
@@ -532,7 +555,7 @@ final class EventFinder {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
             }
         }
-        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
+        if (verb != null && unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
             notAtHome(who, others);
         }
         return new Cast(who, others, spans, verb != null && verb.passive());
@@ -683,7 +706,7 @@ final class EventFinder {
             return; // "the forum is a yearly fixture"
         }
         if (before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null
-                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().anyMatch(t -> t.trigger().frame() == Frame.ATTEND)) {
+                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().map(VerbTrigger::trigger).anyMatch(t -> t != null && t.frame() == Frame.ATTEND)) {
             return; // "attended the signing": who signed is not said
         }
         boolean asserted = status != null;

@@ -60,7 +60,8 @@ final class Line {
         }
         this.verbs = verbs.stream()
                 .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, spanMentions, times)
-                        && !isInNoun(v))
+                        && !isInNoun(v)
+                        && !(lexicon.headFirst && opensNoun(v)))
                 .toList();
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
@@ -133,9 +134,13 @@ final class Line {
     /** "A Kigali court": a city before a common noun stands for no government. */
     private ActorMention asWritten(ActorMention m, int last) {
         Token next = last + 1 < tokens.size() ? tokens.get(last + 1) : null;
-        boolean before = next != null && next.isWord() && !next.isCapitalised() && markers[last + 1] == null && verbAt(last + 1) == null
+        if (next == null) {
+            return m;
+        }
+        int at = next.start();
+        boolean before = next.isWord() && !next.isCapitalised() && markers[last + 1] == null && verbAt(last + 1) == null
                 && last > 0 && !tokens.get(last).norm().equals("'s");
-        if (!m.rule().equals("metonymy") || !before || times.stream().anyMatch(t -> t.start() == next.start()) || next.norm().endsWith("ly")) {
+        if (!m.rule().equals("metonymy") || !before || times.stream().anyMatch(t -> t.start() == at) || next.norm().endsWith("ly")) {
             return m;
         }
         return new ActorMention(m.start(), m.end(), m.type(), m.name(), m.nameStart(), m.nameEnd(), m.offices(), m.state(), m.former(),
@@ -147,11 +152,11 @@ final class Line {
         for (int i = 0; i + 1 < actors.size(); i++) {
             ActorMention m = actors.get(i).mention();
             Actor next = actors.get(i + 1);
+            String where = next.mention().state();
             boolean here = next.mention().type() == ActorMention.Type.STATE
-                    && next.mention().state() != null
                     && next.relation() == Relation.IN
                     && next.first() - actors.get(i).last() == 2;
-            String government = here ? lexicon.government(next.mention().state()) : null;
+            String government = here && where != null ? lexicon.government(where) : null;
             if (government == null || m.name() == null || m.type() != ActorMention.Type.ORGANISATION || !m.rule().endsWith("state:home")) {
                 continue;
             }
@@ -182,6 +187,12 @@ final class Line {
             }
         }
         actors.sort(java.util.Comparator.comparingInt(Actor::first));
+    }
+
+    /** Whether what looks like a verb is the head of a noun phrase of the tables: "ifungurwa ry'umupaka". */
+    private boolean opensNoun(VerbGroup verb) {
+        return verb.mood() != VerbGroup.Mood.INFINITIVE
+                && nouns.stream().anyMatch(n -> n.last() > n.first() && n.first() == verb.first());
     }
 
     /** Whether a participle is part of a longer noun: "memorandum of understanding", "one-on-one meeting". */

@@ -138,7 +138,7 @@ final class Roles {
             if (p.state() != null
                     && !p.state().equals(home)
                     && p.state().length() == 3
-                    && (out.isEmpty() || out.get(0).state().equals(p.state()))) {
+                    && (out.isEmpty() || Objects.equals(out.get(0).state(), p.state()))) {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
@@ -698,6 +698,7 @@ final class Roles {
             Participant p = m.who();
             boolean placed = m.isAdjective() || m.relation() != Relation.BY && m.relation() != Relation.FOR;
             if (target == null
+                    && discourse.isCountry(String.valueOf(p.state()))
                     && placed
                     && p.state() != null
                     && !p.state().equals(sender)

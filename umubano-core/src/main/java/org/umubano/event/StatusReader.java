@@ -64,6 +64,11 @@ final class StatusReader {
         if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && followsFuture(v)) {
             return Status.PLANNED;
         }
+        if (verb.tense() == Tense.PROGRESSIVE
+                && verb.first() == verb.last()
+                && (!line.times.isEmpty() || line.number == 0)) {
+            return Status.PLANNED; // "arasura Togo ku wa Kane": a certain future
+        }
         if (verb.tense() == Tense.PRESENT && verb.lemma().equals(clauses.copula())) {
             return Status.ONGOING;
         }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.analysis.SentenceAnalysis;
+import org.umubano.claim.CheckedSentence;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
@@ -77,6 +78,11 @@ public final class LineWriter implements AutoCloseable {
                     .fraction("confidence", detection.confidence())
                     .string("second", detection.second());
         });
+    }
+
+    /** A sentence that was held against articles. */
+    public void check(CheckedSentence sentence) {
+        line(() -> CheckLine.write(fields, sentence));
     }
 
     private void line(Runnable content) {

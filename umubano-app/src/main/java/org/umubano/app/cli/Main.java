@@ -83,6 +83,10 @@ public final class Main {
     }
 
     private static int failure(Exception e, Console console) {
+        if (e instanceof CommandLine.TypeConversionException) {
+            console.say(String.valueOf(e.getMessage()));
+            return Outcome.USAGE;
+        }
         if (e instanceof StoreException store) {
             console.say(String.valueOf(store.getMessage()));
             return store.what() == StoreException.Cause.DAMAGED ? Outcome.DAMAGED : Outcome.INPUT_OUTPUT;

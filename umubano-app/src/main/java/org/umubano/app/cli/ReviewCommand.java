@@ -55,7 +55,8 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                 write(queue);
                 return;
             }
-            BufferedReader in = new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8));
             ask(queue, in, repository);
             repository.derive();
             Search.catchUp(repository);
@@ -77,11 +78,13 @@ final class ReviewCommand extends UmubanoCommand.Sub {
 
     private void ask(List<ReviewQueue.Item> queue, BufferedReader in, Repository repository) {
         int n = 0;
-        while (n < queue.size()) {
-            ReviewQueue.Item item = queue.get(n);
-            show(item, n + 1, queue.size(), repository);
-            String answer = line(in, "y/n/1/2/w/t/s/u/q> ");
-            if (answer == null || answer.equals("q")) {
+        while (true) {
+            boolean isEnd = n >= queue.size();
+            if (!isEnd) {
+                show(queue.get(n), n + 1, queue.size(), repository);
+            }
+            String answer = line(in, isEnd ? "nothing more; u undo, q end> " : "y/n/1/2/w/t/s/u/q> ");
+            if (answer == null || answer.equals("q") || (isEnd && !answer.equals("u"))) {
                 return;
             }
             if (answer.equals("u")) {
@@ -89,7 +92,7 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                 n = Math.max(0, n - 1);
                 continue;
             }
-            if (answer.equals("s") || answer(answer, item, in, repository)) {
+            if (answer.equals("s") || answer(answer, queue.get(n), in, repository)) {
                 n++;
             }
         }
@@ -132,7 +135,10 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                 return false;
             }
             default -> {
-                console().out().println("y same, n not the same, 1 or 2 wrong value, w other value, t note, s skip, u undo, q end");
+                console()
+                        .out()
+                        .println(
+                                "y same, n not the same, 1 or 2 wrong value, w other value, t note, s skip, u undo, q end");
                 return false;
             }
         }
@@ -159,10 +165,14 @@ final class ReviewCommand extends UmubanoCommand.Sub {
         Map<String, ArticleReport> reports =
                 repository.reports(List.of(item.a().article(), item.b().article()));
         console().out().println();
-        console().out().println(paint.paint(
-                Tone.STRONG,
-                n + " of " + of + ": "
-                        + (item.field().isEmpty() ? "kept apart; are they one event?" : item.field() + " contradicts")));
+        console()
+                .out()
+                .println(paint.paint(
+                        Tone.STRONG,
+                        n + " of " + of + ": "
+                                + (item.field().isEmpty()
+                                        ? "kept apart; are they one event?"
+                                        : item.field() + " contradicts")));
         print(1, item.a(), item.valueA(), reports);
         print(2, item.b(), item.valueB(), reports);
     }
@@ -170,8 +180,10 @@ final class ReviewCommand extends UmubanoCommand.Sub {
     private void print(int n, EventMention m, String value, Map<String, ArticleReport> reports) {
         @Nullable ArticleReport report = reports.get(m.article());
         String outlet = report == null || report.outlet() == null ? m.article() : report.outlet();
-        console().out().println("  " + n + (value.isEmpty() ? "" : "  " + value) + "  (" + outlet + ", " + m.kind().code()
-                + ", " + m.status().code() + (m.from() == null ? "" : ", " + m.from()) + ")");
+        console()
+                .out()
+                .println("  " + n + (value.isEmpty() ? "" : "  " + value) + "  (" + outlet + ", "
+                        + m.kind().code() + ", " + m.status().code() + (m.from() == null ? "" : ", " + m.from()) + ")");
         console().out().println("     “" + m.evidence().text().replace('\n', ' ') + "”");
     }
 

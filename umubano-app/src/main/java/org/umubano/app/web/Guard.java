@@ -153,7 +153,9 @@ final class Guard {
 
     private static @Nullable String bearer(Context ctx) {
         String header = ctx.header("Authorization");
-        return header != null && header.startsWith("Bearer ") ? header.substring(7).strip() : null;
+        return header != null && header.startsWith("Bearer ")
+                ? header.substring(7).strip()
+                : null;
     }
 
     private static String cut(String name) {

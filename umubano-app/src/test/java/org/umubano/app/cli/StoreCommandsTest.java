@@ -1,0 +1,187 @@
+package org.umubano.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.umubano.json.JsonObject;
+
+class StoreCommandsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static String demo;
+    private static String store;
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (InputStream in = StoreCommandsTest.class.getResourceAsStream("/demo/articles.jsonl")) {
+            demo = folder.resolve("demo.jsonl").toString();
+            Files.write(Path.of(demo), in.readAllBytes());
+        }
+        store = folder.resolve("store").toString();
+        Ran ran = Ran.command("read", demo, "--store", store);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("12 read: 12 new, 0 unchanged, 0 changed, 0 rejected");
+    }
+
+    private static Ran on(String... words) {
+        String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--store";
+        all[words.length + 1] = store;
+        return Ran.command(all);
+    }
+
+    private static JsonObject first(Ran ran) {
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return JsonObject.parse(ran.lines().get(0));
+    }
+
+    @Test
+    void readingAgainChangesNothing() {
+        Ran ran = on("read", demo, "--json");
+        assertThat(ran.out()).contains("\"new\":0,\"unchanged\":12");
+        assertThat(Ran.command("read", folder.resolve("nowhere").toString(), "--store", store)
+                        .code())
+                .isEqualTo(Outcome.INPUT_OUTPUT);
+    }
+
+    @Test
+    void theStoreHasTheEventsOfTheArticles() {
+        List<String> fromFiles = Ran.command("events", demo).lines();
+        List<String> fromStore = on("events").lines().stream()
+                .map(l -> l.replace(",\"replaces\":[]}", "}"))
+                .toList();
+        assertThat(fromStore).isEqualTo(fromFiles).isNotEmpty();
+    }
+
+    @Test
+    void theDossierIsThatOfTheArticles() {
+        String fromFiles = Ran.command("dossier", "RWA", "KAZ", "--as-of", "2025-05-27", "--json", demo)
+                .out();
+        assertThat(on("dossier", "RWA", "KAZ", "--as-of", "2025-05-27", "--json")
+                        .out())
+                .isEqualTo(fromFiles);
+    }
+
+    @Test
+    void eventsAreFoundByAnyOfTheirIds() {
+        JsonObject event = first(on("events", "--dyad", "RWA-KAZ"));
+        String id = event.string("id");
+        assertThat(first(on("event", id.substring(0, 10), "--json")).string("id"))
+                .isEqualTo(id);
+        assertThat(on("event", id).out()).contains(id).contains("“");
+        assertThat(on("explain", id, "from").code()).isZero();
+        assertThat(on("event", "00000000ffff").code()).isEqualTo(Outcome.USAGE);
+    }
+
+    @Test
+    void everyListComesAsJson() {
+        assertThat(first(on("dyads", "--json")).has("dyad")).isTrue();
+        assertThat(on("dyads").out()).contains("KAZ-RWA");
+        assertThat(first(on("search", "agreement", "Kazakhstan", "--json")).has("sentence"))
+                .isTrue();
+        assertThat(first(on("contradictions", "--json")).has("field")).isTrue();
+        assertThat(first(on("changes", "--since", "2020-01-01", "--json")).string("what"))
+                .isEqualTo("new");
+        assertThat(first(on("brief", "--since", "2020-01-01", "--as-of", "2025-05-27", "--json"))
+                        .has("event"))
+                .isTrue();
+        assertThat(first(on("verify", "--json")).strings("faults")).isEmpty();
+        assertThat(on("review", "--json").code()).isZero();
+    }
+
+    @Test
+    void theBriefIsWrittenInBothLanguages() {
+        assertThat(on("brief", "--since", "2020-01-01", "--as-of", "2025-05-27").out())
+                .contains("NEW EVENTS");
+        assertThat(on("brief", "--since", "2020-01-01", "--lang", "rw", "--format", "md")
+                        .out())
+                .contains("Ibishya");
+        assertThat(on("brief", "--since", "2020-01-01", "--format", "html").out())
+                .contains("<html");
+        assertThat(on("brief", "--since", "some day").code()).isEqualTo(Outcome.USAGE);
+    }
+
+    @Test
+    void aStoreThatIsNotThereOrDamagedIsSaid() throws IOException {
+        Ran none = Ran.command("dyads", "--store", folder.resolve("none").toString());
+        assertThat(none.code()).isEqualTo(Outcome.INPUT_OUTPUT);
+        assertThat(none.err()).contains("there is no store");
+        Path junk = Files.createDirectories(folder.resolve("junk"));
+        Files.write(junk.resolve("umubano.db"), "junk ".repeat(2000).getBytes(StandardCharsets.UTF_8));
+        assertThat(Ran.command("dyads", "--store", junk.toString()).code()).isEqualTo(Outcome.DAMAGED);
+        assertThat(Ran.command("verify", "--store", junk.toString()).code()).isEqualTo(Outcome.DAMAGED);
+        assertThat(Ran.command("verify", "--repair", "--store", junk.toString()).code())
+                .isZero();
+    }
+
+    @Test
+    void whatWasForgottenIsGone() {
+        String other = folder.resolve("other").toString();
+        Ran.command("read", demo, "--store", other);
+        assertThat(Ran.command("forget", "Murat Nurtleu", "--store", other).code())
+                .isZero();
+        assertThat(Ran.command("events", "--store", other).out()).doesNotContain("Nurtleu");
+        assertThat(Ran.command("backup", folder.resolve("copy").toString(), "--store", other)
+                        .code())
+                .isZero();
+        assertThat(Ran.command("events", "--store", folder.resolve("copy").toString())
+                        .out())
+                .isEqualTo(Ran.command("events", "--store", other).out());
+    }
+
+    @Test
+    void entriesByHandAndDecisionsCount() {
+        String other = folder.resolve("hand").toString();
+        for (String who : new String[] {"KAZ:MFA:Jane Doe", "KAZ:MFA:Mary Major"}) {
+            Ran added = Ran.command(
+                    "add",
+                    "--kind",
+                    "meeting",
+                    "--from",
+                    "2025-06-02",
+                    "--actor",
+                    "RWA:MFA",
+                    "--actor",
+                    who,
+                    "--source",
+                    "note of " + who,
+                    "--text",
+                    "The two ministers met in Geneva on Monday.",
+                    "--store",
+                    other,
+                    "--json");
+            assertThat(added.code()).as(added.err()).isZero();
+        }
+        assertThat(Ran.command("dyads", "--store", other).out()).contains("KAZ-RWA");
+        Ran bad = Ran.command(
+                "add",
+                "--kind",
+                "meeting",
+                "--subtype",
+                "dance",
+                "--actor",
+                "RWA",
+                "--source",
+                "x",
+                "--text",
+                "y",
+                "--store",
+                other);
+        assertThat(bad.code()).isEqualTo(Outcome.USAGE);
+        assertThat(bad.err()).contains("talks");
+        String before = Ran.command("events", "--store", other).out();
+        Ran review = Ran.reading("y\nboth are ours\nu\nq\n", "review", "--store", other);
+        assertThat(review.code()).as(review.err()).isZero();
+        assertThat(Ran.command("events", "--store", other).out()).isEqualTo(before);
+    }
+}
