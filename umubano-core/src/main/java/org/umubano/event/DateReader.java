@@ -33,7 +33,7 @@ final class DateReader {
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (drafts.isEmpty() && tellsWhen(line)) {
+        if (drafts.isEmpty() && !earlier.isEmpty() && tellsWhen(line)) {
             List<Draft> open = earlier.stream()
                     .filter(d -> d.from == null && line.number - d.line.number <= 1 && d.status == Status.HELD)
                     .toList();
