@@ -151,7 +151,8 @@ final class ServeCommand extends UmubanoCommand.Sub {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
-                String token = space < 0 ? "" : line.strip().substring(space + 1).strip();
+                String token =
+                        space < 0 ? "" : line.strip().substring(space + 1).strip();
                 if (token.length() < 12) {
                     throw new ParameterException(
                             spec.commandLine(), tokens + ": a line is NAME TOKEN, the token of 12 characters or more");
