@@ -96,11 +96,22 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** ISO 8601, as precise as the date is. */
     @Override
     public String toString() {
-        if (day != 0) {
-            return String.format(java.util.Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        StringBuilder out = new StringBuilder(10);
+        digits(out, year, 1000);
+        if (month != 0) {
+            digits(out.append('-'), month, 10);
         }
-        return month != 0
-                ? String.format(java.util.Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(java.util.Locale.ROOT, "%04d", year);
+        if (day != 0) {
+            digits(out.append('-'), day, 10);
+        }
+        return out.toString();
+    }
+
+    /** A number with as many digits as the unit has, or more. */
+    private static void digits(StringBuilder out, int number, int unit) {
+        for (int u = unit; u > number && u > 1; u /= 10) {
+            out.append('0');
+        }
+        out.append(number);
     }
 }

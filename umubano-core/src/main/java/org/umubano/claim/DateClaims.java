@@ -139,9 +139,7 @@ final class DateClaims {
         PartialDate from = x.mention().from();
         boolean sameStart = from != null && from.equals(y.mention().from());
         boolean isSpan = x.mention().kind() != Kind.VISIT && isSpan(x.mention()) && isSpan(y.mention());
-        return sameStart && isSpan && isFirm(x, p, q) && isFirm(y, p, q)
-                ? Relation.CONTRADICTS
-                : Relation.DIFFERS;
+        return sameStart && isSpan && isFirm(x, p, q) && isFirm(y, p, q) ? Relation.CONTRADICTS : Relation.DIFFERS;
     }
 
     private static boolean isSpan(EventMention m) {

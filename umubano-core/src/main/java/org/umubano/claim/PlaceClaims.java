@@ -42,12 +42,7 @@ final class PlaceClaims {
         }
         // Two spellings of one city begin alike; what begins alike is not said to be another.
         boolean alike = Names.fold(p.city()).charAt(0) == Names.fold(q.city()).charAt(0);
-        return isAtOnePlace(a)
-                        && isAtOnePlace(b)
-                        && !alike
-                       
-                ? Relation.CONTRADICTS
-                : Relation.DIFFERS;
+        return isAtOnePlace(a) && isAtOnePlace(b) && !alike ? Relation.CONTRADICTS : Relation.DIFFERS;
     }
 
     private static boolean isAtOnePlace(List<Said> said) {

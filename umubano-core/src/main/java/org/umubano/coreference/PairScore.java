@@ -185,11 +185,10 @@ final class PairScore {
     }
 
     private static boolean isOfTwo(Node n) {
-        boolean bilateral =
-                switch (n.act.kind()) {
-                    case VISIT, MEETING, CALL, AGREEMENT, AID, RELATIONS, MISSION -> true;
-                    default -> false;
-                };
+        boolean bilateral = switch (n.act.kind()) {
+            case VISIT, MEETING, CALL, AGREEMENT, AID, RELATIONS, MISSION -> true;
+            default -> false;
+        };
         return bilateral && n.states.length == 2;
     }
 

@@ -1,8 +1,8 @@
 package org.umubano.event;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
@@ -25,13 +25,37 @@ import org.umubano.time.ArticleDate;
 public final class Coder implements ArticleCoder {
 
     private final LanguageDetector detector;
-    private final Map<String, LanguageCoder> languages = new HashMap<>();
+    private final Map<String, Lazy> languages;
 
     private Coder() {
         this.detector = LanguageDetector.load();
-        PloverCodes codes = new PloverCodes();
-        Map<String, VerbReader> verbs = Map.of("en", new EnglishVerbs(), "rw", new KinyarwandaVerbs());
-        verbs.forEach((language, reader) -> languages.put(language, new LanguageCoder(language, reader, codes)));
+        this.languages = Map.of("en", new Lazy("en", EnglishVerbs::new), "rw", new Lazy("rw", KinyarwandaVerbs::new));
+    }
+
+    /** The coder of one language, whose tables are loaded with its first article: most of the time to start is theirs. */
+    private static final class Lazy {
+        private final String language;
+        private final Supplier<VerbReader> verbs;
+        private volatile @Nullable LanguageCoder loaded;
+
+        Lazy(String language, Supplier<VerbReader> verbs) {
+            this.language = language;
+            this.verbs = verbs;
+        }
+
+        LanguageCoder get() {
+            LanguageCoder coder = loaded;
+            return coder == null ? load() : coder;
+        }
+
+        private synchronized LanguageCoder load() {
+            LanguageCoder coder = loaded;
+            if (coder == null) {
+                coder = new LanguageCoder(language, verbs.get(), new PloverCodes());
+                loaded = coder;
+            }
+            return coder;
+        }
     }
 
     public static Coder load() {
@@ -50,19 +74,17 @@ public final class Coder implements ArticleCoder {
         }
         Detection detected = detector.detect(article.text());
         Detection detection = language == null ? detected : forced(language, detected);
-        LanguageCoder coder = languages.get(detection.language());
-        if (coder == null) {
+        Lazy tables = languages.get(detection.language());
+        if (tables == null) {
             return new CodedArticle(article, report(article, detection, null), List.of(), false);
         }
-        LanguageCoder.Result result = coder.code(article);
+        LanguageCoder.Result result = tables.get().code(article);
         return new CodedArticle(article, report(article, detection, result), result.mentions(), true);
     }
 
     /** A language that was told, not found out; what was found out is kept as the second. */
     private static Detection forced(String language, Detection detected) {
-        return language.equals(detected.language())
-                ? detected
-                : new Detection(language, 1, detected.language());
+        return language.equals(detected.language()) ? detected : new Detection(language, 1, detected.language());
     }
 
     private static ArticleReport report(Article article, Detection detection, LanguageCoder.@Nullable Result result) {

@@ -9,12 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.CloseableIterator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +62,40 @@ final class JobTest {
         assertThat(result.events).isEmpty();
         assertThat(result.rejected).hasSize(1);
         assertThat(result.rejected.get(0)).contains("a.jsonl:2").contains("damaged JSON");
+    }
+
+    /** The same steps over a folder that grows: after some rounds the last line of each event is that of the linker. */
+    @Test
+    @Tag("nightly")
+    @Timeout(240)
+    void arrivesAtTheSameEventsAsAStream() throws Exception {
+        List<String> lines = articles();
+        Files.write(folder.resolve("first.jsonl"), lines.subList(0, 10));
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2);
+        environment.enableCheckpointing(500);
+        Job job = Job.on(environment, new Job.Options(List.of(folder.toString()), "", 1000));
+        CloseableIterator<String> events = job.events().collectAsync();
+        JobClient client = environment.executeAsync("stream");
+        Map<String, String> now = new HashMap<>();
+        Set<String> wanted = new TreeSet<>(expected(lines.subList(0, 10)));
+        follow(events, now, wanted);
+        Path hidden = Files.write(folder.resolve(".second"), lines.subList(10, lines.size()));
+        Files.move(hidden, folder.resolve("second.jsonl"));
+        follow(events, now, new TreeSet<>(expected(lines)));
+        client.cancel().get();
+    }
+
+    private static void follow(CloseableIterator<String> lines, Map<String, String> now, Set<String> wanted) {
+        while (!wanted.equals(new TreeSet<>(now.values()))) {
+            String line = lines.next();
+            int from = line.indexOf("\"id\":\"") + 6;
+            String id = line.substring(from, line.indexOf('"', from));
+            if (line.endsWith("\"removed\":true}")) {
+                now.remove(id);
+            } else {
+                now.put(id, line);
+            }
+        }
     }
 
     private record Result(List<String> events, List<String> rejected) {}
@@ -103,9 +144,8 @@ final class JobTest {
             try (Stream<Path> files = Files.list(gold)) {
                 for (Path file : files.sorted().toList()) {
                     String text = Files.readString(file);
-                    out.add("{\"id\":\"" + file.getFileName() + "\",\"maintext\":\"" + text.replace("\\", "\\\\")
-                            .replace("\"", "\\\"")
-                            .replace("\n", "\\n") + "\"}");
+                    out.add("{\"id\":\"" + file.getFileName() + "\",\"maintext\":\""
+                            + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"}");
                 }
             }
         }

@@ -33,6 +33,7 @@ final class Api {
     private static final String JSON = "application/json; charset=utf-8";
     private static final int LIMIT = 100;
     private static final int MOST = 500;
+    private static final int MOST_EXPORTED = 50_000;
 
     private final Site site;
 
@@ -166,16 +167,19 @@ final class Api {
         line.string("event", e.id())
                 .string("field", c.field())
                 .string("verdict", c.verdict().code())
-                .objects("values", c.values(), (out, v) -> out.string("value", v.value())
-                        .strings("articles", v.articles())
-                        .number("origins", v.origins())
-                        .string("known", v.known())
-                        .objects(
-                                "sentences",
-                                v.evidence().stream()
-                                        .filter(s -> View.sentence(e, s) != null)
-                                        .toList(),
-                                (q, s) -> sentence(q, e, s)));
+                .objects(
+                        "values",
+                        c.values(),
+                        (out, v) -> out.string("value", v.value())
+                                .strings("articles", v.articles())
+                                .number("origins", v.origins())
+                                .string("known", v.known())
+                                .objects(
+                                        "sentences",
+                                        v.evidence().stream()
+                                                .filter(s -> View.sentence(e, s) != null)
+                                                .toList(),
+                                        (q, s) -> sentence(q, e, s)));
     }
 
     private static void sentence(FieldWriter out, Event e, Claim.Source source) {
@@ -208,15 +212,20 @@ final class Api {
         if (words == null) {
             throw Problem.unreadable("q is missing: words to search for");
         }
-        List<StoredEvent> found = site.find(words, Queries.filter(ctx, null));
-        page(ctx, found, shown -> Json.lines(out -> shown.forEach(e -> out.event(e.event()))));
+        int offset = offset(ctx);
+        Site.Found found = site.find(words, Queries.filter(ctx, null), offset, limit(ctx));
+        json(
+                ctx,
+                Json.page(
+                        Json.lines(out -> found.events().forEach(out::event)),
+                        next(offset, found.events().size(), found.total()),
+                        found.total()));
     }
 
     private List<Event> exported(Context ctx) {
         String words = Queries.text(ctx, "q");
-        return site.find(words == null ? "" : words, Queries.filter(ctx, null)).stream()
-                .map(StoredEvent::event)
-                .toList();
+        return site.find(words == null ? "" : words, Queries.filter(ctx, null), 0, MOST_EXPORTED)
+                .events();
     }
 
     private void changes(Context ctx) {
@@ -250,7 +259,9 @@ final class Api {
             }
             line.string("instance", ctx.path());
         });
-        ctx.status(status).contentType("application/problem+json; charset=utf-8").header("Cache-Control", "no-store");
+        ctx.status(status)
+                .contentType("application/problem+json; charset=utf-8")
+                .header("Cache-Control", "no-store");
         ctx.result(content);
     }
 

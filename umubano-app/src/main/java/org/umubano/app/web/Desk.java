@@ -21,6 +21,7 @@ import org.umubano.coreference.Decisions;
 import org.umubano.event.CodedArticle;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
+import org.umubano.store.EventFilter;
 import org.umubano.store.StoredDecision;
 
 /** The pages on which people work: adding articles, reviewing links. Nothing is stored that was not shown before. */
@@ -77,8 +78,7 @@ final class Desk {
         List<Looked> out = new ArrayList<>();
         for (Article article : articles(ctx, rejected)) {
             CodedArticle coded = site.coder.code(article);
-            out.add(new Looked(
-                    coded, new Linker().link(List.of(coded)), isStored ? site.records.add(coded) : null));
+            out.add(new Looked(coded, new Linker().link(List.of(coded)), isStored ? site.records.add(coded) : null));
         }
         form(ctx, out, rejected);
     }
@@ -99,6 +99,8 @@ final class Desk {
                         out.add(taken.article());
                     } else if (item instanceof Item.Rejected r) {
                         rejected.add(file.filename() + ": " + r.reason());
+                    } else if (item instanceof Item.Unreadable u) {
+                        rejected.add(file.filename() + ": " + u.reason());
                     }
                 });
             } catch (IOException e) {
@@ -142,7 +144,7 @@ final class Desk {
         java.util.Collections.reverse(decisions);
         List<Links.Link> queue = new ArrayList<>();
         Links links = new Links(site.records);
-        site.all().stream()
+        Site.plain(site.records.events(EventFilter.ALL.page(Site.MOST * 4, 0))).stream()
                 .filter(e -> e.reports() > 1)
                 .limit(MOST_SEEN)
                 .forEach(e -> links.of(e).stream()
@@ -165,12 +167,7 @@ final class Desk {
         View v = site.view(ctx);
         String by = site.guard.admitWriter(ctx, ctx.formParam("token"), ctx.formParam("by"));
         site.records.decide(decision(
-                field(ctx, "decision"),
-                field(ctx, "a"),
-                field(ctx, "b"),
-                field(ctx, "because"),
-                by,
-                site.records));
+                field(ctx, "decision"), field(ctx, "a"), field(ctx, "b"), field(ctx, "because"), by, site.records));
         ctx.redirect(v.to("/review"), io.javalin.http.HttpStatus.SEE_OTHER);
     }
 

@@ -34,6 +34,7 @@ public final class MemoryRecords implements Records {
     private final List<Change> changes = new ArrayList<>();
     private List<StoredEvent> events = List.of();
     private long generation;
+    private @org.jspecify.annotations.Nullable TextIndex index;
 
     public MemoryRecords(Collection<CodedArticle> first, Supplier<Instant> clock) {
         this.clock = clock;
@@ -53,6 +54,7 @@ public final class MemoryRecords implements Records {
                         .map(e -> new StoredEvent(e, List.of()))
                         .toList();
         generation++;
+        index = null;
         for (StoredEvent e : events) {
             StoredEvent old = before.remove(e.event().id());
             if (old == null) {
@@ -113,8 +115,7 @@ public final class MemoryRecords implements Records {
             return Optional.empty();
         }
         for (StoredEvent e : events) {
-            if (e.event().id().equals(id)
-                    || e.event().mentions().stream().anyMatch(m -> m.id().equals(id))) {
+            if (e.event().id().equals(id) || e.event().mentions().stream().anyMatch(m -> m.id().equals(id))) {
                 return Optional.of(e);
             }
         }
@@ -135,6 +136,20 @@ public final class MemoryRecords implements Records {
     }
 
     @Override
+    public synchronized List<String> find(String words, EventFilter f) {
+        TextIndex now = index;
+        if (now == null) {
+            now = new TextIndex(events);
+            index = now;
+        }
+        return now.find(words).stream()
+                .map(StoredEvent::event)
+                .filter(e -> matches(e, f))
+                .map(Event::id)
+                .toList();
+    }
+
+    @Override
     public synchronized int count(EventFilter f) {
         return (int) events.stream().filter(e -> matches(e.event(), f)).count();
     }
@@ -144,7 +159,8 @@ public final class MemoryRecords implements Records {
                 && (f.outlet() == null
                         || e.mentions().stream()
                                 .map(m -> articles.get(m.article()))
-                                .anyMatch(a -> a != null && f.outlet().equals(a.report().outlet())));
+                                .anyMatch(a -> a != null
+                                        && f.outlet().equals(a.report().outlet())));
     }
 
     @Override

@@ -16,7 +16,8 @@ public record Network(List<Node> nodes, List<Line> lines) {
     private static final int MOST = 24;
     private static final int RADIUS = 250;
 
-    public record Node(String name, String state, double x, double y, double labelX, double labelY, boolean isLeft, int events) {}
+    public record Node(
+            String name, String state, double x, double y, double labelX, double labelY, String anchor, int events) {}
 
     public record Line(Node a, Node b, int events) {}
 
@@ -50,6 +51,9 @@ public record Network(List<Node> nodes, List<Line> lines) {
                 lines.add(new Line(a, b, n));
             }
         });
+        lines.sort(Comparator.comparing((Line l) -> -l.events())
+                .thenComparing(l -> l.a().name())
+                .thenComparing(l -> l.b().name()));
         return new Network(List.copyOf(nodes.values()), lines);
     }
 
@@ -75,8 +79,8 @@ public record Network(List<Node> nodes, List<Line> lines) {
                             round(500 + RADIUS * x),
                             round(300 + RADIUS * y),
                             round(500 + (RADIUS + 14) * x),
-                            round(304 + (RADIUS + 14) * y),
-                            x < -0.01,
+                            round(304 + (RADIUS + (Math.abs(x) > 0.05 ? 14 : 20)) * y),
+                            x < -0.05 ? "end" : x > 0.05 ? "start" : "middle",
                             weights.getOrDefault(name, 0)));
         }
         return out;

@@ -64,11 +64,10 @@ final class Pages {
     private void home(Context ctx) {
         View v = site.view(ctx);
         LocalDate asOf = site.asOf(ctx);
-        List<Event> all = site.all();
+        List<Event> all = site.around(asOf);
         List<Event> next = all.stream()
                 .filter(e -> isToCome(e, asOf))
-                .sorted(Comparator.comparing(
-                                Event::from, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
+                .sorted(Comparator.comparing(Event::from, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
                         .thenComparing(Event::id))
                 .limit(FEW)
                 .toList();
@@ -77,12 +76,13 @@ final class Pages {
                 .sorted(LATEST)
                 .limit(FEW)
                 .toList();
-        List<Event> contradicted = site.records.events(EventFilter.ALL.with(Verdict.CONTRADICTS)).stream()
-                .map(StoredEvent::event)
-                .filter(View::isContradicted)
-                .sorted(LATEST)
-                .limit(5)
-                .toList();
+        List<Event> contradicted =
+                site.records.events(EventFilter.ALL.with(Verdict.CONTRADICTS).page(Site.MOST, 0)).stream()
+                        .map(StoredEvent::event)
+                        .filter(View::isContradicted)
+                        .sorted(LATEST)
+                        .limit(5)
+                        .toList();
         List<ArticleReport> articles = site.records.articles();
         Set<String> outlets = new HashSet<>();
         articles.forEach(a -> outlets.add(String.valueOf(a.outlet())));
@@ -98,7 +98,7 @@ final class Pages {
                         "dyads", site.records.dyads(),
                         "articles", articles.size(),
                         "outlets", outlets.size(),
-                        "events", all.size(),
+                        "events", site.records.count(EventFilter.ALL),
                         "reports", byLanguage(articles)));
     }
 
@@ -159,13 +159,8 @@ final class Pages {
         View v = site.view(ctx);
         String words = Queries.text(ctx, "q");
         EventFilter filter = Queries.filter(ctx, null);
-        List<StoredEvent> found = site.find(words == null ? "" : words, filter);
         int page = Queries.number(ctx, "page", 0, 100_000);
-        List<Event> shown = found.stream()
-                .skip((long) page * Site.PAGE)
-                .limit(Site.PAGE)
-                .map(StoredEvent::event)
-                .toList();
+        Site.Found found = site.find(words == null ? "" : words, filter, page * Site.PAGE, Site.PAGE);
         site.page(
                 ctx,
                 "search.jte",
@@ -173,8 +168,8 @@ final class Pages {
                 Map.of(
                         "words", words == null ? "" : words,
                         "filter", filter,
-                        "events", shown,
-                        "found", found.size(),
+                        "events", found.events(),
+                        "found", found.total(),
                         "page", page,
                         "address", address(v.query()),
                         "dyads", site.records.dyads()));
@@ -222,7 +217,7 @@ final class Pages {
     private void brief(Context ctx) {
         View v = site.view(ctx);
         LocalDate asOf = site.asOf(ctx);
-        List<Event> all = site.all();
+        List<Event> all = site.around(asOf);
         site.page(
                 ctx,
                 "brief.jte",
@@ -231,7 +226,8 @@ final class Pages {
                         "asOf", asOf,
                         "next",
                                 all.stream()
-                                        .filter(e -> isToCome(e, asOf) && begins(e, asOf.minusDays(30), asOf.plusDays(14)))
+                                        .filter(e ->
+                                                isToCome(e, asOf) && begins(e, asOf.minusDays(30), asOf.plusDays(14)))
                                         .toList(),
                         "last",
                                 all.stream()
@@ -254,11 +250,8 @@ final class Pages {
     private void network(Context ctx) {
         View v = site.view(ctx);
         String asked = Queries.text(ctx, "dyad");
-        List<Event> events = asked == null
-                ? site.all()
-                : site.records.events(EventFilter.dyad(Queries.dyad(asked))).stream()
-                        .map(StoredEvent::event)
-                        .toList();
+        EventFilter filter = asked == null ? EventFilter.ALL : EventFilter.dyad(Queries.dyad(asked));
+        List<Event> events = Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
         site.page(ctx, "network.jte", v, Map.of("network", Network.of(events)));
     }
 

@@ -26,6 +26,13 @@ public interface Records {
 
     List<StoredEvent> events(EventFilter filter);
 
+    /**
+     * Ids of events with these words, the best first; a word of one language finds what only the other reports.
+     *
+     * @param filter its limit and offset do not count
+     */
+    List<String> find(String words, EventFilter filter);
+
     /** Number of events, without regard to limit and offset. */
     int count(EventFilter filter);
 

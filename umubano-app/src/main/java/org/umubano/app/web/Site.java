@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleCoder;
 import org.umubano.store.EventFilter;
@@ -24,6 +23,12 @@ final class Site {
     /** The most events that a page lists. */
     static final int PAGE = 50;
 
+    /** The most events that a page looks at. */
+    static final int MOST = 500;
+
+    /** Up to so many events the first page looks at all of them. */
+    private static final int SMALL = 2000;
+
     final Records records;
     final ServerSettings settings;
     final Guard guard;
@@ -32,8 +37,6 @@ final class Site {
     final Glosses glosses = new Glosses();
     final Documents documents = new Documents();
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
-    private @Nullable TextIndex index;
-    private long indexed = -1;
 
     Site(Records records, ServerSettings settings, ArticleCoder coder) {
         this.records = records;
@@ -77,34 +80,41 @@ final class Site {
         return day == null ? settings.asOf().get() : day;
     }
 
-    /** The index over all events of the present generation. */
-    synchronized TextIndex index() {
-        long generation = records.generation();
-        TextIndex now = index;
-        if (now == null || indexed != generation) {
-            now = new TextIndex(records.events(EventFilter.ALL));
-            index = now;
-            indexed = generation;
-        }
-        return now;
-    }
-
-    /** Events with these words that a filter lets through, the best first. */
-    List<StoredEvent> find(String words, EventFilter filter) {
+    /** Events with these words that a filter lets through, the best first; without words, in the order of the record. */
+    Found find(String words, EventFilter filter, int offset, int limit) {
         if (words.isBlank()) {
-            return records.events(filter.page(0, 0));
+            return new Found(plain(records.events(filter.page(limit, offset))), records.count(filter));
         }
-        List<StoredEvent> found = index().find(words);
-        if (filter.page(0, 0).equals(EventFilter.ALL)) {
-            return found;
-        }
-        java.util.Set<String> let = new java.util.HashSet<>();
-        records.events(filter.page(0, 0)).forEach(e -> let.add(e.event().id()));
-        return found.stream().filter(e -> let.contains(e.event().id())).toList();
+        List<String> ids = records.find(words, filter);
+        return new Found(
+                ids.stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .flatMap(id -> records.event(id).stream())
+                        .map(StoredEvent::event)
+                        .toList(),
+                ids.size());
     }
 
-    List<Event> all() {
-        return records.events(EventFilter.ALL).stream().map(StoredEvent::event).toList();
+    /** The events on which a page of single people or states rests. */
+    List<Event> about(String name) {
+        return find(name, EventFilter.ALL, 0, MOST).events();
+    }
+
+    /** Some events of a search, and how many there are in all. */
+    record Found(List<Event> events, int total) {}
+
+    /** All events of a small record; of a large one those around a day. */
+    List<Event> around(LocalDate day) {
+        int total = records.count(EventFilter.ALL);
+        EventFilter filter = total <= SMALL
+                ? EventFilter.ALL
+                : new EventFilter(null, null, null, day.minusDays(90), day.plusDays(400), null, null, null, SMALL, 0);
+        return plain(records.events(filter));
+    }
+
+    static List<Event> plain(List<StoredEvent> events) {
+        return events.stream().map(StoredEvent::event).toList();
     }
 
     static byte[] utf8(String s) {

@@ -15,18 +15,41 @@ import org.umubano.store.Change;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
 import org.umubano.store.Fate;
+import org.umubano.store.Hit;
 import org.umubano.store.Repository;
+import org.umubano.store.Search;
 import org.umubano.store.StoredDecision;
 import org.umubano.store.StoredEvent;
 
 /** The record in a store. What is written is derived at once, so that the next page shows it. */
 public final class StoreRecords implements Records {
 
-    private final Repository store;
+    private static final int MOST_FOUND = 1000;
 
-    /** @param store stays the caller's to close */
-    public StoreRecords(Repository store) {
+    private final Repository store;
+    private final Search search;
+    private long searched;
+
+    /** Both stay the caller's to close. */
+    public StoreRecords(Repository store, Search search) {
         this.store = store;
+        this.search = search;
+    }
+
+    @Override
+    public List<String> find(String words, EventFilter filter) {
+        refresh();
+        return search.find(words, filter.page(MOST_FOUND, 0)).stream()
+                .map(Hit::event)
+                .toList();
+    }
+
+    private synchronized void refresh() {
+        long now = store.generation();
+        if (now != searched) {
+            search.refresh();
+            searched = now;
+        }
     }
 
     @Override

@@ -27,6 +27,11 @@ public record Timeline(int width, int height, List<Row> rows, List<Dot> dots, Li
     /** The narrowest, so that dates can be told apart. */
     private static final double LEAST = 13;
 
+    /** What is narrower is stretched to about this width, at most so much. */
+    private static final double WIDE = 1000;
+
+    private static final double MOST_STRETCH = 2.4;
+
     /** A kind with its height in the drawing. */
     public record Row(String kind, int y) {}
 
@@ -81,7 +86,9 @@ public record Timeline(int width, int height, List<Row> rows, List<Dot> dots, Li
             entry.setValue(x);
             before = entry.getKey();
         }
-        return x;
+        double factor = Math.min(MOST_STRETCH, Math.max(1, (WIDE - LEFT) / (x - LEFT)));
+        xs.replaceAll((day, at) -> LEFT + 12 + (at - LEFT - 12) * factor);
+        return LEFT + 12 + (x - LEFT - 12) * factor;
     }
 
     private static Dot dot(Event e, TreeMap<LocalDate, Double> xs, int y, TreeMap<String, Integer> taken) {

@@ -69,6 +69,13 @@ public record View(String language, String path, String query, Assets assets, Gl
         return Interface.of(ofLanguage).get("lang.name");
     }
 
+    /** The texts on the method that this build has. */
+    public static List<String> documents() {
+        return List.of("method", "codebook", "accuracy", "languages").stream()
+                .filter(Documents::exists)
+                .toList();
+    }
+
     /** One segment of an address. */
     public static String segment(String s) {
         return URLEncoder.encode(s, StandardCharsets.UTF_8).replace("+", "%20");
@@ -180,6 +187,18 @@ public record View(String language, String path, String query, Assets assets, Gl
 
     public List<AnalysedToken> gloss(String sentence) {
         return glosses.of(sentence);
+    }
+
+    /** Whether a claim only says again what another one says: the end of a day that is its beginning. */
+    public static boolean isRepetition(Event e, Claim c) {
+        List<String> values = values(c);
+        return c.field().equals("to")
+                && java.util.stream.Stream.concat(e.claims().stream(), e.disagreements().stream())
+                        .anyMatch(o -> o.field().equals("from") && values(o).containsAll(values));
+    }
+
+    private static List<String> values(Claim c) {
+        return c.values().stream().map(Claim.Value::value).toList();
     }
 
     /** The sentence of a mention in which a claim's evidence lies, or null. */

@@ -33,7 +33,8 @@ class GoldLinkTest {
             event.mentions().forEach(m -> found.put(m.id(), event.id()));
         }
         double[] counts = new double[3];
-        List<EventMention> all = articles.stream().flatMap(a -> a.mentions().stream()).toList();
+        List<EventMention> all =
+                articles.stream().flatMap(a -> a.mentions().stream()).toList();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 EventMention a = all.get(i);

@@ -1,0 +1,78 @@
+package org.umubano.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.umubano.text.Segmenter;
+import org.umubano.text.Sentence;
+import org.umubano.text.Table;
+
+final class StateScanTest {
+
+    private final MentionReader reader = MentionReader.of("en");
+    private final Segmenter segmenter = Segmenter.of("en");
+
+    @Test
+    void leavesWhatNamesNoState() {
+        assertThat(reader.mayNameState("The bakery on the corner was shut on Monday, its owner said."))
+                .isFalse();
+        assertThat(reader.mayNameState("A bus hit a wall; two passengers were hurt."))
+                .isFalse();
+    }
+
+    @Test
+    void keepsWhatMay() {
+        assertThat(reader.mayNameState("The envoy flew to Astana.")).isTrue();
+        assertThat(reader.mayNameState("A KAZAKH envoy came.")).isTrue();
+        assertThat(reader.mayNameState("Kagame spoke.")).isTrue();
+    }
+
+    /** Words of the tables in any company: where the scan says no, the reader finds nobody of a state. */
+    @Test
+    void neverSaysNoToATextWithAState() {
+        List<String> words = new ArrayList<>();
+        for (String table :
+                List.of("lang/en/states.tsv", "lang/en/places.tsv", "lang/en/offices.tsv", "world/officials.tsv")) {
+            for (Table.Row row : Table.load(table).rows()) {
+                for (String column :
+                        List.of("names", "weak", "demonyms", "people", "seats", "forms", "name", "variants")) {
+                    add(words, row, column);
+                }
+            }
+        }
+        List<String> plain =
+                List.of("the", "a", "met", "in", "of", "and", "John", "A.", "said", "visited", ",", "Smith", "its");
+        Random random = new Random(7);
+        int quiet = 0;
+        for (int i = 0; i < 4000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int w = 0; w < 6; w++) {
+                List<String> some = random.nextInt(5) == 0 ? words : plain;
+                String word = some.get(random.nextInt(some.size()));
+                int cut = word.indexOf(' ');
+                text.append(cut > 0 && random.nextBoolean() ? word.substring(cut + 1) : word)
+                        .append(' ');
+            }
+            if (!reader.mayNameState(text.toString())) {
+                quiet++;
+                List<Sentence> sentences = segmenter.segment(text.toString());
+                assertThat(reader.read(text.toString(), sentences).actors())
+                        .as(text.toString())
+                        .allMatch(a -> a.state() == null);
+            }
+        }
+        assertThat(quiet).isGreaterThan(400);
+    }
+
+    private static void add(List<String> words, Table.Row row, String column) {
+        try {
+            words.addAll(row.list(column));
+        } catch (IllegalArgumentException e) {
+            // This table has no such column.
+            return;
+        }
+    }
+}
