@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OrderOfPackagesTest {
 
     private static final List<String> ORDER =
-            List.of("article", "text", "language", "time", "mention", "analysis", "event", "coreference", "claim", "dossier");
+            List.of("article", "text", "language", "time", "mention", "analysis", "event", "coreference", "claim", "dossier", "evaluation");
 
     private static JavaClasses core;
 

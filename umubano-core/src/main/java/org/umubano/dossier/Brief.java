@@ -91,7 +91,11 @@ public record Brief(
             add(blocks, "fresh", fresh, e -> item(e, List.of()));
             add(blocks, "moved", moved, s -> item(s.event, List.of(note(s))));
             add(blocks, "disputed", disputed, s -> item(s.event, List.of(dispute(s))));
-            add(blocks, "gone", gone, g -> new Fact(g.id.substring(0, Math.min(SHORT_ID, g.id.length())), dyads(g.dyads)));
+            add(
+                    blocks,
+                    "gone",
+                    gone,
+                    g -> new Fact(g.id.substring(0, Math.min(SHORT_ID, g.id.length())), dyads(g.dyads)));
             List<String> summary = new ArrayList<>();
             summary.add(blocks.isEmpty() ? words.get("brief.nothing") : words.count("event", fresh.size()));
             return new Page(
@@ -118,7 +122,9 @@ public record Brief(
             boolean isLate = Timing.of(e, asOf) == Timing.NO_LATER_REPORT;
             String tag = isLate
                     ? words.get("status.no_later_report")
-                    : e.status().isDone() ? "" : words.get("status." + e.status().code());
+                    : e.status().isDone()
+                            ? ""
+                            : words.get("status." + e.status().code());
             return new Item(
                     dates.of(e.from(), e.to()),
                     new Sentences(words, first).of(e),

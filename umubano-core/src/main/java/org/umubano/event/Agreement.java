@@ -40,7 +40,8 @@ final class Agreement {
         if (m.reference() != null) {
             return true;
         }
-        boolean augmented = actor.last() > actor.first() && line.tokens.get(actor.first()).form().length() == 1;
+        boolean augmented = actor.last() > actor.first()
+                && line.tokens.get(actor.first()).form().length() == 1;
         return augmented ? AUGMENTED.contains(agreement) : !STATE_NOT.contains(agreement);
     }
 }

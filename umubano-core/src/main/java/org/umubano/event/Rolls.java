@@ -31,7 +31,8 @@ final class Rolls {
             if (draft.group == null || !draft.group.equals(office) || line.number - draft.line.number > REACH) {
                 continue;
             }
-            draft.participants.removeIf(p -> p.name() == null && (p.office() == null || p.office().equals(office)));
+            draft.participants.removeIf(
+                    p -> p.name() == null && (p.office() == null || p.office().equals(office)));
             named.forEach(p -> draft.add(p.as(Participant.Role.ACTOR)));
             if (!draft.also.contains(line)) {
                 draft.also.add(line);

@@ -47,14 +47,18 @@ final class StateRoles {
         }
         for (Cast.Marked m : cast.others()) {
             boolean placed = m.relation() == Relation.IN || m.relation() == Relation.TO;
-            if (placed && Cast.isState(m.who()) && !Objects.equals(out.get(0).state(), m.who().state())) {
+            if (placed
+                    && Cast.isState(m.who())
+                    && !Objects.equals(out.get(0).state(), m.who().state())) {
                 out.add(m.who().as(Role.RECIPIENT));
                 return out;
             }
         }
         for (Line.Span span : cast.spans()) {
             String code = span.mention().code();
-            if (span.relation() == Relation.IN && code != null && !code.equals(out.get(0).state())) {
+            if (span.relation() == Relation.IN
+                    && code != null
+                    && !code.equals(out.get(0).state())) {
                 out.add(Participant.state(Role.RECIPIENT, code));
                 return out;
             }
@@ -75,8 +79,11 @@ final class StateRoles {
         doers.addAll(discourse.speaker());
         if (theirs == null) {
             for (Cast.Marked m : cast.others()) {
-                boolean owner = m.relation() == Relation.OF || m.relation() == Relation.BARE || m.relation() == Relation.AND;
-                if (owner && m.who().state() != null && doers.stream().noneMatch(d -> m.who().state().equals(d.state()))) {
+                boolean owner =
+                        m.relation() == Relation.OF || m.relation() == Relation.BARE || m.relation() == Relation.AND;
+                if (owner
+                        && m.who().state() != null
+                        && doers.stream().noneMatch(d -> m.who().state().equals(d.state()))) {
                     theirs = m.who().state();
                     break;
                 }
@@ -98,11 +105,16 @@ final class StateRoles {
 
     private List<Participant> join(Cast cast) {
         Set<String> out = new LinkedHashSet<>();
-        cast.all().stream().filter(p -> p.state() != null && p.name() == null || isBody(p)).forEach(p -> out.add(p.state()));
+        cast.all().stream()
+                .filter(p -> p.state() != null && p.name() == null || isBody(p))
+                .forEach(p -> out.add(p.state()));
         out.remove(null);
         return out.size() < 2 || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
                 ? List.of()
-                : out.stream().limit(4).map(s -> Participant.state(Role.ACTOR, s)).toList();
+                : out.stream()
+                        .limit(4)
+                        .map(s -> Participant.state(Role.ACTOR, s))
+                        .toList();
     }
 
     private static boolean isBody(Participant p) {
@@ -145,8 +157,16 @@ final class StateRoles {
                 .map(Participant::state)
                 .filter(s -> s != null && s.length() == 3)
                 .forEach(out::add);
-        cast.spans().stream().map(s -> s.mention().code()).filter(c -> c != null && c.length() == 3).forEach(out::add);
-        return out.size() < 2 ? List.of() : out.stream().limit(2).map(s -> Participant.state(Role.ACTOR, s)).toList();
+        cast.spans().stream()
+                .map(s -> s.mention().code())
+                .filter(c -> c != null && c.length() == 3)
+                .forEach(out::add);
+        return out.size() < 2
+                ? List.of()
+                : out.stream()
+                        .limit(2)
+                        .map(s -> Participant.state(Role.ACTOR, s))
+                        .toList();
     }
 
     /** Who is moved by what befell another state. */

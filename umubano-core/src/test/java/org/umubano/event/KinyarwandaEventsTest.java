@@ -109,14 +109,15 @@ class KinyarwandaEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Umupaka uhuza Ghana na Togo ni muremure.",
-        "Ibiganiro hagati ya Ghana na Togo birakomeje.",
-        "Ghana irashaka gusinyana na Togo amasezerano kugira ngo bavugurure umubano.",
-        "Amasezerano hagati ya Ghana na Togo ntarasinywa.",
-        "Ikipe ya Ghana yahuye na Togo mu mukino wa gicuti.",
-        "Perezida wa Ghana, Kofi Mensah, yasuye abanyeshuri bo mu ishuri rya Tema."
-    })
+    @ValueSource(
+            strings = {
+                "Umupaka uhuza Ghana na Togo ni muremure.",
+                "Ibiganiro hagati ya Ghana na Togo birakomeje.",
+                "Ghana irashaka gusinyana na Togo amasezerano kugira ngo bavugurure umubano.",
+                "Amasezerano hagati ya Ghana na Togo ntarasinywa.",
+                "Ikipe ya Ghana yahuye na Togo mu mukino wa gicuti.",
+                "Perezida wa Ghana, Kofi Mensah, yasuye abanyeshuri bo mu ishuri rya Tema."
+            })
     void codesNoWishPurposeGameOrThing(String text) {
         assertThat(code(text)).isEmpty();
     }

@@ -98,12 +98,7 @@ public final class BenchStore {
         double s = seconds(begin);
         say(
                 "read: %d articles, %d new, in %.1f s: %.0f a second; %d mentions; %.1f s of processors",
-                counts[0],
-                counts[1],
-                s,
-                counts[0] / s,
-                store.totals().mentions(),
-                processors() - processors);
+                counts[0], counts[1], s, counts[0] / s, store.totals().mentions(), processors() - processors);
     }
 
     /** Seconds of processor time of this process: what a busy machine does not blur. */
@@ -126,8 +121,8 @@ public final class BenchStore {
                 events.add(e.event());
                 e.event().mentions().forEach(m -> articles.add(m.article()));
             });
-            Dossier dossier = Dossier.of(
-                    events, store.reports(articles).values(), "RWA", "KAZ", LocalDate.of(2025, 6, 1));
+            Dossier dossier =
+                    Dossier.of(events, store.reports(articles).values(), "RWA", "KAZ", LocalDate.of(2025, 6, 1));
             size = dossier.timeline().size();
             times[i] = seconds(t);
         }

@@ -21,12 +21,21 @@ import org.umubano.text.Table;
 final class StoryMaker {
 
     private static final String[][] STATES = {
-        {"KAZ", "Kazakhstan", "Astana"}, {"TUR", "Türkiye", "Ankara"}, {"KEN", "Kenya", "Nairobi"},
-        {"UGA", "Uganda", "Kampala"}, {"FRA", "France", "Paris"}, {"JPN", "Japan", "Tokyo"},
-        {"POL", "Poland", "Warsaw"}, {"QAT", "Qatar", "Doha"}, {"MAR", "Morocco", "Rabat"}, {"GHA", "Ghana", "Accra"},
+        {"KAZ", "Kazakhstan", "Astana"},
+        {"TUR", "Türkiye", "Ankara"},
+        {"KEN", "Kenya", "Nairobi"},
+        {"UGA", "Uganda", "Kampala"},
+        {"FRA", "France", "Paris"},
+        {"JPN", "Japan", "Tokyo"},
+        {"POL", "Poland", "Warsaw"},
+        {"QAT", "Qatar", "Doha"},
+        {"MAR", "Morocco", "Rabat"},
+        {"GHA", "Ghana", "Accra"},
     };
     private static final String[] TOPICS = {"trade", "energy", "agriculture", "education", "mining", "tourism"};
-    private static final String[] TOPICS_RW = {"ubucuruzi", "ingufu", "ubuhinzi", "uburezi", "ubucukuzi", "ubukerarugendo"};
+    private static final String[] TOPICS_RW = {
+        "ubucuruzi", "ingufu", "ubuhinzi", "uburezi", "ubucukuzi", "ubukerarugendo"
+    };
     private static final int SIZE = 3000;
 
     private final int articles;
@@ -110,7 +119,8 @@ final class StoryMaker {
                         + " Nduhungirehe on " + topic + " cooperation.\n\nRwanda and " + s[1]
                         + " signed an agreement on " + topic + " on " + date + ".\n\n";
             case 1 ->
-                "President Paul Kagame will visit " + s[1] + " on " + date + ".\n\nHe will meet President " + name + " in "
+                "President Paul Kagame will visit " + s[1] + " on " + date + ".\n\nHe will meet President " + name
+                        + " in "
                         + s[2] + ".\n\nThe two countries are expected to sign a memorandum of understanding on " + topic
                         + ".\n\n";
             default ->
@@ -142,8 +152,18 @@ final class StoryMaker {
 
     private static String monthRw(LocalDate day) {
         return List.of(
-                        "Mutarama", "Gashyantare", "Werurwe", "Mata", "Gicurasi", "Kamena", "Nyakanga", "Kanama", "Nzeri",
-                        "Ukwakira", "Ugushyingo", "Ukuboza")
+                        "Mutarama",
+                        "Gashyantare",
+                        "Werurwe",
+                        "Mata",
+                        "Gicurasi",
+                        "Kamena",
+                        "Nyakanga",
+                        "Kanama",
+                        "Nzeri",
+                        "Ukwakira",
+                        "Ugushyingo",
+                        "Ukuboza")
                 .get(day.getMonthValue() - 1);
     }
 

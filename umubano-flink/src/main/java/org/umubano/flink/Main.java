@@ -8,8 +8,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 /** Where the job begins, on a cluster and alone. */
 public final class Main {
 
-    private static final String HELP =
-            """
+    private static final String HELP = """
             usage: umubano flink [options] INPUT...
 
             Codes and links many articles with Apache Flink 2.3: files and folders as umubano events reads them (JSON Lines,
@@ -62,8 +61,7 @@ public final class Main {
 
     private static void run(Job.Options options, long checkpoint, int parallelism) throws Exception {
         Configuration configuration = new Configuration();
-        StreamExecutionEnvironment environment =
-                StreamExecutionEnvironment.getExecutionEnvironment(configuration);
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment(configuration);
         if (parallelism > 0) {
             environment.setParallelism(parallelism);
         }

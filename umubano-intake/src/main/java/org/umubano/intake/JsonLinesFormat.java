@@ -104,6 +104,9 @@ public final class JsonLinesFormat implements Format {
                 number++;
                 sink.accept(NewsPlease.article(where + "#" + number, object, sink));
             }
+            if (number == 0) {
+                sink.accept(new Item.Rejected(where, "has no articles; give a JSON object for each"));
+            }
         } catch (JacksonException e) {
             sink.accept(new Item.Rejected(where, "is damaged JSON (" + e.getOriginalMessage() + ")"));
         } catch (IllegalArgumentException e) {

@@ -65,7 +65,12 @@ record MarkdownText(@Nullable String heading, String text) {
     }
 
     /** Without the marks of headings, quotations and lists. */
-    private static String withoutBlockMark(String line) {
+    private static String withoutBlockMark(String quoted) {
+        int quote = 0;
+        while (quote < quoted.length() && (quoted.charAt(quote) == '>' || (quote > 0 && quoted.charAt(quote) == ' '))) {
+            quote++;
+        }
+        String line = quoted.substring(quote);
         int i = 0;
         while (i < line.length() && line.charAt(i) == '#') {
             i++;
@@ -77,9 +82,6 @@ record MarkdownText(@Nullable String heading, String text) {
             }
             return line.substring(i, end).strip();
         }
-        if (line.startsWith(">")) {
-            return withoutBlockMark(line.substring(1).strip());
-        }
         if (line.startsWith("- ") || line.startsWith("* ") || line.startsWith("+ ")) {
             return line.substring(2).strip();
         }
@@ -88,21 +90,29 @@ record MarkdownText(@Nullable String heading, String text) {
 
     /** Without emphasis, pictures, code marks and the addresses of links. */
     static String inline(String s) {
+        Ahead closing = new Ahead(s, "](");
+        Ahead bracket = new Ahead(s, "[");
+        Ahead parenthesis = new Ahead(s, ")");
+        Ahead angle = new Ahead(s, ">");
         StringBuilder out = new StringBuilder(s.length());
         int i = 0;
         while (i < s.length()) {
             char c = s.charAt(i);
+            int link = c == '!' ? i + 1 : i;
+            int close = c == '[' || (c == '!' && s.startsWith("[", link)) ? closing.from(link) : -1;
+            int nested = close < 0 ? -1 : bracket.from(link + 1);
+            int end = close < 0 || (nested >= 0 && nested < close) ? -1 : parenthesis.from(close);
+            boolean isTag = c == '<' && (s.startsWith("<http", i) || s.startsWith("<!--", i)) && angle.from(i) >= 0;
             if (c == '\\' && i + 1 < s.length() && "\\`*_{}[]()#+-.!>".indexOf(s.charAt(i + 1)) >= 0) {
                 out.append(s.charAt(i + 1));
                 i += 2;
-            } else if (c == '!' && s.startsWith("![", i) && linkEnd(s, i + 1) > 0) {
-                i = linkEnd(s, i + 1);
-            } else if (c == '[' && linkEnd(s, i) > 0) {
-                int close = s.indexOf("](", i);
-                out.append(s, i + 1, close);
-                i = linkEnd(s, i);
-            } else if (c == '<' && (s.startsWith("<http", i) || s.startsWith("<!--", i)) && s.indexOf('>', i) > 0) {
-                i = s.indexOf('>', i) + 1;
+            } else if (end >= 0) {
+                if (c == '[') {
+                    out.append(s, i + 1, close);
+                }
+                i = end + 1;
+            } else if (isTag) {
+                i = angle.from(i) + 1;
             } else if (c == '*' || c == '`' || (c == '_' && isEdge(s, i))) {
                 i++;
             } else {
@@ -119,14 +129,23 @@ record MarkdownText(@Nullable String heading, String text) {
         return !(before && after);
     }
 
-    /** Where the link that begins here ends, or -1 where none begins. */
-    private static int linkEnd(String s, int at) {
-        int close = s.indexOf("](", at);
-        int nested = s.indexOf('[', at + 1);
-        if (close < 0 || (nested > 0 && nested < close)) {
-            return -1;
+    /** Where something comes next, without looking over the same text twice: asked from left to right. */
+    private static final class Ahead {
+        private final String text;
+        private final String what;
+        private int next;
+
+        Ahead(String text, String what) {
+            this.text = text;
+            this.what = what;
+            this.next = text.indexOf(what);
         }
-        int end = s.indexOf(')', close);
-        return end < 0 ? -1 : end + 1;
+
+        int from(int at) {
+            if (next >= 0 && next < at) {
+                next = text.indexOf(what, at);
+            }
+            return next;
+        }
     }
 }

@@ -11,7 +11,8 @@ public enum LineSchema {
     MENTION("mention.schema.json"),
     EVENT("event.schema.json"),
     ANALYSIS("analysis.schema.json"),
-    LANGUAGE("language.schema.json");
+    LANGUAGE("language.schema.json"),
+    CHECK("check.schema.json");
 
     private final String resource;
 

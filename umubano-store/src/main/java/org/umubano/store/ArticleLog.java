@@ -22,8 +22,7 @@ import org.umubano.event.EventMention;
 /** The part of the log that holds articles and their mentions. */
 final class ArticleLog {
 
-    private static final String VERSION =
-            """
+    private static final String VERSION = """
             INSERT INTO version (seq, article, digest, given, hash, url, outlet, language, is_read, mentions, is_current,
                 at, report, fingerprint, checksum)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)
@@ -84,7 +83,8 @@ final class ArticleLog {
     }
 
     /** What is written of an article, made before the lock is taken. */
-    record Entry(CodedArticle article, String key, String report, List<String> mentions, byte @Nullable [] fingerprint) {
+    record Entry(
+            CodedArticle article, String key, String report, List<String> mentions, byte @Nullable [] fingerprint) {
 
         static Entry of(CodedArticle article, String key) {
             return new Entry(
@@ -163,8 +163,8 @@ final class ArticleLog {
                 },
                 "SELECT article, seq, given, hash, digest FROM version WHERE article IN (?)",
                 articles);
-        try (PreparedStatement update =
-                c.prepareStatement("UPDATE version SET is_current = CASE WHEN seq = ? THEN 1 ELSE 0 END WHERE article = ?")) {
+        try (PreparedStatement update = c.prepareStatement(
+                "UPDATE version SET is_current = CASE WHEN seq = ? THEN 1 ELSE 0 END WHERE article = ?")) {
             for (Map.Entry<String, Long> e : seq.entrySet()) {
                 Sql.set(update, e.getValue(), e.getKey());
                 update.addBatch();

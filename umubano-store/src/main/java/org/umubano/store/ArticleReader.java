@@ -38,7 +38,10 @@ public final class ArticleReader implements AutoCloseable {
 
     private record Taken(String where, Article article) {}
 
-    private record Told(Taken taken, @Nullable CodedArticle coded, @Nullable String failure) {}
+    private record Told(
+            Taken taken,
+            @Nullable CodedArticle coded,
+            @Nullable String failure) {}
 
     private final Repository repository;
     private final ArticleCoder coder;

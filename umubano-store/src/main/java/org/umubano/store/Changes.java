@@ -54,8 +54,7 @@ final class Changes {
                 r -> mentionOf.put(r.getString(1), r.getString(2)),
                 "SELECT id, mention FROM issued WHERE id IN (?)",
                 step.gone);
-        try (PreparedStatement insert = c.prepareStatement(
-                """
+        try (PreparedStatement insert = c.prepareStatement("""
                 INSERT INTO event_change (seq, generation, at, event, what, field, before, after, dyads)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
@@ -123,8 +122,7 @@ final class Changes {
         event.objects("disagreements", d -> d)
                 .forEach(d -> out.merge(
                         d.string("field"),
-                        d.string("verdict") + ": "
-                                + String.join(" | ", d.objects("values", v -> v.string("value"))),
+                        d.string("verdict") + ": " + String.join(" | ", d.objects("values", v -> v.string("value"))),
                         (x, y) -> x.equals(y) ? x : x + "; " + y));
         return out;
     }

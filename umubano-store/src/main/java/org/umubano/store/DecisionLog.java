@@ -29,23 +29,12 @@ final class DecisionLog {
         }
     }
 
-    private static void insert(
-            Connection c, long seq, Instant at, String kind, @Nullable String... values) throws SQLException {
-        Sql.run(
-                c,
-                """
+    private static void insert(Connection c, long seq, Instant at, String kind, @Nullable String... values)
+            throws SQLException {
+        Sql.run(c, """
                 INSERT INTO decision (seq, at, kind, a, b, field, value, instead, because)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                seq,
-                at,
-                kind,
-                values[0],
-                values[1],
-                values[2],
-                values[3],
-                values[4],
-                values[5]);
+                """, seq, at, kind, values[0], values[1], values[2], values[3], values[4], values[5]);
     }
 
     /** @return whether there was such a decision that still counted */
@@ -92,8 +81,7 @@ final class DecisionLog {
         return switch (r.getString(3)) {
             case "same" -> new Decisions.Same(a, r.getString(5), because);
             case "not-same" -> new Decisions.NotSame(a, r.getString(5), because);
-            case "wrong" ->
-                new Decisions.WrongValue(a, r.getString(6), r.getString(7), r.getString(8), because);
+            case "wrong" -> new Decisions.WrongValue(a, r.getString(6), r.getString(7), r.getString(8), because);
             default -> new Decisions.Note(a, because);
         };
     }

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param last last day of the latest dated event, or null
  */
 public record DyadSummary(
-        String dyad, int events, int planned, int disagreements, @Nullable LocalDate first, @Nullable LocalDate last) {}
+        String dyad,
+        int events,
+        int planned,
+        int disagreements,
+        @Nullable LocalDate first,
+        @Nullable LocalDate last) {}

@@ -36,9 +36,7 @@ final class EventReader {
             out = out.and(
                     f.verdict() == null ? null : f.verdict().code(),
                     "EXISTS (SELECT 1 FROM disagreement g WHERE g.event = e.id AND g.verdict = ?)");
-            return out.and(
-                    f.outlet(),
-                    """
+            return out.and(f.outlet(), """
                     EXISTS (SELECT 1 FROM event_member x JOIN version v ON v.seq = x.version
                         WHERE x.event = e.id AND v.outlet = ?)
                     """);
@@ -143,41 +141,33 @@ final class EventReader {
         if (id.isEmpty()) {
             return null;
         }
-        List<String> beginning = Sql.list(
-                c,
-                r -> r.getString(1),
-                """
+        List<String> beginning = Sql.list(c, r -> r.getString(1), """
                 SELECT id FROM event WHERE id >= ? AND id < ?
                 UNION SELECT x.event FROM issued i JOIN event_member x ON x.mention = i.mention
                     WHERE i.id >= ? AND i.id < ?
                 UNION SELECT event FROM event_member WHERE mention >= ? AND mention < ?
                 LIMIT 2
-                """,
-                id,
-                id + '~',
-                id,
-                id + '~',
-                id,
-                id + '~');
+                """, id, id + '~', id, id + '~', id, id + '~');
         return beginning.size() == 1 ? beginning.get(0) : null;
     }
 
     static List<EventMention> mentions(Connection c, String article) throws SQLException {
-        return Sql.list(
-                c,
-                r -> Lines.mention(r.getString(1)),
-                """
+        return Sql.list(c, r -> Lines.mention(r.getString(1)), """
                 SELECT m.line FROM mention m JOIN version v ON v.seq = m.version
                 WHERE v.article = ? AND v.is_current = 1 ORDER BY m.n
-                """,
-                article);
+                """, article);
     }
 
     static List<DyadSummary> dyads(Connection c) throws SQLException {
         return Sql.list(
                 c,
                 r -> new DyadSummary(
-                        r.getString(1), r.getInt(2), r.getInt(3), r.getInt(4), day(r.getString(5)), day(r.getString(6))),
+                        r.getString(1),
+                        r.getInt(2),
+                        r.getInt(3),
+                        r.getInt(4),
+                        day(r.getString(5)),
+                        day(r.getString(6))),
                 """
                 SELECT d.dyad, COUNT(*),
                     SUM(CASE WHEN e.status IN ('planned', 'ongoing') THEN 1 ELSE 0 END),

@@ -41,12 +41,18 @@ final class EventTables {
         }
         EventMention first = event.mentions().get(0);
         ArticleReport report = Objects.requireNonNull(reports.get(first.article()), first.article());
-        PartialDate published = report.published();
+        // The order of the linker: a date that was only inferred counts as none.
+        PartialDate published =
+                report.publishedHow() == ArticleReport.PublishedHow.INFERRED ? null : report.published();
         String order = (published == null ? "9999-99-99" : published.first().toString())
-                + ' ' + first.article()
-                + ' ' + (1_000_000_000L + first.evidence().start())
-                + ' ' + (char) ('a' + first.kind().ordinal())
-                + ' ' + first.id();
+                + ' '
+                + first.article()
+                + ' '
+                + (1_000_000_000L + first.evidence().start())
+                + ' '
+                + (char) ('a' + first.kind().ordinal())
+                + ' '
+                + first.id();
         return new Written(event, replaces, line, Article.hash(all.toString()), order);
     }
 
@@ -96,8 +102,7 @@ final class EventTables {
 
     static void insert(Connection c, Collection<Written> events, Map<String, Spot> spots, long generation)
             throws SQLException {
-        try (PreparedStatement event = c.prepareStatement(
-                        """
+        try (PreparedStatement event = c.prepareStatement("""
                         INSERT INTO event (id, place_in_order, kind, subtype, status, first_day, last_day, languages,
                             generation, line, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);

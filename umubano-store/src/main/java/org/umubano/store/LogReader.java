@@ -16,8 +16,8 @@ import org.umubano.event.EventMention;
 /** Reads current articles that report events back from the log, without their texts. */
 final class LogReader {
 
-    private static final String VERSIONS = "SELECT v.seq, v.report, v.fingerprint FROM version v WHERE v.mentions > 0"
-            + " AND v.is_current = 1";
+    private static final String VERSIONS =
+            "SELECT v.seq, v.report, v.fingerprint FROM version v WHERE v.mentions > 0" + " AND v.is_current = 1";
     private static final int TOGETHER = 400;
 
     private LogReader() {}
@@ -60,8 +60,7 @@ final class LogReader {
         Map<Long, List<EventMention>> mentions = new LinkedHashMap<>();
         Sql.eachIn(
                 c,
-                r -> mentions
-                        .computeIfAbsent(r.getLong(1), k -> new ArrayList<>())
+                r -> mentions.computeIfAbsent(r.getLong(1), k -> new ArrayList<>())
                         .add(Lines.mention(r.getString(2))),
                 "SELECT m.version, m.line FROM mention m WHERE m.version IN (?) ORDER BY m.version, m.n",
                 versions.stream().map(Version::seq).toList());

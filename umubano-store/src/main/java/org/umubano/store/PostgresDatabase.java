@@ -36,7 +36,8 @@ final class PostgresDatabase implements Database {
         } catch (HikariPool.PoolInitializationException e) {
             throw new StoreException(
                     StoreException.Cause.UNUSABLE,
-                    "cannot connect to " + shown + ": " + message(e) + "; is the server running, and is the user right?",
+                    "cannot connect to " + shown + ": " + message(e)
+                            + "; is the server running, and is the user right?",
                     e);
         }
     }

@@ -163,7 +163,8 @@ final class Redaction {
         return holds(e.text(), isNamed) ? new Evidence(e.start(), e.end(), BLACK) : e;
     }
 
-    @Nullable String text(@Nullable String text, boolean isNamed) {
+    @Nullable
+    String text(@Nullable String text, boolean isNamed) {
         return text != null && holds(text, isNamed) ? BLACK : text;
     }
 

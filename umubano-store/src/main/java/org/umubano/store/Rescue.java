@@ -19,8 +19,8 @@ import org.sqlite.SQLiteConfig;
 final class Rescue {
 
     /** The log; what is derived from it is made again. */
-    private static final List<String> TABLES = List.of(
-            "version", "mention", "decision", "tombstone", "issued", "event_change", "text_cache", "meta");
+    private static final List<String> TABLES =
+            List.of("version", "mention", "decision", "tombstone", "issued", "event_change", "text_cache", "meta");
 
     private final Path file;
     private final List<String> faults = new ArrayList<>();

@@ -70,7 +70,9 @@ public final class ReviewQueue {
     private static void contradictions(Event event, List<Item> out) {
         for (Claim claim : event.disagreements()) {
             boolean isCheck = claim.values().stream().anyMatch(v -> v.known() != null);
-            if (claim.verdict() != Verdict.CONTRADICTS || isCheck || claim.values().size() < 2) {
+            if (claim.verdict() != Verdict.CONTRADICTS
+                    || isCheck
+                    || claim.values().size() < 2) {
                 continue;
             }
             Claim.Value a = claim.values().get(0);
@@ -86,8 +88,7 @@ public final class ReviewQueue {
     private static @org.jspecify.annotations.Nullable EventMention sayer(Event event, Claim.Value value) {
         for (EventMention m : event.mentions()) {
             for (Claim.Source s : value.evidence()) {
-                if (s.article().equals(m.article())
-                        && s.start() == m.evidence().start()) {
+                if (s.article().equals(m.article()) && s.start() == m.evidence().start()) {
                     return m;
                 }
             }

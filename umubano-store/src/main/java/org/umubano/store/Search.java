@@ -21,7 +21,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
-
 /**
  * Full-text search over the sentences and titles of a store, across its languages: a query in English finds reports in
  * Kinyarwanda and the other way round, through codes, names and the vocabulary of both. The index can always be made again

@@ -82,8 +82,7 @@ final class SearchIndex implements AutoCloseable {
     }
 
     private void commit(long generation) throws IOException {
-        writer.setLiveCommitData(
-                Map.of(GENERATION, String.valueOf(generation)).entrySet());
+        writer.setLiveCommitData(Map.of(GENERATION, String.valueOf(generation)).entrySet());
         writer.commit();
     }
 

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param searchFolder where the search index lies; null is the folder of a SQLite store, for PostgreSQL a folder of the
  *     user's cache
  */
-public record Settings(Supplier<Instant> clock, int keepTextDays, boolean isCreated, @Nullable Path searchFolder) {
+public record Settings(
+        Supplier<Instant> clock,
+        int keepTextDays,
+        boolean isCreated,
+        @Nullable Path searchFolder) {
 
     /** A store that is made where it is not there, with the rule of its kind for texts. */
     public static Settings standard(Supplier<Instant> clock) {

@@ -140,10 +140,12 @@ final class SqlRepository implements Repository {
             Derived nothing = database.read(c -> isDerived(c)
                     ? new Derived((int) Sql.number(c, "SELECT COUNT(*) FROM event"), 0, 0, 0)
                     : new Derived(-1, 0, 0, 0));
-            return nothing.events() >= 0 ? nothing : database.write(c -> {
-                texts.expire(c);
-                return deriver.derive(c, clock.get());
-            });
+            return nothing.events() >= 0
+                    ? nothing
+                    : database.write(c -> {
+                        texts.expire(c);
+                        return deriver.derive(c, clock.get());
+                    });
         }
     }
 
@@ -258,16 +260,11 @@ final class SqlRepository implements Repository {
 
     @Override
     public List<String> changedSince(long generation) {
-        return database.read(c -> Sql.list(
-                c,
-                r -> r.getString(1),
-                """
+        return database.read(c -> Sql.list(c, r -> r.getString(1), """
                 SELECT id FROM event WHERE generation > ?
                 UNION SELECT event FROM event_change WHERE generation > ? AND what IN ('merged', 'withdrawn')
                 ORDER BY 1
-                """,
-                generation,
-                generation));
+                """, generation, generation));
     }
 
     @Override

@@ -63,14 +63,15 @@ final class SqliteDatabase implements Database {
                 isWriter ? SQLiteConfig.TransactionMode.IMMEDIATE : SQLiteConfig.TransactionMode.DEFERRED);
         config.setCacheSize(isWriter ? -32_000 : -8_000);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        Connection connection =
-                wrapped.apply(config.createConnection("jdbc:sqlite:" + folder.resolve(FILE).toAbsolutePath()));
+        Connection connection = wrapped.apply(
+                config.createConnection("jdbc:sqlite:" + folder.resolve(FILE).toAbsolutePath()));
         if (isWriter) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA wal_autocheckpoint=4000");
             }
         }
-        // The driver begins the next transaction with the end of the last: a writer must not, or it would keep others out.
+        // The driver begins the next transaction with the end of the last: a writer must not, or it would keep others
+        // out.
         connection.setAutoCommit(isWriter);
         return connection;
     }
@@ -190,7 +191,9 @@ final class SqliteDatabase implements Database {
         Path file = target.resolve(FILE);
         if (Files.exists(file)) {
             throw new StoreException(
-                    StoreException.Cause.UNUSABLE, "there is a store in " + target + " already; name a new folder", null);
+                    StoreException.Cause.UNUSABLE,
+                    "there is a store in " + target + " already; name a new folder",
+                    null);
         }
         Connection connection = null;
         try {

@@ -32,16 +32,12 @@ record TextCache(int days, Supplier<Instant> clock) {
         }
     }
 
-    @Nullable String find(Connection c, String article) throws SQLException {
-        return Sql.first(
-                c,
-                r -> unpacked(r.getBytes(1)),
-                """
+    @Nullable
+    String find(Connection c, String article) throws SQLException {
+        return Sql.first(c, r -> unpacked(r.getBytes(1)), """
                 SELECT t.body FROM text_cache t JOIN version v ON v.seq = t.version
                 WHERE v.article = ? AND v.is_current = 1 AND t.until >= ?
-                """,
-                article,
-                clock.get());
+                """, article, clock.get());
     }
 
     private static byte[] packed(String text) {

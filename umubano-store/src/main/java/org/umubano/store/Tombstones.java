@@ -54,8 +54,7 @@ final class Tombstones {
 
     /** Hashes of the names of forgotten persons. */
     static Set<String> persons(Connection c) throws SQLException {
-        return new HashSet<>(
-                Sql.list(c, r -> r.getString(1), "SELECT name FROM tombstone WHERE kind = 'person'"));
+        return new HashSet<>(Sql.list(c, r -> r.getString(1), "SELECT name FROM tombstone WHERE kind = 'person'"));
     }
 
     static void add(Connection c, long seq, Instant at, String kind, String name, @Nullable String article)

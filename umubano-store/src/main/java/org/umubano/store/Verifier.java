@@ -130,7 +130,8 @@ final class Verifier {
             EventReader.each(c, EventFilter.ALL, e -> {}); // each can be read whole
             return made.events().size() == checksums.size()
                     && made.events().stream()
-                            .allMatch(w -> w.checksum().equals(checksums.get(w.event().id()))
+                            .allMatch(w -> w.checksum()
+                                            .equals(checksums.get(w.event().id()))
                                     && w.line().equals(lines.get(w.event().id())));
         } catch (IllegalArgumentException | tools.jackson.core.JacksonException | NullPointerException e) {
             return false;

@@ -77,8 +77,8 @@ final class Vocabulary {
             codes.computeIfAbsent(String.join(" ", some), k -> new TreeSet<>()).add(code);
             if (some.size() == 1) {
                 words.english(form)
-                        .forEach(stem ->
-                                stems.computeIfAbsent(stem, k -> new TreeSet<>()).add(code));
+                        .forEach(stem -> stems.computeIfAbsent(stem, k -> new TreeSet<>())
+                                .add(code));
             }
         }
     }

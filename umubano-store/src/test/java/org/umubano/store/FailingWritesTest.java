@@ -99,20 +99,21 @@ class FailingWritesTest {
     }
 
     private static <T> T proxy(Class<T> type, T real, AtomicInteger left) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            boolean isBegin = method.getName().equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0]);
-            if (WRITES.contains(method.getName()) && !isBegin && left.decrementAndGet() == 0) {
-                throw new SQLException("disk I/O error (made by the test)", "", 10);
-            }
-            try {
-                Object result = method.invoke(real, arguments);
-                if (result instanceof PreparedStatement s) {
-                    return proxy(PreparedStatement.class, s, left);
-                }
-                return result instanceof Statement s ? proxy(Statement.class, s, left) : result;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    boolean isBegin = method.getName().equals("setAutoCommit") && Boolean.FALSE.equals(arguments[0]);
+                    if (WRITES.contains(method.getName()) && !isBegin && left.decrementAndGet() == 0) {
+                        throw new SQLException("disk I/O error (made by the test)", "", 10);
+                    }
+                    try {
+                        Object result = method.invoke(real, arguments);
+                        if (result instanceof PreparedStatement s) {
+                            return proxy(PreparedStatement.class, s, left);
+                        }
+                        return result instanceof Statement s ? proxy(Statement.class, s, left) : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }

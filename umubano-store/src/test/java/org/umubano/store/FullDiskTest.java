@@ -62,8 +62,8 @@ class FullDiskTest {
                             acknowledged.add(a.id());
                         }
                     })
-                    .isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.what())
-                            .isEqualTo(StoreException.Cause.FULL))
+                    .isInstanceOfSatisfying(
+                            StoreException.class, e -> assertThat(e.what()).isEqualTo(StoreException.Cause.FULL))
                     .hasMessageContaining("no room is left");
         }
         assertThat(acknowledged).hasSizeGreaterThan(100);

@@ -120,7 +120,15 @@ final class LineCoder implements ArticleCoder {
                 String status = random.nextInt(3) == 0 ? "planned" : "held";
                 String date = random.nextInt(4) == 0 ? "" : "2025-05-" + (day < 10 ? "0" : "") + day;
                 lines.add(String.join(
-                        "|", kind, status, "RWA", other, date, random.nextBoolean() ? "Jane Doe" : "", "", "The " + kind + " of " + i));
+                        "|",
+                        kind,
+                        status,
+                        "RWA",
+                        other,
+                        date,
+                        random.nextBoolean() ? "Jane Doe" : "",
+                        "",
+                        "The " + kind + " of " + i));
             }
             out.add(article("a" + i, "2025-05-" + (day < 10 ? "0" : "") + day, lines.toArray(String[]::new)));
         }

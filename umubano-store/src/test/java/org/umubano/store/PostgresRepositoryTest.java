@@ -21,7 +21,9 @@ class PostgresRepositoryTest extends RepositoryContract {
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.builder().setServerConfig("max_connections", "60").start();
+        server = EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "60")
+                .start();
     }
 
     @AfterAll

@@ -64,7 +64,9 @@ abstract class RepositoryContract {
 
     private static Article visit(String id, String published, String status, String day) {
         return LineCoder.article(
-                id, published, "visit|" + status + "|RWA|KAZ|" + day + "|Jane Doe|Astana|Jane Doe goes to Astana, says " + id);
+                id,
+                published,
+                "visit|" + status + "|RWA|KAZ|" + day + "|Jane Doe|Astana|Jane Doe goes to Astana, says " + id);
     }
 
     @Test
@@ -99,7 +101,8 @@ abstract class RepositoryContract {
         store.derive();
         store.add(coded(articles.subList(50, 120)));
         store.derive();
-        assertThat(store.events(EventFilter.ALL).stream().map(StoredEvent::event)).containsExactlyElementsOf(expected);
+        assertThat(store.events(EventFilter.ALL).stream().map(StoredEvent::event))
+                .containsExactlyElementsOf(expected);
         assertThat(store.count(EventFilter.ALL)).isEqualTo(expected.size());
         assertThat(store.verify(false).faults()).isEmpty();
     }
@@ -173,8 +176,7 @@ abstract class RepositoryContract {
         assertThat(store.events(EventFilter.dyad("RWA", "KAZ"))).hasSize(1);
         assertThat(store.dyads()).extracting(DyadSummary::dyad).containsExactly("KAZ-RWA", "KEN-UGA", "RWA-TUR");
         assertThat(store.dyads().get(0))
-                .isEqualTo(new DyadSummary(
-                        "KAZ-RWA", 1, 1, 0, LocalDate.of(2025, 5, 28), LocalDate.of(2025, 5, 28)));
+                .isEqualTo(new DyadSummary("KAZ-RWA", 1, 1, 0, LocalDate.of(2025, 5, 28), LocalDate.of(2025, 5, 28)));
         EventFilter none = EventFilter.ALL;
         assertThat(store.count(new EventFilter(null, Kind.MEETING, null, null, null, null, null, null, 0, 0)))
                 .isEqualTo(1);
@@ -215,11 +217,13 @@ abstract class RepositoryContract {
         add(visit("a1", "2025-05-27", "planned", "2025-05-28"));
         store.derive();
         assertThat(store.forgetPerson("Jane DOE")).isEqualTo(1);
-        assertThat(String.join("\n", Exported.of(store)) + Lines.of(store.mentions("a1").get(0)))
+        assertThat(String.join("\n", Exported.of(store))
+                        + Lines.of(store.mentions("a1").get(0)))
                 .doesNotContainIgnoringCase("doe");
         add(visit("b1", "2025-05-28", "held", "2025-05-28"));
         store.derive();
-        assertThat(String.join("\n", Exported.of(store)) + Lines.of(store.mentions("b1").get(0)))
+        assertThat(String.join("\n", Exported.of(store))
+                        + Lines.of(store.mentions("b1").get(0)))
                 .doesNotContainIgnoringCase("doe");
         assertThat(store.verify(false).faults()).isEmpty();
         assertThatThrownBy(() -> store.forgetPerson(" - ")).isInstanceOf(IllegalArgumentException.class);

@@ -25,8 +25,7 @@ class SearchTest {
     private static final LineCoder CODER = new LineCoder();
 
     private static Article article(String id, String language, String line) {
-        return new Article(
-                id, null, "outlet-" + id, null, null, PartialDate.parse("2025-05-27"), language, line);
+        return new Article(id, null, "outlet-" + id, null, null, PartialDate.parse("2025-05-27"), language, line);
     }
 
     private static Repository open() {
@@ -37,12 +36,18 @@ class SearchTest {
     static void fill() {
         store = open();
         store.add(Stream.of(
-                            article("en1", "en", "agreement|held|RWA|KAZ|2025-05-28|||Both sides signed a deal that waives visas."),
-                            article("rw1", "rw", "agreement|held|RWA|TUR|2025-04-02|||Basinye amasezerano akuraho viza."),
-                            article("rw2", "rw", "visit|planned|RWA|KEN|2025-06-02|Jane Doe||Minisitiri azagirira uruzinduko muri Kenya."),
-                            article("en2", "en", "meeting|held|UGA|KEN|2025-03-02|||The ministers talked about roads."))
-                    .map(CODER::code)
-                    .toList());
+                        article(
+                                "en1",
+                                "en",
+                                "agreement|held|RWA|KAZ|2025-05-28|||Both sides signed a deal that waives visas."),
+                        article("rw1", "rw", "agreement|held|RWA|TUR|2025-04-02|||Basinye amasezerano akuraho viza."),
+                        article(
+                                "rw2",
+                                "rw",
+                                "visit|planned|RWA|KEN|2025-06-02|Jane Doe||Minisitiri azagirira uruzinduko muri Kenya."),
+                        article("en2", "en", "meeting|held|UGA|KEN|2025-03-02|||The ministers talked about roads."))
+                .map(CODER::code)
+                .toList());
         store.derive();
         search = Search.open(store);
     }
@@ -85,7 +90,8 @@ class SearchTest {
 
     @Test
     void anyInputIsAQuery() {
-        for (String query : new String[] {"", " ", "the of and", "\"", "a:b^2 [* TO", "\u0000", "ñ".repeat(5000), "na ku mu"}) {
+        for (String query :
+                new String[] {"", " ", "the of and", "\"", "a:b^2 [* TO", "\u0000", "ñ".repeat(5000), "na ku mu"}) {
             assertThat(find(query)).as(query).isNotNull();
         }
     }
@@ -95,10 +101,24 @@ class SearchTest {
         assertThat(find("", EventFilter.dyad("RWA", "KAZ"))).containsExactly("en1");
         assertThat(find("agreement", new EventFilter(null, null, null, null, null, "rw", null, null, 0, 0)))
                 .containsExactly("rw1");
-        assertThat(find("", new EventFilter(
-                        null, null, null, java.time.LocalDate.of(2025, 5, 1), java.time.LocalDate.of(2025, 5, 31), null, null, null, 0, 0)))
+        assertThat(find(
+                        "",
+                        new EventFilter(
+                                null,
+                                null,
+                                null,
+                                java.time.LocalDate.of(2025, 5, 1),
+                                java.time.LocalDate.of(2025, 5, 31),
+                                null,
+                                null,
+                                null,
+                                0,
+                                0)))
                 .containsExactly("en1");
-        assertThat(find("", new EventFilter(null, null, org.umubano.event.Status.PLANNED, null, null, null, null, null, 0, 0)))
+        assertThat(find(
+                        "",
+                        new EventFilter(
+                                null, null, org.umubano.event.Status.PLANNED, null, null, null, null, null, 0, 0)))
                 .containsExactly("rw2");
         assertThat(find("", new EventFilter(null, null, null, null, null, null, null, "outlet-en2", 0, 0)))
                 .containsExactly("en2");
@@ -109,7 +129,8 @@ class SearchTest {
     @Test
     void aDamagedIndexIsMadeAgain(@TempDir Path other) throws IOException {
         try (Repository copy = Repository.open(other.toString(), Settings.standard(() -> RepositoryContract.NOW))) {
-            copy.add(List.of(CODER.code(article("x1", "en", "visit|planned|RWA|KEN|2025-06-02|||A visit to Nairobi."))));
+            copy.add(
+                    List.of(CODER.code(article("x1", "en", "visit|planned|RWA|KEN|2025-06-02|||A visit to Nairobi."))));
             copy.derive();
             Search.catchUp(copy);
             tear(other.resolve("search"));
@@ -121,7 +142,8 @@ class SearchTest {
 
     private static void tear(Path index) throws IOException {
         try (Stream<Path> files = Files.list(index)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_")).toList()) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
@@ -133,7 +155,8 @@ class SearchTest {
         try (Repository store = Repository.open(other.toString(), settings);
                 Search search = Search.open(store)) {
             assertThat(search.find("Kenya", EventFilter.ALL)).isEmpty();
-            store.add(List.of(CODER.code(article("x1", "en", "visit|planned|RWA|KEN|2025-06-02|||A visit to Nairobi."))));
+            store.add(
+                    List.of(CODER.code(article("x1", "en", "visit|planned|RWA|KEN|2025-06-02|||A visit to Nairobi."))));
             store.derive();
             search.refresh();
             assertThat(search.find("Nairobi", EventFilter.ALL)).hasSize(1);

@@ -98,7 +98,8 @@ class SqliteRepositoryTest extends RepositoryContract {
         fill("event");
         sql("event", "UPDATE event SET line = replace(line, 'held', 'past')");
         try (Repository store = other("event")) {
-            assertThat(store.verify(true).faults()).containsExactly("the events are not those that follow from the log");
+            assertThat(store.verify(true).faults())
+                    .containsExactly("the events are not those that follow from the log");
             assertThat(store.verify(false).faults()).isEmpty();
         }
     }
@@ -141,7 +142,8 @@ class SqliteRepositoryTest extends RepositoryContract {
         assertThatThrownBy(() -> other("junk"))
                 .isInstanceOfSatisfying(
                         StoreException.class, e -> assertThat(e.what()).isEqualTo(StoreException.Cause.DAMAGED));
-        assertThat(Repository.rescue(folder.resolve("junk").toString(), settings()).faults())
+        assertThat(Repository.rescue(folder.resolve("junk").toString(), settings())
+                        .faults())
                 .isNotEmpty();
         try (Repository store = other("junk")) {
             assertThat(store.totals().articles()).isZero();

@@ -39,11 +39,18 @@ final class AddCommand extends UmubanoCommand.Sub {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     Kind kind;
 
-    @Option(names = "--subtype", paramLabel = "SUBTYPE", description = "As in the codebook; the plainest of the kind if absent.")
+    @Option(
+            names = "--subtype",
+            paramLabel = "SUBTYPE",
+            description = "As in the codebook; the plainest of the kind if absent.")
     @Nullable
     String subtype;
 
-    @Option(names = "--status", paramLabel = "STATUS", defaultValue = "HELD", description = "${COMPLETION-CANDIDATES} (held if absent).")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            defaultValue = "HELD",
+            description = "${COMPLETION-CANDIDATES} (held if absent).")
     Status status = Status.HELD;
 
     @Option(names = "--from", paramLabel = "DATE", description = "yyyy-MM-dd, yyyy-MM or yyyy.")
@@ -75,10 +82,18 @@ final class AddCommand extends UmubanoCommand.Sub {
     @Option(names = "--topic", paramLabel = "TOPIC", split = ",", description = "Topics as in the codebook.")
     List<String> topics = new ArrayList<>();
 
-    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = "An address, or what the source is called.")
+    @Option(
+            names = "--source",
+            required = true,
+            paramLabel = "SOURCE",
+            description = "An address, or what the source is called.")
     String source = "";
 
-    @Option(names = "--text", required = true, paramLabel = "SENTENCE", description = "The words of the source that say it.")
+    @Option(
+            names = "--text",
+            required = true,
+            paramLabel = "SENTENCE",
+            description = "The words of the source that say it.")
     String text = "";
 
     @Option(names = "--published", paramLabel = "DATE", description = "When the source was published.")
@@ -101,7 +116,9 @@ final class AddCommand extends UmubanoCommand.Sub {
         EventMention mention;
         try {
             mention = HandMention.of(
-                    article, coded.report().language().language(), new HandMention.Entry(
+                    article,
+                    coded.report().language().language(),
+                    new HandMention.Entry(
                             kind, subtype, status, from, to, city, state, participants(), topics, evidence()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
@@ -111,8 +128,10 @@ final class AddCommand extends UmubanoCommand.Sub {
             repository.add(List.of(new CodedArticle(article, coded.report(), List.of(mention), true)));
             repository.derive();
             Search.catchUp(repository);
-            String event = repository.event(mention.id()).map(e -> e.event().id()).orElse("");
-            console().out()
+            String event =
+                    repository.event(mention.id()).map(e -> e.event().id()).orElse("");
+            console()
+                    .out()
                     .println(
                             json
                                     ? "{\"mention\":\"" + mention.id() + "\",\"event\":\"" + event + "\"}"
@@ -134,9 +153,9 @@ final class AddCommand extends UmubanoCommand.Sub {
     private static Participant participant(String written, Participant.Role role) {
         String[] parts = written.split(":", 3);
         String code = new States().convert(parts[0]);
-        String office = parts.length > 1 && !parts[1].isBlank() ? parts[1].strip().toUpperCase(Locale.ROOT) : null;
+        String office =
+                parts.length > 1 && !parts[1].isBlank() ? parts[1].strip().toUpperCase(Locale.ROOT) : null;
         String name = parts.length > 2 && !parts[2].isBlank() ? parts[2].strip() : null;
         return new Participant(role, name, office, office == null ? List.of() : List.of(office), code);
     }
-
 }

@@ -48,10 +48,7 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
     @Nullable
     PartialDate published;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text (as on a terminal) or json (as elsewhere).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (as on a terminal) or json (as elsewhere).")
     @Nullable
     Form format;
 
@@ -92,8 +89,9 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
         if (!leftLines.isEmpty()) {
             List<String> counts = new ArrayList<>();
             leftLines.forEach((code, n) -> counts.add(n + " " + LanguageNames.of(code)));
-            console().say("left lines in languages that are not read: " + String.join(", ", counts)
-                    + " (--lang reads all of them as one language)");
+            console()
+                    .say("left lines in languages that are not read: " + String.join(", ", counts)
+                            + " (--lang reads all of them as one language)");
         }
     }
 
@@ -126,8 +124,9 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
         if (one.line() >= 0) {
             leftLines.merge(left, 1, Integer::sum);
         } else {
-            console().say(one.where() + ": left, its language (" + LanguageNames.of(left)
-                    + ") is not read; --lang rw or --lang en reads it nevertheless");
+            console()
+                    .say(one.where() + ": left, its language (" + LanguageNames.of(left)
+                            + ") is not read; --lang rw or --lang en reads it nevertheless");
         }
     }
 

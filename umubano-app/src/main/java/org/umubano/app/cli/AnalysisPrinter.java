@@ -46,7 +46,10 @@ final class AnalysisPrinter {
                 line("");
             }
             for (Name name : sentence.names()) {
-                line(INDENT + label(name.type().name()) + text.substring(name.start(), name.end()) + details(name, text));
+                line(INDENT
+                        + label(name.type().name())
+                        + text.substring(name.start(), name.end())
+                        + details(name, text));
             }
             for (TimeExpression time : sentence.times()) {
                 line(INDENT + label(time.type().name()) + text.substring(time.start(), time.end()) + details(time));

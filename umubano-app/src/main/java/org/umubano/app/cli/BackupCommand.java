@@ -35,7 +35,8 @@ final class BackupCommand extends UmubanoCommand.Sub {
         }
         try (Repository copy = Repository.open(target.toString(), settings)) {
             Totals totals = copy.totals();
-            console().out()
+            console()
+                    .out()
                     .println(
                             json
                                     ? "{\"articles\":" + totals.articles() + ",\"events\":" + totals.events() + "}"

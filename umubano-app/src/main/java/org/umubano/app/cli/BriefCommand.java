@@ -84,13 +84,16 @@ final class BriefCommand extends UmubanoCommand.Sub {
                 return;
             }
             Page page = brief.page(Words.load(language), outlets(brief, repository));
-            console().out()
+            console()
+                    .out()
                     .print(
                             switch (format) {
                                 case md -> new MarkdownRenderer().render(page);
                                 case html -> new HtmlRenderer().render(page);
                                 case text, json ->
-                                    new TextRenderer(console().columns(), Colours.paint(console().isColoured()))
+                                    new TextRenderer(
+                                                    console().columns(),
+                                                    Colours.paint(console().isColoured()))
                                             .render(page);
                             });
         }

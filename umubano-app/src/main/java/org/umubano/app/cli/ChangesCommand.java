@@ -41,10 +41,11 @@ final class ChangesCommand extends UmubanoCommand.Sub {
     @Override
     void work() {
         try (Repository repository = store.open()) {
-            List<Change> changes =
-                    repository.changes(Since.of(since, console().today().get())).stream()
-                            .filter(c -> dyad == null || c.dyads().contains(dyad))
-                            .toList();
+            List<Change> changes = repository
+                    .changes(Since.of(since, console().today().get()))
+                    .stream()
+                    .filter(c -> dyad == null || c.dyads().contains(dyad))
+                    .toList();
             if (json) {
                 try (FieldLines out = new FieldLines(console().out())) {
                     changes.forEach(c -> out.line(line -> line.number("number", c.seq())
@@ -59,8 +60,10 @@ final class ChangesCommand extends UmubanoCommand.Sub {
                 return;
             }
             for (Change c : changes) {
-                console().out().println(c.at() + "  " + c.event().substring(0, 8) + "  " + String.join(" ", c.dyads())
-                        + "  " + words(c));
+                console()
+                        .out()
+                        .println(c.at() + "  " + c.event().substring(0, 8) + "  " + String.join(" ", c.dyads()) + "  "
+                                + words(c));
             }
             if (changes.isEmpty()) {
                 console().say("no changes since " + since);

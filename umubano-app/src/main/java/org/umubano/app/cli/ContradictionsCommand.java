@@ -83,11 +83,14 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
                 .string("kind", event.kind().code())
                 .string("field", claim.field())
                 .string("verdict", claim.verdict().code())
-                .objects("values", claim.values(), (o, v) -> o.string("value", v.value())
-                        .strings("articles", v.articles())
-                        .number("origins", v.origins())
-                        .strings("sentences", sentences(event, v))
-                        .string("known", v.known())));
+                .objects(
+                        "values",
+                        claim.values(),
+                        (o, v) -> o.string("value", v.value())
+                                .strings("articles", v.articles())
+                                .number("origins", v.origins())
+                                .strings("sentences", sentences(event, v))
+                                .string("known", v.known())));
     }
 
     /** The sentences that say a value. */
@@ -95,8 +98,7 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
         Set<String> out = new LinkedHashSet<>();
         for (Claim.Source source : value.evidence()) {
             for (EventMention m : event.mentions()) {
-                if (m.article().equals(source.article())
-                        && m.evidence().start() == source.start()) {
+                if (m.article().equals(source.article()) && m.evidence().start() == source.start()) {
                     out.add(m.evidence().text());
                 }
             }
@@ -113,15 +115,20 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
                 reports.putAll(repository.reports(
                         event.mentions().stream().map(EventMention::article).toList()));
             }
-            console().out().println(paint.paint(Tone.STRONG, event.id().substring(0, 8)) + "  "
-                    + String.join(" ", event.dyads()) + "  " + event.kind().code() + ", " + event.subtype()
-                    + (event.from() == null ? "" : ", " + event.from()) + "  "
-                    + paint.paint(
-                            claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE,
-                            claim.field() + " " + claim.verdict().code()));
+            console()
+                    .out()
+                    .println(paint.paint(Tone.STRONG, event.id().substring(0, 8)) + "  "
+                            + String.join(" ", event.dyads()) + "  "
+                            + event.kind().code() + ", " + event.subtype()
+                            + (event.from() == null ? "" : ", " + event.from()) + "  "
+                            + paint.paint(
+                                    claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE,
+                                    claim.field() + " " + claim.verdict().code()));
             for (Claim.Value value : claim.values()) {
-                console().out().println("  " + value.value() + "  "
-                        + paint.paint(Tone.QUIET, "(" + from(value, reports) + ")"));
+                console()
+                        .out()
+                        .println("  " + value.value() + "  "
+                                + paint.paint(Tone.QUIET, "(" + from(value, reports) + ")"));
                 sentences(event, value).forEach(s -> console().out().println("    “" + s.replace('\n', ' ') + "”"));
             }
         });

@@ -33,7 +33,9 @@ final class DyadsCommand extends UmubanoCommand.Sub {
                             .number("events", d.events())
                             .number("planned", d.planned())
                             .number("disagreements", d.disagreements())
-                            .string("first", d.first() == null ? null : d.first().toString())
+                            .string(
+                                    "first",
+                                    d.first() == null ? null : d.first().toString())
                             .string("last", d.last() == null ? null : d.last().toString())));
                 }
                 return;
@@ -41,7 +43,9 @@ final class DyadsCommand extends UmubanoCommand.Sub {
             Map<String, String> names = States.names("en");
             for (DyadSummary d : dyads) {
                 String title = States.title(d.dyad(), names);
-                console().out().printf(
+                console()
+                        .out()
+                        .printf(
                                 "%-9s %-42s %4d %s%s%s%n",
                                 d.dyad(),
                                 title,

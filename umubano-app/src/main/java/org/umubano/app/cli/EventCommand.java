@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "event",
         header = "Show one event of the store: what the articles say, with the sentences.",
-        description = "%nID is that of an event, also one issued earlier, or of an event mention; its first characters do.",
+        description =
+                "%nID is that of an event, also one issued earlier, or of an event mention; its first characters do.",
         footerHeading = "%nExamples:%n",
         footer = {"  umubano event 4a1f", "  umubano event 4a1f --json | jq .claims"})
 final class EventCommand extends UmubanoCommand.Sub {
@@ -57,9 +58,7 @@ final class EventCommand extends UmubanoCommand.Sub {
     static Map<String, String> names(Repository repository, StoredEvent event) {
         Map<String, String> out = new TreeMap<>();
         repository
-                .reports(event.event().mentions().stream()
-                        .map(m -> m.article())
-                        .toList())
+                .reports(event.event().mentions().stream().map(m -> m.article()).toList())
                 .forEach((id, report) -> out.put(
                         id,
                         (report.outlet() == null ? "" : report.outlet())

@@ -17,19 +17,27 @@ import picocli.CommandLine.Parameters;
         name = "add",
         header = "Add feeds to the list.",
         footerHeading = "%nExamples:%n",
-        footer = {"  umubano feeds add https://news.example/rss --outlet 'The Example' --lang rw", "  umubano feeds add --starter"})
+        footer = {
+            "  umubano feeds add https://news.example/rss --outlet 'The Example' --lang rw",
+            "  umubano feeds add --starter"
+        })
 final class FeedsAdd extends FeedsCommand.Sub {
 
     @Parameters(paramLabel = "ADDRESS", arity = "0..*", description = "Addresses of RSS or Atom feeds.")
     List<String> addresses = new ArrayList<>();
 
-    @Option(names = "--starter", description = "Add the feeds that ship. They were not yet tried live: see 'feeds check'.")
+    @Option(
+            names = "--starter",
+            description = "Add the feeds that ship. They were not yet tried live: see 'feeds check'.")
     boolean isStarter;
 
     @Option(names = "--outlet", paramLabel = "NAME", description = "Who publishes them, as articles shall name it.")
     String outlet = "";
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the articles (else as they say, and detected).")
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "Language of the articles (else as they say, and detected).")
     String language = "";
 
     @Option(names = "--kind", paramLabel = "KIND", description = "newspaper, agency, ministry, ... for people.")
@@ -54,6 +62,8 @@ final class FeedsAdd extends FeedsCommand.Sub {
         }
         int fresh = registry().add(added);
         int known = added.size() - fresh;
-        console().say(fresh + (fresh == 1 ? " feed" : " feeds") + " added" + (known > 0 ? ", " + known + " were there" : ""));
+        console()
+                .say(fresh + (fresh == 1 ? " feed" : " feeds") + " added"
+                        + (known > 0 ? ", " + known + " were there" : ""));
     }
 }

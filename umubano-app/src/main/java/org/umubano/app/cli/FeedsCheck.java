@@ -59,8 +59,9 @@ final class FeedsCheck extends FeedsCommand.Sub {
                 outcome.rejected();
             }
         }
-        console().say(feeds.size() + (feeds.size() == 1 ? " feed" : " feeds") + " asked, " + good + " can be read, "
-                + (feeds.size() - good) + " cannot");
+        console()
+                .say(feeds.size() + (feeds.size() == 1 ? " feed" : " feeds") + " asked, " + good + " can be read, "
+                        + (feeds.size() - good) + " cannot");
     }
 
     private static Checked check(FeedEntry feed, Fetcher fetcher) throws InterruptedException {
@@ -74,7 +75,8 @@ final class FeedsCheck extends FeedsCommand.Sub {
                         .max(Comparator.naturalOrder())
                         .map(Object::toString)
                         .orElse("");
-                int whole = (int) read.items().stream().filter(FeedItem::isWhole).count();
+                int whole =
+                        (int) read.items().stream().filter(FeedItem::isWhole).count();
                 return new Checked(feed, "", read.items().size(), whole, newest);
             } catch (FeedException e) {
                 return new Checked(feed, String.valueOf(e.getMessage()), 0, 0, "");

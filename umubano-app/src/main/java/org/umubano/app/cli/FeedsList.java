@@ -33,12 +33,20 @@ final class FeedsList extends FeedsCommand.Sub {
             return;
         }
         for (FeedEntry f : all) {
-            console().out()
-                    .printf("%-34s %-3s %-12s %-11s %s%n", f.outlet(), f.language(), f.kind(), f.tried().equals(FeedEntry.NOT_TRIED) ? "not tried" : f.tried(), f.address());
+            console()
+                    .out()
+                    .printf(
+                            "%-34s %-3s %-12s %-11s %s%n",
+                            f.outlet(),
+                            f.language(),
+                            f.kind(),
+                            f.tried().equals(FeedEntry.NOT_TRIED) ? "not tried" : f.tried(),
+                            f.address());
         }
         if (all.isEmpty()) {
-            console().say("no feeds yet; add one, or the " + FeedRegistry.starter().size()
-                    + " that ship: umubano feeds add --starter");
+            console()
+                    .say("no feeds yet; add one, or the "
+                            + FeedRegistry.starter().size() + " that ship: umubano feeds add --starter");
         }
     }
 }

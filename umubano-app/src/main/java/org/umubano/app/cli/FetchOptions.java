@@ -22,19 +22,22 @@ public final class FetchOptions {
     @Option(
             names = "--delay",
             paramLabel = "SECONDS",
-            description = "Pause between two requests to one host, where its robots.txt asks for no longer one (if absent 5).")
+            description =
+                    "Pause between two requests to one host, where its robots.txt asks for no longer one (if absent 5).")
     double delay = 5;
 
     @Option(
             names = "--contact",
             paramLabel = "ADDRESS",
-            description = "A mail or web address for the owners of sites, put into the User-Agent (if absent: $UMUBANO_CONTACT).")
+            description =
+                    "A mail or web address for the owners of sites, put into the User-Agent (if absent: $UMUBANO_CONTACT).")
     @Nullable
     String contact;
 
     @Option(
             names = "--allow-private",
-            description = "Also ask addresses that are not public: for tests and intranets. Feeds can then lead into your network.")
+            description =
+                    "Also ask addresses that are not public: for tests and intranets. Feeds can then lead into your network.")
     boolean isPrivateAllowed;
 
     Path folder(StoreOption store) {

@@ -48,9 +48,12 @@ final class ForgetCommand extends UmubanoCommand.Sub {
             if (json) {
                 console().out().println("{\"" + (article ? "versions" : "mentions") + "\":" + n + "}");
             } else if (article) {
-                console().out().println(n == 0
-                        ? "there was no such article; it will not be taken from now on"
-                        : "forgotten: " + n + (n == 1 ? " version" : " versions") + " of the article");
+                console()
+                        .out()
+                        .println(
+                                n == 0
+                                        ? "there was no such article; it will not be taken from now on"
+                                        : "forgotten: " + n + (n == 1 ? " version" : " versions") + " of the article");
             } else {
                 console().out().println("forgotten: the name was in " + n + (n == 1 ? " mention" : " mentions"));
             }

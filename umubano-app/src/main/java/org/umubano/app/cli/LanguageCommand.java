@@ -44,7 +44,8 @@ final class LanguageCommand extends UmubanoCommand.Sub {
         for (One one : batch) {
             Detection found = detector.detect(one.article().text());
             if (readable) {
-                console().out()
+                console()
+                        .out()
                         .println(one.where() + ": " + LanguageNames.of(found.language()) + " ("
                                 + Math.round(found.confidence() * 100) + "%; next "
                                 + LanguageNames.of(found.second()) + ")");

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "read",
         header = "Read articles into a store; what is there already is not coded again.",
-        description = "%nAn article that was counted is on the disk. The run can be broken off and begun again at any time.",
+        description =
+                "%nAn article that was counted is on the disk. The run can be broken off and begun again at any time.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano read news/ --store my-store",
@@ -37,7 +38,8 @@ final class ReadCommand extends UmubanoCommand.Sub {
     @Option(
             names = "--keep-text",
             paramLabel = "DAYS",
-            description = "How long whole texts stay in the store's private cache (a folder 30, PostgreSQL 0 if absent).")
+            description =
+                    "How long whole texts stay in the store's private cache (a folder 30, PostgreSQL 0 if absent).")
     int keepText = -1;
 
     @Option(names = "--json", description = "Write the counts as one JSON object to standard output.")
@@ -114,7 +116,8 @@ final class ReadCommand extends UmubanoCommand.Sub {
 
         private void progress() {
             if (console().isWatched() && read % 100 == 0) {
-                String text = "umubano: " + read + " read, " + of(Fate.NEW) + " new, " + of(Fate.UNCHANGED) + " unchanged";
+                String text =
+                        "umubano: " + read + " read, " + of(Fate.NEW) + " new, " + of(Fate.UNCHANGED) + " unchanged";
                 console().err().print("\r" + text);
                 console().err().flush();
                 shown = text.length();

@@ -55,7 +55,8 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                 write(queue);
                 return;
             }
-            BufferedReader in = new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(console().in(), StandardCharsets.UTF_8));
             ask(queue, in, repository);
             repository.derive();
             Search.catchUp(repository);
@@ -134,7 +135,10 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                 return false;
             }
             default -> {
-                console().out().println("y same, n not the same, 1 or 2 wrong value, w other value, t note, s skip, u undo, q end");
+                console()
+                        .out()
+                        .println(
+                                "y same, n not the same, 1 or 2 wrong value, w other value, t note, s skip, u undo, q end");
                 return false;
             }
         }
@@ -161,10 +165,14 @@ final class ReviewCommand extends UmubanoCommand.Sub {
         Map<String, ArticleReport> reports =
                 repository.reports(List.of(item.a().article(), item.b().article()));
         console().out().println();
-        console().out().println(paint.paint(
-                Tone.STRONG,
-                n + " of " + of + ": "
-                        + (item.field().isEmpty() ? "kept apart; are they one event?" : item.field() + " contradicts")));
+        console()
+                .out()
+                .println(paint.paint(
+                        Tone.STRONG,
+                        n + " of " + of + ": "
+                                + (item.field().isEmpty()
+                                        ? "kept apart; are they one event?"
+                                        : item.field() + " contradicts")));
         print(1, item.a(), item.valueA(), reports);
         print(2, item.b(), item.valueB(), reports);
     }
@@ -172,8 +180,10 @@ final class ReviewCommand extends UmubanoCommand.Sub {
     private void print(int n, EventMention m, String value, Map<String, ArticleReport> reports) {
         @Nullable ArticleReport report = reports.get(m.article());
         String outlet = report == null || report.outlet() == null ? m.article() : report.outlet();
-        console().out().println("  " + n + (value.isEmpty() ? "" : "  " + value) + "  (" + outlet + ", " + m.kind().code()
-                + ", " + m.status().code() + (m.from() == null ? "" : ", " + m.from()) + ")");
+        console()
+                .out()
+                .println("  " + n + (value.isEmpty() ? "" : "  " + value) + "  (" + outlet + ", "
+                        + m.kind().code() + ", " + m.status().code() + (m.from() == null ? "" : ", " + m.from()) + ")");
         console().out().println("     “" + m.evidence().text().replace('\n', ' ') + "”");
     }
 

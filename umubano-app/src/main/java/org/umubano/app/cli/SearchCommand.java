@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
         })
 final class SearchCommand extends UmubanoCommand.Sub {
 
-    @Parameters(paramLabel = "WORD", arity = "0..*", description = "Words to look for; none lists what the filters let through.")
+    @Parameters(
+            paramLabel = "WORD",
+            arity = "0..*",
+            description = "Words to look for; none lists what the filters let through.")
     List<String> words = new ArrayList<>();
 
     @Mixin
@@ -86,11 +89,18 @@ final class SearchCommand extends UmubanoCommand.Sub {
 
     private void print(Hit h) {
         Paint paint = Colours.paint(console().isColoured());
-        console().out().println(paint.paint(Tone.STRONG, h.event().substring(0, 8)) + "  "
-                + (h.from() == null ? "no date" : h.from()) + "  " + h.kind() + ", " + h.status() + "  "
-                + String.join(" ", h.dyads()));
+        console()
+                .out()
+                .println(paint.paint(Tone.STRONG, h.event().substring(0, 8)) + "  "
+                        + (h.from() == null ? "no date" : h.from()) + "  " + h.kind() + ", " + h.status() + "  "
+                        + String.join(" ", h.dyads()));
         console().out().println("  “" + h.sentence().replace('\n', ' ') + "”");
-        console().out().println("  " + paint.paint(Tone.QUIET, (h.outlet() == null ? h.article() : h.outlet())
-                + ", " + h.language() + (h.title() == null ? "" : ", “" + h.title() + "”")));
+        console()
+                .out()
+                .println("  "
+                        + paint.paint(
+                                Tone.QUIET,
+                                (h.outlet() == null ? h.article() : h.outlet()) + ", " + h.language()
+                                        + (h.title() == null ? "" : ", “" + h.title() + "”")));
     }
 }

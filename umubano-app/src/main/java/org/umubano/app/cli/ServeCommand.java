@@ -21,6 +21,7 @@ import org.umubano.app.web.Records;
 import org.umubano.app.web.Server;
 import org.umubano.app.web.ServerSettings;
 import org.umubano.app.web.StoreRecords;
+import org.umubano.article.Article;
 import org.umubano.event.CodedArticle;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
@@ -90,11 +91,13 @@ final class ServeCommand extends UmubanoCommand.Sub {
             if (in == null) {
                 throw new IllegalStateException("the articles of the demo are not in this build");
             }
+            List<Article> articles = new ArrayList<>();
             new ArticleSource(in).read(List.of("-"), item -> {
                 if (item instanceof Item.Taken taken) {
-                    coded.add(method().coder().code(taken.article()));
+                    articles.add(taken.article());
                 }
             });
+            articles.parallelStream().map(method().coder()::code).forEachOrdered(coded::add);
             serve(new MemoryRecords(coded, Instant::now), asOf == null ? EVE : asOf);
         } else {
             try (Repository repository = Repository.open(store.where(), StoreOption.settings())) {
@@ -148,7 +151,8 @@ final class ServeCommand extends UmubanoCommand.Sub {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }
-                String token = space < 0 ? "" : line.strip().substring(space + 1).strip();
+                String token =
+                        space < 0 ? "" : line.strip().substring(space + 1).strip();
                 if (token.length() < 12) {
                     throw new ParameterException(
                             spec.commandLine(), tokens + ": a line is NAME TOKEN, the token of 12 characters or more");

@@ -38,7 +38,10 @@ final class VerifyCommand extends UmubanoCommand.Sub {
         } else {
             found.faults().forEach(f -> console().out().println("damaged: " + f));
             found.repaired().forEach(r -> console().out().println("mended: " + r));
-            console().out().println(found.checked() + " entries checked, " + found.faults().size() + " faults");
+            console()
+                    .out()
+                    .println(found.checked() + " entries checked, "
+                            + found.faults().size() + " faults");
         }
         if (!found.isSound() && !(repair && again().isSound())) {
             outcome.damaged();
@@ -52,7 +55,8 @@ final class VerifyCommand extends UmubanoCommand.Sub {
                 return rescued;
             }
         }
-        try (Repository repository = Repository.open(store.where(), StoreOption.settings().existing())) {
+        try (Repository repository =
+                Repository.open(store.where(), StoreOption.settings().existing())) {
             Verification found = repository.verify(repair);
             if (repair) {
                 repository.derive();
@@ -63,7 +67,8 @@ final class VerifyCommand extends UmubanoCommand.Sub {
     }
 
     private Verification again() {
-        try (Repository repository = Repository.open(store.where(), StoreOption.settings().existing())) {
+        try (Repository repository =
+                Repository.open(store.where(), StoreOption.settings().existing())) {
             return repository.verify(false);
         }
     }

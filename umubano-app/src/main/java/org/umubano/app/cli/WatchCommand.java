@@ -28,8 +28,9 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "watch",
         header = "Poll the feeds of the list, follow their items, and read what is new into the store.",
-        description = "%nKeeps to robots.txt, asks a host one thing at a time, and only what has changed. The run can be "
-                + "broken off and begun again at any time: nothing is lost, nothing is read twice.",
+        description =
+                "%nKeeps to robots.txt, asks a host one thing at a time, and only what has changed. The run can be "
+                        + "broken off and begun again at any time: nothing is lost, nothing is read twice.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano feeds add --starter && umubano watch --contact desk@ministry.example",
@@ -54,7 +55,8 @@ final class WatchCommand extends UmubanoCommand.Sub {
     @Option(
             names = "--keep-text",
             paramLabel = "DAYS",
-            description = "How long whole texts stay in the store's private cache, by which changes of a text are shown.")
+            description =
+                    "How long whole texts stay in the store's private cache, by which changes of a text are shown.")
     int keepText = -1;
 
     @Option(names = "--json", description = "Write the counts of each round as one JSON line to standard output.")
@@ -68,8 +70,8 @@ final class WatchCommand extends UmubanoCommand.Sub {
             try (Repository repository = Repository.open(store.where(), settings);
                     WatchSink sink = new WatchSink(repository, method().coder(), console(), outcome)) {
                 Fetcher fetcher = fetch.fetcher();
-                Watcher watcher = new Watcher(
-                        fetcher::get, new FeedStates(fetch.folder(store)), sink, this::tell, Instant::now);
+                Watcher watcher =
+                        new Watcher(fetcher::get, new FeedStates(fetch.folder(store)), sink, this::tell, Instant::now);
                 while (true) {
                     round(feeds, watcher, sink, repository);
                     if (isOnce) {
@@ -91,7 +93,8 @@ final class WatchCommand extends UmubanoCommand.Sub {
         List<FeedEntry> feeds = new FeedRegistry(fetch.folder(store)).list();
         if (feeds.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "no feeds yet; add one with 'umubano feeds add', or the feeds that ship with --starter");
+                    spec.commandLine(),
+                    "no feeds yet; add one with 'umubano feeds add', or the feeds that ship with --starter");
         }
         return feeds;
     }
@@ -125,7 +128,9 @@ final class WatchCommand extends UmubanoCommand.Sub {
         try {
             Polled polled = poll.get();
             if (!polled.error().isEmpty()) {
-                tell(feed.address(), (polled.isAsked() ? "the feed cannot be read, " : "left alone for now, ") + polled.error());
+                tell(
+                        feed.address(),
+                        (polled.isAsked() ? "the feed cannot be read, " : "left alone for now, ") + polled.error());
                 outcome.rejected();
             }
             return polled;
@@ -146,15 +151,20 @@ final class WatchCommand extends UmubanoCommand.Sub {
             outcome.rejected();
         }
         if (json) {
-            console().out()
-                    .println("{\"schema\":1,\"feeds\":" + all.size() + ",\"failing\":" + failing + ",\"items\":" + items + ","
+            console()
+                    .out()
+                    .println("{\"schema\":1,\"feeds\":" + all.size() + ",\"failing\":" + failing + ",\"items\":" + items
+                            + ","
                             + sink.json() + ",\"waiting\":" + waiting + ",\"rejected\":" + rejected + ",\"events\":"
                             + derived.events() + "}");
             console().out().flush();
         }
-        console().say(all.size() + (all.size() == 1 ? " feed" : " feeds") + (failing > 0 ? " (" + failing + " failing)" : "")
-                + ", " + items + " items: " + sink.line() + ", " + rejected + " rejected"
-                + (waiting > 0 ? ", " + waiting + " waiting" : "") + "; " + derived.events() + " events in " + repositoryName());
+        console()
+                .say(all.size() + (all.size() == 1 ? " feed" : " feeds")
+                        + (failing > 0 ? " (" + failing + " failing)" : "")
+                        + ", " + items + " items: " + sink.line() + ", " + rejected + " rejected"
+                        + (waiting > 0 ? ", " + waiting + " waiting" : "") + "; " + derived.events() + " events in "
+                        + repositoryName());
     }
 
     private String repositoryName() {

@@ -109,9 +109,12 @@ final class WatchSink implements Sink, AutoCloseable {
                 return;
             }
             console.say(where + ": has changed");
-            change.removed().stream().limit(MOST_SHOWN).forEach(p -> console.err().println("  - " + p));
+            change.removed().stream()
+                    .limit(MOST_SHOWN)
+                    .forEach(p -> console.err().println("  - " + p));
             change.added().stream().limit(MOST_SHOWN).forEach(p -> console.err().println("  + " + p));
-            int more = Math.max(0, change.removed().size() - MOST_SHOWN) + Math.max(0, change.added().size() - MOST_SHOWN);
+            int more = Math.max(0, change.removed().size() - MOST_SHOWN)
+                    + Math.max(0, change.added().size() - MOST_SHOWN);
             if (more > 0) {
                 console.err().println("  and " + more + " more");
             }

@@ -14,7 +14,8 @@ final class Answers {
         String etag = "\"" + hash(content) + "\"";
         ctx.header("ETag", etag);
         String known = ctx.header("If-None-Match");
-        boolean isRead = ctx.method().name().equals("GET") || ctx.method().name().equals("HEAD");
+        boolean isRead =
+                ctx.method().name().equals("GET") || ctx.method().name().equals("HEAD");
         if (isRead && known != null && ctx.statusCode() == 200 && (known.equals("*") || known.contains(etag))) {
             ctx.status(304);
             return;

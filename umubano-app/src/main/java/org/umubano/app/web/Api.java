@@ -167,16 +167,19 @@ final class Api {
         line.string("event", e.id())
                 .string("field", c.field())
                 .string("verdict", c.verdict().code())
-                .objects("values", c.values(), (out, v) -> out.string("value", v.value())
-                        .strings("articles", v.articles())
-                        .number("origins", v.origins())
-                        .string("known", v.known())
-                        .objects(
-                                "sentences",
-                                v.evidence().stream()
-                                        .filter(s -> View.sentence(e, s) != null)
-                                        .toList(),
-                                (q, s) -> sentence(q, e, s)));
+                .objects(
+                        "values",
+                        c.values(),
+                        (out, v) -> out.string("value", v.value())
+                                .strings("articles", v.articles())
+                                .number("origins", v.origins())
+                                .string("known", v.known())
+                                .objects(
+                                        "sentences",
+                                        v.evidence().stream()
+                                                .filter(s -> View.sentence(e, s) != null)
+                                                .toList(),
+                                        (q, s) -> sentence(q, e, s)));
     }
 
     private static void sentence(FieldWriter out, Event e, Claim.Source source) {
@@ -256,7 +259,9 @@ final class Api {
             }
             line.string("instance", ctx.path());
         });
-        ctx.status(status).contentType("application/problem+json; charset=utf-8").header("Cache-Control", "no-store");
+        ctx.status(status)
+                .contentType("application/problem+json; charset=utf-8")
+                .header("Cache-Control", "no-store");
         ctx.result(content);
     }
 

@@ -56,7 +56,8 @@ final class ApiWork {
                     .ifPresent(e -> events.add(e.event().id()));
         }
         ctx.status(fate == Fate.NEW ? 201 : 200);
-        ctx.header("Location", Api.AT + "/articles/" + View.segment(coded.article().id()));
+        ctx.header(
+                "Location", Api.AT + "/articles/" + View.segment(coded.article().id()));
         Api.json(
                 ctx,
                 Json.object(line -> line.string("article", coded.article().id())
@@ -102,8 +103,7 @@ final class ApiWork {
         List<StoredDecision> all = site.records.decisions();
         Api.json(
                 ctx,
-                Json.page(
-                        Json.fields(out -> all.forEach(d -> out.line(line -> decision(line, d)))), null, all.size()));
+                Json.page(Json.fields(out -> all.forEach(d -> out.line(line -> decision(line, d)))), null, all.size()));
     }
 
     private static void decision(FieldWriter line, StoredDecision d) {

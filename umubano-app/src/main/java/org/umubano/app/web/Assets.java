@@ -26,7 +26,8 @@ public final class Assets {
     private Assets() {
         TYPES.forEach((name, type) -> {
             byte[] content = read("/web/" + name);
-            String hash = Article.hash(new String(content, StandardCharsets.UTF_8)).substring(0, 8);
+            String hash =
+                    Article.hash(new String(content, StandardCharsets.UTF_8)).substring(0, 8);
             String address = "/static/" + hash + "/" + name;
             addresses.put(name, address);
             byAddress.put(address, new Asset(content, type));
@@ -42,7 +43,8 @@ public final class Assets {
         return addresses.getOrDefault(name, "/static/" + name);
     }
 
-    @Nullable Asset find(String address) {
+    @Nullable
+    Asset find(String address) {
         return byAddress.get(address);
     }
 

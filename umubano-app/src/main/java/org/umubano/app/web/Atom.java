@@ -24,7 +24,10 @@ final class Atom {
                 .append("\">\n");
         element(out, "title", "Umubano: " + view.t("changes.title"));
         element(out, "id", "urn:umubano:changes:" + view.language());
-        element(out, "updated", changes.isEmpty() ? "1970-01-01T00:00:00Z" : changes.get(0).at().toString());
+        element(
+                out,
+                "updated",
+                changes.isEmpty() ? "1970-01-01T00:00:00Z" : changes.get(0).at().toString());
         out.append("<author><name>Umubano</name></author>\n<link rel=\"self\" href=\"")
                 .append(escaped(base + view.to("/changes.atom")))
                 .append("\"/>\n");
@@ -37,10 +40,7 @@ final class Atom {
     private void entry(StringBuilder out, Change c, @org.jspecify.annotations.Nullable Event e) {
         out.append("<entry>\n");
         element(out, "id", "urn:umubano:change:" + c.seq());
-        element(
-                out,
-                "title",
-                view.t("changes." + c.what().code()) + ": " + (e == null ? c.event() : view.say(e)));
+        element(out, "title", view.t("changes." + c.what().code()) + ": " + (e == null ? c.event() : view.say(e)));
         element(out, "updated", c.at().toString());
         out.append("<link href=\"")
                 .append(escaped(base + view.to("/events/" + View.segment(c.event()))))
@@ -59,7 +59,13 @@ final class Atom {
     }
 
     private static void element(StringBuilder out, String name, String text) {
-        out.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
     }
 
     /** Escaped, and without what XML 1.0 cannot hold. */

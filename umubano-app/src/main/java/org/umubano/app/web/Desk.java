@@ -78,8 +78,7 @@ final class Desk {
         List<Looked> out = new ArrayList<>();
         for (Article article : articles(ctx, rejected)) {
             CodedArticle coded = site.coder.code(article);
-            out.add(new Looked(
-                    coded, new Linker().link(List.of(coded)), isStored ? site.records.add(coded) : null));
+            out.add(new Looked(coded, new Linker().link(List.of(coded)), isStored ? site.records.add(coded) : null));
         }
         form(ctx, out, rejected);
     }
@@ -168,12 +167,7 @@ final class Desk {
         View v = site.view(ctx);
         String by = site.guard.admitWriter(ctx, ctx.formParam("token"), ctx.formParam("by"));
         site.records.decide(decision(
-                field(ctx, "decision"),
-                field(ctx, "a"),
-                field(ctx, "b"),
-                field(ctx, "because"),
-                by,
-                site.records));
+                field(ctx, "decision"), field(ctx, "a"), field(ctx, "b"), field(ctx, "because"), by, site.records));
         ctx.redirect(v.to("/review"), io.javalin.http.HttpStatus.SEE_OTHER);
     }
 

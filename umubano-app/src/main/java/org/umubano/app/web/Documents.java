@@ -28,7 +28,8 @@ final class Documents {
     }
 
     /** The text as HTML, its own markup escaped; null where there is none of that name. */
-    @Nullable String html(String name) {
+    @Nullable
+    String html(String name) {
         return exists(name) ? made.computeIfAbsent(name, Documents::render) : null;
     }
 

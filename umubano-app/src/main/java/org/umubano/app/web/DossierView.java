@@ -89,7 +89,10 @@ public record DossierView(
 
     /** How many articles report the topic that most of them report. */
     public int mostOfSectors() {
-        return dossier.sectors().stream().mapToInt(s -> s.articles().size()).max().orElse(1);
+        return dossier.sectors().stream()
+                .mapToInt(s -> s.articles().size())
+                .max()
+                .orElse(1);
     }
 
     public String mark(String article) {
@@ -121,9 +124,7 @@ public record DossierView(
 
     /** In alphabetical order, as in addresses of the API. */
     public String dyad() {
-        return dossier.stateA().compareTo(dossier.stateB()) < 0
-                ? dossier.stateA() + "-" + dossier.stateB()
-                : other();
+        return dossier.stateA().compareTo(dossier.stateB()) < 0 ? dossier.stateA() + "-" + dossier.stateB() : other();
     }
 
     /** The same pair seen from the other state. */
@@ -142,7 +143,11 @@ public record DossierView(
     public List<String[]> contents(View v) {
         List<String[]> out = new ArrayList<>();
         parts.forEach(p -> add(out, p.code(), p.heading(), isTimely(p.code())));
-        add(out, "contradictions", heading("contradictions"), !dossier.contradictions().isEmpty());
+        add(
+                out,
+                "contradictions",
+                heading("contradictions"),
+                !dossier.contradictions().isEmpty());
         parts.forEach(p -> add(out, p.code(), p.heading(), !isTimely(p.code())));
         add(out, "differences", heading("differences"), !dossier.differences().isEmpty());
         add(out, "checks", heading("checks"), !dossier.checks().isEmpty());

@@ -32,7 +32,7 @@ final class Guard {
     static void headers(Context ctx) {
         ctx.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -153,7 +153,9 @@ final class Guard {
 
     private static @Nullable String bearer(Context ctx) {
         String header = ctx.header("Authorization");
-        return header != null && header.startsWith("Bearer ") ? header.substring(7).strip() : null;
+        return header != null && header.startsWith("Bearer ")
+                ? header.substring(7).strip()
+                : null;
     }
 
     private static String cut(String name) {

@@ -11,4 +11,5 @@ import org.umubano.store.Fate;
  *
  * @param fate null where it was only looked at
  */
-public record Looked(CodedArticle coded, List<Event> events, @Nullable Fate fate) {}
+public record Looked(
+        CodedArticle coded, List<Event> events, @Nullable Fate fate) {}

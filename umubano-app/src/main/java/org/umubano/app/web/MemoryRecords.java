@@ -115,8 +115,7 @@ public final class MemoryRecords implements Records {
             return Optional.empty();
         }
         for (StoredEvent e : events) {
-            if (e.event().id().equals(id)
-                    || e.event().mentions().stream().anyMatch(m -> m.id().equals(id))) {
+            if (e.event().id().equals(id) || e.event().mentions().stream().anyMatch(m -> m.id().equals(id))) {
                 return Optional.of(e);
             }
         }
@@ -160,7 +159,8 @@ public final class MemoryRecords implements Records {
                 && (f.outlet() == null
                         || e.mentions().stream()
                                 .map(m -> articles.get(m.article()))
-                                .anyMatch(a -> a != null && f.outlet().equals(a.report().outlet())));
+                                .anyMatch(a -> a != null
+                                        && f.outlet().equals(a.report().outlet())));
     }
 
     @Override

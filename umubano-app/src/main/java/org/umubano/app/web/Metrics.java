@@ -33,22 +33,27 @@ final class Metrics {
     synchronized String text(Map<String, Long> gauges) {
         StringBuilder out = new StringBuilder();
         out.append("# HELP umubano_requests_total Requests answered.\n# TYPE umubano_requests_total counter\n");
-        requests.forEach((labels, n) ->
-                out.append("umubano_requests_total{").append(labels).append("} ").append(n).append('\n'));
+        requests.forEach((labels, n) -> out.append("umubano_requests_total{")
+                .append(labels)
+                .append("} ")
+                .append(n)
+                .append('\n'));
         out.append("# HELP umubano_request_seconds How long answers took.\n# TYPE umubano_request_seconds histogram\n");
         for (int i = 0; i < BOUNDS.length; i++) {
-            out.append(String.format(Locale.ROOT, "umubano_request_seconds_bucket{le=\"%s\"} %d%n", BOUNDS[i], buckets[i]));
+            out.append(String.format(
+                    Locale.ROOT, "umubano_request_seconds_bucket{le=\"%s\"} %d%n", BOUNDS[i], buckets[i]));
         }
         out.append("umubano_request_seconds_bucket{le=\"+Inf\"} ").append(total).append('\n');
         out.append(String.format(Locale.ROOT, "umubano_request_seconds_sum %.6f%n", seconds));
         out.append("umubano_request_seconds_count ").append(total).append('\n');
-        new TreeMap<>(gauges).forEach((name, value) -> out.append("# TYPE ")
-                .append(name)
-                .append(" gauge\n")
-                .append(name)
-                .append(' ')
-                .append(value)
-                .append('\n'));
+        new TreeMap<>(gauges)
+                .forEach((name, value) -> out.append("# TYPE ")
+                        .append(name)
+                        .append(" gauge\n")
+                        .append(name)
+                        .append(' ')
+                        .append(value)
+                        .append('\n'));
         return out.toString();
     }
 }

@@ -16,7 +16,8 @@ public record Network(List<Node> nodes, List<Line> lines) {
     private static final int MOST = 24;
     private static final int RADIUS = 250;
 
-    public record Node(String name, String state, double x, double y, double labelX, double labelY, String anchor, int events) {}
+    public record Node(
+            String name, String state, double x, double y, double labelX, double labelY, String anchor, int events) {}
 
     public record Line(Node a, Node b, int events) {}
 

@@ -67,8 +67,7 @@ final class Pages {
         List<Event> all = site.around(asOf);
         List<Event> next = all.stream()
                 .filter(e -> isToCome(e, asOf))
-                .sorted(Comparator.comparing(
-                                Event::from, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
+                .sorted(Comparator.comparing(Event::from, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()))
                         .thenComparing(Event::id))
                 .limit(FEW)
                 .toList();
@@ -77,12 +76,13 @@ final class Pages {
                 .sorted(LATEST)
                 .limit(FEW)
                 .toList();
-        List<Event> contradicted = site.records.events(EventFilter.ALL.with(Verdict.CONTRADICTS).page(Site.MOST, 0)).stream()
-                .map(StoredEvent::event)
-                .filter(View::isContradicted)
-                .sorted(LATEST)
-                .limit(5)
-                .toList();
+        List<Event> contradicted =
+                site.records.events(EventFilter.ALL.with(Verdict.CONTRADICTS).page(Site.MOST, 0)).stream()
+                        .map(StoredEvent::event)
+                        .filter(View::isContradicted)
+                        .sorted(LATEST)
+                        .limit(5)
+                        .toList();
         List<ArticleReport> articles = site.records.articles();
         Set<String> outlets = new HashSet<>();
         articles.forEach(a -> outlets.add(String.valueOf(a.outlet())));
@@ -226,7 +226,8 @@ final class Pages {
                         "asOf", asOf,
                         "next",
                                 all.stream()
-                                        .filter(e -> isToCome(e, asOf) && begins(e, asOf.minusDays(30), asOf.plusDays(14)))
+                                        .filter(e ->
+                                                isToCome(e, asOf) && begins(e, asOf.minusDays(30), asOf.plusDays(14)))
                                         .toList(),
                         "last",
                                 all.stream()

@@ -80,7 +80,9 @@ final class Queries {
     }
 
     static boolean isCode(String s) {
-        return s.length() >= 2 && s.length() <= 12 && s.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9');
+        return s.length() >= 2
+                && s.length() <= 12
+                && s.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9');
     }
 
     /** @return {@code least} where the parameter is absent */

@@ -5,12 +5,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.umubano.event.ArticleCoder;
@@ -69,13 +69,15 @@ public final class Server implements AutoCloseable {
         ApiPage api = ApiPage.load();
         config.routes.get(Api.AT, ctx -> ctx.redirect("/en/api"));
         for (String language : Interface.LANGUAGES) {
-            config.routes.get("/" + language + "/api", ctx -> site.page(ctx, "api.jte", site.view(ctx), Map.of("api", api)));
+            config.routes.get(
+                    "/" + language + "/api", ctx -> site.page(ctx, "api.jte", site.view(ctx), Map.of("api", api)));
         }
         health(config, site, metrics);
         config.routes.exception(Problem.class, (e, ctx) -> problem(ctx, site, e.status(), e.why()));
         config.routes.exception(
                 HttpResponseException.class,
-                (e, ctx) -> problem(ctx, site, e.getStatus(), e.getStatus() == 404 ? "" : String.valueOf(e.getMessage())));
+                (e, ctx) ->
+                        problem(ctx, site, e.getStatus(), e.getStatus() == 404 ? "" : String.valueOf(e.getMessage())));
         config.routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
             problem(ctx, site, 500, "");
@@ -92,7 +94,8 @@ public final class Server implements AutoCloseable {
     }
 
     private static void health(JavalinConfig config, Site site, Metrics metrics) {
-        config.routes.get("/healthz", ctx -> ctx.contentType("text/plain; charset=utf-8").result("ok\n"));
+        config.routes.get(
+                "/healthz", ctx -> ctx.contentType("text/plain; charset=utf-8").result("ok\n"));
         config.routes.get("/readyz", ctx -> {
             site.records.generation();
             ctx.contentType("text/plain; charset=utf-8").result("ready\n");

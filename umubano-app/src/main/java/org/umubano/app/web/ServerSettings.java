@@ -37,8 +37,7 @@ public record ServerSettings(
 
     /** On loopback, open to whoever is on this machine. */
     public static ServerSettings local(int port, Supplier<LocalDate> asOf, Supplier<Instant> clock) {
-        return new ServerSettings(
-                "127.0.0.1", port, Map.of(), java.util.Set.of(), asOf, clock, PER_MINUTE, MOST_BYTES);
+        return new ServerSettings("127.0.0.1", port, Map.of(), java.util.Set.of(), asOf, clock, PER_MINUTE, MOST_BYTES);
     }
 
     boolean isLoopback() {

@@ -87,7 +87,12 @@ final class Site {
         }
         List<String> ids = records.find(words, filter);
         return new Found(
-                ids.stream().skip(offset).limit(limit).flatMap(id -> records.event(id).stream()).map(StoredEvent::event).toList(),
+                ids.stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .flatMap(id -> records.event(id).stream())
+                        .map(StoredEvent::event)
+                        .toList(),
                 ids.size());
     }
 

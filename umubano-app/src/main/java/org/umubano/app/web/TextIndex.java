@@ -118,8 +118,9 @@ final class TextIndex {
         postings.tailMap(word, true).entrySet().stream()
                 .takeWhile(e -> e.getKey().startsWith(word))
                 .forEach(e -> {
-                    double weight = Math.log(1 + (double) events.size() / e.getValue().size())
-                            * (e.getKey().length() == word.length() ? 1 : 0.5);
+                    double weight =
+                            Math.log(1 + (double) events.size() / e.getValue().size())
+                                    * (e.getKey().length() == word.length() ? 1 : 0.5);
                     e.getValue().forEach(i -> out.merge(i, weight, Math::max));
                 });
         return out;

@@ -70,7 +70,8 @@ final class Things {
         List<Event> wholes = new ArrayList<>();
         for (EventMention m : e.mentions()) {
             if (m.partOf() != null) {
-                site.records.event(m.partOf())
+                site.records
+                        .event(m.partOf())
                         .map(StoredEvent::event)
                         .filter(w -> !w.id().equals(e.id()) && !wholes.contains(w))
                         .ifPresent(wholes::add);
@@ -143,18 +144,24 @@ final class Things {
         long contradicted = events.stream()
                 .flatMap(e -> e.disagreements().stream())
                 .filter(c -> c.verdict() == Verdict.CONTRADICTS)
-                .filter(c -> c.values().stream().anyMatch(x -> x.articles().stream().anyMatch(ids::contains)))
+                .filter(c ->
+                        c.values().stream().anyMatch(x -> x.articles().stream().anyMatch(ids::contains)))
                 .count();
         site.page(
                 ctx,
                 "outlet.jte",
                 v,
                 Map.of(
-                        "name", name,
-                        "articles", articles,
-                        "copied", (int) copied,
-                        "contradicted", (int) contradicted,
-                        "events", events.subList(0, Math.min(MOST_EVENTS, events.size()))));
+                        "name",
+                        name,
+                        "articles",
+                        articles,
+                        "copied",
+                        (int) copied,
+                        "contradicted",
+                        (int) contradicted,
+                        "events",
+                        events.subList(0, Math.min(MOST_EVENTS, events.size()))));
     }
 
     private void person(Context ctx) {
@@ -177,10 +184,12 @@ final class Things {
                     if (p.state() != null) {
                         states.add(p.state());
                     }
-                    List<String> held =
-                            p.offices().isEmpty() && p.office() != null ? List.of(p.office()) : p.offices();
+                    List<String> held = p.offices().isEmpty() && p.office() != null ? List.of(p.office()) : p.offices();
                     held.forEach(o -> offices.computeIfAbsent(o, k -> new TreeSet<>())
-                            .add(e.from() == null ? "" : Integer.toString(e.from().year())));
+                            .add(
+                                    e.from() == null
+                                            ? ""
+                                            : Integer.toString(e.from().year())));
                 }
             }
             e.participants().stream()
@@ -214,7 +223,8 @@ final class Things {
                 .toList();
         TreeMap<String, Event> events = new TreeMap<>();
         for (DyadSummary d : dyads) {
-            site.records.events(EventFilter.dyad(d.dyad()).page(MOST_EVENTS, 0))
+            site.records
+                    .events(EventFilter.dyad(d.dyad()).page(MOST_EVENTS, 0))
                     .forEach(e -> events.put(e.event().id(), e.event()));
         }
         if (dyads.isEmpty()) {
@@ -233,7 +243,8 @@ final class Things {
                 }
             }
         }
-        List<Event> latest = events.values().stream().sorted(LATEST).limit(Site.PAGE).toList();
+        List<Event> latest =
+                events.values().stream().sorted(LATEST).limit(Site.PAGE).toList();
         site.page(
                 ctx,
                 "state.jte",

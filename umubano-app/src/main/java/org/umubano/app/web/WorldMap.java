@@ -68,7 +68,8 @@ final class WorldMap {
         return land;
     }
 
-    @Nullable Point middle(String code) {
+    @Nullable
+    Point middle(String code) {
         return middles.get(code);
     }
 

@@ -28,7 +28,8 @@ class AnalyseCommandTest {
                 .containsExactly("SM2-PST-have-RECP-PFV", "AUG-8-talk", "at", "Astana");
         assertThat(line.objects("entities", e -> e.string("type") + " " + e.string("state")))
                 .containsExactly("LOC KAZ");
-        assertThat(Ran.command("analyse", "--text", "Bagiranye ibiganiro i Astana").out())
+        assertThat(Ran.command("analyse", "--text", "Bagiranye ibiganiro i Astana")
+                        .out())
                 .isEqualTo(ran.out());
     }
 
@@ -45,8 +46,9 @@ class AnalyseCommandTest {
                 "--format",
                 "text",
                 "The ministers of the two countries held talks in Kigali on Monday and agreed to meet again before the end of the year.");
-        assertThat(narrow.lines()).hasSizeGreaterThan(8).allSatisfy(l -> assertThat(l.length())
-                .isLessThanOrEqualTo(96));
+        assertThat(narrow.lines())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(96));
     }
 
     @Test
@@ -78,7 +80,8 @@ class AnalyseCommandTest {
 
     @Test
     void aLanguageThatIsNotReadIsNamedAndLeft() {
-        Ran ran = Ran.reading("Les deux ministres se sont rencontrés hier à Paris pour parler de commerce.", "analyse", "-");
+        Ran ran = Ran.reading(
+                "Les deux ministres se sont rencontrés hier à Paris pour parler de commerce.", "analyse", "-");
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("standard input: left, its language (French) is not read");
@@ -86,7 +89,8 @@ class AnalyseCommandTest {
 
     @Test
     void wordsOnTheCommandLineAreReadWhereTheirLanguageIsUncertain() {
-        Ran ran = Ran.command("analyse", "President Paul Kagame met President William Ruto of Kenya in Nairobi on Monday.");
+        Ran ran = Ran.command(
+                "analyse", "President Paul Kagame met President William Ruto of Kenya in Nairobi on Monday.");
         assertThat(ran.lines()).hasSize(1);
         assertThat(ran.err()).contains("read as English");
     }

@@ -58,14 +58,19 @@ class WatchCommandTest {
     }
 
     private static String page(String title, String words) {
-        return "<html><head><title>" + title + "</title></head><body><nav><a href='/'>Home</a></nav><article><p>" + words
-                + "</p></article></body></html>";
+        return "<html><head><title>" + title + "</title></head><body><nav><a href='/'>Home</a></nav><article><p>"
+                + words + "</p></article></body></html>";
     }
 
     private String feed(String... paths) {
         StringBuilder out = new StringBuilder("<rss version='2.0'><channel><title>T</title>");
         for (String path : paths) {
-            out.append("<item><title>").append(path).append("</title><link>").append(site).append('/').append(path)
+            out.append("<item><title>")
+                    .append(path)
+                    .append("</title><link>")
+                    .append(site)
+                    .append('/')
+                    .append(path)
                     .append("</link><pubDate>Mon, 04 Mar 2024 08:00:00 GMT</pubDate></item>");
         }
         return out.append("</channel></rss>").toString();
@@ -84,7 +89,9 @@ class WatchCommandTest {
     @Test
     void feedsAreAddedCheckedWatchedAndRemoved() {
         assertThat(run("watch", "--once").code()).isEqualTo(Outcome.USAGE);
-        assertThat(run("feeds", "add", site + "/rss", "--outlet", "The Example", "--lang", "en").code()).isZero();
+        assertThat(run("feeds", "add", site + "/rss", "--outlet", "The Example", "--lang", "en")
+                        .code())
+                .isZero();
         assertThat(run("feeds", "list").out()).contains("The Example", "not tried", site + "/rss");
         Ran checked = run("feeds", "check", "--allow-private", "--delay", "0");
         assertThat(checked.out()).contains("good: 1 items, newest of 2024-03-04");
@@ -111,7 +118,8 @@ class WatchCommandTest {
     void aChangedTextIsANewVersionAndTheChangeIsShown() {
         run("feeds", "add", site + "/rss");
         watch();
-        pages.put("/a", page("Ministers meet", STORY + "</p><p>The meeting was first reported to have been in Kumasi."));
+        pages.put(
+                "/a", page("Ministers meet", STORY + "</p><p>The meeting was first reported to have been in Kumasi."));
         pages.put("/rss", feed("a").replace("<title>a</title>", "<title>a, corrected</title>"));
         Ran ran = watch();
         assertThat(JsonObject.parse(ran.lines().get(0)).number("changed")).isEqualTo(1);
@@ -123,7 +131,9 @@ class WatchCommandTest {
         run("feeds", "add", site + "/rss", site + "/none", "http://127.0.0.1:1/rss");
         Ran ran = watch();
         assertThat(ran.code()).isEqualTo(Outcome.REJECTED);
-        assertThat(ran.err()).contains("/none: the feed cannot be read, the server answers 404").contains("3 feeds (2 failing)");
+        assertThat(ran.err())
+                .contains("/none: the feed cannot be read, the server answers 404")
+                .contains("3 feeds (2 failing)");
         assertThat(JsonObject.parse(ran.lines().get(0)).number("new")).isEqualTo(1);
     }
 
@@ -140,7 +150,8 @@ class WatchCommandTest {
     void theStarterListIsMarkedAsNotTried() {
         Ran ran = run("feeds", "list", "--starter", "--json");
         assertThat(ran.lines()).hasSizeGreaterThan(60);
-        assertThat(ran.lines()).allMatch(l -> JsonObject.parse(l).string("tried").equals("no"));
+        assertThat(ran.lines())
+                .allMatch(l -> JsonObject.parse(l).string("tried").equals("no"));
         assertThat(run("feeds", "add", "--starter").err()).contains("feeds added");
         assertThat(run("feeds", "add", "file:///etc/passwd").code()).isEqualTo(Outcome.USAGE);
     }

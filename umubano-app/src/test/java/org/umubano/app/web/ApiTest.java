@@ -137,7 +137,10 @@ class ApiTest {
                 var answer = valid("post", "/articles", own.post("/api/v1/articles", "application/json", bad));
                 assertThat(answer.statusCode()).as(bad).isBetween(400, 499);
             }
-            JsonNode event = JSON.readTree(own.get("/api/v1/events?dyad=KAZ-RWA&limit=1").body()).path("items").get(0);
+            JsonNode event = JSON.readTree(
+                            own.get("/api/v1/events?dyad=KAZ-RWA&limit=1").body())
+                    .path("items")
+                    .get(0);
             String a = event.path("mentions").get(0).path("id").asString();
             String b = event.path("mentions").get(1).path("id").asString();
             String decision = "{\"decision\":\"not-same\",\"a\":\"" + a + "\",\"b\":\"" + b + "\"}";
@@ -154,10 +157,47 @@ class ApiTest {
     void requestsAtRandomNeverFail() {
         Random random = new Random(7);
         List<String> values = List.of(
-                "", "0", "1", "-1", "7", "500", "501", "99999999999", "KAZ-RWA", "kaz-rwa", "RWA-RWA", "A-B-C", "visit",
-                "held", "planned", "contradicts", "2025", "2025-05-28", "2025-13-40", "0000", "en", "rw", "x".repeat(500),
-                "%00", "%C3%28", "%F0%9F%98%80", "../..", "%2e%2e%2f", "null", "'", "\"", "<b>", "é", "igihe",
-                "kazakhstan-rw-1", "2025-05-28T00:00:00Z", "+1000000000-01-01T00:00:00Z", "%25", ";", "_", "a");
+                "",
+                "0",
+                "1",
+                "-1",
+                "7",
+                "500",
+                "501",
+                "99999999999",
+                "KAZ-RWA",
+                "kaz-rwa",
+                "RWA-RWA",
+                "A-B-C",
+                "visit",
+                "held",
+                "planned",
+                "contradicts",
+                "2025",
+                "2025-05-28",
+                "2025-13-40",
+                "0000",
+                "en",
+                "rw",
+                "x".repeat(500),
+                "%00",
+                "%C3%28",
+                "%F0%9F%98%80",
+                "../..",
+                "%2e%2e%2f",
+                "null",
+                "'",
+                "\"",
+                "<b>",
+                "é",
+                "igihe",
+                "kazakhstan-rw-1",
+                "2025-05-28T00:00:00Z",
+                "+1000000000-01-01T00:00:00Z",
+                "%25",
+                ";",
+                "_",
+                "a");
         List<String> templates = new ArrayList<>(api.path("paths").propertyNames());
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < 1500; i++) {
@@ -168,12 +208,22 @@ class ApiTest {
             }
             StringBuilder path = new StringBuilder();
             for (String part : template.substring(1).split("/", -1)) {
-                path.append('/').append(part.startsWith("{") ? (random.nextBoolean() ? "x" : "KAZ-RWA,igihe,kazakhstan-rw-1".split(",", -1)[random.nextInt(3)] + pick(values, random)) : part);
+                path.append('/')
+                        .append(
+                                part.startsWith("{")
+                                        ? (random.nextBoolean()
+                                                ? "x"
+                                                : "KAZ-RWA,igihe,kazakhstan-rw-1".split(",", -1)[random.nextInt(3)]
+                                                        + pick(values, random))
+                                        : part);
             }
             StringBuilder query = new StringBuilder();
             for (JsonNode p : operation.path("parameters")) {
-                JsonNode parameter =
-                        p.has("$ref") ? api.path("components").path("parameters").path(last(p.path("$ref").asString())) : p;
+                JsonNode parameter = p.has("$ref")
+                        ? api.path("components")
+                                .path("parameters")
+                                .path(last(p.path("$ref").asString()))
+                        : p;
                 if (parameter.path("in").asString().equals("query") && random.nextInt(3) == 0) {
                     query.append(query.isEmpty() ? '?' : '&')
                             .append(parameter.path("name").asString())

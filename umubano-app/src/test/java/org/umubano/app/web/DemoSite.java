@@ -64,9 +64,8 @@ final class DemoSite implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String type, String body, String... headers) {
-        return send(request(path, headers)
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                request(path, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> delete(String path) {

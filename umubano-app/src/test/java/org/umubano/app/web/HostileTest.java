@@ -95,8 +95,15 @@ class HostileTest {
 
     private static void check(DemoSite site, List<String> strings) {
         List<String> paths = new ArrayList<>(List.of(
-                "/en", "/en/dyads", "/rw/dyads/kaz-rwa", "/en/articles", "/en/changes", "/en/review", "/en/network",
-                "/en/states/rwa", "/rw/changes.atom"));
+                "/en",
+                "/en/dyads",
+                "/rw/dyads/kaz-rwa",
+                "/en/articles",
+                "/en/changes",
+                "/en/review",
+                "/en/network",
+                "/en/states/rwa",
+                "/rw/changes.atom"));
         for (int i = 0; i < strings.size(); i += 6) {
             String s = View.segment(strings.get(i));
             paths.add("/en/search?q=" + s + "&outlet=" + s);
@@ -120,7 +127,10 @@ class HostileTest {
         for (int i = 0; i < strings.size(); i += 12) {
             String form = "text=" + View.segment(strings.get(i)) + "&title=" + View.segment(strings.get(i)) + "&outlet="
                     + View.segment(strings.get(i)) + "&do=look";
-            clean("/en/add", site.post("/en/add", "application/x-www-form-urlencoded", form).body());
+            clean(
+                    "/en/add",
+                    site.post("/en/add", "application/x-www-form-urlencoded", form)
+                            .body());
         }
     }
 
@@ -147,7 +157,8 @@ class HostileTest {
 
     private static void clean(String path, String html) {
         Document page = Jsoup.parse(html);
-        assertThat(page.select("script:not([src^=/static/]), iframe, object, embed, base, meta[http-equiv], style, img"))
+        assertThat(page.select(
+                        "script:not([src^=/static/]), iframe, object, embed, base, meta[http-equiv], style, img"))
                 .as(path)
                 .isEmpty();
         for (Element e : page.getAllElements()) {
@@ -168,7 +179,14 @@ class HostileTest {
         String id = article.id() + s.get(n % s.size());
         String url = s.get((n + 3) % s.size());
         Article changed = new Article(
-                id, url, outlet, s.get((n + 4) % s.size()), title, PartialDate.parse("2025-05-27"), "en", article.text());
+                id,
+                url,
+                outlet,
+                s.get((n + 4) % s.size()),
+                title,
+                PartialDate.parse("2025-05-27"),
+                "en",
+                article.text());
         ArticleReport report = new ArticleReport(
                 id,
                 url,
@@ -181,7 +199,9 @@ class HostileTest {
                 r.characters(),
                 r.hash(),
                 new org.umubano.event.Origin(
-                        org.umubano.event.Origin.Kind.SYNDICATED, s.get((n + 5) % s.size()), s.get((n + 6) % s.size())));
+                        org.umubano.event.Origin.Kind.SYNDICATED,
+                        s.get((n + 5) % s.size()),
+                        s.get((n + 6) % s.size())));
         List<EventMention> mentions = new ArrayList<>();
         for (EventMention m : a.mentions()) {
             mentions.add(hostile(m, id, s, n + mentions.size()));
@@ -210,7 +230,9 @@ class HostileTest {
                 m.dateHow(),
                 m.weekdayStated(),
                 m.duration(),
-                new Place(s.get((n + 9) % s.size()), m.place() == null ? null : m.place().state()),
+                new Place(
+                        s.get((n + 9) % s.size()),
+                        m.place() == null ? null : m.place().state()),
                 people,
                 m.topics(),
                 m.instrument(),

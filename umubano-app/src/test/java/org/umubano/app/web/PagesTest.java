@@ -40,9 +40,24 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/dyads", "/dyads/kaz-rwa", "/search?q=visa&kind=agreement", "/articles", "/changes", "/brief",
-                "/network", "/review", "/add", "/method", "/codebook", "/languages", "/api", "/states/rwa",
-                "/persons/Paul%20Kagame", "/outlets/igihe", "/articles/kazakhstan-rw-1"
+                "",
+                "/dyads",
+                "/dyads/kaz-rwa",
+                "/search?q=visa&kind=agreement",
+                "/articles",
+                "/changes",
+                "/brief",
+                "/network",
+                "/review",
+                "/add",
+                "/method",
+                "/codebook",
+                "/languages",
+                "/api",
+                "/states/rwa",
+                "/persons/Paul%20Kagame",
+                "/outlets/igihe",
+                "/articles/kazakhstan-rw-1"
             })
     void everyPageIsThereInBothLanguagesAndTheSwitchKeepsThePage(String path) {
         Document en = page("/en" + path);
@@ -92,14 +107,17 @@ class PagesTest {
         assertThat(claim.select("blockquote[lang]")).isNotEmpty();
         assertThat(page.select("blockquote[lang=rw]")).isNotEmpty();
         assertThat(page.select("blockquote[lang=rw]").size())
-                .isEqualTo(page.select("figure.quote:has(details .gloss b[lang=rw])").size());
+                .isEqualTo(page.select("figure.quote:has(details .gloss b[lang=rw])")
+                        .size());
         assertThat(page.select("#timeline svg a[href^=/en/events/]")).isNotEmpty();
         assertThat(page.select("#next, #gaps, #officials, #sectors, #sources")).hasSize(5);
     }
 
     @Test
     void theTimelineIsFiltered() {
-        assertThat(page("/en/dyads/kaz-rwa?kind=visit").select("#timeline .event").size())
+        assertThat(page("/en/dyads/kaz-rwa?kind=visit")
+                        .select("#timeline .event")
+                        .size())
                 .isPositive()
                 .isLessThan(page("/en/dyads/kaz-rwa").select("#timeline .event").size());
     }
@@ -127,8 +145,7 @@ class PagesTest {
         String form = "text=Kenyan+President+William+Ruto+visited+Kigali%2C+Rwanda%2C+on+4+April+2023.+He+met+President"
                 + "+Paul+Kagame+for+talks+on+trade%2C+the+two+governments+said+in+a+statement+after+the+visit."
                 + "&published=2023-04-05&outlet=made-up.example";
-        HttpResponse<String> looked =
-                site.post("/en/add", "application/x-www-form-urlencoded", form + "&do=look");
+        HttpResponse<String> looked = site.post("/en/add", "application/x-www-form-urlencoded", form + "&do=look");
         assertThat(looked.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(looked.body()).select(".looked .mention")).isNotEmpty();
         assertThat(site.get("/en/outlets/made-up.example").statusCode()).isEqualTo(404);
@@ -150,7 +167,8 @@ class PagesTest {
             assertThat(own.get("/api/v1/events/" + a).body())
                     .isNotEqualTo(own.get("/api/v1/events/" + b).body());
             own.post("/en/review/undo", "application/x-www-form-urlencoded", "seq=1");
-            assertThat(Jsoup.parse(own.get("/en/review").body()).select(".undo")).isEmpty();
+            assertThat(Jsoup.parse(own.get("/en/review").body()).select(".undo"))
+                    .isEmpty();
             assertThat(own.get("/api/v1/events/" + a).body())
                     .isEqualTo(own.get("/api/v1/events/" + b).body());
         }

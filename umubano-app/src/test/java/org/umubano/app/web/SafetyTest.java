@@ -18,7 +18,8 @@ class SafetyTest {
             for (String path : List.of("/en", "/en/nosuch", "/api/v1/dyads", "/api/v1/nosuch", "/healthz")) {
                 assertThat(site.get(path).headers().firstValue("content-security-policy"))
                         .as(path)
-                        .hasValueSatisfying(p -> assertThat(p).doesNotContain("unsafe").contains("default-src 'none'"));
+                        .hasValueSatisfying(
+                                p -> assertThat(p).doesNotContain("unsafe").contains("default-src 'none'"));
             }
             assertThat(site.get("/en").statusCode()).isEqualTo(200);
             assertThat(site.get("/en").body()).contains("There are no events yet");

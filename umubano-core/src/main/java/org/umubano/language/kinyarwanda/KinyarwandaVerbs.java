@@ -86,7 +86,8 @@ public final class KinyarwandaVerbs implements VerbReader {
                 || Character.isDigit(token.form().charAt(0))) {
             return null;
         }
-        boolean opens = i == 0 || !tokens.get(i - 1).isWord() && !isInside(tokens.get(i - 1).form());
+        boolean opens = i == 0
+                || !tokens.get(i - 1).isWord() && !isInside(tokens.get(i - 1).form());
         if (token.isCapitalised() && !opens) {
             return null;
         }
@@ -124,7 +125,8 @@ public final class KinyarwandaVerbs implements VerbReader {
     private @Nullable VerbGroup narrative(VerbAnalysis a, List<VerbGroup> before, List<Token> tokens) {
         for (int u = before.size() - 1; u >= 0; u--) {
             VerbGroup group = before.get(u);
-            boolean said = group.first() > 0 && thats.contains(tokens.get(group.first() - 1).norm());
+            boolean said = group.first() > 0
+                    && thats.contains(tokens.get(group.first() - 1).norm());
             if (!said || u == 0 || before.get(u - 1).agreement() != a.subject().nounClass()) {
                 return group;
             }
@@ -183,7 +185,9 @@ public final class KinyarwandaVerbs implements VerbReader {
                 negated,
                 a.isRelative(),
                 a.subject().nounClass(),
-                a.objects().isEmpty() ? 0 : a.objects().get(a.objects().size() - 1).nounClass(),
+                a.objects().isEmpty()
+                        ? 0
+                        : a.objects().get(a.objects().size() - 1).nounClass(),
                 a.objects().contains(Concord.C16) || a.clitic().equals("yo"));
     }
 

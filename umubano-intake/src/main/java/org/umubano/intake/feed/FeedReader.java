@@ -31,6 +31,10 @@ public final class FeedReader {
     public static final int MOST_BYTES = 8_000_000;
 
     private static final int MOST_TAGS = 200_000;
+
+    /** Feeds are a few elements deep; XHTML in Atom some more. The parser's time grows with the square of the depth. */
+    private static final String MOST_DEPTH = "256";
+
     private static final List<String> DATES = List.of("pubDate", "published", "issued", "date", "updated", "modified");
 
     private FeedReader() {}
@@ -95,6 +99,7 @@ public final class FeedReader {
         builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
         builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         builder.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        builder.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", MOST_DEPTH);
         builder.setExpandEntities(false);
         return builder;
     }
@@ -126,15 +131,17 @@ public final class FeedReader {
             List<String> paragraphs = paragraphs(c.getValue());
             content = length(paragraphs) > length(content) ? paragraphs : content;
         }
-        List<String> summary =
-                entry.getDescription() == null ? List.of() : paragraphs(entry.getDescription().getValue());
+        List<String> summary = entry.getDescription() == null
+                ? List.of()
+                : paragraphs(entry.getDescription().getValue());
         boolean isWhole = length(content) > length(summary);
         String guid = element == null ? null : line(text(element, "guid", "id"));
         String key = guid != null ? guid : address != null ? address : title;
         if (key == null) {
             return null;
         }
-        return new FeedItem(key, address, title, byline(entry), published(entry, element), isWhole ? content : summary, isWhole);
+        return new FeedItem(
+                key, address, title, byline(entry), published(entry, element), isWhole ? content : summary, isWhole);
     }
 
     private static @Nullable String link(SyndEntry entry, @Nullable Element element) {

@@ -13,7 +13,8 @@ final class MendedXml {
     static String of(String xml) {
         StringBuilder out = new StringBuilder(xml.length() + 64);
         int i = 0;
-        while (i < xml.length() && (Character.isWhitespace(xml.charAt(i)) || xml.charAt(i) == '\uFEFF' || xml.charAt(i) == 0)) {
+        while (i < xml.length()
+                && (Character.isWhitespace(xml.charAt(i)) || xml.charAt(i) == '\uFEFF' || xml.charAt(i) == 0)) {
             i++;
         }
         while (i < xml.length()) {
@@ -61,7 +62,8 @@ final class MendedXml {
             return at + 1;
         }
         switch (name) {
-            case "amp", "lt", "gt", "quot", "apos" -> out.append('&').append(name).append(';');
+            case "amp", "lt", "gt", "quot", "apos" ->
+                out.append('&').append(name).append(';');
             default -> {
                 String value = Parser.unescapeEntities("&" + name + ";", true);
                 if (value.startsWith("&") && value.length() > 1) {

@@ -28,8 +28,23 @@ public record AddressGuard(Resolver resolver, boolean isPrivateAllowed) {
 
     /** Names that are never of the public network (RFC 6761, 6762, 7686, 8375, 9476). */
     private static final List<String> OWN_NAMES = List.of(
-            "localhost", "localdomain", "local", "internal", "intranet", "lan", "home", "corp", "private", "home.arpa",
-            "onion", "test", "invalid", "example", "alt", "in-addr.arpa", "ip6.arpa");
+            "localhost",
+            "localdomain",
+            "local",
+            "internal",
+            "intranet",
+            "lan",
+            "home",
+            "corp",
+            "private",
+            "home.arpa",
+            "onion",
+            "test",
+            "invalid",
+            "example",
+            "alt",
+            "in-addr.arpa",
+            "ip6.arpa");
 
     /** The IP address to connect to. Where one answer of several is not public, none is taken: the name is not to be trusted. */
     public InetAddress check(WebAddress address) throws RefusedException, UnknownHostException {
@@ -60,7 +75,8 @@ public record AddressGuard(Resolver resolver, boolean isPrivateAllowed) {
 
     private static InetAddress checked(String host, InetAddress address) throws RefusedException {
         if (!PublicAddresses.isPublic(address)) {
-            throw new RefusedException(host + " lies in a network that is not public (" + address.getHostAddress() + ")");
+            throw new RefusedException(
+                    host + " lies in a network that is not public (" + address.getHostAddress() + ")");
         }
         return address;
     }

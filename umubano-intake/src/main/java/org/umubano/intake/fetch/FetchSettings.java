@@ -25,9 +25,10 @@ public record FetchSettings(
 
     /** @param contact an address by which the owner of a site reaches whoever runs this; may be empty */
     public static FetchSettings standard(String contact) {
-        String agent = "Umubano/0.1 (reader of diplomatic news; robots.txt name: " + ROBOT + (contact.isBlank() ? "" : "; " + contact.strip())
-                + ")";
-        return new FetchSettings(agent, Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(45), 8_000_000, false);
+        String agent = "Umubano/0.1 (reader of diplomatic news; robots.txt name: " + ROBOT
+                + (contact.isBlank() ? "" : "; " + contact.strip()) + ")";
+        return new FetchSettings(
+                agent, Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(45), 8_000_000, false);
     }
 
     public FetchSettings withPrivate(boolean isAllowed) {

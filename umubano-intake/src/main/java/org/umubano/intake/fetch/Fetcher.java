@@ -106,7 +106,9 @@ public final class Fetcher {
         if (status == 200 || status == 203) {
             String type = String.valueOf(reply.header("Content-Type"));
             int semicolon = type.indexOf(';');
-            String media = (semicolon < 0 ? type : type.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
+            String media = (semicolon < 0 ? type : type.substring(0, semicolon))
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
             return new Answer.Fetched(
                     at.toString(),
                     media.equals("null") ? "" : media,
@@ -116,9 +118,7 @@ public final class Fetcher {
         }
         boolean isLater = status == 408 || status == 425 || status == 429 || status >= 500;
         String reason = "the server answers " + status;
-        return isLater
-                ? new Answer.Failed(reason, wait(reply.header("Retry-After")))
-                : new Answer.Refused(reason);
+        return isLater ? new Answer.Failed(reason, wait(reply.header("Retry-After"))) : new Answer.Refused(reason);
     }
 
     private static @Nullable String charset(String type) {
@@ -142,7 +142,8 @@ public final class Fetcher {
                     ? Duration.ofSeconds(Long.parseLong(s))
                     : Duration.between(
                             pace.now().get(),
-                            ZonedDateTime.parse(s, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                            ZonedDateTime.parse(s, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                    .toInstant());
         } catch (DateTimeException e) {
             return null;
         }
@@ -164,7 +165,8 @@ public final class Fetcher {
         try {
             WebAddress at = WebAddress.parse(address.origin() + "/robots.txt");
             for (int i = 0; i <= MOST_REDIRECTS; i++) {
-                PinnedClient.Reply reply = exchange(at, guard.check(at), Conditions.NONE, MOST_ROBOTS, settings.delay());
+                PinnedClient.Reply reply =
+                        exchange(at, guard.check(at), Conditions.NONE, MOST_ROBOTS, settings.delay());
                 if (isRedirect(reply)) {
                     at = at.resolve(String.valueOf(reply.header("Location")));
                 } else if (reply.status() == 200) {

@@ -50,7 +50,8 @@ final class PinnedClient {
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Reply(int status, java.net.http.HttpHeaders headers, byte[] body) {
-        @Nullable String header(String name) {
+        @Nullable
+        String header(String name) {
             return headers.firstValue(name).orElse(null);
         }
     }
@@ -98,7 +99,9 @@ final class PinnedClient {
                 .timeout(settings.timeout())
                 .header("Host", address.hostAndPort())
                 .header("User-Agent", settings.userAgent())
-                .header("Accept", "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.1")
+                .header(
+                        "Accept",
+                        "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/xml;q=0.9,*/*;q=0.1")
                 .header("Accept-Encoding", "gzip");
         if (conditions.etag() != null) {
             request.header("If-None-Match", conditions.etag());
@@ -124,7 +127,11 @@ final class PinnedClient {
 
     private static byte[] unpacked(HttpResponse<byte[]> response, int most) throws IOException {
         byte[] body = response.body();
-        boolean isPacked = response.headers().firstValue("Content-Encoding").orElse("").toLowerCase(java.util.Locale.ROOT).contains("gzip");
+        boolean isPacked = response.headers()
+                .firstValue("Content-Encoding")
+                .orElse("")
+                .toLowerCase(java.util.Locale.ROOT)
+                .contains("gzip");
         if (!isPacked || body.length == 0) {
             return body;
         }

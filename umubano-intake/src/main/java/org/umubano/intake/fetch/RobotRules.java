@@ -18,12 +18,14 @@ record RobotRules(BaseRobotRules rules, @Nullable String why) {
     /** The rules of a file. */
     static RobotRules of(String address, byte[] content) {
         return new RobotRules(
-                new SimpleRobotRulesParser().parseContent(address, content, "text/plain", List.of(FetchSettings.ROBOT)), null);
+                new SimpleRobotRulesParser().parseContent(address, content, "text/plain", List.of(FetchSettings.ROBOT)),
+                null);
     }
 
     /** There is no robots.txt: everything is allowed. */
     static RobotRules none(int status) {
-        return new RobotRules(new SimpleRobotRulesParser().failedFetch(status >= 400 && status < 500 ? status : 404), null);
+        return new RobotRules(
+                new SimpleRobotRulesParser().failedFetch(status >= 400 && status < 500 ? status : 404), null);
     }
 
     /** RFC 9309, 2.3.1.4: a robots.txt that cannot be reached means that nothing is allowed. */

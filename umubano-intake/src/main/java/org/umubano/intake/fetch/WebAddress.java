@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param path with the query, from the first slash on
  * @param literal the IP address, where the host is one
  */
-public record WebAddress(String scheme, String host, int port, String path, @Nullable InetAddress literal) {
+public record WebAddress(
+        String scheme,
+        String host,
+        int port,
+        String path,
+        @Nullable InetAddress literal) {
 
     private static final int LONGEST = 4096;
 
@@ -78,7 +83,8 @@ public record WebAddress(String scheme, String host, int port, String path, @Nul
         if (s.isEmpty() || s.equals(":")) {
             return scheme.equals("http") ? 80 : 443;
         }
-        boolean isNumber = s.charAt(0) == ':' && s.length() <= 6 && s.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber =
+                s.charAt(0) == ':' && s.length() <= 6 && s.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
         int port = isNumber ? Integer.parseInt(s.substring(1)) : 0;
         if (port < 1 || port > 65_535) {
             throw new RefusedException("the address has no proper port");
@@ -133,7 +139,9 @@ public record WebAddress(String scheme, String host, int port, String path, @Nul
         String path = hash < 0 ? s : s.substring(0, hash);
         path = path.startsWith("/") ? path : "/" + path;
         try {
-            return new URI("http://a" + Escaping.escaped(Normalizer.normalize(path, Normalizer.Form.NFC))).toASCIIString().substring("http://a".length());
+            return new URI("http://a" + Escaping.escaped(Normalizer.normalize(path, Normalizer.Form.NFC)))
+                    .toASCIIString()
+                    .substring("http://a".length());
         } catch (URISyntaxException e) {
             throw new RefusedException("the address has no proper path");
         }

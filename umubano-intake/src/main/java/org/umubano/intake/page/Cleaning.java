@@ -17,7 +17,13 @@ final class Cleaning {
         boolean isSpace = false;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0' || Character.isSpaceChar(c)) {
+            if (c == ' '
+                    || c == '\n'
+                    || c == '\t'
+                    || c == '\r'
+                    || c == '\f'
+                    || c == '\u00A0'
+                    || Character.isSpaceChar(c)) {
                 isSpace = true;
             } else if (!isHidden(c)) {
                 if (isSpace && !out.isEmpty()) {

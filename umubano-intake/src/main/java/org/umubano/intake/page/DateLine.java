@@ -1,8 +1,8 @@
 package org.umubano.intake.page;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line that dates the article in the words of its language. It is given to the text where no metadata date the page,
@@ -17,7 +17,8 @@ final class DateLine {
     /** The first short line with a year that the markup calls a date: in the article, else before it. */
     static @Nullable String of(Document document, Element main) {
         for (Element root : new Element[] {main, document.body()}) {
-            for (Element e : root.select("time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=publish], [class*=meta]")) {
+            for (Element e : root.select(
+                    "time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=publish], [class*=meta]")) {
                 String line = Cleaning.line(e.text());
                 if (line.length() <= LONGEST && hasYear(line)) {
                     return line;

@@ -2,11 +2,11 @@ package org.umubano.intake.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores elements by the paragraphs in them, in one pass: each paragraph gives points for its length and commas to its
@@ -91,7 +91,9 @@ final class Density implements NodeFilter {
         if (isBlock && !frame.hasBlock && frame.text >= SHORTEST_PARAGRAPH && frame.linked * 2 < frame.text) {
             credit(frame.points());
         }
-        if (isBlock && frame.own >= SHORTEST_OWN && (frame.hasBlock || !e.normalName().equals("p"))) {
+        if (isBlock
+                && frame.own >= SHORTEST_OWN
+                && (frame.hasBlock || !e.normalName().equals("p"))) {
             frame.score += frame.points();
         }
         double total = frame.total();

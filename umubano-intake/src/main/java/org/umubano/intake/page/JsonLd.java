@@ -3,9 +3,9 @@ package org.umubano.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.umubano.json.JsonObject;
 import tools.jackson.core.JacksonException;
 

@@ -1,9 +1,9 @@
 package org.umubano.intake.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The element of a page that holds the article: by microdata ({@code itemprop="articleBody"}), by {@code <article>}, by

@@ -20,12 +20,51 @@ final class Markup {
     }
 
     private static final Set<String> LEFT_TAGS = Set.of(
-            "script", "style", "noscript", "template", "nav", "aside", "figure", "figcaption", "form", "button", "select",
-            "input", "textarea", "iframe", "object", "embed", "svg", "canvas", "audio", "video", "picture", "img", "menu",
-            "dialog", "head", "footer", "map", "math", "applet", "frameset", "noframes", "label", "title");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "aside",
+            "figure",
+            "figcaption",
+            "form",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "picture",
+            "img",
+            "menu",
+            "dialog",
+            "head",
+            "footer",
+            "map",
+            "math",
+            "applet",
+            "frameset",
+            "noframes",
+            "label",
+            "title");
 
     private static final Set<String> LEFT_ROLES = Set.of(
-            "navigation", "banner", "complementary", "contentinfo", "search", "menu", "menubar", "dialog", "alert", "form");
+            "navigation",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "search",
+            "menu",
+            "menubar",
+            "dialog",
+            "alert",
+            "form");
 
     private static final Map<String, Role> WORDS = words();
 

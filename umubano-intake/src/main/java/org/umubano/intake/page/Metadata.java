@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 
 /**
@@ -25,9 +25,23 @@ record Metadata(
         @Nullable String body) {
 
     private static final String[] DATES = {
-        "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date",
-        "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "publish-date", "publishdate", "publish_date",
-        "publication_date", "pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "datepublished",
+        "date",
+        "dc.date.issued",
+        "dc.date",
+        "dcterms.created",
+        "dcterms.date",
+        "publish-date",
+        "publishdate",
+        "publish_date",
+        "publication_date",
+        "pubdate",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
     };
 
     static Metadata of(Document document, @Nullable String from) {
@@ -76,7 +90,8 @@ record Metadata(
             if (date != null) {
                 break;
             }
-            String written = e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
+            String written =
+                    e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
             date = PublicationDate.parse(written);
         }
         return date;
@@ -107,7 +122,8 @@ record Metadata(
 
     private static @Nullable String tag(@Nullable String language) {
         String tag = language == null ? "" : language.strip().replace('_', '-');
-        boolean isTag = !tag.isEmpty() && tag.length() <= 35 && tag.chars().allMatch(c -> c == '-' || isLetterOrDigit(c));
+        boolean isTag =
+                !tag.isEmpty() && tag.length() <= 35 && tag.chars().allMatch(c -> c == '-' || isLetterOrDigit(c));
         return isTag ? tag : null;
     }
 
@@ -127,7 +143,8 @@ record Metadata(
             URI origin = from == null ? null : uri(from);
             String path = uri.getRawPath();
             boolean isFront = (path == null || path.length() < 2) && uri.getRawQuery() == null;
-            boolean isOwn = origin == null || origin.getHost() == null || host(origin).equals(host(uri));
+            boolean isOwn =
+                    origin == null || origin.getHost() == null || host(origin).equals(host(uri));
             if (isOwn && !(isFront && origin != null)) {
                 return uri.toString();
             }

@@ -98,7 +98,8 @@ public final class PageCharset {
     private static @Nullable String inDocument(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
-        String xml = head.startsWith("<?xml") ? after(head.substring(0, Math.max(0, head.indexOf('>'))), "encoding") : null;
+        String xml =
+                head.startsWith("<?xml") ? after(head.substring(0, Math.max(0, head.indexOf('>'))), "encoding") : null;
         if (xml != null) {
             return xml;
         }
@@ -120,7 +121,8 @@ public final class PageCharset {
             return null;
         }
         int from = equals + 1;
-        while (from < tag.length() && (tag.charAt(from) == ' ' || tag.charAt(from) == '"' || tag.charAt(from) == '\'')) {
+        while (from < tag.length()
+                && (tag.charAt(from) == ' ' || tag.charAt(from) == '"' || tag.charAt(from) == '\'')) {
             from++;
         }
         int to = from;

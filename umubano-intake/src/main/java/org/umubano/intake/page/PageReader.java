@@ -2,10 +2,10 @@ package org.umubano.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 
 /** Reads HTML. Takes whatever a browser takes; scripts are text that is thrown away. */
@@ -63,8 +63,7 @@ public final class PageReader {
                 paragraphs.add(0, line);
             }
         }
-        return new Page(
-                meta.address(), meta.outlet(), meta.byline(), title, published, meta.language(), paragraphs);
+        return new Page(meta.address(), meta.outlet(), meta.byline(), title, published, meta.language(), paragraphs);
     }
 
     /** The paragraphs of a piece of HTML, such as the content of an item of a feed. */

@@ -67,7 +67,10 @@ public final class PublicationDate {
     private static @Nullable PartialDate rfc(String s) {
         int comma = s.indexOf(',');
         String[] parts = s.substring(comma + 1).strip().replace('-', ' ').split(" +");
-        if (parts.length < 3 || parts[0].length() > 2 || parts[1].length() < 3 || !isDigits(parts[0], 0, parts[0].length())) {
+        if (parts.length < 3
+                || parts[0].length() > 2
+                || parts[1].length() < 3
+                || !isDigits(parts[0], 0, parts[0].length())) {
             return null;
         }
         int month = MONTHS.indexOf(parts[1].substring(0, 3).toLowerCase(Locale.ROOT));

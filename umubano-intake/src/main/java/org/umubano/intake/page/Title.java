@@ -1,8 +1,8 @@
 package org.umubano.intake.page;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The title of the article, without the name of the site. */
 final class Title {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param charset as the HTTP header gives it
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record ArchivedPage(int number, String address, @Nullable String charset, byte[] html) {}
+public record ArchivedPage(
+        int number, String address, @Nullable String charset, byte[] html) {}

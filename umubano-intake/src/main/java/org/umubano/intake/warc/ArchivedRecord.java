@@ -51,7 +51,10 @@ record ArchivedRecord(boolean isResponse, @Nullable ArchivedPage page) {
     private static byte[] body(HttpResponse http) throws IOException {
         boolean isEncoded = http.headers().first("Content-Encoding").isPresent();
         byte[] plain = http.body().stream().readNBytes(ArchiveReader.MOST_BYTES);
-        return isEncoded ? Encodings.undone(plain, http.headers().first("Content-Encoding").orElse("")) : plain;
+        return isEncoded
+                ? Encodings.undone(
+                        plain, http.headers().first("Content-Encoding").orElse(""))
+                : plain;
     }
 
     /** Content encodings of HTTP. */

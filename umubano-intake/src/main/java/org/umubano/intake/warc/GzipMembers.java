@@ -68,7 +68,8 @@ final class GzipMembers {
     }
 
     /** The next member, or null at the end of the file. */
-    @Nullable Member next() throws IOException {
+    @Nullable
+    Member next() throws IOException {
         while (true) {
             boolean isSearched = isLost;
             if (isLost && !seek()) {

@@ -41,7 +41,8 @@ final class RecordCutter {
     }
 
     /** The next record, or null at the end. */
-    @Nullable Piece next() throws IOException {
+    @Nullable
+    Piece next() throws IOException {
         byte[] line = ahead != null ? ahead : line();
         ahead = null;
         while (line != null && isBlank(line)) {
@@ -147,7 +148,9 @@ final class RecordCutter {
         }
         int colon = s.indexOf(':');
         try {
-            return colon < 0 ? -1 : Math.max(-1, Long.parseLong(s.substring(colon + 1).strip()));
+            return colon < 0
+                    ? -1
+                    : Math.max(-1, Long.parseLong(s.substring(colon + 1).strip()));
         } catch (NumberFormatException e) {
             return -1;
         }

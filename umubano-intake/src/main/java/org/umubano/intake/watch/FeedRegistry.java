@@ -30,7 +30,12 @@ public final class FeedRegistry {
     public static List<FeedEntry> starter() {
         return Table.load(STARTER).rows().stream()
                 .map(r -> new FeedEntry(
-                        r.get("address"), r.get("outlet"), r.get("language"), r.get("kind"), r.get("tried"), r.get("note")))
+                        r.get("address"),
+                        r.get("outlet"),
+                        r.get("language"),
+                        r.get("kind"),
+                        r.get("tried"),
+                        r.get("note")))
                 .sorted(Comparator.comparing(FeedEntry::address))
                 .toList();
     }
@@ -96,7 +101,13 @@ public final class FeedRegistry {
         lines.add(HEADER);
         for (FeedEntry f : feeds.values()) {
             lines.add(String.join(
-                    "\t", plain(f.address()), plain(f.outlet()), plain(f.language()), plain(f.kind()), plain(f.tried()), plain(f.note())));
+                    "\t",
+                    plain(f.address()),
+                    plain(f.outlet()),
+                    plain(f.language()),
+                    plain(f.kind()),
+                    plain(f.tried()),
+                    plain(f.note())));
         }
         Whole.write(file, String.join("\n", lines) + "\n");
     }

@@ -74,8 +74,7 @@ public final class FeedStates {
                             in.number("visits"),
                             Instant.parse(in.string("next")),
                             conditions(in));
-            state.known.put(
-                    key, new FeedState.Known(in.string("fingerprint"), Instant.parse(in.string("seen")), page));
+            state.known.put(key, new FeedState.Known(in.string("fingerprint"), Instant.parse(in.string("seen")), page));
         }
     }
 

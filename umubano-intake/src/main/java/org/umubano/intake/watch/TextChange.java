@@ -49,6 +49,10 @@ public record TextChange(List<String> removed, List<String> added) {
     }
 
     private static List<String> paragraphs(String text) {
-        return Arrays.stream(text.split("\n")).map(String::strip).filter(p -> !p.isEmpty()).limit(MOST).toList();
+        return Arrays.stream(text.split("\n"))
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .limit(MOST)
+                .toList();
     }
 }

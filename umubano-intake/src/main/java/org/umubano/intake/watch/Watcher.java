@@ -34,7 +34,8 @@ public final class Watcher {
     }
 
     /** When a page is looked at again: outlets correct themselves mostly on the same day. */
-    private static final List<Duration> VISITS = List.of(Duration.ofHours(6), Duration.ofHours(24), Duration.ofHours(72));
+    private static final List<Duration> VISITS =
+            List.of(Duration.ofHours(6), Duration.ofHours(24), Duration.ofHours(72));
 
     private static final int MOST_TRIES = 6;
 
@@ -173,8 +174,13 @@ public final class Watcher {
                 give(key, item, isPage ? article : reader.ofFeed(item), isPage ? page : null);
                 return;
             }
-            String why = answer instanceof Answer.Refused r ? r.reason() : answer instanceof Answer.Failed f ? f.reason() : "";
-            listener.tell(address, "the page is not read, " + why + (item.paragraphs().isEmpty() ? "" : "; the text of the feed is taken"));
+            String why = answer instanceof Answer.Refused r
+                    ? r.reason()
+                    : answer instanceof Answer.Failed f ? f.reason() : "";
+            listener.tell(
+                    address,
+                    "the page is not read, " + why
+                            + (item.paragraphs().isEmpty() ? "" : "; the text of the feed is taken"));
             give(key, item, reader.ofFeed(item), null);
         }
 
@@ -202,8 +208,10 @@ public final class Watcher {
                 FeedState.Visited page = e.getValue().page();
                 boolean isElsewhere = state.pending.containsKey(e.getKey()) || taken.containsKey(e.getKey());
                 if (page != null && !page.next().isAfter(clock.get()) && !isElsewhere) {
-                    taken.put(e.getKey(), new FeedState.Known(
-                            e.getValue().fingerprint(), e.getValue().seen(), visit(page)));
+                    taken.put(
+                            e.getKey(),
+                            new FeedState.Known(
+                                    e.getValue().fingerprint(), e.getValue().seen(), visit(page)));
                 }
                 if (taken.size() >= BATCH) {
                     settle();
@@ -218,7 +226,8 @@ public final class Watcher {
             if (answer instanceof Answer.Fetched now) {
                 conditions = now.conditions();
                 Item article = reader.ofPage(page.item(), now);
-                if (article instanceof Item.Taken t && !Article.hash(t.article().text()).equals(hash)) {
+                if (article instanceof Item.Taken t
+                        && !Article.hash(t.article().text()).equals(hash)) {
                     hash = Article.hash(t.article().text());
                     sink.take(t.where(), t.article());
                 }
@@ -227,7 +236,12 @@ public final class Watcher {
             return visits >= VISITS.size()
                     ? null
                     : new FeedState.Visited(
-                            page.address(), page.item(), hash, visits, clock.get().plus(VISITS.get(visits)), conditions);
+                            page.address(),
+                            page.item(),
+                            hash,
+                            visits,
+                            clock.get().plus(VISITS.get(visits)),
+                            conditions);
         }
 
         /** After the sink has kept what it took, the items are settled. */

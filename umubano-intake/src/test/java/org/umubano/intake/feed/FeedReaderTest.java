@@ -68,7 +68,8 @@ class FeedReaderTest {
 
     @Test
     void aDoctypeIsRefusedAndWhatIsNoFeedIsSaid() {
-        assertThatThrownBy(() -> read("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'b'>]><rss><channel>&a;</channel></rss>"))
+        assertThatThrownBy(() ->
+                        read("<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'b'>]><rss><channel>&a;</channel></rss>"))
                 .isInstanceOf(FeedException.class)
                 .hasMessageContaining("DOCTYPE");
         assertThatThrownBy(() -> read("<!doctype html><html></html>")).hasMessageContaining("web page");

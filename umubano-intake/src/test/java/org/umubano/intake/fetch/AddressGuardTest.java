@@ -51,10 +51,12 @@ class AddressGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1:1234/", "http://intranet/", "http://[::1]/", "http://rebind.attacker.org/"})
+    @ValueSource(
+            strings = {"http://127.0.0.1:1234/", "http://intranet/", "http://[::1]/", "http://rebind.attacker.org/"})
     void theSwitchAllowsOnesOwnNetwork(String address) throws Exception {
         AddressGuard open = new AddressGuard(
-                host -> host.equals("intranet") ? List.of(InetAddress.getLoopbackAddress()) : Forbidden.resolve(host), true);
+                host -> host.equals("intranet") ? List.of(InetAddress.getLoopbackAddress()) : Forbidden.resolve(host),
+                true);
         assertThat(open.check(WebAddress.parse(address))).isNotNull();
     }
 

@@ -92,13 +92,13 @@ class FetcherTest {
     }
 
     private FetchSettings settings() {
-        return new FetchSettings("Umubano/test", Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(2), 100_000, false);
+        return new FetchSettings(
+                "Umubano/test", Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(2), 100_000, false);
     }
 
     /** A fetcher for which the public addresses of the test lie on this machine. */
     private Fetcher fetcher() {
-        return new Fetcher(
-                settings(), Forbidden::resolve, pace(), (ip, port) -> server.getAddress(), null);
+        return new Fetcher(settings(), Forbidden::resolve, pace(), (ip, port) -> server.getAddress(), null);
     }
 
     private static String text(Answer answer) {
@@ -107,7 +107,9 @@ class FetcherTest {
     }
 
     private static String reason(Answer answer) {
-        return answer instanceof Answer.Refused r ? "refused: " + r.reason() : answer instanceof Answer.Failed f ? "failed: " + f.reason() : answer.toString();
+        return answer instanceof Answer.Refused r
+                ? "refused: " + r.reason()
+                : answer instanceof Answer.Failed f ? "failed: " + f.reason() : answer.toString();
     }
 
     @Test
@@ -128,8 +130,15 @@ class FetcherTest {
 
     @Test
     void whatHasNotChangedIsNotSentAgain() throws Exception {
-        pages.put("/a", x -> send(
-                x, "\"v1\"".equals(x.getRequestHeaders().getFirst("If-None-Match")) && x.getRequestHeaders().containsKey("If-Modified-Since") ? 304 : 200, ""));
+        pages.put(
+                "/a",
+                x -> send(
+                        x,
+                        "\"v1\"".equals(x.getRequestHeaders().getFirst("If-None-Match"))
+                                        && x.getRequestHeaders().containsKey("If-Modified-Since")
+                                ? 304
+                                : 200,
+                        ""));
         assertThat(fetcher().get("http://news.fine.org/a", new Conditions("\"v1\"", "Tue, 27 May 2025 08:00:00 GMT")))
                 .isEqualTo(new Answer.Unchanged());
     }
@@ -147,7 +156,9 @@ class FetcherTest {
 
     @Test
     void robotsTxtIsKeptTo() throws Exception {
-        pages.put("/robots.txt", x -> send(x, 200, "User-agent: umubano\nDisallow: /private\n\nUser-agent: *\nDisallow: /\n"));
+        pages.put(
+                "/robots.txt",
+                x -> send(x, 200, "User-agent: umubano\nDisallow: /private\n\nUser-agent: *\nDisallow: /\n"));
         pages.put("/a", x -> send(x, 200, "a"));
         Fetcher fetcher = fetcher();
         assertThat(text(fetcher.get("http://news.fine.org/a", Conditions.NONE))).isEqualTo("a");
@@ -159,7 +170,8 @@ class FetcherTest {
     @Test
     void whereRobotsTxtCannotBeReadNothingIsAsked() throws Exception {
         pages.put("/robots.txt", x -> send(x, 503, "x"));
-        assertThat(reason(fetcher().get("http://news.fine.org/a", Conditions.NONE))).startsWith("failed: robots.txt");
+        assertThat(reason(fetcher().get("http://news.fine.org/a", Conditions.NONE)))
+                .startsWith("failed: robots.txt");
         assertThat(requests).hasSize(1);
     }
 
@@ -171,17 +183,21 @@ class FetcherTest {
             send(x, 301, "");
         });
         pages.put("/a", x -> send(x, 200, "a"));
-        assertThat(text(fetcher().get("http://news.fine.org/r?3", Conditions.NONE))).isEqualTo("a");
-        assertThat(reason(fetcher().get("http://news.fine.org/r?9", Conditions.NONE))).contains("more than 5 times");
+        assertThat(text(fetcher().get("http://news.fine.org/r?3", Conditions.NONE)))
+                .isEqualTo("a");
+        assertThat(reason(fetcher().get("http://news.fine.org/r?9", Conditions.NONE)))
+                .contains("more than 5 times");
     }
 
     @Test
     void noRedirectLeadsToWhereNothingIsAsked() throws Exception {
         List<Forbidden.Case> cases = Forbidden.cases();
         pages.put("/r", x -> {
-            String to = cases.get(Integer.parseInt(x.getRequestURI().getQuery())).address();
+            String to =
+                    cases.get(Integer.parseInt(x.getRequestURI().getQuery())).address();
             // A header has bytes, not characters; what cannot stand in one is escaped by no server.
-            x.getResponseHeaders().set("Location", to.chars().allMatch(c -> c >= ' ' && c < 127) ? to : "http://127.0.0.1/");
+            x.getResponseHeaders()
+                    .set("Location", to.chars().allMatch(c -> c >= ' ' && c < 127) ? to : "http://127.0.0.1/");
             send(x, 302, "");
         });
         Fetcher fetcher = fetcher();
@@ -191,7 +207,9 @@ class FetcherTest {
             // Without "://" it is an address within the site, as a browser reads it too.
             boolean isRelative = !to.contains(":");
             assertThat(answer).as(to).isInstanceOf(Answer.Refused.class);
-            assertThat(isRelative || !((Answer.Refused) answer).reason().contains("answers")).as(to).isTrue();
+            assertThat(isRelative || !((Answer.Refused) answer).reason().contains("answers"))
+                    .as(to)
+                    .isTrue();
         }
         assertThat(requests).allMatch(r -> r.startsWith("news.fine.org/"));
     }
@@ -227,9 +245,12 @@ class FetcherTest {
             }
         });
         Fetcher fetcher = fetcher();
-        assertThat(reason(fetcher.get("http://news.fine.org/long", Conditions.NONE))).isEqualTo("refused: it is longer than 100000 bytes");
-        assertThat(reason(fetcher.get("http://news.fine.org/bomb", Conditions.NONE))).isEqualTo("refused: it is longer than 100000 bytes");
-        assertThat(reason(fetcher.get("http://news.fine.org/slow", Conditions.NONE))).startsWith("failed: it took");
+        assertThat(reason(fetcher.get("http://news.fine.org/long", Conditions.NONE)))
+                .isEqualTo("refused: it is longer than 100000 bytes");
+        assertThat(reason(fetcher.get("http://news.fine.org/bomb", Conditions.NONE)))
+                .isEqualTo("refused: it is longer than 100000 bytes");
+        assertThat(reason(fetcher.get("http://news.fine.org/slow", Conditions.NONE)))
+                .startsWith("failed: it took");
     }
 
     @Test
@@ -244,9 +265,12 @@ class FetcherTest {
         });
         assertThat(fetcher().get("http://news.fine.org/a", Conditions.NONE))
                 .isEqualTo(new Answer.Failed("the server answers 429", Duration.ofSeconds(120)));
-        assertThat(((Answer.Failed) fetcher().get("http://other.fine.org/b", Conditions.NONE)).pause()).isBetween(Duration.ofMinutes(50), Duration.ofHours(1));
-        assertThat(reason(fetcher().get("http://news.fine.org/none", Conditions.NONE))).isEqualTo("refused: the server answers 404");
-        assertThat(reason(fetcher().get("http://nowhere.fine.org/", Conditions.NONE))).isEqualTo("failed: there is no host nowhere.fine.org");
+        assertThat(((Answer.Failed) fetcher().get("http://other.fine.org/b", Conditions.NONE)).pause())
+                .isBetween(Duration.ofMinutes(50), Duration.ofHours(1));
+        assertThat(reason(fetcher().get("http://news.fine.org/none", Conditions.NONE)))
+                .isEqualTo("refused: the server answers 404");
+        assertThat(reason(fetcher().get("http://nowhere.fine.org/", Conditions.NONE)))
+                .isEqualTo("failed: there is no host nowhere.fine.org");
     }
 
     /** The connection goes to a number, and yet the certificate has to be for the name. */
@@ -254,9 +278,23 @@ class FetcherTest {
     void certificatesAreCheckedForTheName(@TempDir Path folder) throws Exception {
         Path store = folder.resolve("store.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "a", "-keyalg", "EC",
-                        "-dname", "CN=news.fine.org", "-ext", "san=dns:news.fine.org", "-storetype", "PKCS12", "-storepass", "password",
-                        "-keystore", store.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=news.fine.org",
+                        "-ext",
+                        "san=dns:news.fine.org",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "password",
+                        "-keystore",
+                        store.toString())
                 .redirectErrorStream(true)
                 .start();
         keytool.getInputStream().readAllBytes();
@@ -276,9 +314,12 @@ class FetcherTest {
         serve(https);
         try {
             pages.put("/a", x -> send(x, 200, "secret"));
-            Fetcher fetcher = new Fetcher(settings(), Forbidden::resolve, pace(), (ip, port) -> https.getAddress(), trust.getTrustManagers());
-            assertThat(text(fetcher.get("https://news.fine.org/a", Conditions.NONE))).isEqualTo("secret");
-            assertThat(reason(fetcher.get("https://other.fine.org/a", Conditions.NONE))).startsWith("failed: ");
+            Fetcher fetcher = new Fetcher(
+                    settings(), Forbidden::resolve, pace(), (ip, port) -> https.getAddress(), trust.getTrustManagers());
+            assertThat(text(fetcher.get("https://news.fine.org/a", Conditions.NONE)))
+                    .isEqualTo("secret");
+            assertThat(reason(fetcher.get("https://other.fine.org/a", Conditions.NONE)))
+                    .startsWith("failed: ");
             assertThat(requests).containsExactly("news.fine.org/robots.txt", "news.fine.org/a");
         } finally {
             https.stop(0);

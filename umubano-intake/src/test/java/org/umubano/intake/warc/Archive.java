@@ -12,11 +12,16 @@ public final class Archive {
     private final List<byte[]> records = new ArrayList<>();
 
     public Archive info() {
-        return record("WARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\n", "software: test\r\n".getBytes(StandardCharsets.US_ASCII));
+        return record(
+                "WARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\n",
+                "software: test\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     public Archive page(String address, String html) {
-        return response(address, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n", html.getBytes(StandardCharsets.UTF_8));
+        return response(
+                address,
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n",
+                html.getBytes(StandardCharsets.UTF_8));
     }
 
     public Archive response(String address, String head, byte[] body) {
@@ -24,13 +29,17 @@ public final class Archive {
         byte[] block = new byte[begin.length + body.length];
         System.arraycopy(begin, 0, block, 0, begin.length);
         System.arraycopy(body, 0, block, begin.length, body.length);
-        return record("WARC-Type: response\r\nWARC-Target-URI: " + address + "\r\nContent-Type: application/http; msgtype=response\r\n", block);
+        return record(
+                "WARC-Type: response\r\nWARC-Target-URI: " + address
+                        + "\r\nContent-Type: application/http; msgtype=response\r\n",
+                block);
     }
 
     public Archive record(String header, byte[] block) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(("WARC/1.0\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-" + String.format("%012d", records.size())
-                        + ">\r\nWARC-Date: 2025-05-27T00:00:00Z\r\n" + header + "Content-Length: " + block.length + "\r\n\r\n")
+        out.writeBytes(("WARC/1.0\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
+                        + String.format("%012d", records.size()) + ">\r\nWARC-Date: 2025-05-27T00:00:00Z\r\n" + header
+                        + "Content-Length: " + block.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
         out.writeBytes(block);
         out.writeBytes("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

@@ -21,7 +21,8 @@ class ArchiveReaderTest {
         return ArchiveReader.read(new ByteArrayInputStream(archive), new ArchiveReader.Listener() {
             @Override
             public void page(ArchivedPage page) {
-                pages.add(page.address() + " " + page.charset() + " " + new String(page.html(), StandardCharsets.UTF_8));
+                pages.add(
+                        page.address() + " " + page.charset() + " " + new String(page.html(), StandardCharsets.UTF_8));
             }
 
             @Override
@@ -41,20 +42,25 @@ class ArchiveReaderTest {
 
     @Test
     void onlyPagesWithStatus200AreGiven() throws IOException {
-        Archive archive = three()
-                .response("https://a.example/x", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n", new byte[5])
+        Archive archive = three().response(
+                        "https://a.example/x", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n", new byte[5])
                 .response("https://a.example/y", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n", new byte[5])
-                .record("WARC-Type: request\r\nWARC-Target-URI: https://a.example/1\r\nContent-Type: application/http; msgtype=request\r\n",
+                .record(
+                        "WARC-Type: request\r\nWARC-Target-URI: https://a.example/1\r\nContent-Type: application/http; msgtype=request\r\n",
                         "GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         for (byte[] bytes : List.of(archive.plain(), archive.packed(), Archive.packed(archive.plain()))) {
             assertThat(read(bytes)).isEqualTo(new ArchiveReader.Counts(7, 3, 2, 0));
-            assertThat(pages).containsExactly(
-                    "https://a.example/1 UTF-8 <p>one</p>", "https://a.example/2 UTF-8 <p>two</p>", "https://a.example/3 UTF-8 <p>three</p>");
+            assertThat(pages)
+                    .containsExactly(
+                            "https://a.example/1 UTF-8 <p>one</p>",
+                            "https://a.example/2 UTF-8 <p>two</p>",
+                            "https://a.example/3 UTF-8 <p>three</p>");
             assertThat(problems).isEmpty();
         }
         assertThat(ArchiveReader.isArchive(archive.packed())).isTrue();
         assertThat(ArchiveReader.isArchive(archive.plain())).isTrue();
-        assertThat(ArchiveReader.isArchive(Archive.packed("no".getBytes(StandardCharsets.UTF_8)))).isFalse();
+        assertThat(ArchiveReader.isArchive(Archive.packed("no".getBytes(StandardCharsets.UTF_8))))
+                .isFalse();
     }
 
     @Test
@@ -68,9 +74,17 @@ class ArchiveReaderTest {
     void encodedBodiesAreUndone() throws IOException {
         byte[] html = "<p>packed</p>".getBytes(StandardCharsets.UTF_8);
         Archive archive = new Archive()
-                .response("https://a.example/1", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n", Archive.packed(html))
-                .response("https://a.example/2", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n", html)
-                .response("https://a.example/3", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n",
+                .response(
+                        "https://a.example/1",
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n",
+                        Archive.packed(html))
+                .response(
+                        "https://a.example/2",
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n",
+                        html)
+                .response(
+                        "https://a.example/3",
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n",
                         "d\r\n<p>packed</p>\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
         read(archive.packed());
         assertThat(problems).isEmpty();

@@ -22,7 +22,8 @@ class WatcherTest {
 
     private static final String FEED = "https://news.example/rss";
     private static final FeedEntry ENTRY = new FeedEntry(FEED, "The Example", "en", "newspaper", "no", "");
-    private static final String WORDS = "The foreign ministers of Rwanda and Kenya met in Kigali, officials of both said.";
+    private static final String WORDS =
+            "The foreign ministers of Rwanda and Kenya met in Kigali, officials of both said.";
 
     @TempDir
     Path folder;
@@ -53,32 +54,58 @@ class WatcherTest {
                 taken.clear();
             }
         };
-        watcher = new Watcher(this::get, new FeedStates(folder), sink, (where, message) -> told.add(where + ": " + message), () -> now);
+        watcher = new Watcher(
+                this::get,
+                new FeedStates(folder),
+                sink,
+                (where, message) -> told.add(where + ": " + message),
+                () -> now);
     }
 
     private Answer get(String address, Conditions conditions) {
         asked.add(address + (conditions.etag() == null ? "" : " " + conditions.etag()));
         Answer answer = web.getOrDefault(address, new Answer.Refused("the server answers 404"));
-        boolean isSame = answer instanceof Answer.Fetched f && f.conditions().etag() != null && f.conditions().etag().equals(conditions.etag());
+        boolean isSame = answer instanceof Answer.Fetched f
+                && f.conditions().etag() != null
+                && f.conditions().etag().equals(conditions.etag());
         return isSame ? new Answer.Unchanged() : answer;
     }
 
     private void serve(String address, String type, String body, String etag) {
-        web.put(address, new Answer.Fetched(address, type, "UTF-8", body.getBytes(StandardCharsets.UTF_8), new Conditions(etag, null)));
+        web.put(
+                address,
+                new Answer.Fetched(
+                        address, type, "UTF-8", body.getBytes(StandardCharsets.UTF_8), new Conditions(etag, null)));
     }
 
     private void page(int number, String words) {
-        serve("https://news.example/" + number, "text/html", "<html><head><title>Story " + number + "</title></head><body><article><p>" + words + "</p></article></body></html>", null);
+        serve(
+                "https://news.example/" + number,
+                "text/html",
+                "<html><head><title>Story " + number + "</title></head><body><article><p>" + words
+                        + "</p></article></body></html>",
+                null);
     }
 
     /** All items with the same time. */
     private void feed(int... numbers) {
         StringBuilder xml = new StringBuilder("<rss version='2.0'><channel><title>T</title>");
         for (int n : numbers) {
-            xml.append("<item><guid>g").append(n).append("</guid><title>Story ").append(n).append("</title><link>https://news.example/").append(n)
-                    .append("</link><pubDate>Tue, 27 May 2025 08:00:00 GMT</pubDate><description>In short: ").append(n).append(".</description></item>");
+            xml.append("<item><guid>g")
+                    .append(n)
+                    .append("</guid><title>Story ")
+                    .append(n)
+                    .append("</title><link>https://news.example/")
+                    .append(n)
+                    .append("</link><pubDate>Tue, 27 May 2025 08:00:00 GMT</pubDate><description>In short: ")
+                    .append(n)
+                    .append(".</description></item>");
         }
-        serve(FEED, "application/rss+xml", xml.append("</channel></rss>").toString(), "\"" + xml.length() + xml.toString().hashCode() + "\"");
+        serve(
+                FEED,
+                "application/rss+xml",
+                xml.append("</channel></rss>").toString(),
+                "\"" + xml.length() + xml.toString().hashCode() + "\"");
     }
 
     private List<String> titles() {
@@ -100,7 +127,8 @@ class WatcherTest {
         Article first = kept.get(0);
         assertThat(first.outlet()).isEqualTo("The Example");
         assertThat(first.published()).hasToString("2025-05-27");
-        assertThat(asked.stream().filter(a -> a.startsWith(FEED)).toList().get(1)).contains("\"");
+        assertThat(asked.stream().filter(a -> a.startsWith(FEED)).toList().get(1))
+                .contains("\"");
     }
 
     @Test
@@ -132,7 +160,9 @@ class WatcherTest {
         assertThat(asked.size() - before).isEqualTo(10 + 5);
         assertThat(kept).hasSize(1);
         assertThat(kept.get(0).text()).isEqualTo("Story 1\n\nIn short: 1.");
-        assertThat(told).anyMatch(t -> t.contains("asked again later")).anyMatch(t -> t.contains("the text of the feed is taken"));
+        assertThat(told)
+                .anyMatch(t -> t.contains("asked again later"))
+                .anyMatch(t -> t.contains("the text of the feed is taken"));
     }
 
     @Test
@@ -145,7 +175,12 @@ class WatcherTest {
         page(1, WORDS + " Corrected.");
         watcher.poll(ENTRY);
         assertThat(kept).hasSize(3);
-        assertThat(kept.get(2).id()).isEqualTo(kept.stream().filter(a -> "Story 1".equals(a.title())).findFirst().orElseThrow().id());
+        assertThat(kept.get(2).id())
+                .isEqualTo(kept.stream()
+                        .filter(a -> "Story 1".equals(a.title()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
         assertThat(kept.get(2).text()).endsWith("Corrected.");
         assertThat(kept.get(2).published()).hasToString("2025-05-27");
         for (int i = 0; i < 20; i++) {
@@ -153,7 +188,8 @@ class WatcherTest {
             watcher.poll(ENTRY);
         }
         assertThat(kept).hasSize(3);
-        assertThat(asked.stream().filter(a -> a.equals("https://news.example/1"))).hasSize(4);
+        assertThat(asked.stream().filter(a -> a.equals("https://news.example/1")))
+                .hasSize(4);
     }
 
     @Test
@@ -195,7 +231,8 @@ class WatcherTest {
     void theRegistryKeepsFeeds() throws Exception {
         FeedRegistry registry = new FeedRegistry(folder);
         assertThat(registry.list()).isEmpty();
-        assertThat(registry.add(List.of(ENTRY, new FeedEntry("https://a.example/rss", "A\tB", "rw", "", "no", "")))).isEqualTo(2);
+        assertThat(registry.add(List.of(ENTRY, new FeedEntry("https://a.example/rss", "A\tB", "rw", "", "no", ""))))
+                .isEqualTo(2);
         assertThat(registry.add(List.of(ENTRY))).isZero();
         registry.replace(ENTRY.withTried("2025-05-27"));
         assertThat(registry.list()).extracting(FeedEntry::tried).containsExactly("no", "2025-05-27");
@@ -207,7 +244,8 @@ class WatcherTest {
 
     @Test
     void changesAreShownByParagraph() {
-        TextChange change = TextChange.between("T\n\nOne.\n\nTwo.\n\nThree.", "T\n\nOne.\n\nTwo, corrected.\n\nThree.\n\nFour.");
+        TextChange change =
+                TextChange.between("T\n\nOne.\n\nTwo.\n\nThree.", "T\n\nOne.\n\nTwo, corrected.\n\nThree.\n\nFour.");
         assertThat(change.removed()).containsExactly("Two.");
         assertThat(change.added()).containsExactly("Two, corrected.", "Four.");
     }

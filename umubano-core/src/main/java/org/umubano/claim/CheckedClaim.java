@@ -1,0 +1,69 @@
+package org.umubano.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.umubano.event.EventMention;
+
+/**
+ * One act that a sentence speaks of, held against what articles say.
+ *
+ * @param asked the act as the sentence tells it
+ * @param answer what the fields come to
+ * @param events the events that it is, or none
+ * @param fields what it says, field by field, the act itself first
+ * @param near events of the same states and kind that it is not, for the reader to see; only where {@code events} is empty
+ */
+public record CheckedClaim(EventMention asked, Answer answer, List<Event> events, List<Field> fields, List<Event> near) {
+
+    public CheckedClaim {
+        events = List.copyOf(events);
+        fields = List.copyOf(fields);
+        near = List.copyOf(near);
+    }
+
+    /** What articles say to a claim. */
+    public enum Answer {
+        /** Somebody says it, and nobody anything that excludes it. */
+        SUPPORTED,
+        /** Somebody says what excludes it; others may say it. */
+        DISPUTED,
+        /** Nobody says it, nor what excludes it. */
+        SILENT;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One thing that the sentence says.
+     *
+     * @param field of the contract; {@code act} for the act itself with its status
+     * @param value as the sentence has it
+     * @param supports what articles say that bears it out
+     * @param disputes what they say that excludes it
+     */
+    public record Field(String field, String value, List<Witnessed> supports, List<Witnessed> disputes) {
+
+        public Field {
+            supports = List.copyOf(supports);
+            disputes = List.copyOf(disputes);
+        }
+
+        public Answer answer() {
+            return !disputes.isEmpty() ? Answer.DISPUTED : supports.isEmpty() ? Answer.SILENT : Answer.SUPPORTED;
+        }
+    }
+
+    /**
+     * A value with those who say it.
+     *
+     * @param origins number of independent ones among them
+     * @param mentions with their sentences, by article and place
+     */
+    public record Witnessed(String value, int origins, List<EventMention> mentions) {
+        public Witnessed {
+            mentions = List.copyOf(mentions);
+        }
+    }
+}
