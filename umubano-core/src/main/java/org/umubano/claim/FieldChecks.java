@@ -186,7 +186,7 @@ final class FieldChecks {
     }
 
     private static @Nullable Reply same(String asked, @Nullable String there) {
-        return asked.equals(there) ? new Reply(there, Answer.SUPPORTED) : null;
+        return asked.equals(there) ? new Reply(asked, Answer.SUPPORTED) : null;
     }
 
     /** The same thing counted; another number of it disputes, unless one of the two is no plain number. */
