@@ -35,6 +35,14 @@ public final class ExportFormat {
         out.put("gdelt", s -> new Gdelt());
         out.put("gdelt-mentions", s -> new GdeltMentions());
         out.put("icews", s -> new Icews());
+        out.put("ical", s -> new Calendar(s.changes()));
+        out.put("atom", s -> new AtomChanges(s.changes()));
+        out.put("graphml", s -> new GraphMl());
+        out.put("bibtex", s -> new BibTex());
+        out.put("csl", s -> new CslJson());
+        out.put("jsonld", s -> new JsonLd());
+        out.put("nquads", s -> new NQuads());
+        out.put("datapackage", s -> new DataPackage());
         return out;
     }
 
