@@ -185,7 +185,9 @@ final class ClauseReader {
             if (line.isComma(q)) {
                 Actor before = actorEnding(q - 1);
                 VerbGroup next = line.verbAt(q + 1);
-                boolean relative = next != null && next.relative() && next.agreement() > 0 || line.marker(q + 1) == Relation.WHO || line.marker(q + 2) == Relation.WHO;
+                boolean relative = next != null && next.relative() && next.agreement() > 0
+                        || line.marker(q + 1) == Relation.WHO
+                        || line.marker(q + 2) == Relation.WHO;
                 if (before != null && !before.relation().isOblique() && (relative || line.noVerbBetween(q, comma))) {
                     return before;
                 }
@@ -230,7 +232,9 @@ final class ClauseReader {
 
     /** A pronoun before the noun that it belongs to: "his host", "its embassy". */
     private boolean isPossessive(Actor actor) {
-        return actor.mention().reference() != null && actor.first() == actor.last() && actor.last() + 1 < line.tokens.size()
+        return actor.mention().reference() != null
+                && actor.first() == actor.last()
+                && actor.last() + 1 < line.tokens.size()
                 && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
     }
 
@@ -258,8 +262,12 @@ final class ClauseReader {
     private boolean isJoint(int from, int to) {
         boolean joint = false;
         int end = to;
-        if (to - from >= 3 && line.isComma(to - 1) && line.marker(from) == Relation.AND && line.tokens.get(to - 2).isWord()
-                && !line.tokens.get(to - 2).isCapitalised() && line.verbAt(to - 2) == null) {
+        if (to - from >= 3
+                && line.isComma(to - 1)
+                && line.marker(from) == Relation.AND
+                && line.tokens.get(to - 2).isWord()
+                && !line.tokens.get(to - 2).isCapitalised()
+                && line.verbAt(to - 2) == null) {
             end = to - 2; // "and his host, President ..."
         }
         for (int i = from; i < end; i++) {
@@ -353,8 +361,14 @@ final class ClauseReader {
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
     private int ownSubject(int from, int verb) {
         Actor subject = actorEnding(verb - 1);
-        boolean taken = lexicon.headFirst && line.marker(from) == Relation.AND && subject != null && subject.first() == from + 1;
-        if (!taken && subject != null && subject.first() > from && !subject.relation().isOblique()) {
+        boolean taken = lexicon.headFirst
+                && line.marker(from) == Relation.AND
+                && subject != null
+                && subject.first() == from + 1;
+        if (!taken
+                && subject != null
+                && subject.first() > from
+                && !subject.relation().isOblique()) {
             List<Actor> all = joined(subject);
             int first = all.get(0).first();
             if (first > from && (line.isComma(first - 1) || line.marker(first - 1) == Relation.AND)) {
@@ -419,7 +433,11 @@ final class ClauseReader {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             int gap = verb.first() - noun.last();
-            if (verb.mood() == Mood.PARTICIPLE && verb.passive() && gap >= 1 && gap <= 2 && effect(v) == Effect.ASSERT) {
+            if (verb.mood() == Mood.PARTICIPLE
+                    && verb.passive()
+                    && gap >= 1
+                    && gap <= 2
+                    && effect(v) == Effect.ASSERT) {
                 return v;
             }
         }
@@ -469,7 +487,9 @@ final class ClauseReader {
     /** Whether a word that opens a clause stands between a verb and the one before it. */
     boolean isOwnClause(int v) {
         for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
-            if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+            if (line.marker(t) == Relation.THAT
+                    || line.marker(t) == Relation.WHO
+                    || line.tokens.get(t).form().equals(";")) {
                 return true;
             }
         }
@@ -504,7 +524,8 @@ final class ClauseReader {
     Effect effect(int v) {
         int next = line.verbs.get(v).last() + 1;
         if (next < line.tokens.size()) {
-            Effect phrasal = lexicon.governors.get(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+            Effect phrasal = lexicon.governors.get(
+                    line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
             if (phrasal != null) {
                 return phrasal; // "called off"
             }
@@ -516,13 +537,16 @@ final class ClauseReader {
     boolean isPhrasal(int v) {
         int next = line.verbs.get(v).last() + 1;
         return next < line.tokens.size()
-                && lexicon.governors.containsKey(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+                && lexicon.governors.containsKey(
+                        line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
     }
 
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
     @Nullable
     Effect nounEffect(int v) {
-        for (int t = line.verbs.get(v).first() - 1; t >= Math.max(0, line.verbs.get(v).first() - 4); t--) {
+        for (int t = line.verbs.get(v).first() - 1;
+                t >= Math.max(0, line.verbs.get(v).first() - 4);
+                t--) {
             Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
             if (effect != null) {
                 return effect; // "the decision of Benin to reopen"

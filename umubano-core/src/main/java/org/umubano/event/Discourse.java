@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.mention.ActorMention;
-import org.umubano.text.Table;
 import org.umubano.mention.ActorMention.Type;
+import org.umubano.text.Table;
 
 /**
  * What the article has spoken of so far: its two main states, the people last named, the two who last met. Names inside
@@ -39,6 +39,7 @@ final class Discourse {
     private final boolean agreeing;
     /** The state or body that was the last subject, where no person was since. */
     private List<Participant> body = List.of();
+
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
@@ -86,14 +87,16 @@ final class Discourse {
     }
 
     private static boolean isSide(Line line, Line.Actor actor) {
-        boolean side =
-                switch (actor.relation()) {
-                    case BARE, AND, WITH, BETWEEN, BY -> true;
-                    default -> false;
-                };
+        boolean side = switch (actor.relation()) {
+            case BARE, AND, WITH, BETWEEN, BY -> true;
+            default -> false;
+        };
         int next = actor.last() + 1;
-        boolean ofNoun = next < line.tokens.size() && line.tokens.get(next).isWord() && !line.tokens.get(next).isCapitalised()
-                && line.verbAt(next) == null && line.marker(next) == null;
+        boolean ofNoun = next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && !line.tokens.get(next).isCapitalised()
+                && line.verbAt(next) == null
+                && line.marker(next) == null;
         return side && !actor.isAdjective() && !ofNoun;
     }
 
@@ -120,7 +123,10 @@ final class Discourse {
         lastVisit = List.copyOf(participants);
         for (Participant p : participants) {
             for (Participant host : participants) {
-                if (p.role() == Role.ACTOR && p.name() != null && host.role() == Role.RECIPIENT && host.state() != null) {
+                if (p.role() == Role.ACTOR
+                        && p.name() != null
+                        && host.role() == Role.RECIPIENT
+                        && host.state() != null) {
                     hosts.put(p.name(), host.state());
                 }
             }
@@ -145,7 +151,9 @@ final class Discourse {
     }
 
     private Participant known(Participant p) {
-        return p.name() != null && foreign.contains(p.name()) ? new Participant(p.role(), p.name(), p.office(), p.offices(), null) : p;
+        return p.name() != null && foreign.contains(p.name())
+                ? new Participant(p.role(), p.name(), p.office(), p.offices(), null)
+                : p;
     }
 
     private final Set<Kind> told = new java.util.HashSet<>();
@@ -191,7 +199,8 @@ final class Discourse {
             }
         }
         for (int i = subjects.size() - 1; i >= 0; i--) {
-            if (subjects.get(i).name() != null && (!agreeing || isPerson(subjects.get(i).name()))) {
+            if (subjects.get(i).name() != null
+                    && (!agreeing || isPerson(subjects.get(i).name()))) {
                 push(subjects.get(i));
             }
         }
@@ -200,7 +209,9 @@ final class Discourse {
                 lastState = p.state();
             }
         }
-        if (!subjects.isEmpty() && subjects.get(0).state() != null && subjects.get(0).name() == null) {
+        if (!subjects.isEmpty()
+                && subjects.get(0).state() != null
+                && subjects.get(0).name() == null) {
             lastDoer = subjects.get(0).state();
         }
     }
@@ -213,7 +224,8 @@ final class Discourse {
         if (agreement != 2 || who.size() > 1) {
             subjects.put(agreement, List.copyOf(who));
         }
-        boolean person = who.stream().anyMatch(p -> p.name() != null && p.offices().stream().noneMatch("GOV"::equals));
+        boolean person = who.stream()
+                .anyMatch(p -> p.name() != null && p.offices().stream().noneMatch("GOV"::equals));
         if (person) {
             body = List.of();
         } else if (agreement == 1 || agreement == 9) {
@@ -225,7 +237,10 @@ final class Discourse {
     void bodies(Line line) {
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
-            if (m.type() == Type.ORGANISATION && m.name() != null && m.state() != null && !m.offices().isEmpty()) {
+            if (m.type() == Type.ORGANISATION
+                    && m.name() != null
+                    && m.state() != null
+                    && !m.offices().isEmpty()) {
                 Participant p = direct(m);
                 bodies.put(
                         m.offices().get(0) + m.state(),
@@ -250,7 +265,10 @@ final class Discourse {
 
     /** The last person of another state. */
     List<Participant> otherThan(@Nullable String state) {
-        return recent.stream().filter(p -> p.state() != null && !p.state().equals(state)).limit(1).toList();
+        return recent.stream()
+                .filter(p -> p.state() != null && !p.state().equals(state))
+                .limit(1)
+                .toList();
     }
 
     private static boolean isAmong(Participant p, List<Participant> some) {
@@ -333,7 +351,8 @@ final class Discourse {
 
     /** Remembers who met, signed or talked: "they", "the two", "both sides". */
     void met(List<Participant> participants) {
-        List<Participant> named = participants.stream().filter(p -> p.name() != null).toList();
+        List<Participant> named =
+                participants.stream().filter(p -> p.name() != null).toList();
         List<Participant> two = named.size() == 2 ? named : participants;
         Set<String> states = new LinkedHashSet<>();
         two.forEach(p -> states.add(p.state()));
@@ -371,7 +390,9 @@ final class Discourse {
 
     private List<Participant> referents(ActorMention m) {
         if (m.reference() == null) {
-            return m.state() == null && m.name() == null && m.offices().isEmpty() ? List.of() : List.of(m.type() == Type.OFFICE ? holder(m) : direct(m));
+            return m.state() == null && m.name() == null && m.offices().isEmpty()
+                    ? List.of()
+                    : List.of(m.type() == Type.OFFICE ? holder(m) : direct(m));
         }
         return switch (m.reference()) {
             case PERSON -> recent.isEmpty() ? List.of() : List.of(recent.get(0));
@@ -400,7 +421,11 @@ final class Discourse {
     private Participant holder(ActorMention m) {
         Participant only = null;
         for (Participant p : everyone) {
-            if (p.name() != null && m.state() != null && m.state().equals(p.state()) && holds(p, m.offices()) && !m.former()) {
+            if (p.name() != null
+                    && m.state() != null
+                    && m.state().equals(p.state())
+                    && holds(p, m.offices())
+                    && !m.former()) {
                 if (only != null && !Objects.equals(only.name(), p.name())) {
                     return direct(m);
                 }
@@ -448,7 +473,9 @@ final class Discourse {
 
     /** The two sides last named together, else the two main states, as states. */
     List<Participant> bothStates() {
-        List<String> states = pair.isEmpty() ? hasTwoSides() ? dyad() : List.of() : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
+        List<String> states = pair.isEmpty()
+                ? hasTwoSides() ? dyad() : List.of()
+                : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
         return states.size() < 2
                 ? List.of()
                 : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
@@ -495,9 +522,7 @@ final class Discourse {
         String office = m.offices().isEmpty() ? null : m.offices().get(0);
         boolean nameless = m.type() == Type.STATE
                 || m.type() == Type.GROUP
-                || m.type() == Type.ORGANISATION
-                        && m.state() != null
-                        && !countries.contains(m.state())
+                || m.type() == Type.ORGANISATION && m.state() != null && !countries.contains(m.state())
                 || m.type() == Type.ORGANISATION
                         && office != null
                         && !office.equals("AGENCY")

@@ -54,7 +54,8 @@ final class EventFinder {
             }
         }
         if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
-            drafts.removeIf(d -> d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
+            drafts.removeIf(d ->
+                    d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
@@ -65,20 +66,31 @@ final class EventFinder {
 
     /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
     private boolean isOfAnAct(Draft statement) {
-        boolean asks = statement.kind == Kind.STATEMENT && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
-        return asks && drafts.stream().anyMatch(d -> d.status == Status.PROPOSED && d.kind != Kind.STATEMENT
-                && d.first > statement.last && d.first - statement.last <= 3);
+        boolean asks = statement.kind == Kind.STATEMENT
+                && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
+        return asks
+                && drafts.stream()
+                        .anyMatch(d -> d.status == Status.PROPOSED
+                                && d.kind != Kind.STATEMENT
+                                && d.first > statement.last
+                                && d.first - statement.last <= 3);
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
     private void kindOfVisit() {
-        List<Draft> visits = drafts.stream().filter(d -> d.kind == Kind.VISIT && !d.subtype.equals("invitation")).toList();
-        if (visits.size() != 1 || !visits.get(0).subtype.equals("visit") && !visits.get(0).subtype.equals("arrival")) {
+        List<Draft> visits = drafts.stream()
+                .filter(d -> d.kind == Kind.VISIT && !d.subtype.equals("invitation"))
+                .toList();
+        if (visits.size() != 1
+                || !visits.get(0).subtype.equals("visit")
+                        && !visits.get(0).subtype.equals("arrival")) {
             return;
         }
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            if (triggers != null && triggers.get(0).kind() == Kind.VISIT && !triggers.get(0).subtype().equals("visit")) {
+            if (triggers != null
+                    && triggers.get(0).kind() == Kind.VISIT
+                    && !triggers.get(0).subtype().equals("visit")) {
                 visits.get(0).subtype = triggers.get(0).subtype();
                 return;
             }
@@ -150,8 +162,10 @@ final class EventFinder {
             if (noun != null && candidate.trigger() == null) {
                 return;
             }
-            boolean body = trigger != null && trigger.kind() == Kind.SUMMIT
-                    && candidate.trigger() != null && candidate.trigger().subtype().equals("delegation");
+            boolean body = trigger != null
+                    && trigger.kind() == Kind.SUMMIT
+                    && candidate.trigger() != null
+                    && candidate.trigger().subtype().equals("delegation");
             boolean ofBody = trigger != null
                     && trigger.subtype().equals("delegation")
                     && candidate.trigger() != null
@@ -168,7 +182,10 @@ final class EventFinder {
         if (trigger == null || companion == null && clauses.isPhrasal(v)) {
             return;
         }
-        if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
+        if (companion == null
+                && trigger.kind() == Kind.AGREEMENT
+                && trigger.frame() == Frame.SIGN
+                && hasOtherObject(v)) {
             return; // "signed the visitors' book", "signed a striker"
         }
         if (isAgreedOn(v, trigger) && companion != null) {
@@ -187,7 +204,10 @@ final class EventFinder {
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
-        List<Line.Actor> after = reachesInside(trigger.frame()) || trigger.subtype().equals("invitation") ? clauses.content(v) : clauses.after(v);
+        List<Line.Actor> after =
+                reachesInside(trigger.frame()) || trigger.subtype().equals("invitation")
+                        ? clauses.content(v)
+                        : clauses.after(v);
         Cast cast = cast(subjects, verb, after, clauses.start(v), clauses.end(v));
         cast = withCapitals(cast, trigger.frame(), v);
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
@@ -202,8 +222,14 @@ final class EventFinder {
         }
         trigger = hostedVisit(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
-            cast = new Cast(cast.subjects().stream().filter(p -> p.state() != null).map(p -> Participant.state(p.role(), String.valueOf(p.state()))).toList(),
-                    cast.others(), cast.spans(), cast.isPassive());
+            cast = new Cast(
+                    cast.subjects().stream()
+                            .filter(p -> p.state() != null)
+                            .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
+                            .toList(),
+                    cast.others(),
+                    cast.spans(),
+                    cast.isPassive());
         }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         boolean drafted = draft(trigger, verb.first(), last, status, cast);
@@ -211,21 +237,30 @@ final class EventFinder {
             drafted = draftVisitAgain(trigger, verb.first(), last, status);
         }
         if (!drafted && again && status != null && trigger.kind() == Kind.MISSION) {
-            drafted = draft(trigger, verb.first(), last, status, new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
+            drafted = draft(
+                    trigger,
+                    verb.first(),
+                    last,
+                    status,
+                    new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
         }
         if (drafted) {
             Draft drawn = drafts.get(drafts.size() - 1);
             drawn.reached = trigger.subtype().equals("arrival");
             drawn.ended = clauses.effect(v) == Effect.END;
             subjects.stream()
-                    .filter(a -> a.mention().type() == ActorMention.Type.GROUP && a.mention().count() != 1)
+                    .filter(a -> a.mention().type() == ActorMention.Type.GROUP
+                            && a.mention().count() != 1)
                     .flatMap(a -> a.mention().offices().stream())
                     .findFirst()
                     .ifPresent(office -> drawn.group = office);
             if (drawn.group == null && trigger.frame() == Frame.AMBASSADOR) {
                 drawn.group = "AMB";
             }
-            drawn.present = verb.agreement() == 0 && verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
+            drawn.present = verb.agreement() == 0
+                    && verb.tense() == VerbGroup.Tense.PRESENT
+                    && verb.mood() == Mood.FINITE
+                    && !verb.passive();
         }
         if (drafted && trigger.kind() == Kind.VISIT) {
             refine(v);
@@ -253,8 +288,13 @@ final class EventFinder {
         int end = clauses.end(v);
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            if (triggers != null && triggers.get(0).kind() == Kind.VISIT && noun.first() > line.verbs.get(v).last() && noun.first() < end
-                    && !used.contains(noun) && draft.frame != Frame.SITE && draft.frame != Frame.INVITE) {
+            if (triggers != null
+                    && triggers.get(0).kind() == Kind.VISIT
+                    && noun.first() > line.verbs.get(v).last()
+                    && noun.first() < end
+                    && !used.contains(noun)
+                    && draft.frame != Frame.SITE
+                    && draft.frame != Frame.INVITE) {
                 used.add(noun);
                 draft.subtype = triggers.get(0).subtype();
                 return;
@@ -270,10 +310,16 @@ final class EventFinder {
         Draft first = drafts.get(drafts.size() - 1);
         Set<String> gone = first.states();
         for (Cast.Marked m : cast.others()) {
-            boolean host = trigger.frame() == Frame.TRAVEL ? m.relation() == Relation.TO : m.relation() == Relation.BARE;
+            boolean host =
+                    trigger.frame() == Frame.TRAVEL ? m.relation() == Relation.TO : m.relation() == Relation.BARE;
             String state = m.who().state();
             if (host && Cast.isState(m.who()) && !m.isAdjective() && state != null && gone.add(state)) {
-                draft(trigger, first.first, first.last, status, new Cast(cast.subjects(), List.of(m), List.of(), false));
+                draft(
+                        trigger,
+                        first.first,
+                        first.last,
+                        status,
+                        new Cast(cast.subjects(), List.of(m), List.of(), false));
                 Draft added = drafts.get(drafts.size() - 1);
                 added.subtype = first.subtype;
             }
@@ -287,11 +333,14 @@ final class EventFinder {
                 int at = line.tokenAt(t.start());
                 return at > actor.last() && at - actor.last() <= 2;
             });
-            if (actor.relation() != Relation.AND || actor.mention().type() != org.umubano.mention.ActorMention.Type.PERSON || !timed) {
+            if (actor.relation() != Relation.AND
+                    || actor.mention().type() != org.umubano.mention.ActorMention.Type.PERSON
+                    || !timed) {
                 continue;
             }
             List<Participant> who = discourse.resolve(actor.mention());
-            List<Cast.Marked> others = cast.others().stream().filter(m -> !who.contains(m.who())).toList();
+            List<Cast.Marked> others =
+                    cast.others().stream().filter(m -> !who.contains(m.who())).toList();
             draft(trigger, actor.last(), actor.last(), status, new Cast(who, others, cast.spans(), false));
             return;
         }
@@ -303,7 +352,11 @@ final class EventFinder {
             return false;
         }
         Relation before = line.marker(verb.first() - 1);
-        return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
+        return before == Relation.OF
+                || before == Relation.FOR
+                || before == Relation.FROM
+                || before == Relation.AGAINST
+                || before == Relation.ON;
     }
 
     /** "He thanked him for having brought X and Y together": whom a statement addresses is the subject of what it is for. */
@@ -328,13 +381,17 @@ final class EventFinder {
     }
 
     private boolean isDefinite(Line.Noun noun) {
-        return noun.first() > 0 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+        return noun.first() > 0
+                && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
     }
 
     /** "Urwo ruzinduko ruzaba ku wa 28": more on the visit that was told of last. */
     private boolean draftVisitAgain(Trigger trigger, int first, int last, @Nullable Status status) {
         List<Participant> who = discourse.lastVisit();
-        if (who.isEmpty() || status == null || line.times.isEmpty() || line.verbs.get(0).agreement() == 0) {
+        if (who.isEmpty()
+                || status == null
+                || line.times.isEmpty()
+                || line.verbs.get(0).agreement() == 0) {
             return false;
         }
         Draft draft = new Draft(line, trigger, first, last, status);
@@ -349,7 +406,9 @@ final class EventFinder {
         for (VerbTrigger candidate : candidates) {
             Trigger trigger = candidate.trigger();
             boolean concrete = trigger != null
-                    && (trigger.kind() == Kind.MISSION || trigger.frame() == Frame.BORDER || trigger.subtype().equals("signed") && passive);
+                    && (trigger.kind() == Kind.MISSION
+                            || trigger.frame() == Frame.BORDER
+                            || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.isThing(candidate.with(), line.number)) {
                 return trigger;
             }
@@ -377,7 +436,14 @@ final class EventFinder {
                 && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
                 && subjects.get(0).mention().offices().contains("GOV");
         return delegations && trigger.subtype().equals("talks")
-                ? new Trigger(trigger.kind(), "delegation", trigger.frame(), trigger.status(), trigger.isWeak(), trigger.topic(), trigger.rule())
+                ? new Trigger(
+                        trigger.kind(),
+                        "delegation",
+                        trigger.frame(),
+                        trigger.status(),
+                        trigger.isWeak(),
+                        trigger.topic(),
+                        trigger.rule())
                 : trigger;
     }
 
@@ -387,7 +453,8 @@ final class EventFinder {
                 && !cast.agents().isEmpty()
                 && cast.agents().stream().allMatch(Cast::isState);
         return byState
-                ? new Trigger(Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
+                ? new Trigger(
+                        Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
                 : trigger;
     }
 
@@ -395,8 +462,12 @@ final class EventFinder {
     private boolean hasOtherObject(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
-        return !verb.passive() && next < line.tokens.size() && line.tokens.get(next).isWord() && line.marker(next) == null
-                && line.verbAt(next) == null && !line.tokens.get(next).norm().endsWith("ly")
+        return !verb.passive()
+                && next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && line.marker(next) == null
+                && line.verbAt(next) == null
+                && !line.tokens.get(next).norm().endsWith("ly")
                 && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
     }
 
@@ -411,7 +482,9 @@ final class EventFinder {
         int governor = clauses.governor(v);
         List<VerbTrigger> above =
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
-        return above != null && above.stream().anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
+        return above != null
+                && above.stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
     }
 
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
@@ -512,7 +585,7 @@ final class EventFinder {
                     .forEach(p -> who.add(0, p));
         }
         boolean unnamed = who.isEmpty() && verb != null;
-if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
+        if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
             boolean person = verb.agreement() == 1
                     && line.tokens.get(verb.first()).norm().startsWith("a");
             who.addAll(person ? discourse.person() : discourse.unnamed(verb.agreement()));
@@ -522,18 +595,25 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
             if (subjects.contains(actor)) {
                 continue;
             }
-            if (actor.mention().reference() == org.umubano.mention.ActorMention.Reference.THING && actor.mention().state() == null
-                    && actor.mention().offices().isEmpty() && !who.isEmpty()) {
+            if (actor.mention().reference() == org.umubano.mention.ActorMention.Reference.THING
+                    && actor.mention().state() == null
+                    && actor.mention().offices().isEmpty()
+                    && !who.isEmpty()) {
                 String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
                 if (other != null && actor.relation() == Relation.BARE) {
-                    others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+                    others.add(new Cast.Marked(
+                            Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
                 }
                 continue;
             }
             boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
             for (Participant q : discourse.resolve(actor.mention())) {
-                String host = isGuessed(q) ? discourse.hostOf(who) : null; // "visited Egypt and met with President Sadat"
-                Participant p = host == null || !who.stream().anyMatch(w -> java.util.Objects.equals(w.state(), q.state()) || w.state() == null)
+                String host =
+                        isGuessed(q) ? discourse.hostOf(who) : null; // "visited Egypt and met with President Sadat"
+                Participant p = host == null
+                                || !who.stream()
+                                        .anyMatch(w ->
+                                                java.util.Objects.equals(w.state(), q.state()) || w.state() == null)
                         ? q
                         : new Participant(q.role(), q.name(), q.office(), q.offices(), host);
                 others.add(new Cast.Marked(p, city ? Relation.IN : actor.relation(), actor.isAdjective() && !city));
@@ -574,21 +654,34 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
                         .allMatch(m -> java.util.Objects.equals(m.who().state(), home));
         visitsHome |= withOwn;
         List<Participant> other = discourse.otherThan(home);
-        if (visitsHome && !other.isEmpty() && !java.util.Objects.equals(other.get(0).state(), home)) {
+        if (visitsHome
+                && !other.isEmpty()
+                && !java.util.Objects.equals(other.get(0).state(), home)) {
             who.set(0, other.get(0));
         }
     }
 
     /** "Accuses Washington": a capital that is done something to stands for its government. */
     private Cast withCapitals(Cast cast, Frame frame, int v) {
-        boolean may = frame == Frame.SAY || frame == Frame.CALLON || frame == Frame.ACT || frame == Frame.MEDIATE || frame == Frame.STATES
-                || frame == Frame.BORDER || frame == Frame.MEET || frame == Frame.SIGN;
+        boolean may = frame == Frame.SAY
+                || frame == Frame.CALLON
+                || frame == Frame.ACT
+                || frame == Frame.MEDIATE
+                || frame == Frame.STATES
+                || frame == Frame.BORDER
+                || frame == Frame.MEET
+                || frame == Frame.SIGN;
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         for (Line.Span span : line.spans) {
             String name = span.mention().name();
             String code = name == null ? null : lexicon.seats.get(org.umubano.text.Folding.fold(name));
             boolean isActor = line.actors.stream().anyMatch(a -> a.first() <= span.first() && span.last() <= a.last());
-            if (may && code != null && !isActor && span.relation() != Relation.IN && span.first() > line.verbs.get(v).last() && span.first() < contentEnd(v, frame)) {
+            if (may
+                    && code != null
+                    && !isActor
+                    && span.relation() != Relation.IN
+                    && span.first() > line.verbs.get(v).last()
+                    && span.first() < contentEnd(v, frame)) {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, code), span.relation(), false));
             }
         }
@@ -603,7 +696,9 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
     private Cast withPosts(Cast cast, List<Line.Actor> actors) {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         for (Line.Actor actor : actors) {
-            for (int t = actor.first(); t <= actor.last() && actor.mention().offices().contains("AMB"); t++) {
+            for (int t = actor.first();
+                    t <= actor.last() && actor.mention().offices().contains("AMB");
+                    t++) {
                 String state = lexicon.stateWords.get(line.tokens.get(t).norm());
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
@@ -655,10 +750,14 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
 
     /** "The deployment", "that visit": an act told of before. */
     private boolean isNamedAgain(Line.Noun noun, Kind kind) {
-        String article = noun.first() == 0 ? "" : line.tokens.get(noun.first() - 1).norm();
+        String article =
+                noun.first() == 0 ? "" : line.tokens.get(noun.first() - 1).norm();
         return discourse.hasTold(kind)
                 && (lexicon.demonstratives.contains(article)
-                        || kind != Kind.VISIT && kind != Kind.MEETING && kind != Kind.SUMMIT && lexicon.definites.contains(article));
+                        || kind != Kind.VISIT
+                                && kind != Kind.MEETING
+                                && kind != Kind.SUMMIT
+                                && lexicon.definites.contains(article));
     }
 
     private boolean joinsNoun(int from, int to) {
@@ -687,7 +786,11 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
         int before = clauses.verbBefore(noun);
         int after = before < 0 ? clauses.verbAfter(noun) : -1;
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
-        if (status == Status.ONGOING && trigger.kind() != Kind.VISIT && trigger.kind() != Kind.MEETING && trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+        if (status == Status.ONGOING
+                && trigger.kind() != Kind.VISIT
+                && trigger.kind() != Kind.MEETING
+                && trigger.kind() != Kind.SUMMIT
+                && trigger.kind() != Kind.COOPERATION) {
             status = Status.HELD;
         }
         int made = clauses.participleAfter(noun);
@@ -697,16 +800,26 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
         if (status == null && trigger.status() != null && isUnder(noun)) {
             status = Status.HELD;
         }
-        if (before >= 0 && trigger.kind() == Kind.SUMMIT && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
+        if (before >= 0
+                && trigger.kind() == Kind.SUMMIT
+                && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
                 && line.marker(line.verbs.get(before).first() - 1) == Relation.WHO) {
             return; // "who chairs the summit"
         }
         boolean isAbout = after >= 0 && line.verbs.get(after).lemma().equals(clauses.copula());
-        if (isAbout && (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed")) && status == Status.HELD) {
+        if (isAbout
+                && (trigger.kind() == Kind.SUMMIT
+                        || trigger.kind() == Kind.AGREEMENT
+                                && !trigger.subtype().equals("signed"))
+                && status == Status.HELD) {
             return; // "the forum is a yearly fixture"
         }
-        if (before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null
-                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream().map(VerbTrigger::trigger).anyMatch(t -> t != null && t.frame() == Frame.ATTEND)) {
+        if (before >= 0
+                && trigger.kind() == Kind.AGREEMENT
+                && status != null
+                && lexicon.verbs.getOrDefault(line.verbs.get(before).lemma(), List.of()).stream()
+                        .map(VerbTrigger::trigger)
+                        .anyMatch(t -> t != null && t.frame() == Frame.ATTEND)) {
             return; // "attended the signing": who signed is not said
         }
         boolean asserted = status != null;
@@ -718,7 +831,8 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
         if (status == null && after >= 0 && before < 0 && trigger.kind() == Kind.FORCE && !trigger.isWeak()) {
             status = statuses.of(after); // "an air strike on Kharkiv killed"
         }
-        boolean unknown = subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
+        boolean unknown =
+                subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
         if (unknown && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
@@ -742,11 +856,14 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
         if (status == null && over != Effect.WISH && over != Effect.ABLE) {
             status = unasserted(noun, cast);
         }
-        int last = made >= 0 ? line.verbs.get(made).last() : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
+        int last = made >= 0
+                ? line.verbs.get(made).last()
+                : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
         boolean drafted = draft(trigger, noun.first(), last, status, cast);
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
-            drafts.get(drafts.size() - 1).present = main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
+            drafts.get(drafts.size() - 1).present =
+                    main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         if (after >= 0
                 && clauses.effect(after) == Effect.ANNOUNCE
@@ -788,8 +905,11 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
 
     /** Whether the state of a person is only guessed from the article's home. */
     private boolean isGuessed(Participant p) {
-        return p.name() != null && line.actors.stream().anyMatch(a -> p.name().equals(a.mention().name())
-                && (a.mention().rule().contains("state:home") || a.mention().rule().contains("state:last")));
+        return p.name() != null
+                && line.actors.stream()
+                        .anyMatch(a -> p.name().equals(a.mention().name())
+                                && (a.mention().rule().contains("state:home")
+                                        || a.mention().rule().contains("state:last")));
     }
 
     private boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
@@ -797,10 +917,19 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
             return false;
         }
         List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
-        if (participants.isEmpty() && trigger.kind() == Kind.VISIT && cast.subjects().stream().anyMatch(this::isGuessed)) {
+        if (participants.isEmpty()
+                && trigger.kind() == Kind.VISIT
+                && cast.subjects().stream().anyMatch(this::isGuessed)) {
             cast.subjects().stream().filter(this::isGuessed).forEach(p -> discourse.abroad(String.valueOf(p.name())));
-            Cast open = new Cast(cast.subjects().stream().map(p -> isGuessed(p) ? new Participant(p.role(), p.name(), p.office(), p.offices(), null) : p).toList(),
-                    cast.others(), cast.spans(), cast.isPassive());
+            Cast open = new Cast(
+                    cast.subjects().stream()
+                            .map(p -> isGuessed(p)
+                                    ? new Participant(p.role(), p.name(), p.office(), p.offices(), null)
+                                    : p)
+                            .toList(),
+                    cast.others(),
+                    cast.spans(),
+                    cast.isPassive());
             participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), open);
         }
         if (participants.isEmpty()) {
@@ -813,7 +942,8 @@ if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
         if (undone != (status == Status.DENIED) && undone) {
             return false;
         }
-        Status stands = undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
+        Status stands =
+                undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
         participants.forEach(draft::add);
         discourse.sides(trigger.kind(), participants);

@@ -55,12 +55,16 @@ final class Roles {
     private static List<Participant> distinct(List<Participant> in, Frame frame) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : in) {
-            boolean vague = frame == Frame.MEET || frame == Frame.VISIT || frame == Frame.SIGN || frame == Frame.RECEIVE;
-            boolean named = vague && p.name() == null && out.stream().anyMatch(q -> q.name() != null && Objects.equals(q.state(), p.state()));
-            boolean covered = named || out.stream()
-                    .anyMatch(q -> Objects.equals(q.state(), p.state())
-                            && (Objects.equals(q.name(), p.name()) && Objects.equals(q.office(), p.office())
-                                    || Cast.isState(p)));
+            boolean vague =
+                    frame == Frame.MEET || frame == Frame.VISIT || frame == Frame.SIGN || frame == Frame.RECEIVE;
+            boolean named = vague
+                    && p.name() == null
+                    && out.stream().anyMatch(q -> q.name() != null && Objects.equals(q.state(), p.state()));
+            boolean covered = named
+                    || out.stream()
+                            .anyMatch(q -> Objects.equals(q.state(), p.state())
+                                    && (Objects.equals(q.name(), p.name()) && Objects.equals(q.office(), p.office())
+                                            || Cast.isState(p)));
             if (!covered) {
                 if (Cast.isPerson(p)) {
                     out.removeIf(q -> Cast.isState(q) && Objects.equals(q.state(), p.state()));
@@ -91,7 +95,10 @@ final class Roles {
                 }
             }
         }
-        if (visitors.isEmpty() || frame == Frame.TRAVEL && cast.isPassive() && cast.subjects().stream().noneMatch(p -> p.name() != null)) {
+        if (visitors.isEmpty()
+                || frame == Frame.TRAVEL
+                        && cast.isPassive()
+                        && cast.subjects().stream().noneMatch(p -> p.name() != null)) {
             return List.of();
         }
         withoutCompany(visitors);
@@ -102,7 +109,10 @@ final class Roles {
         String home = visitors.get(0).state();
         List<Participant> hosts = hosts(cast, home, frame);
         String partner = discourse.partnerOf(home);
-        if (hosts.isEmpty() && frame == Frame.VISIT && partner != null && cast.spans().isEmpty()) {
+        if (hosts.isEmpty()
+                && frame == Frame.VISIT
+                && partner != null
+                && cast.spans().isEmpty()) {
             hosts = List.of(Participant.state(Role.RECIPIENT, partner));
         }
         if (hosts.isEmpty()) {
@@ -232,14 +242,18 @@ final class Roles {
             out.add(Participant.state(Role.ACTOR, visited));
             return out;
         }
-        if (states.isEmpty() || states.size() < 2 && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
+        if (states.isEmpty()
+                || states.size() < 2
+                        && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
             return List.of();
         }
         if (states.size() == 1 && hasBody(known)) {
             return known;
         }
         if (states.size() == 1) {
-            String partner = visited != null ? visited : discourse.partnerOf(states.iterator().next());
+            String partner = visited != null
+                    ? visited
+                    : discourse.partnerOf(states.iterator().next());
             if (partner == null) {
                 return List.of();
             }
@@ -313,16 +327,23 @@ final class Roles {
             out.addAll(cast.with(Relation.FOR));
         }
         if (!cast.isPassive()) {
-            cast.with(Relation.BARE, Relation.AND).stream().filter(p -> p.name() != null && p.office() != null && !"AGENCY".equals(p.office())).forEach(out::add);
+            cast.with(Relation.BARE, Relation.AND).stream()
+                    .filter(p -> p.name() != null && p.office() != null && !"AGENCY".equals(p.office()))
+                    .forEach(out::add);
         }
         List<Participant> known = actors(out);
         if (!known.isEmpty() && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()))) {
             return List.of();
         }
         if (statesOf(known).size() < 2) {
-            known.addAll(actors(cast.with(Relation.BARE, Relation.AND)).stream().filter(p -> p.name() != null && p.state() != null).toList());
+            known.addAll(actors(cast.with(Relation.BARE, Relation.AND)).stream()
+                    .filter(p -> p.name() != null && p.state() != null)
+                    .toList());
             for (Participant p : cast.all()) {
-                if (p.state() != null && p.state().length() == 3 && !statesOf(known).contains(p.state()) && !hasBody(known)) {
+                if (p.state() != null
+                        && p.state().length() == 3
+                        && !statesOf(known).contains(p.state())
+                        && !hasBody(known)) {
                     known.add(Participant.state(Role.ACTOR, p.state()));
                 }
             }
@@ -390,7 +411,10 @@ final class Roles {
             if (doer == null && frame == Frame.PROTEST) {
                 doer = scene(cast);
             }
-            if (doer == null && cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty()) {
+            if (doer == null
+                    && cast.isPassive()
+                    && kind == Kind.RELATIONS
+                    && !cast.subjects().isEmpty()) {
                 doer = discourse.partnerOf(cast.subjects().get(0).state());
             }
             if (doer == null) {
@@ -491,7 +515,9 @@ final class Roles {
         Set<String> actors = statesOf(cast.agents());
         Set<String> others = new LinkedHashSet<>(statesOf(
                 cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
-        cast.others().stream().filter(m -> m.isAdjective() && m.who().state() != null).forEach(m -> others.add(String.valueOf(m.who().state())));
+        cast.others().stream()
+                .filter(m -> m.isAdjective() && m.who().state() != null)
+                .forEach(m -> others.add(String.valueOf(m.who().state())));
         if (actors.isEmpty() && others.size() >= 2) {
             return others.stream()
                     .limit(2)
@@ -518,7 +544,9 @@ final class Roles {
             return asStates(cast.agents()); // each opened an embassy
         }
         for (Cast.Marked m : cast.others()) {
-            boolean its = m.isAdjective() || m.relation() == Relation.OF || (cast.isPassive() || cast.subjects().isEmpty()) && m.relation() == Relation.BARE;
+            boolean its = m.isAdjective()
+                    || m.relation() == Relation.OF
+                    || (cast.isPassive() || cast.subjects().isEmpty()) && m.relation() == Relation.BARE;
             if (owner == null && m.who().state() != null && its) {
                 owner = m.who().state();
             }
@@ -561,7 +589,10 @@ final class Roles {
 
     /** An agrément is of the government that gives it; whom it is for is told in the list. */
     private static List<Participant> cabinet(List<Participant> all) {
-        List<Participant> out = all.stream().filter(p -> p.name() == null && "GOV".equals(p.office())).map(p -> p.as(Role.ACTOR)).toList();
+        List<Participant> out = all.stream()
+                .filter(p -> p.name() == null && "GOV".equals(p.office()))
+                .map(p -> p.as(Role.ACTOR))
+                .toList();
         return out.isEmpty() ? all : out;
     }
 
@@ -613,7 +644,8 @@ final class Roles {
     private List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if ((p.state() != null || "NGO".equals(p.office())) && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
+            if ((p.state() != null || "NGO".equals(p.office()))
+                    && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -631,7 +663,8 @@ final class Roles {
                     Relation.AGAINST,
                     Relation.ON,
                     Relation.WITH,
-                    Relation.OF, Relation.BETWEEN));
+                    Relation.OF,
+                    Relation.BETWEEN));
             if (!subtype.equals("denial")) {
                 targets.addAll(cast.with(Relation.FROM, Relation.BY, Relation.IN));
             }
@@ -645,7 +678,9 @@ final class Roles {
             boolean body = p.state() == null && p.name() != null && p.office() != null;
             if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office())) {
                 out.add(p.as(Role.RECIPIENT));
-                together(cast, p).stream().filter(q -> !own.contains(q.state())).forEach(q -> out.add(q.as(Role.RECIPIENT)));
+                together(cast, p).stream()
+                        .filter(q -> !own.contains(q.state()))
+                        .forEach(q -> out.add(q.as(Role.RECIPIENT)));
                 break;
             }
         }
@@ -659,7 +694,10 @@ final class Roles {
         for (Cast.Marked m : cast.others()) {
             if (relation == null && m.who().equals(first)) {
                 relation = m.isAdjective() ? Relation.CLAUSE : m.relation();
-            } else if (relation != null && !m.isAdjective() && (m.relation() == relation || m.relation() == Relation.AND) && m.who().state() != null) {
+            } else if (relation != null
+                    && !m.isAdjective()
+                    && (m.relation() == relation || m.relation() == Relation.AND)
+                    && m.who().state() != null) {
                 out.add(m.who());
             } else if (relation != null) {
                 break;

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ForgetCommand.class,
             BackupCommand.class,
+            ExportCommand.class,
         },
         footerHeading = "%nExamples:%n",
         footer = {
