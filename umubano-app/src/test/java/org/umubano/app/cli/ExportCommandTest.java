@@ -182,8 +182,7 @@ class ExportCommandTest {
         Process python;
         try {
             python = new ProcessBuilder(
-                            "python3", "-c",
-                            "import csv,sys;print(len(list(csv.DictReader(open(sys.argv[1],encoding='utf-8',newline='')))))",
+                            "python3", "../examples/load.py",
                             table.toString())
                     .start();
         } catch (IOException e) {
@@ -192,6 +191,6 @@ class ExportCommandTest {
         }
         assertThat(python.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
-                .isEqualTo(Integer.toString(events.size()));
+                .startsWith(events.size() + " events");
     }
 }
