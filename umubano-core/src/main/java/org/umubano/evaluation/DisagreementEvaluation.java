@@ -34,8 +34,19 @@ final class DisagreementEvaluation {
             new Line(List.of("office", "title", "rank", "post"), Set.of("participants", "office", "offices")),
             new Line(
                     List.of(
-                            "number", "count", "how many", "amount", "sum", "tonnes", "value", "size", "graduates",
-                            "people", "figure", "share", "percent"),
+                            "number",
+                            "count",
+                            "how many",
+                            "amount",
+                            "sum",
+                            "tonnes",
+                            "value",
+                            "size",
+                            "graduates",
+                            "people",
+                            "figure",
+                            "share",
+                            "percent"),
                     Set.of("quantities")),
             new Line(List.of("status", "signed", "approved", "outcome"), Set.of("status", "subtype")),
             new Line(

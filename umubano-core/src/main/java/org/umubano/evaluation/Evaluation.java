@@ -69,7 +69,9 @@ public final class Evaluation {
         String language = READ.contains(article.language()) ? article.language() : OTHER;
         if (!mentions.isEmpty()) {
             tally.add("language", 1);
-            tally.add("language right", mentions.stream().allMatch(m -> m.language().equals(article.language())));
+            tally.add(
+                    "language right",
+                    mentions.stream().allMatch(m -> m.language().equals(article.language())));
         }
         if (article.events().isEmpty()) {
             tally.add("empty", 1);
@@ -140,7 +142,8 @@ public final class Evaluation {
         boolean strict = Likeness.isStrict(gold, seen);
         tally.add("strict " + language, strict);
         if (!strict) {
-            misses.add(article + " not strict " + gold.kind() + " status " + gold.status() + "/" + seen.status() + " from "
+            misses.add(article + " not strict " + gold.kind() + " status " + gold.status() + "/" + seen.status()
+                    + " from "
                     + gold.from() + "/" + seen.from() + " states " + gold.states() + "/" + seen.states() + " people "
                     + gold.people() + "/" + seen.people() + ": " + goldEvent.quote());
         }
@@ -194,7 +197,8 @@ public final class Evaluation {
         String folded = Names.fold(text);
         int from = 0;
         for (int i = 0; i <= folded.length(); i++) {
-            boolean inside = i < folded.length() && (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '_');
+            boolean inside =
+                    i < folded.length() && (Character.isLetterOrDigit(folded.charAt(i)) || folded.charAt(i) == '_');
             if (!inside) {
                 if (i - from >= 4) {
                     out.add(folded.substring(from, i));

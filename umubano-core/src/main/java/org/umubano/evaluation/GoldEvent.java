@@ -34,7 +34,9 @@ public record GoldEvent(
 
     /** Who takes part; null is what nobody says. */
     public record Person(
-            @Nullable String name, List<String> offices, @Nullable String state) {
+            @Nullable String name,
+            List<String> offices,
+            @Nullable String state) {
         public Person {
             offices = List.copyOf(offices);
         }

@@ -38,8 +38,7 @@ public record GoldSet(List<GoldArticle> articles, List<GoldStory> stories) {
      *
      * @param events id of an event to the reports of it
      */
-    public record GoldStory(
-            String name, Map<String, List<Reference>> events, List<GoldDisagreement> disagreements) {
+    public record GoldStory(String name, Map<String, List<Reference>> events, List<GoldDisagreement> disagreements) {
         public GoldStory {
             events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
             disagreements = List.copyOf(disagreements);

@@ -38,8 +38,7 @@ final class LinkEvaluation {
         }
         Map<String, String> eventOf = new HashMap<>();
         events.forEach(e -> e.mentions().forEach(m -> eventOf.put(m.id(), e.id())));
-        found.forEach((r, m) ->
-                linked.put(r, eventOf.getOrDefault(m.id(), "alone " + r.article() + " " + r.event())));
+        found.forEach((r, m) -> linked.put(r, eventOf.getOrDefault(m.id(), "alone " + r.article() + " " + r.event())));
     }
 
     void score(Map<String, Map<String, Object>> out) {
@@ -100,8 +99,8 @@ final class LinkEvaluation {
 
     private static Map<String, Set<Reference>> groups(Map<Reference, String> by) {
         Map<String, Set<Reference>> out = new HashMap<>();
-        by.forEach((r, id) ->
-                out.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(r));
+        by.forEach(
+                (r, id) -> out.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(r));
         return out;
     }
 }

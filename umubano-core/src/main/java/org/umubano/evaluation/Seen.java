@@ -36,7 +36,15 @@ record Seen(
             add(p.name(), p.offices(), p.state(), states, people, offices);
         }
         return new Seen(
-                e.kind(), done(e.status()), blank(e.from()), blank(e.to()), blank(e.city()), states, people, offices, Set.copyOf(e.topics()));
+                e.kind(),
+                done(e.status()),
+                blank(e.from()),
+                blank(e.to()),
+                blank(e.city()),
+                states,
+                people,
+                offices,
+                Set.copyOf(e.topics()));
     }
 
     static Seen of(EventMention m) {

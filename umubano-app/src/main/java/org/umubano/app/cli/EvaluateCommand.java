@@ -92,8 +92,7 @@ final class EvaluateCommand extends UmubanoCommand.Sub {
         for (Article article : reader.articles()) {
             where.put(article.id(), article.id() + ".txt");
         }
-        Reading reading =
-                Reading.code(reader.articles(), where, List.of(), null, console(), outcome, method());
+        Reading reading = Reading.code(reader.articles(), where, List.of(), null, console(), outcome, method());
         return Evaluation.of(gold, reading.mentions(), method().link(reading.articles()));
     }
 

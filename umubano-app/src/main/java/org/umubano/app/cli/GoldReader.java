@@ -132,9 +132,7 @@ final class GoldReader {
                         d -> new GoldSet.GoldDisagreement(
                                 d.string("field"),
                                 d.string("grade"),
-                                d.objects(
-                                        "values",
-                                        v -> new GoldSet.Side(side(v), v.strings("articles"))))));
+                                d.objects("values", v -> new GoldSet.Side(side(v), v.strings("articles"))))));
     }
 
     private static String side(JsonObject value) {

@@ -17,7 +17,12 @@ class EvaluateCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        article("a", "en", "2024-03-12", "Norway and Kenya established diplomatic relations in 1965.\n\nNorwegian Foreign Minister Kari Hansen visited Kenya on 11 March 2024.", """
+        article(
+                "a",
+                "en",
+                "2024-03-12",
+                "Norway and Kenya established diplomatic relations in 1965.\n\nNorwegian Foreign Minister Kari Hansen visited Kenya on 11 March 2024.",
+                """
                 {"kind":"relations","subtype":"established","status":"past","from":"1965","to":null,"place":null,"participants":[{"name":null,"office":null,"state":"NOR"},{"name":null,"office":null,"state":"KEN"}],"topics":[],"announced_by":null,"sentence":0,"quote_start":"Norway and Kenya"},
                 {"kind":"visit","subtype":"visit","status":"planned","from":"2024-03-11","to":null,"place":{"city":null,"state":"KEN"},"participants":[{"name":"Kari Hansen","office":"MFA","state":"NOR"},{"name":null,"office":null,"state":"KEN"}],"topics":[],"announced_by":null,"sentence":1,"quote_start":"Norwegian Foreign"}""");
         article("b", "en", "2024-03-13", "Kenya and Norway established diplomatic relations in 1967.", """
@@ -30,8 +35,13 @@ class EvaluateCommandTest {
 
     private void article(String id, String language, String published, String text, String events) throws IOException {
         write("articles/" + id + ".txt", text);
-        write("articles/" + id + ".meta.json", "{\"url\":null,\"publisher\":\"" + id + ".example\",\"published\":\"" + published + "\"}");
-        write("gold/" + id + ".json", "{\"article\":\"" + id + "\",\"story\":\"s\",\"language\":\"" + language + "\",\"events\":[" + events + "]}");
+        write(
+                "articles/" + id + ".meta.json",
+                "{\"url\":null,\"publisher\":\"" + id + ".example\",\"published\":\"" + published + "\"}");
+        write(
+                "gold/" + id + ".json",
+                "{\"article\":\"" + id + "\",\"story\":\"s\",\"language\":\"" + language + "\",\"events\":[" + events
+                        + "]}");
     }
 
     private void write(String name, String content) throws IOException {
@@ -60,18 +70,24 @@ class EvaluateCommandTest {
     void missesAndJson() {
         assertThat(Ran.command("evaluate", "--misses", gold.toString()).out())
                 .contains("b missed aid grant", "a not strict visit status planned/held");
-        JsonObject json = JsonObject.parse(Ran.command("evaluate", "--json", gold.toString()).out());
+        JsonObject json = JsonObject.parse(
+                Ran.command("evaluate", "--json", gold.toString()).out());
         assertThat(json.object("event.en").fraction("r")).isEqualTo(0.75);
     }
 
     @Test
     void minimaAndWrongSets() {
-        assertThat(Ran.command("evaluate", "--min", "event.en.f1=0.8,b3.p=1", gold.toString()).code()).isZero();
+        assertThat(Ran.command("evaluate", "--min", "event.en.f1=0.8,b3.p=1", gold.toString())
+                        .code())
+                .isZero();
         Ran low = Ran.command("evaluate", "--min", "event.en.f1=0.9", gold.toString());
         assertThat(low.code()).isEqualTo(Outcome.FOUND);
         assertThat(low.err()).contains("event.en.f1 is 0.857, at least 0.9 asked");
-        assertThat(Ran.command("evaluate", "--min", "nonsense.f1=0.9", gold.toString()).code()).isEqualTo(Outcome.USAGE);
-        assertThat(Ran.command("evaluate", "--only", "other", gold.toString()).code()).isEqualTo(Outcome.USAGE);
+        assertThat(Ran.command("evaluate", "--min", "nonsense.f1=0.9", gold.toString())
+                        .code())
+                .isEqualTo(Outcome.USAGE);
+        assertThat(Ran.command("evaluate", "--only", "other", gold.toString()).code())
+                .isEqualTo(Outcome.USAGE);
         assertThat(Ran.command("evaluate", gold + "/none").code()).isEqualTo(Outcome.INPUT_OUTPUT);
     }
 }
