@@ -71,7 +71,8 @@ class ExportDocumentsTest {
     void calendar() throws Exception {
         String text = exported("ical");
         assertThat(text.lines()).allMatch(l -> l.getBytes(StandardCharsets.UTF_8).length <= 75);
-        List<VEvent> visits = new CalendarBuilder().build(new StringReader(text)).getComponents("VEVENT");
+        List<VEvent> visits =
+                new CalendarBuilder().build(new StringReader(text)).getComponents("VEVENT");
         List<JsonObject> expected = events.stream()
                 .filter(e -> e.string("kind").equals("visit"))
                 .filter(e -> !List.of("proposed", "denied").contains(e.string("status")))
@@ -86,7 +87,8 @@ class ExportDocumentsTest {
             LocalDate last = to == null || to.length() < 10 ? start : LocalDate.parse(to);
             assertThat(value(visit, "UID")).isEqualTo(event.string("id") + "@umubano.org");
             assertThat(value(visit, "DTSTART")).isEqualTo(start.toString().replace("-", ""));
-            assertThat(value(visit, "DTEND")).isEqualTo(last.plusDays(1).toString().replace("-", ""));
+            assertThat(value(visit, "DTEND"))
+                    .isEqualTo(last.plusDays(1).toString().replace("-", ""));
             assertThat(Integer.parseInt(value(visit, "SEQUENCE"))).isNotNegative();
             assertThat(value(visit, "SUMMARY")).isNotBlank();
         }
@@ -134,10 +136,20 @@ class ExportDocumentsTest {
         int dated = 0;
         for (JsonNode item : csl) {
             assertThat(item.get("type").asString()).isEqualTo("article-newspaper");
-            dated += item.has("issued") && item.get("issued").get("date-parts").get(0).get(0).isInt() ? 1 : 0;
+            dated += item.has("issued")
+                            && item.get("issued")
+                                    .get("date-parts")
+                                    .get(0)
+                                    .get(0)
+                                    .isInt()
+                    ? 1
+                    : 0;
         }
         assertThat(dated)
-                .isEqualTo((int) exported("bibtex").lines().filter(l -> l.startsWith("  date = {")).count())
+                .isEqualTo((int) exported("bibtex")
+                        .lines()
+                        .filter(l -> l.startsWith("  date = {"))
+                        .count())
                 .isPositive();
         String bib = exported("bibtex");
         assertThat(bib.lines().filter(l -> l.startsWith("@"))).hasSize((int) articles);
@@ -154,19 +166,22 @@ class ExportDocumentsTest {
             assertThat(node.get("@id").asString()).startsWith("urn:umubano:");
             found += node.get("@type").toString().contains("schema:Event") ? 1 : 0;
             for (Map.Entry<String, JsonNode> field : node.properties()) {
-                statements += field.getKey().equals("@id") ? 0 : field.getValue().size();
+                statements +=
+                        field.getKey().equals("@id") ? 0 : field.getValue().size();
             }
         }
         assertThat(found).isEqualTo(events.size());
         assertThat(exported("nquads").lines())
                 .hasSize(statements)
-                .allMatch(l -> l.matches("<[^<> \"]+> <[^<> \"]+> (<[^<> \"]+>|\"([^\"\\\\]|\\\\.)*\"(@[a-z]+|\\^\\^<[^>]+>)) \\."));
+                .allMatch(l -> l.matches(
+                        "<[^<> \"]+> <[^<> \"]+> (<[^<> \"]+>|\"([^\"\\\\]|\\\\.)*\"(@[a-z]+|\\^\\^<[^>]+>)) \\."));
     }
 
     @Test
     void dataPackage() throws Exception {
         Path zip = folder.resolve("events.zip");
-        assertThat(Ran.command("export", "--format", "datapackage", "-o", zip.toString(), "--store", store).code())
+        assertThat(Ran.command("export", "--format", "datapackage", "-o", zip.toString(), "--store", store)
+                        .code())
                 .isZero();
         Map<String, byte[]> files = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(zip)))) {
@@ -179,7 +194,8 @@ class ExportDocumentsTest {
         for (JsonNode resource : about.get("resources")) {
             byte[] content = files.get(resource.get("path").asString());
             assertThat(resource.get("bytes").asInt()).isEqualTo(content.length);
-            String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            String hash = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             assertThat(resource.get("hash").asString()).isEqualTo("sha256:" + hash);
         }
     }
