@@ -91,7 +91,9 @@ final class ExportCommand extends UmubanoCommand.Sub {
                     "there is no format '" + format + "'; there are " + String.join(", ", ExportFormat.names()));
         }
         List<String> files = new ArrayList<>(parameters);
-        if (!files.isEmpty() && files.get(0).matches("[^./\\\\-]+-[^./\\\\-]+") && !Files.exists(Path.of(files.get(0)))) {
+        if (!files.isEmpty()
+                && files.get(0).matches("[^./\\\\-]+-[^./\\\\-]+")
+                && !Files.exists(Path.of(files.get(0)))) {
             filter.dyad = new FilterOptions.Dyad().convert(files.remove(0));
         }
         Taken taken = files.isEmpty() ? fromStore() : fromFiles(files);
@@ -99,8 +101,9 @@ final class ExportCommand extends UmubanoCommand.Sub {
         try {
             int left = write(exporter, taken);
             if (left > 0) {
-                console().say(left + " of " + taken.events().size() + " events left out: " + format
-                        + " needs what is not known of them");
+                console()
+                        .say(left + " of " + taken.events().size() + " events left out: " + format
+                                + " needs what is not known of them");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -121,7 +124,11 @@ final class ExportCommand extends UmubanoCommand.Sub {
         Map<String, ArticleReport> reports = new TreeMap<>();
         reading.articles().forEach(a -> reports.put(a.report().id(), a.report()));
         return new Taken(
-                method().link(reading.articles()).stream().filter(this::isWanted).toList(), reports, List.of());
+                method().link(reading.articles()).stream()
+                        .filter(this::isWanted)
+                        .toList(),
+                reports,
+                List.of());
     }
 
     private boolean isWanted(Event e) {
@@ -130,12 +137,13 @@ final class ExportCommand extends UmubanoCommand.Sub {
                 && (filter.status == null || e.status() == filter.status)
                 && (filter.from == null || e.from() != null && !last(e).isBefore(filter.from))
                 && (filter.to == null || e.from() != null && !e.from().first().isAfter(filter.to))
-                && (filter.verdict == null
-                        || e.disagreements().stream().anyMatch(c -> c.verdict() == filter.verdict));
+                && (filter.verdict == null || e.disagreements().stream().anyMatch(c -> c.verdict() == filter.verdict));
     }
 
     private static java.time.LocalDate last(Event e) {
-        return e.to() != null ? e.to().last() : java.util.Objects.requireNonNull(e.from()).last();
+        return e.to() != null
+                ? e.to().last()
+                : java.util.Objects.requireNonNull(e.from()).last();
     }
 
     private Taken fromStore() {

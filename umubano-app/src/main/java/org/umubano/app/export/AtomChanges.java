@@ -33,9 +33,8 @@ public final class AtomChanges implements Exporter {
 
     @Override
     public int write(List<Event> events, Map<String, ArticleReport> reports, OutputStream out) throws IOException {
-        List<Entry> entries = changes.isEmpty()
-                ? events.stream().map(e -> entry(e, reports)).toList()
-                : ofChanges(events);
+        List<Entry> entries =
+                changes.isEmpty() ? events.stream().map(e -> entry(e, reports)).toList() : ofChanges(events);
         String updated =
                 entries.stream().map(Entry::updated).max(String::compareTo).orElse(NEVER);
         StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");

@@ -21,8 +21,18 @@ public final class BibTex implements Exporter {
             field(text, "author", r.byline() == null ? null : "{" + escaped(r.byline()) + "}");
             field(text, "organization", r.outlet() == null ? null : escaped(r.outlet()));
             field(text, "date", r.published() == null ? null : r.published().toString());
-            field(text, "year", r.published() == null ? null : Integer.toString(r.published().year()));
-            field(text, "url", r.url() == null ? null : Columns.clean(r.url()).replace("{", "%7B").replace("}", "%7D"));
+            field(
+                    text,
+                    "year",
+                    r.published() == null
+                            ? null
+                            : Integer.toString(r.published().year()));
+            field(
+                    text,
+                    "url",
+                    r.url() == null
+                            ? null
+                            : Columns.clean(r.url()).replace("{", "%7B").replace("}", "%7D"));
             field(text, "langid", language(r.language().language()));
             text.append("\n}\n\n");
         }

@@ -19,8 +19,21 @@ import org.umubano.event.Evidence;
 public final class ClaimsCsv implements Exporter {
 
     static final String[] HEADER = {
-        "event_id", "field", "verdict", "rank", "value", "known", "origins", "article", "outlet", "url", "published",
-        "language", "start", "end", "evidence"
+        "event_id",
+        "field",
+        "verdict",
+        "rank",
+        "value",
+        "known",
+        "origins",
+        "article",
+        "outlet",
+        "url",
+        "published",
+        "language",
+        "start",
+        "end",
+        "evidence"
     };
 
     private final boolean isExcel;
@@ -44,7 +57,8 @@ public final class ClaimsCsv implements Exporter {
 
     /** The claims, and the disagreements that are none of them (checks against what is known anyway). */
     private static Stream<Claim> claims(Event event) {
-        return Stream.concat(event.claims().stream(), event.disagreements().stream()).distinct();
+        return Stream.concat(event.claims().stream(), event.disagreements().stream())
+                .distinct();
     }
 
     private static void rows(
@@ -95,8 +109,9 @@ public final class ClaimsCsv implements Exporter {
 
     private static Map<String, String> sentences(Event event) {
         Map<String, String> out = new HashMap<>();
-        event.mentions().forEach(m -> Stream.concat(Stream.of(m.evidence()), m.also().stream())
-                .forEach((Evidence s) -> out.putIfAbsent(key(m.article(), s.start(), s.end()), s.text())));
+        event.mentions()
+                .forEach(m -> Stream.concat(Stream.of(m.evidence()), m.also().stream())
+                        .forEach((Evidence s) -> out.putIfAbsent(key(m.article(), s.start(), s.end()), s.text())));
         return out;
     }
 }

@@ -26,9 +26,7 @@ final class Columns implements AutoCloseable {
         if (isExcel) {
             writer.write('\uFEFF');
         }
-        this.csv = isCsv
-                ? CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer)
-                : null;
+        this.csv = isCsv ? CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer) : null;
         this.unknown = unknown;
         this.isExcel = isExcel;
     }
@@ -73,7 +71,9 @@ final class Columns implements AutoCloseable {
     /** On one line, and without what a reader of tables may stumble over. */
     static String clean(String s) {
         StringBuilder out = new StringBuilder(s.length());
-        s.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+        s.codePoints()
+                .forEach(c ->
+                        out.appendCodePoint(Character.isISOControl(c) ? ' ' : c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
         return out.toString().strip();
     }
 

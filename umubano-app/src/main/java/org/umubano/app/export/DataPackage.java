@@ -57,10 +57,8 @@ public final class DataPackage implements Exporter {
                 .with(
                         "resources",
                         List.of(
-                                table("events", table, EventsCsv.HEADER)
-                                        .with("profile", "tabular-data-resource"),
-                                table("claims", claims, ClaimsCsv.HEADER)
-                                        .with("profile", "tabular-data-resource"),
+                                table("events", table, EventsCsv.HEADER).with("profile", "tabular-data-resource"),
+                                table("claims", claims, ClaimsCsv.HEADER).with("profile", "tabular-data-resource"),
                                 resource("events-lines", "events.jsonl", "jsonl", lines)));
         ByteArrayOutputStream description = new ByteArrayOutputStream();
         Doc.write(about, description);
@@ -100,7 +98,9 @@ public final class DataPackage implements Exporter {
                     "foreignKeys",
                     List.of(new Doc()
                             .with("fields", "event_id")
-                            .with("reference", new Doc().with("resource", "events").with("fields", "event_id"))));
+                            .with(
+                                    "reference",
+                                    new Doc().with("resource", "events").with("fields", "event_id"))));
         }
         return resource(name, name + ".csv", "csv", content).with("schema", schema);
     }

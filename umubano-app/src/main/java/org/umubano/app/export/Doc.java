@@ -13,8 +13,9 @@ final class Doc extends LinkedHashMap<String, Object> {
 
     private static final long serialVersionUID = 1;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build())
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .build())
             .build();
 
     Doc with(String name, @Nullable Object value) {

@@ -21,10 +21,41 @@ import org.umubano.event.Participant.Role;
 public final class EventsCsv implements Exporter {
 
     static final String[] HEADER = {
-        "event_id", "kind", "subtype", "status", "from", "from_first", "from_last", "from_precision", "to", "to_first",
-        "to_last", "to_precision", "city", "state", "actor_states", "recipient_states", "actors", "recipients",
-        "topics", "named", "plover_type", "plover_mode", "plover_contexts", "plover_scale", "plover_quad", "cameo",
-        "goldstein", "dyads", "languages", "reports", "origins", "differs", "contradicts", "parts", "articles"
+        "event_id",
+        "kind",
+        "subtype",
+        "status",
+        "from",
+        "from_first",
+        "from_last",
+        "from_precision",
+        "to",
+        "to_first",
+        "to_last",
+        "to_precision",
+        "city",
+        "state",
+        "actor_states",
+        "recipient_states",
+        "actors",
+        "recipients",
+        "topics",
+        "named",
+        "plover_type",
+        "plover_mode",
+        "plover_contexts",
+        "plover_scale",
+        "plover_quad",
+        "cameo",
+        "goldstein",
+        "dyads",
+        "languages",
+        "reports",
+        "origins",
+        "differs",
+        "contradicts",
+        "parts",
+        "articles"
     };
 
     private final boolean isExcel;

@@ -35,8 +35,7 @@ public final class GdeltMentions implements Exporter {
         return left;
     }
 
-    private static @Nullable Object[] cells(
-            Event e, Pair pair, EventMention m, Map<String, ArticleReport> reports) {
+    private static @Nullable Object[] cells(Event e, Pair pair, EventMention m, Map<String, ArticleReport> reports) {
         ArticleReport report = reports.get(m.article());
         PartialDate published = report == null ? null : report.published();
         @Nullable Object[] c = new @Nullable Object[COLUMNS];

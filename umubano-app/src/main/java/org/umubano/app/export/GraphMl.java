@@ -16,10 +16,18 @@ import org.umubano.event.ArticleReport;
 public final class GraphMl implements Exporter {
 
     private static final String[][] KEYS = {
-        {"name", "node", "string"}, {"type", "node", "string"}, {"event", "edge", "string"}, {"kind", "edge", "string"},
-        {"subtype", "edge", "string"}, {"status", "edge", "string"}, {"from", "edge", "string"},
-        {"to", "edge", "string"}, {"cameo", "edge", "string"}, {"goldstein", "edge", "double"},
-        {"reports", "edge", "int"}, {"origins", "edge", "int"}
+        {"name", "node", "string"},
+        {"type", "node", "string"},
+        {"event", "edge", "string"},
+        {"kind", "edge", "string"},
+        {"subtype", "edge", "string"},
+        {"status", "edge", "string"},
+        {"from", "edge", "string"},
+        {"to", "edge", "string"},
+        {"cameo", "edge", "string"},
+        {"goldstein", "edge", "double"},
+        {"reports", "edge", "int"},
+        {"origins", "edge", "int"}
     };
 
     private final Codes codes = new Codes();

@@ -17,7 +17,11 @@ public final class NQuads implements Exporter {
     public int write(List<Event> events, Map<String, ArticleReport> reports, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder();
         for (Statement s : new LinkedHashSet<>(Statements.of(events, reports))) {
-            text.append('<').append(s.subject()).append("> <").append(s.predicate()).append("> ");
+            text.append('<')
+                    .append(s.subject())
+                    .append("> <")
+                    .append(s.predicate())
+                    .append("> ");
             String type = s.type();
             if (type == null) {
                 text.append('<').append(s.object()).append('>');

@@ -46,7 +46,11 @@ public final class PloverJson implements Exporter {
                 .with("quad_code", EventsCsv.number(codes.quad(plover)))
                 .with("event_scale", EventsCsv.number(codes.scale(plover)))
                 .with("event_loc", location(e))
-                .with("text", e.mentions().isEmpty() ? null : e.mentions().get(0).evidence().text())
+                .with(
+                        "text",
+                        e.mentions().isEmpty()
+                                ? null
+                                : e.mentions().get(0).evidence().text())
                 .with("text_info", texts(e))
                 .with("cite_info", citations(e, reports))
                 .with("coder", "Umubano");
@@ -77,7 +81,11 @@ public final class PloverJson implements Exporter {
                 ? null
                 : new Doc()
                         .with("city", e.place().city())
-                        .with("country", e.place().state() == null ? null : codes.name(e.place().state()))
+                        .with(
+                                "country",
+                                e.place().state() == null
+                                        ? null
+                                        : codes.name(e.place().state()))
                         .with("country_code", e.place().state());
     }
 

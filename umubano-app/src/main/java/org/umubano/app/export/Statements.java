@@ -30,7 +30,11 @@ final class Statements {
      *
      * @param type of the literal, {@code @xx} for a text in a language, or null where the object names a thing
      */
-    record Statement(String subject, String predicate, String object, @Nullable String type) {}
+    record Statement(
+            String subject,
+            String predicate,
+            String object,
+            @Nullable String type) {}
 
     private final Codes codes = new Codes();
     private final EventWords words = new EventWords(Words.load("en"));
@@ -140,7 +144,9 @@ final class Statements {
 
     /** A name for a thing; what an IRI cannot hold is written by its UTF-8 octets. */
     private static String urn(String what, String id) {
-        String safe = java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String safe = java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return "urn:umubano:" + what + ":" + safe;
     }
 }

@@ -68,7 +68,6 @@ class ExportCommandTest {
         return JsonMapper.shared().readTree(text);
     }
 
-
     @Test
     void eventsCsv() {
         List<NamedCsvRecord> rows = csv(exported("events.csv"));
@@ -96,7 +95,9 @@ class ExportCommandTest {
         List<NamedCsvRecord> rows = csv(exported("claims.csv"));
         assertThat(rows).isNotEmpty().allMatch(r -> r.getFieldCount() == 15);
         assertThat(rows.stream().map(r -> r.getField("event_id")).distinct()).hasSize(events.size());
-        assertThat(rows).filteredOn(r -> r.getField("verdict").equals("contradicts")).isNotEmpty();
+        assertThat(rows)
+                .filteredOn(r -> r.getField("verdict").equals("contradicts"))
+                .isNotEmpty();
         assertThat(rows)
                 .filteredOn(r -> !r.getField("article").isEmpty())
                 .allMatch(r -> Integer.parseInt(r.getField("start")) < Integer.parseInt(r.getField("end")));
@@ -116,13 +117,14 @@ class ExportCommandTest {
     @Test
     void plover() {
         JsonNode records = json(exported("plover"));
-        assertThat(records.size())
-                .isEqualTo((int) events.stream()
-                        .filter(e -> e.objectOrNull("plover") != null && e.stringOrNull("from") != null)
-                        .count());
+        assertThat(records.size()).isEqualTo((int) events.stream()
+                .filter(e -> e.objectOrNull("plover") != null && e.stringOrNull("from") != null)
+                .count());
         for (JsonNode r : records) {
-            assertThat(r.has("id") && r.has("date") && r.has("event") && r.has("actor")).isTrue();
-            assertThat(r.get("event_scale").isNumber() && r.get("quad_code").isInt()).isTrue();
+            assertThat(r.has("id") && r.has("date") && r.has("event") && r.has("actor"))
+                    .isTrue();
+            assertThat(r.get("event_scale").isNumber() && r.get("quad_code").isInt())
+                    .isTrue();
         }
     }
 
@@ -130,7 +132,9 @@ class ExportCommandTest {
     void polecat() {
         List<String[]> rows = tabs(exported("polecat"));
         assertThat(rows).hasSizeGreaterThan(5).allMatch(r -> r.length == 40);
-        assertThat(rows.get(0)).startsWith("Event ID", "Event Date", "Event Type").endsWith("Language", "Version");
+        assertThat(rows.get(0))
+                .startsWith("Event ID", "Event Date", "Event Type")
+                .endsWith("Language", "Version");
         for (String[] row : rows.subList(1, rows.size())) {
             LocalDate.parse(row[1]);
             Double.parseDouble(row[4]);
@@ -155,7 +159,8 @@ class ExportCommandTest {
         List<String[]> mentions = tabs(exported("gdelt-mentions"));
         assertThat(mentions).hasSizeGreaterThanOrEqualTo(rows.size()).allMatch(r -> r.length == 16);
         assertThat(mentions.stream().map(r -> r[0]).distinct())
-                .containsExactlyInAnyOrderElementsOf(rows.stream().map(r -> r[0]).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(r -> r[0]).toList());
     }
 
     @Test
@@ -181,17 +186,13 @@ class ExportCommandTest {
         Ran.command("export", "--format", "events.csv", "-o", table.toString(), demo);
         Process python;
         try {
-            python = new ProcessBuilder(
-                            "python3", "-c",
-                            "import csv,sys;print(len(list(csv.DictReader(open(sys.argv[1],encoding='utf-8',newline='')))))",
-                            table.toString())
-                    .start();
+            python = new ProcessBuilder("python3", "../examples/load.py", table.toString()).start();
         } catch (IOException e) {
             Assumptions.abort("no Python here");
             return;
         }
         assertThat(python.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
-                .isEqualTo(Integer.toString(events.size()));
+                .startsWith(events.size() + " events");
     }
 }
