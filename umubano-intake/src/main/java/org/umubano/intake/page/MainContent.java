@@ -26,8 +26,10 @@ final class MainContent {
             if (longest == null || length == 0 || length * 2 < denseLength) {
                 continue;
             }
-            boolean isTighter = dense != null && dense.parents().contains(longest) && denseLength * 10 >= length * 8;
-            return isTighter ? dense : longest;
+            if (dense != null && dense.parents().contains(longest) && denseLength * 10 >= length * 8) {
+                return dense; // the tighter of the two
+            }
+            return longest;
         }
         return dense != null && denseLength > 0 ? dense : body;
     }
