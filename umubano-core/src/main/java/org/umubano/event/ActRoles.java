@@ -40,7 +40,10 @@ final class ActRoles {
             if (doer == null && frame == Frame.PROTEST) {
                 doer = scene(cast);
             }
-            if (doer == null && cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty()) {
+            if (doer == null
+                    && cast.isPassive()
+                    && kind == Kind.RELATIONS
+                    && !cast.subjects().isEmpty()) {
                 doer = discourse.partnerOf(cast.subjects().get(0).state());
             }
             if (doer == null) {
@@ -141,7 +144,9 @@ final class ActRoles {
         Set<String> actors = Sides.statesOf(cast.agents());
         Set<String> others = new LinkedHashSet<>(Sides.statesOf(
                 cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
-        cast.others().stream().filter(m -> m.isAdjective() && m.who().state() != null).forEach(m -> others.add(String.valueOf(m.who().state())));
+        cast.others().stream()
+                .filter(m -> m.isAdjective() && m.who().state() != null)
+                .forEach(m -> others.add(String.valueOf(m.who().state())));
         if (actors.isEmpty() && others.size() >= 2) {
             return others.stream()
                     .limit(2)

@@ -83,16 +83,23 @@ final class AgreementRoles {
             out.addAll(cast.with(Relation.FOR));
         }
         if (!cast.isPassive()) {
-            cast.with(Relation.BARE, Relation.AND).stream().filter(p -> p.name() != null && p.office() != null && !"AGENCY".equals(p.office())).forEach(out::add);
+            cast.with(Relation.BARE, Relation.AND).stream()
+                    .filter(p -> p.name() != null && p.office() != null && !"AGENCY".equals(p.office()))
+                    .forEach(out::add);
         }
         List<Participant> known = Sides.actors(out);
         if (!known.isEmpty() && Sides.arePrivate(known)) {
             return List.of();
         }
         if (Sides.statesOf(known).size() < 2) {
-            known.addAll(Sides.actors(cast.with(Relation.BARE, Relation.AND)).stream().filter(p -> p.name() != null && p.state() != null).toList());
+            known.addAll(Sides.actors(cast.with(Relation.BARE, Relation.AND)).stream()
+                    .filter(p -> p.name() != null && p.state() != null)
+                    .toList());
             for (Participant p : cast.all()) {
-                if (p.state() != null && p.state().length() == 3 && !Sides.statesOf(known).contains(p.state()) && !Sides.hasBody(known)) {
+                if (p.state() != null
+                        && p.state().length() == 3
+                        && !Sides.statesOf(known).contains(p.state())
+                        && !Sides.hasBody(known)) {
                     known.add(Participant.state(Role.ACTOR, p.state()));
                 }
             }

@@ -49,18 +49,24 @@ final class CastReader {
             if (subjects.contains(actor)) {
                 continue;
             }
-            if (actor.mention().reference() == ActorMention.Reference.THING && actor.mention().state() == null
-                    && actor.mention().offices().isEmpty() && !who.isEmpty()) {
+            if (actor.mention().reference() == ActorMention.Reference.THING
+                    && actor.mention().state() == null
+                    && actor.mention().offices().isEmpty()
+                    && !who.isEmpty()) {
                 String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
                 if (other != null && actor.relation() == Relation.BARE) {
-                    others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+                    others.add(new Cast.Marked(
+                            Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
                 }
                 continue;
             }
             boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
             for (Participant q : discourse.resolve(actor.mention())) {
-                String host = isGuessed(q) ? discourse.hostOf(who) : null; // "visited Egypt and met with President Sadat"
-                Participant p = host == null || !who.stream().anyMatch(w -> Objects.equals(w.state(), q.state()) || w.state() == null)
+                String host =
+                        isGuessed(q) ? discourse.hostOf(who) : null; // "visited Egypt and met with President Sadat"
+                Participant p = host == null
+                                || !who.stream()
+                                        .anyMatch(w -> Objects.equals(w.state(), q.state()) || w.state() == null)
                         ? q
                         : new Participant(q.role(), q.name(), q.office(), q.offices(), host);
                 others.add(new Cast.Marked(p, city ? Relation.IN : actor.relation(), actor.isAdjective() && !city));
@@ -108,14 +114,25 @@ final class CastReader {
 
     /** "Accuses Washington": a capital that is done something to stands for its government. */
     Cast withCapitals(Cast cast, Frame frame, int v) {
-        boolean may = frame == Frame.SAY || frame == Frame.CALLON || frame == Frame.ACT || frame == Frame.MEDIATE || frame == Frame.STATES
-                || frame == Frame.BORDER || frame == Frame.MEET || frame == Frame.SIGN;
+        boolean may = frame == Frame.SAY
+                || frame == Frame.CALLON
+                || frame == Frame.ACT
+                || frame == Frame.MEDIATE
+                || frame == Frame.STATES
+                || frame == Frame.BORDER
+                || frame == Frame.MEET
+                || frame == Frame.SIGN;
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         for (Line.Span span : line.spans) {
             String name = span.mention().name();
             String code = name == null ? null : lexicon.seats.get(Folding.fold(name));
             boolean isActor = line.actors.stream().anyMatch(a -> a.first() <= span.first() && span.last() <= a.last());
-            if (may && code != null && !isActor && span.relation() != Relation.IN && span.first() > line.verbs.get(v).last() && span.first() < contentEnd(v, frame)) {
+            if (may
+                    && code != null
+                    && !isActor
+                    && span.relation() != Relation.IN
+                    && span.first() > line.verbs.get(v).last()
+                    && span.first() < contentEnd(v, frame)) {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, code), span.relation(), false));
             }
         }
@@ -138,7 +155,9 @@ final class CastReader {
     Cast withPosts(Cast cast, List<Line.Actor> actors) {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         for (Line.Actor actor : actors) {
-            for (int t = actor.first(); t <= actor.last() && actor.mention().offices().contains("AMB"); t++) {
+            for (int t = actor.first();
+                    t <= actor.last() && actor.mention().offices().contains("AMB");
+                    t++) {
                 String state = lexicon.stateWords.get(line.tokens.get(t).norm());
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
@@ -166,10 +185,10 @@ final class CastReader {
         if (over < 0 || verb.agreement() != 1 || line.verbs.get(over).agreement() != 1) {
             return cast;
         }
-        List<VerbTrigger> above = lexicon.verbs.getOrDefault(line.verbs.get(over).lemma(), List.of());
-        boolean statement = above.stream()
-                .map(VerbTrigger::trigger)
-                .anyMatch(t -> t != null && t.kind() == Kind.STATEMENT);
+        List<VerbTrigger> above =
+                lexicon.verbs.getOrDefault(line.verbs.get(over).lemma(), List.of());
+        boolean statement =
+                above.stream().map(VerbTrigger::trigger).anyMatch(t -> t != null && t.kind() == Kind.STATEMENT);
         List<Participant> whom = new ArrayList<>();
         clauses.bareAfter(over).forEach(a -> whom.addAll(discourse.resolve(a.mention())));
         if (line.verbs.get(over).object() == 1) {
@@ -221,7 +240,10 @@ final class CastReader {
 
     /** Whether the state of a person is only guessed from the article's home. */
     boolean isGuessed(Participant p) {
-        return p.name() != null && line.actors.stream().anyMatch(a -> p.name().equals(a.mention().name())
-                && (a.mention().rule().contains("state:home") || a.mention().rule().contains("state:last")));
+        return p.name() != null
+                && line.actors.stream()
+                        .anyMatch(a -> p.name().equals(a.mention().name())
+                                && (a.mention().rule().contains("state:home")
+                                        || a.mention().rule().contains("state:last")));
     }
 }

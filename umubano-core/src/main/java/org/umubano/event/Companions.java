@@ -101,6 +101,7 @@ final class Companions {
     }
 
     boolean isDefinite(Line.Noun noun) {
-        return noun.first() > 0 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+        return noun.first() > 0
+                && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
     }
 }

@@ -45,10 +45,19 @@ final class Drafts {
             return false;
         }
         List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
-        if (participants.isEmpty() && trigger.kind() == Kind.VISIT && cast.subjects().stream().anyMatch(casts::isGuessed)) {
+        if (participants.isEmpty()
+                && trigger.kind() == Kind.VISIT
+                && cast.subjects().stream().anyMatch(casts::isGuessed)) {
             cast.subjects().stream().filter(casts::isGuessed).forEach(p -> discourse.abroad(String.valueOf(p.name())));
-            Cast open = new Cast(cast.subjects().stream().map(p -> casts.isGuessed(p) ? new Participant(p.role(), p.name(), p.office(), p.offices(), null) : p).toList(),
-                    cast.others(), cast.spans(), cast.isPassive());
+            Cast open = new Cast(
+                    cast.subjects().stream()
+                            .map(p -> casts.isGuessed(p)
+                                    ? new Participant(p.role(), p.name(), p.office(), p.offices(), null)
+                                    : p)
+                            .toList(),
+                    cast.others(),
+                    cast.spans(),
+                    cast.isPassive());
             participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), open);
         }
         if (participants.isEmpty()) {
@@ -61,7 +70,8 @@ final class Drafts {
         if (undone != (status == Status.DENIED) && undone) {
             return false;
         }
-        Status stands = undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
+        Status stands =
+                undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
         participants.forEach(draft::add);
         discourse.sides(trigger.kind(), participants);

@@ -55,7 +55,8 @@ final class EventFinder {
             }
         }
         if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
-            drafts.removeIf(d -> d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
+            drafts.removeIf(d ->
+                    d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
@@ -66,20 +67,31 @@ final class EventFinder {
 
     /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
     private boolean isOfAnAct(Draft statement) {
-        boolean asks = statement.kind == Kind.STATEMENT && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
-        return asks && drafts.stream().anyMatch(d -> d.status == Status.PROPOSED && d.kind != Kind.STATEMENT
-                && d.first > statement.last && d.first - statement.last <= 3);
+        boolean asks = statement.kind == Kind.STATEMENT
+                && (statement.subtype.equals("proposal") || statement.subtype.equals("appeal"));
+        return asks
+                && drafts.stream()
+                        .anyMatch(d -> d.status == Status.PROPOSED
+                                && d.kind != Kind.STATEMENT
+                                && d.first > statement.last
+                                && d.first - statement.last <= 3);
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
     private void kindOfVisit() {
-        List<Draft> visits = drafts.stream().filter(d -> d.kind == Kind.VISIT && !d.subtype.equals("invitation")).toList();
-        if (visits.size() != 1 || !visits.get(0).subtype.equals("visit") && !visits.get(0).subtype.equals("arrival")) {
+        List<Draft> visits = drafts.stream()
+                .filter(d -> d.kind == Kind.VISIT && !d.subtype.equals("invitation"))
+                .toList();
+        if (visits.size() != 1
+                || !visits.get(0).subtype.equals("visit")
+                        && !visits.get(0).subtype.equals("arrival")) {
             return;
         }
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            if (triggers != null && triggers.get(0).kind() == Kind.VISIT && !triggers.get(0).subtype().equals("visit")) {
+            if (triggers != null
+                    && triggers.get(0).kind() == Kind.VISIT
+                    && !triggers.get(0).subtype().equals("visit")) {
                 visits.get(0).subtype = triggers.get(0).subtype();
                 return;
             }

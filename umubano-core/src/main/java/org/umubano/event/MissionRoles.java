@@ -25,7 +25,9 @@ final class MissionRoles {
             return Sides.asStates(cast.agents()); // each opened an embassy
         }
         for (Cast.Marked m : cast.others()) {
-            boolean its = m.isAdjective() || m.relation() == Relation.OF || (cast.isPassive() || cast.subjects().isEmpty()) && m.relation() == Relation.BARE;
+            boolean its = m.isAdjective()
+                    || m.relation() == Relation.OF
+                    || (cast.isPassive() || cast.subjects().isEmpty()) && m.relation() == Relation.BARE;
             if (owner == null && m.who().state() != null && its) {
                 owner = m.who().state();
             }
@@ -68,7 +70,10 @@ final class MissionRoles {
 
     /** An agrément is of the government that gives it; whom it is for is told in the list. */
     static List<Participant> cabinet(List<Participant> all) {
-        List<Participant> out = all.stream().filter(p -> p.name() == null && "GOV".equals(p.office())).map(p -> p.as(Role.ACTOR)).toList();
+        List<Participant> out = all.stream()
+                .filter(p -> p.name() == null && "GOV".equals(p.office()))
+                .map(p -> p.as(Role.ACTOR))
+                .toList();
         return out.isEmpty() ? all : out;
     }
 

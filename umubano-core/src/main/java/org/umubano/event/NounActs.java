@@ -59,7 +59,8 @@ final class NounActs {
         if (status == null && after >= 0 && before < 0 && trigger.kind() == Kind.FORCE && !trigger.isWeak()) {
             status = statuses.of(after); // "an air strike on Kharkiv killed"
         }
-        boolean unknown = subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
+        boolean unknown =
+                subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
         if (unknown && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
@@ -78,16 +79,20 @@ final class NounActs {
         }
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
-        Cast cast = casts.cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
+        Cast cast =
+                casts.cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
         Effect over = before >= 0 ? clauses.effect(before) : null;
         if (status == null && over != Effect.WISH && over != Effect.ABLE) {
             status = unasserted(noun, cast);
         }
-        int last = made >= 0 ? line.verbs.get(made).last() : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
+        int last = made >= 0
+                ? line.verbs.get(made).last()
+                : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
-            drafts.latest().present = main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
+            drafts.latest().present =
+                    main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         announced(after);
     }
@@ -105,7 +110,11 @@ final class NounActs {
     /** How the act of a noun stands by the verb before or after it; null where no verb tells. */
     private @Nullable Status statusOf(Line.Noun noun, Trigger trigger, int before, int after, int made) {
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
-        if (status == Status.ONGOING && trigger.kind() != Kind.VISIT && trigger.kind() != Kind.MEETING && trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+        if (status == Status.ONGOING
+                && trigger.kind() != Kind.VISIT
+                && trigger.kind() != Kind.MEETING
+                && trigger.kind() != Kind.SUMMIT
+                && trigger.kind() != Kind.COOPERATION) {
             status = Status.HELD;
         }
         if (status == null && made >= 0) {
@@ -120,11 +129,14 @@ final class NounActs {
     /** Whether a noun stands beside a verb that tells something else than the act. */
     private boolean isNoReport(Trigger trigger, @Nullable Status status, int before, int after) {
         boolean summit = trigger.kind() == Kind.SUMMIT;
-        if (before >= 0 && summit && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
+        if (before >= 0
+                && summit
+                && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
                 && line.marker(line.verbs.get(before).first() - 1) == Relation.WHO) {
             return true; // "who chairs the summit"
         }
-        boolean standing = summit || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed");
+        boolean standing =
+                summit || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed");
         if (isAbout(after) && standing && status == Status.HELD) {
             return true; // "the forum is a yearly fixture"
         }
@@ -155,10 +167,14 @@ final class NounActs {
 
     /** "The deployment", "that visit": an act told of before. */
     private boolean isNamedAgain(Line.Noun noun, Kind kind) {
-        String article = noun.first() == 0 ? "" : line.tokens.get(noun.first() - 1).norm();
+        String article =
+                noun.first() == 0 ? "" : line.tokens.get(noun.first() - 1).norm();
         return discourse.hasTold(kind)
                 && (lexicon.demonstratives.contains(article)
-                        || kind != Kind.VISIT && kind != Kind.MEETING && kind != Kind.SUMMIT && lexicon.definites.contains(article));
+                        || kind != Kind.VISIT
+                                && kind != Kind.MEETING
+                                && kind != Kind.SUMMIT
+                                && lexicon.definites.contains(article));
     }
 
     /** "Under an existing agreement". */

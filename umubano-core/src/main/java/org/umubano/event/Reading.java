@@ -12,7 +12,12 @@ package org.umubano.event;
  * @param taken its nouns that an event is already made of
  */
 record Reading(
-        EventLexicon lexicon, Discourse discourse, Line line, ClauseReader clauses, StatusReader statuses, TakenNouns taken) {
+        EventLexicon lexicon,
+        Discourse discourse,
+        Line line,
+        ClauseReader clauses,
+        StatusReader statuses,
+        TakenNouns taken) {
 
     static Reading of(EventLexicon lexicon, Discourse discourse, Line line) {
         ClauseReader clauses = new ClauseReader(lexicon, line);

@@ -41,7 +41,10 @@ final class Roles {
             case ACT, DETAIN, ATTACK -> acts.act(cast, frame, kind);
             case BORDER -> acts.border(cast);
             case MISSION -> missions.mission(cast);
-            case AMBASSADOR -> subtype.equals("agrement") ? MissionRoles.cabinet(missions.ambassador(cast)) : missions.ambassador(cast);
+            case AMBASSADOR ->
+                subtype.equals("agrement")
+                        ? MissionRoles.cabinet(missions.ambassador(cast))
+                        : missions.ambassador(cast);
             case SAY, CALLON, PLEDGE -> SpeechRoles.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);
             case PROTEST -> acts.act(cast, frame, kind);
@@ -56,12 +59,16 @@ final class Roles {
     private static List<Participant> distinct(List<Participant> in, Frame frame) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : in) {
-            boolean vague = frame == Frame.MEET || frame == Frame.VISIT || frame == Frame.SIGN || frame == Frame.RECEIVE;
-            boolean named = vague && p.name() == null && out.stream().anyMatch(q -> q.name() != null && Objects.equals(q.state(), p.state()));
-            boolean covered = named || out.stream()
-                    .anyMatch(q -> Objects.equals(q.state(), p.state())
-                            && (Objects.equals(q.name(), p.name()) && Objects.equals(q.office(), p.office())
-                                    || Cast.isState(p)));
+            boolean vague =
+                    frame == Frame.MEET || frame == Frame.VISIT || frame == Frame.SIGN || frame == Frame.RECEIVE;
+            boolean named = vague
+                    && p.name() == null
+                    && out.stream().anyMatch(q -> q.name() != null && Objects.equals(q.state(), p.state()));
+            boolean covered = named
+                    || out.stream()
+                            .anyMatch(q -> Objects.equals(q.state(), p.state())
+                                    && (Objects.equals(q.name(), p.name()) && Objects.equals(q.office(), p.office())
+                                            || Cast.isState(p)));
             if (!covered) {
                 if (Cast.isPerson(p)) {
                     out.removeIf(q -> Cast.isState(q) && Objects.equals(q.state(), p.state()));

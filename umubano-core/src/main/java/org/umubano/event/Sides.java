@@ -36,7 +36,9 @@ final class Sides {
             return known;
         }
         if (states.size() == 1) {
-            String partner = visited != null ? visited : discourse.partnerOf(states.iterator().next());
+            String partner = visited != null
+                    ? visited
+                    : discourse.partnerOf(states.iterator().next());
             if (partner == null) {
                 return List.of();
             }

@@ -16,7 +16,8 @@ final class SpeechRoles {
     static List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if ((p.state() != null || "NGO".equals(p.office())) && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
+            if ((p.state() != null || "NGO".equals(p.office()))
+                    && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -34,7 +35,8 @@ final class SpeechRoles {
                     Relation.AGAINST,
                     Relation.ON,
                     Relation.WITH,
-                    Relation.OF, Relation.BETWEEN));
+                    Relation.OF,
+                    Relation.BETWEEN));
             if (!subtype.equals("denial")) {
                 targets.addAll(cast.with(Relation.FROM, Relation.BY, Relation.IN));
             }
@@ -48,7 +50,9 @@ final class SpeechRoles {
             boolean body = p.state() == null && p.name() != null && p.office() != null;
             if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office())) {
                 out.add(p.as(Role.RECIPIENT));
-                together(cast, p).stream().filter(q -> !own.contains(q.state())).forEach(q -> out.add(q.as(Role.RECIPIENT)));
+                together(cast, p).stream()
+                        .filter(q -> !own.contains(q.state()))
+                        .forEach(q -> out.add(q.as(Role.RECIPIENT)));
                 break;
             }
         }
@@ -62,7 +66,10 @@ final class SpeechRoles {
         for (Cast.Marked m : cast.others()) {
             if (relation == null && m.who().equals(first)) {
                 relation = m.isAdjective() ? Relation.CLAUSE : m.relation();
-            } else if (relation != null && !m.isAdjective() && (m.relation() == relation || m.relation() == Relation.AND) && m.who().state() != null) {
+            } else if (relation != null
+                    && !m.isAdjective()
+                    && (m.relation() == relation || m.relation() == Relation.AND)
+                    && m.who().state() != null) {
                 out.add(m.who());
             } else if (relation != null) {
                 break;

@@ -20,7 +20,13 @@ final class VerbActs {
     private final Drafts drafts;
     private final VisitDrafts visits;
 
-    VerbActs(Reading reading, Companions companions, VerbTriggers triggers, CastReader casts, Drafts drafts, VisitDrafts visits) {
+    VerbActs(
+            Reading reading,
+            Companions companions,
+            VerbTriggers triggers,
+            CastReader casts,
+            Drafts drafts,
+            VisitDrafts visits) {
         this.discourse = reading.discourse();
         this.line = reading.line();
         this.clauses = reading.clauses();
@@ -48,7 +54,9 @@ final class VerbActs {
         }
         List<Line.Actor> subjects = clauses.subjects(v);
         Cast cast = castOf(v, choice, subjects);
-        Trigger trigger = choice.trigger().kind() == Kind.MEETING ? VerbTriggers.byDelegations(choice.trigger(), subjects) : choice.trigger();
+        Trigger trigger = choice.trigger().kind() == Kind.MEETING
+                ? VerbTriggers.byDelegations(choice.trigger(), subjects)
+                : choice.trigger();
         trigger = VerbTriggers.hostedVisit(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = byStates(cast);
@@ -67,7 +75,8 @@ final class VerbActs {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
-        boolean inside = CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation");
+        boolean inside =
+                CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation");
         List<Line.Actor> after = inside ? clauses.content(v) : clauses.after(v);
         Cast cast = casts.cast(subjects, verb, after, clauses.start(v), clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
@@ -90,7 +99,8 @@ final class VerbActs {
     }
 
     /** By whom the clause names; else, of a visit or mission told of before, by those who were named there. */
-    private boolean draft(Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Cast cast) {
+    private boolean draft(
+            Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Cast cast) {
         int first = line.verbs.get(v).first();
         Line.Noun companion = choice.companion();
         if (drafts.draft(trigger, first, last, status, cast)) {
@@ -99,8 +109,15 @@ final class VerbActs {
         if (trigger.kind() == Kind.VISIT && companion != null && companions.isDefinite(companion)) {
             return visits.again(trigger, first, last, status);
         }
-        return choice.isAgain() && status != null && trigger.kind() == Kind.MISSION
-                && drafts.draft(trigger, first, last, status, new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
+        return choice.isAgain()
+                && status != null
+                && trigger.kind() == Kind.MISSION
+                && drafts.draft(
+                        trigger,
+                        first,
+                        last,
+                        status,
+                        new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
     }
 
     private void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
@@ -108,13 +125,17 @@ final class VerbActs {
         draft.reached = trigger.subtype().equals("arrival");
         draft.ended = clauses.effect(v) == Effect.END;
         subjects.stream()
-                .filter(a -> a.mention().type() == ActorMention.Type.GROUP && a.mention().count() != 1)
+                .filter(a -> a.mention().type() == ActorMention.Type.GROUP
+                        && a.mention().count() != 1)
                 .flatMap(a -> a.mention().offices().stream())
                 .findFirst()
                 .ifPresent(office -> draft.group = office);
         if (draft.group == null && trigger.frame() == Frame.AMBASSADOR) {
             draft.group = "AMB";
         }
-        draft.present = verb.agreement() == 0 && verb.tense() == VerbGroup.Tense.PRESENT && verb.mood() == Mood.FINITE && !verb.passive();
+        draft.present = verb.agreement() == 0
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.mood() == Mood.FINITE
+                && !verb.passive();
     }
 }

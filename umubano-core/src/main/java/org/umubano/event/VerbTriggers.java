@@ -51,7 +51,10 @@ final class VerbTriggers {
         }
         Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
-        if (companion == null && trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && hasOtherObject(v)) {
+        if (companion == null
+                && trigger.kind() == Kind.AGREEMENT
+                && trigger.frame() == Frame.SIGN
+                && hasOtherObject(v)) {
             return null; // "signed the visitors' book", "signed a striker"
         }
         if (isAgreedOn(v, trigger)) {
@@ -87,7 +90,8 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
-            if (!isOfBody(trigger, other) && (companion == null || noun.first() < companion.first() || isOfBody(other, trigger))) {
+            if (!isOfBody(trigger, other)
+                    && (companion == null || noun.first() < companion.first() || isOfBody(other, trigger))) {
                 companion = noun;
                 trigger = other;
             }
@@ -126,7 +130,9 @@ final class VerbTriggers {
         for (VerbTrigger candidate : candidates) {
             Trigger trigger = candidate.trigger();
             boolean concrete = trigger != null
-                    && (trigger.kind() == Kind.MISSION || trigger.frame() == Frame.BORDER || trigger.subtype().equals("signed") && passive);
+                    && (trigger.kind() == Kind.MISSION
+                            || trigger.frame() == Frame.BORDER
+                            || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.isThing(candidate.with(), line.number)) {
                 return trigger;
             }
@@ -152,8 +158,12 @@ final class VerbTriggers {
     private boolean hasOtherObject(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
-        return !verb.passive() && next < line.tokens.size() && line.tokens.get(next).isWord() && line.marker(next) == null
-                && line.verbAt(next) == null && !line.tokens.get(next).norm().endsWith("ly")
+        return !verb.passive()
+                && next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && line.marker(next) == null
+                && line.verbAt(next) == null
+                && !line.tokens.get(next).norm().endsWith("ly")
                 && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
     }
 
@@ -168,7 +178,9 @@ final class VerbTriggers {
         int governor = clauses.governor(v);
         List<VerbTrigger> above =
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
-        return above != null && above.stream().anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
+        return above != null
+                && above.stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
     }
 
     /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
@@ -177,7 +189,11 @@ final class VerbTriggers {
             return false;
         }
         Relation before = line.marker(verb.first() - 1);
-        return before == Relation.OF || before == Relation.FOR || before == Relation.FROM || before == Relation.AGAINST || before == Relation.ON;
+        return before == Relation.OF
+                || before == Relation.FOR
+                || before == Relation.FROM
+                || before == Relation.AGAINST
+                || before == Relation.ON;
     }
 
     /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */
@@ -199,7 +215,14 @@ final class VerbTriggers {
                 && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
                 && subjects.get(0).mention().offices().contains("GOV");
         return delegations && trigger.subtype().equals("talks")
-                ? new Trigger(trigger.kind(), "delegation", trigger.frame(), trigger.status(), trigger.isWeak(), trigger.topic(), trigger.rule())
+                ? new Trigger(
+                        trigger.kind(),
+                        "delegation",
+                        trigger.frame(),
+                        trigger.status(),
+                        trigger.isWeak(),
+                        trigger.topic(),
+                        trigger.rule())
                 : trigger;
     }
 
@@ -209,7 +232,8 @@ final class VerbTriggers {
                 && !cast.agents().isEmpty()
                 && cast.agents().stream().allMatch(Cast::isState);
         return byState
-                ? new Trigger(Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
+                ? new Trigger(
+                        Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
                 : trigger;
     }
 }

@@ -37,8 +37,13 @@ final class VisitDrafts {
         int end = clauses.end(v);
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            if (triggers != null && triggers.get(0).kind() == Kind.VISIT && noun.first() > line.verbs.get(v).last() && noun.first() < end
-                    && !taken.has(noun) && draft.frame != Frame.SITE && draft.frame != Frame.INVITE) {
+            if (triggers != null
+                    && triggers.get(0).kind() == Kind.VISIT
+                    && noun.first() > line.verbs.get(v).last()
+                    && noun.first() < end
+                    && !taken.has(noun)
+                    && draft.frame != Frame.SITE
+                    && draft.frame != Frame.INVITE) {
                 taken.take(noun);
                 draft.subtype = triggers.get(0).subtype();
                 return;
@@ -54,10 +59,16 @@ final class VisitDrafts {
         Draft first = drafts.latest();
         Set<String> gone = first.states();
         for (Cast.Marked m : cast.others()) {
-            boolean host = trigger.frame() == Frame.TRAVEL ? m.relation() == Relation.TO : m.relation() == Relation.BARE;
+            boolean host =
+                    trigger.frame() == Frame.TRAVEL ? m.relation() == Relation.TO : m.relation() == Relation.BARE;
             String state = m.who().state();
             if (host && Cast.isState(m.who()) && !m.isAdjective() && state != null && gone.add(state)) {
-                drafts.draft(trigger, first.first, first.last, status, new Cast(cast.subjects(), List.of(m), List.of(), false));
+                drafts.draft(
+                        trigger,
+                        first.first,
+                        first.last,
+                        status,
+                        new Cast(cast.subjects(), List.of(m), List.of(), false));
                 Draft added = drafts.latest();
                 added.subtype = first.subtype;
             }
@@ -75,7 +86,8 @@ final class VisitDrafts {
                 continue;
             }
             List<Participant> who = discourse.resolve(actor.mention());
-            List<Cast.Marked> others = cast.others().stream().filter(m -> !who.contains(m.who())).toList();
+            List<Cast.Marked> others =
+                    cast.others().stream().filter(m -> !who.contains(m.who())).toList();
             drafts.draft(trigger, actor.last(), actor.last(), status, new Cast(who, others, cast.spans(), false));
             return;
         }
@@ -84,7 +96,10 @@ final class VisitDrafts {
     /** "Urwo ruzinduko ruzaba ku wa 28": more on the visit that was told of last. */
     boolean again(Trigger trigger, int first, int last, @Nullable Status status) {
         List<Participant> who = discourse.lastVisit();
-        if (who.isEmpty() || status == null || line.times.isEmpty() || line.verbs.get(0).agreement() == 0) {
+        if (who.isEmpty()
+                || status == null
+                || line.times.isEmpty()
+                || line.verbs.get(0).agreement() == 0) {
             return false;
         }
         Draft draft = new Draft(line, trigger, first, last, status);

@@ -41,7 +41,10 @@ final class VisitRoles {
                 }
             }
         }
-        if (visitors.isEmpty() || frame == Frame.TRAVEL && cast.isPassive() && cast.subjects().stream().noneMatch(p -> p.name() != null)) {
+        if (visitors.isEmpty()
+                || frame == Frame.TRAVEL
+                        && cast.isPassive()
+                        && cast.subjects().stream().noneMatch(p -> p.name() != null)) {
             return List.of();
         }
         withoutCompany(visitors);
@@ -52,7 +55,10 @@ final class VisitRoles {
         String home = visitors.get(0).state();
         List<Participant> hosts = hosts(cast, home, frame);
         String partner = discourse.partnerOf(home);
-        if (hosts.isEmpty() && frame == Frame.VISIT && partner != null && cast.spans().isEmpty()) {
+        if (hosts.isEmpty()
+                && frame == Frame.VISIT
+                && partner != null
+                && cast.spans().isEmpty()) {
             hosts = List.of(Participant.state(Role.RECIPIENT, partner));
         }
         if (hosts.isEmpty()) {
