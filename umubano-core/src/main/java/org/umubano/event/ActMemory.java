@@ -28,7 +28,10 @@ final class ActMemory {
         lastVisit = List.copyOf(participants);
         for (Participant p : participants) {
             for (Participant host : participants) {
-                if (p.role() == Role.ACTOR && p.name() != null && host.role() == Role.RECIPIENT && host.state() != null) {
+                if (p.role() == Role.ACTOR
+                        && p.name() != null
+                        && host.role() == Role.RECIPIENT
+                        && host.state() != null) {
                     hosts.put(p.name(), host.state());
                 }
             }
@@ -36,7 +39,8 @@ final class ActMemory {
     }
 
     /** The state that one of these visited in this article, other than their own; null for none. */
-    @Nullable String hostOf(List<Participant> people) {
+    @Nullable
+    String hostOf(List<Participant> people) {
         for (Participant p : people) {
             String host = p.name() == null ? null : hosts.get(p.name());
             if (host != null && people.stream().noneMatch(q -> host.equals(q.state()))) {
@@ -53,7 +57,9 @@ final class ActMemory {
 
     /** The participant, without its state where that is open. */
     Participant known(Participant p) {
-        return p.name() != null && foreign.contains(p.name()) ? new Participant(p.role(), p.name(), p.office(), p.offices(), null) : p;
+        return p.name() != null && foreign.contains(p.name())
+                ? new Participant(p.role(), p.name(), p.office(), p.offices(), null)
+                : p;
     }
 
     /** Remembers that an act of a kind was told of. */

@@ -21,7 +21,40 @@ final class ActRoles {
         this.discourse = discourse;
     }
 
+    /** What one side does to another; empty where one of them is neither named nor known from the article. */
     List<Participant> act(Cast cast, Frame frame, Kind kind) {
+        List<Participant> out = doers(cast, frame, kind);
+        if (out.isEmpty()) {
+            return List.of();
+        }
+        Set<String> own = Sides.statesOf(out);
+        if (frame == Frame.ATTACK
+                && own.size() == 2
+                && out.size() == 2
+                && cast.patients().isEmpty()) {
+            return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
+        }
+        String home = out.get(0).state();
+        for (Participant p : targets(cast, frame, kind, home, own)) {
+            boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
+            boolean foe = armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR));
+            if (p.state() != null && (!own.contains(p.state()) || foe)) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        String other = hasRecipient(out) ? null : unnamedTarget(cast, kind, home);
+        if (other != null) {
+            out.add(Participant.state(Role.RECIPIENT, other));
+        }
+        return hasRecipient(out) ? out : List.of();
+    }
+
+    private static boolean hasRecipient(List<Participant> participants) {
+        return participants.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
+    }
+
+    /** Those who do it: the agents, else a state that the clause or the article points to. */
+    private List<Participant> doers(Cast cast, Frame frame, Kind kind) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
             boolean may = frame != Frame.DETAIN || p.office() == null || !DETAINERS_NOT.contains(p.office());
@@ -29,73 +62,55 @@ final class ActRoles {
                 out.add(p.as(Role.ACTOR));
             }
         }
-        if (out.isEmpty() && frame == Frame.DETAIN) {
-            return List.of();
-        }
-        if (out.isEmpty()) {
-            String doer = unnamedDoer(cast);
-            if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
-                doer = owner(cast); // "Relief goods from Norway reached"
-            }
-            if (doer == null && frame == Frame.PROTEST) {
-                doer = scene(cast);
-            }
-            if (doer == null
-                    && cast.isPassive()
-                    && kind == Kind.RELATIONS
-                    && !cast.subjects().isEmpty()) {
-                doer = discourse.partnerOf(cast.subjects().get(0).state());
-            }
-            if (doer == null) {
-                return List.of();
-            }
+        String doer = out.isEmpty() && frame != Frame.DETAIN ? impliedDoer(cast, frame, kind) : null;
+        if (doer != null) {
             out.add(Participant.state(Role.ACTOR, doer));
         }
-        if (frame == Frame.ATTACK
-                && Sides.statesOf(out).size() == 2
-                && out.size() == 2
-                && cast.patients().isEmpty()) {
-            return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
+        return out;
+    }
+
+    private @Nullable String impliedDoer(Cast cast, Frame frame, Kind kind) {
+        String doer = unnamedDoer(cast);
+        if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
+            doer = owner(cast); // "Relief goods from Norway reached"
         }
-        Set<String> own = Sides.statesOf(out);
-        List<Participant> targets = new ArrayList<>(cast.patients());
-        targets.addAll(cast.with(Relation.TO, Relation.AGAINST, Relation.ON, Relation.FOR, Relation.FROM));
-        if (frame == Frame.ATTACK
-                || frame == Frame.PROTEST
-                || targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
-            targets.addAll(cast.with(Relation.IN, Relation.WITH));
+        if (doer == null && frame == Frame.PROTEST) {
+            doer = scene(cast);
         }
-        cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> targets.add(m.who()));
-        targets.addAll(cast.with(Relation.OF));
+        boolean suffered =
+                cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty();
+        return doer == null && suffered
+                ? discourse.partnerOf(cast.subjects().get(0).state())
+                : doer;
+    }
+
+    /** All to whom it may be done, those nearest to the verb first. */
+    private static List<Participant> targets(
+            Cast cast, Frame frame, Kind kind, @Nullable String home, Set<String> own) {
+        List<Participant> out = new ArrayList<>(cast.patients());
+        out.addAll(cast.with(Relation.TO, Relation.AGAINST, Relation.ON, Relation.FOR, Relation.FROM));
+        if (frame == Frame.ATTACK || frame == Frame.PROTEST || !hasOther(out, own)) {
+            out.addAll(cast.with(Relation.IN, Relation.WITH));
+        }
+        cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> out.add(m.who()));
+        out.addAll(cast.with(Relation.OF));
         boolean placed = frame == Frame.ATTACK || kind == Kind.AID || kind == Kind.COOPERATION || kind == Kind.FORCE;
-        if (placed && targets.stream().noneMatch(t -> t.state() != null && !own.contains(t.state()))) {
-            String place = cast.placeState(out.get(0).state());
-            if (place != null) {
-                targets.add(Participant.state(Role.RECIPIENT, place));
-            }
+        String place = placed && !hasOther(out, own) ? cast.placeState(home) : null;
+        if (place != null) {
+            out.add(Participant.state(Role.RECIPIENT, place));
         }
-        for (Participant p : targets) {
-            boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
-            if (p.state() != null
-                    && (!own.contains(p.state())
-                            || armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR)))) {
-                out.add(p.as(Role.RECIPIENT));
-            }
-        }
-        if (kind == Kind.COOPERATION && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
-            String partner = discourse.partnerOf(own.iterator().next());
-            if (partner != null) {
-                out.add(Participant.state(Role.RECIPIENT, partner));
-            }
-        }
-        if (kind == Kind.RELATIONS && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
-            String other = cast.placeState(out.get(0).state());
-            other = other == null ? discourse.partnerOf(out.get(0).state()) : other;
-            if (other != null) {
-                out.add(Participant.state(Role.RECIPIENT, other));
-            }
-        }
-        return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
+        return out;
+    }
+
+    private static boolean hasOther(List<Participant> participants, Set<String> own) {
+        return participants.stream().anyMatch(p -> p.state() != null && !own.contains(p.state()));
+    }
+
+    /** To whom an act is done that names nobody: the other state of the place or of the article. */
+    private @Nullable String unnamedTarget(Cast cast, Kind kind, @Nullable String home) {
+        String place = kind == Kind.RELATIONS ? cast.placeState(home) : null;
+        boolean may = kind == Kind.RELATIONS || kind == Kind.COOPERATION;
+        return place != null ? place : may ? discourse.partnerOf(home) : null;
     }
 
     /** Of a passive without "by", and of a crowd without a state: the state where, or from where, it is done. */

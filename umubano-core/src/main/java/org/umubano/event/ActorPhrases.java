@@ -21,7 +21,8 @@ final class ActorPhrases {
         this.line = line;
     }
 
-    @Nullable Actor actorEnding(int token) {
+    @Nullable
+    Actor actorEnding(int token) {
         Actor best = null;
         for (Actor actor : line.actors) {
             if (actor.last() == token
@@ -33,7 +34,8 @@ final class ActorPhrases {
         return best;
     }
 
-    @Nullable Actor lastActorBefore(int token) {
+    @Nullable
+    Actor lastActorBefore(int token) {
         Actor best = null;
         for (Actor actor : line.actors) {
             if (actor.last() < token && !actor.isAdjective()) {
@@ -43,7 +45,8 @@ final class ActorPhrases {
         return best;
     }
 
-    @Nullable Actor lastAgreeingBefore(VerbGroup verb) {
+    @Nullable
+    Actor lastAgreeingBefore(VerbGroup verb) {
         Actor best = null;
         for (Actor actor : line.actors) {
             if (actor.last() < verb.first() && !actor.isAdjective() && Agreement.allows(line, actor, verb)) {
@@ -84,7 +87,9 @@ final class ActorPhrases {
 
     /** A pronoun before the noun that it belongs to: "his host", "its embassy". */
     private boolean isPossessive(Actor actor) {
-        return actor.mention().reference() != null && actor.first() == actor.last() && actor.last() + 1 < line.tokens.size()
+        return actor.mention().reference() != null
+                && actor.first() == actor.last()
+                && actor.last() + 1 < line.tokens.size()
                 && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
     }
 
@@ -112,8 +117,12 @@ final class ActorPhrases {
     boolean isJoint(int from, int to) {
         boolean joint = false;
         int end = to;
-        if (to - from >= 3 && line.isComma(to - 1) && line.marker(from) == Relation.AND && line.tokens.get(to - 2).isWord()
-                && !line.tokens.get(to - 2).isCapitalised() && line.verbAt(to - 2) == null) {
+        if (to - from >= 3
+                && line.isComma(to - 1)
+                && line.marker(from) == Relation.AND
+                && line.tokens.get(to - 2).isWord()
+                && !line.tokens.get(to - 2).isCapitalised()
+                && line.verbAt(to - 2) == null) {
             end = to - 2; // "and his host, President ..."
         }
         for (int i = from; i < end; i++) {

@@ -28,7 +28,40 @@ final class CastReader {
         this.clauses = reading.clauses();
     }
 
+    /**
+     * Resolves those around a trigger.
+     *
+     * @param subjects the actors that are its subjects
+     * @param verb the verb, whose form may stand for a subject, object or place left out; null for none
+     * @param after the other actors; those among the subjects are left out
+     * @param from the first token whose places count
+     * @param to the last such token
+     */
     Cast cast(List<Line.Actor> subjects, @Nullable VerbGroup verb, List<Line.Actor> after, int from, int to) {
+        List<Participant> who = named(subjects, verb);
+        boolean unnamed = who.isEmpty() && verb != null;
+        if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
+            who.addAll(meantBy(verb));
+        }
+        List<Cast.Marked> others = new ArrayList<>();
+        for (Line.Actor actor : after) {
+            if (!subjects.contains(actor)) {
+                mark(actor, who, others);
+            }
+        }
+        List<Line.Span> spans = places(from, to);
+        if (verb == null) {
+            return new Cast(who, others, spans, false);
+        }
+        addByForm(verb, who, others, spans);
+        if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
+            notAtHome(who, others);
+        }
+        return new Cast(who, others, spans, verb.passive());
+    }
+
+    /** Whom the subjects name; a plural verb with one person as its subject has the speaker with him. */
+    private List<Participant> named(List<Line.Actor> subjects, @Nullable VerbGroup verb) {
         List<Participant> who = new ArrayList<>();
         for (Line.Actor actor : subjects) {
             who.addAll(discourse.resolve(actor.mention()));
@@ -38,40 +71,43 @@ final class CastReader {
                     .filter(p -> !Objects.equals(p.state(), who.get(0).state()))
                     .forEach(p -> who.add(0, p));
         }
-        boolean unnamed = who.isEmpty() && verb != null;
-        if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
-            boolean person = verb.agreement() == 1
-                    && line.tokens.get(verb.first()).norm().startsWith("a");
-            who.addAll(person ? discourse.person() : discourse.unnamed(verb.agreement()));
+        return who;
+    }
+
+    /** Whom a verb without a subject means by its agreement. */
+    private List<Participant> meantBy(VerbGroup verb) {
+        boolean person =
+                verb.agreement() == 1 && line.tokens.get(verb.first()).norm().startsWith("a");
+        return person ? discourse.person() : discourse.unnamed(verb.agreement());
+    }
+
+    private void mark(Line.Actor actor, List<Participant> who, List<Cast.Marked> others) {
+        ActorMention mention = actor.mention();
+        boolean bareThing = mention.reference() == ActorMention.Reference.THING
+                && mention.state() == null
+                && mention.offices().isEmpty();
+        if (bareThing && !who.isEmpty()) {
+            String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
+            if (other != null && actor.relation() == Relation.BARE) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+            }
+            return;
         }
-        List<Cast.Marked> others = new ArrayList<>();
-        for (Line.Actor actor : after) {
-            if (subjects.contains(actor)) {
-                continue;
-            }
-            if (actor.mention().reference() == ActorMention.Reference.THING
-                    && actor.mention().state() == null
-                    && actor.mention().offices().isEmpty()
-                    && !who.isEmpty()) {
-                String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
-                if (other != null && actor.relation() == Relation.BARE) {
-                    others.add(new Cast.Marked(
-                            Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
-                }
-                continue;
-            }
-            boolean city = actor.mention().rule().equals("metonymy as adjective"); // "its Brussels embassy"
-            for (Participant q : discourse.resolve(actor.mention())) {
-                String host =
-                        isGuessed(q) ? discourse.hostOf(who) : null; // "visited Egypt and met with President Sadat"
-                Participant p = host == null
-                                || !who.stream()
-                                        .anyMatch(w -> Objects.equals(w.state(), q.state()) || w.state() == null)
-                        ? q
-                        : new Participant(q.role(), q.name(), q.office(), q.offices(), host);
-                others.add(new Cast.Marked(p, city ? Relation.IN : actor.relation(), actor.isAdjective() && !city));
-            }
+        boolean city = mention.rule().equals("metonymy as adjective"); // "its Brussels embassy"
+        for (Participant p : discourse.resolve(mention)) {
+            Relation relation = city ? Relation.IN : actor.relation();
+            others.add(new Cast.Marked(atHost(p, who), relation, actor.isAdjective() && !city));
         }
+    }
+
+    /** "Visited Egypt and met with President Sadat": whose state is only guessed is of the state that is visited. */
+    private Participant atHost(Participant p, List<Participant> who) {
+        String host = isGuessed(p) ? discourse.hostOf(who) : null;
+        boolean isOwn = who.stream().anyMatch(w -> Objects.equals(w.state(), p.state()) || w.state() == null);
+        return host == null || !isOwn ? p : new Participant(p.role(), p.name(), p.office(), p.offices(), host);
+    }
+
+    private List<Line.Span> places(int from, int to) {
         List<Line.Span> spans = new ArrayList<>();
         for (Line.Span span : line.spans) {
             boolean place = span.mention().type() == SpanMention.Type.PLACE || span.venue() != null;
@@ -79,19 +115,20 @@ final class CastReader {
                 spans.add(span);
             }
         }
-        if (verb != null && (verb.object() == 1 || verb.object() == 2)) {
+        return spans;
+    }
+
+    /** Adds the object and the place that the form of a verb stands for. */
+    private void addByForm(VerbGroup verb, List<Participant> who, List<Cast.Marked> others, List<Line.Span> spans) {
+        if (verb.object() == 1 || verb.object() == 2) {
             discourse.other(who, verb.object()).forEach(p -> others.add(0, new Cast.Marked(p, Relation.BARE, false)));
         }
-        if (verb != null && verb.there() && spans.isEmpty() && !who.isEmpty()) {
-            String there = discourse.there(who.get(0).state());
-            if (there != null) {
-                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
-            }
+        String there = verb.there() && spans.isEmpty() && !who.isEmpty()
+                ? discourse.there(who.get(0).state())
+                : null;
+        if (there != null) {
+            others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
         }
-        if (verb != null && unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
-            notAtHome(who, others);
-        }
-        return new Cast(who, others, spans, verb != null && verb.passive());
     }
 
     /** "He thanked him for visiting Rwanda": an unnamed subject of the state gone to is the other person. */

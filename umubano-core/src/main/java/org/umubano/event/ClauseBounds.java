@@ -44,8 +44,14 @@ final class ClauseBounds {
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
     private int ownSubject(int from, int verb) {
         Actor subject = phrases.actorEnding(verb - 1);
-        boolean taken = lexicon.headFirst && line.marker(from) == Relation.AND && subject != null && subject.first() == from + 1;
-        if (!taken && subject != null && subject.first() > from && !subject.relation().isOblique()) {
+        boolean taken = lexicon.headFirst
+                && line.marker(from) == Relation.AND
+                && subject != null
+                && subject.first() == from + 1;
+        if (!taken
+                && subject != null
+                && subject.first() > from
+                && !subject.relation().isOblique()) {
             List<Actor> all = phrases.joined(subject);
             int first = all.get(0).first();
             if (first > from && (line.isComma(first - 1) || line.marker(first - 1) == Relation.AND)) {

@@ -55,7 +55,8 @@ final class ClauseReader {
     }
 
     /** What a verb makes of the act that it governs, or null where it is no such verb. */
-    @Nullable Effect effect(int v) {
+    @Nullable
+    Effect effect(int v) {
         return governing.effect(v);
     }
 
@@ -105,7 +106,8 @@ final class ClauseReader {
     }
 
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
-    @Nullable Effect nounEffect(int v) {
+    @Nullable
+    Effect nounEffect(int v) {
         return governing.nounEffect(v);
     }
 
@@ -141,7 +143,11 @@ final class ClauseReader {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             int gap = verb.first() - noun.last();
-            if (verb.mood() == Mood.PARTICIPLE && verb.passive() && gap >= 1 && gap <= 2 && governing.effect(v) == Effect.ASSERT) {
+            if (verb.mood() == Mood.PARTICIPLE
+                    && verb.passive()
+                    && gap >= 1
+                    && gap <= 2
+                    && governing.effect(v) == Effect.ASSERT) {
                 return v;
             }
         }

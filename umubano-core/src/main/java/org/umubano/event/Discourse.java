@@ -64,17 +64,20 @@ final class Discourse {
     }
 
     /** The state last named beside a subject. */
-    @Nullable String lastState() {
+    @Nullable
+    String lastState() {
         return lastState;
     }
 
     /** The state that was last the subject as such. */
-    @Nullable String lastDoer() {
+    @Nullable
+    String lastDoer() {
         return lastDoer;
     }
 
     /** The state that the article sets against another: the last one named, else the most mentioned. */
-    @Nullable String partnerOf(@Nullable String state) {
+    @Nullable
+    String partnerOf(@Nullable String state) {
         if (state == null) {
             return null;
         }
@@ -98,7 +101,8 @@ final class Discourse {
             }
         }
         for (int i = subjects.size() - 1; i >= 0; i--) {
-            if (subjects.get(i).name() != null && (!protagonists.isAgreeing() || isPerson(subjects.get(i).name()))) {
+            if (subjects.get(i).name() != null
+                    && (!protagonists.isAgreeing() || isPerson(subjects.get(i).name()))) {
                 push(subjects.get(i));
             }
         }
@@ -107,7 +111,9 @@ final class Discourse {
                 lastState = p.state();
             }
         }
-        if (!subjects.isEmpty() && subjects.get(0).state() != null && subjects.get(0).name() == null) {
+        if (!subjects.isEmpty()
+                && subjects.get(0).state() != null
+                && subjects.get(0).name() == null) {
             lastDoer = subjects.get(0).state();
         }
     }
@@ -120,7 +126,8 @@ final class Discourse {
         if (agreement != 2 || who.size() > 1) {
             subjects.put(agreement, List.copyOf(who));
         }
-        boolean person = who.stream().anyMatch(p -> p.name() != null && p.offices().stream().noneMatch("GOV"::equals));
+        boolean person = who.stream()
+                .anyMatch(p -> p.name() != null && p.offices().stream().noneMatch("GOV"::equals));
         if (person) {
             body = List.of();
         } else if (agreement == 1 || agreement == 9) {
@@ -132,7 +139,10 @@ final class Discourse {
     void bodies(Line line) {
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
-            if (m.type() == Type.ORGANISATION && m.name() != null && m.state() != null && !m.offices().isEmpty()) {
+            if (m.type() == Type.ORGANISATION
+                    && m.name() != null
+                    && m.state() != null
+                    && !m.offices().isEmpty()) {
                 Participant p = direct(m);
                 bodies.put(
                         m.offices().get(0) + m.state(),
@@ -142,7 +152,8 @@ final class Discourse {
     }
 
     /** A body as it is called where it speaks, or null. */
-    @Nullable Participant bodyOf(Participant p) {
+    @Nullable
+    Participant bodyOf(Participant p) {
         return p.office() == null ? null : bodies.get(p.office() + p.state());
     }
 
@@ -156,7 +167,10 @@ final class Discourse {
 
     /** The last person of another state. */
     List<Participant> otherThan(@Nullable String state) {
-        return recent.stream().filter(p -> p.state() != null && !p.state().equals(state)).limit(1).toList();
+        return recent.stream()
+                .filter(p -> p.state() != null && !p.state().equals(state))
+                .limit(1)
+                .toList();
     }
 
     private static boolean isAmong(Participant p, List<Participant> some) {
@@ -201,7 +215,8 @@ final class Discourse {
 
     /** Remembers who met, signed or talked: "they", "the two", "both sides". */
     void met(List<Participant> participants) {
-        List<Participant> named = participants.stream().filter(p -> p.name() != null).toList();
+        List<Participant> named =
+                participants.stream().filter(p -> p.name() != null).toList();
         List<Participant> two = named.size() == 2 ? named : participants;
         Set<String> states = new LinkedHashSet<>();
         two.forEach(p -> states.add(p.state()));
@@ -225,14 +240,17 @@ final class Discourse {
     }
 
     /** The state that a marker for a place in a verb stands for: "yahageze", where the subject is of another state. */
-    @Nullable String there(@Nullable String home) {
+    @Nullable
+    String there(@Nullable String home) {
         String partner = partnerOf(home);
         return partner != null ? partner : lastState != null && !lastState.equals(home) ? lastState : null;
     }
 
     /** The two sides last named together, else the two main states, as states. */
     List<Participant> bothStates() {
-        List<String> states = pair.isEmpty() ? hasTwoSides() ? dyad() : List.of() : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
+        List<String> states = pair.isEmpty()
+                ? hasTwoSides() ? dyad() : List.of()
+                : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
         return states.size() < 2
                 ? List.of()
                 : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
@@ -243,9 +261,7 @@ final class Discourse {
         String office = m.offices().isEmpty() ? null : m.offices().get(0);
         boolean nameless = m.type() == Type.STATE
                 || m.type() == Type.GROUP
-                || m.type() == Type.ORGANISATION
-                        && m.state() != null
-                        && !COUNTRIES.contains(m.state())
+                || m.type() == Type.ORGANISATION && m.state() != null && !COUNTRIES.contains(m.state())
                 || m.type() == Type.ORGANISATION
                         && office != null
                         && !office.equals("AGENCY")
@@ -286,7 +302,8 @@ final class Discourse {
     }
 
     /** The state that one of these visited in this article, other than their own; null for none. */
-    @Nullable String hostOf(List<Participant> people) {
+    @Nullable
+    String hostOf(List<Participant> people) {
         return acts.hostOf(people);
     }
 

@@ -18,10 +18,12 @@ final class Governing {
     }
 
     /** What a verb makes of the act that it governs, or null where it is no such verb. */
-    @Nullable Effect effect(int v) {
+    @Nullable
+    Effect effect(int v) {
         int next = line.verbs.get(v).last() + 1;
         if (next < line.tokens.size()) {
-            Effect phrasal = lexicon.governors.get(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+            Effect phrasal = lexicon.governors.get(
+                    line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
             if (phrasal != null) {
                 return phrasal; // "called off"
             }
@@ -33,12 +35,16 @@ final class Governing {
     boolean isPhrasal(int v) {
         int next = line.verbs.get(v).last() + 1;
         return next < line.tokens.size()
-                && lexicon.governors.containsKey(line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+                && lexicon.governors.containsKey(
+                        line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
     }
 
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
-    @Nullable Effect nounEffect(int v) {
-        for (int t = line.verbs.get(v).first() - 1; t >= Math.max(0, line.verbs.get(v).first() - 4); t--) {
+    @Nullable
+    Effect nounEffect(int v) {
+        for (int t = line.verbs.get(v).first() - 1;
+                t >= Math.max(0, line.verbs.get(v).first() - 4);
+                t--) {
             Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
             if (effect != null) {
                 return effect; // "the decision of Benin to reopen"
@@ -113,7 +119,9 @@ final class Governing {
     /** Whether a word that opens a clause stands between a verb and the one before it. */
     boolean isOwnClause(int v) {
         for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
-            if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+            if (line.marker(t) == Relation.THAT
+                    || line.marker(t) == Relation.WHO
+                    || line.tokens.get(t).form().equals(";")) {
                 return true;
             }
         }

@@ -65,18 +65,7 @@ final class NounActs {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
         }
-        List<Line.Actor> others = new ArrayList<>(around);
-        if (before >= 0) {
-            clauses.after(before).stream()
-                    .filter(a -> CastReader.isBefore(a, noun) && !around.contains(a))
-                    .forEach(others::add);
-        }
-        if (made >= 0) {
-            clauses.after(made).stream().filter(a -> !around.contains(a)).forEach(others::add);
-        }
-        if (isAbout(after)) {
-            others.addAll(clauses.after(after));
-        }
+        List<Line.Actor> others = others(noun, around, before, made, after);
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast =
@@ -95,6 +84,23 @@ final class NounActs {
                     main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         announced(after);
+    }
+
+    /** Those joined to a noun, and those whom the verb that carries it, or a participle after it, names besides. */
+    private List<Line.Actor> others(Line.Noun noun, List<Line.Actor> around, int before, int made, int after) {
+        List<Line.Actor> others = new ArrayList<>(around);
+        if (before >= 0) {
+            clauses.after(before).stream()
+                    .filter(a -> CastReader.isBefore(a, noun) && !around.contains(a))
+                    .forEach(others::add);
+        }
+        if (made >= 0) {
+            clauses.after(made).stream().filter(a -> !around.contains(a)).forEach(others::add);
+        }
+        if (isAbout(after)) {
+            others.addAll(clauses.after(after));
+        }
+        return others;
     }
 
     /** "Muri urwo ruzinduko", during that visit: when something else was done. */

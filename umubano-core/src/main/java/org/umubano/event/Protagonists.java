@@ -71,14 +71,16 @@ final class Protagonists {
     }
 
     private static boolean isSide(Line line, Line.Actor actor) {
-        boolean side =
-                switch (actor.relation()) {
-                    case BARE, AND, WITH, BETWEEN, BY -> true;
-                    default -> false;
-                };
+        boolean side = switch (actor.relation()) {
+            case BARE, AND, WITH, BETWEEN, BY -> true;
+            default -> false;
+        };
         int next = actor.last() + 1;
-        boolean ofNoun = next < line.tokens.size() && line.tokens.get(next).isWord() && !line.tokens.get(next).isCapitalised()
-                && line.verbAt(next) == null && line.marker(next) == null;
+        boolean ofNoun = next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && !line.tokens.get(next).isCapitalised()
+                && line.verbAt(next) == null
+                && line.marker(next) == null;
         return side && !actor.isAdjective() && !ofNoun;
     }
 

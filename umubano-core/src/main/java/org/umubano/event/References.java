@@ -26,10 +26,15 @@ final class References {
     /** Whom a phrase names or refers to; empty where it cannot be told. */
     List<Participant> of(ActorMention m) {
         if (m.reference() == null) {
-            return m.state() == null && m.name() == null && m.offices().isEmpty() ? List.of() : List.of(m.type() == Type.OFFICE ? holder(m) : Discourse.direct(m));
+            return m.state() == null && m.name() == null && m.offices().isEmpty()
+                    ? List.of()
+                    : List.of(m.type() == Type.OFFICE ? holder(m) : Discourse.direct(m));
         }
         return switch (m.reference()) {
-            case PERSON -> discourse.recent().isEmpty() ? List.of() : List.of(discourse.recent().get(0));
+            case PERSON ->
+                discourse.recent().isEmpty()
+                        ? List.of()
+                        : List.of(discourse.recent().get(0));
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> discourse.bothStates();
@@ -56,7 +61,11 @@ final class References {
     private Participant holder(ActorMention m) {
         Participant only = null;
         for (Participant p : protagonists.everyone()) {
-            if (p.name() != null && m.state() != null && m.state().equals(p.state()) && holds(p, m.offices()) && !m.former()) {
+            if (p.name() != null
+                    && m.state() != null
+                    && m.state().equals(p.state())
+                    && holds(p, m.offices())
+                    && !m.former()) {
                 if (only != null && !Objects.equals(only.name(), p.name())) {
                     return Discourse.direct(m);
                 }
@@ -104,7 +113,8 @@ final class References {
         if (m.name() != null || m.state() != null) {
             return List.of(Discourse.direct(m));
         }
-        Participant self = discourse.recent().isEmpty() ? null : discourse.recent().get(0);
+        Participant self =
+                discourse.recent().isEmpty() ? null : discourse.recent().get(0);
         if (self == null || self.office() == null) {
             return List.of();
         }
@@ -125,7 +135,9 @@ final class References {
         }
         String home = protagonists.focus().isEmpty()
                 ? null
-                : discourse.recent().isEmpty() ? protagonists.focus().get(0) : discourse.recent().get(0).state();
+                : discourse.recent().isEmpty()
+                        ? protagonists.focus().get(0)
+                        : discourse.recent().get(0).state();
         String lastState = discourse.lastState();
         String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
         return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));

@@ -22,7 +22,13 @@ final class Subjects {
     private final Governing governing;
     private final Followers followers;
 
-    Subjects(EventLexicon lexicon, Line line, ActorPhrases phrases, ClauseBounds bounds, Governing governing, Followers followers) {
+    Subjects(
+            EventLexicon lexicon,
+            Line line,
+            ActorPhrases phrases,
+            ClauseBounds bounds,
+            Governing governing,
+            Followers followers) {
         this.lexicon = lexicon;
         this.line = line;
         this.phrases = phrases;
@@ -89,8 +95,9 @@ final class Subjects {
         for (int u = v - 1; u >= 0; u--) {
             VerbGroup before = line.verbs.get(u);
             if (before.last() < actor.first()) {
-                boolean object =
-                        before.isFinite() && !bounds.isRelative(u) && line.noVerbBetween(before.last() + 1, actor.first());
+                boolean object = before.isFinite()
+                        && !bounds.isRelative(u)
+                        && line.noVerbBetween(before.last() + 1, actor.first());
                 for (int t = before.last() + 1; t < actor.first(); t++) {
                     Relation marker = line.marker(t);
                     object &= marker == null || !marker.opensClause();
@@ -101,6 +108,7 @@ final class Subjects {
         return -1;
     }
 
+    /** Goes left from a verb to the nearest actor that can be its subject; one under a marker only where no other is. */
     private List<Actor> walkLeft(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
         @Nullable Actor fallback = null;
@@ -116,14 +124,9 @@ final class Subjects {
                 }
                 if (!actor.relation().isOblique()) {
                     int taker = takenBy(actor, v);
-                    if (taker >= 0) {
-                        return subjectsAt(taker, depth + 1);
-                    }
-                    List<Actor> all = phrases.joined(actor);
-                    if (!all.isEmpty()) {
-                        return all;
-                    }
-                } else if (fallback == null && actor.relation() != Relation.ACCORD) {
+                    return taker >= 0 ? subjectsAt(taker, depth + 1) : phrases.joined(actor);
+                }
+                if (fallback == null && actor.relation() != Relation.ACCORD) {
                     fallback = actor;
                 }
                 p = actor.first() - 1;
@@ -131,7 +134,9 @@ final class Subjects {
             }
             if (marker == Relation.WHO) {
                 Actor head = phrases.lastActorBefore(p);
-                return head == null ? List.of() : verb.lemma().equals(lexicon.copula) ? List.of(head) : phrases.joined(head);
+                return head == null
+                        ? List.of()
+                        : verb.lemma().equals(lexicon.copula) ? List.of(head) : phrases.joined(head);
             }
             if (marker == Relation.AND && v > 0 && p == verb.first() - 1) {
                 return subjectsAt(v - 1, depth + 1);
@@ -139,16 +144,10 @@ final class Subjects {
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
                 break;
             }
-            Actor closed = p > 0 && line.isComma(p) ? phrases.actorEnding(p - 1) : null;
-            boolean apposition = lexicon.headFirst && closed != null && phrases.hasComma(closed);
-            if (line.isComma(p) && !apposition) {
-                Actor before = beforeAside(p);
-                if (before != null) {
-                    return phrases.joined(before);
-                }
-                int shared = p == verb.first() - 1 ? mainBefore(v) : -1;
-                if (shared >= 0 && line.verbs.get(shared).agreement() == verb.agreement()) {
-                    return subjectsAt(shared, depth + 1); // "visited Japan, met the Emperor"
+            if (line.isComma(p) && !closesName(p)) {
+                List<Actor> found = atComma(v, p, depth);
+                if (found != null) {
+                    return found;
                 }
             }
             if (other != null) {
@@ -163,6 +162,25 @@ final class Subjects {
             p--;
         }
         return fallback == null ? List.of() : List.of(fallback);
+    }
+
+    /** Whether a comma only closes the name before it. */
+    private boolean closesName(int comma) {
+        Actor closed = comma > 0 ? phrases.actorEnding(comma - 1) : null;
+        return lexicon.headFirst && closed != null && phrases.hasComma(closed);
+    }
+
+    /** The subject that a comma to the left of a verb points to, before an aside or of the verb before; null for none. */
+    private @Nullable List<Actor> atComma(int v, int comma, int depth) {
+        Actor before = beforeAside(comma);
+        if (before != null) {
+            return phrases.joined(before);
+        }
+        VerbGroup verb = line.verbs.get(v);
+        int shared = comma == verb.first() - 1 ? mainBefore(v) : -1;
+        return shared >= 0 && line.verbs.get(shared).agreement() == verb.agreement()
+                ? subjectsAt(shared, depth + 1) // "visited Japan, met the Emperor"
+                : null;
     }
 
     /** The finite verb before one, in a main clause of the same sentence; -1 for none. */
@@ -181,7 +199,9 @@ final class Subjects {
             if (line.isComma(q)) {
                 Actor before = phrases.actorEnding(q - 1);
                 VerbGroup next = line.verbAt(q + 1);
-                boolean relative = next != null && next.relative() && next.agreement() > 0 || line.marker(q + 1) == Relation.WHO || line.marker(q + 2) == Relation.WHO;
+                boolean relative = next != null && next.relative() && next.agreement() > 0
+                        || line.marker(q + 1) == Relation.WHO
+                        || line.marker(q + 2) == Relation.WHO;
                 if (before != null && !before.relation().isOblique() && (relative || line.noVerbBetween(q, comma))) {
                     return before;
                 }

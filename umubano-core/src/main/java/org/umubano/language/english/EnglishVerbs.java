@@ -113,7 +113,9 @@ public final class EnglishVerbs implements VerbReader {
         }
         Form form = forms.get(tokens.get(j).norm());
         boolean listed = j + 1 < tokens.size() && tokens.get(j + 1).norm().equals(",");
-        boolean verb = passive || form.kinds().contains(Kind.BASE) && !(listed && nounFirst.contains(tokens.get(j).norm()));
+        boolean verb = passive
+                || form.kinds().contains(Kind.BASE)
+                        && !(listed && nounFirst.contains(tokens.get(j).norm()));
         if (!verb || tokens.get(j).isCapitalised() && !allCapitals(tokens.get(i))) {
             return null;
         }
@@ -134,7 +136,9 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private boolean isAdverb(Token token) {
-        return is(token, Word.ADVERB) || !token.isCapitalised() && token.norm().length() > 4
+        return is(token, Word.ADVERB)
+                || !token.isCapitalised()
+                        && token.norm().length() > 4
                         && token.norm().endsWith("ly")
                         && forms.get(token.norm()) == EnglishForms.NONE;
     }
@@ -162,7 +166,10 @@ public final class EnglishVerbs implements VerbReader {
         Set<Kind> kinds = form.kinds();
         if (kinds.contains(Kind.ING)) {
             boolean object = right != token && (is(right, Word.DETERMINER) || right.isCapitalised());
-            boolean nounLike = isModifier(tokens, i) || nounFirst.contains(token.norm()) && !object || right.norm().equals("of") || left != null && left.norm().equals("'s");
+            boolean nounLike = isModifier(tokens, i)
+                    || nounFirst.contains(token.norm()) && !object
+                    || right.norm().equals("of")
+                    || left != null && left.norm().equals("'s");
             return nounLike ? null : group(i, i, form.lemma(), Tense.PROGRESSIVE, Mood.PARTICIPLE, false, false);
         }
         if (kinds.contains(Kind.PAST) || kinds.contains(Kind.PARTICIPLE)) {
@@ -182,9 +189,14 @@ public final class EnglishVerbs implements VerbReader {
                 && !is(left, Word.PRONOUN);
         boolean aside = left != null
                 && (left.norm().equals(",") || left.norm().equals(")"))
-                && hasOtherVerb(tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
-        boolean reduced = (afterNoun || aside) && is(right, Word.PREPOSITION) && right != tokens.get(i) && !canStandAlone(form.lemma());
-        boolean shared = onlyParticiple && !agent && left != null && is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
+                && hasOtherVerb(
+                        tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
+        boolean reduced = (afterNoun || aside)
+                && is(right, Word.PREPOSITION)
+                && right != tokens.get(i)
+                && !canStandAlone(form.lemma());
+        boolean shared =
+                onlyParticiple && !agent && left != null && is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
         if (shared) {
             return group(i, i, form.lemma(), Tense.PERFECT, Mood.FINITE, false, false);
         }
@@ -200,8 +212,11 @@ public final class EnglishVerbs implements VerbReader {
 
     private boolean hasOtherVerb(List<Token> tokens, int but) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (i != but && (isAuxiliary(tokens.get(i)) || kinds(tokens.get(i)).contains(Kind.PAST)
-                    || kinds(tokens.get(i)).contains(Kind.THIRD) && !nounFirst.contains(tokens.get(i).norm()))) {
+            if (i != but
+                    && (isAuxiliary(tokens.get(i))
+                            || kinds(tokens.get(i)).contains(Kind.PAST)
+                            || kinds(tokens.get(i)).contains(Kind.THIRD)
+                                    && !nounFirst.contains(tokens.get(i).norm()))) {
                 return true;
             }
         }
@@ -210,9 +225,15 @@ public final class EnglishVerbs implements VerbReader {
 
     /** Whether a word stands between a determiner and a noun: "a long-term financing agreement". */
     private boolean isModifier(List<Token> tokens, int i) {
-        if (i + 1 >= tokens.size() || !tokens.get(i + 1).isWord() || tokens.get(i + 1).isCapitalised()
-                || is(tokens.get(i + 1), Word.PREPOSITION) || is(tokens.get(i + 1), Word.DETERMINER) || is(tokens.get(i + 1), Word.CONJUNCTION)
-                || is(tokens.get(i + 1), Word.RELATIVE) || is(tokens.get(i + 1), Word.TO) || isAdverb(tokens.get(i + 1))) {
+        if (i + 1 >= tokens.size()
+                || !tokens.get(i + 1).isWord()
+                || tokens.get(i + 1).isCapitalised()
+                || is(tokens.get(i + 1), Word.PREPOSITION)
+                || is(tokens.get(i + 1), Word.DETERMINER)
+                || is(tokens.get(i + 1), Word.CONJUNCTION)
+                || is(tokens.get(i + 1), Word.RELATIVE)
+                || is(tokens.get(i + 1), Word.TO)
+                || isAdverb(tokens.get(i + 1))) {
             return false;
         }
         for (int t = i - 1; t >= Math.max(0, i - 2); t--) {
@@ -220,7 +241,11 @@ public final class EnglishVerbs implements VerbReader {
             if (is(token, Word.DETERMINER)) {
                 return true;
             }
-            if (!token.isWord() || token.isCapitalised() || is(token, Word.PREPOSITION) || is(token, Word.CONJUNCTION) || !kinds(token).isEmpty()) {
+            if (!token.isWord()
+                    || token.isCapitalised()
+                    || is(token, Word.PREPOSITION)
+                    || is(token, Word.CONJUNCTION)
+                    || !kinds(token).isEmpty()) {
                 return false;
             }
         }
@@ -256,7 +281,10 @@ public final class EnglishVerbs implements VerbReader {
         if (left == null
                 || is(left, Word.PREPOSITION)
                 || left.norm().equals("'s")
-                || nounFirst.contains(tokens.get(i).norm()) && !(left.isCapitalised() && is(right, Word.DETERMINER) && form.kinds().contains(Kind.THIRD))) {
+                || nounFirst.contains(tokens.get(i).norm())
+                        && !(left.isCapitalised()
+                                && is(right, Word.DETERMINER)
+                                && form.kinds().contains(Kind.THIRD))) {
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
@@ -274,7 +302,8 @@ public final class EnglishVerbs implements VerbReader {
                         || is(right, Word.PREPOSITION)
                         || is(right, Word.TO)
                         || right.isWord());
-        boolean closing = third && right != tokens.get(i) && !right.isWord() && left.isCapitalised(); // "..., the ministry says."
+        boolean closing =
+                third && right != tokens.get(i) && !right.isWord() && left.isCapitalised(); // "..., the ministry says."
         if (!subject || !object && !closing || tokens.get(i).isCapitalised() && !headline(tokens)) {
             return null;
         }

@@ -215,7 +215,8 @@ public final class KinyarwandaVerbs implements VerbReader {
             return null;
         }
         boolean infinitive = main.mood() == Mood.INFINITIVE;
-        boolean locative = gap == 2 && locatives.contains(tokens.get(aux.last() + 1).norm());
+        boolean locative =
+                gap == 2 && locatives.contains(tokens.get(aux.last() + 1).norm());
         if (gap == 2 && !locative) {
             return null;
         }
