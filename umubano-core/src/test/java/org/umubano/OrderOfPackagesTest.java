@@ -17,8 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each package of the method knows only those before it, and the core knows no database, no HTTP and no engine. */
 class OrderOfPackagesTest {
 
-    private static final List<String> ORDER =
-            List.of("article", "text", "language", "time", "mention", "analysis", "event", "coreference", "claim", "dossier");
+    private static final List<String> ORDER = List.of(
+            "article",
+            "text",
+            "language",
+            "time",
+            "mention",
+            "analysis",
+            "event",
+            "coreference",
+            "claim",
+            "dossier",
+            "evaluation");
 
     private static JavaClasses core;
 

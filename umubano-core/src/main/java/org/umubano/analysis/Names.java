@@ -61,7 +61,13 @@ final class Names {
             case ORGANISATION -> {
                 boolean capital = Character.isUpperCase(text.codePointAt(a.start()));
                 if (named && !a.rule().equals("metonymy") || capital && name != null) {
-                    add(a.start(), a.end(), Name.Type.ORG, name == null ? bare(a.start(), a.end()) : name, a.state(), null);
+                    add(
+                            a.start(),
+                            a.end(),
+                            Name.Type.ORG,
+                            name == null ? bare(a.start(), a.end()) : name,
+                            a.state(),
+                            null);
                 }
             }
             default -> {}

@@ -73,7 +73,8 @@ public final class TextAnalyser {
         return ANALYSERS.computeIfAbsent(language, l -> {
             Supplier<WordReader> reader = WORDS.get(l);
             if (reader == null) {
-                throw new IllegalArgumentException("no analyser of " + l + ", only of " + new TreeSet<>(WORDS.keySet()));
+                throw new IllegalArgumentException(
+                        "no analyser of " + l + ", only of " + new TreeSet<>(WORDS.keySet()));
             }
             return new TextAnalyser(l, reader.get());
         });

@@ -60,8 +60,7 @@ public final class Check {
     /** What the answers to the acts of one sentence come to; a sentence in which no act was read is silent. */
     public static Answer together(List<CheckedClaim> claims) {
         boolean disputed = claims.stream().anyMatch(c -> c.answer() == Answer.DISPUTED);
-        boolean supported =
-                !claims.isEmpty() && claims.stream().allMatch(c -> c.answer() == Answer.SUPPORTED);
+        boolean supported = !claims.isEmpty() && claims.stream().allMatch(c -> c.answer() == Answer.SUPPORTED);
         return disputed ? Answer.DISPUTED : supported ? Answer.SUPPORTED : Answer.SILENT;
     }
 
@@ -73,9 +72,11 @@ public final class Check {
                 .filter(e -> hasNobodyElse(asked, e))
                 .toList();
         if (same.isEmpty()) {
-            return new CheckedClaim(asked, Answer.SILENT, List.of(), fields.of(asked, List.of()), nearest(asked, alike));
+            return new CheckedClaim(
+                    asked, Answer.SILENT, List.of(), fields.of(asked, List.of()), nearest(asked, alike));
         }
-        List<List<Event>> choices = once ? List.of(same) : same.stream().map(List::of).toList();
+        List<List<Event>> choices =
+                once ? List.of(same) : same.stream().map(List::of).toList();
         CheckedClaim best = null;
         for (List<Event> choice : choices) {
             CheckedClaim claim = judge(asked, choice);
@@ -106,7 +107,9 @@ public final class Check {
         String line = acts.of(asked).name();
         boolean isLine = event.mentions().stream().anyMatch(m -> {
             String other = acts.of(m).name();
-            return other.equals(line) || other.equals(asked.kind().code()) || line.equals(asked.kind().code());
+            return other.equals(line)
+                    || other.equals(asked.kind().code())
+                    || line.equals(asked.kind().code());
         });
         Set<String> there = states(event.participants(), null);
         event.mentions().forEach(m -> there.addAll(states(m.participants(), null)));
@@ -142,19 +145,23 @@ public final class Check {
     private static boolean isNear(EventMention asked, Event event) {
         List<EventMention> dated =
                 event.mentions().stream().filter(m -> m.from() != null).toList();
-        return asked.from() == null || dated.isEmpty() || dated.stream().anyMatch(m -> Dates.gap(asked, m) <= NEAR_DAYS);
+        return asked.from() == null
+                || dated.isEmpty()
+                || dated.stream().anyMatch(m -> Dates.gap(asked, m) <= NEAR_DAYS);
     }
 
     /** Not another person's act: where both name people, one is the same, or the day is. */
     private static boolean hasNobodyElse(EventMention asked, Event event) {
         List<String> here = names(asked);
-        List<String> there = event.mentions().stream().flatMap(m -> names(m).stream()).toList();
+        List<String> there =
+                event.mentions().stream().flatMap(m -> names(m).stream()).toList();
         boolean isSameDay = event.mentions().stream()
                 .anyMatch(m -> asked.from() != null && asked.from().isDay() && Dates.gap(asked, m) == 0);
         return here.isEmpty()
                 || there.isEmpty()
                 || isSameDay
-                || here.stream().anyMatch(a -> there.stream().anyMatch(b -> Names.same(Names.words(a), Names.words(b))));
+                || here.stream()
+                        .anyMatch(a -> there.stream().anyMatch(b -> Names.same(Names.words(a), Names.words(b))));
     }
 
     private static List<String> names(EventMention m) {

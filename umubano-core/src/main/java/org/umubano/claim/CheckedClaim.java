@@ -13,7 +13,8 @@ import org.umubano.event.EventMention;
  * @param fields what it says, field by field, the act itself first
  * @param near events of the same states and kind that it is not, for the reader to see; only where {@code events} is empty
  */
-public record CheckedClaim(EventMention asked, Answer answer, List<Event> events, List<Field> fields, List<Event> near) {
+public record CheckedClaim(
+        EventMention asked, Answer answer, List<Event> events, List<Field> fields, List<Event> near) {
 
     public CheckedClaim {
         events = List.copyOf(events);

@@ -104,8 +104,7 @@ final class FieldChecks {
             sorted.sort(Comparator.comparing(EventMention::article)
                     .thenComparing(m -> m.evidence().start())
                     .thenComparing(EventMention::id));
-            List<Said> said =
-                    sorted.stream().map(m -> new Said(value, m, null)).toList();
+            List<Said> said = sorted.stream().map(m -> new Said(value, m, null)).toList();
             out.add(new Witnessed(value, witnesses.count(said), sorted));
         });
         out.sort(Comparator.comparingInt((Witnessed w) -> -w.origins()).thenComparing(Witnessed::value));
@@ -129,7 +128,9 @@ final class FieldChecks {
         if (isUndone) {
             return reported.isDone() || reported == Status.ONGOING ? Answer.DISPUTED : Answer.SILENT;
         }
-        return StatusClaims.stage(reported) >= Math.min(StatusClaims.stage(asked), 2) ? Answer.SUPPORTED : Answer.SILENT;
+        return StatusClaims.stage(reported) >= Math.min(StatusClaims.stage(asked), 2)
+                ? Answer.SUPPORTED
+                : Answer.SILENT;
     }
 
     private static @Nullable Reply date(EventMention asked, PartialDate from, EventMention m) {
@@ -137,12 +138,16 @@ final class FieldChecks {
         if (start == null) {
             return null;
         }
-        boolean isInside = !start.first().isBefore(from.first()) && !start.last().isAfter(Dates.last(asked, from));
-        boolean isAround = start.isDay() && !start.first().isAfter(from.first()) && !Dates.last(m, start).isBefore(Dates.last(asked, from));
+        boolean isInside =
+                !start.first().isBefore(from.first()) && !start.last().isAfter(Dates.last(asked, from));
+        boolean isAround = start.isDay()
+                && !start.first().isAfter(from.first())
+                && !Dates.last(m, start).isBefore(Dates.last(asked, from));
         if (isInside || isAround) {
             return new Reply(Dates.text(m), Answer.SUPPORTED);
         }
-        boolean isApart = start.first().isAfter(Dates.last(asked, from)) || Dates.last(m, start).isBefore(from.first());
+        boolean isApart = start.first().isAfter(Dates.last(asked, from))
+                || Dates.last(m, start).isBefore(from.first());
         boolean isFirm = m.dateHow() != DateHow.PUBLICATION && m.dateHow() != DateHow.INFERRED;
         boolean isOldPlan = asked.status().isDone() && StatusClaims.stage(m.status()) < 2;
         return new Reply(Dates.text(m), isApart && isFirm && !isOldPlan ? Answer.DISPUTED : Answer.SILENT);
@@ -172,8 +177,7 @@ final class FieldChecks {
             return null;
         }
         boolean isBroad = asked.place() != null && asked.place().city() == null;
-        return switch (PlaceClaims.compare(
-                List.of(new Said(value, asked, null)), List.of(new Said(there, m, null)))) {
+        return switch (PlaceClaims.compare(List.of(new Said(value, asked, null)), List.of(new Said(there, m, null)))) {
             case EQUAL -> new Reply(there, Answer.SUPPORTED);
             case REFINES -> new Reply(there, isBroad ? Answer.SUPPORTED : Answer.SILENT);
             case CONTRADICTS -> new Reply(there, Answer.DISPUTED);
@@ -182,7 +186,7 @@ final class FieldChecks {
     }
 
     private static @Nullable Reply same(String asked, @Nullable String there) {
-        return asked.equals(there) ? new Reply(there, Answer.SUPPORTED) : null;
+        return asked.equals(there) ? new Reply(asked, Answer.SUPPORTED) : null;
     }
 
     /** The same thing counted; another number of it disputes, unless one of the two is no plain number. */

@@ -239,7 +239,7 @@ final class Nodes {
         }
         for (Node.Person person : b.people) {
             // Articles that name different states of one gathering meet by its people.
-            if (person.isNamed()) {
+            if (person.isNamed() && isGathering(b)) {
                 long key = mix((long) person.words()[person.words().length - 1].hashCode() * 37 + kind + 1000);
                 home.add(key);
                 if (b.low != Node.EVER && b.high != Node.NEVER) {
@@ -255,6 +255,14 @@ final class Nodes {
         }
         b.home = home.stream().mapToLong(Long::longValue).toArray();
         b.keys = seasons.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** What more than a pair of states may take part in: for a pair, its own keys are enough and far fewer meet. */
+    private static boolean isGathering(Node.Builder b) {
+        return switch (b.act.kind()) {
+            case SUMMIT, ACCREDITATION, DISPUTE -> true;
+            default -> b.states.length != 2;
+        };
     }
 
     private static void seasons(Node.Builder b, long key, TreeSet<Long> seasons) {

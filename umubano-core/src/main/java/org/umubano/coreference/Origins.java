@@ -76,7 +76,8 @@ public final class Origins {
          * @param some the articles whose mentions are to be counted
          */
         public Origins given(Map<String, String> roots, Collection<CodedArticle> some) {
-            Origins out = new Origins(Quotations.of(some.stream().map(this::sketch).toList()));
+            Origins out =
+                    new Origins(Quotations.of(some.stream().map(this::sketch).toList()));
             out.roots.putAll(roots);
             return out;
         }

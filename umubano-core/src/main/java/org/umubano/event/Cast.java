@@ -78,7 +78,8 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
 
     /** An organisation of states: its code stands where a state's stands. */
     static boolean isBody(Participant p) {
-        return p.state() != null && (p.state().length() != 3 && p.office() == null || p.name() != null && p.office() == null);
+        return p.state() != null
+                && (p.state().length() != 3 && p.office() == null || p.name() != null && p.office() == null);
     }
 
     static boolean isPerson(Participant p) {

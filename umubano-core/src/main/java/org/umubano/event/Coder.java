@@ -84,9 +84,7 @@ public final class Coder implements ArticleCoder {
 
     /** A language that was told, not found out; what was found out is kept as the second. */
     private static Detection forced(String language, Detection detected) {
-        return language.equals(detected.language())
-                ? detected
-                : new Detection(language, 1, detected.language());
+        return language.equals(detected.language()) ? detected : new Detection(language, 1, detected.language());
     }
 
     private static ArticleReport report(Article article, Detection detection, LanguageCoder.@Nullable Result result) {

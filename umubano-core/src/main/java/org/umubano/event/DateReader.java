@@ -23,6 +23,7 @@ final class DateReader {
     private final ArticleDate anchor;
     /** Whether the date of the article is only inferred. */
     private final boolean guessed;
+
     private final List<TimeExpression> before = new ArrayList<>();
 
     DateReader(TimeTagger tagger, ArticleDate anchor) {
@@ -33,7 +34,7 @@ final class DateReader {
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (drafts.isEmpty() && tellsWhen(line)) {
+        if (drafts.isEmpty() && !earlier.isEmpty() && tellsWhen(line)) {
             List<Draft> open = earlier.stream()
                     .filter(d -> d.from == null && line.number - d.line.number <= 1 && d.status == Status.HELD)
                     .toList();
@@ -42,7 +43,8 @@ final class DateReader {
         }
         for (RawTime raw : line.times) {
             Draft owner = isDateline(line, raw) ? null : owner(line, raw, drafts);
-            Direction direction = owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
+            Direction direction =
+                    owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
             TimeExpression time = tagger.resolve(raw, anchor, direction, List.copyOf(before));
             before.add(time);
             if (owner != null) {
@@ -75,7 +77,10 @@ final class DateReader {
 
     /** A present with a date: what is to come, or under way on the day of the article. */
     private void presently(Draft draft) {
-        boolean mayCome = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT || draft.kind == Kind.AGREEMENT;
+        boolean mayCome = draft.kind == Kind.VISIT
+                || draft.kind == Kind.MEETING
+                || draft.kind == Kind.SUMMIT
+                || draft.kind == Kind.AGREEMENT;
         if (!draft.present || !mayCome || draft.from == null || !draft.from.isDay() || draft.status != Status.HELD) {
             return;
         }
@@ -130,7 +135,10 @@ final class DateReader {
                 return true;
             }
         }
-        return at <= 10 && line.tokens.get(0).isCapitalised() && at < line.tokens.size() && line.tokens.get(at).form().equals(")");
+        return at <= 10
+                && line.tokens.get(0).isCapitalised()
+                && at < line.tokens.size()
+                && line.tokens.get(at).form().equals(")");
     }
 
     private static boolean isFronted(Line line, RawTime raw) {
@@ -172,7 +180,9 @@ final class DateReader {
             Relation marker = line.marker(t);
             if (marker == Relation.ACCORD && t > draft.last) {
                 distance += FAR; // "as a summit on 8 February had asked"
-            } else if (marker == Relation.CLAUSE || marker == Relation.WHO || line.tokens.get(t).form().equals(";")) {
+            } else if (marker == Relation.CLAUSE
+                    || marker == Relation.WHO
+                    || line.tokens.get(t).form().equals(";")) {
                 distance += 8;
             } else if (line.verbAt(t) != null && t > draft.last) {
                 distance += 3;

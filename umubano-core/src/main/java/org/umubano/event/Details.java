@@ -49,9 +49,11 @@ final class Details {
             if (draft.subtype.equals("non-resident")) {
                 line.actors.stream()
                         .filter(a -> a.relation() == Relation.IN && a.mention().state() != null)
-                        .filter(a -> !draft.states().contains(String.valueOf(a.mention().state())))
+                        .filter(a -> !draft.states()
+                                .contains(String.valueOf(a.mention().state())))
                         .findFirst()
-                        .ifPresent(a -> draft.place = new Place(null, a.mention().state()));
+                        .ifPresent(
+                                a -> draft.place = new Place(null, a.mention().state()));
             }
         }
     }
@@ -68,7 +70,8 @@ final class Details {
             }
             if (end > hit.last() + 1) {
                 owner.purpose = text.substring(
-                        line.tokens.get(hit.last() + 1).start(), line.tokens.get(end - 1).end());
+                        line.tokens.get(hit.last() + 1).start(),
+                        line.tokens.get(end - 1).end());
                 owner.trace.put("purpose", hit.values().get(0));
             }
         }
@@ -97,7 +100,8 @@ final class Details {
                 boolean apart = draft.kind == Kind.STATEMENT && author != null && draft.speaker == null;
                 if (draft.attribution == null && !apart) {
                     draft.attribution = attribution;
-                    draft.trace.put("attribution", "lang/channels.tsv: " + hit.values().get(0));
+                    draft.trace.put(
+                            "attribution", "lang/channels.tsv: " + hit.values().get(0));
                 }
             }
         }

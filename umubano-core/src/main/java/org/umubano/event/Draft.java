@@ -46,6 +46,7 @@ final class Draft {
     boolean reached;
     /** Whether the words tell its end. */
     boolean ended;
+
     int weekday;
 
     @Nullable

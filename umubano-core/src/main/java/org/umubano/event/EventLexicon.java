@@ -27,6 +27,7 @@ final class EventLexicon {
     final Map<String, Effect> governors = new HashMap<>();
     /** Nouns that govern an infinitive: decision, plan. */
     final Map<String, Effect> governingNouns = new HashMap<>();
+
     final Phrases<Relation> markers = new Phrases<>();
     final Phrases<String> praise = new Phrases<>();
     final Phrases<String> boilerplate = new Phrases<>();
@@ -91,7 +92,9 @@ final class EventLexicon {
         for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
             row.list("seats").forEach(seat -> seats.putIfAbsent(Folding.fold(seat), row.get("code")));
             for (String column : List.of("names", "demonyms")) {
-                row.list(column).stream().filter(w -> w.indexOf(' ') < 0).forEach(w -> stateWords.putIfAbsent(Folding.fold(w), row.get("code")));
+                row.list(column).stream()
+                        .filter(w -> w.indexOf(' ') < 0)
+                        .forEach(w -> stateWords.putIfAbsent(Folding.fold(w), row.get("code")));
             }
         }
         for (Table.Row row : Table.load(folder + "markers.tsv").rows()) {
@@ -105,24 +108,31 @@ final class EventLexicon {
         }
         for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
             if (!row.get("state").isEmpty()) {
-                venues.put(row.get("code"), new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
+                venues.put(
+                        row.get("code"),
+                        new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
             }
         }
-        Table.load("lang/en/states.tsv").rows().forEach(row -> governments.put(row.get("code"), row.list("names").get(0)));
+        Table.load("lang/en/states.tsv")
+                .rows()
+                .forEach(row ->
+                        governments.put(row.get("code"), row.list("names").get(0)));
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
     }
 
     private void trigger(Table.Row row) {
         String status = row.get("status");
         boolean weak = status.equals("weak");
-        Trigger trigger = row.get("kind").equals("none") ? null : new Trigger(
-                Kind.ofCode(row.get("kind")),
-                row.get("subtype"),
-                Frame.ofCode(row.get("frame")),
-                status.isEmpty() || weak ? null : Status.ofCode(status),
-                weak,
-                row.get("topic").isEmpty() ? null : row.get("topic"),
-                row.where());
+        Trigger trigger = row.get("kind").equals("none")
+                ? null
+                : new Trigger(
+                        Kind.ofCode(row.get("kind")),
+                        row.get("subtype"),
+                        Frame.ofCode(row.get("frame")),
+                        status.isEmpty() || weak ? null : Status.ofCode(status),
+                        weak,
+                        row.get("topic").isEmpty() ? null : row.get("topic"),
+                        row.where());
         Set<String> with = new HashSet<>();
         for (String noun : row.list("with")) {
             with.add(noun(noun));

@@ -89,7 +89,9 @@ final class Finisher {
             }
             for (int k = i - 1; k >= 0 && draft.line.number - drafts.get(k).line.number <= 1; k--) {
                 Draft before = drafts.get(k);
-                if (before.status == Status.PAST && before.from != null && before.people().stream().anyMatch(draft.people()::contains)) {
+                if (before.status == Status.PAST
+                        && before.from != null
+                        && before.people().stream().anyMatch(draft.people()::contains)) {
                     DateReader.copy(before, draft);
                     draft.status = Status.PAST;
                     draft.trace.put("status", "told right after what is past");
@@ -102,12 +104,15 @@ final class Finisher {
     /** A meeting of two sides that a third brought together is that mediation. */
     private static void mediated(List<Draft> drafts) {
         for (Draft mediation : List.copyOf(drafts)) {
-            if (mediation.kind != Kind.DISPUTE || !mediation.subtype.equals("mediation") || mediation.states().size() < 3) {
+            if (mediation.kind != Kind.DISPUTE
+                    || !mediation.subtype.equals("mediation")
+                    || mediation.states().size() < 3) {
                 continue;
             }
             for (Draft meeting : List.copyOf(drafts)) {
                 boolean dates = meeting.from == null || mediation.from == null || meeting.from.equals(mediation.from);
-                boolean near = Math.abs(meeting.line.number - mediation.line.number) <= 1 || meeting.from != null && meeting.from.equals(mediation.from);
+                boolean near = Math.abs(meeting.line.number - mediation.line.number) <= 1
+                        || meeting.from != null && meeting.from.equals(mediation.from);
                 if (meeting.kind == Kind.MEETING
                         && meeting.states().size() == 2
                         && mediation.states().containsAll(meeting.states())
@@ -134,7 +139,9 @@ final class Finisher {
             boolean recent = d.from != null
                     && d.from.isDay()
                     && article.published() != null
-                    && (news != null && !d.from.first().plusDays(3).isBefore(news.first()) && !d.from.first().isAfter(news.last()));
+                    && (news != null
+                            && !d.from.first().plusDays(3).isBefore(news.first())
+                            && !d.from.first().isAfter(news.last()));
             if (d.kind == Kind.VISIT && d.status == Status.HELD && d.reached && recent && !d.ended) {
                 d.status = Status.ONGOING;
                 d.trace.put("status", "arrived in the news, no end told");
@@ -148,7 +155,8 @@ final class Finisher {
         boolean ceremony = drafts.stream().anyMatch(d -> d.subtype.equals("credentials"));
         for (Draft d : drafts) {
             boolean coarse = article.published() == null && d.from != null && !d.from.isDay();
-            boolean beginnings = d.kind == Kind.RELATIONS && d.subtype.equals("established") && d.from != null && drafts.size() > 1;
+            boolean beginnings =
+                    d.kind == Kind.RELATIONS && d.subtype.equals("established") && d.from != null && drafts.size() > 1;
             boolean before = d.subtype.equals("agrement") && ceremony;
             if (d.status == Status.HELD && (coarse && news || beginnings && article.published() == null || before)) {
                 d.status = Status.PAST;
@@ -160,11 +168,24 @@ final class Finisher {
     /** A visit of two days that begins on a day ends on the next. */
     private void lengths(List<Draft> drafts) {
         for (Draft d : drafts) {
-            if (d.kind == Kind.SUMMIT && d.status == Status.HELD && d.from != null && d.to != null && date.date() != null && date.date().isDay()
-                    && d.from.isDay() && !d.to.equals(d.from) && !date.date().first().isBefore(d.from.first()) && !date.date().first().isAfter(d.to.last())) {
+            if (d.kind == Kind.SUMMIT
+                    && d.status == Status.HELD
+                    && d.from != null
+                    && d.to != null
+                    && date.date() != null
+                    && date.date().isDay()
+                    && d.from.isDay()
+                    && !d.to.equals(d.from)
+                    && !date.date().first().isBefore(d.from.first())
+                    && !date.date().first().isAfter(d.to.last())) {
                 d.status = Status.ONGOING;
             }
-            if (d.kind != Kind.VISIT || d.from == null || !d.from.isDay() || d.duration == null || !d.duration.matches("P[2-9]D") || d.to != null && !d.to.equals(d.from)) {
+            if (d.kind != Kind.VISIT
+                    || d.from == null
+                    || !d.from.isDay()
+                    || d.duration == null
+                    || !d.duration.matches("P[2-9]D")
+                    || d.to != null && !d.to.equals(d.from)) {
                 continue;
             }
             int days = d.duration.charAt(1) - '0';
@@ -176,7 +197,11 @@ final class Finisher {
             d.to = PartialDate.of(d.from.first().plusDays(days - 1));
             d.openEnded = false;
             PartialDate news = date.date();
-            if (d.status == Status.HELD && news != null && news.isDay() && !news.first().isAfter(d.to.first()) && !news.first().isBefore(d.from.first())) {
+            if (d.status == Status.HELD
+                    && news != null
+                    && news.isDay()
+                    && !news.first().isAfter(d.to.first())
+                    && !news.first().isBefore(d.from.first())) {
                 d.status = Status.ONGOING;
                 d.trace.put("status", "its days hold the day of the article");
             }
@@ -236,7 +261,8 @@ final class Finisher {
     /** Whether a part is told in the sentence after the one that its visit is dated in. */
     private static boolean follows(Draft part, Draft visit) {
         int after = part.line.number - visit.line.number;
-        return visit.arrives && after >= 1 && after <= 2 || visit.also.stream().anyMatch(l -> part.line.number == l.number + 1);
+        return visit.arrives && after >= 1 && after <= 2
+                || visit.also.stream().anyMatch(l -> part.line.number == l.number + 1);
     }
 
     private static void inherit(Draft part, Draft visit) {
@@ -251,15 +277,19 @@ final class Finisher {
                             visit.place.state());
         }
         boolean single = visit.from != null
-                && visit.from.isDay()
-                && (visit.to == null || visit.to.equals(visit.from))
-                && visit.status != Status.ONGOING
-                && !visit.openEnded
+                        && visit.from.isDay()
+                        && (visit.to == null || visit.to.equals(visit.from))
+                        && visit.status != Status.ONGOING
+                        && !visit.openEnded
                 || visit.status == Status.PAST && part.status == Status.PAST
-                || (visit.status == Status.ONGOING || visit.arrives) && visit.from != null && visit.from.isDay() && follows(part, visit);
+                || (visit.status == Status.ONGOING || visit.arrives)
+                        && visit.from != null
+                        && visit.from.isDay()
+                        && follows(part, visit);
         boolean coming = part.status == Status.PLANNED
                 && part.kind != Kind.MISSION
-                && (visit.status == Status.PLANNED || visit.to != null && !visit.to.equals(visit.from) && !visit.arrives);
+                && (visit.status == Status.PLANNED
+                        || visit.to != null && !visit.to.equals(visit.from) && !visit.arrives);
         if (part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
             DateReader.copy(visit, part);
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
@@ -281,7 +311,12 @@ final class Finisher {
             Draft talks = null;
             for (Draft d : drafts) {
                 boolean before = d.line.number < result.line.number && result.line.number - d.line.number <= 5;
-                if (d.kind == Kind.MEETING && before && d.status == Status.HELD && d.from != null && d.from.isDay() && d.states().equals(result.states())) {
+                if (d.kind == Kind.MEETING
+                        && before
+                        && d.status == Status.HELD
+                        && d.from != null
+                        && d.from.isDay()
+                        && d.states().equals(result.states())) {
                     talks = d;
                 }
             }
@@ -325,7 +360,11 @@ final class Finisher {
         boolean declared = act.kind == Kind.AGREEMENT && act.subtype.equals("in-principle")
                 || act.kind == Kind.COOPERATION && act.subtype.equals("programme");
         int lines = act.line.number - occasion.line.number;
-        return declared && occasion.kind == Kind.MEETING && lines >= 0 && lines <= 8 && occasion.states().equals(act.states());
+        return declared
+                && occasion.kind == Kind.MEETING
+                && lines >= 0
+                && lines <= 8
+                && occasion.states().equals(act.states());
     }
 
     private Map<Draft, String> ids(List<Draft> drafts) {

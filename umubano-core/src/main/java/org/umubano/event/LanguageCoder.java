@@ -165,7 +165,9 @@ final class LanguageCoder {
             Rolls.call(line, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             drafts.stream()
-                    .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null && !discourse.isPerson(d.participants.get(0).name()))
+                    .filter(d -> d.kind == Kind.STATEMENT
+                            && d.announcedBy == null
+                            && !discourse.isPerson(d.participants.get(0).name()))
                     .forEach(d -> d.announcedBy = discourse.bodyOf(d.participants.get(0)));
             dates.date(line, drafts, all);
             Occasions.read(line, lexicon, drafts, all);

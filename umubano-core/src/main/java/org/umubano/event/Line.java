@@ -26,7 +26,12 @@ final class Line {
     record Noun(int first, int last, String key) {}
 
     /** A place or other span with the tokens it covers and how it is marked. */
-    record Span(SpanMention mention, int first, int last, Relation relation, @Nullable Place venue) {}
+    record Span(
+            SpanMention mention,
+            int first,
+            int last,
+            Relation relation,
+            @Nullable Place venue) {}
 
     /** Where nouns stand first, only a determiner may stand between a preposition and its noun; these are short. */
     private static final int LONGEST_DETERMINER = 4;
@@ -91,7 +96,8 @@ final class Line {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                spans.add(new Span(mention, first, last, relationBefore(first, lexicon.headFirst), lexicon.venue(mention)));
+                spans.add(new Span(
+                        mention, first, last, relationBefore(first, lexicon.headFirst), lexicon.venue(mention)));
             }
         }
     }
@@ -123,10 +129,12 @@ final class Line {
     /** A pronoun that only takes up the name before it or stresses the subject: "Kagame we azahaba", "na bo bajya". */
     private void dropEchoes() {
         actors.removeIf(a -> {
-            boolean pronoun = a.first() == a.last() && a.mention().reference() != null
+            boolean pronoun = a.first() == a.last()
+                    && a.mention().reference() != null
                     && tokens.get(a.first()).form().length() <= 3;
             boolean also = marker(a.first() - 1) == Relation.AND;
-            boolean afterName = actors.stream().anyMatch(b -> b.last() == a.first() - 1 || also && b.last() == a.first() - 2);
+            boolean afterName =
+                    actors.stream().anyMatch(b -> b.last() == a.first() - 1 || also && b.last() == a.first() - 2);
             return pronoun && (afterName || also && verbAt(a.last() + 1) != null);
         });
     }
@@ -138,13 +146,31 @@ final class Line {
             return m;
         }
         int at = next.start();
-        boolean before = next.isWord() && !next.isCapitalised() && markers[last + 1] == null && verbAt(last + 1) == null
-                && last > 0 && !tokens.get(last).norm().equals("'s");
-        if (!m.rule().equals("metonymy") || !before || times.stream().anyMatch(t -> t.start() == at) || next.norm().endsWith("ly")) {
+        boolean before = next.isWord()
+                && !next.isCapitalised()
+                && markers[last + 1] == null
+                && verbAt(last + 1) == null
+                && last > 0
+                && !tokens.get(last).norm().equals("'s");
+        if (!m.rule().equals("metonymy")
+                || !before
+                || times.stream().anyMatch(t -> t.start() == at)
+                || next.norm().endsWith("ly")) {
             return m;
         }
-        return new ActorMention(m.start(), m.end(), m.type(), m.name(), m.nameStart(), m.nameEnd(), m.offices(), m.state(), m.former(),
-                m.count(), m.reference(), "metonymy as adjective");
+        return new ActorMention(
+                m.start(),
+                m.end(),
+                m.type(),
+                m.name(),
+                m.nameStart(),
+                m.nameEnd(),
+                m.offices(),
+                m.state(),
+                m.former(),
+                m.count(),
+                m.reference(),
+                "metonymy as adjective");
     }
 
     /** "Ibiro by'Umukuru w'Igihugu muri Tanzania": the body is of the state right after it, not of the article's own. */
@@ -157,14 +183,35 @@ final class Line {
                     && next.relation() == Relation.IN
                     && next.first() - actors.get(i).last() == 2;
             String government = here && where != null ? lexicon.government(where) : null;
-            if (government == null || m.name() == null || m.type() != ActorMention.Type.ORGANISATION || !m.rule().endsWith("state:home")) {
+            if (government == null
+                    || m.name() == null
+                    || m.type() != ActorMention.Type.ORGANISATION
+                    || !m.rule().endsWith("state:home")) {
                 continue;
             }
             int of = m.name().lastIndexOf(" of ");
-            String name = of < 0 ? m.name() : m.name().substring(0, of) + government.substring(government.indexOf(" of "));
-            ActorMention abroad = new ActorMention(m.start(), m.end(), m.type(), name, m.nameStart(), m.nameEnd(), m.offices(),
-                    next.mention().state(), m.former(), m.count(), m.reference(), m.rule() + " abroad");
-            actors.set(i, new Actor(abroad, actors.get(i).first(), actors.get(i).last(), actors.get(i).relation()));
+            String name =
+                    of < 0 ? m.name() : m.name().substring(0, of) + government.substring(government.indexOf(" of "));
+            ActorMention abroad = new ActorMention(
+                    m.start(),
+                    m.end(),
+                    m.type(),
+                    name,
+                    m.nameStart(),
+                    m.nameEnd(),
+                    m.offices(),
+                    next.mention().state(),
+                    m.former(),
+                    m.count(),
+                    m.reference(),
+                    m.rule() + " abroad");
+            actors.set(
+                    i,
+                    new Actor(
+                            abroad,
+                            actors.get(i).first(),
+                            actors.get(i).last(),
+                            actors.get(i).relation()));
         }
     }
 
@@ -176,13 +223,30 @@ final class Line {
             String left = cut < 0 ? null : lexicon.stateWords.get(norm.substring(0, cut));
             String right = cut < 0 ? null : lexicon.stateWords.get(norm.substring(cut + 1));
             int at = t;
-            if (left == null || right == null || left.equals(right) || actors.stream().anyMatch(a -> a.first() <= at && at <= a.last() && a.mention().state() != null)) {
+            if (left == null
+                    || right == null
+                    || left.equals(right)
+                    || actors.stream()
+                            .anyMatch(a -> a.first() <= at
+                                    && at <= a.last()
+                                    && a.mention().state() != null)) {
                 continue;
             }
             actors.removeIf(a -> a.first() <= at && at <= a.last());
             for (String state : List.of(left, right)) {
-                ActorMention mention = new ActorMention(tokens.get(t).start(), tokens.get(t).end(), ActorMention.Type.STATE, null,
-                        tokens.get(t).end(), tokens.get(t).end(), List.of(), state, false, 1, null, "two states joined by a hyphen");
+                ActorMention mention = new ActorMention(
+                        tokens.get(t).start(),
+                        tokens.get(t).end(),
+                        ActorMention.Type.STATE,
+                        null,
+                        tokens.get(t).end(),
+                        tokens.get(t).end(),
+                        List.of(),
+                        state,
+                        false,
+                        1,
+                        null,
+                        "two states joined by a hyphen");
                 actors.add(new Actor(mention, t, t, Relation.BETWEEN));
             }
         }
@@ -198,7 +262,8 @@ final class Line {
     /** Whether a participle is part of a longer noun: "memorandum of understanding", "one-on-one meeting". */
     private boolean isInNoun(VerbGroup verb) {
         return verb.mood() == VerbGroup.Mood.PARTICIPLE
-                && nouns.stream().anyMatch(n -> n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last());
+                && nouns.stream()
+                        .anyMatch(n -> n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last());
     }
 
     /** The index of the first token that begins at or after a position of the text. */

@@ -53,7 +53,10 @@ final class Merger {
 
     private static boolean subtypes(Draft a, Draft b) {
         if (a.subtype.equals(b.subtype)) {
-            return a.kind != Kind.STATEMENT || a.line == b.line || Objects.equals(a.people(), b.people()) || isNameless(a, b);
+            return a.kind != Kind.STATEMENT
+                    || a.line == b.line
+                    || Objects.equals(a.people(), b.people())
+                    || isNameless(a, b);
         }
         return switch (a.kind) {
             case VISIT -> !isSpecial(a.subtype) && !isSpecial(b.subtype);
@@ -118,7 +121,9 @@ final class Merger {
         Set<String> bp = surnames(b.people());
         if (ap.isEmpty() || bp.isEmpty()) {
             int apart = b.line.number - lastLine(a);
-            return a.kind != Kind.MEETING || apart <= 2 || b.from == null && apart <= (isByReference(b) ? 8 : 5) && bp.isEmpty();
+            return a.kind != Kind.MEETING
+                    || apart <= 2
+                    || b.from == null && apart <= (isByReference(b) ? 8 : 5) && bp.isEmpty();
         }
         if (a.kind == Kind.VISIT) {
             return Objects.equals(first(a), first(b));
@@ -131,7 +136,10 @@ final class Merger {
     /** "They exchanged views", "both sides discussed": the sides are meant, not named. */
     private static boolean isByReference(Draft d) {
         return d.people().isEmpty()
-                && d.line.actors.stream().noneMatch(a -> a.mention().reference() == null && d.states().contains(String.valueOf(a.mention().state())));
+                && d.line.actors.stream()
+                        .noneMatch(a -> a.mention().reference() == null
+                                && d.states()
+                                        .contains(String.valueOf(a.mention().state())));
     }
 
     private static int lastLine(Draft d) {
@@ -213,7 +221,9 @@ final class Merger {
             into.trace.put("subtype", from.trace.getOrDefault("kind", ""));
         }
         if (into.status == Status.PLANNED && from.status == Status.ONGOING
-                || into.status == Status.HELD && from.status == Status.ONGOING && (into.kind == Kind.VISIT || into.kind == Kind.MEETING || into.kind == Kind.SUMMIT)) {
+                || into.status == Status.HELD
+                        && from.status == Status.ONGOING
+                        && (into.kind == Kind.VISIT || into.kind == Kind.MEETING || into.kind == Kind.SUMMIT)) {
             into.status = from.status;
         }
         people(into, from);
@@ -231,7 +241,10 @@ final class Merger {
     }
 
     private static boolean isPlain(String subtype) {
-        return subtype.equals("visit") || subtype.equals("in-principle") || subtype.equals("arrival") || subtype.equals("talks");
+        return subtype.equals("visit")
+                || subtype.equals("in-principle")
+                || subtype.equals("arrival")
+                || subtype.equals("talks");
     }
 
     /** A named person stands for his state; of two spellings the first stays. */

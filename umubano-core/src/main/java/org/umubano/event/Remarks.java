@@ -38,7 +38,8 @@ final class Remarks {
             sayings.add(source);
         }
         for (Saying saying : sayings) {
-            boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
+            boolean agreeing =
+                    saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
             if (!agreeing && isOutlet(saying.speaker())) {
                 continue;
             }
@@ -104,8 +105,13 @@ final class Remarks {
             return announceBefore(line, saying, before);
         }
         Draft lead = before.isEmpty() ? null : before.get(0);
-        if (saying.isAnnouncement() && drafts.isEmpty() && lead != null && lead.announcedBy == null && line.number - lead.line.number <= 1
-                && lead.kind != Kind.STATEMENT && lead.states().contains(String.valueOf(saying.speaker().state()))) {
+        if (saying.isAnnouncement()
+                && drafts.isEmpty()
+                && lead != null
+                && lead.announcedBy == null
+                && line.number - lead.line.number <= 1
+                && lead.kind != Kind.STATEMENT
+                && lead.states().contains(String.valueOf(saying.speaker().state()))) {
             lead.announcedBy = saying.speaker(); // the headline's act, announced in the first sentence
             lead.trace.put("announced_by", "who announces what the headline says");
             lead.also.add(line);
@@ -113,12 +119,17 @@ final class Remarks {
         }
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            boolean definite = noun.first() > 0 && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+            boolean definite = noun.first() > 0
+                    && lexicon.definites.contains(
+                            line.tokens.get(noun.first() - 1).norm());
             if (triggers == null || !definite || noun.first() < saying.from() || noun.last() >= saying.to()) {
                 continue;
             }
             for (Draft old : before) {
-                if (old.kind == triggers.get(0).kind() && old.announcedBy == null && old.status != Status.PAST && line.number - old.line.number <= 3) {
+                if (old.kind == triggers.get(0).kind()
+                        && old.announcedBy == null
+                        && old.status != Status.PAST
+                        && line.number - old.line.number <= 3) {
                     old.announcedBy = saying.speaker();
                     old.trace.put("announced_by", "who speaks of it");
                     if (old.line != line && !old.also.contains(line)) {
@@ -135,8 +146,8 @@ final class Remarks {
     private static boolean announceBefore(Line line, Saying saying, List<Draft> before) {
         boolean tells = false;
         for (Draft old : before) {
-            boolean near = line.number - old.line.number <= 2
-                    || old.also.stream().anyMatch(l -> line.number - l.number <= 1);
+            boolean near =
+                    line.number - old.line.number <= 2 || old.also.stream().anyMatch(l -> line.number - l.number <= 1);
             if (near && old.kind != Kind.STATEMENT && old.status != Status.PAST && old.announcedBy == null) {
                 old.announcedBy = saying.speaker();
                 old.trace.put("announced_by", "announced in the next sentence");
@@ -149,7 +160,10 @@ final class Remarks {
     /** "The president said that Rwanda values ...": the statement is of the one who says it. */
     private static void ownState(Draft draft, Participant speaker) {
         Participant first = draft.participants.get(0);
-        if (speaker.name() != null && first.name() == null && first.office() == null && Objects.equals(first.state(), speaker.state())) {
+        if (speaker.name() != null
+                && first.name() == null
+                && first.office() == null
+                && Objects.equals(first.state(), speaker.state())) {
             draft.participants.set(0, speaker.as(Role.ACTOR));
         }
     }
@@ -165,7 +179,10 @@ final class Remarks {
             }
             for (Participant p : discourse.resolve(actor.mention())) {
                 boolean other = p.state() != null && !p.state().equals(own);
-                if (other && before.stream().anyMatch(d -> d.states().contains(p.state()) && d.states().contains(own))) {
+                if (other
+                        && before.stream()
+                                .anyMatch(d -> d.states().contains(p.state())
+                                        && d.states().contains(own))) {
                     return true;
                 }
             }
@@ -180,8 +197,10 @@ final class Remarks {
         }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
-        boolean isOrganisation = lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
-        boolean isSpokesman = discourse.isPerson(speaker.name()) && "GOV".equals(speaker.office()) && discourse.hasTwoSides();
+        boolean isOrganisation =
+                lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
+        boolean isSpokesman =
+                discourse.isPerson(speaker.name()) && "GOV".equals(speaker.office()) && discourse.hasTwoSides();
         if (tone == null && saying.verb() >= 0 && (isOrganisation || isSpokesman)) {
             tone = "announcement";
             other = null;
@@ -194,8 +213,11 @@ final class Remarks {
         }
         tone = tone == null ? "remark" : tone;
         for (Draft old : before) {
-            if (old.kind == Kind.STATEMENT && Objects.equals(old.participants.get(0).name(), speaker.name())
-                    && (old.subtype.equals(tone) || tone.equals("announcement") || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
+            if (old.kind == Kind.STATEMENT
+                    && Objects.equals(old.participants.get(0).name(), speaker.name())
+                    && (old.subtype.equals(tone)
+                            || tone.equals("announcement")
+                            || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);
                 }
@@ -212,7 +234,8 @@ final class Remarks {
         draft.speaker = speaker;
         draft.confidence = 0.55;
         for (Line.Span span : line.spans) {
-            if (span.mention().type() == SpanMention.Type.TOPIC && span.mention().code() != null) {
+            if (span.mention().type() == SpanMention.Type.TOPIC
+                    && span.mention().code() != null) {
                 draft.topics.add(span.mention().code());
             }
         }

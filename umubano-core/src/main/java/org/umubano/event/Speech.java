@@ -99,7 +99,9 @@ final class Speech {
         for (int t = first - 1; t >= Math.max(0, first - 2); t--) {
             parted |= line.isComma(t) || line.hasQuote(t);
         }
-        return parted && line.verbs.get(0).last() < first && line.noVerbBetween(first, line.verbs.get(v).first());
+        return parted
+                && line.verbs.get(0).last() < first
+                && line.noVerbBetween(first, line.verbs.get(v).first());
     }
 
     /** The subtype of a remark by the words of praise or blame in it, or null. */

@@ -121,7 +121,10 @@ final class StatusReader {
             Status listed = listed(v, depth);
             return listed == null ? Status.HELD : listed;
         }
-        if (v > 0 && line.verbs.get(v - 1).last() + 1 == verb.first() && clauses.effect(v - 1) != null && clauses.effect(v - 1) != Effect.ASSERT) {
+        if (v > 0
+                && line.verbs.get(v - 1).last() + 1 == verb.first()
+                && clauses.effect(v - 1) != null
+                && clauses.effect(v - 1) != Effect.ASSERT) {
             return governed(v, depth); // "proposed organising", "cancelled opening"
         }
         for (int u = v - 1; u >= 0; u--) {
@@ -138,7 +141,9 @@ final class StatusReader {
         for (int u = v - 1; u >= 0; u--) {
             VerbGroup other = line.verbs.get(u);
             if (other.isFinite()) {
-                return other.passive() && (other.mood() == Mood.CONDITIONAL || other.tense() == Tense.FUTURE) ? of(u, depth + 1) : null;
+                return other.passive() && (other.mood() == Mood.CONDITIONAL || other.tense() == Tense.FUTURE)
+                        ? of(u, depth + 1)
+                        : null;
             }
         }
         return null;

@@ -122,7 +122,8 @@ public final class Segmenter {
         }
         String form = word.form();
         boolean initial = Character.isUpperCase(form.charAt(0))
-                && (form.length() == 1 || form.length() == 3 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(2)));
+                && (form.length() == 1
+                        || form.length() == 3 && form.charAt(1) == '.' && Character.isUpperCase(form.charAt(2)));
         return initial || abbreviations.contains(word.norm());
     }
 

@@ -54,7 +54,8 @@ final class TimeBoundaries {
         if (end != first + 1 || end == tokens.count || !tokens.isCapitalised(first) || !tokens.isCapitalised(end)) {
             return false;
         }
-        boolean isBound = first > 0 && grammar.isGlue(tokens.word[first - 1]) && (first == 1 || !tokens.isCapitalised(first - 1));
+        boolean isBound =
+                first > 0 && grammar.isGlue(tokens.word[first - 1]) && (first == 1 || !tokens.isCapitalised(first - 1));
         return tokens.word[end] < 0 && !isBound;
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,8 @@ class TextAnalyserTest {
 
     @Test
     void englishSaysWhatAVerbsFormIs() {
-        List<WordAnalysis> words = first("en", "The deal was signed when she arrived.").words();
+        List<WordAnalysis> words =
+                first("en", "The deal was signed when she arrived.").words();
         assertThat(words.get(3).featureList()).isEqualTo("Tense=Past|VerbForm=Part|Voice=Pass");
         assertThat(words.get(6).featureList()).isEqualTo("Mood=Ind|Tense=Past|VerbForm=Fin");
         assertThat(words.get(0).gloss()).isNull();
@@ -91,7 +92,9 @@ class TextAnalyserTest {
     void sentencesAndNamesKeepToTheirPlaces() {
         String text = "Kenya agreed.\n\nUganda did not, on 3 May 2024.";
         List<SentenceAnalysis> sentences = TextAnalyser.of("en").analyse(text, null);
-        assertThat(sentences).extracting(s -> text.substring(s.start(), s.end())).containsExactly("Kenya agreed.", "Uganda did not, on 3 May 2024.");
+        assertThat(sentences)
+                .extracting(s -> text.substring(s.start(), s.end()))
+                .containsExactly("Kenya agreed.", "Uganda did not, on 3 May 2024.");
         assertThat(sentences).extracting(s -> s.names().get(0).state()).containsExactly("KEN", "UGA");
         assertThat(sentences.get(1).times()).hasSize(1);
         assertThat(TextAnalyser.of("rw").analyse("", null)).isEmpty();
@@ -106,8 +109,31 @@ class TextAnalyserTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                "Kagame", "yahuye", "na", "Perezida", "w’u", "Rwanda", "the", "minister", "signed", "of", "Kenya", ",", ".", "\n",
-                "🙂", "to", "'s", "12", "Gicurasi", "2025", "an", "”", "İ", "e\u0301", "\ud800");
+                "Kagame",
+                "yahuye",
+                "na",
+                "Perezida",
+                "w’u",
+                "Rwanda",
+                "the",
+                "minister",
+                "signed",
+                "of",
+                "Kenya",
+                ",",
+                ".",
+                "\n",
+                "🙂",
+                "to",
+                "'s",
+                "12",
+                "Gicurasi",
+                "2025",
+                "an",
+                "”",
+                "İ",
+                "e\u0301",
+                "\ud800");
         return words.list().ofMaxSize(40).map(w -> String.join(" ", w));
     }
 

@@ -17,8 +17,10 @@ final class StateScanTest {
 
     @Test
     void leavesWhatNamesNoState() {
-        assertThat(reader.mayNameState("The bakery on the corner was shut on Monday, its owner said.")).isFalse();
-        assertThat(reader.mayNameState("A bus hit a wall; two passengers were hurt.")).isFalse();
+        assertThat(reader.mayNameState("The bakery on the corner was shut on Monday, its owner said."))
+                .isFalse();
+        assertThat(reader.mayNameState("A bus hit a wall; two passengers were hurt."))
+                .isFalse();
     }
 
     @Test
@@ -32,14 +34,17 @@ final class StateScanTest {
     @Test
     void neverSaysNoToATextWithAState() {
         List<String> words = new ArrayList<>();
-        for (String table : List.of("lang/en/states.tsv", "lang/en/places.tsv", "lang/en/offices.tsv", "world/officials.tsv")) {
+        for (String table :
+                List.of("lang/en/states.tsv", "lang/en/places.tsv", "lang/en/offices.tsv", "world/officials.tsv")) {
             for (Table.Row row : Table.load(table).rows()) {
-                for (String column : List.of("names", "weak", "demonyms", "people", "seats", "forms", "name", "variants")) {
+                for (String column :
+                        List.of("names", "weak", "demonyms", "people", "seats", "forms", "name", "variants")) {
                     add(words, row, column);
                 }
             }
         }
-        List<String> plain = List.of("the", "a", "met", "in", "of", "and", "John", "A.", "said", "visited", ",", "Smith", "its");
+        List<String> plain =
+                List.of("the", "a", "met", "in", "of", "and", "John", "A.", "said", "visited", ",", "Smith", "its");
         Random random = new Random(7);
         int quiet = 0;
         for (int i = 0; i < 4000; i++) {
@@ -48,7 +53,8 @@ final class StateScanTest {
                 List<String> some = random.nextInt(5) == 0 ? words : plain;
                 String word = some.get(random.nextInt(some.size()));
                 int cut = word.indexOf(' ');
-                text.append(cut > 0 && random.nextBoolean() ? word.substring(cut + 1) : word).append(' ');
+                text.append(cut > 0 && random.nextBoolean() ? word.substring(cut + 1) : word)
+                        .append(' ');
             }
             if (!reader.mayNameState(text.toString())) {
                 quiet++;

@@ -34,9 +34,10 @@ final class CodeArticles extends ProcessFunction<String, Packed> {
     public void processElement(String path, Context context, Collector<Packed> out) {
         Path file = new Path(path);
         // A place of one's own disk is named as the command line names it.
-        String where = file.toUri().getScheme() == null || file.toUri().getScheme().equals("file")
-                ? file.toUri().getPath()
-                : path;
+        String where =
+                file.toUri().getScheme() == null || file.toUri().getScheme().equals("file")
+                        ? file.toUri().getPath()
+                        : path;
         try (FSDataInputStream in = file.getFileSystem().open(file)) {
             new ArticleSource(InputStream.nullInputStream()).read(where, in, item -> take(item, context, out));
         } catch (java.io.IOException e) {

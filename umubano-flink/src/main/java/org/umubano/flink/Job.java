@@ -38,8 +38,7 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
             files.monitorContinuously(Duration.ofMillis(Math.min(options.roundMillis(), 10_000)));
             time = WatermarkStrategy.forGenerator(context -> new Clock());
         }
-        environment.setRuntimeMode(
-                options.isStream() ? RuntimeExecutionMode.STREAMING : RuntimeExecutionMode.BATCH);
+        environment.setRuntimeMode(options.isStream() ? RuntimeExecutionMode.STREAMING : RuntimeExecutionMode.BATCH);
         SingleOutputStreamOperator<Packed> coded = environment
                 .fromSource(files.build(), time, "files")
                 .rebalance()
@@ -80,7 +79,8 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
     }
 
     private static FileSink<String> sink(String folder) {
-        return FileSink.forRowFormat(new Path(folder), new SimpleStringEncoder<String>("UTF-8")).build();
+        return FileSink.forRowFormat(new Path(folder), new SimpleStringEncoder<String>("UTF-8"))
+                .build();
     }
 
     private static String line(Packed packed) {

@@ -23,8 +23,9 @@ record Light(Version version, @Nullable CodedArticle article, byte[] fingerprint
      * @param rest what else is known of it
      */
     record Version(String published, String hash, String rest) {
-        static final Comparator<Version> ORDER =
-                Comparator.comparing(Version::published).thenComparing(Version::hash).thenComparing(Version::rest);
+        static final Comparator<Version> ORDER = Comparator.comparing(Version::published)
+                .thenComparing(Version::hash)
+                .thenComparing(Version::rest);
     }
 
     static Light of(CodedArticle coded) {

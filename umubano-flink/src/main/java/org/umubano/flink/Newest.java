@@ -26,8 +26,7 @@ final class Newest extends KeyedProcessFunction<String, Packed, Packed> {
     @Override
     public void open(OpenContext context) {
         seen = getRuntimeContext()
-                .getState(new ValueStateDescriptor<>(
-                        "seen", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
+                .getState(new ValueStateDescriptor<>("seen", PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
     }
 
     @Override
@@ -49,6 +48,8 @@ final class Newest extends KeyedProcessFunction<String, Packed, Packed> {
 
     /** What it keeps of one article, for the figures. */
     static int stateBytes(Light light) {
-        return List.of(RecordBytes.write(new Seen(light.version(), light.article() != null))).get(0).length;
+        return List.of(RecordBytes.write(new Seen(light.version(), light.article() != null)))
+                .get(0)
+                .length;
     }
 }

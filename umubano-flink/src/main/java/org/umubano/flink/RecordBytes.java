@@ -49,11 +49,14 @@ public final class RecordBytes {
 
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             try {
                 Constructor<?> maker = type.getDeclaredConstructor(types);
                 maker.setAccessible(true);
-                Method[] parts = Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+                Method[] parts = Arrays.stream(components)
+                        .map(RecordComponent::getAccessor)
+                        .toArray(Method[]::new);
                 for (Method part : parts) {
                     part.setAccessible(true);
                 }
@@ -125,7 +128,8 @@ public final class RecordBytes {
                 write(out, get(part, value));
             }
         } else {
-            throw new IllegalArgumentException("does not travel: " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "does not travel: " + value.getClass().getName());
         }
     }
 

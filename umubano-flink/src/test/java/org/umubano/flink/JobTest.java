@@ -144,9 +144,8 @@ final class JobTest {
             try (Stream<Path> files = Files.list(gold)) {
                 for (Path file : files.sorted().toList()) {
                     String text = Files.readString(file);
-                    out.add("{\"id\":\"" + file.getFileName() + "\",\"maintext\":\"" + text.replace("\\", "\\\\")
-                            .replace("\"", "\\\"")
-                            .replace("\n", "\\n") + "\"}");
+                    out.add("{\"id\":\"" + file.getFileName() + "\",\"maintext\":\""
+                            + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"}");
                 }
             }
         }

@@ -17,7 +17,9 @@ final class CheckLine {
         out.string("sentence", s.text())
                 .string("language", s.language())
                 .string("answer", Check.together(s.claims()).code())
-                .fraction("understood", s.claims().isEmpty() ? 0 : s.understanding().share())
+                .fraction(
+                        "understood",
+                        s.claims().isEmpty() ? 0 : s.understanding().share())
                 .strings("not_understood", s.understanding().missed())
                 .objects("claims", s.claims(), CheckLine::claim);
     }
@@ -49,7 +51,10 @@ final class CheckLine {
         out.string("value", w.value())
                 .strings(
                         "articles",
-                        w.mentions().stream().map(EventMention::article).distinct().toList())
+                        w.mentions().stream()
+                                .map(EventMention::article)
+                                .distinct()
+                                .toList())
                 .number("origins", w.origins())
                 .objects("evidence", w.mentions(), (o, m) -> {
                     o.string("article", m.article());

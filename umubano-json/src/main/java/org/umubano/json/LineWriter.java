@@ -2,6 +2,7 @@ package org.umubano.json;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.analysis.SentenceAnalysis;
 import org.umubano.claim.CheckedSentence;
@@ -83,6 +84,22 @@ public final class LineWriter implements AutoCloseable {
     /** A sentence that was held against articles. */
     public void check(CheckedSentence sentence) {
         line(() -> CheckLine.write(fields, sentence));
+    }
+
+    /** Measures in sections; a value is a Double, an Integer or a String. */
+    public void measures(Map<String, Map<String, Object>> sections) {
+        line(() -> sections.forEach((name, measures) -> fields.object(
+                name, measures, (out, m) -> m.forEach((measure, value) -> measure(out, measure, value)))));
+    }
+
+    private static void measure(FieldWriter out, String name, Object value) {
+        if (value instanceof Double d) {
+            out.fraction(name, d);
+        } else if (value instanceof Integer n) {
+            out.number(name, n);
+        } else {
+            out.string(name, value.toString());
+        }
     }
 
     private void line(Runnable content) {

@@ -121,7 +121,7 @@ final class Rescue {
                     Math.max(Meta.get(c, Meta.NEXT), Sql.number(c, "SELECT COALESCE(MAX(seq), -1) FROM decision") + 1));
             Meta.set(c, Meta.NEXT, next);
             Meta.set(c, Meta.DERIVED, -1);
-            return null;
+            return true;
         });
     }
 

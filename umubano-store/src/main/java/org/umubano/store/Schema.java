@@ -36,7 +36,7 @@ final class Schema {
                 for (int v = at + 1; v <= VERSION; v++) {
                     run(c, v, database);
                 }
-                return null;
+                return true;
             });
         }
     }

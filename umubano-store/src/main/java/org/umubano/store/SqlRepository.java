@@ -155,7 +155,7 @@ final class SqlRepository implements Repository {
 
     @Override
     public Optional<StoredEvent> event(String id) {
-        return Optional.ofNullable(database.read(c -> EventReader.find(c, id)));
+        return database.read(c -> Optional.ofNullable(EventReader.find(c, id)));
     }
 
     @Override
@@ -169,7 +169,7 @@ final class SqlRepository implements Repository {
     public void forEachEvent(EventFilter filter, Consumer<StoredEvent> sink) {
         database.read(c -> {
             EventReader.each(c, filter, sink);
-            return null;
+            return true;
         });
     }
 
@@ -203,7 +203,7 @@ final class SqlRepository implements Repository {
                     c,
                     r -> sink.accept(Lines.report(r.getString(1))),
                     "SELECT report FROM version WHERE is_current = 1 ORDER BY article");
-            return null;
+            return true;
         });
     }
 
@@ -219,7 +219,7 @@ final class SqlRepository implements Repository {
 
     @Override
     public Optional<String> text(String article) {
-        return Optional.ofNullable(database.read(c -> texts.find(c, article)));
+        return database.read(c -> Optional.ofNullable(texts.find(c, article)));
     }
 
     @Override

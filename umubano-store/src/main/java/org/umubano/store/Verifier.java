@@ -27,12 +27,12 @@ final class Verifier {
         List<Long> bad = new ArrayList<>();
         database.read(c -> {
             log(c, bad);
-            return null;
+            return true;
         });
         if (!bad.isEmpty() && isRepaired) {
             database.write(c -> {
                 setAside(c, bad);
-                return null;
+                return true;
             });
         }
         boolean isSame = database.read(this::isEventsSound);

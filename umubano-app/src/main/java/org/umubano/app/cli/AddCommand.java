@@ -124,7 +124,7 @@ final class AddCommand extends UmubanoCommand.Sub {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
         try (Repository repository =
-                Repository.open(store.where(), StoreOption.settings().keepText(0))) {
+                Repository.open(store.where(), StoreOption.settings())) {
             repository.add(List.of(new CodedArticle(article, coded.report(), List.of(mention), true)));
             repository.derive();
             Search.catchUp(repository);

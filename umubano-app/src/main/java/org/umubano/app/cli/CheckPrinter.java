@@ -32,8 +32,10 @@ final class CheckPrinter {
         this.paint = Colours.paint(console.isColoured());
         for (CodedArticle a : reading.articles()) {
             String outlet = a.report().outlet();
-            String published = a.report().published() == null ? "" : ", " + a.report().published();
-            String where = reading.where().getOrDefault(a.article().id(), a.article().id());
+            String published =
+                    a.report().published() == null ? "" : ", " + a.report().published();
+            String where =
+                    reading.where().getOrDefault(a.article().id(), a.article().id());
             outlets.put(a.article().id(), (outlet == null ? where : outlet) + published);
         }
     }
@@ -50,7 +52,8 @@ final class CheckPrinter {
 
     private void understood(CheckedSentence s) {
         if (s.claims().isEmpty()) {
-            line("No act between states was read in this sentence, so nothing can be said of it. Name the states, what they did, and when.");
+            line(
+                    "No act between states was read in this sentence, so nothing can be said of it. Name the states, what they did, and when.");
             return;
         }
         long percent = Math.round(s.understanding().share() * 100);
@@ -62,7 +65,8 @@ final class CheckPrinter {
     }
 
     private void claim(CheckedClaim claim) {
-        line(paint.paint(Tone.STRONG, described(claim.asked())) + "  " + paint.paint(tone(claim.answer()), claim.answer().code()));
+        line(paint.paint(Tone.STRONG, described(claim.asked())) + "  "
+                + paint.paint(tone(claim.answer()), claim.answer().code()));
         if (claim.events().isEmpty()) {
             line("  None of these articles tells of it.");
             for (Event event : claim.near()) {
@@ -72,7 +76,8 @@ final class CheckPrinter {
         }
         TreeSet<String> shown = new TreeSet<>();
         for (Field field : claim.fields()) {
-            line("  " + padded(name(field.field())) + field.value() + "  " + paint.paint(tone(field.answer()), word(field.answer())));
+            line("  " + padded(name(field.field())) + field.value() + "  "
+                    + paint.paint(tone(field.answer()), word(field.answer())));
             if (field.answer() != Answer.SILENT) {
                 field.supports().forEach(w -> witness(field, w, shown));
                 field.disputes().forEach(w -> witness(field, w, shown));
@@ -81,7 +86,8 @@ final class CheckPrinter {
     }
 
     private void witness(Field field, Witnessed w, TreeSet<String> shown) {
-        int articles = (int) w.mentions().stream().map(EventMention::article).distinct().count();
+        int articles = (int)
+                w.mentions().stream().map(EventMention::article).distinct().count();
         String what = w.value().equals(field.value()) ? "so" : w.value();
         line("  " + padded("") + count(articles, "article") + " from " + count(w.origins(), "independent origin")
                 + (articles == 1 ? " says " : " say ") + what + ":");

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AnalyseCommand.class,
             LanguageCommand.class,
+            EvaluateCommand.class,
             SearchCommand.class,
             ContradictionsCommand.class,
             ChangesCommand.class,
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ForgetCommand.class,
             BackupCommand.class,
+            ExportCommand.class,
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -26,9 +26,7 @@ class CheckCommandTest {
     @BeforeAll
     static void write() throws IOException {
         Path file = folder.resolve("news.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"id":"a","source_domain":"one.example","date_publish":"2024-03-12","maintext":"Norway's Foreign Minister Kari Hansen arrived in Nairobi on Monday for an official visit to Kenya. Norway and Kenya established diplomatic relations in 1965."}
                 {"id":"b","source_domain":"two.example","date_publish":"2024-03-13","maintext":"Kari Hansen, the foreign minister of Norway, visited Kenya on 11 March 2024. The two countries, Kenya and Norway, established diplomatic relations in 1967, a reader of the archives will find."}
                 {"id":"c","source_domain":"three.example","date_publish":"2024-03-13","maintext":"Uganda opened an embassy in Oslo, Norway, on 4 March 2024, after years of preparation and much debate at home."}
@@ -73,7 +71,8 @@ class CheckCommandTest {
 
     @Test
     void whatWasNotUnderstoodIsSaid() {
-        Ran ran = Ran.command("check", "--json", "Norway and Kenya established diplomatic relations over lukewarm porridge.", news);
+        Ran ran = Ran.command(
+                "check", "--json", "Norway and Kenya established diplomatic relations over lukewarm porridge.", news);
         assertThat(JsonObject.parse(ran.out()).strings("not_understood")).contains("porridge");
         assertThat(JsonObject.parse(ran.out()).fraction("understood")).isBetween(0.4, 0.9);
     }
@@ -81,8 +80,10 @@ class CheckCommandTest {
     @Test
     void failOnEndsWithOne() {
         String claim = "Norway and Kenya established diplomatic relations in 1990.";
-        assertThat(Ran.command("check", "--fail-on", "disputed", claim, news).code()).isEqualTo(Outcome.FOUND);
-        assertThat(Ran.command("check", "--fail-on", "silent", claim, news).code()).isZero();
+        assertThat(Ran.command("check", "--fail-on", "disputed", claim, news).code())
+                .isEqualTo(Outcome.FOUND);
+        assertThat(Ran.command("check", "--fail-on", "silent", claim, news).code())
+                .isZero();
         assertThat(Ran.command("check", claim).code()).isEqualTo(Outcome.USAGE);
     }
 }

@@ -150,7 +150,19 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "dossier", "articles", "mentions", "events", "explain", "analyse", "language", "check"})
+    @ValueSource(
+            strings = {
+                "demo",
+                "dossier",
+                "articles",
+                "mentions",
+                "events",
+                "explain",
+                "analyse",
+                "language",
+                "check",
+                "evaluate"
+            })
     void helpHasExamples(String command) {
         Ran ran = Ran.command(command, "--help");
         assertThat(ran.code()).isZero();

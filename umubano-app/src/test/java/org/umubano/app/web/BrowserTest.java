@@ -36,7 +36,9 @@ class BrowserTest {
 
     @BeforeAll
     static void open() {
-        assumeTrue(Browser.isThere(), "no Chromium here (apt-get install chromium chromium-driver): browser tests skipped");
+        assumeTrue(
+                Browser.isThere(),
+                "no Chromium here (apt-get install chromium chromium-driver): browser tests skipped");
         site = DemoSite.start();
         browser = new Browser(site.server.address(), true);
     }
@@ -51,9 +53,23 @@ class BrowserTest {
 
     private static List<String> pages() {
         List<String> out = new ArrayList<>(List.of(
-                "/en", "/en/dyads", "/en/dyads/kaz-rwa", "/rw/dyads/rwa-kaz", "/en/search?q=visa", "/en/articles",
-                "/en/changes", "/en/brief", "/en/network", "/en/review", "/en/add", "/en/method", "/rw/api",
-                "/en/states/rwa", "/en/persons/Paul%20Kagame", "/en/outlets/igihe", "/rw/articles/kazakhstan-rw-1",
+                "/en",
+                "/en/dyads",
+                "/en/dyads/kaz-rwa",
+                "/rw/dyads/rwa-kaz",
+                "/en/search?q=visa",
+                "/en/articles",
+                "/en/changes",
+                "/en/brief",
+                "/en/network",
+                "/en/review",
+                "/en/add",
+                "/en/method",
+                "/rw/api",
+                "/en/states/rwa",
+                "/en/persons/Paul%20Kagame",
+                "/en/outlets/igihe",
+                "/rw/articles/kazakhstan-rw-1",
                 "/en/nosuch"));
         out.add(contradicted());
         return out;
@@ -115,7 +131,7 @@ class BrowserTest {
             assertThat(walk.all(".looked")).hasSize(12);
 
             walk.open("/en/dyads");
-            walk.one("a[href='/en/dyads/kaz-rwa']").click();
+            walk.one("table a[href='/en/dyads/kaz-rwa']").click();
             assertThat(walk.all("#contradictions .side blockquote[lang=rw]")).isNotEmpty();
             walk.one(".languages a[lang=rw]").click();
             assertThat(walk.driver.getCurrentUrl()).endsWith("/rw/dyads/kaz-rwa");

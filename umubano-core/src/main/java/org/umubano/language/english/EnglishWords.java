@@ -88,8 +88,7 @@ public final class EnglishWords implements WordReader {
         Entry entry = words.get(token.norm());
         if (i < group.last()) {
             // "to" before a verb
-            boolean isMark = entry != null && entry.pos.equals("ADP");
-            if (isMark) {
+            if (entry != null && entry.pos.equals("ADP")) {
                 return word(token, entry.lemma, "PART", new TreeMap<>());
             }
             if (entry != null) {
@@ -136,7 +135,9 @@ public final class EnglishWords implements WordReader {
         Token token = tokens.get(i);
         if (!token.isWord()) {
             Entry mark = words.get(token.norm());
-            return mark != null ? listed(tokens, i, mark, groups) : word(token, token.form(), sign(token), new TreeMap<>());
+            return mark != null
+                    ? listed(tokens, i, mark, groups)
+                    : word(token, token.form(), sign(token), new TreeMap<>());
         }
         if (Character.isDigit(token.form().codePointAt(0))) {
             boolean isNumber = token.norm().chars().noneMatch(Character::isLetter);
@@ -147,7 +148,8 @@ public final class EnglishWords implements WordReader {
         }
         boolean opens = opens(tokens, i);
         Entry entry = words.get(token.norm());
-        if (entry != null && (!token.isCapitalised() || opens || !entry.pos.equals("ADJ") && !entry.pos.equals("NOUN"))) {
+        if (entry != null
+                && (!token.isCapitalised() || opens || !entry.pos.equals("ADJ") && !entry.pos.equals("NOUN"))) {
             return listed(tokens, i, entry, groups);
         }
         if (token.isCapitalised() && !(opens && isCommon(tokens, i))) {
@@ -160,7 +162,8 @@ public final class EnglishWords implements WordReader {
                     : noVerb(token, form);
         }
         for (Map.Entry<String, String> ending : endings.entrySet()) {
-            if (token.norm().length() > ending.getKey().length() + 2 && token.norm().endsWith(ending.getKey())) {
+            if (token.norm().length() > ending.getKey().length() + 2
+                    && token.norm().endsWith(ending.getKey())) {
                 return word(token, token.norm(), ending.getValue(), new TreeMap<>());
             }
         }
@@ -195,8 +198,7 @@ public final class EnglishWords implements WordReader {
     private WordAnalysis noVerb(Token token, Form form) {
         Set<Kind> kinds = form.kinds();
         if (kinds.contains(Kind.BASE) || kinds.contains(Kind.THIRD)) {
-            return word(
-                    token, form.lemma(), "NOUN", number(kinds.contains(Kind.BASE) ? "Sing" : "Plur"));
+            return word(token, form.lemma(), "NOUN", number(kinds.contains(Kind.BASE) ? "Sing" : "Plur"));
         }
         if (kinds.contains(Kind.ING)) {
             return word(token, token.norm(), "NOUN", number("Sing"));
@@ -254,7 +256,9 @@ public final class EnglishWords implements WordReader {
         }
         Token next = tokens.get(i + 1);
         boolean goesOn = next.isCapitalised() && next.isWord() || next.norm().equals("'s");
-        return !goesOn && (singular(token.norm()).length() < token.norm().length() || endings.keySet().stream().anyMatch(token.norm()::endsWith));
+        return !goesOn
+                && (singular(token.norm()).length() < token.norm().length()
+                        || endings.keySet().stream().anyMatch(token.norm()::endsWith));
     }
 
     /** Whether a word follows that a determiner or adjective can belong to. */

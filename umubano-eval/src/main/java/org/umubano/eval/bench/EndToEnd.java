@@ -41,8 +41,7 @@ public final class EndToEnd {
 
     private final Coder coder = Coder.load();
     private final LanguageDetector detector = LanguageDetector.load();
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long sink;
 
     private EndToEnd() {}
@@ -76,10 +75,17 @@ public final class EndToEnd {
         long bytes = (long) (megabytes * 1e6 / 8);
         List<Article> other = new NewsCorpus(2).articles(0, bytes);
         List<Article> diplomatic = new NewsCorpus(3).articles(1, bytes / 8);
-        report("language, undiplomatic text", other, a -> detector.detect(a.text()).language().length());
+        report(
+                "language, undiplomatic text",
+                other,
+                a -> detector.detect(a.text()).language().length());
         report("coding, undiplomatic text", other, a -> coder.code(a).mentions().size());
-        report("coding, diplomatic text", diplomatic, a -> coder.code(a).mentions().size());
-        long coded = other.stream().filter(a -> !coder.code(a).mentions().isEmpty()).count();
+        report(
+                "coding, diplomatic text",
+                diplomatic,
+                a -> coder.code(a).mentions().size());
+        long coded =
+                other.stream().filter(a -> !coder.code(a).mentions().isEmpty()).count();
         say("  %d of %d undiplomatic articles had an event", coded, other.size());
     }
 
@@ -101,9 +107,14 @@ public final class EndToEnd {
             return;
         }
         run("  reading alone", size, () -> sink += read(file).size());
-        run("  read, coded and written, one thread", size, () -> write(read(file).stream().map(coder::code).toList()));
-        run("  read, coded and written, all cores", size, () -> write(
-                read(file).parallelStream().map(coder::code).toList()));
+        run(
+                "  read, coded and written, one thread",
+                size,
+                () -> write(read(file).stream().map(coder::code).toList()));
+        run(
+                "  read, coded and written, all cores",
+                size,
+                () -> write(read(file).parallelStream().map(coder::code).toList()));
     }
 
     private static long pass(Path file) {
@@ -157,9 +168,7 @@ public final class EndToEnd {
             part.run();
             done += bytes;
         }
-        return new double[] {
-            done * 1e3 / (processor.getAsLong() - begin), done * 1e3 / (System.nanoTime() - clock)
-        };
+        return new double[] {done * 1e3 / (processor.getAsLong() - begin), done * 1e3 / (System.nanoTime() - clock)};
     }
 
     private long heap() {

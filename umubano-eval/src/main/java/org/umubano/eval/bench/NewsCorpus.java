@@ -74,7 +74,8 @@ public final class NewsCorpus {
         for (Sentence s : Segmenter.of(language).segment(text)) {
             String sentence = s.in(text);
             List<Sentence> alone = Segmenter.of(language).segment(sentence);
-            if (MentionReader.of(language).read(sentence, alone).actors().stream().allMatch(a -> a.state() == null)) {
+            if (MentionReader.of(language).read(sentence, alone).actors().stream()
+                    .allMatch(a -> a.state() == null)) {
                 sentences.get(language).add(sentence);
             }
         }
@@ -82,7 +83,8 @@ public final class NewsCorpus {
 
     /** The next article; about {@code share} of them are diplomatic. */
     public Article next(double share) {
-        String text = random.nextDouble() < share ? diplomaticText() : otherText(random.nextDouble() < 0.6 ? "en" : "rw");
+        String text =
+                random.nextDouble() < share ? diplomaticText() : otherText(random.nextDouble() < 0.6 ? "en" : "rw");
         PartialDate day = PartialDate.of(FIRST.plusDays(random.nextInt(DAYS)));
         made++;
         String id = "made-" + made;
@@ -140,8 +142,10 @@ public final class NewsCorpus {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             for (Article a : articles) {
                 String line = "{\"id\":" + quoted(a.id()) + ",\"url\":"
-                        + quoted("https://" + a.outlet() + "/" + a.id()) + ",\"source_domain\":" + quoted("" + a.outlet())
-                        + ",\"date_publish\":" + quoted(a.published() + " 08:00:00") + ",\"maintext\":" + quoted(a.text())
+                        + quoted("https://" + a.outlet() + "/" + a.id()) + ",\"source_domain\":"
+                        + quoted("" + a.outlet())
+                        + ",\"date_publish\":" + quoted(a.published() + " 08:00:00") + ",\"maintext\":"
+                        + quoted(a.text())
                         + "}\n";
                 out.write(line.getBytes(StandardCharsets.UTF_8));
             }
@@ -157,7 +161,8 @@ public final class NewsCorpus {
                                 + page.length + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII);
                 String head = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:"
-                        + java.util.UUID.nameUUIDFromBytes(a.id().getBytes(StandardCharsets.UTF_8)) + ">\r\nWARC-Target-URI: https://"
+                        + java.util.UUID.nameUUIDFromBytes(a.id().getBytes(StandardCharsets.UTF_8))
+                        + ">\r\nWARC-Target-URI: https://"
                         + a.outlet() + "/" + a.id() + "\r\nWARC-Date: " + a.published()
                         + "T09:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
                         + (http.length + page.length) + "\r\n\r\n";
@@ -171,23 +176,35 @@ public final class NewsCorpus {
 
     /** An article among what stands around it on a page of news. */
     private static String page(Article a) {
-        StringBuilder out = new StringBuilder("<!DOCTYPE html><html><head><meta charset=utf-8><title>News of the day</title>"
-                + "<meta property=\"article:published_time\" content=\"" + a.published() + "T08:00:00Z\">"
-                + "<style>body{margin:0}nav a{color:#036}</style><script>var page={\"id\":1};</script></head><body><nav>");
+        StringBuilder out = new StringBuilder(
+                "<!DOCTYPE html><html><head><meta charset=utf-8><title>News of the day</title>"
+                        + "<meta property=\"article:published_time\" content=\"" + a.published() + "T08:00:00Z\">"
+                        + "<style>body{margin:0}nav a{color:#036}</style><script>var page={\"id\":1};</script></head><body><nav>");
         for (int i = 0; i < 40; i++) {
-            out.append("<a href=\"/section/").append(i).append("\">Section ").append(i).append("</a> ");
+            out.append("<a href=\"/section/")
+                    .append(i)
+                    .append("\">Section ")
+                    .append(i)
+                    .append("</a> ");
         }
         out.append("</nav><article><h1>News of the day</h1>");
         for (String paragraph : a.text().split("\n\n", -1)) {
             if (!paragraph.isBlank()) {
-                out.append("<p>").append(paragraph.replace("&", "&amp;").replace("<", "&lt;")).append("</p>\n");
+                out.append("<p>")
+                        .append(paragraph.replace("&", "&amp;").replace("<", "&lt;"))
+                        .append("</p>\n");
             }
         }
         out.append("</article><aside><ul>");
         for (int i = 0; i < 30; i++) {
-            out.append("<li><a href=\"/more/").append(i).append("\">Another story, number ").append(i).append("</a></li>");
+            out.append("<li><a href=\"/more/")
+                    .append(i)
+                    .append("\">Another story, number ")
+                    .append(i)
+                    .append("</a></li>");
         }
-        return out.append("</ul></aside><footer>All rights reserved</footer></body></html>").toString();
+        return out.append("</ul></aside><footer>All rights reserved</footer></body></html>")
+                .toString();
     }
 
     private static String quoted(String text) {

@@ -41,7 +41,9 @@ import org.umubano.time.TimeTagger;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
-@Fork(value = 1, jvmArgs = {"-Xmx768m", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx768m", "-XX:+UseSerialGC"})
 @State(Scope.Benchmark)
 public class StageBenchmark {
 

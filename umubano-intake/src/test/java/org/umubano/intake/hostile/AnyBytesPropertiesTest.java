@@ -24,7 +24,7 @@ import org.umubano.intake.page.PublicationDate;
 import org.umubano.intake.warc.Archive;
 
 /** Whatever the bytes are, the readers end with articles or reasons, never with an exception. */
-class AnyBytesProperties {
+class AnyBytesPropertiesTest {
 
     private static final int TRIES = 200;
 

@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+"""Reads the tables of `umubano export --format events.csv`; with pandas where it is there, else with csv alone.
+
+    umubano export --format events.csv --store my-store > events.csv
+    python3 examples/load.py events.csv
+"""
+import csv
+import sys
+from collections import Counter
+
+DATES = ["from_first", "from_last", "to_first", "to_last"]
+LISTS = ["actor_states", "recipient_states", "topics", "named", "dyads", "languages", "parts", "articles"]
+
+
+def read(path):
+    """One dict for each event: lists split, whole numbers and values as numbers, an empty cell as None."""
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        out = []
+        for row in csv.DictReader(file):
+            row = {name: value or None for name, value in row.items()}
+            for name in LISTS:
+                row[name] = row[name].split("; ") if row[name] else []
+            for name in ["reports", "origins"]:
+                row[name] = int(row[name])
+            for name in ["plover_scale", "goldstein"]:
+                row[name] = float(row[name]) if row[name] else None
+            out.append(row)
+        return out
+
+
+def frame(path):
+    """The same as a data frame of pandas. cameo is text: its leading zero counts."""
+    import pandas
+
+    return pandas.read_csv(path, dtype={"cameo": "string"}, parse_dates=DATES, encoding="utf-8-sig")
+
+
+if __name__ == "__main__":
+    events = read(sys.argv[1])
+    print(len(events), "events")
+    for dyad, number in Counter(d for e in events for d in e["dyads"]).most_common(10):
+        print(dyad, number)

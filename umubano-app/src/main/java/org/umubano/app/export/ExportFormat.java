@@ -1,0 +1,62 @@
+package org.umubano.app.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.umubano.store.Change;
+
+/** The formats by name. */
+public final class ExportFormat {
+
+    /**
+     * What an export may know beside the events.
+     *
+     * @param isExcel tables with a byte order mark and neutralised formulas
+     * @param changes what became of the events so far, the earliest first; empty without a store
+     */
+    public record Setting(boolean isExcel, List<Change> changes) {
+        public Setting {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    private static final Map<String, Function<Setting, Exporter>> FORMATS = formats();
+
+    private ExportFormat() {}
+
+    private static Map<String, Function<Setting, Exporter>> formats() {
+        Map<String, Function<Setting, Exporter>> out = new LinkedHashMap<>();
+        out.put("events.csv", s -> new EventsCsv(s.isExcel()));
+        out.put("claims.csv", s -> new ClaimsCsv(s.isExcel()));
+        out.put("jsonl", s -> new JsonLines());
+        out.put("plover", s -> new PloverJson());
+        out.put("polecat", s -> new Polecat());
+        out.put("gdelt", s -> new Gdelt());
+        out.put("gdelt-mentions", s -> new GdeltMentions());
+        out.put("icews", s -> new Icews());
+        out.put("ical", s -> new Calendar(s.changes()));
+        out.put("atom", s -> new AtomChanges(s.changes()));
+        out.put("graphml", s -> new GraphMl());
+        out.put("bibtex", s -> new BibTex());
+        out.put("csl", s -> new CslJson());
+        out.put("jsonld", s -> new JsonLd());
+        out.put("nquads", s -> new NQuads());
+        out.put("datapackage", s -> new DataPackage());
+        return out;
+    }
+
+    public static List<String> names() {
+        return List.copyOf(FORMATS.keySet());
+    }
+
+    /** @throws IllegalArgumentException where there is no such format; the message lists those that are */
+    public static Exporter of(String name, Setting setting) {
+        Function<Setting, Exporter> maker = FORMATS.get(name);
+        if (maker == null) {
+            throw new IllegalArgumentException(
+                    "there is no format '" + name + "'; there are " + String.join(", ", FORMATS.keySet()));
+        }
+        return maker.apply(setting);
+    }
+}

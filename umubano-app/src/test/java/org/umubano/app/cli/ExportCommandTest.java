@@ -1,0 +1,198 @@
+package org.umubano.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.umubano.json.JsonObject;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every export is read back by a parser that is not ours. */
+class ExportCommandTest {
+
+    @TempDir
+    static Path folder;
+
+    private static String demo;
+    private static List<JsonObject> events;
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (InputStream in = ExportCommandTest.class.getResourceAsStream("/demo/articles.jsonl")) {
+            demo = folder.resolve("demo.jsonl").toString();
+            Files.write(Path.of(demo), in.readAllBytes());
+        }
+        events = Ran.command("events", demo).lines().stream()
+                .map(JsonObject::parse)
+                .toList();
+    }
+
+    private static String exported(String format, String... more) {
+        String[] args = new String[more.length + 4];
+        args[0] = "export";
+        args[1] = "--format";
+        args[2] = format;
+        System.arraycopy(more, 0, args, 3, more.length);
+        args[more.length + 3] = demo;
+        Ran ran = Ran.command(args);
+        assertThat(ran.code()).as(ran.err()).isZero();
+        return ran.out();
+    }
+
+    private static List<NamedCsvRecord> csv(String text) {
+        try (CsvReader<NamedCsvRecord> in = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return in.stream().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String[]> tabs(String text) {
+        return text.lines().map(l -> l.split("\t", -1)).toList();
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+
+    @Test
+    void eventsCsv() {
+        List<NamedCsvRecord> rows = csv(exported("events.csv"));
+        assertThat(rows).hasSameSizeAs(events).isNotEmpty();
+        for (int i = 0; i < rows.size(); i++) {
+            NamedCsvRecord row = rows.get(i);
+            JsonObject event = events.get(i);
+            assertThat(row.getFieldCount()).isEqualTo(35);
+            assertThat(row.getField("event_id")).isEqualTo(event.string("id"));
+            assertThat(row.getField("from")).isEqualTo(event.stringOrNull("from") == null ? "" : event.string("from"));
+            if (!row.getField("from").isEmpty()) {
+                assertThat(LocalDate.parse(row.getField("from_first")))
+                        .isBeforeOrEqualTo(LocalDate.parse(row.getField("from_last")));
+                assertThat(row.getField("from_precision")).isIn("day", "month", "year");
+            }
+            assertThat(Integer.parseInt(row.getField("reports"))).isEqualTo(event.number("reports"));
+        }
+        assertThat(csv(exported("events.csv", "RWA-KAZ")))
+                .isNotEmpty()
+                .allMatch(r -> r.getField("dyads").contains("KAZ-RWA"));
+    }
+
+    @Test
+    void claimsCsv() {
+        List<NamedCsvRecord> rows = csv(exported("claims.csv"));
+        assertThat(rows).isNotEmpty().allMatch(r -> r.getFieldCount() == 15);
+        assertThat(rows.stream().map(r -> r.getField("event_id")).distinct()).hasSize(events.size());
+        assertThat(rows)
+                .filteredOn(r -> r.getField("verdict").equals("contradicts"))
+                .isNotEmpty();
+        assertThat(rows)
+                .filteredOn(r -> !r.getField("article").isEmpty())
+                .allMatch(r -> Integer.parseInt(r.getField("start")) < Integer.parseInt(r.getField("end")));
+    }
+
+    @Test
+    void excelHasAByteOrderMarkAndNoFormulas() {
+        assertThat(exported("claims.csv", "--excel")).startsWith("\uFEFFevent_id,");
+        assertThat(exported("events.csv")).startsWith("event_id,");
+    }
+
+    @Test
+    void jsonLinesAreThoseOfEvents() {
+        assertThat(exported("jsonl")).isEqualTo(Ran.command("events", demo).out());
+    }
+
+    @Test
+    void plover() {
+        JsonNode records = json(exported("plover"));
+        assertThat(records.size()).isEqualTo((int) events.stream()
+                .filter(e -> e.objectOrNull("plover") != null && e.stringOrNull("from") != null)
+                .count());
+        for (JsonNode r : records) {
+            assertThat(r.has("id") && r.has("date") && r.has("event") && r.has("actor"))
+                    .isTrue();
+            assertThat(r.get("event_scale").isNumber() && r.get("quad_code").isInt())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void polecat() {
+        List<String[]> rows = tabs(exported("polecat"));
+        assertThat(rows).hasSizeGreaterThan(5).allMatch(r -> r.length == 40);
+        assertThat(rows.get(0))
+                .startsWith("Event ID", "Event Date", "Event Type")
+                .endsWith("Language", "Version");
+        for (String[] row : rows.subList(1, rows.size())) {
+            LocalDate.parse(row[1]);
+            Double.parseDouble(row[4]);
+            assertThat(row[5]).isIn("1", "2", "3", "4");
+            assertThat(row).doesNotContain("").doesNotContain("null");
+        }
+        assertThat(rows).anyMatch(r -> r[8].equals("RWA") && r[9].equals("517"));
+    }
+
+    @Test
+    void gdeltAndItsMentions() {
+        List<String[]> rows = tabs(exported("gdelt"));
+        assertThat(rows).hasSizeGreaterThan(5).allMatch(r -> r.length == 61);
+        for (String[] row : rows) {
+            assertThat(Long.parseLong(row[0])).isBetween(0L, 1L << 53);
+            assertThat(row[1]).hasSize(8).startsWith(row[2]).startsWith(row[3]);
+            assertThat(Double.parseDouble(row[4])).isBetween(1900.0, 2100.0);
+            assertThat(row[26]).startsWith(row[28]);
+            Double.parseDouble(row[30]);
+        }
+        assertThat(rows).anyMatch(r -> r[53].equals("KZ"));
+        List<String[]> mentions = tabs(exported("gdelt-mentions"));
+        assertThat(mentions).hasSizeGreaterThanOrEqualTo(rows.size()).allMatch(r -> r.length == 16);
+        assertThat(mentions.stream().map(r -> r[0]).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(r -> r[0]).toList());
+    }
+
+    @Test
+    void icews() {
+        List<String[]> rows = tabs(exported("icews"));
+        assertThat(rows).hasSizeGreaterThan(5).allMatch(r -> r.length == 20);
+        for (String[] row : rows.subList(1, rows.size())) {
+            LocalDate.parse(row[1]);
+            assertThat(row[6]).matches("[0-2][0-9]{2,3}");
+        }
+    }
+
+    @Test
+    void anUnknownFormatIsNamed() {
+        Ran ran = Ran.command("export", "--format", "spss", demo);
+        assertThat(ran.code()).isEqualTo(Outcome.USAGE);
+        assertThat(ran.err()).contains("spss").contains("polecat");
+    }
+
+    @Test
+    void pythonReadsTheTables() throws Exception {
+        Path table = folder.resolve("events.csv");
+        Ran.command("export", "--format", "events.csv", "-o", table.toString(), demo);
+        Process python;
+        try {
+            python = new ProcessBuilder("python3", "../examples/load.py", table.toString()).start();
+        } catch (IOException e) {
+            Assumptions.abort("no Python here");
+            return;
+        }
+        assertThat(python.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+                .startsWith(events.size() + " events");
+    }
+}
