@@ -1,8 +1,8 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,162 +15,64 @@ import org.umubano.mention.ActorMention.Type;
 import org.umubano.text.Table;
 
 /**
- * What the article has spoken of so far: its two main states, the people last named, the two who last met. Names inside
- * quotations are not remembered: "he" after a quotation is its speaker, not a man named in it.
+ * What the article has spoken of so far: the people last named, the two who last met, whoever was the subject last. Names
+ * inside quotations are not remembered: "he" after a quotation is its speaker, not a man named in it.
+ *
+ * <p>Who the article is about as a whole is with {@link Protagonists}, the acts told of with {@link ActMemory}, and what
+ * "he" or "both sides" mean with {@link References}; this class is the one way in to all of them.
  */
 final class Discourse {
 
-    /** The states of the article, the most mentioned first; among equals the earlier. */
-    private final List<String> focus;
+    private static final Set<String> COUNTRIES = countries();
 
-    private final Set<String> sides;
+    private final Protagonists protagonists;
+    private final ActMemory acts = new ActMemory();
+    private final References references;
+
     /** Bodies of state by office and state, with their names: those that speak without a person. */
     private final Map<String, Participant> bodies = new HashMap<>();
 
-    private final List<Participant> everyone = new ArrayList<>();
     private final List<Participant> recent = new ArrayList<>();
-    private static final Set<String> countries = countries();
-
     private List<Participant> pair = List.of();
     private @Nullable String lastState;
     /** Who was last the subject of a verb of each noun class, where verbs show one. */
     private final Map<Integer, List<Participant>> subjects = new HashMap<>();
-    /** Whether the language's verbs show noun classes: "he" is then never a body. */
-    private final boolean agreeing;
     /** The state or body that was the last subject, where no person was since. */
     private List<Participant> body = List.of();
 
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Integer> order = new HashMap<>();
-        for (Line line : lines) {
-            for (Line.Actor actor : line.actors) {
-                ActorMention m = actor.mention();
-                if (m.state() != null && m.reference() == null) {
-                    int weight = line.number <= 1 ? 2 : 1;
-                    counts.merge(m.state(), weight, Integer::sum);
-                    order.putIfAbsent(m.state(), order.size());
-                    if (m.type() == Type.PERSON
-                            && everyone.stream().noneMatch(p -> Objects.equals(p.name(), m.name()))) {
-                        everyone.add(direct(m));
-                    }
-                }
-            }
-        }
-        agreeing = lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0));
-        sides = sides(lines);
-        focus = counts.keySet().stream()
-                .filter(s -> s.length() == 3)
-                .sorted(Comparator.comparing((String s) -> -counts.getOrDefault(s, 0))
-                        .thenComparing(s -> order.getOrDefault(s, 0)))
-                .toList();
+        this.protagonists = new Protagonists(lines);
+        this.references = new References(this, protagonists);
     }
 
-    private static final Set<String> GOVERNMENT =
-            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MOD", "MIN", "AMB", "CDA", "ENV", "GOV", "LEG", "SG");
-
-    /** The states and organisations that act here as such: by their officials and bodies, or named as sides. */
-    private static Set<String> sides(List<Line> lines) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Line line : lines) {
-            for (Line.Actor actor : line.actors) {
-                ActorMention m = actor.mention();
-                boolean official = m.offices().stream().anyMatch(GOVERNMENT::contains);
-                if (m.state() != null && (official || m.type() == Type.STATE && isSide(line, actor))) {
-                    out.add(m.state());
-                }
-            }
-        }
-        return out;
+    /** Whom a phrase names or refers to; empty where it cannot be told. */
+    List<Participant> resolve(ActorMention m) {
+        List<Participant> who = references.of(m);
+        return acts.hasOpen() ? who.stream().map(acts::known).toList() : who;
     }
 
-    private static boolean isSide(Line line, Line.Actor actor) {
-        boolean side = switch (actor.relation()) {
-            case BARE, AND, WITH, BETWEEN, BY -> true;
-            default -> false;
-        };
-        int next = actor.last() + 1;
-        boolean ofNoun = next < line.tokens.size()
-                && line.tokens.get(next).isWord()
-                && !line.tokens.get(next).isCapitalised()
-                && line.verbAt(next) == null
-                && line.marker(next) == null;
-        return side && !actor.isAdjective() && !ofNoun;
+    /** The people named so far, the last first. */
+    List<Participant> recent() {
+        return recent;
     }
 
-    /** Whether the article has two sides at least; without them, nothing is filled in that a sentence leaves unsaid. */
-    boolean hasTwoSides() {
-        return sides.size() >= 2;
+    /** The two who last met, signed or talked; empty before. */
+    List<Participant> pair() {
+        return pair;
     }
 
-    /** Whether a name is that of a person, not of a body. */
-    boolean isPerson(@Nullable String name) {
-        return name != null && everyone.stream().anyMatch(p -> name.equals(p.name()));
-    }
-
-    /** Whether anyone acts for a state at all. */
-    boolean hasSide() {
-        return !sides.isEmpty();
-    }
-
-    private final Map<String, String> hosts = new HashMap<>();
-    private final Set<String> foreign = new java.util.HashSet<>();
-
-    /** Remembers whose guest somebody was. */
-    void visited(List<Participant> participants) {
-        lastVisit = List.copyOf(participants);
-        for (Participant p : participants) {
-            for (Participant host : participants) {
-                if (p.role() == Role.ACTOR
-                        && p.name() != null
-                        && host.role() == Role.RECIPIENT
-                        && host.state() != null) {
-                    hosts.put(p.name(), host.state());
-                }
-            }
-        }
-    }
-
-    /** The state that one of these visited in this article, other than their own; null for none. */
+    /** The state last named beside a subject. */
     @Nullable
-    String hostOf(List<Participant> people) {
-        for (Participant p : people) {
-            String host = p.name() == null ? null : hosts.get(p.name());
-            if (host != null && people.stream().noneMatch(q -> host.equals(q.state()))) {
-                return host;
-            }
-        }
-        return null;
+    String lastState() {
+        return lastState;
     }
 
-    /** Somebody whose state was only guessed visits that very state: his own stays open from here on. */
-    void abroad(String name) {
-        foreign.add(name);
-    }
-
-    private Participant known(Participant p) {
-        return p.name() != null && foreign.contains(p.name())
-                ? new Participant(p.role(), p.name(), p.office(), p.offices(), null)
-                : p;
-    }
-
-    private final Set<Kind> told = new java.util.HashSet<>();
-
-    /** Remembers that an act of a kind was told of. */
-    void told(Kind kind) {
-        told.add(kind);
-    }
-
-    /** Whether "the deployment", "the agreement" can mean one that was told of before. */
-    boolean hasTold(Kind kind) {
-        return told.contains(kind);
-    }
-
-    /** The two states that the article is mostly about, or fewer. */
-    List<String> dyad() {
-        return focus.subList(0, Math.min(2, focus.size()));
+    /** The state that was last the subject as such. */
+    @Nullable
+    String lastDoer() {
+        return lastDoer;
     }
 
     /** The state that the article sets against another: the last one named, else the most mentioned. */
@@ -194,13 +96,13 @@ final class Discourse {
     /** Remembers the main people of a sentence, its subject first. */
     void remember(List<Participant> subjects, List<Participant> others) {
         for (Participant p : others) {
-            if (p.name() != null && (!agreeing || isPerson(p.name()))) {
+            if (p.name() != null && (!protagonists.isAgreeing() || isPerson(p.name()))) {
                 push(p);
             }
         }
         for (int i = subjects.size() - 1; i >= 0; i--) {
             if (subjects.get(i).name() != null
-                    && (!agreeing || isPerson(subjects.get(i).name()))) {
+                    && (!protagonists.isAgreeing() || isPerson(subjects.get(i).name()))) {
                 push(subjects.get(i));
             }
         }
@@ -275,46 +177,8 @@ final class Discourse {
         return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
     }
 
-    /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
-    private final Map<String, Integer> things = new HashMap<>();
-
-    /** Remembers the noun of an act. */
-    void thing(String noun, int line) {
-        things.put(noun, line);
-    }
-
-    private final Map<Kind, List<Participant>> sidesOfKind = new HashMap<>();
-
-    /** Remembers the states of an act. */
-    void sides(Kind kind, List<Participant> participants) {
-        List<Participant> states = participants.stream()
-                .filter(p -> p.state() != null)
-                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
-                .distinct()
-                .limit(1)
-                .toList();
-        sidesOfKind.put(kind, states);
-    }
-
-    /** The first state of the last act of a kind. */
-    List<Participant> sidesOf(Kind kind) {
-        return sidesOfKind.getOrDefault(kind, List.of());
-    }
-
-    private List<Participant> lastVisit = List.of();
-
-    /** Who took part in the visit that was told of last. */
-    List<Participant> lastVisit() {
-        return lastVisit;
-    }
-
-    /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
-    boolean isThing(Set<String> nouns, int line) {
-        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 3);
-    }
-
     private static Set<String> countries() {
-        Set<String> out = new java.util.HashSet<>();
+        Set<String> out = new HashSet<>();
         for (Table.Row row : Table.load("world/states.tsv").rows()) {
             if (row.get("code").length() == 3 && !row.get("kind").equals("organisation")) {
                 out.add(row.get("code"));
@@ -372,7 +236,7 @@ final class Discourse {
 
     /** Whether a code is of a state of the world rather than of an organisation. */
     boolean isCountry(String code) {
-        return countries.contains(code);
+        return COUNTRIES.contains(code);
     }
 
     /** The state that a marker for a place in a verb stands for: "yahageze", where the subject is of another state. */
@@ -380,95 +244,6 @@ final class Discourse {
     String there(@Nullable String home) {
         String partner = partnerOf(home);
         return partner != null ? partner : lastState != null && !lastState.equals(home) ? lastState : null;
-    }
-
-    /** Whom a phrase names or refers to; empty where it cannot be told. */
-    List<Participant> resolve(ActorMention m) {
-        List<Participant> who = referents(m);
-        return foreign.isEmpty() ? who : who.stream().map(this::known).toList();
-    }
-
-    private List<Participant> referents(ActorMention m) {
-        if (m.reference() == null) {
-            return m.state() == null && m.name() == null && m.offices().isEmpty()
-                    ? List.of()
-                    : List.of(m.type() == Type.OFFICE ? holder(m) : direct(m));
-        }
-        return switch (m.reference()) {
-            case PERSON -> recent.isEmpty() ? List.of() : List.of(recent.get(0));
-            case OFFICE -> office(m);
-            case PEOPLE, OFFICES -> people(m);
-            case BOTH_STATES -> bothStates();
-            case COUNTERPART -> counterpart(m);
-            case STATE -> state(m);
-            case THING -> thing(m);
-        };
-    }
-
-    private List<Participant> thing(ActorMention m) {
-        if (m.state() != null) {
-            return List.of(direct(m));
-        }
-        if (lastDoer == null) {
-            return List.of();
-        }
-        return m.offices().isEmpty()
-                ? List.of(Participant.state(Role.ACTOR, lastDoer))
-                : List.of(new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), lastDoer));
-    }
-
-    /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */
-    private Participant holder(ActorMention m) {
-        Participant only = null;
-        for (Participant p : everyone) {
-            if (p.name() != null
-                    && m.state() != null
-                    && m.state().equals(p.state())
-                    && holds(p, m.offices())
-                    && !m.former()) {
-                if (only != null && !Objects.equals(only.name(), p.name())) {
-                    return direct(m);
-                }
-                only = p;
-            }
-        }
-        return only == null ? direct(m) : only;
-    }
-
-    private List<Participant> office(ActorMention m) {
-        for (Participant p : concat(recent, everyone)) {
-            boolean office = m.offices().isEmpty() || holds(p, m.offices());
-            boolean state = m.state() == null || m.state().equals(p.state());
-            if (office && state && p.name() != null) {
-                return List.of(p);
-            }
-        }
-        return m.state() != null && !m.offices().isEmpty() ? List.of(direct(m)) : List.of();
-    }
-
-    private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
-
-    /** Whether somebody holds one of these offices; "the minister" is also a foreign minister. */
-    private static boolean holds(Participant p, List<String> offices) {
-        return offices.stream().anyMatch(p.offices()::contains)
-                || offices.contains("MIN") && p.offices().stream().anyMatch(MINISTERS::contains);
-    }
-
-    private List<Participant> people(ActorMention m) {
-        List<Participant> out = new ArrayList<>();
-        for (Participant p : concat(pair, concat(recent, everyone))) {
-            boolean office = m.offices().isEmpty() || holds(p, m.offices());
-            boolean new_ = out.stream()
-                    .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
-            boolean leads = !"CIV".equals(p.office()) && !"COMPANY".equals(p.office()) && p.office() != null;
-            if (p.name() != null && p.state() != null && office && leads && new_) {
-                out.add(p);
-            }
-            if (out.size() == 2) {
-                return out;
-            }
-        }
-        return bothStates();
     }
 
     /** The two sides last named together, else the two main states, as states. */
@@ -481,48 +256,12 @@ final class Discourse {
                 : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
-    private List<Participant> counterpart(ActorMention m) {
-        if (m.name() != null || m.state() != null) {
-            return List.of(direct(m));
-        }
-        Participant self = recent.isEmpty() ? null : recent.get(0);
-        if (self == null || self.office() == null) {
-            return List.of();
-        }
-        for (Participant p : concat(recent, everyone)) {
-            if (p.offices().contains(self.office()) && !Objects.equals(p.state(), self.state())) {
-                return List.of(p);
-            }
-        }
-        String partner = partnerOf(self.state());
-        return partner == null
-                ? List.of()
-                : List.of(new Participant(Role.ACTOR, null, self.office(), List.of(self.office()), partner));
-    }
-
-    private List<Participant> state(ActorMention m) {
-        if (m.state() != null) {
-            return List.of(direct(m));
-        }
-        String home = focus.isEmpty()
-                ? null
-                : recent.isEmpty() ? focus.get(0) : recent.get(0).state();
-        String other = lastState != null && !lastState.equals(home) ? lastState : partnerOf(home);
-        return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));
-    }
-
-    private static List<Participant> concat(List<Participant> a, List<Participant> b) {
-        List<Participant> out = new ArrayList<>(a);
-        out.addAll(b);
-        return out;
-    }
-
     /** The participant that a phrase names by itself. Bodies of state take part as their state, by their office. */
     static Participant direct(ActorMention m) {
         String office = m.offices().isEmpty() ? null : m.offices().get(0);
         boolean nameless = m.type() == Type.STATE
                 || m.type() == Type.GROUP
-                || m.type() == Type.ORGANISATION && m.state() != null && !countries.contains(m.state())
+                || m.type() == Type.ORGANISATION && m.state() != null && !COUNTRIES.contains(m.state())
                 || m.type() == Type.ORGANISATION
                         && office != null
                         && !office.equals("AGENCY")
@@ -535,5 +274,76 @@ final class Discourse {
                 asState ? null : office,
                 asState ? List.of() : m.offices(),
                 m.state());
+    }
+
+    /** Whether the article has two sides at least; without them, nothing is filled in that a sentence leaves unsaid. */
+    boolean hasTwoSides() {
+        return protagonists.hasTwoSides();
+    }
+
+    /** Whether a name is that of a person, not of a body. */
+    boolean isPerson(@Nullable String name) {
+        return protagonists.isPerson(name);
+    }
+
+    /** Whether anyone acts for a state at all. */
+    boolean hasSide() {
+        return protagonists.hasSide();
+    }
+
+    /** The two states that the article is mostly about, or fewer. */
+    List<String> dyad() {
+        return protagonists.dyad();
+    }
+
+    /** Remembers whose guest somebody was. */
+    void visited(List<Participant> participants) {
+        acts.visited(participants);
+    }
+
+    /** The state that one of these visited in this article, other than their own; null for none. */
+    @Nullable
+    String hostOf(List<Participant> people) {
+        return acts.hostOf(people);
+    }
+
+    /** Somebody whose state was only guessed visits that very state: his own stays open from here on. */
+    void abroad(String name) {
+        acts.abroad(name);
+    }
+
+    /** Remembers that an act of a kind was told of. */
+    void told(Kind kind) {
+        acts.told(kind);
+    }
+
+    /** Whether "the deployment", "the agreement" can mean one that was told of before. */
+    boolean hasTold(Kind kind) {
+        return acts.hasTold(kind);
+    }
+
+    /** Remembers the noun of an act. */
+    void thing(String noun, int line) {
+        acts.thing(noun, line);
+    }
+
+    /** Remembers the states of an act. */
+    void sides(Kind kind, List<Participant> participants) {
+        acts.sides(kind, participants);
+    }
+
+    /** The first state of the last act of a kind. */
+    List<Participant> sidesOf(Kind kind) {
+        return acts.sidesOf(kind);
+    }
+
+    /** Who took part in the visit that was told of last. */
+    List<Participant> lastVisit() {
+        return acts.lastVisit();
+    }
+
+    /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
+    boolean isThing(Set<String> nouns, int line) {
+        return acts.isThing(nouns, line);
     }
 }

@@ -162,8 +162,7 @@ final class LanguageCoder {
             discourse.bodies(line);
             EventFinder finder = new EventFinder(lexicon, discourse, line);
             List<Draft> drafts = finder.find();
-            Rolls.call(line, all);
-            EnvoyList.read(line, finder.clauses, discourse, drafts, all);
+            Rolls.call(line, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT

@@ -2,42 +2,118 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.umubano.event.Participant.Role;
+import org.umubano.language.VerbGroup;
 
 /**
  * Whose names stand in a list after the act they took part in: "Eight ambassadors presented their credentials. Among them
- * are A of X, B of Y." The nameless group of the act gives way to those named.
+ * are A of X, B of Y", "They are Ambassador A of X, ...". The nameless group of the act gives way to those named, so that
+ * one act has them all.
  */
 final class Rolls {
+
+    private static final Set<String> ENVOYS = Set.of("AMB", "CDA");
 
     /** How many sentences after the act a list may stand. */
     private static final int REACH = 4;
 
     private Rolls() {}
 
-    /** Takes the list of a line, if it holds one, into the act it belongs to. */
-    static void call(Line line, List<Draft> before) {
-        List<Participant> named = new ArrayList<>();
-        for (Line.Actor actor : line.actors) {
-            if (actor.mention().rule().equals("list") && actor.mention().name() != null) {
-                named.add(Discourse.direct(actor.mention()));
-            }
-        }
+    /**
+     * Takes the list of a line, if it holds one, into the act it belongs to.
+     *
+     * @param drafts the events of the line; a reception that is only the ceremony before it is taken away
+     * @param before the events of the sentences before
+     */
+    static void call(Line line, ClauseReader clauses, Discourse discourse, List<Draft> drafts, List<Draft> before) {
+        callGroup(line, before);
+        callEnvoys(line, clauses, discourse, drafts, before);
+    }
+
+    /** Names a group of one office: the last one told of before that has it. */
+    private static void callGroup(Line line, List<Draft> before) {
+        List<Participant> named = inList(line);
         if (named.size() < 2) {
             return;
         }
         String office = named.get(0).office();
         for (int i = before.size() - 1; i >= 0; i--) {
             Draft draft = before.get(i);
-            if (draft.group == null || !draft.group.equals(office) || line.number - draft.line.number > REACH) {
+            if (draft.group == null || !draft.group.equals(office) || !reaches(draft, line)) {
                 continue;
             }
             draft.participants.removeIf(
                     p -> p.name() == null && (p.office() == null || p.office().equals(office)));
-            named.forEach(p -> draft.add(p.as(Participant.Role.ACTOR)));
-            if (!draft.also.contains(line)) {
-                draft.also.add(line);
-            }
+            named.forEach(p -> draft.add(p.as(Role.ACTOR)));
+            note(draft, line);
             return;
         }
+    }
+
+    /** Names the envoys of a ceremony: those of whom a line says that they "are" such and such. */
+    private static void callEnvoys(
+            Line line, ClauseReader clauses, Discourse discourse, List<Draft> drafts, List<Draft> before) {
+        Draft last = null;
+        for (Draft draft : before) {
+            if (draft.kind == Kind.ACCREDITATION && draft.subtype.equals("credentials") && reaches(draft, line)) {
+                last = draft;
+            }
+        }
+        if (last == null) {
+            return;
+        }
+        Draft ceremony = last;
+        boolean isReception = drafts.removeIf(d -> d.kind == Kind.MEETING && isSame(d, ceremony));
+        List<Participant> envoys = afterCopula(line, clauses, discourse);
+        envoys.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
+        if (!envoys.isEmpty() || isReception) {
+            ceremony.participants.removeIf(p -> p.name() == null && p.state() == null);
+            note(ceremony, line);
+        }
+    }
+
+    private static boolean reaches(Draft draft, Line line) {
+        return line.number - draft.line.number <= REACH;
+    }
+
+    private static void note(Draft draft, Line line) {
+        if (!draft.also.contains(line)) {
+            draft.also.add(line);
+        }
+    }
+
+    private static boolean isSame(Draft meeting, Draft ceremony) {
+        boolean others = meeting.participants.stream()
+                .anyMatch(p -> p.name() != null && !ceremony.people().contains(p.name()));
+        return !others && meeting.people().stream().anyMatch(ceremony.people()::contains);
+    }
+
+    /** The people whom the reader of names found to be members of a list. */
+    private static List<Participant> inList(Line line) {
+        List<Participant> out = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            if (actor.mention().rule().equals("list") && actor.mention().name() != null) {
+                out.add(Discourse.direct(actor.mention()));
+            }
+        }
+        return out;
+    }
+
+    private static List<Participant> afterCopula(Line line, ClauseReader clauses, Discourse discourse) {
+        List<Participant> out = new ArrayList<>();
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (!verb.lemma().equals(clauses.copula())) {
+                continue;
+            }
+            for (Line.Actor actor : clauses.after(v)) {
+                discourse.resolve(actor.mention()).stream()
+                        .filter(p -> p.name() != null && p.office() != null && ENVOYS.contains(p.office()))
+                        .forEach(out::add);
+            }
+            return out.size() >= 2 ? out : List.of();
+        }
+        return out;
     }
 }

@@ -40,7 +40,8 @@ public final class EnglishVerbs implements VerbReader {
         DETERMINER,
         PREPOSITION,
         CONJUNCTION,
-        RELATIVE
+        RELATIVE,
+        PRONOUN
     }
 
     private final Map<String, Set<Word>> words = new HashMap<>();
@@ -185,7 +186,7 @@ public final class EnglishVerbs implements VerbReader {
                 && !left.isCapitalised()
                 && !is(left, Word.RELATIVE)
                 && !is(left, Word.CONJUNCTION)
-                && !isPronoun(left);
+                && !is(left, Word.PRONOUN);
         boolean aside = left != null
                 && (left.norm().equals(",") || left.norm().equals(")"))
                 && hasOtherVerb(
@@ -276,13 +277,6 @@ public final class EnglishVerbs implements VerbReader {
         return out;
     }
 
-    private static boolean isPronoun(Token token) {
-        return switch (token.norm()) {
-            case "he", "she", "it", "they", "we", "i", "you" -> true;
-            default -> false;
-        };
-    }
-
     private @Nullable VerbGroup present(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
         if (left == null
                 || is(left, Word.PREPOSITION)
@@ -296,7 +290,7 @@ public final class EnglishVerbs implements VerbReader {
         boolean third = form.kinds().contains(Kind.THIRD);
         boolean subject = left.isCapitalised()
                 || is(left, Word.RELATIVE)
-                || isPronoun(left)
+                || is(left, Word.PRONOUN)
                 || !third
                         && left.norm().endsWith("s")
                         && left.isWord()

@@ -28,6 +28,9 @@ public final class KinyarwandaVerbs implements VerbReader {
     /** Words for "that". */
     private final Set<String> thats = new HashSet<>();
 
+    /** Words for "in" that may stand between "to be" and an infinitive: {@code ari mu gusura}, is visiting. */
+    private final Set<String> locatives = new HashSet<>();
+
     private final Set<String> listed = new HashSet<>();
     /** Stems whose perfect is an adjective: {@code amasezerano atandukanye}, various agreements. */
     private final Set<String> adjectives = new HashSet<>();
@@ -35,6 +38,9 @@ public final class KinyarwandaVerbs implements VerbReader {
     public KinyarwandaVerbs() {
         for (Table.Row row : Table.load("lang/rw/auxiliaries.tsv").rows()) {
             auxiliaries.put(row.get("stem"), row.get("makes"));
+        }
+        for (Table.Row row : Table.load("lang/rw/locatives.tsv").rows()) {
+            locatives.add(row.get("form"));
         }
         for (Table.Row row : Table.load("lang/rw/markers.tsv").rows()) {
             if (row.get("relation").equals("that")) {
@@ -209,7 +215,8 @@ public final class KinyarwandaVerbs implements VerbReader {
             return null;
         }
         boolean infinitive = main.mood() == Mood.INFINITIVE;
-        boolean locative = gap == 2 && isLocative(tokens.get(aux.last() + 1).norm());
+        boolean locative =
+                gap == 2 && locatives.contains(tokens.get(aux.last() + 1).norm());
         if (gap == 2 && !locative) {
             return null;
         }
@@ -220,10 +227,6 @@ public final class KinyarwandaVerbs implements VerbReader {
             case "same" -> infinitive ? with(aux, main, aux.tense(), aux.mood()) : null;
             default -> infinitive ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
         };
-    }
-
-    private static boolean isLocative(String norm) {
-        return norm.equals("mu") || norm.equals("ku");
     }
 
     private static @Nullable VerbGroup be(VerbGroup aux, VerbGroup main, boolean infinitive, boolean locative) {

@@ -1,0 +1,110 @@
+package org.umubano.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+
+/**
+ * What acts an article has told of so far: visits with their hosts, kinds of acts, the nouns they were told with. "That
+ * visit", "it was opened" and a guest's host in a later sentence are known from here.
+ */
+final class ActMemory {
+
+    private final Map<String, String> hosts = new HashMap<>();
+    private final Set<String> foreign = new HashSet<>();
+    private final Set<Kind> told = new HashSet<>();
+    /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
+    private final Map<String, Integer> things = new HashMap<>();
+
+    private final Map<Kind, List<Participant>> sidesOfKind = new HashMap<>();
+    private List<Participant> lastVisit = List.of();
+
+    /** Remembers whose guest somebody was. */
+    void visited(List<Participant> participants) {
+        lastVisit = List.copyOf(participants);
+        for (Participant p : participants) {
+            for (Participant host : participants) {
+                if (p.role() == Role.ACTOR
+                        && p.name() != null
+                        && host.role() == Role.RECIPIENT
+                        && host.state() != null) {
+                    hosts.put(p.name(), host.state());
+                }
+            }
+        }
+    }
+
+    /** The state that one of these visited in this article, other than their own; null for none. */
+    @Nullable
+    String hostOf(List<Participant> people) {
+        for (Participant p : people) {
+            String host = p.name() == null ? null : hosts.get(p.name());
+            if (host != null && people.stream().noneMatch(q -> host.equals(q.state()))) {
+                return host;
+            }
+        }
+        return null;
+    }
+
+    /** Somebody whose state was only guessed visits that very state: his own stays open from here on. */
+    void abroad(String name) {
+        foreign.add(name);
+    }
+
+    /** The participant, without its state where that is open. */
+    Participant known(Participant p) {
+        return p.name() != null && foreign.contains(p.name())
+                ? new Participant(p.role(), p.name(), p.office(), p.offices(), null)
+                : p;
+    }
+
+    /** Remembers that an act of a kind was told of. */
+    void told(Kind kind) {
+        told.add(kind);
+    }
+
+    /** Whether "the deployment", "the agreement" can mean one that was told of before. */
+    boolean hasTold(Kind kind) {
+        return told.contains(kind);
+    }
+
+    /** Remembers the noun of an act. */
+    void thing(String noun, int line) {
+        things.put(noun, line);
+    }
+
+    /** Remembers the states of an act. */
+    void sides(Kind kind, List<Participant> participants) {
+        List<Participant> states = participants.stream()
+                .filter(p -> p.state() != null)
+                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
+                .distinct()
+                .limit(1)
+                .toList();
+        sidesOfKind.put(kind, states);
+    }
+
+    /** The first state of the last act of a kind. */
+    List<Participant> sidesOf(Kind kind) {
+        return sidesOfKind.getOrDefault(kind, List.of());
+    }
+
+    /** Who took part in the visit that was told of last. */
+    List<Participant> lastVisit() {
+        return lastVisit;
+    }
+
+    /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
+    boolean isThing(Set<String> nouns, int line) {
+        return nouns.stream().anyMatch(n -> things.getOrDefault(n, -9) >= line - 3);
+    }
+
+    /** Whether somebody's state is open. */
+    boolean hasOpen() {
+        return !foreign.isEmpty();
+    }
+}

@@ -1,0 +1,233 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+
+/**
+ * Participants of what one side does to another: aid, sanctions, detentions, attacks, deployments, closed borders,
+ * mediation. A doer whom the sentence leaves out is looked for where the act is done.
+ */
+final class ActRoles {
+
+    private static final Set<String> DETAINERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD", "AGENCY");
+
+    private final Discourse discourse;
+
+    ActRoles(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** What one side does to another; empty where one of them is neither named nor known from the article. */
+    List<Participant> act(Cast cast, Frame frame, Kind kind) {
+        List<Participant> out = doers(cast, frame, kind);
+        if (out.isEmpty()) {
+            return List.of();
+        }
+        Set<String> own = Sides.statesOf(out);
+        if (frame == Frame.ATTACK
+                && own.size() == 2
+                && out.size() == 2
+                && cast.patients().isEmpty()) {
+            return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
+        }
+        String home = out.get(0).state();
+        for (Participant p : targets(cast, frame, kind, home, own)) {
+            boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
+            boolean foe = armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR));
+            if (p.state() != null && (!own.contains(p.state()) || foe)) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        String other = hasRecipient(out) ? null : unnamedTarget(cast, kind, home);
+        if (other != null) {
+            out.add(Participant.state(Role.RECIPIENT, other));
+        }
+        return hasRecipient(out) ? out : List.of();
+    }
+
+    private static boolean hasRecipient(List<Participant> participants) {
+        return participants.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
+    }
+
+    /** Those who do it: the agents, else a state that the clause or the article points to. */
+    private List<Participant> doers(Cast cast, Frame frame, Kind kind) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.agents()) {
+            boolean may = frame != Frame.DETAIN || p.office() == null || !DETAINERS_NOT.contains(p.office());
+            if (p.state() != null && may) {
+                out.add(p.as(Role.ACTOR));
+            }
+        }
+        String doer = out.isEmpty() && frame != Frame.DETAIN ? impliedDoer(cast, frame, kind) : null;
+        if (doer != null) {
+            out.add(Participant.state(Role.ACTOR, doer));
+        }
+        return out;
+    }
+
+    private @Nullable String impliedDoer(Cast cast, Frame frame, Kind kind) {
+        String doer = unnamedDoer(cast);
+        if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
+            doer = owner(cast); // "Relief goods from Norway reached"
+        }
+        if (doer == null && frame == Frame.PROTEST) {
+            doer = scene(cast);
+        }
+        boolean suffered =
+                cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty();
+        return doer == null && suffered
+                ? discourse.partnerOf(cast.subjects().get(0).state())
+                : doer;
+    }
+
+    /** All to whom it may be done, those nearest to the verb first. */
+    private static List<Participant> targets(
+            Cast cast, Frame frame, Kind kind, @Nullable String home, Set<String> own) {
+        List<Participant> out = new ArrayList<>(cast.patients());
+        out.addAll(cast.with(Relation.TO, Relation.AGAINST, Relation.ON, Relation.FOR, Relation.FROM));
+        if (frame == Frame.ATTACK || frame == Frame.PROTEST || !hasOther(out, own)) {
+            out.addAll(cast.with(Relation.IN, Relation.WITH));
+        }
+        cast.others().stream().filter(Cast.Marked::isAdjective).forEach(m -> out.add(m.who()));
+        out.addAll(cast.with(Relation.OF));
+        boolean placed = frame == Frame.ATTACK || kind == Kind.AID || kind == Kind.COOPERATION || kind == Kind.FORCE;
+        String place = placed && !hasOther(out, own) ? cast.placeState(home) : null;
+        if (place != null) {
+            out.add(Participant.state(Role.RECIPIENT, place));
+        }
+        return out;
+    }
+
+    private static boolean hasOther(List<Participant> participants, Set<String> own) {
+        return participants.stream().anyMatch(p -> p.state() != null && !own.contains(p.state()));
+    }
+
+    /** To whom an act is done that names nobody: the other state of the place or of the article. */
+    private @Nullable String unnamedTarget(Cast cast, Kind kind, @Nullable String home) {
+        String place = kind == Kind.RELATIONS ? cast.placeState(home) : null;
+        boolean may = kind == Kind.RELATIONS || kind == Kind.COOPERATION;
+        return place != null ? place : may ? discourse.partnerOf(home) : null;
+    }
+
+    /** Of a passive without "by", and of a crowd without a state: the state where, or from where, it is done. */
+    private static @Nullable String unnamedDoer(Cast cast) {
+        Set<String> own = Sides.statesOf(cast.subjects());
+        for (Participant p : cast.with(Relation.FROM, Relation.IN, Relation.BARE)) {
+            if (cast.isPassive() && p.state() != null && !own.contains(p.state())) {
+                return p.state();
+            }
+        }
+        if (!cast.isPassive() && !cast.subjects().isEmpty()) {
+            return null;
+        }
+        for (Line.Span span : cast.spans()) {
+            String place = span.mention().code();
+            if (span.relation() == Relation.IN
+                    && place != null
+                    && !own.contains(place)
+                    && (cast.isPassive() && !own.isEmpty())) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String owner(Cast cast) {
+        for (Participant p : cast.with(Relation.OF, Relation.FROM)) {
+            if (p.state() != null) {
+                return p.state();
+            }
+        }
+        return null;
+    }
+
+    /** Where a crowd without a name gathers. */
+    private static @Nullable String scene(Cast cast) {
+        for (Line.Span span : cast.spans()) {
+            if (span.relation() == Relation.IN && span.mention().code() != null) {
+                return span.mention().code();
+            }
+        }
+        return null;
+    }
+
+    List<Participant> border(Cast cast) {
+        Set<String> actors = Sides.statesOf(cast.agents());
+        Set<String> others = new LinkedHashSet<>(Sides.statesOf(
+                cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
+        cast.others().stream()
+                .filter(m -> m.isAdjective() && m.who().state() != null)
+                .forEach(m -> others.add(String.valueOf(m.who().state())));
+        if (actors.isEmpty() && others.size() >= 2) {
+            return others.stream()
+                    .limit(2)
+                    .map(s -> Participant.state(Role.ACTOR, s))
+                    .toList();
+        }
+        if (actors.isEmpty()) {
+            return discourse.bothStates();
+        }
+        String actor = actors.iterator().next();
+        others.remove(actor);
+        String other = others.isEmpty()
+                ? discourse.partnerOf(actor)
+                : others.iterator().next();
+        return other == null
+                ? List.of()
+                : List.of(Participant.state(Role.ACTOR, actor), Participant.state(Role.RECIPIENT, other));
+    }
+
+    List<Participant> mediate(Cast cast) {
+        List<Participant> out = new ArrayList<>(Sides.actors(cast.agents()));
+        Set<String> own = Sides.statesOf(out);
+        List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
+        sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
+        if (Sides.statesOf(sides).size() < 2) {
+            sides.addAll(discourse.pairOther(own));
+        }
+        for (Participant p : sides) {
+            if (p.state() != null && !own.contains(p.state())) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        return own.isEmpty() || Sides.statesOf(out).size() < 3 ? List.of() : out;
+    }
+
+    List<Participant> deploy(Cast cast) {
+        Set<String> senders = Sides.statesOf(cast.agents());
+        if (senders.isEmpty()) {
+            senders = Sides.statesOf(cast.patients());
+        }
+        if (senders.isEmpty()) {
+            return List.of();
+        }
+        String sender = senders.iterator().next();
+        String target = cast.placeState(sender);
+        for (Cast.Marked m : cast.others()) {
+            Participant p = m.who();
+            boolean placed = m.isAdjective() || m.relation() != Relation.BY && m.relation() != Relation.FOR;
+            if (target == null
+                    && discourse.isCountry(String.valueOf(p.state()))
+                    && placed
+                    && p.state() != null
+                    && !p.state().equals(sender)
+                    && (!"ARMY".equals(p.office()) || m.relation().isOblique())) {
+                target = p.state();
+            }
+        }
+        for (Participant p : cast.patients()) {
+            if (target == null && p.state() != null && !p.state().equals(sender)) {
+                target = p.state(); // "withdrew its soldiers from Mali"
+            }
+        }
+        return target == null
+                ? List.of()
+                : List.of(
+                        new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), sender),
+                        Participant.state(Role.RECIPIENT, target));
+    }
+}

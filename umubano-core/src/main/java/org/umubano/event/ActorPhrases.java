@@ -1,0 +1,165 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Line.Actor;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+
+/**
+ * Which actors of a sentence stand at or before a token, and which are joined to each other by "and" and commas. Joined
+ * actors share the marker of the first, so that "with X and Y" names two companions.
+ */
+final class ActorPhrases {
+
+    private final EventLexicon lexicon;
+    private final Line line;
+
+    ActorPhrases(EventLexicon lexicon, Line line) {
+        this.lexicon = lexicon;
+        this.line = line;
+    }
+
+    @Nullable
+    Actor actorEnding(int token) {
+        Actor best = null;
+        for (Actor actor : line.actors) {
+            if (actor.last() == token
+                    || actor.last() == token - 1
+                            && line.tokens.get(token).norm().equals("'s")) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    @Nullable
+    Actor lastActorBefore(int token) {
+        Actor best = null;
+        for (Actor actor : line.actors) {
+            if (actor.last() < token && !actor.isAdjective()) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    @Nullable
+    Actor lastAgreeingBefore(VerbGroup verb) {
+        Actor best = null;
+        for (Actor actor : line.actors) {
+            if (actor.last() < verb.first() && !actor.isAdjective() && Agreement.allows(line, actor, verb)) {
+                best = actor;
+            }
+        }
+        return best;
+    }
+
+    /** An actor with those joined to it on its left. */
+    List<Actor> joined(Actor actor) {
+        List<Actor> out = new ArrayList<>();
+        out.add(actor);
+        int i = line.actors.indexOf(actor);
+        Actor right = actor;
+        while (--i >= 0) {
+            Actor left = line.actors.get(i);
+            if (isPossessive(left)) {
+                continue;
+            }
+            if (!isJoint(left.last() + 1, right.first())) {
+                break;
+            }
+            if (left.isAdjective()) {
+                if (right.mention().type() == ActorMention.Type.GROUP) {
+                    out.add(0, sharing(left, right));
+                }
+                break;
+            }
+            if (left.relation().isOblique() && left.relation() != right.relation()) {
+                break;
+            }
+            out.add(0, left);
+            right = left;
+        }
+        return out;
+    }
+
+    /** A pronoun before the noun that it belongs to: "his host", "its embassy". */
+    private boolean isPossessive(Actor actor) {
+        return actor.mention().reference() != null
+                && actor.first() == actor.last()
+                && actor.last() + 1 < line.tokens.size()
+                && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
+    }
+
+    /** "Indian and Chinese soldiers": the first of them has the noun of the second. */
+    private static Actor sharing(Actor adjective, Actor group) {
+        ActorMention a = adjective.mention();
+        ActorMention g = group.mention();
+        ActorMention shared = new ActorMention(
+                a.start(),
+                a.end(),
+                g.type(),
+                null,
+                a.end(),
+                a.end(),
+                g.offices(),
+                a.state(),
+                false,
+                g.count(),
+                null,
+                g.rule());
+        return new Actor(shared, adjective.first(), adjective.last(), group.relation());
+    }
+
+    /** Only "and" and commas between two phrases, with at least one of them. */
+    boolean isJoint(int from, int to) {
+        boolean joint = false;
+        int end = to;
+        if (to - from >= 3
+                && line.isComma(to - 1)
+                && line.marker(from) == Relation.AND
+                && line.tokens.get(to - 2).isWord()
+                && !line.tokens.get(to - 2).isCapitalised()
+                && line.verbAt(to - 2) == null) {
+            end = to - 2; // "and his host, President ..."
+        }
+        for (int i = from; i < end; i++) {
+            if (line.isComma(i) || line.marker(i) == Relation.AND) {
+                joint = true;
+            } else if (line.tokens.get(i).form().length() > 3 || line.verbAt(i) != null || line.marker(i) != null) {
+                return false;
+            }
+        }
+        return joint || from >= to && from > 0;
+    }
+
+    /** The actors among some tokens; one joined to another has the relation of that one. */
+    List<Actor> between(int from, int to) {
+        List<Actor> out = new ArrayList<>();
+        @Nullable Actor last = null;
+        for (Actor actor : line.actors) {
+            if (actor.first() < from || actor.last() >= to) {
+                continue;
+            }
+            boolean joint = last != null && isJoint(last.last() + 1, actor.first());
+            Relation relation =
+                    joint && !actor.relation().isOblique() && last != null ? last.relation() : actor.relation();
+            Actor as = new Actor(actor.mention(), actor.first(), actor.last(), relation);
+            out.add(as);
+            last = as;
+        }
+        return out;
+    }
+
+    /** "Minisitiri w'Ububanyi n'Amahanga, X,": the comma after it closes the name, not a clause. */
+    boolean hasComma(Actor actor) {
+        for (int t = actor.first(); t < actor.last(); t++) {
+            if (line.isComma(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

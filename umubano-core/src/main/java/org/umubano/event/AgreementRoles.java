@@ -1,0 +1,146 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.umubano.event.Participant.Role;
+
+/**
+ * Participants of what is done together, where all are actors: meetings, gatherings, signatures, joint undertakings. A
+ * side that the sentence does not name comes from the article.
+ */
+final class AgreementRoles {
+
+    private final Discourse discourse;
+    private final Sides sides;
+
+    AgreementRoles(Discourse discourse) {
+        this.discourse = discourse;
+        this.sides = new Sides(discourse);
+    }
+
+    List<Participant> meet(Cast cast, String subtype) {
+        List<Participant> out = new ArrayList<>(cast.subjects());
+        out.addAll(cast.with(Relation.BARE, Relation.AND, Relation.WITH, Relation.BETWEEN, Relation.BY));
+        List<Participant> known = Sides.actors(out);
+        if (Sides.statesOf(known).size() < 2) {
+            for (Cast.Marked m : cast.others()) {
+                if ((m.isAdjective() || m.relation() == Relation.OF) && m.who().state() != null) {
+                    known.add(m.who().as(Role.ACTOR));
+                }
+            }
+        }
+        known.removeIf(p -> "COMPANY".equals(p.office()) && p.name() != null);
+        return known.isEmpty() && subtype.equals("delegation") ? discourse.bothStates() : sides.complete(known);
+    }
+
+    List<Participant> attend(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.subjects()) {
+            if (p.state() != null) {
+                out.add(p.as(Role.ACTOR));
+            }
+        }
+        if (out.isEmpty()) {
+            String place = cast.placeState(null);
+            for (Line.Span span : cast.spans()) {
+                if (place == null && span.venue() != null) {
+                    place = span.venue().state();
+                }
+            }
+            for (Participant p : cast.with(Relation.OF, Relation.BY)) {
+                if (out.isEmpty() && Cast.isBody(p)) {
+                    out.add(Participant.state(Role.ACTOR, String.valueOf(p.state())));
+                }
+            }
+            if (out.isEmpty() && place != null && place.length() == 3) {
+                out.add(Participant.state(Role.ACTOR, place));
+            }
+        }
+        return out;
+    }
+
+    List<Participant> host(Cast cast, Kind kind) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.agents()) {
+            if (p.state() != null) {
+                out.add(kind == Kind.COOPERATION ? Participant.state(Role.ACTOR, p.state()) : p.as(Role.ACTOR));
+            }
+        }
+        return out;
+    }
+
+    List<Participant> hosted(Cast cast) {
+        String place = cast.placeState(null);
+        return place == null ? List.of() : List.of(Participant.state(Role.ACTOR, place));
+    }
+
+    List<Participant> sign(Cast cast) {
+        List<Participant> out = new ArrayList<>(cast.agents());
+        out.addAll(cast.with(Relation.WITH, Relation.BETWEEN, Relation.BY));
+        if (!cast.isPassive()) {
+            out.addAll(cast.with(Relation.FOR));
+        }
+        if (!cast.isPassive()) {
+            cast.with(Relation.BARE, Relation.AND).stream()
+                    .filter(p -> p.name() != null && p.office() != null && !"AGENCY".equals(p.office()))
+                    .forEach(out::add);
+        }
+        List<Participant> known = Sides.actors(out);
+        if (!known.isEmpty() && Sides.arePrivate(known)) {
+            return List.of();
+        }
+        if (Sides.statesOf(known).size() < 2) {
+            known.addAll(Sides.actors(cast.with(Relation.BARE, Relation.AND)).stream()
+                    .filter(p -> p.name() != null && p.state() != null)
+                    .toList());
+            for (Participant p : cast.all()) {
+                if (p.state() != null
+                        && p.state().length() == 3
+                        && !Sides.statesOf(known).contains(p.state())
+                        && !Sides.hasBody(known)) {
+                    known.add(Participant.state(Role.ACTOR, p.state()));
+                }
+            }
+        }
+        if (known.isEmpty()) {
+            return discourse.bothStates();
+        }
+        return sides.complete(known);
+    }
+
+    List<Participant> agree(Cast cast) {
+        List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
+        known.addAll(Sides.actors(cast.with(Relation.WITH)));
+        boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);
+        return Sides.statesOf(known).size() < 2 ? List.of() : people ? known : Sides.asStates(known);
+    }
+
+    List<Participant> states(Cast cast) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Participant p : cast.all()) {
+            if (p.state() != null && p.state().length() == 3) {
+                out.add(p.state());
+            }
+        }
+        if (out.size() == 1) {
+            String partner = discourse.partnerOf(out.iterator().next());
+            if (partner != null) {
+                out.add(partner);
+            }
+        }
+        List<String> two = out.isEmpty() ? discourse.dyad() : List.copyOf(out);
+        return two.size() < 2
+                ? List.of()
+                : two.subList(0, 2).stream()
+                        .map(s -> Participant.state(Role.ACTOR, s))
+                        .toList();
+    }
+
+    List<Participant> coop(Cast cast) {
+        List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
+        known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));
+        return Sides.statesOf(known).size() < 2 ? List.of() : known;
+    }
+}

@@ -1,0 +1,86 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.umubano.event.Line.Actor;
+import org.umubano.language.VerbGroup;
+
+/**
+ * Where the clause of a verb begins and ends: at words that open a clause, semicolons and other verbs. The next verb's own
+ * subject belongs to the next clause.
+ */
+final class ClauseBounds {
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final ActorPhrases phrases;
+
+    ClauseBounds(EventLexicon lexicon, Line line, ActorPhrases phrases) {
+        this.lexicon = lexicon;
+        this.line = line;
+        this.phrases = phrases;
+    }
+
+    /** The token at which the clause of a verb ends (not included). */
+    int end(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int t = verb.last() + 1;
+        while (t < line.tokens.size()) {
+            Relation marker = line.marker(t);
+            if (line.tokens.get(t).form().equals(";")
+                    || marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || marker == Relation.WHO) {
+                return t;
+            }
+            VerbGroup next = line.verbAt(t);
+            if (next != null) {
+                return next.isFinite() ? ownSubject(verb.last() + 1, t) : t;
+            }
+            t++;
+        }
+        return t;
+    }
+
+    /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
+    private int ownSubject(int from, int verb) {
+        Actor subject = phrases.actorEnding(verb - 1);
+        boolean taken = lexicon.headFirst
+                && line.marker(from) == Relation.AND
+                && subject != null
+                && subject.first() == from + 1;
+        if (!taken
+                && subject != null
+                && subject.first() > from
+                && !subject.relation().isOblique()) {
+            List<Actor> all = phrases.joined(subject);
+            int first = all.get(0).first();
+            if (first > from && (line.isComma(first - 1) || line.marker(first - 1) == Relation.AND)) {
+                return first - 1;
+            }
+            return subject.relation() == Relation.AND ? subject.first() - 1 : subject.first();
+        }
+        return verb;
+    }
+
+    /** The token at which the clause of a verb begins. */
+    int start(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        for (int t = verb.first() - 1; t >= 0; t--) {
+            Relation marker = line.marker(t);
+            VerbGroup other = line.verbAt(t);
+            if (marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || line.tokens.get(t).form().equals(";")
+                    || other != null && other.isFinite() && !isRelative(line.verbs.indexOf(other))) {
+                return t + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a verb stands in a relative clause: by its form, or after "who". */
+    boolean isRelative(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.relative() || line.marker(verb.first() - 1) == Relation.WHO;
+    }
+}

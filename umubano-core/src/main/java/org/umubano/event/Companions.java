@@ -1,0 +1,107 @@
+package org.umubano.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+
+/**
+ * Finds the noun that a verb must stand with to report an act, "paid ... a visit": after the verb, or before it as its
+ * subject, the head of its relative clause or its object.
+ */
+final class Companions {
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final ClauseReader clauses;
+
+    Companions(Reading reading) {
+        this.lexicon = reading.lexicon();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+    }
+
+    /** A noun that must stand with the verb: after it; or before it, where it is the subject and no actor stands between. */
+    Line.@Nullable Noun companion(int v, Set<String> with) {
+        VerbGroup verb = line.verbs.get(v);
+        int end = clauses.end(v);
+        Line.Noun after = null;
+        Line.Noun before = null;
+        for (Line.Noun noun : line.nouns) {
+            if (!with.contains(noun.key())) {
+                continue;
+            }
+            if (after == null
+                    && noun.first() > verb.last()
+                    && noun.first() <= end
+                    && noun.first() - verb.last() - line.timeTokens(verb.last() + 1, noun.first()) <= 12
+                    && !commaAnd(verb.last() + 1, noun.first())) {
+                after = noun;
+            } else if (noun.last() < verb.first() && isSubject(noun, v)) {
+                before = noun;
+            }
+        }
+        return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    private boolean isSubject(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int from = verb.mood() == Mood.PARTICIPLE || verb.relative() && verb.agreement() > 0 ? 0 : clauses.start(v);
+        if (isHead(noun, verb)) {
+            return true;
+        }
+        if (noun.first() < from || verb.first() - noun.last() > 12) {
+            return false;
+        }
+        if (verb.passive() || verb.relative() || isObject(noun, v)) {
+            return true;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > noun.last()
+                    && actor.last() < verb.first()
+                    && !actor.relation().isOblique()
+                    && !actor.isAdjective()) {
+                return false;
+            }
+        }
+        return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
+    private boolean isObject(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean another = line.verbs.stream()
+                .anyMatch(u -> u.first() > noun.last() && u.last() < verb.first() && u.agreement() == verb.agreement());
+        if (!verb.isFinite() || verb.agreement() == 0 || another) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */
+    private boolean isHead(Line.Noun noun, VerbGroup verb) {
+        Relation next = line.marker(noun.last() + 1);
+        return (next == Relation.THAT || next == Relation.WHO)
+                && verb.first() - noun.last() <= 9
+                && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    private boolean commaAnd(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (line.isComma(i) && line.marker(i + 1) == Relation.AND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isDefinite(Line.Noun noun) {
+        return noun.first() > 0
+                && lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+}

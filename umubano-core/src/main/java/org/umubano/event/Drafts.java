@@ -1,0 +1,134 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events drafted from one sentence. A draft is made where a trigger stands as an act and the roles of its frame are
+ * filled; what it tells is noted for the sentences after it.
+ */
+final class Drafts {
+
+    private final Discourse discourse;
+    private final Line line;
+    private final Roles roles;
+    private final CastReader casts;
+    private final List<Draft> made = new ArrayList<>();
+
+    Drafts(Reading reading, Roles roles, CastReader casts) {
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.roles = roles;
+        this.casts = casts;
+    }
+
+    /** The drafts so far, in the order of their making; what is added or removed here is added or removed. */
+    List<Draft> made() {
+        return made;
+    }
+
+    /** The draft made last; there must be one. */
+    Draft latest() {
+        return made.get(made.size() - 1);
+    }
+
+    /** Adds a draft whose participants are known, without looking into roles. */
+    void add(Draft draft) {
+        made.add(draft);
+    }
+
+    /** Drafts an event of a trigger if it stands as one and has those whom its frame asks for; whether it did. */
+    boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
+        if (status == null || trigger.isWeak() && line.times.isEmpty()) {
+            return false;
+        }
+        List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
+        if (participants.isEmpty()
+                && trigger.kind() == Kind.VISIT
+                && cast.subjects().stream().anyMatch(casts::isGuessed)) {
+            cast.subjects().stream().filter(casts::isGuessed).forEach(p -> discourse.abroad(String.valueOf(p.name())));
+            Cast open = new Cast(
+                    cast.subjects().stream()
+                            .map(p -> casts.isGuessed(p)
+                                    ? new Participant(p.role(), p.name(), p.office(), p.offices(), null)
+                                    : p)
+                            .toList(),
+                    cast.others(),
+                    cast.spans(),
+                    cast.isPassive());
+            participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), open);
+        }
+        if (participants.isEmpty()) {
+            return false;
+        }
+        if (trigger.kind() == Kind.VISIT) {
+            discourse.visited(participants);
+        }
+        boolean undone = trigger.status() == Status.DENIED;
+        if (undone != (status == Status.DENIED) && undone) {
+            return false;
+        }
+        Status stands =
+                undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
+        Draft draft = new Draft(line, trigger, first, last, stands);
+        participants.forEach(draft::add);
+        discourse.sides(trigger.kind(), participants);
+        if (trigger.topic() != null) {
+            draft.topics.add(trigger.topic());
+        }
+        if (draft.kind == Kind.AGREEMENT && draft.subtype.equals("signed") && stands == Status.PLANNED) {
+            draft.subtype = "to-be-signed";
+        }
+        if (draft.kind == Kind.MISSION && draft.subtype.equals("opened") && stands == Status.PLANNED) {
+            draft.subtype = "to-be-opened";
+        }
+        draft.place = place(draft, cast);
+        draft.trace.put("participants", "frame " + trigger.frame());
+        draft.trace.put("status", "tense and mood of the clause");
+        made.add(draft);
+        if (draft.kind == Kind.MEETING
+                || draft.kind == Kind.AGREEMENT
+                || draft.kind == Kind.CALL
+                || draft.kind == Kind.VISIT) {
+            discourse.met(draft.participants);
+        }
+        discourse.told(draft.kind);
+        draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
+        draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
+        return true;
+    }
+
+    private @Nullable Place place(Draft draft, Cast cast) {
+        Set<String> states = draft.states();
+        for (Line.Span span : cast.spans()) {
+            if (span.mention().code() != null && (span.relation() == Relation.IN || span.relation() == Relation.TO)) {
+                return new Place(span.mention().name(), span.mention().code());
+            }
+        }
+        for (Line.Span span : cast.spans()) {
+            if (span.mention().code() != null && states.contains(span.mention().code())) {
+                return new Place(span.mention().name(), span.mention().code());
+            }
+        }
+        for (Participant p : cast.with(Relation.IN)) {
+            if (Cast.isState(p)) {
+                return new Place(null, p.state());
+            }
+        }
+        if (draft.kind == Kind.VISIT
+                || draft.kind == Kind.FORCE
+                || draft.kind == Kind.MISSION
+                || draft.kind == Kind.ACCREDITATION) {
+            for (Participant p : draft.participants) {
+                if (p.role() == Participant.Role.RECIPIENT
+                        && p.state() != null
+                        && p.state().length() == 3) {
+                    return new Place(null, p.state());
+                }
+            }
+        }
+        return null;
+    }
+}

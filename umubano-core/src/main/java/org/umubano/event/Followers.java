@@ -1,0 +1,60 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.umubano.event.Line.Actor;
+import org.umubano.language.VerbGroup;
+
+/** The actors that follow a verb: its objects and what its clause names with markers, or all of the content it governs. */
+final class Followers {
+
+    private final Line line;
+    private final ActorPhrases phrases;
+    private final ClauseBounds bounds;
+
+    Followers(Line line, ActorPhrases phrases, ClauseBounds bounds) {
+        this.line = line;
+        this.phrases = phrases;
+        this.bounds = bounds;
+    }
+
+    /** The objects of a verb: the actors after it that no marker sets apart, up to the first that one does. */
+    List<Actor> bareAfter(int v) {
+        List<Actor> out = new ArrayList<>();
+        for (Actor actor : after(v)) {
+            if (!actor.relation().isOblique()) {
+                out.add(actor);
+            } else if (!out.isEmpty()) {
+                break;
+            }
+        }
+        return out;
+    }
+
+    /** The actors after a verb up to the end of its clause; one joined to another has the relation of that one. */
+    List<Actor> after(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Actor> out = new ArrayList<>(phrases.between(verb.last() + 1, bounds.end(v)));
+        if (!out.isEmpty() && out.get(0).relation() == Relation.AND) {
+            // right after a verb "na" is no "and": the agent of a passive, else the other side
+            Relation relation = verb.passive() ? Relation.BY : Relation.WITH;
+            for (int i = 0; i < out.size() && out.get(i).relation() == Relation.AND; i++) {
+                Actor a = out.get(i);
+                out.set(i, new Actor(a.mention(), a.first(), a.last(), relation));
+            }
+        }
+        return out;
+    }
+
+    /** The actors of all that a verb of saying or asking governs: "demanded that Congo disarm", "threatened to strike Israel". */
+    List<Actor> content(int v) {
+        int from = line.verbs.get(v).last() + 1;
+        int t = from;
+        while (t < line.tokens.size()
+                && line.marker(t) != Relation.CLAUSE
+                && !line.tokens.get(t).form().equals(";")) {
+            t++;
+        }
+        return phrases.between(from, t);
+    }
+}

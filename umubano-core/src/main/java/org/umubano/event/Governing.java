@@ -1,0 +1,150 @@
+package org.umubano.event;
+
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+
+/**
+ * What stands over a verb: another verb or noun that plans, denies or ends the act, a word for "that", "so that" or "as".
+ * How an act stands depends on these, so {@link StatusReader} asks here.
+ */
+final class Governing {
+
+    private final EventLexicon lexicon;
+    private final Line line;
+
+    Governing(EventLexicon lexicon, Line line) {
+        this.lexicon = lexicon;
+        this.line = line;
+    }
+
+    /** What a verb makes of the act that it governs, or null where it is no such verb. */
+    @Nullable
+    Effect effect(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        if (next < line.tokens.size()) {
+            Effect phrasal = lexicon.governors.get(
+                    line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+            if (phrasal != null) {
+                return phrasal; // "called off"
+            }
+        }
+        return lexicon.governors.get(line.verbs.get(v).lemma());
+    }
+
+    /** Whether a verb makes another one with the word after it: "called off". */
+    boolean isPhrasal(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return next < line.tokens.size()
+                && lexicon.governors.containsKey(
+                        line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+    }
+
+    /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */
+    @Nullable
+    Effect nounEffect(int v) {
+        for (int t = line.verbs.get(v).first() - 1;
+                t >= Math.max(0, line.verbs.get(v).first() - 4);
+                t--) {
+            Effect effect = lexicon.governingNouns.get(line.tokens.get(t).norm());
+            if (effect != null) {
+                return effect; // "the decision of Benin to reopen"
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun between two verbs makes of the second what is to come: "signed a deal with X to build". */
+    boolean governsByNoun(int governor, int v) {
+        for (int t = line.verbs.get(governor).last() + 1; t < line.verbs.get(v).first(); t++) {
+            if (lexicon.governingNouns.get(line.tokens.get(t).norm()) == Effect.PLAN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb group over an infinitive: the nearest before it with no other clause between; -1 for none. */
+    int governor(int v) {
+        if (v == 0) {
+            return -1;
+        }
+        VerbGroup verb = line.verbs.get(v);
+        VerbGroup before = line.verbs.get(v - 1);
+        if (verb.first() - before.last() > 9) {
+            return -1;
+        }
+        for (int t = before.last() + 1; t < verb.first(); t++) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || line.tokens.get(t).form().equals(";")) {
+                return -1;
+            }
+        }
+        return v - 1;
+    }
+
+    /** The verb over the clause of a verb, where a word for "that" opens it: "biteganyijwe ko aganira"; -1 for none. */
+    int overClause(int v) {
+        boolean opened = false;
+        int u = v - 1;
+        for (int t = line.verbs.get(v).first() - 1; t >= 0; t--) {
+            opened |= line.marker(t) == Relation.THAT;
+            if (line.marker(t) == Relation.CLAUSE || line.tokens.get(t).form().equals(";")) {
+                return -1;
+            }
+            if (u >= 0 && line.verbs.get(u).last() == t) {
+                if (opened) {
+                    return u;
+                }
+                u--;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word for "so that" opens the clause of a verb. */
+    boolean isPurpose(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (lexicon.purposes.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word that opens a clause stands between a verb and the one before it. */
+    boolean isOwnClause(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.THAT
+                    || line.marker(t) == Relation.WHO
+                    || line.tokens.get(t).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb that agrees stands under "as": "nk'uko X abivuga". */
+    boolean isAccording(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || verb.passive()) {
+            return false;
+        }
+        for (int t = verb.first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.ACCORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb only tells how: "yashimye uko yakiriwe", he praised how he was received. */
+    boolean isManner(int v) {
+        int first = line.verbs.get(v).first();
+        return first > 0 && lexicon.manners.contains(line.tokens.get(first - 1).norm());
+    }
+}

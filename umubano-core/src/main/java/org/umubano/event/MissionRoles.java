@@ -1,0 +1,141 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+
+/**
+ * Participants of diplomatic missions and accreditations: the state that sends is the actor, the one that receives the
+ * recipient.
+ */
+final class MissionRoles {
+
+    private final Discourse discourse;
+
+    MissionRoles(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    List<Participant> mission(Cast cast) {
+        List<Participant> people = new ArrayList<>();
+        @Nullable String owner = null;
+        if (cast.agents().size() == 2 && cast.agents().stream().allMatch(Cast::isState)) {
+            return Sides.asStates(cast.agents()); // each opened an embassy
+        }
+        for (Cast.Marked m : cast.others()) {
+            boolean its = m.isAdjective()
+                    || m.relation() == Relation.OF
+                    || (cast.isPassive() || cast.subjects().isEmpty()) && m.relation() == Relation.BARE;
+            if (owner == null && m.who().state() != null && its) {
+                owner = m.who().state();
+            }
+        }
+        for (Participant p : cast.isPassive() ? cast.subjects() : List.<Participant>of()) {
+            owner = owner == null ? p.state() : owner; // "Ambasade y'u Rwanda yafunguwe": the embassy itself
+        }
+        for (Participant p : cast.agents()) {
+            if (p.state() == null) {
+                continue;
+            }
+            if (owner == null) {
+                owner = p.state();
+            }
+            if (p.name() != null) {
+                people.add(p.as(Role.ACTOR));
+            }
+        }
+        if (owner == null) {
+            return List.of();
+        }
+        String receiving = cast.placeState(owner);
+        if (receiving == null) {
+            receiving = discourse.partnerOf(owner);
+        }
+        if (receiving == null) {
+            return List.of();
+        }
+        List<Participant> out = new ArrayList<>(people);
+        String sender = owner;
+        if (people.stream().noneMatch(p -> sender.equals(p.state()))) {
+            out.add(0, Participant.state(Role.ACTOR, sender));
+        }
+        String host = receiving;
+        if (people.stream().noneMatch(p -> host.equals(p.state()))) {
+            out.add(Participant.state(Role.RECIPIENT, host));
+        }
+        return out;
+    }
+
+    /** An agrément is of the government that gives it; whom it is for is told in the list. */
+    static List<Participant> cabinet(List<Participant> all) {
+        List<Participant> out = all.stream()
+                .filter(p -> p.name() == null && "GOV".equals(p.office()))
+                .map(p -> p.as(Role.ACTOR))
+                .toList();
+        return out.isEmpty() ? all : out;
+    }
+
+    List<Participant> ambassador(Cast cast) {
+        List<Participant> envoys = new ArrayList<>();
+        List<Participant> hosts = new ArrayList<>();
+        for (Participant p : cast.all()) {
+            if (p.offices().contains("AMB") || p.offices().contains("CDA")) {
+                envoys.add(p.as(Role.ACTOR));
+            } else if (Cast.isPerson(p) && p.state() != null) {
+                hosts.add(p.as(Role.RECIPIENT));
+            }
+        }
+        if (envoys.isEmpty() && hosts.isEmpty()) {
+            cast.agents().stream()
+                    .filter(Cast::isState)
+                    .limit(1)
+                    .forEach(p -> envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state())));
+        }
+        if (envoys.isEmpty()) {
+            for (Participant p : cast.agents()) {
+                if (Cast.isState(p) && envoys.isEmpty()) {
+                    envoys.add(new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state()));
+                }
+            }
+        }
+        Set<String> own = Sides.statesOf(envoys);
+        List<Participant> out = new ArrayList<>(envoys);
+        hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);
+        if (Sides.statesOf(out).size() < 2) {
+            for (Participant p : cast.all()) {
+                if (Cast.isState(p) && !own.contains(p.state())) {
+                    out.add(p.as(Role.RECIPIENT));
+                }
+            }
+        }
+        if (envoys.isEmpty() && Sides.statesOf(out).size() < 2) {
+            return List.of();
+        }
+        if (Sides.statesOf(out).size() == 1) {
+            String partner = discourse.partnerOf(Sides.statesOf(out).iterator().next());
+            if (partner != null) {
+                out.add(Participant.state(Role.RECIPIENT, partner));
+            }
+        }
+        return Sides.statesOf(out).size() < 2 ? List.of() : out;
+    }
+
+    /** The mission of one state stands for another one than that where it is. */
+    List<Participant> covers(Cast cast) {
+        List<Participant> all = cast.all();
+        if (all.isEmpty() || all.get(0).state() == null) {
+            return List.of();
+        }
+        String owner = all.get(0).state();
+        for (Participant p : cast.with(Relation.BARE, Relation.AND)) {
+            if (Cast.isState(p) && !owner.equals(p.state())) {
+                return List.of(
+                        new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), owner),
+                        Participant.state(Role.RECIPIENT, String.valueOf(p.state())));
+            }
+        }
+        return List.of();
+    }
+}

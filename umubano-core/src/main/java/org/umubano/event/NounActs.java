@@ -1,0 +1,220 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+
+/**
+ * Drafts the events that nouns report, "a visit to X", "the signing of": how they stand is told by the verb before or after
+ * them, or by a date, and who takes part by what is joined to the noun and by that verb.
+ */
+final class NounActs {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final Companions companions;
+    private final CastReader casts;
+    private final Drafts drafts;
+
+    NounActs(Reading reading, Companions companions, CastReader casts, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.companions = companions;
+        this.casts = casts;
+        this.drafts = drafts;
+    }
+
+    /** Drafts what a noun reports, if it is the noun of an act and stands as one. */
+    void read(Line.Noun noun) {
+        List<Trigger> triggers = lexicon.nouns.get(noun.key());
+        if (triggers == null || line.quoted[noun.first()]) {
+            return;
+        }
+        Trigger trigger = triggers.get(0);
+        if (isOccasion(noun) || isNamedAgain(noun, trigger.kind())) {
+            return;
+        }
+        int before = clauses.verbBefore(noun);
+        int after = before < 0 ? clauses.verbAfter(noun) : -1;
+        int made = clauses.participleAfter(noun);
+        Status status = statusOf(noun, trigger, before, after, made);
+        if (isNoReport(trigger, status, before, after)) {
+            return;
+        }
+        boolean asserted = status != null;
+        List<Line.Actor> around = casts.around(noun);
+        List<Line.Actor> subjects = asserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
+        if (subjects.isEmpty()) {
+            subjects = around.stream().filter(a -> CastReader.isBefore(a, noun)).toList();
+        }
+        if (status == null && after >= 0 && before < 0 && trigger.kind() == Kind.FORCE && !trigger.isWeak()) {
+            status = statuses.of(after); // "an air strike on Kharkiv killed"
+        }
+        boolean unknown =
+                subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
+        if (unknown && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
+            subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
+            status = statuses.of(after);
+        }
+        List<Line.Actor> others = others(noun, around, before, made, after);
+        VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
+        int from = before >= 0 ? clauses.start(before) : 0;
+        Cast cast =
+                casts.cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
+        Effect over = before >= 0 ? clauses.effect(before) : null;
+        if (status == null && over != Effect.WISH && over != Effect.ABLE) {
+            status = unasserted(noun, cast);
+        }
+        int last = made >= 0
+                ? line.verbs.get(made).last()
+                : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
+        boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
+        if (drafted && after >= 0 && asserted) {
+            VerbGroup main = line.verbs.get(after);
+            drafts.latest().present =
+                    main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
+        }
+        announced(after);
+    }
+
+    /** Those joined to a noun, and those whom the verb that carries it, or a participle after it, names besides. */
+    private List<Line.Actor> others(Line.Noun noun, List<Line.Actor> around, int before, int made, int after) {
+        List<Line.Actor> others = new ArrayList<>(around);
+        if (before >= 0) {
+            clauses.after(before).stream()
+                    .filter(a -> CastReader.isBefore(a, noun) && !around.contains(a))
+                    .forEach(others::add);
+        }
+        if (made >= 0) {
+            clauses.after(made).stream().filter(a -> !around.contains(a)).forEach(others::add);
+        }
+        if (isAbout(after)) {
+            others.addAll(clauses.after(after));
+        }
+        return others;
+    }
+
+    /** "Muri urwo ruzinduko", during that visit: when something else was done. */
+    private boolean isOccasion(Line.Noun noun) {
+        return lexicon.headFirst && companions.isDefinite(noun) && line.marker(noun.first() - 2) == Relation.IN;
+    }
+
+    /** Whether the verb after a noun only says what it is. */
+    private boolean isAbout(int after) {
+        return after >= 0 && line.verbs.get(after).lemma().equals(clauses.copula());
+    }
+
+    /** How the act of a noun stands by the verb before or after it; null where no verb tells. */
+    private @Nullable Status statusOf(Line.Noun noun, Trigger trigger, int before, int after, int made) {
+        Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
+        if (status == Status.ONGOING
+                && trigger.kind() != Kind.VISIT
+                && trigger.kind() != Kind.MEETING
+                && trigger.kind() != Kind.SUMMIT
+                && trigger.kind() != Kind.COOPERATION) {
+            status = Status.HELD;
+        }
+        if (status == null && made >= 0) {
+            status = Status.HELD; // "the visit made on Monday by"
+        }
+        if (status == null && trigger.status() != null && isUnder(noun)) {
+            status = Status.HELD;
+        }
+        return status;
+    }
+
+    /** Whether a noun stands beside a verb that tells something else than the act. */
+    private boolean isNoReport(Trigger trigger, @Nullable Status status, int before, int after) {
+        boolean summit = trigger.kind() == Kind.SUMMIT;
+        if (before >= 0
+                && summit
+                && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
+                && line.marker(line.verbs.get(before).first() - 1) == Relation.WHO) {
+            return true; // "who chairs the summit"
+        }
+        boolean standing =
+                summit || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed");
+        if (isAbout(after) && standing && status == Status.HELD) {
+            return true; // "the forum is a yearly fixture"
+        }
+        return before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null && isAttended(before);
+    }
+
+    /** "Attended the signing": who signed is not said. */
+    private boolean isAttended(int verb) {
+        return lexicon.verbs.getOrDefault(line.verbs.get(verb).lemma(), List.of()).stream()
+                .map(VerbTrigger::trigger)
+                .anyMatch(t -> t != null && t.frame() == Frame.ATTEND);
+    }
+
+    /** "A visit was announced by the ministry": who announces what was drafted last. */
+    private void announced(int after) {
+        if (after >= 0
+                && clauses.effect(after) == Effect.ANNOUNCE
+                && line.verbs.get(after).passive()
+                && !drafts.made().isEmpty()) {
+            Draft draft = drafts.latest();
+            clauses.after(after).stream()
+                    .filter(a -> a.relation() == Relation.BY)
+                    .findFirst()
+                    .flatMap(a -> discourse.resolve(a.mention()).stream().findFirst())
+                    .ifPresent(p -> draft.announcedBy = p);
+        }
+    }
+
+    /** "The deployment", "that visit": an act told of before. */
+    private boolean isNamedAgain(Line.Noun noun, Kind kind) {
+        String article =
+                noun.first() == 0 ? "" : line.tokens.get(noun.first() - 1).norm();
+        return discourse.hasTold(kind)
+                && (lexicon.demonstratives.contains(article)
+                        || kind != Kind.VISIT
+                                && kind != Kind.MEETING
+                                && kind != Kind.SUMMIT
+                                && lexicon.definites.contains(article));
+    }
+
+    /** "Under an existing agreement". */
+    private boolean isUnder(Line.Noun noun) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 4); t--) {
+            if (line.marker(t) == Relation.BY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An act that is only named: still to come after "ahead of", done after "during", else done where it is dated. */
+    private @Nullable Status unasserted(Line.Noun noun, Cast cast) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.AHEAD) {
+                return Status.PLANNED;
+            }
+            if (marker == Relation.DURING) {
+                return Status.HELD;
+            }
+        }
+        boolean dated = !line.times.isEmpty();
+        return dated && !cast.all().isEmpty() ? Status.HELD : null;
+    }
+
+    /** "Paid a visit": read before the verbs, so that whom the visitor met is known to be of the host's side. */
+    boolean isPlainVisit(Line.Noun noun) {
+        List<Trigger> triggers = lexicon.nouns.get(noun.key());
+        int verb = triggers == null || triggers.get(0).kind() != Kind.VISIT ? -1 : clauses.verbBefore(noun);
+        return verb >= 0
+                && clauses.effect(verb) == Effect.ASSERT
+                && lexicon.verbs.getOrDefault(line.verbs.get(verb).lemma(), List.of()).stream()
+                        .noneMatch(t -> t.with().isEmpty() || t.with().contains(noun.key()));
+    }
+}

@@ -1,0 +1,121 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.ActorMention.Type;
+
+/**
+ * Who the article is about as a whole: its states by how often they are named, its sides, its people. Read once from all
+ * sentences before the first is coded; it does not change with them.
+ */
+final class Protagonists {
+
+    private static final Set<String> GOVERNMENT =
+            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MOD", "MIN", "AMB", "CDA", "ENV", "GOV", "LEG", "SG");
+
+    /** The states of the article, the most mentioned first; among equals the earlier. */
+    private final List<String> focus;
+
+    private final Set<String> sides;
+    private final List<Participant> everyone = new ArrayList<>();
+    /** Whether the language's verbs show noun classes: "he" is then never a body. */
+    private final boolean agreeing;
+
+    Protagonists(List<Line> lines) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> order = new HashMap<>();
+        for (Line line : lines) {
+            for (Line.Actor actor : line.actors) {
+                ActorMention m = actor.mention();
+                if (m.state() != null && m.reference() == null) {
+                    int weight = line.number <= 1 ? 2 : 1;
+                    counts.merge(m.state(), weight, Integer::sum);
+                    order.putIfAbsent(m.state(), order.size());
+                    if (m.type() == Type.PERSON
+                            && everyone.stream().noneMatch(p -> Objects.equals(p.name(), m.name()))) {
+                        everyone.add(Discourse.direct(m));
+                    }
+                }
+            }
+        }
+        agreeing = lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0));
+        sides = acting(lines);
+        focus = counts.keySet().stream()
+                .filter(s -> s.length() == 3)
+                .sorted(Comparator.comparing((String s) -> -counts.getOrDefault(s, 0))
+                        .thenComparing(s -> order.getOrDefault(s, 0)))
+                .toList();
+    }
+
+    /** The states and organisations that act here as such: by their officials and bodies, or named as sides. */
+    private static Set<String> acting(List<Line> lines) {
+        Set<String> out = new LinkedHashSet<>();
+        for (Line line : lines) {
+            for (Line.Actor actor : line.actors) {
+                ActorMention m = actor.mention();
+                boolean official = m.offices().stream().anyMatch(GOVERNMENT::contains);
+                if (m.state() != null && (official || m.type() == Type.STATE && isSide(line, actor))) {
+                    out.add(m.state());
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean isSide(Line line, Line.Actor actor) {
+        boolean side = switch (actor.relation()) {
+            case BARE, AND, WITH, BETWEEN, BY -> true;
+            default -> false;
+        };
+        int next = actor.last() + 1;
+        boolean ofNoun = next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && !line.tokens.get(next).isCapitalised()
+                && line.verbAt(next) == null
+                && line.marker(next) == null;
+        return side && !actor.isAdjective() && !ofNoun;
+    }
+
+    /** Whether the article has two sides at least; without them, nothing is filled in that a sentence leaves unsaid. */
+    boolean hasTwoSides() {
+        return sides.size() >= 2;
+    }
+
+    /** Whether a name is that of a person, not of a body. */
+    boolean isPerson(@Nullable String name) {
+        return name != null && everyone.stream().anyMatch(p -> name.equals(p.name()));
+    }
+
+    /** Whether anyone acts for a state at all. */
+    boolean hasSide() {
+        return !sides.isEmpty();
+    }
+
+    /** The two states that the article is mostly about, or fewer. */
+    List<String> dyad() {
+        return focus.subList(0, Math.min(2, focus.size()));
+    }
+
+    /** The states of the article, the most mentioned first. */
+    List<String> focus() {
+        return focus;
+    }
+
+    /** The people of the article with a state, in the order of their naming. */
+    List<Participant> everyone() {
+        return everyone;
+    }
+
+    /** Whether the verbs of the language agree with noun classes. */
+    boolean isAgreeing() {
+        return agreeing;
+    }
+}

@@ -1,0 +1,26 @@
+package org.umubano.event;
+
+/**
+ * What reads one sentence: the words of its language, what the article has told so far, the sentence and its clauses. The
+ * classes that find events share it.
+ *
+ * @param lexicon the triggers and word lists of the language
+ * @param discourse who and what was told of before
+ * @param line the sentence
+ * @param clauses its clauses
+ * @param statuses how its verbs stand
+ * @param taken its nouns that an event is already made of
+ */
+record Reading(
+        EventLexicon lexicon,
+        Discourse discourse,
+        Line line,
+        ClauseReader clauses,
+        StatusReader statuses,
+        TakenNouns taken) {
+
+    static Reading of(EventLexicon lexicon, Discourse discourse, Line line) {
+        ClauseReader clauses = new ClauseReader(lexicon, line);
+        return new Reading(lexicon, discourse, line, clauses, new StatusReader(line, clauses), new TakenNouns());
+    }
+}

@@ -1,0 +1,151 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.umubano.event.Participant.Role;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.ActorMention.Type;
+
+/**
+ * Whom a phrase of the text refers to: "he", "the minister", "the two", "his counterpart", "both countries". What was named
+ * before, in {@link Discourse}, decides; where it does not, nobody is meant.
+ */
+final class References {
+
+    private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
+
+    private final Discourse discourse;
+    private final Protagonists protagonists;
+
+    References(Discourse discourse, Protagonists protagonists) {
+        this.discourse = discourse;
+        this.protagonists = protagonists;
+    }
+
+    /** Whom a phrase names or refers to; empty where it cannot be told. */
+    List<Participant> of(ActorMention m) {
+        if (m.reference() == null) {
+            return m.state() == null && m.name() == null && m.offices().isEmpty()
+                    ? List.of()
+                    : List.of(m.type() == Type.OFFICE ? holder(m) : Discourse.direct(m));
+        }
+        return switch (m.reference()) {
+            case PERSON ->
+                discourse.recent().isEmpty()
+                        ? List.of()
+                        : List.of(discourse.recent().get(0));
+            case OFFICE -> office(m);
+            case PEOPLE, OFFICES -> people(m);
+            case BOTH_STATES -> discourse.bothStates();
+            case COUNTERPART -> counterpart(m);
+            case STATE -> state(m);
+            case THING -> referredThing(m);
+        };
+    }
+
+    private List<Participant> referredThing(ActorMention m) {
+        if (m.state() != null) {
+            return List.of(Discourse.direct(m));
+        }
+        String lastDoer = discourse.lastDoer();
+        if (lastDoer == null) {
+            return List.of();
+        }
+        return m.offices().isEmpty()
+                ? List.of(Participant.state(Role.ACTOR, lastDoer))
+                : List.of(new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), lastDoer));
+    }
+
+    /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */
+    private Participant holder(ActorMention m) {
+        Participant only = null;
+        for (Participant p : protagonists.everyone()) {
+            if (p.name() != null
+                    && m.state() != null
+                    && m.state().equals(p.state())
+                    && holds(p, m.offices())
+                    && !m.former()) {
+                if (only != null && !Objects.equals(only.name(), p.name())) {
+                    return Discourse.direct(m);
+                }
+                only = p;
+            }
+        }
+        return only == null ? Discourse.direct(m) : only;
+    }
+
+    private List<Participant> office(ActorMention m) {
+        for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
+            boolean office = m.offices().isEmpty() || holds(p, m.offices());
+            boolean state = m.state() == null || m.state().equals(p.state());
+            if (office && state && p.name() != null) {
+                return List.of(p);
+            }
+        }
+        return m.state() != null && !m.offices().isEmpty() ? List.of(Discourse.direct(m)) : List.of();
+    }
+
+    /** Whether somebody holds one of these offices; "the minister" is also a foreign minister. */
+    private static boolean holds(Participant p, List<String> offices) {
+        return offices.stream().anyMatch(p.offices()::contains)
+                || offices.contains("MIN") && p.offices().stream().anyMatch(MINISTERS::contains);
+    }
+
+    private List<Participant> people(ActorMention m) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : concat(discourse.pair(), concat(discourse.recent(), protagonists.everyone()))) {
+            boolean office = m.offices().isEmpty() || holds(p, m.offices());
+            boolean new_ = out.stream()
+                    .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
+            boolean leads = !"CIV".equals(p.office()) && !"COMPANY".equals(p.office()) && p.office() != null;
+            if (p.name() != null && p.state() != null && office && leads && new_) {
+                out.add(p);
+            }
+            if (out.size() == 2) {
+                return out;
+            }
+        }
+        return discourse.bothStates();
+    }
+
+    private List<Participant> counterpart(ActorMention m) {
+        if (m.name() != null || m.state() != null) {
+            return List.of(Discourse.direct(m));
+        }
+        Participant self =
+                discourse.recent().isEmpty() ? null : discourse.recent().get(0);
+        if (self == null || self.office() == null) {
+            return List.of();
+        }
+        for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
+            if (p.offices().contains(self.office()) && !Objects.equals(p.state(), self.state())) {
+                return List.of(p);
+            }
+        }
+        String partner = discourse.partnerOf(self.state());
+        return partner == null
+                ? List.of()
+                : List.of(new Participant(Role.ACTOR, null, self.office(), List.of(self.office()), partner));
+    }
+
+    private List<Participant> state(ActorMention m) {
+        if (m.state() != null) {
+            return List.of(Discourse.direct(m));
+        }
+        String home = protagonists.focus().isEmpty()
+                ? null
+                : discourse.recent().isEmpty()
+                        ? protagonists.focus().get(0)
+                        : discourse.recent().get(0).state();
+        String lastState = discourse.lastState();
+        String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
+        return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));
+    }
+
+    private static List<Participant> concat(List<Participant> a, List<Participant> b) {
+        List<Participant> out = new ArrayList<>(a);
+        out.addAll(b);
+        return out;
+    }
+}

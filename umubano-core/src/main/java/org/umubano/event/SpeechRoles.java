@@ -1,0 +1,80 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+
+/** Participants of statements: who speaks is the actor, and whom the words are for or about the recipient. */
+final class SpeechRoles {
+
+    private static final Set<String> SPEAKERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD");
+
+    private SpeechRoles() {}
+
+    static List<Participant> say(Cast cast, Frame frame, String subtype) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.agents()) {
+            if ((p.state() != null || "NGO".equals(p.office()))
+                    && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
+                out.add(p.as(Role.ACTOR));
+            }
+        }
+        if (out.isEmpty()) {
+            return List.of();
+        }
+        Set<String> own = Sides.statesOf(out);
+        List<Participant> targets = new ArrayList<>(cast.patients());
+        if (frame == Frame.CALLON) {
+            targets = new ArrayList<>(cast.with(Relation.ON, Relation.FOR, Relation.BETWEEN, Relation.BARE));
+        } else {
+            targets.addAll(cast.with(
+                    Relation.TO,
+                    Relation.FOR,
+                    Relation.AGAINST,
+                    Relation.ON,
+                    Relation.WITH,
+                    Relation.OF,
+                    Relation.BETWEEN));
+            if (!subtype.equals("denial")) {
+                targets.addAll(cast.with(Relation.FROM, Relation.BY, Relation.IN));
+            }
+            for (Cast.Marked m : cast.others()) {
+                if (m.isAdjective()) {
+                    targets.add(m.who());
+                }
+            }
+        }
+        for (Participant p : targets) {
+            boolean body = p.state() == null && p.name() != null && p.office() != null;
+            if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office())) {
+                out.add(p.as(Role.RECIPIENT));
+                together(cast, p).stream()
+                        .filter(q -> !own.contains(q.state()))
+                        .forEach(q -> out.add(q.as(Role.RECIPIENT)));
+                break;
+            }
+        }
+        return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
+    }
+
+    /** Those who are named side by side with one, under the same marker: "thanked Rwanda and the African Union". */
+    private static List<Participant> together(Cast cast, Participant first) {
+        List<Participant> out = new ArrayList<>();
+        @Nullable Relation relation = null;
+        for (Cast.Marked m : cast.others()) {
+            if (relation == null && m.who().equals(first)) {
+                relation = m.isAdjective() ? Relation.CLAUSE : m.relation();
+            } else if (relation != null
+                    && !m.isAdjective()
+                    && (m.relation() == relation || m.relation() == Relation.AND)
+                    && m.who().state() != null) {
+                out.add(m.who());
+            } else if (relation != null) {
+                break;
+            }
+        }
+        return out;
+    }
+}

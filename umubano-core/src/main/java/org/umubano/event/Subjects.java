@@ -1,0 +1,223 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Line.Actor;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+
+/**
+ * Finds the subjects of a verb: to its left in its own clause, at the head of its relative clause, or, where it names none,
+ * those of the verb that it goes on from.
+ */
+final class Subjects {
+
+    /** How many verbs a subject may be handed on from; a guard against verbs that point at each other. */
+    private static final int DEPTH = 6;
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final ActorPhrases phrases;
+    private final ClauseBounds bounds;
+    private final Governing governing;
+    private final Followers followers;
+
+    Subjects(
+            EventLexicon lexicon,
+            Line line,
+            ActorPhrases phrases,
+            ClauseBounds bounds,
+            Governing governing,
+            Followers followers) {
+        this.lexicon = lexicon;
+        this.line = line;
+        this.phrases = phrases;
+        this.bounds = bounds;
+        this.governing = governing;
+        this.followers = followers;
+    }
+
+    /** The subjects of a verb group, those joined by "and" together; empty where the sentence names none. */
+    List<Actor> of(int v) {
+        return subjectsAt(v, 0);
+    }
+
+    private List<Actor> subjectsAt(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        if (depth > DEPTH) {
+            return List.of();
+        }
+        if (verb.agreement() == 16) {
+            return followers.bareAfter(v);
+        }
+        if (verb.mood() == Mood.INFINITIVE && isHeadline(v)) {
+            return walkLeft(v, depth);
+        }
+        if (verb.mood() == Mood.INFINITIVE) {
+            int governor = governing.governor(v);
+            if (governor >= 0) {
+                List<Actor> objects = followers.bareAfter(governor);
+                return governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
+                        ? objects
+                        : subjectsAt(governor, depth + 1);
+            }
+        }
+        if (verb.relative()) {
+            Actor head = phrases.lastAgreeingBefore(verb);
+            return head == null ? List.of() : List.of(head);
+        }
+        List<Actor> found = walkLeft(v, depth);
+        return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+    }
+
+    /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
+    private List<Actor> agreeing(int v, int depth) {
+        int over = governing.overClause(v);
+        if (over >= 0 && line.verbs.get(over).agreement() == line.verbs.get(v).agreement()) {
+            return subjectsAt(over, depth + 1);
+        }
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.agreement() == line.verbs.get(v).agreement() && before.isFinite() && !before.relative()) {
+                return subjectsAt(u, depth + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
+    private int takenBy(Actor actor, int v) {
+        if (!line.isComma(actor.last() + 1)
+                || phrases.hasComma(actor)
+                || actor.last() + 2 != line.verbs.get(v).first()) {
+            return -1;
+        }
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.last() < actor.first()) {
+                boolean object = before.isFinite()
+                        && !bounds.isRelative(u)
+                        && line.noVerbBetween(before.last() + 1, actor.first());
+                for (int t = before.last() + 1; t < actor.first(); t++) {
+                    Relation marker = line.marker(t);
+                    object &= marker == null || !marker.opensClause();
+                }
+                return object ? u : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Goes left from a verb to the nearest actor that can be its subject; one under a marker only where no other is. */
+    private List<Actor> walkLeft(int v, int depth) {
+        VerbGroup verb = line.verbs.get(v);
+        @Nullable Actor fallback = null;
+        int p = verb.first() - 1;
+        while (p >= 0) {
+            Actor actor = phrases.actorEnding(p);
+            Relation marker = line.marker(p);
+            VerbGroup other = line.verbAt(p);
+            if (actor != null && !actor.isAdjective()) {
+                if (!Agreement.allows(line, actor, verb)) {
+                    p = actor.first() - 1;
+                    continue;
+                }
+                if (!actor.relation().isOblique()) {
+                    int taker = takenBy(actor, v);
+                    return taker >= 0 ? subjectsAt(taker, depth + 1) : phrases.joined(actor);
+                }
+                if (fallback == null && actor.relation() != Relation.ACCORD) {
+                    fallback = actor;
+                }
+                p = actor.first() - 1;
+                continue;
+            }
+            if (marker == Relation.WHO) {
+                Actor head = phrases.lastActorBefore(p);
+                return head == null
+                        ? List.of()
+                        : verb.lemma().equals(lexicon.copula) ? List.of(head) : phrases.joined(head);
+            }
+            if (marker == Relation.AND && v > 0 && p == verb.first() - 1) {
+                return subjectsAt(v - 1, depth + 1);
+            }
+            if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
+                break;
+            }
+            if (line.isComma(p) && !closesName(p)) {
+                List<Actor> found = atComma(v, p, depth);
+                if (found != null) {
+                    return found;
+                }
+            }
+            if (other != null) {
+                int o = line.verbs.indexOf(other);
+                boolean same = verb.agreement() == other.agreement() || verb.agreement() == 0 || other.agreement() == 0;
+                if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
+                    return subjectsAt(o, depth + 1);
+                }
+                p = other.first() - 1;
+                continue;
+            }
+            p--;
+        }
+        return fallback == null ? List.of() : List.of(fallback);
+    }
+
+    /** Whether a comma only closes the name before it. */
+    private boolean closesName(int comma) {
+        Actor closed = comma > 0 ? phrases.actorEnding(comma - 1) : null;
+        return lexicon.headFirst && closed != null && phrases.hasComma(closed);
+    }
+
+    /** The subject that a comma to the left of a verb points to, before an aside or of the verb before; null for none. */
+    private @Nullable List<Actor> atComma(int v, int comma, int depth) {
+        Actor before = beforeAside(comma);
+        if (before != null) {
+            return phrases.joined(before);
+        }
+        VerbGroup verb = line.verbs.get(v);
+        int shared = comma == verb.first() - 1 ? mainBefore(v) : -1;
+        return shared >= 0 && line.verbs.get(shared).agreement() == verb.agreement()
+                ? subjectsAt(shared, depth + 1) // "visited Japan, met the Emperor"
+                : null;
+    }
+
+    /** The finite verb before one, in a main clause of the same sentence; -1 for none. */
+    private int mainBefore(int v) {
+        for (int u = v - 1; u >= 0; u--) {
+            if (line.verbs.get(u).isFinite() && !bounds.isRelative(u)) {
+                return u;
+            }
+        }
+        return -1;
+    }
+
+    /** "Kagame, who arrived on Monday, met": the phrase before the aside that ends with this comma. */
+    private @Nullable Actor beforeAside(int comma) {
+        for (int q = comma - 1; q > 0; q--) {
+            if (line.isComma(q)) {
+                Actor before = phrases.actorEnding(q - 1);
+                VerbGroup next = line.verbAt(q + 1);
+                boolean relative = next != null && next.relative() && next.agreement() > 0
+                        || line.marker(q + 1) == Relation.WHO
+                        || line.marker(q + 2) == Relation.WHO;
+                if (before != null && !before.relation().isOblique() && (relative || line.noVerbBetween(q, comma))) {
+                    return before;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** An infinitive right after its subject in a line without a finite verb before it. */
+    boolean isHeadline(int v) {
+        for (int u = 0; u < v; u++) {
+            if (line.verbs.get(u).isFinite()) {
+                return false;
+            }
+        }
+        Actor subject = phrases.actorEnding(line.verbs.get(v).first() - 1);
+        return subject != null && !subject.relation().isOblique() && subject.first() <= 8;
+    }
+}

@@ -1,0 +1,141 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
+
+/** Drafts the events that verbs report: the trigger, who stands around it, how the verb stands. */
+final class VerbActs {
+
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final TakenNouns taken;
+    private final Companions companions;
+    private final VerbTriggers triggers;
+    private final CastReader casts;
+    private final Drafts drafts;
+    private final VisitDrafts visits;
+
+    VerbActs(
+            Reading reading,
+            Companions companions,
+            VerbTriggers triggers,
+            CastReader casts,
+            Drafts drafts,
+            VisitDrafts visits) {
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.taken = reading.taken();
+        this.companions = companions;
+        this.triggers = triggers;
+        this.casts = casts;
+        this.drafts = drafts;
+        this.visits = visits;
+    }
+
+    /** Drafts what a verb reports, if it reports something. */
+    void read(int v) {
+        VerbTriggers.Choice choice = triggers.of(v);
+        if (choice == null) {
+            return;
+        }
+        VerbGroup verb = line.verbs.get(v);
+        Line.Noun companion = choice.companion();
+        Status status = statuses.of(v);
+        if (companion != null) {
+            taken.take(companion, choice.trigger().kind());
+            discourse.thing(companion.key(), line.number);
+        }
+        List<Line.Actor> subjects = clauses.subjects(v);
+        Cast cast = castOf(v, choice, subjects);
+        Trigger trigger = choice.trigger().kind() == Kind.MEETING
+                ? VerbTriggers.byDelegations(choice.trigger(), subjects)
+                : choice.trigger();
+        trigger = VerbTriggers.hostedVisit(trigger, cast);
+        if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
+            cast = byStates(cast);
+        }
+        int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
+        if (!draft(trigger, choice, v, last, status, cast)) {
+            return;
+        }
+        describe(drafts.latest(), trigger, v, subjects);
+        if (trigger.kind() == Kind.VISIT) {
+            visits.more(trigger, v, status, cast);
+        }
+    }
+
+    private Cast castOf(int v, VerbTriggers.Choice choice, List<Line.Actor> subjects) {
+        VerbGroup verb = line.verbs.get(v);
+        Trigger trigger = choice.trigger();
+        Line.Noun companion = choice.companion();
+        boolean inside =
+                CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation");
+        List<Line.Actor> after = inside ? clauses.content(v) : clauses.after(v);
+        Cast cast = casts.cast(subjects, verb, after, clauses.start(v), clauses.end(v));
+        cast = casts.withCapitals(cast, trigger.frame(), v);
+        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
+            cast = casts.withPosts(cast, after);
+        }
+        if (companion != null && companion.first() < verb.first()) {
+            cast = casts.withOwner(cast, companion);
+        }
+        return casts.addressed(v, cast);
+    }
+
+    /** "We agreed": a speaker's "we" is his state. */
+    private static Cast byStates(Cast cast) {
+        List<Participant> states = cast.subjects().stream()
+                .filter(p -> p.state() != null)
+                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
+                .toList();
+        return new Cast(states, cast.others(), cast.spans(), cast.isPassive());
+    }
+
+    /** By whom the clause names; else, of a visit or mission told of before, by those who were named there. */
+    private boolean draft(
+            Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Cast cast) {
+        int first = line.verbs.get(v).first();
+        Line.Noun companion = choice.companion();
+        if (drafts.draft(trigger, first, last, status, cast)) {
+            return true;
+        }
+        if (trigger.kind() == Kind.VISIT && companion != null && companions.isDefinite(companion)) {
+            return visits.again(trigger, first, last, status);
+        }
+        return choice.isAgain()
+                && status != null
+                && trigger.kind() == Kind.MISSION
+                && drafts.draft(
+                        trigger,
+                        first,
+                        last,
+                        status,
+                        new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
+    }
+
+    private void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
+        VerbGroup verb = line.verbs.get(v);
+        draft.reached = trigger.subtype().equals("arrival");
+        draft.ended = clauses.effect(v) == Effect.END;
+        subjects.stream()
+                .filter(a -> a.mention().type() == ActorMention.Type.GROUP
+                        && a.mention().count() != 1)
+                .flatMap(a -> a.mention().offices().stream())
+                .findFirst()
+                .ifPresent(office -> draft.group = office);
+        if (draft.group == null && trigger.frame() == Frame.AMBASSADOR) {
+            draft.group = "AMB";
+        }
+        draft.present = verb.agreement() == 0
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.mood() == Mood.FINITE
+                && !verb.passive();
+    }
+}

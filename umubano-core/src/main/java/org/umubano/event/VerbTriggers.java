@@ -1,0 +1,239 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
+
+/** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
+final class VerbTriggers {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final TakenNouns taken;
+    private final Companions companions;
+
+    VerbTriggers(Reading reading, Companions companions) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.taken = reading.taken();
+        this.companions = companions;
+    }
+
+    /**
+     * The trigger that a verb is.
+     *
+     * @param trigger what it reports
+     * @param companion the noun that makes it one, if any
+     * @param isAgain whether its noun was told of in a sentence before
+     */
+    record Choice(Trigger trigger, Line.@Nullable Noun companion, boolean isAgain) {}
+
+    /** What a verb reports, or null. */
+    @Nullable
+    Choice of(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
+        if (candidates == null || line.quoted[verb.last()] || clauses.isManner(v)) {
+            return null;
+        }
+        Choice choice = choose(v, candidates);
+        if (choice == null || choice.companion() == null && clauses.isPhrasal(v)) {
+            return null;
+        }
+        Trigger trigger = choice.trigger();
+        Line.Noun companion = choice.companion();
+        if (companion == null
+                && trigger.kind() == Kind.AGREEMENT
+                && trigger.frame() == Frame.SIGN
+                && hasOtherObject(v)) {
+            return null; // "signed the visitors' book", "signed a striker"
+        }
+        if (isAgreedOn(v, trigger)) {
+            if (companion != null) {
+                taken.take(companion);
+            }
+            return null;
+        }
+        if (isReproached(verb)) {
+            return null;
+        }
+        return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
+    }
+
+    /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
+    private @Nullable Choice choose(int v, List<VerbTrigger> candidates) {
+        VerbGroup verb = line.verbs.get(v);
+        Line.@Nullable Noun companion = null;
+        @Nullable Trigger trigger = null;
+        for (VerbTrigger candidate : candidates) {
+            Trigger other = candidate.trigger();
+            if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED) {
+                continue;
+            }
+            if (candidate.with().isEmpty()) {
+                trigger = trigger == null ? other : trigger;
+                continue;
+            }
+            Line.Noun noun = companions.companion(v, candidate.with());
+            if (noun == null || isToldBy(noun, verb, other)) {
+                continue;
+            }
+            if (other == null) {
+                return null;
+            }
+            if (!isOfBody(trigger, other)
+                    && (companion == null || noun.first() < companion.first() || isOfBody(other, trigger))) {
+                companion = noun;
+                trigger = other;
+            }
+        }
+        boolean again = trigger == null && isWithoutObject(v);
+        if (again) {
+            trigger = ofThing(candidates, verb.passive());
+        }
+        return trigger == null ? null : new Choice(trigger, companion, again);
+    }
+
+    /** "The sanctions that it had imposed": what is told of them is the other verb. */
+    private boolean isToldBy(Line.Noun noun, VerbGroup verb, @Nullable Trigger trigger) {
+        return verb.agreement() > 0
+                && noun.last() < verb.first()
+                && trigger != null
+                && trigger.kind() != Kind.VISIT
+                && taken.isOf(noun, trigger.kind());
+    }
+
+    /** Whether one reports delegations, and the other only the gathering they go to. */
+    private static boolean isOfBody(@Nullable Trigger delegations, @Nullable Trigger summit) {
+        return delegations != null
+                && delegations.subtype().equals("delegation")
+                && summit != null
+                && summit.kind() == Kind.SUMMIT;
+    }
+
+    /** Whether words report something only where they are denied: "have no relations". */
+    private static boolean isOnlyDenied(@Nullable Trigger trigger) {
+        return trigger != null && trigger.status() == Status.DENIED;
+    }
+
+    /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
+    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive) {
+        for (VerbTrigger candidate : candidates) {
+            Trigger trigger = candidate.trigger();
+            boolean concrete = trigger != null
+                    && (trigger.kind() == Kind.MISSION
+                            || trigger.frame() == Frame.BORDER
+                            || trigger.subtype().equals("signed") && passive);
+            if (concrete && discourse.isThing(candidate.with(), line.number)) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an agreeing verb names neither what it is done to nor, as a passive, its subject. */
+    private boolean isWithoutObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() == 0 || !verb.isFinite() || verb.relative()) {
+            return false;
+        }
+        int next = verb.last() + 1;
+        boolean bare = next >= line.tokens.size()
+                || !line.tokens.get(next).isWord()
+                || line.marker(next) != null
+                || line.timeTokens(next, next + 1) > 0;
+        return bare && (!verb.passive() || clauses.subjects(v).isEmpty());
+    }
+
+    /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
+    private boolean hasOtherObject(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        return !verb.passive()
+                && next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && line.marker(next) == null
+                && line.verbAt(next) == null
+                && !line.tokens.get(next).norm().endsWith("ly")
+                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
+    }
+
+    /** What two sides agree to go on doing is the agreement, no meeting of its own. */
+    private boolean isAgreedOn(int v, Trigger trigger) {
+        if (line.verbs.get(v).mood() != Mood.INFINITIVE
+                || trigger.kind() != Kind.MEETING
+                        && trigger.kind() != Kind.AGREEMENT
+                        && trigger.kind() != Kind.COOPERATION) {
+            return false;
+        }
+        int governor = clauses.governor(v);
+        List<VerbTrigger> above =
+                governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
+        return above != null
+                && above.stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
+    }
+
+    /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
+    private boolean isReproached(VerbGroup verb) {
+        if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
+            return false;
+        }
+        Relation before = line.marker(verb.first() - 1);
+        return before == Relation.OF
+                || before == Relation.FOR
+                || before == Relation.FROM
+                || before == Relation.AGAINST
+                || before == Relation.ON;
+    }
+
+    /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */
+    private Trigger mediated(Trigger trigger) {
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).frame() == Frame.MEDIATE) {
+                taken.take(noun);
+                Trigger m = triggers.get(0);
+                return new Trigger(m.kind(), m.subtype(), trigger.frame(), m.status(), false, "peace", m.rule());
+            }
+        }
+        return trigger;
+    }
+
+    /** Talks of "the delegations of both countries" are others than those of their leaders. */
+    static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
+        boolean delegations = subjects.size() == 1
+                && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
+                && subjects.get(0).mention().offices().contains("GOV");
+        return delegations && trigger.subtype().equals("talks")
+                ? new Trigger(
+                        trigger.kind(),
+                        "delegation",
+                        trigger.frame(),
+                        trigger.status(),
+                        trigger.isWeak(),
+                        trigger.topic(),
+                        trigger.rule())
+                : trigger;
+    }
+
+    /** A state that receives a leader is visited; a person who receives one meets him. */
+    static Trigger hostedVisit(Trigger trigger, Cast cast) {
+        boolean byState = trigger.subtype().equals("reception")
+                && !cast.agents().isEmpty()
+                && cast.agents().stream().allMatch(Cast::isState);
+        return byState
+                ? new Trigger(
+                        Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
+                : trigger;
+    }
+}

@@ -1,0 +1,111 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.ActorMention;
+
+/** Reads more of visits than their verb says: of what kind they are, to where else or by whom else, and what is told again. */
+final class VisitDrafts {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final TakenNouns taken;
+    private final Drafts drafts;
+
+    VisitDrafts(Reading reading, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.taken = reading.taken();
+        this.drafts = drafts;
+    }
+
+    /** What the clause of a visit says of it besides: its kind, and further visits. */
+    void more(Trigger trigger, int v, @Nullable Status status, Cast cast) {
+        refine(v);
+        gapped(trigger, v, status, cast);
+        further(trigger, v, status, cast);
+    }
+
+    /** "Left on an official visit": the noun of the clause tells the kind of visit. */
+    private void refine(int v) {
+        Draft draft = drafts.latest();
+        int end = clauses.end(v);
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null
+                    && triggers.get(0).kind() == Kind.VISIT
+                    && noun.first() > line.verbs.get(v).last()
+                    && noun.first() < end
+                    && !taken.has(noun)
+                    && draft.frame != Frame.SITE
+                    && draft.frame != Frame.INVITE) {
+                taken.take(noun);
+                draft.subtype = triggers.get(0).subtype();
+                return;
+            }
+        }
+    }
+
+    /** "Will go to Ethiopia and Somalia": a visit to each. */
+    private void further(Trigger trigger, int v, @Nullable Status status, Cast cast) {
+        if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.TRAVEL) {
+            return;
+        }
+        Draft first = drafts.latest();
+        Set<String> gone = first.states();
+        for (Cast.Marked m : cast.others()) {
+            boolean host =
+                    trigger.frame() == Frame.TRAVEL ? m.relation() == Relation.TO : m.relation() == Relation.BARE;
+            String state = m.who().state();
+            if (host && Cast.isState(m.who()) && !m.isAdjective() && state != null && gone.add(state)) {
+                drafts.draft(
+                        trigger,
+                        first.first,
+                        first.last,
+                        status,
+                        new Cast(cast.subjects(), List.of(m), List.of(), false));
+                Draft added = drafts.latest();
+                added.subtype = first.subtype;
+            }
+        }
+    }
+
+    /** "X came to Rwanda in 2023 and Y in 2021": the verb is not said again. */
+    private void gapped(Trigger trigger, int v, @Nullable Status status, Cast cast) {
+        for (Line.Actor actor : clauses.after(v)) {
+            boolean timed = line.times.stream().anyMatch(t -> {
+                int at = line.tokenAt(t.start());
+                return at > actor.last() && at - actor.last() <= 2;
+            });
+            if (actor.relation() != Relation.AND || actor.mention().type() != ActorMention.Type.PERSON || !timed) {
+                continue;
+            }
+            List<Participant> who = discourse.resolve(actor.mention());
+            List<Cast.Marked> others =
+                    cast.others().stream().filter(m -> !who.contains(m.who())).toList();
+            drafts.draft(trigger, actor.last(), actor.last(), status, new Cast(who, others, cast.spans(), false));
+            return;
+        }
+    }
+
+    /** "Urwo ruzinduko ruzaba ku wa 28": more on the visit that was told of last. */
+    boolean again(Trigger trigger, int first, int last, @Nullable Status status) {
+        List<Participant> who = discourse.lastVisit();
+        if (who.isEmpty()
+                || status == null
+                || line.times.isEmpty()
+                || line.verbs.get(0).agreement() == 0) {
+            return false;
+        }
+        Draft draft = new Draft(line, trigger, first, last, status);
+        who.forEach(draft::add);
+        draft.trace.put("participants", "the visit told of before");
+        drafts.add(draft);
+        return true;
+    }
+}

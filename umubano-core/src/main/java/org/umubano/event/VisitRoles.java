@@ -1,0 +1,161 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+
+/**
+ * Participants of visits and of what belongs to them, receptions, tours and invitations: whoever travels is the actor, and
+ * the state or person gone to the recipient.
+ */
+final class VisitRoles {
+
+    private static final Set<String> VISITORS_NOT = Set.of("ARMY", "ARMED", "COMPANY", "CIV");
+
+    private final Discourse discourse;
+
+    VisitRoles(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    List<Participant> visit(Cast cast, Frame frame) {
+        List<Participant> visitors = new ArrayList<>();
+        List<Participant> candidates =
+                cast.isPassive() && !cast.with(Relation.BY).isEmpty() ? cast.with(Relation.BY) : cast.subjects();
+        for (Participant p : candidates) {
+            if (Cast.isPerson(p)
+                    && (p.state() != null || p.name() != null && p.office() != null)
+                    && (p.office() == null
+                            || !VISITORS_NOT.contains(p.office())
+                            || "ARMY".equals(p.office()) && p.name() != null)) {
+                visitors.add(p.as(Role.ACTOR));
+            }
+        }
+        if (visitors.isEmpty()) {
+            for (Participant p : cast.with(Relation.OF, Relation.BY)) {
+                if (Cast.isPerson(p) && p.state() != null && p.name() != null) {
+                    visitors.add(p.as(Role.ACTOR));
+                }
+            }
+        }
+        if (visitors.isEmpty()
+                || frame == Frame.TRAVEL
+                        && cast.isPassive()
+                        && cast.subjects().stream().noneMatch(p -> p.name() != null)) {
+            return List.of();
+        }
+        withoutCompany(visitors);
+        visitors.removeIf(p -> p.name() == null && ("AMB".equals(p.office()) || "CIV".equals(p.office())));
+        if (visitors.isEmpty()) {
+            return List.of();
+        }
+        String home = visitors.get(0).state();
+        List<Participant> hosts = hosts(cast, home, frame);
+        String partner = discourse.partnerOf(home);
+        if (hosts.isEmpty()
+                && frame == Frame.VISIT
+                && partner != null
+                && cast.spans().isEmpty()) {
+            hosts = List.of(Participant.state(Role.RECIPIENT, partner));
+        }
+        if (hosts.isEmpty()) {
+            return List.of();
+        }
+        List<Participant> out = new ArrayList<>(visitors);
+        out.addAll(hosts);
+        return out;
+    }
+
+    /** A spouse or an aide beside the one who visits is no participant. */
+    private static void withoutCompany(List<Participant> visitors) {
+        if (visitors.stream().anyMatch(p -> !"CIV".equals(p.office()))) {
+            visitors.removeIf(p -> "CIV".equals(p.office()));
+        }
+    }
+
+    private List<Participant> hosts(Cast cast, @Nullable String home, Frame frame) {
+        List<Participant> out = new ArrayList<>();
+        List<Participant> candidates = new ArrayList<>();
+        if (cast.isPassive()) {
+            candidates.addAll(cast.subjects());
+        }
+        if (frame == Frame.VISIT) {
+            candidates.addAll(cast.with(Relation.TO, Relation.IN));
+            candidates.addAll(cast.with(Relation.BARE, Relation.AND));
+        } else if (frame == Frame.TRAVEL) {
+            candidates.addAll(cast.with(Relation.TO, Relation.IN));
+        } else {
+            candidates.addAll(cast.with(Relation.FOR, Relation.TO));
+        }
+        for (Participant p : candidates) {
+            if (p.state() != null
+                    && !p.state().equals(home)
+                    && p.state().length() == 3
+                    && (out.isEmpty() || Objects.equals(out.get(0).state(), p.state()))) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        if (out.isEmpty()) {
+            String place = cast.placeState(home);
+            if (place != null && place.length() == 3) {
+                out.add(Participant.state(Role.RECIPIENT, place));
+            }
+        }
+        return out;
+    }
+
+    List<Participant> receive(Cast cast) {
+        List<Participant> visitors = cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE, Relation.AND);
+        List<Participant> hosts = cast.agents();
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : visitors) {
+            if (p.name() != null && p.state() != null) {
+                out.add(p.as(Role.ACTOR));
+            }
+        }
+        if (out.isEmpty()) {
+            return List.of();
+        }
+        String home = out.get(0).state();
+        for (Participant p : hosts) {
+            if (p.state() != null && !p.state().equals(home)) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
+    }
+
+    List<Participant> site(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.subjects()) {
+            if (Cast.isPerson(p) && p.state() != null) {
+                out.add(p.as(Role.ACTOR));
+            }
+        }
+        withoutCompany(out);
+        return out;
+    }
+
+    List<Participant> invite(Cast cast) {
+        List<Participant> inviters = cast.agents();
+        List<Participant> guests = new ArrayList<>(cast.patients());
+        guests.addAll(cast.with(Relation.TO));
+        List<Participant> out = new ArrayList<>();
+        for (Participant guest : guests) {
+            if (Cast.isPerson(guest) && guest.state() != null) {
+                out.add(guest.as(Role.ACTOR));
+            }
+        }
+        for (Participant host : inviters) {
+            if (!out.isEmpty()
+                    && host.state() != null
+                    && !host.state().equals(out.get(0).state())) {
+                out.add(host.as(Role.RECIPIENT));
+            }
+        }
+        return out.size() >= 2 && out.get(out.size() - 1).role() == Role.RECIPIENT ? out : List.of();
+    }
+}
