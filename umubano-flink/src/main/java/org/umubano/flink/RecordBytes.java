@@ -80,7 +80,7 @@ public final class RecordBytes {
 
     public static <T extends Record> T read(byte[] bytes, Class<T> type) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return type.cast(read(in));
+            return java.util.Objects.requireNonNull(type.cast(read(in)), "no record");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -123,8 +123,7 @@ final class AddCommand extends UmubanoCommand.Sub {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        try (Repository repository =
-                Repository.open(store.where(), StoreOption.settings())) {
+        try (Repository repository = Repository.open(store.where(), StoreOption.settings())) {
             repository.add(List.of(new CodedArticle(article, coded.report(), List.of(mention), true)));
             repository.derive();
             Search.catchUp(repository);
