@@ -88,8 +88,7 @@ public final class EnglishWords implements WordReader {
         Entry entry = words.get(token.norm());
         if (i < group.last()) {
             // "to" before a verb
-            boolean isMark = entry != null && entry.pos.equals("ADP");
-            if (isMark) {
+            if (entry != null && entry.pos.equals("ADP")) {
                 return word(token, entry.lemma, "PART", new TreeMap<>());
             }
             if (entry != null) {
