@@ -79,6 +79,7 @@ final class DemoCommand extends UmubanoCommand.Sub {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        ServeCommand.warmUp(reading.articles(), method().coder());
         for (Format format : Format.values()) {
             DossierPrinter.print(dossier, "rw", format, reading.where(), console());
         }

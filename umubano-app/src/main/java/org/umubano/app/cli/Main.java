@@ -18,7 +18,7 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class Main {
 
     /** The commands that code articles. */
-    private static final Set<String> READING = Set.of("articles", "mentions", "events", "dossier", "explain");
+    private static final Set<String> READING = Set.of("articles", "mentions", "events", "dossier", "explain", "serve");
 
     private Main() {}
 

@@ -3,6 +3,7 @@ package org.umubano.app.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.umubano.app.web.Server;
 import org.umubano.app.web.ServerSettings;
 import org.umubano.app.web.StoreRecords;
 import org.umubano.article.Article;
+import org.umubano.event.ArticleCoder;
 import org.umubano.event.CodedArticle;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
@@ -106,6 +108,21 @@ final class ServeCommand extends UmubanoCommand.Sub {
                     serve(new StoreRecords(repository, search), asOf);
                 }
             }
+        }
+    }
+
+    /** For the launcher: starts a server, asks it for pages, and stops it, so that its classes can be shared. */
+    static void warmUp(List<CodedArticle> articles, ArticleCoder coder) {
+        ServerSettings settings = ServerSettings.local(0, () -> EVE, Instant::now);
+        try (Server server = Server.start(new MemoryRecords(articles, Instant::now), settings, coder)) {
+            for (String page : List.of("/en", "/rw/dyads/kaz-rwa", "/api/v1/dyads")) {
+                try (InputStream in =
+                        URI.create(server.address() + page).toURL().openStream()) {
+                    in.readAllBytes();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -131,22 +131,25 @@ final class Pages {
             ctx.redirect(v.dyad(asked));
             return;
         }
-        List<Event> events = site.records.events(EventFilter.dyad(dyad)).stream()
-                .map(StoredEvent::event)
-                .toList();
-        if (events.isEmpty()) {
-            throw Problem.notFound(asked);
-        }
         EventFilter filter = Queries.filter(ctx, dyad);
+        LocalDate asOf = site.asOf(ctx);
+        site.keptPage(ctx, "dossier.jte", v, asOf, () -> dossier(v, states, filter, asOf));
+    }
+
+    private Map<String, Object> dossier(View v, String[] states, EventFilter filter, LocalDate asOf) {
+        List<Event> events = Site.plain(site.records.events(EventFilter.dyad(states[0], states[1])));
+        if (events.isEmpty()) {
+            throw Problem.notFound(states[0] + "-" + states[1]);
+        }
         DossierView d = DossierView.of(
                 events,
                 reports(events).values(),
                 states[0],
                 states[1],
-                site.asOf(ctx),
+                asOf,
                 Interface.of(v.language()),
                 e -> Matching.matches(e, filter));
-        site.page(ctx, "dossier.jte", v, Map.of("d", d, "filter", filter, "drawing", Drawing.of(d.timeline(), v)));
+        return Map.of("d", d, "filter", filter, "drawing", Drawing.of(d.timeline(), v));
     }
 
     private Map<String, ArticleReport> reports(List<Event> events) {

@@ -27,7 +27,7 @@ public record ServerSettings(
         int perMinute,
         int mostBytes) {
 
-    static final int PER_MINUTE = 1200;
+    static final int PER_MINUTE = 6000;
     static final int MOST_BYTES = 4_000_000;
 
     public ServerSettings {

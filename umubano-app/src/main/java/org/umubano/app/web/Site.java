@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleCoder;
 import org.umubano.store.EventFilter;
@@ -22,6 +24,9 @@ final class Site {
 
     /** The most events that a page lists. */
     static final int PAGE = 50;
+
+    /** Dossiers that are kept as they were sent: some megabytes. */
+    private static final int KEPT = 60;
 
     /** The most events that a page looks at. */
     static final int MOST = 500;
@@ -37,6 +42,13 @@ final class Site {
     final Glosses glosses = new Glosses();
     final Documents documents = new Documents();
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private final Map<String, byte[]> kept = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     Site(Records records, ServerSettings settings, ArticleCoder coder) {
         this.records = records;
@@ -60,6 +72,31 @@ final class Site {
 
     /** Writes a page with an ETag made of its content. */
     void page(Context ctx, String template, View v, Map<String, Object> more) {
+        send(ctx, render(template, v, more));
+    }
+
+    /** The same for a page that follows from the record, its address and a day alone: the last ones are kept. */
+    void keptPage(Context ctx, String template, View v, LocalDate day, Supplier<Map<String, Object>> more) {
+        String key = v.language() + v.path() + "?" + v.query() + "\n" + day + "\n" + records.generation();
+        byte[] known;
+        synchronized (kept) {
+            known = kept.get(key);
+        }
+        byte[] page = known != null ? known : render(template, v, more.get());
+        if (known == null) {
+            synchronized (kept) {
+                kept.put(key, page);
+            }
+        }
+        send(ctx, page);
+    }
+
+    private static void send(Context ctx, byte[] page) {
+        ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-cache");
+        Answers.send(ctx, page);
+    }
+
+    private byte[] render(String template, View v, Map<String, Object> more) {
         Map<String, Object> params = new HashMap<>(more);
         params.put("v", v);
         Utf8ByteOutput output = new Utf8ByteOutput();
@@ -70,8 +107,7 @@ final class Site {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-cache");
-        Answers.send(ctx, bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     LocalDate asOf(Context ctx) {
