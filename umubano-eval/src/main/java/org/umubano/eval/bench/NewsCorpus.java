@@ -54,7 +54,7 @@ public final class NewsCorpus {
             String name = row.get("article");
             String text = resource("sets/distractors/" + name);
             String language = name.substring(0, 2);
-            whole.get(language).add(text.strip());
+            whole.computeIfAbsent(language, l -> new ArrayList<>()).add(text.strip());
             add(language, text);
         }
         for (String language : sentences.keySet()) {
@@ -76,7 +76,7 @@ public final class NewsCorpus {
             List<Sentence> alone = Segmenter.of(language).segment(sentence);
             if (MentionReader.of(language).read(sentence, alone).actors().stream()
                     .allMatch(a -> a.state() == null)) {
-                sentences.get(language).add(sentence);
+                sentences.computeIfAbsent(language, l -> new ArrayList<>()).add(sentence);
             }
         }
     }
@@ -110,10 +110,10 @@ public final class NewsCorpus {
     }
 
     private String otherText(String language) {
-        List<String> all = sentences.get(language);
+        List<String> all = sentences.getOrDefault(language, List.of());
         StringBuilder out = new StringBuilder();
         if (random.nextDouble() < NAMING) {
-            List<String> some = whole.get(language);
+            List<String> some = whole.getOrDefault(language, List.of());
             out.append(some.get(random.nextInt(some.size()))).append("\n\n");
         }
         int paragraphs = 4 + random.nextInt(10);
