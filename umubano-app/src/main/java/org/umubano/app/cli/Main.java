@@ -23,6 +23,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Read once by the JDK's client: connections go to the address that was checked, with the name in the Host
+        // header.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         Console console = Console.ofProcess();
         Method method = method();
         if (args.length > 1 && READING.contains(args[0])) {

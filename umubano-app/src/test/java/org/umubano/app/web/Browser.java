@@ -143,4 +143,20 @@ final class Browser implements AutoCloseable {
     public void close() {
         driver.quit();
     }
+
+    /** Waits until something holds, at most ten seconds: the browser goes on by itself after a click. */
+    void await(java.util.function.BooleanSupplier holds) {
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain at " + driver.getCurrentUrl());
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        }
+    }
 }

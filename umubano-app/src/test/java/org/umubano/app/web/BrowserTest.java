@@ -128,7 +128,7 @@ class BrowserTest {
             walk.open("/en/add");
             walk.one("input[type=file]").sendKeys(file.toString());
             walk.one("button[value=store]").click();
-            assertThat(walk.all(".looked")).hasSize(12);
+            walk.await(() -> walk.all(".looked").size() == 12);
 
             walk.open("/en/dyads");
             walk.one("table a[href='/en/dyads/kaz-rwa']").click();
@@ -140,22 +140,25 @@ class BrowserTest {
             int before = walk.all("#timeline .event").size();
             walk.one("#timeline select[name=kind] option[value=visit]").click();
             walk.one("#timeline button").click();
+            // A form is sent after the click has returned.
+            walk.await(() -> walk.driver.getCurrentUrl().contains("kind=visit"));
             assertThat(walk.all("#timeline .event").size()).isPositive().isLessThan(before);
-            assertThat(walk.driver.getCurrentUrl()).contains("kind=visit");
 
             walk.open("/en/review");
             walk.one("body").sendKeys("j");
             walk.driver.switchTo().activeElement().sendKeys("n");
-            assertThat(walk.all(".decision .undo")).hasSize(1);
+            walk.await(() -> walk.all(".decision .undo").size() == 1);
             walk.one("body").sendKeys("u");
-            assertThat(walk.all(".decision .undo")).isEmpty();
+            walk.await(() -> walk.all(".decision").size() == 1
+                    && walk.all(".decision .undo").isEmpty());
             assertThat(walk.one(".decision").getText()).contains("undone");
 
             walk.open("/en");
             walk.one("#q").sendKeys("thanks", Keys.ENTER);
-            assertThat(walk.all(".event")).isNotEmpty();
+            walk.await(() -> walk.driver.getCurrentUrl().contains("thanks")
+                    && !walk.all(".events a").isEmpty());
             walk.one(".events a").click();
-            assertThat(walk.all("blockquote[lang=rw]")).isNotEmpty();
+            walk.await(() -> !walk.all("blockquote[lang=rw]").isEmpty());
 
             walk.driver.navigate().back();
             String csv = walk.driver.findElement(By.linkText("CSV")).getAttribute("href");
