@@ -30,6 +30,9 @@ final class GzipMembers {
     /** A member is passed over only so far; what unpacks to more is a bomb, and its rest is searched for the next. */
     private static final long MOST_PASSED = 200_000_000L;
 
+    /** So often is searched again after a member that ran to the end of the file; then it is taken as cut off. */
+    private static final int MOST_RUNS_TO_END = 64;
+
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
@@ -37,6 +40,7 @@ final class GzipMembers {
     private boolean isLost;
     private boolean isRecord;
     private int fills;
+    private int runsToEnd;
 
     GzipMembers(InputStream in) {
         this.in = in;
@@ -85,6 +89,8 @@ final class GzipMembers {
             }
             isRecord = false;
             String problem;
+            int start = position;
+            int startFill = fills;
             try {
                 if (header()) {
                     Member member = inflate();
@@ -98,10 +104,12 @@ final class GzipMembers {
                 problem = "is a broken gzip member (" + e.getMessage() + "); passed over";
             } catch (EOFException e) {
                 problem = "ends in the middle of a gzip member; the file is cut off, fetch it again";
-                if (!isSearched || isRecord) {
+                if (runsToEnd++ > MOST_RUNS_TO_END) {
                     position = limit;
-                    return new Member(null, problem);
+                    return !isSearched || isRecord ? new Member(null, problem) : null;
                 }
+                // One changed byte makes a member swallow all after it: what of it is still here is searched again.
+                position = fills == startFill ? start + 1 : Math.min(2, limit);
             }
             isLost = true;
             // What a search finds is often no member but three bytes of one; nobody has to know.
@@ -222,15 +230,18 @@ final class GzipMembers {
     /** The next byte without taking it, or -1 at the end. The last two bytes read stay in the buffer, for {@link #seek}. */
     private int peek() throws IOException {
         if (position == limit) {
+            // One byte first: at the end of the file the buffer stays as it is, to be searched again.
+            int first = in.read();
+            if (first < 0) {
+                return -1;
+            }
             fills++;
             int kept = Math.min(2, limit);
             System.arraycopy(buffer, limit - kept, buffer, 0, kept);
-            int n = in.read(buffer, kept, buffer.length - kept);
+            buffer[kept] = (byte) first;
+            int n = in.read(buffer, kept + 1, buffer.length - kept - 1);
             position = kept;
-            limit = kept + Math.max(0, n);
-            if (n <= 0) {
-                return -1;
-            }
+            limit = kept + 1 + Math.max(0, n);
         }
         return buffer[position] & 0xFF;
     }
