@@ -10,6 +10,7 @@ import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.claim.Linker;
 import org.umubano.coreference.Origins;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 
 /** Links one region; needs nothing but the region. */
@@ -48,12 +49,19 @@ final class LinkRegion extends RichMapFunction<Packed, Packed> {
             PartialDate published = article.report().published();
             days.put(
                     article.article().id(),
-                    published == null ? NEVER : (int) published.first().toEpochDay());
+                    published == null || isInferred(article)
+                            ? NEVER
+                            : (int) published.first().toEpochDay());
         }
         List<Dated> events = new ArrayList<>();
         for (Event event : linker.part(articles, texts, region.roots())) {
             events.add(new Dated(days.getOrDefault(event.mentions().get(0).article(), NEVER), event));
         }
         return new Packed(region.id(), RecordBytes.write(new Linked(events)));
+    }
+
+    /** A date of publication that was only inferred does not count in the order of mentions, here as in the linker. */
+    private static boolean isInferred(CodedArticle article) {
+        return article.report().publishedHow() == ArticleReport.PublishedHow.INFERRED;
     }
 }
