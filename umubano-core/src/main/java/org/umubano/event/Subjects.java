@@ -87,6 +87,9 @@ final class Subjects {
 
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
     private int takenBy(Actor actor, int v) {
+        if (line.isComma(actor.first() - 1)) {
+            return -1; // "... on 12 May, the minister of X, N.N., has announced": set apart, it is a subject of its own
+        }
         if (!line.isComma(actor.last() + 1)
                 || phrases.hasComma(actor)
                 || actor.last() + 2 != line.verbs.get(v).first()) {
