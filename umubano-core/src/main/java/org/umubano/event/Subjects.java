@@ -86,6 +86,15 @@ final class Subjects {
     }
 
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
+    /** "X will visit, the minister of Y, N.N., has announced": set apart by commas after a clause with a subject of its own. */
+    private boolean isOwnSubject(@Nullable Actor actor) {
+        return actor != null
+                && actor.mention().name() != null
+                && !actor.relation().isOblique()
+                && line.isComma(actor.first() - 1)
+                && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < actor.first());
+    }
+
     private int takenBy(Actor actor, int v) {
         if (line.isComma(actor.first() - 1)) {
             return -1; // "... on 12 May, the minister of X, N.N., has announced": set apart, it is a subject of its own
@@ -146,6 +155,10 @@ final class Subjects {
             }
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
                 break;
+            }
+            if (line.isComma(p) && p == verb.first() - 1 && isOwnSubject(phrases.actorEnding(p - 1))) {
+                Actor own = phrases.actorEnding(p - 1);
+                return own == null ? List.of() : phrases.joined(own);
             }
             if (line.isComma(p) && !closesName(p)) {
                 List<Actor> found = atComma(v, p, depth);
