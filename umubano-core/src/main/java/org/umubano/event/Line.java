@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
@@ -72,7 +73,10 @@ final class Line {
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
             boolean adverb = lexicon.adverbs.contains(tokens.get(hit.last()).norm()) && verbAt(hit.first() - 1) != null;
-            markers[hit.last()] = adverb ? null : hit.values().get(0);
+            Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
+                    ? Relation.CLAUSE
+                    : hit.values().get(0);
+            markers[hit.last()] = adverb ? null : marker;
         }
 
         for (ActorMention mention : actorMentions) {
@@ -100,6 +104,16 @@ final class Line {
                         mention, first, last, relationBefore(first, lexicon.headFirst), lexicon.venue(mention)));
             }
         }
+    }
+
+    /** Whether a finite verb follows a word for "as" before the next comma: "as it left", against "as a partner". */
+    private boolean opensClause(int token) {
+        for (VerbGroup verb : verbs) {
+            if (verb.first() > token && (verb.isFinite() || verb.first() == token + 1)) {
+                return IntStream.range(token, verb.first()).noneMatch(this::isComma);
+            }
+        }
+        return false;
     }
 
     /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */
