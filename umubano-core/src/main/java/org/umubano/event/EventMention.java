@@ -64,6 +64,41 @@ public record EventMention(
         trace = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(trace));
     }
 
+    /** The same with another confidence. */
+    EventMention sure(double value) {
+        return new EventMention(
+                id,
+                article,
+                language,
+                kind,
+                subtype,
+                detail,
+                status,
+                from,
+                to,
+                dateHow,
+                weekdayStated,
+                duration,
+                place,
+                participants,
+                topics,
+                instrument,
+                named,
+                purpose,
+                quantities,
+                announcedBy,
+                speaker,
+                attribution,
+                quotes,
+                partOf,
+                plover,
+                cameo,
+                evidence,
+                also,
+                value,
+                trace);
+    }
+
     /** @param what agreement, tonne, sum, troops ...; @param unit of measure or currency, or null */
     public record Quantity(
             String what, String value, @Nullable String unit) {}

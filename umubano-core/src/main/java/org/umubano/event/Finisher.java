@@ -25,13 +25,15 @@ final class Finisher {
     private final Article article;
     private final String language;
     private final PloverCodes codes;
+    private final Confidence confidence;
     private final ArticleDate date;
     private final CodePoints points;
 
-    Finisher(Article article, String language, PloverCodes codes, ArticleDate date) {
+    Finisher(Article article, String language, PloverCodes codes, Confidence confidence, ArticleDate date) {
         this.article = article;
         this.language = language;
         this.codes = codes;
+        this.confidence = confidence;
         this.date = date;
         this.points = new CodePoints(article.text());
     }
@@ -401,7 +403,7 @@ final class Finisher {
                 && draft.from.equals(draft.to)
                 && draft.kind == Kind.VISIT;
         @Nullable DateHow how = draft.from == null ? null : draft.dateHow == null ? DateHow.INFERRED : draft.dateHow;
-        return new EventMention(
+        EventMention mention = new EventMention(
                 ids.getOrDefault(draft, ""),
                 article.id(),
                 language,
@@ -430,8 +432,8 @@ final class Finisher {
                 codes.cameo(draft.kind, draft.subtype, draft.status),
                 evidence(draft.line),
                 also,
-                Math.round(draft.confidence * (draft.from == null ? 0.95 : 0.7 + 0.3 * draft.dateConfidence) * 1000)
-                        / 1000.0,
+                0,
                 draft.trace);
+        return mention.sure(confidence.of(mention));
     }
 }

@@ -33,8 +33,9 @@ final class LanguageCoder {
     private final ArticleStructure.Reader structures;
     private final Details details;
     private final PloverCodes codes;
+    private final Confidence confidence;
 
-    LanguageCoder(String language, VerbReader verbReader, PloverCodes codes) {
+    LanguageCoder(String language, VerbReader verbReader, PloverCodes codes, Confidence confidence) {
         this.language = language;
         this.segmenter = Segmenter.of(language);
         this.mentionReader = MentionReader.of(language);
@@ -44,6 +45,7 @@ final class LanguageCoder {
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
         this.codes = codes;
+        this.confidence = confidence;
     }
 
     Result code(Article article) {
@@ -73,7 +75,7 @@ final class LanguageCoder {
         List<Line> lines = lines(text, sentences, structure, mentions, times);
         List<Draft> drafts = read(text, lines, date);
         headline(lines, structure, drafts);
-        Finisher finisher = new Finisher(article, language, codes, date);
+        Finisher finisher = new Finisher(article, language, codes, confidence, date);
         return new Result(finisher.finish(drafts), structure, date);
     }
 

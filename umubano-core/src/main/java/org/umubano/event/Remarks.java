@@ -249,7 +249,6 @@ final class Remarks {
             draft.add(tone.equals("thanks") ? thanked(line, other) : Participant.state(Role.RECIPIENT, other));
         }
         draft.speaker = speaker;
-        draft.confidence = 0.55;
         for (Line.Span span : line.spans) {
             if (span.mention().type() == SpanMention.Type.TOPIC
                     && span.mention().code() != null) {
