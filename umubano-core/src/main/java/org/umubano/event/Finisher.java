@@ -38,7 +38,7 @@ final class Finisher {
         this.points = new CodePoints(article.text());
     }
 
-    List<EventMention> finish(List<Draft> drafts) {
+    List<EventMention> finish(List<Draft> drafts, List<Line> lines, Towns towns) {
         background(drafts);
         lengths(drafts);
         List<Draft> merged = Merger.merge(drafts);
@@ -48,6 +48,7 @@ final class Finisher {
         parts(merged);
         occasions(merged);
         results(merged);
+        towns.fill(lines, merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
                 .thenComparingInt(d -> d.first)
                 .thenComparing(d -> d.kind));
