@@ -27,7 +27,7 @@ import org.umubano.json.LineWriter;
  */
 final class Settle extends KeyedProcessFunction<Integer, Packed, String> {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     /** By published, article, start, kind, id of the first mention, as the linker orders them. */
     private static final Comparator<Dated> ORDER = Comparator.comparingInt(Dated::day)
@@ -46,6 +46,13 @@ final class Settle extends KeyedProcessFunction<Integer, Packed, String> {
     @SuppressWarnings("NullAway.Init") // set by open
     private transient MapState<String, Integer> written;
 
+    /** Regions that the next round is the last of. */
+    @SuppressWarnings("NullAway.Init") // set by open
+    private transient MapState<String, Boolean> closed;
+
+    @SuppressWarnings("NullAway.Init") // set by open
+    private transient StateSize size;
+
     Settle(Rounds rounds) {
         this.rounds = rounds;
     }
@@ -56,14 +63,26 @@ final class Settle extends KeyedProcessFunction<Integer, Packed, String> {
                 .getMapState(new MapStateDescriptor<>(
                         "regions", Types.STRING, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
         written = getRuntimeContext().getMapState(new MapStateDescriptor<>("written", Types.STRING, Types.INT));
+        closed = getRuntimeContext().getMapState(new MapStateDescriptor<>("closed", Types.STRING, Types.BOOLEAN));
+        size = new StateSize("settle", getRuntimeContext());
     }
 
     @Override
     public void processElement(Packed region, Context context, Collector<String> out) throws Exception {
-        if (RecordBytes.read(region.bytes, Linked.class).events().isEmpty()) {
+        Linked linked = RecordBytes.read(region.bytes, Linked.class);
+        byte[] before = regions.get(region.key);
+        if (linked.isClosed()) {
+            if (before != null) {
+                closed.put(region.key, true);
+            }
+        } else if (linked.events().isEmpty()) {
+            size.add(before == null ? 0 : -before.length);
             regions.remove(region.key);
+            closed.remove(region.key);
         } else {
+            size.add(region.bytes.length - (before == null ? 0 : before.length));
             regions.put(region.key, region.bytes);
+            closed.remove(region.key);
         }
         rounds.register(context.timerService());
     }
@@ -75,6 +94,7 @@ final class Settle extends KeyedProcessFunction<Integer, Packed, String> {
             all.addAll(RecordBytes.read(entry.getValue(), Linked.class).events());
         }
         all.sort(ORDER);
+        size.round(all.size());
         TreeSet<String> now = new TreeSet<>();
         for (Event event : Linker.checked(all.stream().map(Dated::event).toList())) {
             String line = line(event);
@@ -95,6 +115,22 @@ final class Settle extends KeyedProcessFunction<Integer, Packed, String> {
             written.remove(id);
             out.collect("{\"schema\":" + LineWriter.SCHEMA + ",\"id\":\"" + id + "\",\"removed\":true}");
         }
+        forget();
+    }
+
+    /** What is closed has been written for the last time. */
+    private void forget() throws Exception {
+        for (String region : closed.keys()) {
+            byte[] bytes = regions.get(region);
+            if (bytes != null) {
+                size.add(-bytes.length);
+                for (Dated dated : RecordBytes.read(bytes, Linked.class).events()) {
+                    written.remove(dated.event().id());
+                }
+                regions.remove(region);
+            }
+        }
+        closed.clear();
     }
 
     private static String line(Event event) {
