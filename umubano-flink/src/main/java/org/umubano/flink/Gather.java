@@ -96,7 +96,7 @@ final class Gather extends KeyedProcessFunction<Integer, Packed, Packed> {
         boolean isRestart = set == null;
         WorkingSet known = set();
         size.round(known.size());
-        WorkingSet.Round round = known.round(rounds.closedBefore(time));
+        WorkingSet.Round round = known.round(rounds.quietBefore(time), rounds.oldBefore(time));
         for (WorkingSet.Changed region : round.changed()) {
             List<byte[]> some = new ArrayList<>();
             for (String id : region.articles()) {
@@ -122,11 +122,11 @@ final class Gather extends KeyedProcessFunction<Integer, Packed, Packed> {
             sent.remove(id);
             out.collect(new Packed(id, RecordBytes.write(Region.none(id, false))));
         }
-        for (Map.Entry<String, WorkingSet.Open> e : round.closed().entrySet()) {
-            close(e.getKey(), e.getValue().articles());
+        for (Map.Entry<String, List<String>> e : round.closed().entrySet()) {
+            close(e.getKey(), e.getValue());
             out.collect(new Packed(e.getKey(), RecordBytes.write(Region.none(e.getKey(), true))));
         }
-        if (rounds.forgets() && known.size() > 0) {
+        if (rounds.forgets() && time < Long.MAX_VALUE && known.size() > 0) {
             rounds.register(context.timerService());
         }
     }

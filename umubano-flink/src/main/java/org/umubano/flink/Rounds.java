@@ -28,7 +28,12 @@ record Rounds(long millis, long keepMillis) implements Serializable {
     }
 
     /** At the round that ends at this time, what had no new article since when is closed; at the end nothing is. */
-    long closedBefore(long time) {
+    long quietBefore(long time) {
         return forgets() && time < Long.MAX_VALUE ? time - keepMillis : Long.MIN_VALUE;
+    }
+
+    /** At that round, what began before when is closed whether it is quiet or not. */
+    long oldBefore(long time) {
+        return forgets() && time < Long.MAX_VALUE ? time - 2 * keepMillis : Long.MIN_VALUE;
     }
 }

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
@@ -14,6 +16,7 @@ import org.apache.flink.api.common.typeinfo.PrimitiveArrayTypeInfo;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.claim.Linker;
 import org.umubano.flink.LinkRegion.Dated;
@@ -53,6 +56,13 @@ final class Settle extends KeyedProcessFunction<Integer, Packed, String> {
     @SuppressWarnings("NullAway.Init") // set by open
     private transient StateSize size;
 
+    /** The state, read; null after a start. */
+    private transient @Nullable TreeMap<String, List<Dated>> open;
+
+    /** The events as they were last written. */
+    @SuppressWarnings("NullAway.Init") // set by open
+    private transient HashMap<String, Event> last;
+
     Settle(Rounds rounds) {
         this.rounds = rounds;
     }
@@ -64,50 +74,76 @@ final class Settle extends KeyedProcessFunction<Integer, Packed, String> {
                         "regions", Types.STRING, PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
         written = getRuntimeContext().getMapState(new MapStateDescriptor<>("written", Types.STRING, Types.INT));
         closed = getRuntimeContext().getMapState(new MapStateDescriptor<>("closed", Types.STRING, Types.BOOLEAN));
+        last = new HashMap<>();
         size = new StateSize("settle", getRuntimeContext());
     }
 
     @Override
     public void processElement(Packed region, Context context, Collector<String> out) throws Exception {
+        TreeMap<String, List<Dated>> known = open();
         Linked linked = RecordBytes.read(region.bytes, Linked.class);
-        byte[] before = regions.get(region.key);
         if (linked.isClosed()) {
-            if (before != null) {
+            if (known.containsKey(region.key)) {
                 closed.put(region.key, true);
             }
-        } else if (linked.events().isEmpty()) {
-            size.add(before == null ? 0 : -before.length);
-            regions.remove(region.key);
-            closed.remove(region.key);
         } else {
-            size.add(region.bytes.length - (before == null ? 0 : before.length));
-            regions.put(region.key, region.bytes);
+            drop(region.key);
             closed.remove(region.key);
+            if (!linked.events().isEmpty()) {
+                size.add(region.bytes.length);
+                regions.put(region.key, region.bytes);
+                known.put(region.key, linked.events());
+            }
         }
         rounds.register(context.timerService());
+    }
+
+    private TreeMap<String, List<Dated>> open() throws Exception {
+        TreeMap<String, List<Dated>> known = open;
+        if (known == null) {
+            known = new TreeMap<>();
+            for (Map.Entry<String, byte[]> entry : regions.entries()) {
+                known.put(
+                        entry.getKey(),
+                        RecordBytes.read(entry.getValue(), Linked.class).events());
+                size.add(entry.getValue().length);
+            }
+            open = known;
+        }
+        return known;
+    }
+
+    private void drop(String region) throws Exception {
+        byte[] before = regions.get(region);
+        if (before != null) {
+            size.add(-before.length);
+            regions.remove(region);
+            open().remove(region);
+        }
     }
 
     @Override
     public void onTimer(long time, OnTimerContext context, Collector<String> out) throws Exception {
         List<Dated> all = new ArrayList<>();
-        for (Map.Entry<String, byte[]> entry : regions.entries()) {
-            all.addAll(RecordBytes.read(entry.getValue(), Linked.class).events());
-        }
+        open().values().forEach(all::addAll);
         all.sort(ORDER);
         size.round(all.size());
-        TreeSet<String> now = new TreeSet<>();
+        HashMap<String, Event> now = new HashMap<>();
         for (Event event : Linker.checked(all.stream().map(Dated::event).toList())) {
-            String line = line(event);
-            now.add(event.id());
-            Integer before = written.get(event.id());
-            if (before == null || before != line.hashCode()) {
-                written.put(event.id(), line.hashCode());
-                out.collect(line);
+            now.put(event.id(), event);
+            if (!isAsBefore(event)) {
+                String line = line(event);
+                Integer before = written.get(event.id());
+                if (before == null || before != line.hashCode()) {
+                    written.put(event.id(), line.hashCode());
+                    out.collect(line);
+                }
             }
         }
+        last = now;
         TreeSet<String> gone = new TreeSet<>();
         for (String id : written.keys()) {
-            if (!now.contains(id)) {
+            if (!now.containsKey(id)) {
                 gone.add(id);
             }
         }
@@ -118,17 +154,26 @@ final class Settle extends KeyedProcessFunction<Integer, Packed, String> {
         forget();
     }
 
+    /** Whether it is the very event of the last round, so that its line need not be made to see that it is the same. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isAsBefore(Event event) {
+        Event before = last.get(event.id());
+        return before != null
+                && before.mentions() == event.mentions()
+                && before.claims() == event.claims()
+                && before.disagreements().equals(event.disagreements());
+    }
+
     /** What is closed has been written for the last time. */
     private void forget() throws Exception {
-        for (String region : closed.keys()) {
-            byte[] bytes = regions.get(region);
-            if (bytes != null) {
-                size.add(-bytes.length);
-                for (Dated dated : RecordBytes.read(bytes, Linked.class).events()) {
-                    written.remove(dated.event().id());
-                }
-                regions.remove(region);
+        List<String> some = new ArrayList<>();
+        closed.keys().forEach(some::add);
+        for (String region : some) {
+            for (Dated dated : open().getOrDefault(region, List.of())) {
+                written.remove(dated.event().id());
+                last.remove(dated.event().id());
             }
+            drop(region);
         }
         closed.clear();
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.umubano.claim.Linker;
@@ -26,11 +28,11 @@ final class WorkingSet {
     private Map<String, String> roots = new HashMap<>();
     private boolean isChanged;
 
-    /** A region: when, by the time of the stream, its newest article came, and its articles by id. */
-    record Open(long newest, List<String> articles) {}
+    /** A region: when, by the time of the stream, its first and its newest article came, and its articles by id. */
+    record Open(long oldest, long newest, List<String> articles) {}
 
-    /** What a round gives. */
-    record Round(List<Changed> changed, List<String> gone, TreeMap<String, Open> closed) {}
+    /** What a round gives; of what is closed the articles that are forgotten, by region. */
+    record Round(List<Changed> changed, List<String> gone, TreeMap<String, List<String>> closed) {}
 
     /** A region that has come or changed, and its articles with their origins. */
     record Changed(String id, List<String> articles, Map<String, String> roots) {}
@@ -71,24 +73,38 @@ final class WorkingSet {
     }
 
     /**
-     * What has changed since the last round.
-     *
-     * @param before regions whose newest article came before this time are closed
+     * What has changed since the last round. A region whose newest article came before {@code quiet} is closed. One that never
+     * comes to rest is closed too when its first came before {@code old}: of that one the articles since {@code quiet} begin
+     * anew, so that nothing is kept for longer.
      */
-    Round round(long before) {
+    Round round(long quiet, long old) {
         Round round = isChanged ? changes() : new Round(List.of(), List.of(), new TreeMap<>());
         isChanged = false;
+        List<String> closed = new ArrayList<>();
         open.forEach((id, region) -> {
-            if (region.newest < before) {
-                round.closed.put(id, region);
+            if (region.newest < quiet || region.oldest < old) {
+                closed.add(id);
             }
         });
-        round.closed.forEach((id, region) -> {
-            regions.close(id);
-            open.remove(id);
-            region.articles.forEach(this::forget);
-        });
+        closed.forEach(id -> round.closed.put(id, close(id, quiet)));
         return round;
+    }
+
+    /** Gives the articles that are forgotten. */
+    private List<String> close(String id, long quiet) {
+        Open region = Objects.requireNonNull(open.remove(id), "is open");
+        regions.close(id);
+        List<String> forgotten = new ArrayList<>();
+        for (String article : region.articles) {
+            if (times.getOrDefault(article, 0L) < quiet) {
+                forget(article);
+                forgotten.add(article);
+            } else {
+                regions.put(Objects.requireNonNull(articles.get(article), "is held"));
+                isChanged = true;
+            }
+        }
+        return forgotten;
     }
 
     private Round changes() {
@@ -96,11 +112,9 @@ final class WorkingSet {
         Set<String> ids = new HashSet<>();
         changes.gone().forEach(open::remove);
         for (Regions.Region region : changes.regions()) {
-            long newest = Long.MIN_VALUE;
-            for (String article : region.articles()) {
-                newest = Math.max(newest, times.getOrDefault(article, 0L));
-            }
-            open.put(region.id(), new Open(newest, region.articles()));
+            LongSummaryStatistics came = new LongSummaryStatistics();
+            region.articles().forEach(a -> came.accept(times.getOrDefault(a, 0L)));
+            open.put(region.id(), new Open(came.getMin(), came.getMax(), region.articles()));
             ids.add(region.id());
         }
         Origins origins = texts.group(articles.values());
