@@ -64,6 +64,18 @@ public final class Evaluation {
         return new Scores(out, evaluation.misses);
     }
 
+    /** The mention that stands for each gold event that was found, by the same pairing. */
+    public static Map<Reference, EventMention> found(GoldSet gold, Collection<EventMention> mentions) {
+        Evaluation evaluation = new Evaluation();
+        Map<String, List<EventMention>> byArticle = new TreeMap<>();
+        mentions.forEach(m ->
+                byArticle.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
+        for (GoldArticle article : gold.articles()) {
+            evaluation.article(article, byArticle.getOrDefault(article.id(), List.of()));
+        }
+        return evaluation.found;
+    }
+
     private void article(GoldArticle article, List<EventMention> mentions) {
         List<GoldEvent> asked = article.asked();
         String language = READ.contains(article.language()) ? article.language() : OTHER;
