@@ -65,7 +65,8 @@ final class SpeechRoles {
         }
         if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT) && ABOUT.contains(subtype) && out.size() == 1) {
             String other = discourse.partnerOf(out.get(0).state());
-            if (other != null && cast.others().stream().allMatch(m -> own.contains(m.who().state()))) {
+            if (other != null
+                    && cast.others().stream().allMatch(m -> own.contains(m.who().state()))) {
                 out.add(Participant.state(Role.RECIPIENT, other)); // "welcomed the letter", of the other side
             }
         }
