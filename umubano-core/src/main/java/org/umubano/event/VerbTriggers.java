@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
@@ -9,6 +10,9 @@ import org.umubano.mention.ActorMention;
 
 /** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
 final class VerbTriggers {
+
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG");
+    private static final Set<String> OFFICIALS = Set.of("MFA", "DMFA", "MIN", "MOD", "AMB", "LOCAL", "GOV", "AGENCY");
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -226,11 +230,20 @@ final class VerbTriggers {
                 : trigger;
     }
 
+    /** A head of state or government whom only a minister or official receives is being welcomed. */
+    private static boolean isWelcome(Cast cast) {
+        boolean leads = !cast.patients().isEmpty()
+                && LEADERS.contains(String.valueOf(cast.patients().get(0).office()));
+        return leads
+                && cast.agents().stream()
+                        .allMatch(p -> p.name() != null && p.office() != null && OFFICIALS.contains(p.office()));
+    }
+
     /** A state that receives a leader is visited; a person who receives one meets him. */
     static Trigger hostedVisit(Trigger trigger, Cast cast) {
         boolean byState = trigger.subtype().equals("reception")
                 && !cast.agents().isEmpty()
-                && cast.agents().stream().allMatch(Cast::isState);
+                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast));
         return byState
                 ? new Trigger(
                         Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
