@@ -32,6 +32,7 @@ final class LanguageCoder {
     private final EventLexicon lexicon;
     private final ArticleStructure.Reader structures;
     private final Details details;
+    private final Towns towns;
     private final PloverCodes codes;
     private final Confidence confidence;
 
@@ -44,6 +45,7 @@ final class LanguageCoder {
         this.lexicon = new EventLexicon(language);
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
+        this.towns = new Towns(language);
         this.codes = codes;
         this.confidence = confidence;
     }
@@ -76,7 +78,7 @@ final class LanguageCoder {
         List<Draft> drafts = read(text, lines, date);
         headline(lines, structure, drafts);
         Finisher finisher = new Finisher(article, language, codes, confidence, date);
-        return new Result(finisher.finish(drafts), structure, date);
+        return new Result(finisher.finish(drafts, lines, towns), structure, date);
     }
 
     private List<Line> lines(

@@ -87,7 +87,7 @@ final class VerbTriggers {
                 trigger = trigger == null ? other : trigger;
                 continue;
             }
-            Line.Noun noun = companions.companion(v, candidate.with());
+            Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
             if (noun == null || isToldBy(noun, verb, other)) {
                 continue;
             }
@@ -237,6 +237,21 @@ final class VerbTriggers {
         return leads
                 && cast.agents().stream()
                         .allMatch(p -> p.name() != null && p.office() != null && OFFICIALS.contains(p.office()));
+    }
+
+    /** "Angola hosted talks between X and Y": the talks of two others are mediation. */
+    static Trigger broughtTogether(Trigger trigger, Cast cast) {
+        Set<String> own = Sides.statesOf(cast.agents());
+        List<Participant> sides = cast.with(Relation.BETWEEN, Relation.AND);
+        boolean third = !own.isEmpty()
+                && cast.agents().size() == 1
+                && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
+                && sides.size() >= 2
+                && sides.stream().noneMatch(p -> own.contains(p.state()));
+        return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
+                ? new Trigger(
+                        Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
+                : trigger;
     }
 
     /** A state that receives a leader is visited; a person who receives one meets him. */
