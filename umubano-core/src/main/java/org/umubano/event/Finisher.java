@@ -63,6 +63,7 @@ final class Finisher {
     private void background(List<Draft> drafts) {
         PartialDate news = DateReader.newsDate(date, drafts);
         for (Draft draft : drafts) {
+            draft.isNews = draft.from != null && news != null && !draft.from.isDay() && draft.from.contains(news);
             if (draft.status == Status.HELD && draft.from != null && news != null) {
                 boolean far = draft.from.last().plusDays(RECENT_DAYS).isBefore(news.first());
                 if (far) {
@@ -182,6 +183,10 @@ final class Finisher {
                     && !date.date().first().isBefore(d.from.first())
                     && !date.date().first().isAfter(d.to.last())) {
                 d.status = Status.ONGOING;
+            }
+            if (d.kind == Kind.VISIT && d.ended && d.status.isDone() && isOneDay(d.from, d.to) && d.duration == null) {
+                d.from = null; // only its end is told
+                continue;
             }
             if (d.kind != Kind.VISIT
                     || d.from == null
@@ -344,6 +349,10 @@ final class Finisher {
                 }
             }
         }
+    }
+
+    private static boolean isOneDay(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return from != null && from.isDay() && from.equals(to);
     }
 
     private static boolean isOneDay(Draft d) {

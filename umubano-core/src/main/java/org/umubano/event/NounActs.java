@@ -77,6 +77,9 @@ final class NounActs {
         int last = made >= 0
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
+        if (trigger.kind() == Kind.MEETING) {
+            trigger = VerbTriggers.byDelegations(trigger, around);
+        }
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
