@@ -121,6 +121,10 @@ final class Node {
      * @param state hashed, 0 where unknown
      */
     record Person(String[] words, int[] letters, int[] offices, int state, Participant participant) {
+        boolean isActor() {
+            return participant.role() == Participant.Role.ACTOR;
+        }
+
         boolean isNamed() {
             return words.length > 0;
         }

@@ -178,7 +178,7 @@ final class PairScore {
             }
         }
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
-            return PeopleScore.nameOne(a, b)
+            return PeopleScore.haveOneActor(a, b)
                     ? say("states", -0.3f, "one person, given to different states")
                     : say("states", APART, "acts of different states");
         }
@@ -186,6 +186,9 @@ final class PairScore {
             return isOfThree(a, b)
                     ? say("states", -0.5f, "two pairs of three states that both articles tell of")
                     : say("states", -1.5f, "acts of two different pairs of states");
+        }
+        if (common == 1 && a.act.kind() == Kind.DISPUTE && Math.min(a.states.length, b.states.length) >= 3) {
+            return say("states", -1.5f, "disputes of different states");
         }
         float share = (float) common / (a.states.length + b.states.length - common);
         float rare = common >= 2 ? Math.min(a.act.rarity(), b.act.rarity()) : 0f;
