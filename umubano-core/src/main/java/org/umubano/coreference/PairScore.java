@@ -261,6 +261,9 @@ final class PairScore {
         if (gap > most && isLoose && gap <= most + LOOSE) {
             return say("dates", -0.5f, () -> datesOf(a, b) + " may be one, for one of them was worked out");
         }
+        if (gap > most && (a.isLoose || b.isLoose) && a.session != 0 && a.session == b.session) {
+            return say("dates", -0.5f, () -> datesOf(a, b) + " for one session, and one of them was worked out");
+        }
         if (gap > most) {
             return isSlip(a, b)
                     ? say("dates", -0.8f, () -> datesOf(a, b) + " differ as by a slip in the month or year")
@@ -365,10 +368,12 @@ final class PairScore {
         }
         if (Sets.meet(a.figures, b.figures)) {
             sum += say("figures", 0.5f, "a figure in common");
+        } else if (Sets.meet(a.counted, b.counted)) {
+            sum += say("figures", -0.2f, "other counts of the same");
         }
         if (a.session != 0 && b.session != 0) {
             sum += a.session == b.session
-                    ? say("figures", 1.5f, "the same session")
+                    ? say("figures", Sets.common(a.states, b.states) >= 2 ? 2.5f : 1.5f, "the same session")
                     : say("figures", -3f, "two sessions of one body");
         }
         return sum;

@@ -105,7 +105,7 @@ final class FigureReader {
         int step = isAfter ? 1 : -1;
         for (int i = 1; i <= MOST_BETWEEN + 1; i++) {
             int t = noun + step * i;
-            if (t < 0 || t >= line.tokens.size() || !line.tokens.get(t).isWord()) {
+            if (t < 0 || t >= line.tokens.size() || !line.tokens.get(t).isWord() || line.verbAt(t) != null) {
                 return null;
             }
             Token token = line.tokens.get(t);
