@@ -33,9 +33,11 @@ final class LanguageCoder {
     private final ArticleStructure.Reader structures;
     private final Details details;
     private final FigureReader figures;
+    private final Towns towns;
     private final PloverCodes codes;
+    private final Confidence confidence;
 
-    LanguageCoder(String language, VerbReader verbReader, PloverCodes codes) {
+    LanguageCoder(String language, VerbReader verbReader, PloverCodes codes, Confidence confidence) {
         this.language = language;
         this.segmenter = Segmenter.of(language);
         this.mentionReader = MentionReader.of(language);
@@ -45,7 +47,9 @@ final class LanguageCoder {
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
         this.figures = new FigureReader(language);
+        this.towns = new Towns(language);
         this.codes = codes;
+        this.confidence = confidence;
     }
 
     Result code(Article article) {
@@ -77,8 +81,8 @@ final class LanguageCoder {
         headline(lines, structure, drafts);
         QuoteReader.read(text, drafts);
         figures.read(drafts);
-        Finisher finisher = new Finisher(article, language, codes, date);
-        return new Result(finisher.finish(drafts), structure, date);
+        Finisher finisher = new Finisher(article, language, codes, confidence, date);
+        return new Result(finisher.finish(drafts, lines, towns), structure, date);
     }
 
     private List<Line> lines(

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
 import org.umubano.coreference.Names;
-import org.umubano.event.Evidence;
 import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
@@ -21,7 +22,6 @@ import org.umubano.event.Status;
 import org.umubano.json.JsonObject;
 import org.umubano.text.Table;
 import org.umubano.time.DateHow;
-import org.umubano.article.PartialDate;
 
 /**
  * The events that people marked in an article as event mentions, as if a coder without fault had found them: what they are
@@ -30,7 +30,8 @@ import org.umubano.article.PartialDate;
  */
 final class GoldMentions {
 
-    private final List<Table.Row> subtypes = Table.load("sets/gold_subtypes.tsv").rows();
+    private final List<Table.Row> subtypes =
+            Table.load("sets/gold_subtypes.tsv").rows();
 
     /** The mentions of an article in the order of its gold; what is not of one of the languages read is none. */
     List<EventMention> of(Path set, Article article) throws IOException {
@@ -114,11 +115,10 @@ final class GoldMentions {
     private static List<Participant> roles(Kind kind, @Nullable Place place, List<Participant> all) {
         String host = place == null ? null : place.state();
         String first = all.isEmpty() ? null : all.get(0).state();
-        boolean mutual =
-                switch (kind) {
-                    case MEETING, CALL, SUMMIT, AGREEMENT, COOPERATION, DISPUTE -> true;
-                    default -> false;
-                };
+        boolean mutual = switch (kind) {
+            case MEETING, CALL, SUMMIT, AGREEMENT, COOPERATION, DISPUTE -> true;
+            default -> false;
+        };
         List<Participant> out = new ArrayList<>();
         for (Participant p : all) {
             boolean receives = kind == Kind.VISIT && host != null
@@ -136,6 +136,8 @@ final class GoldMentions {
         int end = line < 0 ? text.length() : line;
         end = stop > from && stop < end ? stop + 1 : end;
         return new Evidence(
-                text.codePointCount(0, from), text.codePointCount(0, end), text.substring(from, Math.min(end, from + 200)));
+                text.codePointCount(0, from),
+                text.codePointCount(0, end),
+                text.substring(from, Math.min(end, from + 200)));
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.umubano.app.cli.GoldReader;
-import org.umubano.article.Article;
 import org.umubano.claim.Event;
 import org.umubano.claim.Linker;
 import org.umubano.coreference.Acts;
@@ -81,7 +80,10 @@ public final class MeasureLinks {
     }
 
     private void report(
-            GoldSet gold, List<CodedArticle> articles, List<EventMention> mentions, Map<Reference, EventMention> found) {
+            GoldSet gold,
+            List<CodedArticle> articles,
+            List<EventMention> mentions,
+            Map<Reference, EventMention> found) {
         List<Event> events = new Linker().link(articles);
         Scores scores = Evaluation.of(gold, mentions, events);
         scores.lines().stream()
