@@ -32,6 +32,7 @@ final class LanguageCoder {
     private final EventLexicon lexicon;
     private final ArticleStructure.Reader structures;
     private final Details details;
+    private final FigureReader figures;
     private final Towns towns;
     private final PloverCodes codes;
     private final Confidence confidence;
@@ -45,6 +46,7 @@ final class LanguageCoder {
         this.lexicon = new EventLexicon(language);
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
+        this.figures = new FigureReader(language);
         this.towns = new Towns(language);
         this.codes = codes;
         this.confidence = confidence;
@@ -77,6 +79,8 @@ final class LanguageCoder {
         List<Line> lines = lines(text, sentences, structure, mentions, times);
         List<Draft> drafts = read(text, lines, date);
         headline(lines, structure, drafts);
+        QuoteReader.read(text, drafts);
+        figures.read(drafts);
         Finisher finisher = new Finisher(article, language, codes, confidence, date);
         return new Result(finisher.finish(drafts, lines, towns), structure, date);
     }
