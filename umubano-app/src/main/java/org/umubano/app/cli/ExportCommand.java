@@ -85,6 +85,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
+        String format = ExportFormat.named(this.format);
         if (!ExportFormat.names().contains(format)) {
             throw new ParameterException(
                     spec.commandLine(),
