@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.json.JsonObject;
 
 final class JobTest {
 
@@ -53,6 +54,25 @@ final class JobTest {
         assertThat(result.rejected.get(0)).contains("a.jsonl:2").contains("damaged JSON");
     }
 
+    /** Packed archives as a crawl writes them, pages among them that are no articles. */
+    @Test
+    void readsArchives() throws Exception {
+        List<String> lines = SomeArticles.lines();
+        for (int file = 0; file < 3; file++) {
+            Archive archive = new Archive(folder.resolve("crawl" + file + ".warc.gz"));
+            for (int i = file; i < lines.size(); i += 3) {
+                archive.add(
+                        "https://news.example/" + i,
+                        JsonObject.parse(lines.get(i)).string("maintext"));
+            }
+            archive.close();
+        }
+        Files.writeString(folder.resolve("torn.warc.gz"), "no archive");
+        Result result = run(2);
+        assertThat(result.events).isEqualTo(SomeArticles.expectedOf(folder.toString())).hasSizeGreaterThan(10);
+        assertThat(result.rejected).anyMatch(r -> r.contains("torn.warc.gz"));
+    }
+
     /** The same steps over a folder that grows: after some rounds the last line of each event is that of the linker. */
     @Test
     @Tag("nightly")
@@ -67,24 +87,11 @@ final class JobTest {
         JobClient client = environment.executeAsync("stream");
         Map<String, String> now = new HashMap<>();
         Set<String> wanted = new TreeSet<>(SomeArticles.expected(folder, lines.subList(0, 10)));
-        follow(events, now, wanted);
+        Followed.until(events, now, wanted);
         Path hidden = Files.write(folder.resolve(".second"), lines.subList(10, lines.size()));
         Files.move(hidden, folder.resolve("second.jsonl"));
-        follow(events, now, new TreeSet<>(SomeArticles.expected(folder, lines)));
+        Followed.until(events, now, new TreeSet<>(SomeArticles.expected(folder, lines)));
         client.cancel().get();
-    }
-
-    private static void follow(CloseableIterator<String> lines, Map<String, String> now, Set<String> wanted) {
-        while (!wanted.equals(new TreeSet<>(now.values()))) {
-            String line = lines.next();
-            int from = line.indexOf("\"id\":\"") + 6;
-            String id = line.substring(from, line.indexOf('"', from));
-            if (line.endsWith("\"removed\":true}")) {
-                now.remove(id);
-            } else {
-                now.put(id, line);
-            }
-        }
     }
 
     private record Result(List<String> events, List<String> rejected) {}

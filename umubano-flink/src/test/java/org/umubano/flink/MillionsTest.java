@@ -82,7 +82,7 @@ final class MillionsTest {
         long mentions = Long.getLong("mentions", 100_000);
         int perDay = Integer.getInteger("mentionsADay", 2_000);
         MadeUpNews news = new MadeUpNews(8, perDay);
-        Rounds rounds = new Rounds(Integer.getInteger("round", 6) * DAY, Integer.getInteger("keep", 6) * DAY);
+        Rounds rounds = new Rounds(Integer.getInteger("round", 12) * DAY, Integer.getInteger("keep", 6) * DAY);
         Configuration configuration = new Configuration();
         configuration.set(StateBackendOptions.STATE_BACKEND, "hashmap");
         configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
@@ -146,15 +146,7 @@ final class MillionsTest {
         Map<String, String> now = new HashMap<>();
         try (CloseableIterator<String> lines =
                 events(environment, news, stories, rounds).executeAndCollect()) {
-            lines.forEachRemaining(line -> {
-                int from = line.indexOf("\"id\":\"") + 6;
-                String id = line.substring(from, line.indexOf('"', from));
-                if (line.endsWith("\"removed\":true}")) {
-                    now.remove(id);
-                } else {
-                    now.put(id, line);
-                }
-            });
+            lines.forEachRemaining(line -> Followed.take(line, now));
         }
         return now;
     }

@@ -56,9 +56,14 @@ final class SomeArticles {
 
     /** What {@code umubano events} writes for these lines. */
     static List<String> expected(Path folder, List<String> lines) throws IOException {
-        Path all = Files.write(Files.createTempFile(folder.getParent(), "all", ".jsonl"), lines);
+        return expectedOf(Files.write(Files.createTempFile(folder.getParent(), "all", ".jsonl"), lines)
+                .toString());
+    }
+
+    /** What {@code umubano events} writes for a file or folder. */
+    static List<String> expectedOf(String input) {
         ArticleSet set = new ArticleSet();
-        new ArticleSource(InputStream.nullInputStream()).read(List.of(all.toString()), item -> {
+        new ArticleSource(InputStream.nullInputStream()).read(List.of(input), item -> {
             if (item instanceof Item.Taken taken) {
                 set.add(taken.article());
             }
