@@ -189,7 +189,8 @@ public final class RecordBytes {
             this.bytes = bytes;
         }
 
-        @Nullable Object read() {
+        @Nullable
+        Object read() {
             int sort = bytes[at++];
             return switch (sort) {
                 case NULL -> null;
