@@ -18,7 +18,8 @@ final class TimeParser {
 
     private final TimeGrammar grammar;
     private final TimeTokens tokens;
-    private final List<Parse>[] memo;
+    /** What each rule found at each token, by token; made where something is sought. */
+    private final @Nullable List<Parse>[][] memo;
     private final TimeBoundaries boundaries;
     private final String[] aliases = new String[MOST_SLOTS];
     private final Object[] values = new Object[MOST_SLOTS];
@@ -33,7 +34,7 @@ final class TimeParser {
         this.grammar = grammar;
         this.tokens = tokens;
         @SuppressWarnings({"unchecked", "rawtypes"})
-        List<Parse>[] table = new List[grammar.ruleCount() * tokens.count];
+        @Nullable List<Parse>[][] table = new List[tokens.count][];
         this.memo = table;
         this.boundaries = new TimeBoundaries(grammar, tokens);
     }
@@ -129,13 +130,13 @@ final class TimeParser {
         if (!grammar.canStart(rule, tokens.word[at], tokens.number[at] >= 0)) {
             return NOTHING;
         }
-        int index = rule * tokens.count + at;
-        List<Parse> known = memo[index];
+        @Nullable List<Parse>[] here = memo(at);
+        List<Parse> known = here[rule];
         if (known != null) {
             return known;
         }
         // A rule that asks for itself at the same place finds nothing there.
-        memo[index] = NOTHING;
+        here[rule] = NOTHING;
         List<Parse> found = new ArrayList<>(2);
         int outerBase = base;
         int outerStart = ruleStart;
@@ -147,8 +148,19 @@ final class TimeParser {
         base = outerBase;
         ruleStart = outerStart;
         innerContext = outerContext;
-        memo[index] = found.isEmpty() ? NOTHING : found;
+        here[rule] = found.isEmpty() ? NOTHING : found;
         return found;
+    }
+
+    private @Nullable List<Parse>[] memo(int at) {
+        @Nullable List<Parse>[] here = memo[at];
+        if (here == null) {
+            @SuppressWarnings({"unchecked", "rawtypes"})
+            @Nullable List<Parse>[] made = new List[grammar.ruleCount()];
+            memo[at] = made;
+            here = made;
+        }
+        return here;
     }
 
     private void walk(TimeTrie.Node node, int at, int slots, List<Parse> found) {
