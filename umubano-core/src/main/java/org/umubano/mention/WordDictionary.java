@@ -63,7 +63,7 @@ public final class WordDictionary<V> {
             if (key >>> 32 == 0) {
                 first[(int) (long) key] = target;
             } else {
-                int slot = spread(Long.hashCode(key)) & (edges.length - 1);
+                int slot = spread(key) & (edges.length - 1);
                 while (edges[slot] != NONE) {
                     slot = (slot + 1) & (edges.length - 1);
                 }
@@ -186,7 +186,7 @@ public final class WordDictionary<V> {
 
     private int target(int node, int word) {
         long key = (long) node << 32 | word;
-        int slot = spread(Long.hashCode(key)) & (edges.length - 1);
+        int slot = spread(key) & (edges.length - 1);
         while (edges[slot] != NONE) {
             if (edges[slot] == key) {
                 return targets[slot];
@@ -194,6 +194,10 @@ public final class WordDictionary<V> {
             slot = (slot + 1) & (edges.length - 1);
         }
         return NONE;
+    }
+
+    private static int spread(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 33);
     }
 
     private static int spread(int hash) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words seen last, as they stand in texts and folded, so that a word that comes again is neither cut out nor folded
- * again, and its hash is known. A slot is overwritten by the next word that falls on it: the pool never grows, and holds
+ * again, and its hash is known. Of the words that fall on one slot the last two are kept: the pool never grows, and holds
  * only what {@link Folding} gives anyway. Safe for threads: entries are immutable, and a lost one is only made again.
  */
 final class WordForms {
@@ -29,15 +29,22 @@ final class WordForms {
             hash = hash * 31 + text.charAt(i);
         }
         int slot = hash * 0x9E3779B9 >>> 18;
-        Form known = slots[slot];
-        if (known != null
-                && known.form.length() == length
-                && text.startsWith(known.form, start)) {
-            return known;
+        Form first = slots[slot];
+        if (first != null && isHere(first, text, start, length)) {
+            return first;
+        }
+        Form second = slots[slot ^ 1];
+        if (second != null && isHere(second, text, start, length)) {
+            return second;
         }
         Form fresh = made(text, start, end);
+        slots[slot ^ 1] = first;
         slots[slot] = fresh;
         return fresh;
+    }
+
+    private static boolean isHere(Form known, String text, int start, int length) {
+        return known.form.length() == length && text.startsWith(known.form, start);
     }
 
     private static Form made(String text, int start, int end) {
