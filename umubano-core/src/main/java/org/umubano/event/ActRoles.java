@@ -194,7 +194,9 @@ final class ActRoles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
-        return own.isEmpty() || Sides.statesOf(out).size() < 3 ? List.of() : out;
+        long others = out.stream().filter(p -> p.role() == Role.RECIPIENT).count();
+        boolean armed = others >= 2 && out.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        return own.isEmpty() || Sides.statesOf(out).size() < 3 && !armed ? List.of() : out;
     }
 
     List<Participant> deploy(Cast cast) {

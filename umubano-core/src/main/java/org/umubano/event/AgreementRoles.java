@@ -141,6 +141,24 @@ final class AgreementRoles {
     List<Participant> coop(Cast cast) {
         List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
         known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));
+        if (Sides.statesOf(known).size() == 1) {
+            String own = Sides.statesOf(known).iterator().next();
+            for (Cast.Marked m : cast.others()) {
+                boolean joined = m.isAdjective()
+                        || m.relation() == Relation.IN
+                        || m.relation() == Relation.FROM
+                        || m.relation() == Relation.TO
+                        || m.relation() == Relation.BY;
+                String state = m.who().state();
+                if (joined && state != null && !own.equals(state)) {
+                    known.add(
+                            m.isAdjective()
+                                    ? Participant.state(Role.ACTOR, state)
+                                    : m.who().as(Role.ACTOR));
+                    break;
+                }
+            }
+        }
         return Sides.statesOf(known).size() < 2 ? List.of() : known;
     }
 }

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
@@ -22,13 +23,18 @@ final class Companions {
     }
 
     /** A noun that must stand with the verb: after it; or before it, where it is the subject and no actor stands between. */
-    Line.@Nullable Noun companion(int v, Set<String> with) {
+    Line.@Nullable Noun companion(int v, Set<String> with, @Nullable Kind kind) {
+        Line.Noun exact = companion(v, n -> with.contains(n.key()));
+        return exact != null || kind == null ? exact : companion(v, n -> lexicon.isSortOf(n.key(), with, kind));
+    }
+
+    private Line.@Nullable Noun companion(int v, Predicate<Line.Noun> fits) {
         VerbGroup verb = line.verbs.get(v);
         int end = clauses.end(v);
         Line.Noun after = null;
         Line.Noun before = null;
         for (Line.Noun noun : line.nouns) {
-            if (!with.contains(noun.key())) {
+            if (!fits.test(noun)) {
                 continue;
             }
             if (after == null

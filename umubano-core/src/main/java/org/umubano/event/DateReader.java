@@ -122,7 +122,6 @@ final class DateReader {
         target.from = source.from;
         target.to = source.to;
         target.dateHow = DateHow.INFERRED;
-        target.dateConfidence = source.dateConfidence * 0.9;
         target.trace.put("from", "of the same sentence or visit: " + source.trace.getOrDefault("from", ""));
     }
 
@@ -213,7 +212,6 @@ final class DateReader {
         draft.from = time.from();
         draft.to = time.to();
         draft.dateHow = time.how();
-        draft.dateConfidence = time.confidence();
         draft.weekday = time.weekday();
         draft.trace.put("from", time.rule());
     }

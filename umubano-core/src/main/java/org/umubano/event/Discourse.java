@@ -230,6 +230,13 @@ final class Discourse {
 
     /** The two who last met, or the two main states, where none of them is of the states given. */
     List<Participant> pairOther(Set<String> not) {
+        List<String> others = protagonists.focus().stream()
+                .filter(s -> !not.contains(s))
+                .limit(2)
+                .toList();
+        if (pair.isEmpty() && hasTwoSides() && others.size() == 2) {
+            return others.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+        }
         List<Participant> two = pair.isEmpty() ? bothStates() : pair;
         return two.stream().anyMatch(p -> not.contains(p.state())) ? List.of() : two;
     }

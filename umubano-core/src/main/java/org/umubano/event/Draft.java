@@ -36,7 +36,6 @@ final class Draft {
     @Nullable
     DateHow dateHow;
 
-    double dateConfidence = 1;
     /** How far from its trigger its date stands, by the count of {@link DateReader}. */
     int dateDistance = Integer.MAX_VALUE;
     /** The office of a nameless group among its participants, whose names may follow in a list. */
@@ -90,7 +89,6 @@ final class Draft {
     /** Whether its verb is a present that may mean what is to come: "flies to Nairobi on Thursday". */
     boolean present;
 
-    double confidence = 0.7;
     final Map<String, String> trace = new TreeMap<>();
 
     Draft(Line line, Trigger trigger, int first, int last, Status status) {

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ final class EventLexicon {
     final Map<String, List<Trigger>> nouns = new HashMap<>();
     /** Finds the nouns that triggers name, as such or as companions of verbs; the value is the noun as the table has it. */
     final Phrases<String> nounPhrases = new Phrases<>();
+
+    /** The kinds of event that each of these nouns helps to tell of. */
+    private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
 
     final Map<String, Effect> governors = new HashMap<>();
     /** Nouns that govern an infinitive: decision, plan. */
@@ -136,6 +140,11 @@ final class EventLexicon {
         Set<String> with = new HashSet<>();
         for (String noun : row.list("with")) {
             with.add(noun(noun));
+            if (trigger != null) {
+                kindsOfNouns
+                        .computeIfAbsent(Folding.fold(noun), n -> EnumSet.noneOf(Kind.class))
+                        .add(trigger.kind());
+            }
         }
         for (String verb : row.list("verb")) {
             verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbTrigger(with, trigger));
@@ -158,6 +167,19 @@ final class EventLexicon {
     String government(String state) {
         String name = governments.get(state);
         return name == null ? null : "Government of " + name;
+    }
+
+    /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee" with "committee". */
+    boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
+        if (headFirst || !kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind)) {
+            return false;
+        }
+        for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
+            if (nouns.contains(noun.substring(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Enters a noun with its form without augment, which it has after a locative or a demonstrative. */

@@ -25,18 +25,20 @@ final class Finisher {
     private final Article article;
     private final String language;
     private final PloverCodes codes;
+    private final Confidence confidence;
     private final ArticleDate date;
     private final CodePoints points;
 
-    Finisher(Article article, String language, PloverCodes codes, ArticleDate date) {
+    Finisher(Article article, String language, PloverCodes codes, Confidence confidence, ArticleDate date) {
         this.article = article;
         this.language = language;
         this.codes = codes;
+        this.confidence = confidence;
         this.date = date;
         this.points = new CodePoints(article.text());
     }
 
-    List<EventMention> finish(List<Draft> drafts) {
+    List<EventMention> finish(List<Draft> drafts, List<Line> lines, Towns towns) {
         background(drafts);
         lengths(drafts);
         List<Draft> merged = Merger.merge(drafts);
@@ -46,6 +48,7 @@ final class Finisher {
         parts(merged);
         occasions(merged);
         results(merged);
+        towns.fill(lines, merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
                 .thenComparingInt(d -> d.first)
                 .thenComparing(d -> d.kind));
@@ -401,37 +404,39 @@ final class Finisher {
                 && draft.from.equals(draft.to)
                 && draft.kind == Kind.VISIT;
         @Nullable DateHow how = draft.from == null ? null : draft.dateHow == null ? DateHow.INFERRED : draft.dateHow;
-        return new EventMention(
-                ids.getOrDefault(draft, ""),
-                article.id(),
-                language,
-                draft.kind,
-                draft.subtype,
-                draft.detail,
-                draft.status,
-                draft.from,
-                ongoing ? null : draft.to,
-                how,
-                draft.weekday,
-                draft.duration,
-                draft.place,
-                participants,
-                draft.topics.stream().sorted().toList(),
-                draft.instrument,
-                draft.named.stream().sorted().toList(),
-                draft.purpose,
-                draft.quantities,
-                draft.announcedBy,
-                draft.speaker,
-                draft.attribution,
-                draft.quotes,
-                draft.partOf == null ? null : ids.get(draft.partOf),
-                codes.plover(draft.kind, draft.subtype, draft.status, draft.topics),
-                codes.cameo(draft.kind, draft.subtype, draft.status),
-                evidence(draft.line),
-                also,
-                Math.round(draft.confidence * (draft.from == null ? 0.95 : 0.7 + 0.3 * draft.dateConfidence) * 1000)
-                        / 1000.0,
-                draft.trace);
+        EventMention mention = EventMentionBuilder.builder()
+                .id(ids.getOrDefault(draft, ""))
+                .article(article.id())
+                .language(language)
+                .kind(draft.kind)
+                .subtype(draft.subtype)
+                .detail(draft.detail)
+                .status(draft.status)
+                .from(draft.from)
+                .to(ongoing ? null : draft.to)
+                .dateHow(how)
+                .weekdayStated(draft.weekday)
+                .duration(draft.duration)
+                .place(draft.place)
+                .participants(participants)
+                .topics(draft.topics.stream().sorted().toList())
+                .instrument(draft.instrument)
+                .named(draft.named.stream().sorted().toList())
+                .purpose(draft.purpose)
+                .quantities(draft.quantities)
+                .announcedBy(draft.announcedBy)
+                .speaker(draft.speaker)
+                .attribution(draft.attribution)
+                .quotes(draft.quotes)
+                .partOf(draft.partOf == null ? null : ids.get(draft.partOf))
+                .plover(codes.plover(draft.kind, draft.subtype, draft.status, draft.topics))
+                .cameo(codes.cameo(draft.kind, draft.subtype, draft.status))
+                .evidence(evidence(draft.line))
+                .also(also)
+                .trace(draft.trace)
+                .build();
+        return EventMentionBuilder.builder(mention)
+                .confidence(confidence.of(mention))
+                .build();
     }
 }

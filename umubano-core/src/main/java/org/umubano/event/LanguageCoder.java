@@ -32,9 +32,11 @@ final class LanguageCoder {
     private final EventLexicon lexicon;
     private final ArticleStructure.Reader structures;
     private final Details details;
+    private final Towns towns;
     private final PloverCodes codes;
+    private final Confidence confidence;
 
-    LanguageCoder(String language, VerbReader verbReader, PloverCodes codes) {
+    LanguageCoder(String language, VerbReader verbReader, PloverCodes codes, Confidence confidence) {
         this.language = language;
         this.segmenter = Segmenter.of(language);
         this.mentionReader = MentionReader.of(language);
@@ -43,7 +45,9 @@ final class LanguageCoder {
         this.lexicon = new EventLexicon(language);
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
+        this.towns = new Towns(language);
         this.codes = codes;
+        this.confidence = confidence;
     }
 
     Result code(Article article) {
@@ -73,8 +77,8 @@ final class LanguageCoder {
         List<Line> lines = lines(text, sentences, structure, mentions, times);
         List<Draft> drafts = read(text, lines, date);
         headline(lines, structure, drafts);
-        Finisher finisher = new Finisher(article, language, codes, date);
-        return new Result(finisher.finish(drafts), structure, date);
+        Finisher finisher = new Finisher(article, language, codes, confidence, date);
+        return new Result(finisher.finish(drafts, lines, towns), structure, date);
     }
 
     private List<Line> lines(

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
@@ -46,6 +47,7 @@ final class Line {
     final List<RawTime> times;
     final boolean[] quoted;
     private final @Nullable Relation[] markers;
+    private final boolean[] inPlace;
 
     Line(
             Sentence sentence,
@@ -70,12 +72,20 @@ final class Line {
                 .toList();
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
+        this.inPlace = new boolean[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
             boolean adverb = lexicon.adverbs.contains(tokens.get(hit.last()).norm()) && verbAt(hit.first() - 1) != null;
-            markers[hit.last()] = adverb ? null : hit.values().get(0);
+            Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
+                    ? Relation.CLAUSE
+                    : hit.values().get(0);
+            markers[hit.last()] = adverb ? null : marker;
         }
 
+        markPlaces(spanMentions);
         for (ActorMention mention : actorMentions) {
+            if (isPartOfName(mention, spanMentions)) {
+                continue;
+            }
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
@@ -100,6 +110,38 @@ final class Line {
                         mention, first, last, relationBefore(first, lexicon.headFirst), lexicon.venue(mention)));
             }
         }
+    }
+
+    private void markPlaces(List<SpanMention> spanMentions) {
+        for (SpanMention span : spanMentions) {
+            for (int t = tokenAt(span.start());
+                    span.type() == SpanMention.Type.PLACE && t <= tokenBefore(span.end());
+                    t++) {
+                inPlace[t] = true;
+            }
+        }
+    }
+
+    /** Whether what looks like a person is the end of a longer name: "Akagera [National Park]". */
+    private static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
+        return m.type() == ActorMention.Type.PERSON
+                && m.reference() == null
+                && m.offices().isEmpty()
+                && spans.stream()
+                        .anyMatch(s -> s.name() != null
+                                && s.type() != SpanMention.Type.TOPIC
+                                && s.start() < m.start()
+                                && m.end() <= s.end());
+    }
+
+    /** Whether a finite verb follows a word for "as" before the next comma: "as it left", against "as a partner". */
+    private boolean opensClause(int token) {
+        for (VerbGroup verb : verbs) {
+            if (verb.first() > token && (verb.isFinite() || verb.first() == token + 1)) {
+                return IntStream.range(token, verb.first()).noneMatch(this::isComma);
+            }
+        }
+        return false;
     }
 
     /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */
@@ -315,7 +357,8 @@ final class Line {
                 return marker.opensClause() ? Relation.BARE : marker;
             }
             boolean phrase = headFirst && tokens.get(i).form().length() > LONGEST_DETERMINER;
-            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised() || verbAt(i) != null || phrase) {
+            boolean capital = tokens.get(i).isCapitalised() && !inPlace[i];
+            if (!tokens.get(i).isWord() || capital || verbAt(i) != null || phrase) {
                 return Relation.BARE;
             }
         }

@@ -195,7 +195,6 @@ final class Merger {
                 into.from = from.from;
                 into.to = from.to;
                 into.dateHow = from.dateHow;
-                into.dateConfidence = from.dateConfidence;
                 into.weekday = from.weekday;
                 into.trace.put("from", from.trace.getOrDefault("from", ""));
             }
@@ -234,7 +233,6 @@ final class Merger {
         into.purpose = into.purpose == null ? from.purpose : into.purpose;
         into.announcedBy = into.announcedBy == null ? from.announcedBy : into.announcedBy;
         into.attribution = into.attribution == null ? from.attribution : into.attribution;
-        into.confidence = Math.max(into.confidence, from.confidence);
         if (into.quantities.isEmpty()) {
             into.quantities.addAll(from.quantities);
         }

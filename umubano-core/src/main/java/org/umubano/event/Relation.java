@@ -24,6 +24,8 @@ enum Relation {
     WHO,
     /** Opens another clause. */
     CLAUSE,
+    /** "As": opens a clause where a verb follows it, else tells what somebody is called. */
+    AS,
     SIDELINES,
     /** "according to", before the one who says it. */
     ACCORD,
@@ -41,6 +43,6 @@ enum Relation {
     }
 
     boolean opensClause() {
-        return this == THAT || this == WHO || this == CLAUSE;
+        return this == THAT || this == WHO || this == CLAUSE || this == AS;
     }
 }

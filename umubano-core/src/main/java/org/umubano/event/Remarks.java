@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /**
@@ -90,6 +91,11 @@ final class Remarks {
                     draft.announcedBy = saying.speaker();
                     draft.trace.put("announced_by", "who says it");
                 }
+                if (draft.frame == Frame.SHELTER
+                        && "AGENCY".equals(saying.speaker().office())) {
+                    Participant agency = saying.speaker(); // the agency that looks after those who fled
+                    draft.add(new Participant(Role.ACTOR, null, "AGENCY", agency.offices(), agency.state()));
+                }
             }
         }
         if (tells) {
@@ -170,7 +176,9 @@ final class Remarks {
 
     /** Whether somebody speaks of another state by name, in a report of what is between them. */
     private boolean isOnAnother(Line line, Saying saying, String own, List<Draft> before) {
-        if (saying.verb() < 0 || line.verbs.get(saying.verb()).agreement() == 0) {
+        if (saying.verb() < 0
+                || line.verbs.get(saying.verb()).agreement() == 0
+                        && (saying.isAnnouncement() || !isNamed(line, saying) || !discourse.hasTwoSides())) {
             return false;
         }
         for (Line.Actor actor : line.actors) {
@@ -188,6 +196,16 @@ final class Remarks {
             }
         }
         return false;
+    }
+
+    /** Whether the speaker is one person, named before the verb of saying or meant by "he" or "she" there. */
+    private boolean isNamed(Line line, Saying saying) {
+        String name = saying.speaker().name();
+        return discourse.isPerson(name)
+                && line.actors.stream()
+                        .anyMatch(a -> a.mention().reference() == ActorMention.Reference.PERSON
+                                || name.equals(a.mention().name())
+                                || a.mention().type() == ActorMention.Type.OFFICE);
     }
 
     private void remark(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
@@ -232,7 +250,6 @@ final class Remarks {
             draft.add(tone.equals("thanks") ? thanked(line, other) : Participant.state(Role.RECIPIENT, other));
         }
         draft.speaker = speaker;
-        draft.confidence = 0.55;
         for (Line.Span span : line.spans) {
             if (span.mention().type() == SpanMention.Type.TOPIC
                     && span.mention().code() != null) {

@@ -15,6 +15,7 @@ final class Roles {
     private final ActRoles acts;
     private final MissionRoles missions;
     private final StateRoles states;
+    private final SpeechRoles speech;
 
     Roles(Discourse discourse) {
         this.visits = new VisitRoles(discourse);
@@ -22,6 +23,7 @@ final class Roles {
         this.acts = new ActRoles(discourse);
         this.missions = new MissionRoles(discourse);
         this.states = new StateRoles(discourse);
+        this.speech = new SpeechRoles(discourse);
     }
 
     /** The participants, actors first; empty where those that the frame asks for are not there. */
@@ -45,7 +47,7 @@ final class Roles {
                 subtype.equals("agrement")
                         ? MissionRoles.cabinet(missions.ambassador(cast))
                         : missions.ambassador(cast);
-            case SAY, CALLON, PLEDGE -> SpeechRoles.say(cast, frame, subtype);
+            case SAY, CALLON, PLEDGE -> speech.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);
             case PROTEST -> acts.act(cast, frame, kind);
             case DEPLOY -> acts.deploy(cast);

@@ -11,9 +11,16 @@ final class SpeechRoles {
 
     private static final Set<String> SPEAKERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD");
 
-    private SpeechRoles() {}
+    /** Remarks on an act of the other side, who need not be named beside it. */
+    private static final Set<String> ABOUT = Set.of("condemnation", "refusal", "denial");
 
-    static List<Participant> say(Cast cast, Frame frame, String subtype) {
+    private final Discourse discourse;
+
+    SpeechRoles(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
             if ((p.state() != null || "NGO".equals(p.office()))
@@ -54,6 +61,13 @@ final class SpeechRoles {
                         .filter(q -> !own.contains(q.state()))
                         .forEach(q -> out.add(q.as(Role.RECIPIENT)));
                 break;
+            }
+        }
+        if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT) && ABOUT.contains(subtype) && out.size() == 1) {
+            String other = discourse.partnerOf(out.get(0).state());
+            if (other != null
+                    && cast.others().stream().allMatch(m -> own.contains(m.who().state()))) {
+                out.add(Participant.state(Role.RECIPIENT, other)); // "welcomed the letter", of the other side
             }
         }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();

@@ -120,6 +120,21 @@ final class Subjects {
         return -1;
     }
 
+    /** "A Turkish company will build": the state of an adjective whose noun ends right before the verb. */
+    List<Actor> adjective(int v) {
+        int p = line.verbs.get(v).first() - 1;
+        for (; p >= 0; p--) {
+            Actor actor = phrases.actorEnding(p);
+            if (actor != null) {
+                return actor.isAdjective() && !actor.relation().isOblique() ? List.of(actor) : List.of();
+            }
+            if (line.isComma(p) || line.marker(p) != null || line.verbAt(p) != null || line.hasQuote(p)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** Goes left from a verb to the nearest actor that can be its subject; one under a marker only where no other is. */
     private List<Actor> walkLeft(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);

@@ -53,11 +53,15 @@ final class VerbActs {
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
+        if (subjects.isEmpty() && isOfAState(choice.trigger())) {
+            subjects = clauses.adjectiveSubject(v);
+        }
         Cast cast = castOf(v, choice, subjects);
         Trigger trigger = choice.trigger().kind() == Kind.MEETING
                 ? VerbTriggers.byDelegations(choice.trigger(), subjects)
                 : choice.trigger();
         trigger = VerbTriggers.hostedVisit(trigger, cast);
+        trigger = VerbTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = byStates(cast);
         }
@@ -69,6 +73,11 @@ final class VerbActs {
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** Whether what an unofficial somebody of a state does counts as done by it: "a Turkish company will build". */
+    private static boolean isOfAState(Trigger trigger) {
+        return trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID || trigger.frame() == Frame.DEPLOY;
     }
 
     private Cast castOf(int v, VerbTriggers.Choice choice, List<Line.Actor> subjects) {

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
@@ -83,7 +84,7 @@ final class VerbTriggers {
                 trigger = trigger == null ? other : trigger;
                 continue;
             }
-            Line.Noun noun = companions.companion(v, candidate.with());
+            Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
             if (noun == null || isToldBy(noun, verb, other)) {
                 continue;
             }
@@ -223,6 +224,21 @@ final class VerbTriggers {
                         trigger.isWeak(),
                         trigger.topic(),
                         trigger.rule())
+                : trigger;
+    }
+
+    /** "Angola hosted talks between X and Y": the talks of two others are mediation. */
+    static Trigger broughtTogether(Trigger trigger, Cast cast) {
+        Set<String> own = Sides.statesOf(cast.agents());
+        List<Participant> sides = cast.with(Relation.BETWEEN, Relation.AND);
+        boolean third = !own.isEmpty()
+                && cast.agents().size() == 1
+                && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
+                && sides.size() >= 2
+                && sides.stream().noneMatch(p -> own.contains(p.state()));
+        return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
+                ? new Trigger(
+                        Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
                 : trigger;
     }
 

@@ -342,7 +342,14 @@ final class PhraseReader {
          */
         private int person(int from, int address, int name, @Nullable Title title) {
             Unit unit = units.get(name);
-            Draft draft = new Draft(Type.PERSON, startOf(from), endOf(name), title == null ? "name" : title.rule);
+            String owner = title == null && unit.to() - unit.from() > 1 ? ownerBefore(from) : null;
+            Draft draft = new Draft(
+                    Type.PERSON,
+                    owner == null ? startOf(from) : startOf(from - 2),
+                    endOf(name),
+                    title == null ? "name" : title.rule);
+            draft.state = owner;
+            draft.evident = owner != null;
             draft.name(text, startOf(name), endOf(name));
             draft.side = side;
             draft.doubtful = unit.initial() && title == null && address == name;
@@ -368,6 +375,19 @@ final class PhraseReader {
             draft.end = Math.max(draft.end, endOf(end - 1));
             actors.add(draft);
             return end;
+        }
+
+        /** "Rwanda's Paul Kagame": the state whose he is, no actor beside him; null for none. */
+        private @Nullable String ownerBefore(int from) {
+            if (!is(from - 1, Role.POSSESSIVE) || !is(from - 2, Role.STATE) || actors.isEmpty()) {
+                return null;
+            }
+            Draft state = actors.get(actors.size() - 1);
+            if (state.type != Type.STATE || state.start != startOf(from - 2)) {
+                return null;
+            }
+            actors.remove(state);
+            return state.state;
         }
 
         /** "FIBA, represented by X": he speaks for whoever was named last. */
