@@ -116,7 +116,8 @@ final class DateReader {
                     && act.kind != Kind.STATEMENT
                     && (act.status == Status.HELD || act.status == Status.PLANNED);
             boolean told = drafts.stream().anyMatch(d -> d.kind == act.kind);
-            boolean near = line.actors.stream().anyMatch(a -> act.states().contains(a.mention().state()));
+            boolean near = line.actors.stream()
+                    .anyMatch(a -> act.states().contains(a.mention().state()));
             if (!open || told || !near) {
                 continue;
             }
@@ -179,10 +180,7 @@ final class DateReader {
         }
         for (Draft draft : drafts) {
             boolean content = draft.kind == Kind.STATEMENT && dated.first > draft.last;
-            if (draft.from == null
-                    && !content
-                    && sameDirection(draft, dated)
-                    && !draft.subtype.equals("invitation")) {
+            if (draft.from == null && !content && sameDirection(draft, dated) && !draft.subtype.equals("invitation")) {
                 copy(dated, draft);
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
