@@ -236,6 +236,33 @@ final class CastReader {
                 : cast;
     }
 
+    /** "Its minister said that X's envoy would be summoned": by the state of the one who says so. */
+    Cast bySpeaker(int v, Cast cast) {
+        if (!cast.with(Relation.BY).isEmpty()) {
+            return cast;
+        }
+        for (int u = v - 1; u >= 0; u--) {
+            Effect effect = clauses.effect(u);
+            if (effect != Effect.SAY && effect != Effect.ANNOUNCE || !line.verbs.get(u).isFinite()) {
+                continue;
+            }
+            for (Line.Actor actor : clauses.subjects(u)) {
+                for (Participant p : discourse.resolve(actor.mention())) {
+                    boolean official = p.state() != null && p.office() != null && !"CIV".equals(p.office());
+                    boolean other =
+                            cast.subjects().stream().noneMatch(q -> Objects.equals(q.state(), p.state()));
+                    if (official && other) {
+                        List<Cast.Marked> others = new ArrayList<>(cast.others());
+                        others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, p.state()), Relation.BY, false));
+                        return new Cast(cast.subjects(), others, cast.spans(), true);
+                    }
+                }
+            }
+            return cast;
+        }
+        return cast;
+    }
+
     /** The actors that belong to a noun: its possessor before it, and those after it up to the next verb. */
     List<Line.Actor> around(Line.Noun noun) {
         List<Line.Actor> out = new ArrayList<>();

@@ -63,6 +63,44 @@ final class DateReader {
             }
         }
         share(drafts);
+        again(line, drafts);
+    }
+
+    /** "Went there in 2018 and 2022": once in each. */
+    private void again(Line line, List<Draft> drafts) {
+        for (int i = 1; i < line.times.size(); i++) {
+            RawTime first = line.times.get(i - 1);
+            RawTime second = line.times.get(i);
+            int at = line.tokenAt(second.start());
+            int end = line.tokenAt(first.end() - 1);
+            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND;
+            TimeExpression earlier = resolved(first);
+            TimeExpression later = resolved(second);
+            if (!joined || earlier == null || later == null || earlier.from() == null || later.from() == null) {
+                continue;
+            }
+            for (Draft draft : List.copyOf(drafts)) {
+                boolean visit = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING;
+                boolean apart = later.from().toString().length() == earlier.from().toString().length()
+                        && !earlier.from().last().plusDays(1).equals(later.from().first());
+                if (visit && apart && earlier.from().equals(draft.from) && draft.status.isDone()) {
+                    Draft twice = draft.again();
+                    twice.from = later.from();
+                    twice.to = later.to();
+                    twice.dateHow = later.how();
+                    drafts.add(drafts.indexOf(draft) + 1, twice);
+                }
+            }
+        }
+    }
+
+    private @Nullable TimeExpression resolved(RawTime raw) {
+        for (TimeExpression time : before) {
+            if (time.start() == raw.start() && time.end() == raw.end()) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** "Byabaye ku wa 13", it happened on the 13th: a verb that agrees with what was told, and a time. */

@@ -102,6 +102,17 @@ final class Draft {
         trace.put("kind", trigger.rule());
     }
 
+    /** The same act another time: of the same people, without date. */
+    Draft again() {
+        Trigger trigger = new Trigger(kind, subtype, frame, null, false, null, trace.getOrDefault("kind", ""));
+        Draft out = new Draft(line, trigger, first, last, status);
+        out.participants.addAll(participants);
+        out.place = place;
+        out.topics.addAll(topics);
+        out.named.addAll(named);
+        return out;
+    }
+
     /** The states of all participants. */
     Set<String> states() {
         Set<String> out = new LinkedHashSet<>();

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
@@ -71,12 +72,19 @@ final class NounActs {
         Cast cast =
                 casts.cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
         Effect over = before >= 0 ? clauses.effect(before) : null;
+        if (status == null && over != Effect.WISH && over != Effect.ABLE && trigger.status() == Status.PLANNED) {
+            status = Status.PLANNED; // "due in Nairobi"
+        }
+        if (status == null && over == Effect.SAY && trigger.subtype().equals("in-principle")) {
+            status = Status.HELD; // "told of an agreement to exchange experts"
+        }
         if (status == null && over != Effect.WISH && over != Effect.ABLE) {
             status = unasserted(noun, cast);
         }
         int last = made >= 0
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
+        trigger = VerbTriggers.broughtTogether(trigger, cast);
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
@@ -84,6 +92,23 @@ final class NounActs {
                     main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         announced(after);
+    }
+
+    /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */
+    @Nullable
+    Participant owner(Line.Noun noun, Set<String> sides) {
+        for (Line.Actor actor : casts.around(noun)) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                boolean owns = CastReader.isBefore(actor, noun)
+                        || actor.relation() == Relation.BY
+                        || actor.relation() == Relation.OF
+                        || actor.relation() == Relation.FROM;
+                if (owns && p.state() != null && !sides.contains(p.state())) {
+                    return p;
+                }
+            }
+        }
+        return null;
     }
 
     /** Those joined to a noun, and those whom the verb that carries it, or a participle after it, names besides. */

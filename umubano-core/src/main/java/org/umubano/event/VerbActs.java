@@ -48,6 +48,9 @@ final class VerbActs {
         VerbGroup verb = line.verbs.get(v);
         Line.Noun companion = choice.companion();
         Status status = statuses.of(v);
+        if (status == null && choice.trigger().frame() == Frame.MEDIATE) {
+            status = attempted(v);
+        }
         if (companion != null) {
             taken.take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
@@ -80,6 +83,17 @@ final class VerbActs {
         return trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID || trigger.frame() == Frame.DEPLOY;
     }
 
+    /** "Has been trying to reconcile the two": who tries to mediate, mediates. */
+    private @Nullable Status attempted(int v) {
+        int governor = clauses.governor(v);
+        boolean tries = governor >= 0 && clauses.effect(governor) == Effect.WISH;
+        Status status = tries ? statuses.of(governor) : null;
+        VerbGroup over = tries ? line.verbs.get(governor) : null;
+        boolean goesOn = over != null
+                && (over.tense() == VerbGroup.Tense.PERFECT || over.tense() == VerbGroup.Tense.PROGRESSIVE);
+        return status == Status.HELD && goesOn ? Status.ONGOING : status;
+    }
+
     private Cast castOf(int v, VerbTriggers.Choice choice, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
@@ -95,7 +109,13 @@ final class VerbActs {
         if (companion != null && companion.first() < verb.first()) {
             cast = casts.withOwner(cast, companion);
         }
-        return casts.addressed(v, cast);
+        cast = casts.addressed(v, cast);
+        return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
+    }
+
+    /** Acts that an authority does and announces: where its words leave out who does it, it does. */
+    private static boolean byAuthority(Trigger trigger) {
+        return trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.AID || trigger.kind() == Kind.AGREEMENT;
     }
 
     /** "We agreed": a speaker's "we" is his state. */

@@ -176,6 +176,11 @@ final class VerbTriggers {
                         && trigger.kind() != Kind.COOPERATION) {
             return false;
         }
+        int before = line.verbs.get(v).first() - 1;
+        if (before >= 0 && lexicon.nouns.containsKey(line.tokens.get(before).norm() + " "
+                + line.tokens.get(before + 1).norm())) {
+            return true; // "an agreement to exchange experts" is told by its noun
+        }
         int governor = clauses.governor(v);
         List<VerbTrigger> above =
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
