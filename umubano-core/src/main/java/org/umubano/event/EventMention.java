@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.umubano.time.DateHow;
  * @param also further sentences on the same act
  * @param trace field to the rule or line that made it
  */
+@RecordBuilder
+@RecordBuilder.Options(useImmutableCollections = true, addClassRetainedGenerated = true)
 public record EventMention(
         String id,
         String article,
@@ -62,41 +65,6 @@ public record EventMention(
         quotes = List.copyOf(quotes);
         also = List.copyOf(also);
         trace = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(trace));
-    }
-
-    /** The same with another confidence. */
-    EventMention sure(double value) {
-        return new EventMention(
-                id,
-                article,
-                language,
-                kind,
-                subtype,
-                detail,
-                status,
-                from,
-                to,
-                dateHow,
-                weekdayStated,
-                duration,
-                place,
-                participants,
-                topics,
-                instrument,
-                named,
-                purpose,
-                quantities,
-                announcedBy,
-                speaker,
-                attribution,
-                quotes,
-                partOf,
-                plover,
-                cameo,
-                evidence,
-                also,
-                value,
-                trace);
     }
 
     /** @param what agreement, tonne, sum, troops ...; @param unit of measure or currency, or null */

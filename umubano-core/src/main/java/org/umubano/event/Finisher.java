@@ -404,37 +404,39 @@ final class Finisher {
                 && draft.from.equals(draft.to)
                 && draft.kind == Kind.VISIT;
         @Nullable DateHow how = draft.from == null ? null : draft.dateHow == null ? DateHow.INFERRED : draft.dateHow;
-        EventMention mention = new EventMention(
-                ids.getOrDefault(draft, ""),
-                article.id(),
-                language,
-                draft.kind,
-                draft.subtype,
-                draft.detail,
-                draft.status,
-                draft.from,
-                ongoing ? null : draft.to,
-                how,
-                draft.weekday,
-                draft.duration,
-                draft.place,
-                participants,
-                draft.topics.stream().sorted().toList(),
-                draft.instrument,
-                draft.named.stream().sorted().toList(),
-                draft.purpose,
-                draft.quantities,
-                draft.announcedBy,
-                draft.speaker,
-                draft.attribution,
-                draft.quotes,
-                draft.partOf == null ? null : ids.get(draft.partOf),
-                codes.plover(draft.kind, draft.subtype, draft.status, draft.topics),
-                codes.cameo(draft.kind, draft.subtype, draft.status),
-                evidence(draft.line),
-                also,
-                0,
-                draft.trace);
-        return mention.sure(confidence.of(mention));
+        EventMention mention = EventMentionBuilder.builder()
+                .id(ids.getOrDefault(draft, ""))
+                .article(article.id())
+                .language(language)
+                .kind(draft.kind)
+                .subtype(draft.subtype)
+                .detail(draft.detail)
+                .status(draft.status)
+                .from(draft.from)
+                .to(ongoing ? null : draft.to)
+                .dateHow(how)
+                .weekdayStated(draft.weekday)
+                .duration(draft.duration)
+                .place(draft.place)
+                .participants(participants)
+                .topics(draft.topics.stream().sorted().toList())
+                .instrument(draft.instrument)
+                .named(draft.named.stream().sorted().toList())
+                .purpose(draft.purpose)
+                .quantities(draft.quantities)
+                .announcedBy(draft.announcedBy)
+                .speaker(draft.speaker)
+                .attribution(draft.attribution)
+                .quotes(draft.quotes)
+                .partOf(draft.partOf == null ? null : ids.get(draft.partOf))
+                .plover(codes.plover(draft.kind, draft.subtype, draft.status, draft.topics))
+                .cameo(codes.cameo(draft.kind, draft.subtype, draft.status))
+                .evidence(evidence(draft.line))
+                .also(also)
+                .trace(draft.trace)
+                .build();
+        return EventMentionBuilder.builder(mention)
+                .confidence(confidence.of(mention))
+                .build();
     }
 }

@@ -32,7 +32,7 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
     static Job on(StreamExecutionEnvironment environment, Options options) {
         Path[] inputs = options.inputs().stream().map(Path::new).toArray(Path[]::new);
         FileSource.FileSourceBuilder<String> files = FileSource.forBulkFileFormat(new PathFormat(), inputs);
-        Rounds rounds = new Rounds(options.roundMillis());
+        Rounds rounds = new Rounds(options.roundMillis(), options.keepMillis());
         WatermarkStrategy<String> time = WatermarkStrategy.noWatermarks();
         if (options.isStream()) {
             files.monitorContinuously(Duration.ofMillis(Math.min(options.roundMillis(), 10_000)));
@@ -45,8 +45,18 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
                 .process(new CodeArticles())
                 .returns(PACKED)
                 .name("code");
-        DataStream<String> events = coded.keyBy(a -> a.key, Types.STRING)
-                .process(new Newest())
+        DataStream<String> events = link(coded, rounds);
+        DataStream<String> rejected = coded.getSideOutput(CodeArticles.REJECTED)
+                .map(Job::line)
+                .returns(Types.STRING)
+                .name("rejected");
+        return new Job(events, rejected);
+    }
+
+    /** Links coded articles ({@link Light} by id): lines of events, in one partition. */
+    static DataStream<String> link(DataStream<Packed> coded, Rounds rounds) {
+        return coded.keyBy(a -> a.key, Types.STRING)
+                .process(new Newest(rounds))
                 .returns(PACKED)
                 .name("newest")
                 .keyBy(a -> 0, Types.INT)
@@ -55,7 +65,8 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
                 .setParallelism(1)
                 .setMaxParallelism(1)
                 .name("gather")
-                .rebalance()
+                // By region, so that what is told of one stays in order.
+                .keyBy(r -> r.key, Types.STRING)
                 .map(new LinkRegion())
                 .returns(PACKED)
                 .name("link")
@@ -65,11 +76,6 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
                 .setParallelism(1)
                 .setMaxParallelism(1)
                 .name("settle");
-        DataStream<String> rejected = coded.getSideOutput(CodeArticles.REJECTED)
-                .map(Job::line)
-                .returns(Types.STRING)
-                .name("rejected");
-        return new Job(events, rejected);
     }
 
     /** Writes both into folders. */
@@ -118,8 +124,9 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
      * @param inputs files and folders
      * @param output folder
      * @param roundMillis of a stream; 0 for a batch
+     * @param keepMillis how long a stream keeps a region without a new article; 0 for ever
      */
-    record Options(List<String> inputs, String output, long roundMillis) {
+    record Options(List<String> inputs, String output, long roundMillis, long keepMillis) {
         boolean isStream() {
             return roundMillis > 0;
         }

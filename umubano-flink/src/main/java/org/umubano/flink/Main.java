@@ -56,7 +56,7 @@ public final class Main {
         if (inputs.isEmpty() || output.isEmpty()) {
             fail(inputs.isEmpty() ? "no input" : "--out is missing");
         }
-        run(new Job.Options(inputs, output, stream * 1000), checkpoint, parallelism);
+        run(new Job.Options(inputs, output, stream * 1000, 0), checkpoint, parallelism);
     }
 
     private static void run(Job.Options options, long checkpoint, int parallelism) throws Exception {

@@ -73,7 +73,7 @@ final class JobTest {
         Files.write(folder.resolve("first.jsonl"), lines.subList(0, 10));
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2);
         environment.enableCheckpointing(500);
-        Job job = Job.on(environment, new Job.Options(List.of(folder.toString()), "", 1000));
+        Job job = Job.on(environment, new Job.Options(List.of(folder.toString()), "", 1000, 0));
         CloseableIterator<String> events = job.events().collectAsync();
         JobClient client = environment.executeAsync("stream");
         Map<String, String> now = new HashMap<>();
@@ -102,7 +102,7 @@ final class JobTest {
 
     private Result run(int parallelism) throws Exception {
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(parallelism);
-        Job job = Job.on(environment, new Job.Options(List.of(folder.toString()), "", 0));
+        Job job = Job.on(environment, new Job.Options(List.of(folder.toString()), "", 0, 0));
         CloseableIterator<String> events = job.events().collectAsync();
         CloseableIterator<String> rejected = job.rejected().collectAsync();
         environment.execute("test");

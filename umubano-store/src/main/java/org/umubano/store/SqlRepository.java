@@ -26,6 +26,8 @@ import org.umubano.event.EventMention;
 final class SqlRepository implements Repository {
 
     private static final String POSTGRES = "jdbc:postgresql:";
+    /** So often events are linked without the lock before others are kept out for it. */
+    private static final int ATTEMPTS = 3;
 
     private final Database database;
     private final Supplier<Instant> clock;
@@ -137,16 +139,34 @@ final class SqlRepository implements Repository {
     @Override
     public Derived derive() {
         synchronized (deriver) {
-            Derived nothing = database.read(c -> isDerived(c)
-                    ? new Derived((int) Sql.number(c, "SELECT COUNT(*) FROM event"), 0, 0, 0)
-                    : new Derived(-1, 0, 0, 0));
-            return nothing.events() >= 0
-                    ? nothing
-                    : database.write(c -> {
-                        texts.expire(c);
-                        return deriver.derive(c, clock.get());
-                    });
+            for (int i = 0; i < ATTEMPTS; i++) {
+                Optional<Derived> derived = attempt();
+                if (derived.isPresent()) {
+                    return derived.get();
+                }
+            }
+            // Others are in the way each time: with them kept out, it succeeds.
+            return database.write(c -> {
+                texts.expire(c);
+                return deriver.derive(c, clock.get());
+            });
         }
+    }
+
+    /** Links as a reader, and takes the lock only to write what came out. Empty where that was overtaken meanwhile. */
+    private Optional<Derived> attempt() {
+        Optional<Deriver.Made> made = database.read(c -> isDerived(c) ? Optional.empty() : Optional.of(deriver.made(c)));
+        if (made.isEmpty()) {
+            return Optional.of(
+                    new Derived(database.read(c -> (int) Sql.number(c, "SELECT COUNT(*) FROM event")), 0, 0, 0));
+        }
+        return database.write(c -> {
+            if (!made.get().isStillGood(c)) {
+                return Optional.empty();
+            }
+            texts.expire(c);
+            return Optional.of(deriver.write(c, made.get(), clock.get()));
+        });
     }
 
     private static boolean isDerived(Connection c) throws SQLException {
