@@ -49,6 +49,23 @@ final class ActRoles {
         return hasRecipient(out) ? out : List.of();
     }
 
+    /** Who receives something, and from whom: the giver is the actor. */
+    List<Participant> given(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        Set<String> own = Sides.statesOf(cast.subjects());
+        for (Participant p : cast.with(Relation.FROM, Relation.BY, Relation.OF)) {
+            if (out.isEmpty() && p.state() != null && !own.contains(p.state())) {
+                out.add(p.as(Role.ACTOR));
+            }
+        }
+        for (Participant p : cast.subjects()) {
+            if (!out.isEmpty() && p.state() != null) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        return hasRecipient(out) ? out : List.of();
+    }
+
     private static boolean hasRecipient(List<Participant> participants) {
         return participants.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
     }
@@ -226,6 +243,7 @@ final class ActRoles {
                 target = p.state(); // "withdrew its soldiers from Mali"
             }
         }
+        target = target == null ? discourse.partnerOf(sender) : target;
         return target == null
                 ? List.of()
                 : List.of(

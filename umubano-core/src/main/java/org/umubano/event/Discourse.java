@@ -24,6 +24,8 @@ import org.umubano.text.Table;
 final class Discourse {
 
     private static final Set<String> COUNTRIES = countries();
+    /** The offices of bodies that speak as a government. */
+    private static final Set<String> GOVERNMENT = Set.of("GOV", "MFA", "MOD", "MIN");
 
     private final Protagonists protagonists;
     private final ActMemory acts = new ActMemory();
@@ -127,7 +129,8 @@ final class Discourse {
             subjects.put(agreement, List.copyOf(who));
         }
         boolean person = who.stream()
-                .anyMatch(p -> p.name() != null && p.offices().stream().noneMatch("GOV"::equals));
+                .anyMatch(p -> isPerson(p.name())
+                        || p.name() != null && p.offices().stream().noneMatch(GOVERNMENT::contains));
         if (person) {
             body = List.of();
         } else if (agreement == 1 || agreement == 9) {
@@ -226,6 +229,25 @@ final class Discourse {
         if (two.size() == 2 && states.size() == 2 && !sameSides) {
             pair = List.copyOf(two);
         }
+    }
+
+    /**
+     * Whom somebody of some states speaks of who names nobody: the other side of an article of two, else, of a third state,
+     * both of them.
+     */
+    List<Participant> others(Set<String> own) {
+        if (protagonists.isAgreeing()) {
+            return List.of(); // verbs that agree name their objects or leave them to the context more freely
+        }
+        for (String state : own) {
+            String partner = partnerOf(state);
+            if (partner != null) {
+                return List.of(Participant.state(Role.RECIPIENT, partner));
+            }
+        }
+        return hasTwoSides() && dyad().size() == 2 && dyad().stream().noneMatch(own::contains)
+                ? dyad().stream().map(s -> Participant.state(Role.RECIPIENT, s)).toList()
+                : List.of();
     }
 
     /** The two who last met, or the two main states, where none of them is of the states given. */

@@ -169,6 +169,11 @@ final class EventLexicon {
         return name == null ? null : "Government of " + name;
     }
 
+    /** Whether a noun helps to tell of events of a kind. */
+    boolean isOf(String noun, Kind kind) {
+        return kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind);
+    }
+
     /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee" with "committee". */
     boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
         if (headFirst || !kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind)) {

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
@@ -17,6 +18,8 @@ final class Remarks {
 
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "announcement", Frame.SAY, null, false, null, "an official's remark");
+
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MFA", "MOD", "MIN", "AMB");
 
     private final EventLexicon lexicon;
     private final Speech speech;
@@ -197,6 +200,20 @@ final class Remarks {
         return false;
     }
 
+    /** Whether at least three words of a line are somebody's own. */
+    private static boolean isQuotation(Line line) {
+        int words = 0;
+        for (int t = 0; t < line.tokens.size(); t++) {
+            words += line.quoted[t] && line.tokens.get(t).isWord() ? 1 : 0;
+        }
+        return words >= 3;
+    }
+
+    /** Whether a body speaks for a state: its government, a ministry, its army. */
+    private static boolean isOfficial(Participant speaker) {
+        return OFFICIAL.contains(String.valueOf(speaker.office()));
+    }
+
     /** Whether the speaker is one person, named before the verb of saying or meant by "he" or "she" there. */
     private boolean isNamed(Line line, Saying saying) {
         String name = saying.speaker().name();
@@ -218,6 +235,20 @@ final class Remarks {
                 lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
         boolean isSpokesman =
                 discourse.isPerson(speaker.name()) && "GOV".equals(speaker.office()) && discourse.hasTwoSides();
+        boolean quotes = saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() == 0
+                && isQuotation(line)
+                && (isOfficial(speaker) || discourse.isPerson(speaker.name()))
+                && discourse.hasTwoSides();
+        if (quotes && other == null) {
+            other = discourse.others(Set.of(speaker.state())).stream()
+                    .map(Participant::state)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (quotes && tone == null && other != null) {
+            tone = "remark";
+        }
         if (tone == null && saying.verb() >= 0 && (isOrganisation || isSpokesman)) {
             tone = "announcement";
             other = null;
@@ -234,6 +265,7 @@ final class Remarks {
                     && Objects.equals(old.participants.get(0).name(), speaker.name())
                     && (old.subtype.equals(tone)
                             || tone.equals("announcement")
+                            || tone.equals("remark") && line.number - old.line.number <= 4
                             || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);

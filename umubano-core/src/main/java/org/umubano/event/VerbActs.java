@@ -9,6 +9,7 @@ import org.umubano.mention.ActorMention;
 /** Drafts the events that verbs report: the trigger, who stands around it, how the verb stands. */
 final class VerbActs {
 
+    private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
     private final ClauseReader clauses;
@@ -27,6 +28,7 @@ final class VerbActs {
             CastReader casts,
             Drafts drafts,
             VisitDrafts visits) {
+        this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
         this.clauses = reading.clauses();
@@ -56,7 +58,8 @@ final class VerbActs {
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
-        if (subjects.isEmpty() && isOfAState(choice.trigger())) {
+        boolean armed = choice.trigger().kind() == Kind.FORCE && isArmed(v);
+        if (subjects.isEmpty() && (armed || isOfAState(choice.trigger()))) {
             subjects = clauses.adjectiveSubject(v);
         }
         Cast cast = castOf(v, choice, subjects);
@@ -81,6 +84,12 @@ final class VerbActs {
     /** Whether what an unofficial somebody of a state does counts as done by it: "a Turkish company will build". */
     private static boolean isOfAState(Trigger trigger) {
         return trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID || trigger.frame() == Frame.DEPLOY;
+    }
+
+    /** Whether a noun of force, troops or weapons, stands before a verb: "Thai F-16 jets bombed". */
+    private boolean isArmed(int v) {
+        int first = line.verbs.get(v).first();
+        return line.nouns.stream().anyMatch(n -> n.last() == first - 1 && lexicon.isOf(n.key(), Kind.FORCE));
     }
 
     /** "Has been trying to reconcile the two": who tries to mediate, mediates. */

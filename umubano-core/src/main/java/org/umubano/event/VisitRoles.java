@@ -136,6 +136,12 @@ final class VisitRoles {
             }
         }
         withoutCompany(out);
+        String home = out.isEmpty() ? null : out.get(0).state();
+        String host = home == null ? null : discourse.hostOf(out);
+        String place = home == null ? null : cast.placeState(home);
+        if (place != null && place.length() == 3 || host != null) {
+            out.add(Participant.state(Role.RECIPIENT, place == null ? String.valueOf(host) : place));
+        }
         return out;
     }
 

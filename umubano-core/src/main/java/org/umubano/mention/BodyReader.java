@@ -240,7 +240,7 @@ final class BodyReader {
         draft.count = body ? 1 : count == 1 ? 0 : count;
         draft.homely = body
                 && entry.name() != null
-                && (entry.code().equals("GOV")
+                && (isOfGovernment(entry.code())
                         || entry.code().equals("ARMY")
                         || entry.code().equals("LEG"));
         draft.own = own && owner == null;
@@ -258,6 +258,14 @@ final class BodyReader {
         }
         actors.add(draft);
         return end;
+    }
+
+    /** Whether a body is a government or one of its ministries. */
+    static boolean isOfGovernment(String office) {
+        return switch (office) {
+            case "GOV", "MFA", "MOD", "MIN" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isStateReference(Unit unit) {
