@@ -145,7 +145,10 @@ final class DateReader {
             return;
         }
         for (Draft draft : drafts) {
-            if (draft.from == null && sameDirection(draft, dated) && !draft.subtype.equals("invitation")) {
+            if (draft.from == null
+                    && sameDirection(draft, dated)
+                    && (!draft.anterior || dated.anterior)
+                    && !draft.subtype.equals("invitation")) {
                 copy(dated, draft);
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
@@ -217,6 +220,8 @@ final class DateReader {
             Relation marker = line.marker(t);
             if (marker == Relation.ACCORD && t > draft.last) {
                 distance += FAR; // "as a summit on 8 February had asked"
+            } else if (marker == Relation.CLAUSE && t > draft.last && hasFiniteBetween(line, t, at)) {
+                distance += FAR; // "on a visit, his first since he took office in January"
             } else if (marker == Relation.CLAUSE
                     || marker == Relation.WHO
                     || line.tokens.get(t).form().equals(";")) {
@@ -226,6 +231,10 @@ final class DateReader {
             }
         }
         return distance;
+    }
+
+    private static boolean hasFiniteBetween(Line line, int from, int to) {
+        return line.verbs.stream().anyMatch(v -> v.isFinite() && v.first() > from && v.last() < to);
     }
 
     private void give(Draft draft, TimeExpression time, int distance) {

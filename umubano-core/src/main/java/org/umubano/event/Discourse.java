@@ -36,6 +36,9 @@ final class Discourse {
 
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> pair = List.of();
+    /** The states that last did something together. */
+    private Set<String> group = Set.of();
+
     private @Nullable String lastState;
     /** Who was last the subject of a verb of each noun class, where verbs show one. */
     private final Map<Integer, List<Participant>> subjects = new HashMap<>();
@@ -190,6 +193,11 @@ final class Discourse {
         return Set.copyOf(out);
     }
 
+    /** Whether a code is of a state of the world. */
+    static boolean isOfTheWorld(String code) {
+        return COUNTRIES.contains(code);
+    }
+
     private void push(Participant p) {
         recent.removeIf(old -> Objects.equals(old.name(), p.name()));
         recent.add(0, p);
@@ -229,6 +237,10 @@ final class Discourse {
         if (two.size() == 2 && states.size() == 2 && !sameSides) {
             pair = List.copyOf(two);
         }
+        Set<String> all = Sides.statesOf(participants);
+        if (all.size() > 1) {
+            group = all;
+        }
     }
 
     /**
@@ -236,6 +248,12 @@ final class Discourse {
      * both of them.
      */
     List<Participant> others(Set<String> own) {
+        if (group.size() > 2 && own.size() == 1 && group.containsAll(own) && !protagonists.isAgreeing()) {
+            return group.stream()
+                    .filter(s -> !own.contains(s))
+                    .map(s -> Participant.state(Role.RECIPIENT, s))
+                    .toList();
+        }
         if (protagonists.isAgreeing()) {
             return List.of(); // verbs that agree name their objects or leave them to the context more freely
         }

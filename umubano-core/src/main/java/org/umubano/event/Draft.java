@@ -86,6 +86,12 @@ final class Draft {
     /** Whether its words tell of the coming: "flew into", "arrived". */
     boolean arrives;
 
+    /** Whether it was held on the sidelines of a gathering. */
+    boolean onSidelines;
+
+    /** Whether its verb is a past perfect: it lies before what the sentence tells. */
+    boolean anterior;
+
     /** Whether its verb is a present that may mean what is to come: "flies to Nairobi on Thursday". */
     boolean present;
 

@@ -84,6 +84,7 @@ final class Drafts {
         if (draft.kind == Kind.MISSION && draft.subtype.equals("opened") && stands == Status.PLANNED) {
             draft.subtype = "to-be-opened";
         }
+        draft.onSidelines = line.hasSidelines();
         draft.place = place(draft, cast);
         draft.trace.put("participants", "frame " + trigger.frame());
         draft.trace.put("status", "tense and mood of the clause");
@@ -91,6 +92,7 @@ final class Drafts {
         if (draft.kind == Kind.MEETING
                 || draft.kind == Kind.AGREEMENT
                 || draft.kind == Kind.CALL
+                || draft.kind == Kind.COOPERATION
                 || draft.kind == Kind.VISIT) {
             discourse.met(draft.participants);
         }

@@ -331,6 +331,16 @@ final class Line {
         return token >= 0 && token < markers.length ? markers[token] : null;
     }
 
+    /** Whether the line tells of something on the sidelines of a gathering. */
+    boolean hasSidelines() {
+        for (Relation marker : markers) {
+            if (marker == Relation.SIDELINES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isComma(int token) {
         return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(",");
     }

@@ -48,6 +48,12 @@ final class References {
         if (m.state() != null) {
             return List.of(Discourse.direct(m));
         }
+        if (m.offices().contains("BODY")) {
+            return protagonists.organisations().stream()
+                    .limit(1)
+                    .map(s -> Participant.state(Role.ACTOR, s))
+                    .toList();
+        }
         String lastDoer = discourse.lastDoer();
         if (lastDoer == null) {
             return List.of();

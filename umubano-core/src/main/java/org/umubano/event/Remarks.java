@@ -113,8 +113,9 @@ final class Remarks {
             return announceBefore(line, saying, before);
         }
         Draft lead = before.isEmpty() ? null : before.get(0);
-        if (saying.isAnnouncement()
-                && drafts.isEmpty()
+        boolean ofAll = saying.isAnnouncement() || saying.from() == 0 && line.number == 1;
+        if (ofAll
+                && drafts.stream().allMatch(d -> d.kind == Kind.STATEMENT)
                 && lead != null
                 && lead.announcedBy == null
                 && line.number - lead.line.number <= 1

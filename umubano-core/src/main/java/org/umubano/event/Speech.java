@@ -79,7 +79,17 @@ final class Speech {
                 return List.of(new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), m.state()));
             }
         }
-        return discourse.resolve(m);
+        return discourse.resolve(m).stream()
+                .map(p -> asGovernment(p, lexicon))
+                .toList();
+    }
+
+    /** A state that speaks is its government. */
+    private static Participant asGovernment(Participant p, EventLexicon lexicon) {
+        String government = Cast.isState(p) ? lexicon.government(String.valueOf(p.state())) : null;
+        return government == null
+                ? p
+                : new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), p.state());
     }
 
     /** "X said that ..." against "..., X said". */

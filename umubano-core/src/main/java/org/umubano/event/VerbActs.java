@@ -161,6 +161,7 @@ final class VerbActs {
     private void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         draft.reached = trigger.subtype().equals("arrival");
+        draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END;
         subjects.stream()
                 .filter(a -> a.mention().type() == ActorMention.Type.GROUP

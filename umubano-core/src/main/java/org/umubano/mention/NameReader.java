@@ -60,7 +60,7 @@ final class NameReader {
             if (isNameToken(i, false) || isSurname(start, i) || isNumeral(token) || isArabicSurname(token)) {
                 i++;
                 end = i;
-            } else if (isInitialStop(i)) {
+            } else if (isInitialStop(i) || isInnerTitle(i)) {
                 i++;
             } else if (isParticle(i) && i + 1 < tokens.size() && isNameToken(i + 1, false)) {
                 i++;
@@ -197,6 +197,17 @@ final class NameReader {
                 && before.isCapitalised()
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalised();
+    }
+
+    /** A title of address that is part of a name: "Hassan Sheikh Mohamud". */
+    private boolean isInnerTitle(int i) {
+        Unit phrase = phrases.at(i);
+        return phrase != null
+                && phrase.to() == i + 1
+                && phrase.isOnly(Unit.bits(Role.HONORIFIC))
+                && tokens.get(i).isCapitalised()
+                && i + 1 < tokens.size()
+                && isNameToken(i + 1, false);
     }
 
     private boolean isParticle(int i) {
