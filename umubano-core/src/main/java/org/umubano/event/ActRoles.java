@@ -127,6 +127,16 @@ final class ActRoles {
     private @Nullable String unnamedTarget(Cast cast, Kind kind, @Nullable String home) {
         String place = kind == Kind.RELATIONS ? cast.placeState(home) : null;
         boolean may = kind == Kind.RELATIONS || kind == Kind.COOPERATION;
+        boolean atThings = kind == Kind.FORCE
+                && cast.patients().isEmpty()
+                && !cast.isPassive()
+                && (discourse.hasTold(Kind.FORCE) || cast.agents().stream().anyMatch(p -> "ARMY".equals(p.office())));
+        if (place == null && !may && atThings && home != null) {
+            return discourse.others(Set.of(home)).stream()
+                    .findFirst()
+                    .map(Participant::state)
+                    .orElse(null);
+        }
         return place != null ? place : may ? discourse.partnerOf(home) : null;
     }
 

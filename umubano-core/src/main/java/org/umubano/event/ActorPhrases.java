@@ -26,8 +26,7 @@ final class ActorPhrases {
         Actor best = null;
         for (Actor actor : line.actors) {
             if (actor.last() == token
-                    || actor.last() == token - 1
-                            && line.tokens.get(token).norm().equals("'s")) {
+                    || actor.last() == token - 1 && line.marker(token) == Relation.OWNER) {
                 best = actor;
             }
         }

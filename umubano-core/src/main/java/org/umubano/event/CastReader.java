@@ -154,6 +154,7 @@ final class CastReader {
         boolean may = frame == Frame.SAY
                 || frame == Frame.CALLON
                 || frame == Frame.ACT
+                || frame == Frame.EXPEL
                 || frame == Frame.MEDIATE
                 || frame == Frame.STATES
                 || frame == Frame.BORDER
@@ -289,7 +290,7 @@ final class CastReader {
     private boolean joinsNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             Relation marker = line.marker(i);
-            if (line.isComma(i) || marker != null && marker != Relation.OF && marker != Relation.AND) {
+            if (line.isComma(i) || marker != null && marker != Relation.OF && marker != Relation.OWNER && marker != Relation.AND) {
                 return false;
             }
         }

@@ -108,6 +108,28 @@ final class Draft {
         trace.put("kind", trigger.rule());
     }
 
+    /** The same as an act of another kind. */
+    Draft as(Kind kind, String subtype, Frame frame) {
+        Trigger trigger = new Trigger(kind, subtype, frame, null, false, null, trace.getOrDefault("kind", ""));
+        Draft out = new Draft(line, trigger, first, last, status);
+        out.participants.addAll(participants);
+        out.from = from;
+        out.to = to;
+        out.dateHow = dateHow;
+        out.weekday = weekday;
+        out.duration = duration;
+        out.place = place;
+        out.topics.addAll(topics);
+        out.named.addAll(named);
+        out.purpose = purpose;
+        out.announcedBy = announcedBy;
+        out.attribution = attribution;
+        out.quotes.addAll(quotes);
+        out.also.addAll(also);
+        trace.forEach(out.trace::putIfAbsent);
+        return out;
+    }
+
     /** The same act another time: of the same people, without date. */
     Draft again() {
         Trigger trigger = new Trigger(kind, subtype, frame, null, false, null, trace.getOrDefault("kind", ""));

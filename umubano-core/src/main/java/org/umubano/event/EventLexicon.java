@@ -61,6 +61,9 @@ final class EventLexicon {
     /** Whether nouns stand before all that belongs to them: a preposition then marks only the phrase right after it. */
     final boolean headFirst;
 
+    /** Verbs of saying that set the speaker against another. */
+    final Set<String> contends;
+
     /** Words for "how" before a verb. */
     final Set<String> manners;
 
@@ -82,6 +85,7 @@ final class EventLexicon {
         this.augments = settings.getOrDefault("augments", List.of());
         this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
+        this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));

@@ -50,6 +50,7 @@ final class Finisher {
         List<Draft> merged = Merger.merge(drafts);
         backdrop(merged);
         arrivals(merged);
+        hosted(merged);
         mediated(merged);
         parts(merged);
         occasions(merged);
@@ -107,6 +108,27 @@ final class Finisher {
                     draft.trace.put("status", "told right after what is past");
                     break;
                 }
+            }
+        }
+    }
+
+    /** Talks of two sides in conflict at the seat of a third, who takes part, are its mediation. */
+    private static void hosted(List<Draft> drafts) {
+        boolean conflict = drafts.stream()
+                .anyMatch(d -> d.kind == Kind.DISPUTE || d.kind == Kind.FORCE || d.topics.contains("peace"));
+        for (int i = 0; i < drafts.size() && conflict; i++) {
+            Draft talks = drafts.get(i);
+            Place place = talks.place;
+            boolean three = talks.kind == Kind.MEETING
+                    && talks.subtype.equals("talks")
+                    && talks.states().size() == 3
+                    && place != null
+                    && talks.states().contains(String.valueOf(place.state()))
+                    && talks.people().size() == 3;
+            if (three) {
+                Draft mediation = talks.as(Kind.DISPUTE, "mediation", Frame.MEDIATE);
+                mediation.topics.add("peace");
+                drafts.set(i, mediation);
             }
         }
     }

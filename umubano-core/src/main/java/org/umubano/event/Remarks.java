@@ -52,6 +52,10 @@ final class Remarks {
                 sources.spoke(saying.speaker());
             }
             discourse.remember(List.of(saying.speaker()), List.of());
+            if (tells && saying.verb() >= 0) {
+                int at = line.verbs.get(saying.verb()).first();
+                drafts.removeIf(d -> d.kind == Kind.STATEMENT && d.subtype.equals("remark") && d.first == at);
+            }
             boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT);
             int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
             covered |= drafts.stream().anyMatch(d -> d.first == at);
@@ -236,9 +240,11 @@ final class Remarks {
                 lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
         boolean isSpokesman =
                 discourse.isPerson(speaker.name()) && "GOV".equals(speaker.office()) && discourse.hasTwoSides();
+        boolean contends = saying.verb() >= 0
+                && lexicon.contends.contains(line.verbs.get(saying.verb()).lemma());
         boolean quotes = saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() == 0
-                && isQuotation(line)
+                && (contends || isQuotation(line))
                 && (isOfficial(speaker) || discourse.isPerson(speaker.name()))
                 && discourse.hasTwoSides();
         if (quotes && other == null) {

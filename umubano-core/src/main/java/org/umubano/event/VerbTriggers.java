@@ -55,7 +55,8 @@ final class VerbTriggers {
         if (companion == null
                 && trigger.kind() == Kind.AGREEMENT
                 && trigger.frame() == Frame.SIGN
-                && hasOtherObject(v)) {
+                && hasOtherObject(v)
+                && !isByTwo(v)) {
             return null; // "signed the visitors' book", "signed a striker"
         }
         if (isAgreedOn(v, trigger)) {
@@ -166,6 +167,13 @@ final class VerbTriggers {
                 && line.verbAt(next) == null
                 && !line.tokens.get(next).norm().endsWith("ly")
                 && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
+    }
+
+    /** Whether officials of two states do something together: what they sign is between these. */
+    private boolean isByTwo(int v) {
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        return Sides.statesOf(who).size() == 2 && !Sides.arePrivate(who);
     }
 
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */

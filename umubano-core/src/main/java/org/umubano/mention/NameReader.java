@@ -76,6 +76,10 @@ final class NameReader {
         if (single && phrase != null && phrase.isAny(COMMON)) {
             return null;
         }
+        boolean model = single && form.indexOf('-') > 0 && Character.isDigit(form.charAt(form.length() - 1));
+        if (model && phrase == null) {
+            return null; // "F-16"
+        }
         boolean acronym = single && WordDictionary.isUpper(form) && form.length() <= LONGEST_ACRONYM
                 || !single && isClubLike(start);
         Entry typed = single || !before.isEmpty() ? typeOf(before) : null;
