@@ -38,8 +38,12 @@ final class Node {
     final boolean isOpen;
     final int low;
     final int high;
-    /** The likeliest day of an act without a date, where the time of its article is known or guessed; else NEVER. */
+    /** First of the likeliest days of an act without a date, where the time of its article is known or guessed; else NEVER. */
     final int expected;
+    /** The last of them. */
+    final int expectedEnd;
+    /** Whether these days are guessed from what else the article tells. */
+    final boolean isGuess;
     /** Whether its date was worked out, from a weekday, another sentence or the publication, and may be off. */
     final boolean isLoose;
 
@@ -61,6 +65,8 @@ final class Node {
     final int placeState;
     /** Marks of the story of the whole article, its people and days, hashed and sorted. */
     final int[] context;
+    /** All states of the article, hashed and sorted. */
+    final int[] story;
     /** Keys with a season, under which dated mentions meet; sorted. */
     final long[] keys;
     /** Keys without a season, under which undated mentions look for their like; sorted. */
@@ -78,6 +84,8 @@ final class Node {
         low = b.low;
         high = b.high;
         expected = b.expected;
+        expectedEnd = b.expectedEnd;
+        isGuess = b.isGuess;
         isLoose = b.isLoose;
         states = b.states;
         hosts = b.hosts;
@@ -90,6 +98,7 @@ final class Node {
         city = b.city;
         placeState = b.placeState;
         context = b.context;
+        story = b.story;
         keys = b.keys;
         home = b.home;
     }
@@ -130,6 +139,8 @@ final class Node {
         int low = EVER;
         int high = NEVER;
         int expected = NEVER;
+        int expectedEnd = NEVER;
+        boolean isGuess;
         boolean isLoose;
         int[] states = {};
         int[] hosts = {};
@@ -142,8 +153,14 @@ final class Node {
         int city;
         int placeState;
         int[] context = {};
+        int[] story = {};
         long[] keys = {};
         long[] home = {};
+
+        void expect(int first, int last) {
+            expected = first;
+            expectedEnd = last;
+        }
 
         Builder(EventMention mention, CodedArticle article, Acts.Act act) {
             this.mention = mention;

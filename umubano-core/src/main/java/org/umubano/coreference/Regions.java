@@ -98,7 +98,9 @@ public final class Regions {
     /** A region while it grows; {@code told} is its id where it was told of. */
     private static final class Held {
         List<Entry> entries = new ArrayList<>(2);
-        @Nullable String told;
+
+        @Nullable
+        String told;
     }
 
     private static final class Entry {

@@ -61,13 +61,11 @@ public final class Evaluation {
         return new Scores(out, evaluation.misses);
     }
 
-    /** The ids of those mentions that are paired with an event of gold. */
-    public static Set<String> right(GoldSet gold, Collection<EventMention> mentions) {
+    /** The mention that stands for each gold event that was found, by the same pairing. */
+    public static Map<Reference, EventMention> found(GoldSet gold, Collection<EventMention> mentions) {
         Evaluation evaluation = new Evaluation();
         evaluation.articles(gold, mentions);
-        Set<String> out = new TreeSet<>();
-        evaluation.found.values().forEach(m -> out.add(m.id()));
-        return out;
+        return evaluation.found;
     }
 
     private void articles(GoldSet gold, Collection<EventMention> mentions) {

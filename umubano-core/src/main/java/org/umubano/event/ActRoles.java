@@ -130,7 +130,7 @@ final class ActRoles {
         boolean atThings = kind == Kind.FORCE
                 && cast.patients().isEmpty()
                 && !cast.isPassive()
-                && (discourse.hasTold(Kind.FORCE) || cast.agents().stream().anyMatch(p -> "ARMY".equals(p.office())));
+                && (discourse.hasTold(Kind.FORCE) || cast.agents().stream().anyMatch(p -> p.name() == null && "ARMY".equals(p.office())));
         if (place == null && !may && atThings && home != null) {
             return discourse.others(Set.of(home)).stream()
                     .findFirst()

@@ -151,7 +151,10 @@ final class AgreementRoles {
                         || m.relation() == Relation.BY;
                 String state = m.who().state();
                 if (joined && state != null && !own.equals(state)) {
-                    known.add(m.isAdjective() ? Participant.state(Role.ACTOR, state) : m.who().as(Role.ACTOR));
+                    known.add(
+                            m.isAdjective()
+                                    ? Participant.state(Role.ACTOR, state)
+                                    : m.who().as(Role.ACTOR));
                     break;
                 }
             }

@@ -25,9 +25,7 @@ final class Companions {
     /** A noun that must stand with the verb: after it; or before it, where it is the subject and no actor stands between. */
     Line.@Nullable Noun companion(int v, Set<String> with, @Nullable Kind kind) {
         Line.Noun exact = companion(v, n -> with.contains(n.key()));
-        return exact != null || kind == null
-                ? exact
-                : companion(v, n -> lexicon.isSortOf(n.key(), with, kind));
+        return exact != null || kind == null ? exact : companion(v, n -> lexicon.isSortOf(n.key(), with, kind));
     }
 
     private Line.@Nullable Noun companion(int v, Predicate<Line.Noun> fits) {

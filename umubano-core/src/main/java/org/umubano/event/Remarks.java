@@ -98,7 +98,8 @@ final class Remarks {
                     draft.announcedBy = saying.speaker();
                     draft.trace.put("announced_by", "who says it");
                 }
-                if (draft.frame == Frame.SHELTER && "AGENCY".equals(saying.speaker().office())) {
+                if (draft.frame == Frame.SHELTER
+                        && "AGENCY".equals(saying.speaker().office())) {
                     Participant agency = saying.speaker(); // the agency that looks after those who fled
                     draft.add(new Participant(Role.ACTOR, null, "AGENCY", agency.offices(), agency.state()));
                 }

@@ -23,8 +23,7 @@ final class Towns {
     private final Set<String> towns = new HashSet<>();
 
     Towns(String language) {
-        for (Table.Row row :
-                Table.load("lang/" + language + "/places.tsv").rows()) {
+        for (Table.Row row : Table.load("lang/" + language + "/places.tsv").rows()) {
             if (KINDS.contains(row.get("kind"))) {
                 towns.add(row.get("name"));
             }

@@ -250,7 +250,8 @@ final class VerbTriggers {
                 && sides.size() >= 2
                 && sides.stream().noneMatch(p -> own.contains(p.state()));
         return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
-                ? new Trigger(Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
+                ? new Trigger(
+                        Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
                 : trigger;
     }
 

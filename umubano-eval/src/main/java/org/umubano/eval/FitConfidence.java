@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
 import org.umubano.evaluation.Calibration;
@@ -95,7 +96,8 @@ public final class FitConfidence {
         for (Article article : reader.articles()) {
             mentions.addAll(coder.code(article, null).mentions());
         }
-        Set<String> right = Evaluation.right(gold, mentions);
+        Set<String> right = new TreeSet<>();
+        Evaluation.found(gold, mentions).values().forEach(m -> right.add(m.id()));
         return mentions.stream()
                 .map(m -> new Example(
                         stories.getOrDefault(m.article(), ""), Confidence.features(m), right.contains(m.id())))

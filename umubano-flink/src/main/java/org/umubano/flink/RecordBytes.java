@@ -177,7 +177,8 @@ public final class RecordBytes {
             this(in, new ArrayList<>());
         }
 
-        @Nullable Object read() throws IOException {
+        @Nullable
+        Object read() throws IOException {
             int sort = in.readByte();
             return switch (sort) {
                 case NULL -> null;

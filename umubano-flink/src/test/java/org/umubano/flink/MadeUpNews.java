@@ -129,7 +129,12 @@ record MadeUpNews(int reports, int mentionsADay) implements Serializable {
             if (mentions.isEmpty() || random.nextInt(4) > 0) {
                 int start = text.length();
                 text.append(h.people.get(0)).append(' ').append(h.kind.code()).append(' ');
-                text.append(h.people.get(1)).append(", ").append(h.from).append(", ").append(h.city).append(".\n");
+                text.append(h.people.get(1))
+                        .append(", ")
+                        .append(h.from)
+                        .append(", ")
+                        .append(h.city)
+                        .append(".\n");
                 mentions.add(mention(id, h, published, new Evidence(start, text.length() - 1, "..."), random));
             }
         }

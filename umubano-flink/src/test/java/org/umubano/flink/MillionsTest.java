@@ -68,7 +68,8 @@ final class MillionsTest {
     void aStreamThatForgetsGivesNearlyAllOfThem() throws Exception {
         MadeUpNews news = new MadeUpNews(8, 200);
         TreeSet<String> linked = new TreeSet<>(linked(news, 100));
-        TreeSet<String> same = new TreeSet<>(stream(news, 100, new Rounds(5 * DAY, 15 * DAY)).values());
+        TreeSet<String> same =
+                new TreeSet<>(stream(news, 100, new Rounds(5 * DAY, 15 * DAY)).values());
         same.retainAll(linked);
         System.out.println("same with forgetting: " + same.size() + " of " + linked.size());
         assertThat(same).hasSizeGreaterThan(linked.size() * 9 / 10);

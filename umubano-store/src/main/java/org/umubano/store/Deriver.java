@@ -97,7 +97,12 @@ final class Deriver {
      * @param generation of the events in the tables at that time
      */
     record Made(
-            List<Written> events, Map<String, String> eventOf, Set<String> ids, long upTo, long derived, long generation) {
+            List<Written> events,
+            Map<String, String> eventOf,
+            Set<String> ids,
+            long upTo,
+            long derived,
+            long generation) {
 
         /**
          * Whether they may be written into the tables as they are now: nobody else has made events meanwhile, and nothing

@@ -155,7 +155,8 @@ final class SqlRepository implements Repository {
 
     /** Links as a reader, and takes the lock only to write what came out. Empty where that was overtaken meanwhile. */
     private Optional<Derived> attempt() {
-        Optional<Deriver.Made> made = database.read(c -> isDerived(c) ? Optional.empty() : Optional.of(deriver.made(c)));
+        Optional<Deriver.Made> made =
+                database.read(c -> isDerived(c) ? Optional.empty() : Optional.of(deriver.made(c)));
         if (made.isEmpty()) {
             return Optional.of(
                     new Derived(database.read(c -> (int) Sql.number(c, "SELECT COUNT(*) FROM event")), 0, 0, 0));
