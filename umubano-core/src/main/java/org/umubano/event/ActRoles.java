@@ -130,7 +130,8 @@ final class ActRoles {
         boolean atThings = kind == Kind.FORCE
                 && cast.patients().isEmpty()
                 && !cast.isPassive()
-                && (discourse.hasTold(Kind.FORCE) || cast.agents().stream().anyMatch(p -> p.name() == null && "ARMY".equals(p.office())));
+                && (discourse.hasTold(Kind.FORCE)
+                        || cast.agents().stream().anyMatch(p -> p.name() == null && "ARMY".equals(p.office())));
         if (place == null && !may && atThings && home != null) {
             return discourse.others(Set.of(home)).stream()
                     .findFirst()
@@ -184,8 +185,14 @@ final class ActRoles {
 
     List<Participant> border(Cast cast) {
         Set<String> actors = Sides.statesOf(cast.agents());
-        Set<String> others = new LinkedHashSet<>(Sides.statesOf(
-                cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
+        Set<String> others = new LinkedHashSet<>(Sides.statesOf(cast.with(
+                Relation.WITH,
+                Relation.BETWEEN,
+                Relation.AND,
+                Relation.BARE,
+                Relation.OF,
+                Relation.TO,
+                Relation.FROM)));
         cast.others().stream()
                 .filter(m -> m.isAdjective() && m.who().state() != null)
                 .forEach(m -> others.add(String.valueOf(m.who().state())));

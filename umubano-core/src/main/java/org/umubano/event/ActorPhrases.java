@@ -25,8 +25,7 @@ final class ActorPhrases {
     Actor actorEnding(int token) {
         Actor best = null;
         for (Actor actor : line.actors) {
-            if (actor.last() == token
-                    || actor.last() == token - 1 && line.marker(token) == Relation.OWNER) {
+            if (actor.last() == token || actor.last() == token - 1 && line.marker(token) == Relation.OWNER) {
                 best = actor;
             }
         }

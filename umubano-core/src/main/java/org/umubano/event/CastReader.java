@@ -237,6 +237,26 @@ final class CastReader {
                 : cast;
     }
 
+    /** "A school built by South Korea was handed over": by the one who made it. */
+    Cast byMaker(int v, Cast cast) {
+        VerbGroup made = v == 0 ? null : line.verbs.get(v - 1);
+        boolean by = cast.isPassive()
+                && made != null
+                && made.passive()
+                && made.mood() == VerbGroup.Mood.PARTICIPLE
+                && cast.with(Relation.BY).isEmpty();
+        if (!by) {
+            return cast;
+        }
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Actor actor : clauses.after(v - 1)) {
+            if (actor.relation() == Relation.BY) {
+                discourse.resolve(actor.mention()).forEach(p -> others.add(new Cast.Marked(p, Relation.BY, false)));
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), true);
+    }
+
     /** "Its minister said that X's envoy would be summoned": by the state of the one who says so. */
     Cast bySpeaker(int v, Cast cast) {
         if (!cast.with(Relation.BY).isEmpty()) {
@@ -244,17 +264,18 @@ final class CastReader {
         }
         for (int u = v - 1; u >= 0; u--) {
             Effect effect = clauses.effect(u);
-            if (effect != Effect.SAY && effect != Effect.ANNOUNCE || !line.verbs.get(u).isFinite()) {
+            if (effect != Effect.SAY && effect != Effect.ANNOUNCE
+                    || !line.verbs.get(u).isFinite()) {
                 continue;
             }
             for (Line.Actor actor : clauses.subjects(u)) {
                 for (Participant p : discourse.resolve(actor.mention())) {
-                    boolean official = p.state() != null && p.office() != null && !"CIV".equals(p.office());
-                    boolean other =
-                            cast.subjects().stream().noneMatch(q -> Objects.equals(q.state(), p.state()));
-                    if (official && other) {
+                    String state = p.office() == null || "CIV".equals(p.office()) ? null : p.state();
+                    boolean other = cast.subjects().stream().noneMatch(q -> Objects.equals(q.state(), state));
+                    if (state != null && other) {
                         List<Cast.Marked> others = new ArrayList<>(cast.others());
-                        others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, p.state()), Relation.BY, false));
+                        others.add(
+                                new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.BY, false));
                         return new Cast(cast.subjects(), others, cast.spans(), true);
                     }
                 }
@@ -290,7 +311,8 @@ final class CastReader {
     private boolean joinsNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             Relation marker = line.marker(i);
-            if (line.isComma(i) || marker != null && marker != Relation.OF && marker != Relation.OWNER && marker != Relation.AND) {
+            if (line.isComma(i)
+                    || marker != null && marker != Relation.OF && marker != Relation.OWNER && marker != Relation.AND) {
                 return false;
             }
         }

@@ -81,8 +81,12 @@ final class DateReader {
             }
             for (Draft draft : List.copyOf(drafts)) {
                 boolean visit = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING;
-                boolean apart = later.from().toString().length() == earlier.from().toString().length()
-                        && !earlier.from().last().plusDays(1).equals(later.from().first());
+                boolean apart = later.from().toString().length()
+                                == earlier.from().toString().length()
+                        && !earlier.from()
+                                .last()
+                                .plusDays(1)
+                                .equals(later.from().first());
                 if (visit && apart && earlier.from().equals(draft.from) && draft.status.isDone()) {
                     Draft twice = draft.again();
                     twice.from = later.from();

@@ -223,7 +223,8 @@ final class Remarks {
     /** Whether the speaker is one person, named before the verb of saying or meant by "he" or "she" there. */
     private boolean isNamed(Line line, Saying saying) {
         String name = saying.speaker().name();
-        return discourse.isPerson(name)
+        return name != null
+                && discourse.isPerson(name)
                 && line.actors.stream()
                         .anyMatch(a -> a.mention().reference() == ActorMention.Reference.PERSON
                                 || name.equals(a.mention().name())

@@ -79,9 +79,7 @@ final class Speech {
                 return List.of(new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), m.state()));
             }
         }
-        return discourse.resolve(m).stream()
-                .map(p -> asGovernment(p, lexicon))
-                .toList();
+        return discourse.resolve(m).stream().map(p -> asGovernment(p, lexicon)).toList();
     }
 
     /** A state that speaks is its government. */

@@ -149,7 +149,10 @@ final class StateRoles {
         if (carrier == null) {
             Set<String> two = new LinkedHashSet<>();
             cast.all().stream().map(Participant::state).filter(Objects::nonNull).forEach(two::add);
-            cast.spans().stream().map(s -> s.mention().code()).filter(Objects::nonNull).forEach(two::add);
+            cast.spans().stream()
+                    .map(s -> s.mention().code())
+                    .filter(Objects::nonNull)
+                    .forEach(two::add);
             return two.size() != 2
                     ? List.of()
                     : two.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();

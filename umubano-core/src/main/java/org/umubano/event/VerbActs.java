@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
@@ -118,6 +119,9 @@ final class VerbActs {
         if (companion != null && companion.first() < verb.first()) {
             cast = casts.withOwner(cast, companion);
         }
+        if (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID) {
+            cast = casts.byMaker(v, cast);
+        }
         cast = casts.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
     }
@@ -134,6 +138,28 @@ final class VerbActs {
                 .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
                 .toList();
         return new Cast(states, cast.others(), cast.spans(), cast.isPassive());
+    }
+
+    /** An envoy who is sent away is named by his office, one who is recalled and diplomats at large are their state. */
+    private void envoys(Draft draft, int v, List<Line.Actor> subjects) {
+        List<Line.Actor> all = new ArrayList<>(subjects);
+        all.addAll(clauses.after(v));
+        for (int i = 0; i < draft.participants.size(); i++) {
+            Participant p = draft.participants.get(i);
+            if (p.role() != Participant.Role.RECIPIENT || p.state() == null || p.name() != null) {
+                continue;
+            }
+            Participant to = Participant.state(p.role(), p.state());
+            for (Line.Actor actor : all) {
+                ActorMention m = actor.mention();
+                boolean one = m.type() == ActorMention.Type.OFFICE || m.type() == ActorMention.Type.PERSON;
+                boolean envoy = m.offices().contains("AMB") || m.offices().contains("CDA");
+                if (one && envoy && p.state().equals(m.state()) && !draft.subtype.equals("recall")) {
+                    to = Discourse.direct(m).as(p.role());
+                }
+            }
+            draft.participants.set(i, to);
+        }
     }
 
     /** By whom the clause names; else, of a visit or mission told of before, by those who were named there. */
@@ -161,6 +187,10 @@ final class VerbActs {
     private void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         draft.reached = trigger.subtype().equals("arrival");
+        boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
+        if (draft.kind == Kind.RELATIONS && sent) {
+            envoys(draft, v, subjects);
+        }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END;
         subjects.stream()

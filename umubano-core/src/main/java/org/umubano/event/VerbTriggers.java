@@ -185,8 +185,9 @@ final class VerbTriggers {
             return false;
         }
         int before = line.verbs.get(v).first() - 1;
-        if (before >= 0 && lexicon.nouns.containsKey(line.tokens.get(before).norm() + " "
-                + line.tokens.get(before + 1).norm())) {
+        if (before >= 0
+                && lexicon.nouns.containsKey(line.tokens.get(before).norm() + " "
+                        + line.tokens.get(before + 1).norm())) {
             return true; // "an agreement to exchange experts" is told by its noun
         }
         int governor = clauses.governor(v);
