@@ -32,6 +32,17 @@ final class ActorPhrases {
         return best;
     }
 
+    /** The actor whose phrase goes on over a token: "N.N.[,] the minister for government". */
+    @Nullable
+    Actor covering(int token) {
+        for (Actor actor : line.actors) {
+            if (actor.first() < token && token < actor.last()) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
     @Nullable
     Actor lastActorBefore(int token) {
         Actor best = null;

@@ -91,6 +91,9 @@ final class AgreementRoles {
         if (!known.isEmpty() && Sides.arePrivate(known)) {
             return List.of();
         }
+        if (Sides.statesOf(known).size() < 2 && cast.with(Relation.OF).size() > 1) {
+            known.addAll(Sides.actors(cast.with(Relation.OF))); // "an agreement of X, Y and Z"
+        }
         if (Sides.statesOf(known).size() < 2) {
             known.addAll(Sides.actors(cast.with(Relation.BARE, Relation.AND)).stream()
                     .filter(p -> p.name() != null && p.state() != null)

@@ -86,6 +86,13 @@ final class CastReader {
         boolean bareThing = mention.reference() == ActorMention.Reference.THING
                 && mention.state() == null
                 && mention.offices().isEmpty();
+        boolean owns = actor.first() == actor.last()
+                && actor.last() + 1 < line.tokens.size()
+                && line.tokens.get(actor.last() + 1).isWord()
+                && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
+        if (bareThing && owns && !who.isEmpty()) {
+            return; // "its own"
+        }
         if (bareThing && !who.isEmpty()) {
             String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
             if (other != null && actor.relation() == Relation.BARE) {

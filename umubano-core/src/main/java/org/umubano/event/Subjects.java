@@ -228,7 +228,7 @@ final class Subjects {
     private @Nullable Actor beforeAside(int comma) {
         for (int q = comma - 1; q > 0; q--) {
             if (line.isComma(q)) {
-                Actor before = phrases.actorEnding(q - 1);
+                Actor before = phrases.actorEnding(q - 1) == null ? phrases.covering(q) : phrases.actorEnding(q - 1);
                 VerbGroup next = line.verbAt(q + 1);
                 boolean relative = next != null && next.relative() && next.agreement() > 0
                         || line.marker(q + 1) == Relation.WHO

@@ -20,7 +20,7 @@ final class Filling {
     /** What an outlet that an article names first or last is worth as a hint of its home. */
     private static final int OUTLET = 6;
     /** What being named first is worth as one. */
-    private static final int FIRST = 2;
+    private static final int FIRST = 1;
     /** Characters between two mentions with at most "and" between them. */
     private static final int NEAR = 6;
 
