@@ -215,6 +215,17 @@ final class Remarks {
         return words >= 3;
     }
 
+    /** A government that speaks is its state, a ministry or agency that does has its office and no name. */
+    private Participant asSide(Participant speaker) {
+        if (discourse.isPerson(speaker.name()) || speaker.state() == null) {
+            return speaker.as(Role.ACTOR);
+        }
+        String government = lexicon.government(speaker.state());
+        return "GOV".equals(speaker.office()) && Objects.equals(government, speaker.name())
+                ? Participant.state(Role.ACTOR, speaker.state())
+                : new Participant(Role.ACTOR, null, speaker.office(), speaker.offices(), speaker.state());
+    }
+
     /** Whether a body speaks for a state: its government, a ministry, its army. */
     private static boolean isOfficial(Participant speaker) {
         return OFFICIAL.contains(String.valueOf(speaker.office()));
@@ -271,7 +282,10 @@ final class Remarks {
         tone = tone == null ? "remark" : tone;
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT
-                    && Objects.equals(old.participants.get(0).name(), speaker.name())
+                    && Objects.equals(old.participants.get(0).name(), asSide(speaker).name())
+                    && (speaker.name() == null
+                            || discourse.isPerson(speaker.name())
+                            || Objects.equals(old.participants.get(0).state(), speaker.state()))
                     && (old.subtype.equals(tone)
                             || tone.equals("announcement")
                             || tone.equals("remark") && line.number - old.line.number <= 4
@@ -285,7 +299,7 @@ final class Remarks {
         int at = saying.verb() < 0 ? 0 : line.verbs.get(saying.verb()).first();
         Draft draft = new Draft(line, REMARK, at, at, Status.HELD);
         draft.subtype = tone;
-        draft.add(speaker.as(Role.ACTOR));
+        draft.add(asSide(speaker));
         if (other != null) {
             draft.add(tone.equals("thanks") ? thanked(line, other) : Participant.state(Role.RECIPIENT, other));
         }

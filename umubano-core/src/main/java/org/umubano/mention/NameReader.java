@@ -57,7 +57,10 @@ final class NameReader {
         int i = end;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            if (isNameToken(i, false) || isSurname(start, i) || isNumeral(token) || isArabicSurname(token)) {
+            if (isNumeral(token)) {
+                end = i + 1; // the number of a monarch ends his name
+                break;
+            } else if (isNameToken(i, false) || isSurname(start, i) || isArabicSurname(token)) {
                 i++;
                 end = i;
             } else if (isInitialStop(i) || isInnerTitle(i)) {
