@@ -150,6 +150,7 @@ final class DateReader {
         }
         for (Draft draft : drafts) {
             if (draft.from == null
+                    && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
                     && sameDirection(draft, dated)
                     && (!draft.anterior || dated.anterior)
                     && !draft.subtype.equals("invitation")) {
@@ -242,6 +243,9 @@ final class DateReader {
     }
 
     private void give(Draft draft, TimeExpression time, int distance) {
+        if (draft.subtype.equals("in-force") && draft.status == Status.PAST) {
+            return; // "under an existing agreement": the day is of what is done under it
+        }
         if (time.type() == TimexType.DURATION) {
             if (draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT) {
                 draft.duration = time.value();

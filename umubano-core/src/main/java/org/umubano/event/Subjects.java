@@ -66,6 +66,12 @@ final class Subjects {
             Actor head = phrases.lastAgreeingBefore(verb);
             return head == null ? List.of() : List.of(head);
         }
+        int main = verb.mood() == Mood.PARTICIPLE && !verb.passive() && line.isComma(verb.first() - 1)
+                ? mainBefore(v)
+                : -1;
+        if (main >= 0) {
+            return subjectsAt(main, depth + 1); // "..., accusing it of"
+        }
         List<Actor> found = walkLeft(v, depth);
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
     }

@@ -77,6 +77,7 @@ final class VerbActs {
             return;
         }
         describe(drafts.latest(), trigger, v, subjects);
+        apart(drafts.latest());
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
@@ -140,6 +141,29 @@ final class VerbActs {
         return new Cast(states, cast.others(), cast.spans(), cast.isPassive());
     }
 
+    /** "Met A of X and B of Y on the sidelines", "spoke separately to A and B": a meeting or call with each. */
+    private void apart(Draft draft) {
+        boolean each = draft.kind == Kind.CALL || draft.kind == Kind.MEETING && draft.subtype.equals("talks");
+        boolean named = draft.participants.stream().allMatch(p -> p.name() != null);
+        if (!each
+                || !named
+                || draft.participants.size() < 3
+                || draft.states().size() < 3
+                || !(line.hasSidelines() || lexicon.saysEach(line.tokens))) {
+            return;
+        }
+        List<Participant> others = new ArrayList<>(draft.participants.subList(1, draft.participants.size()));
+        draft.participants.removeAll(others.subList(1, others.size()));
+        for (Participant other : others.subList(1, others.size())) {
+            Draft more = draft.again();
+            more.participants.clear();
+            more.add(draft.participants.get(0));
+            more.add(other);
+            more.onSidelines = draft.onSidelines;
+            drafts.add(more);
+        }
+    }
+
     /** An envoy who is sent away is named by his office, one who is recalled and diplomats at large are their state. */
     private void envoys(Draft draft, int v, List<Line.Actor> subjects) {
         List<Line.Actor> all = new ArrayList<>(subjects);
@@ -167,7 +191,12 @@ final class VerbActs {
             Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Cast cast) {
         int first = line.verbs.get(v).first();
         Line.Noun companion = choice.companion();
-        if (drafts.draft(trigger, first, last, status, cast)) {
+        List<Participant> sides = discourse.sidesOf(trigger.kind());
+        boolean sameBorder = choice.isAgain() && trigger.frame() == Frame.BORDER && !sides.isEmpty();
+        Cast who = sameBorder && cast.subjects().isEmpty()
+                ? new Cast(sides, cast.others(), cast.spans(), false)
+                : cast;
+        if (drafts.draft(trigger, first, last, status, who)) {
             return true;
         }
         if (trigger.kind() == Kind.VISIT && companion != null && companions.isDefinite(companion)) {

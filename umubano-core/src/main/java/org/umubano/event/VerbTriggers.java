@@ -145,7 +145,8 @@ final class VerbTriggers {
     /** Whether an agreeing verb names neither what it is done to nor, as a passive, its subject. */
     private boolean isWithoutObject(int v) {
         VerbGroup verb = line.verbs.get(v);
-        if (verb.agreement() == 0 || !verb.isFinite() || verb.relative()) {
+        boolean decided = verb.mood() == Mood.INFINITIVE && clauses.nounEffect(v) != null;
+        if (!decided && (verb.agreement() == 0 || !verb.isFinite() || verb.relative())) {
             return false;
         }
         int next = verb.last() + 1;
