@@ -43,6 +43,9 @@ final class Draft {
     String group;
     /** Whether the words tell of an arrival. */
     boolean reached;
+    /** Whether the day of the article lies in the month or year that it is dated in. */
+    boolean isNews;
+
     /** Whether the words tell its end. */
     boolean ended;
 

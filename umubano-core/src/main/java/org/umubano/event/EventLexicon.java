@@ -53,6 +53,9 @@ final class EventLexicon {
     /** Pronouns that own the noun after them. */
     final Set<String> possessives;
 
+    /** Possessives of a person after what is his. */
+    final Set<String> owners;
+
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
 
@@ -79,6 +82,9 @@ final class EventLexicon {
 
     private final List<String> augments;
 
+    /** The classes of nouns by their form, folded, where the language has such. */
+    private final Map<String, Set<Integer>> classes = new HashMap<>();
+
     EventLexicon(String language) {
         this.language = language;
         String folder = "lang/" + language + "/";
@@ -96,6 +102,7 @@ final class EventLexicon {
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
+        this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
         this.possessives = Set.copyOf(settings.getOrDefault("possessives", List.of()));
         for (Table.Row row : Table.load(folder + "governors.tsv").rows()) {
             boolean noun = row.get("lemma").startsWith("the ");
@@ -130,7 +137,25 @@ final class EventLexicon {
                 .rows()
                 .forEach(row ->
                         governments.put(row.get("code"), row.list("names").get(0)));
+        if (Table.exists(folder + "nouns.tsv")) {
+            for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
+                nounClass(row.get("noun"), row.get("class"));
+                nounClass(row.get("plural"), row.get("plural_class"));
+            }
+        }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
+    }
+
+    private void nounClass(String noun, String number) {
+        if (!noun.isEmpty() && !number.isEmpty()) {
+            classes.computeIfAbsent(Folding.fold(noun), k -> new HashSet<>()).add(Integer.valueOf(number));
+        }
+    }
+
+    /** The noun classes of the first word of a noun phrase of the tables; empty where not known. */
+    Set<Integer> classesOf(String phrase) {
+        int end = phrase.indexOf(' ');
+        return classes.getOrDefault(end < 0 ? phrase : phrase.substring(0, end), Set.of());
     }
 
     private void trigger(Table.Row row) {

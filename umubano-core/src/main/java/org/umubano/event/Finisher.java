@@ -70,6 +70,7 @@ final class Finisher {
     private void background(List<Draft> drafts) {
         PartialDate news = DateReader.newsDate(date, drafts);
         for (Draft draft : drafts) {
+            draft.isNews = draft.from != null && news != null && !draft.from.isDay() && draft.from.contains(news);
             if (draft.status == Status.HELD && draft.from != null && news != null) {
                 int recent = draft.anterior ? RECENT_BEFORE : draft.from.isDay() ? RECENT_DAYS : RECENT_MONTH;
                 boolean far = draft.from.last().plusDays(recent).isBefore(news.first());
@@ -211,6 +212,10 @@ final class Finisher {
                     && !date.date().first().isBefore(d.from.first())
                     && !date.date().first().isAfter(d.to.last())) {
                 d.status = Status.ONGOING;
+            }
+            if (d.kind == Kind.VISIT && d.ended && d.status.isDone() && isOneDay(d.from, d.to) && d.duration == null) {
+                d.from = null; // only its end is told
+                continue;
             }
             if (d.kind != Kind.VISIT
                     || d.from == null
@@ -384,6 +389,10 @@ final class Finisher {
             case VISIT, MEETING, SUMMIT, AGREEMENT, COOPERATION, MISSION -> true;
             default -> false;
         };
+    }
+
+    private static boolean isOneDay(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return from != null && from.isDay() && from.equals(to);
     }
 
     private static boolean isOneDay(Draft d) {

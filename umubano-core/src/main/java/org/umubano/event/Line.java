@@ -310,20 +310,31 @@ final class Line {
 
     /** The index of the first token that begins at or after a position of the text. */
     final int tokenAt(int position) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).end() > position) {
-                return i;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return tokens.size();
+        return low;
     }
 
     private int tokenBefore(int end) {
-        int i = tokens.size() - 1;
-        while (i >= 0 && tokens.get(i).start() >= end) {
-            i--;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() >= end) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return i;
+        return low - 1;
     }
 
     @Nullable

@@ -85,6 +85,9 @@ final class NounActs {
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
         trigger = VerbTriggers.broughtTogether(trigger, cast);
+        if (trigger.kind() == Kind.MEETING) {
+            trigger = VerbTriggers.byDelegations(trigger, around);
+        }
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);

@@ -64,6 +64,9 @@ final class VerbActs {
             subjects = clauses.adjectiveSubject(v);
         }
         Cast cast = castOf(v, choice, subjects);
+        if (subjects.isEmpty()) {
+            cast = withVisitor(cast, choice);
+        }
         Trigger trigger = choice.trigger().kind() == Kind.MEETING
                 ? VerbTriggers.byDelegations(choice.trigger(), subjects)
                 : choice.trigger();
@@ -73,7 +76,8 @@ final class VerbActs {
             cast = byStates(cast);
         }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
-        if (!draft(trigger, choice, v, last, status, cast)) {
+        if (!draft(trigger, choice, v, last, status, cast)
+                && !draft(trigger, choice, v, last, status, withPartner(cast, trigger, v))) {
             return;
         }
         describe(drafts.latest(), trigger, v, subjects);
@@ -81,6 +85,39 @@ final class VerbActs {
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
+    private Cast withPartner(Cast cast, Trigger trigger, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Participant> speakers = cast.agents();
+        String own = speakers.isEmpty() ? null : speakers.get(0).state();
+        boolean points = verb.object() > 2
+                || verb.last() + 1 < line.tokens.size()
+                        && lexicon.definites.contains(
+                                line.tokens.get(verb.last() + 1).norm());
+        String other = trigger.frame() == Frame.SAY && points && verb.agreement() > 0 ? discourse.partnerOf(own) : null;
+        if (other == null) {
+            return new Cast(List.of(), List.of(), List.of(), false);
+        }
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
+    private Cast withVisitor(Cast cast, VerbTriggers.Choice choice) {
+        Line.Noun companion = choice.companion();
+        List<Participant> who = List.of();
+        if (choice.trigger().frame() == Frame.SITE) {
+            who = discourse.lastVisit().stream()
+                    .filter(p -> p.role() == Participant.Role.ACTOR && p.name() != null)
+                    .limit(1)
+                    .toList();
+        } else if (choice.trigger().kind() == Kind.VISIT && companion != null && companions.isOwned(companion)) {
+            who = discourse.person();
+        }
+        return who.isEmpty() ? cast : new Cast(who, cast.others(), cast.spans(), cast.isPassive());
     }
 
     /** Whether what an unofficial somebody of a state does counts as done by it: "a Turkish company will build". */
@@ -111,8 +148,10 @@ final class VerbActs {
         Line.Noun companion = choice.companion();
         boolean inside =
                 CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation");
-        List<Line.Actor> after = inside ? clauses.content(v) : clauses.after(v);
-        Cast cast = casts.cast(subjects, verb, after, clauses.start(v), clauses.end(v));
+        boolean whole = trigger.frame() == Frame.SHELTER; // whence they come stands in a clause of its own
+        List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
+        Cast cast = casts.cast(
+                subjects, verb, after, whole ? 0 : clauses.start(v), whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             cast = casts.withPosts(cast, after);

@@ -11,6 +11,9 @@ import org.umubano.mention.ActorMention;
 /** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
 final class VerbTriggers {
 
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG");
+    private static final Set<String> OFFICIALS = Set.of("MFA", "DMFA", "MIN", "MOD", "AMB", "LOCAL", "GOV", "AGENCY");
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -242,6 +245,15 @@ final class VerbTriggers {
                 : trigger;
     }
 
+    /** A head of state or government whom only a minister or official receives is being welcomed. */
+    private static boolean isWelcome(Cast cast) {
+        boolean leads = !cast.patients().isEmpty()
+                && LEADERS.contains(String.valueOf(cast.patients().get(0).office()));
+        return leads
+                && cast.agents().stream()
+                        .allMatch(p -> p.name() != null && p.office() != null && OFFICIALS.contains(p.office()));
+    }
+
     /** "Angola hosted talks between X and Y": the talks of two others are mediation. */
     static Trigger broughtTogether(Trigger trigger, Cast cast) {
         Set<String> own = Sides.statesOf(cast.agents());
@@ -261,7 +273,7 @@ final class VerbTriggers {
     static Trigger hostedVisit(Trigger trigger, Cast cast) {
         boolean byState = trigger.subtype().equals("reception")
                 && !cast.agents().isEmpty()
-                && cast.agents().stream().allMatch(Cast::isState);
+                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast));
         return byState
                 ? new Trigger(
                         Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())

@@ -136,11 +136,21 @@ final class VisitRoles {
             }
         }
         withoutCompany(out);
-        String home = out.isEmpty() ? null : out.get(0).state();
-        String host = home == null ? null : discourse.hostOf(out);
-        String place = home == null ? null : cast.placeState(home);
-        if (place != null && place.length() == 3 || host != null) {
-            out.add(Participant.state(Role.RECIPIENT, place == null ? String.valueOf(host) : place));
+        if (out.isEmpty() || out.get(0).state() == null) {
+            return out;
+        }
+        String home = out.get(0).state();
+        String place = cast.placeState(home);
+        String host = place == null ? discourse.hostOf(out) : place;
+        if (host == null) {
+            host = cast.with(Relation.OF, Relation.IN, Relation.BARE, Relation.AND).stream()
+                    .filter(p -> Cast.isState(p) && !home.equals(p.state()))
+                    .map(Participant::state)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (host != null && host.length() == 3) {
+            out.add(Participant.state(Role.RECIPIENT, host));
         }
         return out;
     }

@@ -1,7 +1,6 @@
 package org.umubano.language.english;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +40,29 @@ public final class EnglishVerbs implements VerbReader {
         PREPOSITION,
         CONJUNCTION,
         RELATIVE,
-        PRONOUN
+        PRONOUN;
+
+        private int bit() {
+            return 1 << ordinal();
+        }
     }
 
-    private final Map<String, Set<Word>> words = new HashMap<>();
+    private static final int AUXILIARIES = Word.BE.bit()
+            | Word.HAVE.bit()
+            | Word.DO.bit()
+            | Word.WILL.bit()
+            | Word.WOULD.bit()
+            | Word.MODAL.bit();
+
+    /** Small words to their classes, a bit each. */
+    private final Map<String, Integer> words = new HashMap<>();
+
     private final EnglishForms forms = new EnglishForms();
 
     public EnglishVerbs() {
         for (Table.Row row : Table.load("lang/en/words.tsv").rows()) {
             Word word = Word.valueOf(row.get("class").replace('-', '_').toUpperCase(Locale.ROOT));
-            words.computeIfAbsent(row.get("form"), f -> EnumSet.noneOf(Word.class))
-                    .add(word);
+            words.merge(row.get("form"), word.bit(), (a, b) -> a | b);
         }
     }
 
@@ -72,25 +83,25 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private boolean is(Token token, Word word) {
-        Set<Word> classes = words.get(token.norm());
-        return classes != null && classes.contains(word);
+        return (classes(token) & word.bit()) != 0;
+    }
+
+    private int classes(Token token) {
+        Integer classes = words.get(token.norm());
+        return classes == null ? 0 : classes;
     }
 
     private boolean isAuxiliary(Token t) {
-        return is(t, Word.BE)
-                || is(t, Word.HAVE)
-                || is(t, Word.DO)
-                || is(t, Word.WILL)
-                || is(t, Word.WOULD)
-                || is(t, Word.MODAL);
+        return (classes(t) & AUXILIARIES) != 0;
     }
 
     private @Nullable VerbGroup groupAt(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (isAuxiliary(token)) {
+        int classes = classes(token);
+        if ((classes & AUXILIARIES) != 0) {
             return new Chain(tokens, i).read();
         }
-        if (is(token, Word.TO) && i + 1 < tokens.size()) {
+        if ((classes & Word.TO.bit()) != 0 && i + 1 < tokens.size()) {
             return infinitive(tokens, i);
         }
         return simple(tokens, i);
