@@ -65,7 +65,9 @@ final class ClauseBounds {
     /** The last token of a phrase without the place that closes it: "the ministry [in Kigali]". */
     private int beforePlace(int token) {
         for (Line.Span span : line.spans) {
-            if (span.last() == token && span.relation() == Relation.IN && line.marker(span.first() - 1) == Relation.IN) {
+            if (span.last() == token
+                    && span.relation() == Relation.IN
+                    && line.marker(span.first() - 1) == Relation.IN) {
                 return span.first() - 2;
             }
         }

@@ -158,7 +158,8 @@ final class DateReader {
                     && act.kind != Kind.STATEMENT
                     && (act.status == Status.HELD || act.status == Status.PLANNED);
             boolean told = drafts.stream().anyMatch(d -> d.kind == act.kind);
-            boolean near = line.actors.stream().anyMatch(a -> act.states().contains(a.mention().state()));
+            boolean near = line.actors.stream()
+                    .anyMatch(a -> act.states().contains(a.mention().state()));
             if (!open || told || !near) {
                 continue;
             }

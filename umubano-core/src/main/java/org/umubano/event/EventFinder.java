@@ -59,11 +59,22 @@ final class EventFinder {
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
         mediatedBy();
+        before();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
         kindOfVisit();
         spread();
         return drafts;
+    }
+
+    /** "The visit follows a session at which deals were signed": what is told with what lies before lies before as well. */
+    private void before() {
+        drafts.stream()
+                .filter(d -> d.anterior && line.noVerbBetween(d.first, d.last))
+                .findFirst()
+                .ifPresent(first -> drafts.stream()
+                        .filter(d -> d.first > first.first && d.status == Status.HELD)
+                        .forEach(d -> d.anterior = true));
     }
 
     /** "X and Y mend ties with Qatar's help", "under US mediation": the third state mediates between the two. */

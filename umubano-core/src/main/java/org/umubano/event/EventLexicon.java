@@ -68,6 +68,9 @@ final class EventLexicon {
     /** Verbs of saying that set the speaker against another. */
     final Set<String> contends;
 
+    /** Verbs whose object lies before their subject: "the visit follows the talks". */
+    final Set<String> precedes;
+
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
 
@@ -96,6 +99,7 @@ final class EventLexicon {
         this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
+        this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));

@@ -275,6 +275,9 @@ final class Finisher {
                 || part.kind == Kind.SUMMIT) {
             return false;
         }
+        if (part.anterior && !visit.anterior && part.from == null) {
+            return false; // told as what the visit follows
+        }
         boolean time = part.status == visit.status
                 || visit.status == Status.ONGOING
                 || part.status.isDone() && visit.status.isDone();

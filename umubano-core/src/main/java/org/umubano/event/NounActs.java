@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.SpanMention;
 
 /**
  * Drafts the events that nouns report, "a visit to X", "the signing of": how they stand is told by the verb before or after
@@ -41,6 +42,9 @@ final class NounActs {
             return;
         }
         Trigger trigger = triggers.get(0);
+        if (trigger.kind() == Kind.MEETING && isOnlyNamed(noun)) {
+            return;
+        }
         if (isOccasion(noun) || isNamedAgain(noun, trigger.kind())) {
             return;
         }
@@ -89,6 +93,10 @@ final class NounActs {
             trigger = VerbTriggers.byDelegations(trigger, around);
         }
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
+        if (drafted && before >= 0) {
+            drafts.latest().ended = over == Effect.END;
+            drafts.latest().anterior = lexicon.precedes.contains(line.verbs.get(before).lemma());
+        }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
             drafts.latest().present =
@@ -131,6 +139,15 @@ final class NounActs {
         return others;
     }
 
+    /** "The Commonwealth Heads of Government Meeting": a part of the name of a gathering or programme. */
+    private boolean isOnlyNamed(Line.Noun noun) {
+        return line.spans.stream()
+                .anyMatch(s -> (s.mention().type() == SpanMention.Type.GATHERING
+                                || s.mention().type() == SpanMention.Type.NAMED)
+                        && s.first() <= noun.first()
+                        && noun.last() <= s.last());
+    }
+
     /** "Muri urwo ruzinduko", during that visit: when something else was done. */
     private boolean isOccasion(Line.Noun noun) {
         return lexicon.headFirst && companions.isDefinite(noun) && line.marker(noun.first() - 2) == Relation.IN;
@@ -163,6 +180,13 @@ final class NounActs {
     /** Whether a noun stands beside a verb that tells something else than the act. */
     private boolean isNoReport(Trigger trigger, @Nullable Status status, int before, int after) {
         boolean summit = trigger.kind() == Kind.SUMMIT;
+        if (summit
+                && before >= 0
+                && line.verbs.get(before).lemma().equals(clauses.copula())
+                && status == Status.HELD
+                && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT) {
+            return true; // "is the current chair of the conference"
+        }
         if (before >= 0
                 && summit
                 && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT

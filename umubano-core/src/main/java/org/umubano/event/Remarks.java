@@ -108,6 +108,13 @@ final class Remarks {
         if (tells) {
             return true;
         }
+        boolean pointing = saying.verb() >= 0
+                && line.verbs.get(saying.verb()).first() == 1
+                && line.verbs.get(saying.verb()).passive()
+                && lexicon.demonstratives.contains(line.tokens.get(0).norm());
+        if (pointing) {
+            return announceBefore(line, saying, before); // "This was announced by X"
+        }
         if (saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && line.verbs.get(saying.verb()).passive()
@@ -282,7 +289,8 @@ final class Remarks {
         tone = tone == null ? "remark" : tone;
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT
-                    && Objects.equals(old.participants.get(0).name(), asSide(speaker).name())
+                    && Objects.equals(
+                            old.participants.get(0).name(), asSide(speaker).name())
                     && (speaker.name() == null
                             || discourse.isPerson(speaker.name())
                             || Objects.equals(old.participants.get(0).state(), speaker.state()))

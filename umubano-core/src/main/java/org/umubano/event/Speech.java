@@ -115,9 +115,8 @@ final class Speech {
         VerbGroup verb = line.verbs.get(v);
         boolean last = v == line.verbs.size() - 1;
         int next = verb.last() + 1;
-        boolean closes = next >= line.tokens.size()
-                || !line.tokens.get(next).isWord()
-                || line.timeTokens(next, next + 2) > 0;
+        boolean closes =
+                next >= line.tokens.size() || !line.tokens.get(next).isWord() || line.timeTokens(next, next + 2) > 0;
         boolean fronted = line.marker(0) == Relation.CLAUSE || line.marker(0) == Relation.AHEAD;
         return parted
                 && (last || closes && !fronted)

@@ -232,9 +232,7 @@ final class VerbActs {
         Line.Noun companion = choice.companion();
         List<Participant> sides = discourse.sidesOf(trigger.kind());
         boolean sameBorder = choice.isAgain() && trigger.frame() == Frame.BORDER && !sides.isEmpty();
-        Cast who = sameBorder && cast.subjects().isEmpty()
-                ? new Cast(sides, cast.others(), cast.spans(), false)
-                : cast;
+        Cast who = sameBorder && cast.subjects().isEmpty() ? new Cast(sides, cast.others(), cast.spans(), false) : cast;
         if (drafts.draft(trigger, first, last, status, who)) {
             return true;
         }

@@ -62,6 +62,13 @@ final class VerbTriggers {
                 && !isByTwo(v)) {
             return null; // "signed the visitors' book", "signed a striker"
         }
+        boolean recognised = companion == null
+                && trigger.kind() == Kind.RELATIONS
+                && trigger.subtype().equals("established")
+                && line.verbs.get(v).agreement() == 0;
+        if (recognised && clauses.bareAfter(v).stream().noneMatch(a -> a.first() - line.verbs.get(v).last() <= 3)) {
+            return null; // "recognised his contribution"
+        }
         if (isAgreedOn(v, trigger)) {
             if (companion != null) {
                 taken.take(companion);

@@ -47,12 +47,8 @@ public final class EnglishVerbs implements VerbReader {
         }
     }
 
-    private static final int AUXILIARIES = Word.BE.bit()
-            | Word.HAVE.bit()
-            | Word.DO.bit()
-            | Word.WILL.bit()
-            | Word.WOULD.bit()
-            | Word.MODAL.bit();
+    private static final int AUXILIARIES =
+            Word.BE.bit() | Word.HAVE.bit() | Word.DO.bit() | Word.WILL.bit() | Word.WOULD.bit() | Word.MODAL.bit();
 
     /** Small words to their classes, a bit each. */
     private final Map<String, Integer> words = new HashMap<>();
