@@ -321,7 +321,8 @@ public final class EnglishVerbs implements VerbReader {
                         && left.norm().endsWith("s")
                         && left.isWord()
                         && !left.norm().equals("'s")
-                || is(left, Word.CONJUNCTION) && third;
+                || is(left, Word.CONJUNCTION) && third
+                || third && left.isWord() && is(right, Word.DETERMINER); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()
                         || is(right, Word.DETERMINER)
