@@ -75,12 +75,11 @@ final class Pages {
                 .sorted(LATEST)
                 .limit(FEW)
                 .toList();
-        List<Event> contradicted =
-                site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf, Site.MOST).stream()
-                        .filter(View::isContradicted)
-                        .sorted(LATEST)
-                        .limit(5)
-                        .toList();
+        List<Event> contradicted = site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf, Site.MOST).stream()
+                .filter(View::isContradicted)
+                .sorted(LATEST)
+                .limit(5)
+                .toList();
         Map<String, Object> page = new java.util.HashMap<>();
         page.put("asOf", asOf);
         page.put("next", next);
@@ -246,9 +245,8 @@ final class Pages {
         String asked = Queries.text(ctx, "dyad");
         EventFilter filter = asked == null ? EventFilter.ALL : EventFilter.dyad(Queries.dyad(asked));
         site.keptPage(ctx, "network.jte", v, asOf, () -> {
-            List<Event> events = asked == null
-                    ? site.around(asOf)
-                    : Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
+            List<Event> events =
+                    asked == null ? site.around(asOf) : Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
             return Map.of("network", Network.of(events), "dyad", asked == null ? "" : Queries.dyad(asked));
         });
     }

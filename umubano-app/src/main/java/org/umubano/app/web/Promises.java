@@ -59,8 +59,8 @@ public final class Promises {
             if (!KINDS.contains(e.kind())) {
                 continue;
             }
-            boolean wasPlanned = e.claims().stream()
-                    .anyMatch(c -> c.field().equals("status") && c.verdict() == Verdict.SUPERSEDED);
+            boolean wasPlanned =
+                    e.claims().stream().anyMatch(c -> c.field().equals("status") && c.verdict() == Verdict.SUPERSEDED);
             if (e.status() == Status.CANCELLED || e.status() == Status.DENIED) {
                 out.add(new Promise(e, Outcome.DROPPED, null));
             } else if (e.status().isDone() && wasPlanned && !isOnTheWay(e)) {
@@ -107,7 +107,8 @@ public final class Promises {
         if (act.kind() != promise.kind()
                 || !act.status().isDone()
                 || act.from() == null
-                || promise.from() != null && act.from().last().isBefore(promise.from().first())) {
+                || promise.from() != null
+                        && act.from().last().isBefore(promise.from().first())) {
             return false;
         }
         boolean isCommon = !Collections.disjoint(promise.topics(), act.topics())
