@@ -342,6 +342,16 @@ final class Line {
         return token >= 0 && token < markers.length ? markers[token] : null;
     }
 
+    /** Whether the line tells of something on the sidelines of a gathering. */
+    boolean hasSidelines() {
+        for (Relation marker : markers) {
+            if (marker == Relation.SIDELINES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isComma(int token) {
         return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(",");
     }
@@ -353,6 +363,9 @@ final class Line {
                 return Relation.BARE;
             }
             Relation marker = markers[i];
+            if (marker == Relation.OWNER) {
+                return ofOwned(i - 1);
+            }
             if (marker != null) {
                 return marker.opensClause() ? Relation.BARE : marker;
             }
@@ -363,6 +376,16 @@ final class Line {
             }
         }
         return Relation.BARE;
+    }
+
+    /** How the owner of what follows, which ends at a token, stands: "in [Kenya's] capital" as "in". */
+    private Relation ofOwned(int token) {
+        for (Actor actor : actors) {
+            if (actor.last() == token || actor.last() == token + 1) {
+                return actor.mention().type() == ActorMention.Type.PERSON ? actor.relation() : Relation.OF;
+            }
+        }
+        return Relation.OF;
     }
 
     /** A phrase that is whole by itself marks nothing after it: "uruzinduko rw'akazi | Minisitiri ...". */

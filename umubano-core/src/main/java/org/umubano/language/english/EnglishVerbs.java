@@ -207,7 +207,7 @@ public final class EnglishVerbs implements VerbReader {
         if (shared) {
             return group(i, i, form.lemma(), Tense.PERFECT, Mood.FINITE, false, false);
         }
-        if (agent || onlyParticiple || reduced) {
+        if (agent || onlyParticiple || reduced || isListed(tokens, i, form, left, right)) {
             return group(i, i, form.lemma(), Tense.PAST, Mood.PARTICIPLE, true, false);
         }
         if (left != null && is(left, Word.PREPOSITION)) {
@@ -215,6 +215,25 @@ public final class EnglishVerbs implements VerbReader {
         }
         boolean beforeNoun = left != null && left.norm().equals("'s");
         return beforeNoun ? null : group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    /** "Its envoy will be summoned, its diplomats expelled and the deal ended": the auxiliary is said once. */
+    private boolean isListed(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
+        boolean closes = right == tokens.get(i) || !right.isWord() || is(right, Word.CONJUNCTION);
+        if (!closes || left == null || !left.isWord() || left.isCapitalised() || canStandAlone(form.lemma())) {
+            return false;
+        }
+        boolean parted = false;
+        for (int t = i - 1; t > 0; t--) {
+            parted |= tokens.get(t).norm().equals(",");
+            boolean passive = is(tokens.get(t - 1), Word.BE)
+                    && kinds(tokens.get(t)).contains(Kind.PARTICIPLE)
+                    && !kinds(tokens.get(t)).contains(Kind.ING);
+            if (passive) {
+                return parted;
+            }
+        }
+        return false;
     }
 
     private boolean hasOtherVerb(List<Token> tokens, int but) {
@@ -302,7 +321,8 @@ public final class EnglishVerbs implements VerbReader {
                         && left.norm().endsWith("s")
                         && left.isWord()
                         && !left.norm().equals("'s")
-                || is(left, Word.CONJUNCTION) && third;
+                || is(left, Word.CONJUNCTION) && third
+                || third && left.isWord() && is(right, Word.DETERMINER); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()
                         || is(right, Word.DETERMINER)
