@@ -75,6 +75,13 @@ final class ServeCommand extends UmubanoCommand.Sub {
     @Nullable
     Path tokens;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "NUMBER",
+            defaultValue = "6000",
+            description = "Requests that one address may make in a minute (${DEFAULT-VALUE} if absent).")
+    int perMinute = 6000;
+
     @Option(names = "--closed", description = "Nothing is shown without a token.")
     boolean isClosed;
 
@@ -142,7 +149,7 @@ final class ServeCommand extends UmubanoCommand.Sub {
                 isClosed ? union(readers, writers.keySet()) : Set.of(),
                 today,
                 Instant::now,
-                local.perMinute(),
+                Math.max(1, perMinute),
                 local.mostBytes());
         try (Server server = Server.start(records, settings, method().coder())) {
             console().say("serving on " + server.address() + "/en and /rw; stop it with Ctrl-C");
