@@ -7,6 +7,7 @@ import org.umubano.coreference.Acts;
 import org.umubano.coreference.Coreference;
 import org.umubano.coreference.Decisions;
 import org.umubano.coreference.Origins;
+import org.umubano.coreference.Regions;
 import org.umubano.event.CodedArticle;
 
 /**
@@ -40,7 +41,7 @@ public final class Linker {
     }
 
     /**
-     * The events of a part of a set whose articles share no neighbourhood with the rest, before offices are checked over the
+     * The events of a part of a set that is a region of it ({@link Regions}), or several, before offices are checked over the
      * whole set. With {@link #checked} over all parts it is what {@link #link} gives for the set; for work on many machines.
      *
      * @param texts what is known of the texts, where they are no longer there
@@ -51,9 +52,9 @@ public final class Linker {
         return Coreference.of(part, acts, decisions).stream().map(maker::make).toList();
     }
 
-    /** The keys of an article's neighbourhood: {@link Coreference#neighbourhood}. */
-    public long[] neighbourhood(CodedArticle article) {
-        return Coreference.neighbourhood(article, acts);
+    /** An empty set of articles that is to be parted for {@link #part}. */
+    public Regions regions() {
+        return new Regions(acts);
     }
 
     /** The events of all parts of a set with the checks that need all of them; the order is kept. */

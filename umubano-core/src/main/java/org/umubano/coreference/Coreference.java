@@ -69,23 +69,6 @@ public final class Coreference {
         return coreference.clusters();
     }
 
-    /**
-     * The keys under which mentions of an article meet mentions of others: kind, pair of states and, where they have a date,
-     * season. Articles that no chain of common keys joins never change each other's clusters.
-     */
-    public static long[] neighbourhood(CodedArticle article, Acts acts) {
-        TreeSet<Long> keys = new TreeSet<>();
-        for (Node node : new Nodes(acts).of(article)) {
-            for (long key : node.home) {
-                keys.add(key);
-            }
-            for (long key : node.keys) {
-                keys.add(key);
-            }
-        }
-        return keys.stream().mapToLong(Long::longValue).toArray();
-    }
-
     /** Adds articles; of two versions of one article the later one, by publication and hash, whichever comes first. */
     public void put(Collection<CodedArticle> some) {
         for (CodedArticle article : some) {

@@ -38,8 +38,12 @@ final class Node {
     final boolean isOpen;
     final int low;
     final int high;
-    /** The likeliest day of an act without a date, where the time of its article is known or guessed; else NEVER. */
+    /** First of the likeliest days of an act without a date, where the time of its article is known or guessed; else NEVER. */
     final int expected;
+    /** The last of them. */
+    final int expectedEnd;
+    /** Whether these days are guessed from what else the article tells. */
+    final boolean isGuess;
     /** Whether its date was worked out, from a weekday, another sentence or the publication, and may be off. */
     final boolean isLoose;
 
@@ -54,6 +58,8 @@ final class Node {
     final long topics;
     final int[] named;
     final int[] figures;
+    /** What is counted by them, hashed and sorted. */
+    final int[] counted;
     /** Number of the session of a body that meets by numbers, or 0. */
     final int session;
 
@@ -61,6 +67,8 @@ final class Node {
     final int placeState;
     /** Marks of the story of the whole article, its people and days, hashed and sorted. */
     final int[] context;
+    /** All states of the article, hashed and sorted. */
+    final int[] story;
     /** Keys with a season, under which dated mentions meet; sorted. */
     final long[] keys;
     /** Keys without a season, under which undated mentions look for their like; sorted. */
@@ -78,6 +86,8 @@ final class Node {
         low = b.low;
         high = b.high;
         expected = b.expected;
+        expectedEnd = b.expectedEnd;
+        isGuess = b.isGuess;
         isLoose = b.isLoose;
         states = b.states;
         hosts = b.hosts;
@@ -86,10 +96,12 @@ final class Node {
         topics = b.topics;
         named = b.named;
         figures = b.figures;
+        counted = b.counted;
         session = b.session;
         city = b.city;
         placeState = b.placeState;
         context = b.context;
+        story = b.story;
         keys = b.keys;
         home = b.home;
     }
@@ -112,6 +124,10 @@ final class Node {
      * @param state hashed, 0 where unknown
      */
     record Person(String[] words, int[] letters, int[] offices, int state, Participant participant) {
+        boolean isActor() {
+            return participant.role() == Participant.Role.ACTOR;
+        }
+
         boolean isNamed() {
             return words.length > 0;
         }
@@ -130,6 +146,8 @@ final class Node {
         int low = EVER;
         int high = NEVER;
         int expected = NEVER;
+        int expectedEnd = NEVER;
+        boolean isGuess;
         boolean isLoose;
         int[] states = {};
         int[] hosts = {};
@@ -138,12 +156,19 @@ final class Node {
         long topics;
         int[] named = {};
         int[] figures = {};
+        int[] counted = {};
         int session;
         int city;
         int placeState;
         int[] context = {};
+        int[] story = {};
         long[] keys = {};
         long[] home = {};
+
+        void expect(int first, int last) {
+            expected = first;
+            expectedEnd = last;
+        }
 
         Builder(EventMention mention, CodedArticle article, Acts.Act act) {
             this.mention = mention;

@@ -28,6 +28,12 @@ final class Nodes {
     private static final int WIDEST = 1100;
 
     private static final int MOST_STATES = 6;
+    /** Days of one bucket in which dates meet that may be a year off; an act is seldom longer. */
+    private static final int SLIP = 16;
+
+    private static final int LONGEST_SLIP = 30;
+    /** Days by which a text may appear after it was written. */
+    private static final int LATE = 4;
 
     private final Acts acts;
 
@@ -53,7 +59,7 @@ final class Nodes {
         dates(b, context);
         who(b);
         Place place = mention.place();
-        if (place != null) {
+        if (place != null && !isAtHome(b, hash(place.state()))) {
             b.city = place.city() == null ? 0 : Names.fold(place.city()).hashCode();
             b.placeState = hash(place.state());
         }
@@ -66,14 +72,22 @@ final class Nodes {
         b.figures = Sets.of(mention.quantities().stream()
                 .map(q -> (q.what() + ' ' + q.value()).hashCode())
                 .toList());
+        b.counted = Sets.of(
+                mention.quantities().stream().map(q -> q.what().hashCode()).toList());
         b.session = mention.quantities().stream()
                 .filter(q -> q.what().equals("session"))
                 .mapToInt(q -> q.value().hashCode())
                 .findFirst()
                 .orElse(0);
         b.context = context.people;
+        b.story = context.story;
         keys(b, context);
         return new Node(b);
+    }
+
+    /** A mission lies abroad: a place in the state that opens or closes it is where that was said. */
+    private static boolean isAtHome(Node.Builder b, int placeState) {
+        return b.mention.kind() == Kind.MISSION && b.actors.length == 1 && b.actors[0] == placeState;
     }
 
     private static int day(long epochDay) {
@@ -99,6 +113,10 @@ final class Nodes {
                 // until it.
                 boolean isDeadline = m.status() == Status.PLANNED || m.status() == Status.PROPOSED;
                 b.from -= isDeadline ? b.act.lookAhead() : b.act.lookBack();
+                if (isDeadline && b.published != Node.NEVER) {
+                    // What is still to come when an article appears is not what was done before.
+                    b.from = Math.min(b.to, Math.max(b.from, b.published - LATE));
+                }
             }
             b.low = b.from;
             b.high = b.isOpen ? openEnd(b, context) : b.to;
@@ -127,20 +145,21 @@ final class Nodes {
             case HELD, ONGOING -> {
                 b.low = context.low - b.act.lookBack();
                 b.high = context.high + 2;
-                b.expected = context.low;
+                b.expect(context.low, context.high);
             }
             case PLANNED, PROPOSED -> {
                 b.low = context.low - 4;
                 b.high = context.high + b.act.lookAhead();
-                b.expected = context.high;
+                b.expect(context.low, context.high);
             }
             case CANCELLED, DENIED -> {
                 b.low = context.low - b.act.lookBack();
                 b.high = context.high + b.act.lookAhead();
-                b.expected = context.low;
+                b.expect(context.low, context.high);
             }
             case PAST -> b.high = context.high;
         }
+        b.isGuess = !context.isSure;
         if (!context.isSure || (b.low != Node.EVER && b.high - b.low > WIDEST)) {
             // The time of the article is only a guess: it may lean, but bars nothing.
             b.low = Node.EVER;
@@ -247,6 +266,20 @@ final class Nodes {
                 }
             }
         }
+        if (b.session != 0) {
+            // A session has its number once, whatever date an article gives it.
+            pairs.forEach(pair -> seasons.add(mix(mix(pair * 43 + kind) + b.session)));
+        }
+        if (b.act.kind() == Kind.SUMMIT) {
+            // Articles that name no state in common meet by the name of the gathering.
+            for (int name : b.named) {
+                long key = mix(name * 41L + 2000);
+                home.add(key);
+                if (b.low != Node.EVER && b.high != Node.NEVER) {
+                    seasons(b, key, seasons);
+                }
+            }
+        }
         PartialDate date = b.mention.from();
         if (date != null && date.month() != 0 && !seasons.isEmpty()) {
             for (int state : own) {
@@ -277,6 +310,16 @@ final class Nodes {
     private static void slips(Node.Builder b, long key, TreeSet<Long> seasons) {
         slip(b.mention.from(), b.precision, key, seasons);
         slip(b.mention.to(), b.precision, key, seasons);
+        if (b.precision == 3 && b.to - b.from <= LONGEST_SLIP) {
+            // The same days of the year before and of the year after, some days at a time.
+            for (int year = 0; year <= 1; year++) {
+                int shift = year * PairScore.YEAR + b.act.gapDay();
+                int last = Math.floorDiv(b.to + shift, SLIP);
+                for (int i = Math.floorDiv(b.from + year * PairScore.YEAR, SLIP); i <= last; i++) {
+                    seasons.add(mix(key + 90_000_000L + i));
+                }
+            }
+        }
     }
 
     private static void slip(@Nullable PartialDate date, int precision, long key, TreeSet<Long> seasons) {
@@ -314,16 +357,24 @@ final class Nodes {
      * @param low first day of its time; {@link Node#EVER} if unknown
      * @param high last day of its time
      * @param states by how many mentions name them, most first
+     * @param story the same, sorted
      * @param people marks of its story, sorted: folded last words of the names of its people, and its days
      */
     private record Context(
-            @Nullable PartialDate published, boolean isSure, int low, int high, List<Integer> states, int[] people) {
+            @Nullable PartialDate published,
+            boolean isSure,
+            int low,
+            int high,
+            List<Integer> states,
+            int[] story,
+            int[] people) {
 
         static Context of(CodedArticle article) {
             PartialDate published = article.report().published();
             boolean isSure =
                     published != null && article.report().publishedHow() != ArticleReport.PublishedHow.INFERRED;
-            PartialDate time = published != null ? published : latestNews(article);
+            PartialDate news = published != null && published.isDay() ? null : latestNews(article);
+            PartialDate time = news != null && (published == null || published.contains(news)) ? news : published;
             int low = time == null ? Node.EVER : day(time.first().toEpochDay());
             int high = time == null ? Node.NEVER : day(time.last().toEpochDay());
             Map<Integer, Integer> counts = new HashMap<>();
@@ -341,7 +392,8 @@ final class Nodes {
                 int byCount = Integer.compare(count(counts, y), count(counts, x));
                 return byCount != 0 ? byCount : Integer.compare(x, y);
             });
-            return new Context(isSure ? published : null, isSure, low, high, states, Sets.of(people));
+            return new Context(
+                    isSure ? published : null, isSure, low, high, states, Sets.of(counts.keySet()), Sets.of(people));
         }
 
         /** The last date of what an article without a date tells as held or going on, else the first that it tells as planned. */

@@ -58,6 +58,11 @@ public final class Origins {
             sketches.put(article.article().id(), Fingerprint.read(article, fingerprint));
         }
 
+        /** Forgets an article. */
+        public void remove(String article) {
+            sketches.remove(article);
+        }
+
         /** Groups a set of articles; each id once. */
         public Origins group(Collection<CodedArticle> articles) {
             List<CodedArticle> sorted = new ArrayList<>(articles);

@@ -16,6 +16,8 @@ final class PairScore {
     /** Days that a date may be off that was worked out from a weekday or from another sentence. */
     static final int LOOSE = 7;
 
+    static final int YEAR = 365;
+
     static final float APART = Float.NEGATIVE_INFINITY;
 
     /** What the parts must outweigh. */
@@ -113,25 +115,27 @@ final class PairScore {
         if (either(a, b, "to-be-signed") && either(a, b, "signed")) {
             return 0.3f;
         }
-        if (a.act.kind() == Kind.STATEMENT && isFriendly(a) != isFriendly(b) && isHostile(a) != isHostile(b)) {
-            return -2f;
+        if (a.act.kind() == Kind.STATEMENT) {
+            int x = tone(a);
+            int y = tone(b);
+            return x == 0 || y == 0 ? 0 : x == y ? 0.25f : x + y == FRIENDLY + HOSTILE ? -2f : -1.2f;
         }
         boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
         boolean otherSort = sorts && !isAny(a) && !isAny(b);
         return delegation ? -1.2f : otherSort ? -0.8f : 0f;
     }
 
-    private static boolean isFriendly(Node n) {
-        return switch (n.mention.subtype()) {
-            case "praise", "thanks", "congratulation", "condolence", "apology" -> true;
-            default -> false;
-        };
-    }
+    private static final int FRIENDLY = 1;
+    private static final int HOSTILE = 2;
+    private static final int ASKING = 4;
 
-    private static boolean isHostile(Node n) {
+    /** Statements of two tones are two; 0 where the subtype tells none. */
+    private static int tone(Node n) {
         return switch (n.mention.subtype()) {
-            case "accusation", "condemnation", "threat", "denial" -> true;
-            default -> false;
+            case "praise", "thanks", "congratulation", "condolence", "apology" -> FRIENDLY;
+            case "accusation", "condemnation", "threat", "denial", "refusal" -> HOSTILE;
+            case "appeal", "proposal" -> ASKING;
+            default -> 0;
         };
     }
 
@@ -162,7 +166,8 @@ final class PairScore {
         }
         int common = Sets.common(a.states, b.states);
         if (common == 0) {
-            return say("states", APART, "no state in common");
+            boolean isOneForum = a.act.kind() == Kind.SUMMIT && Sets.meet(a.named, b.named);
+            return isOneForum ? 0 : say("states", APART, "no state in common");
         }
         if (a.act.kind() == Kind.VISIT) {
             if (a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
@@ -173,10 +178,17 @@ final class PairScore {
             }
         }
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
-            return say("states", APART, "acts of different states");
+            return PeopleScore.haveOneActor(a, b)
+                    ? say("states", -0.3f, "one person, given to different states")
+                    : say("states", APART, "acts of different states");
         }
         if (common == 1 && isOfTwo(a) && isOfTwo(b)) {
-            return say("states", -1.5f, "acts of two different pairs of states");
+            return isOfThree(a, b)
+                    ? say("states", -0.5f, "two pairs of three states that both articles tell of")
+                    : say("states", -1.5f, "acts of two different pairs of states");
+        }
+        if (common == 1 && a.act.kind() == Kind.DISPUTE && Math.min(a.states.length, b.states.length) >= 3) {
+            return say("states", -1.5f, "disputes of different states");
         }
         float share = (float) common / (a.states.length + b.states.length - common);
         float rare = common >= 2 ? Math.min(a.act.rarity(), b.act.rarity()) : 0f;
@@ -190,6 +202,14 @@ final class PairScore {
             default -> false;
         };
         return bilateral && n.states.length == 2;
+    }
+
+    /** An agreement that a third state brings about is told of any two of the three. */
+    private static boolean isOfThree(Node a, Node b) {
+        return a.act.kind() == Kind.AGREEMENT
+                && a.mention.subtype().equals(b.mention.subtype())
+                && Sets.common(a.states, b.story) == a.states.length
+                && Sets.common(b.states, a.story) == b.states.length;
     }
 
     private float dates(Node a, Node b) {
@@ -211,7 +231,8 @@ final class PairScore {
     private float soft(Node a, Node b) {
         int distance = Math.max(0, Math.max(first(a) - last(b), first(b) - last(a)));
         float scale = Math.max(scale(a), scale(b));
-        float weight = Math.max(-0.8f, 0.7f - 0.7f * distance / scale);
+        boolean isGuess = (a.isGuess || b.isGuess) && a.act.kind() != Kind.STATEMENT;
+        float weight = Math.max(isGuess ? -0.2f : -0.8f, 0.7f - 0.7f * distance / scale);
         return say("dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");
     }
 
@@ -220,7 +241,7 @@ final class PairScore {
     }
 
     private static int last(Node n) {
-        return n.hasDate() ? n.to : n.expected;
+        return n.hasDate() ? n.to : n.expectedEnd;
     }
 
     private static float scale(Node n) {
@@ -239,6 +260,9 @@ final class PairScore {
         boolean isLoose = (a.isLoose || b.isLoose) && coarse == 3;
         if (gap > most && isLoose && gap <= most + LOOSE) {
             return say("dates", -0.5f, () -> datesOf(a, b) + " may be one, for one of them was worked out");
+        }
+        if (gap > most && (a.isLoose || b.isLoose) && a.session != 0 && a.session == b.session) {
+            return say("dates", -0.5f, () -> datesOf(a, b) + " for one session, and one of them was worked out");
         }
         if (gap > most) {
             return isSlip(a, b)
@@ -263,18 +287,35 @@ final class PairScore {
      * are not known to be of two times.
      */
     private static boolean isSlip(Node a, Node b) {
-        return isSlip(a, b, a.mention.from(), b.mention.from()) || isSlip(a, b, a.mention.to(), b.mention.to());
+        if (a.precision < 2 || a.precision != b.precision || isOfTwoTimes(a, b)) {
+            return false;
+        }
+        return isSlip(a, a.mention.from(), b.mention.from())
+                || isSlip(a, a.mention.to(), b.mention.to())
+                || a.precision == 3 && isYearOff(a, b);
     }
 
-    private static boolean isSlip(Node a, Node b, @Nullable PartialDate x, @Nullable PartialDate y) {
-        if (x == null || y == null || a.precision < 2 || a.precision != b.precision) {
+    private static boolean isOfTwoTimes(Node a, Node b) {
+        return a.published != Node.NEVER && b.published != Node.NEVER && Math.abs(a.published - b.published) > 30;
+    }
+
+    /** Whether the days are those of the other, but for the year; an end alone compares with a beginning too. */
+    private static boolean isYearOff(Node a, Node b) {
+        Node early = a.from <= b.from ? a : b;
+        Node late = early == a ? b : a;
+        int from = early.from + YEAR;
+        int to = early.to + YEAR;
+        return from <= late.to + late.act.gapDay() && late.from <= to + late.act.gapDay();
+    }
+
+    private static boolean isSlip(Node a, @Nullable PartialDate x, @Nullable PartialDate y) {
+        if (x == null || y == null) {
             return false;
         }
         boolean ofYear = x.month() == y.month() && x.day() == y.day() && Math.abs(x.year() - y.year()) == 1;
         boolean ofMonth =
                 a.precision == 3 && x.year() == y.year() && x.day() == y.day() && Math.abs(x.month() - y.month()) == 1;
-        boolean known = a.published != Node.NEVER && b.published != Node.NEVER;
-        return (ofYear || ofMonth) && !(known && Math.abs(a.published - b.published) > 30);
+        return ofYear || ofMonth;
     }
 
     private float place(Node a, Node b) {
@@ -282,16 +323,25 @@ final class PairScore {
             if (a.city == b.city) {
                 return say("place", 0.7f, "the same city");
             }
+            if (isDistant(a)) {
+                return 0;
+            }
             return a.placeState == b.placeState
                     ? say("place", -0.5f, "two cities of one state")
                     : say("place", -1.5f, "two cities of two states");
         }
-        if (a.placeState != 0 && b.placeState != 0) {
+        if (a.placeState != 0 && b.placeState != 0 && !(isDistant(a) && a.placeState != b.placeState)) {
             return a.placeState == b.placeState
                     ? say("place", 0.3f, "the same state")
                     : say("place", -1f, "two states");
         }
         return 0;
+    }
+
+    /** What one state does to another from afar is told with the capital of either. */
+    private static boolean isDistant(Node n) {
+        return n.act.kind() == Kind.STATEMENT
+                || n.act.kind() == Kind.RELATIONS && !n.act.name().startsWith("border");
     }
 
     private float content(Node a, Node b) {
@@ -306,9 +356,9 @@ final class PairScore {
                 float cover = (float) common / Math.min(Long.bitCount(a.topics), Long.bitCount(b.topics));
                 sum += say("topics", topical ? 0.3f + 0.9f * cover : 0.3f * cover, () -> common + " in common");
             } else {
-                sum += say("topics", noTopics(a), "none in common");
+                sum += say("topics", noTopics(a, b), "none in common");
             }
-        } else if (a.act.kind() == Kind.STATEMENT && (a.topics | b.topics) != 0) {
+        } else if (a.act.kind() == Kind.STATEMENT && (a.topics | b.topics) != 0 && !areHostile(a, b)) {
             sum += say("topics", -0.5f, "only one statement has any");
         }
         if (a.named.length > 0 && b.named.length > 0) {
@@ -318,20 +368,27 @@ final class PairScore {
         }
         if (Sets.meet(a.figures, b.figures)) {
             sum += say("figures", 0.5f, "a figure in common");
+        } else if (Sets.meet(a.counted, b.counted)) {
+            sum += say("figures", -0.2f, "other counts of the same");
         }
         if (a.session != 0 && b.session != 0) {
             sum += a.session == b.session
-                    ? say("figures", 1.5f, "the same session")
+                    ? say("figures", Sets.common(a.states, b.states) >= 2 ? 2.5f : 1.5f, "the same session")
                     : say("figures", -3f, "two sessions of one body");
         }
         return sum;
     }
 
-    private static float noTopics(Node a) {
+    /** A state accuses another of several things in one breath; it praises it on many occasions. */
+    private static boolean areHostile(Node a, Node b) {
+        return tone(a) == HOSTILE && tone(b) == HOSTILE;
+    }
+
+    private static float noTopics(Node a, Node b) {
         return switch (a.act.kind()) {
-            case STATEMENT -> -2.5f;
+            case STATEMENT -> areHostile(a, b) ? -0.8f : -2.5f;
             case AID, COOPERATION -> -1.5f;
-            case AGREEMENT -> a.people.length == 0 ? -0.3f : -1f;
+            case AGREEMENT -> a.people.length == 0 ? -0.3f : -0.6f;
             default -> -0.3f;
         };
     }

@@ -69,7 +69,12 @@ final class PeopleScore {
             if (names == 0 && offices == 0 && mustAgree || a.act.kind() == Kind.MEETING && others >= names + offices) {
                 return say("people", PairScore.APART, "other people of the same states");
             }
-            sum += say("people", -1f * others, others + " of the same state are others");
+            float weight = switch (a.act.kind()) {
+                case SUMMIT -> 0f;
+                case AGREEMENT -> -0.5f;
+                default -> -1f;
+            };
+            sum += say("people", weight * others, others + " of the same state are others");
         }
         return sum;
     }
@@ -79,6 +84,9 @@ final class PeopleScore {
         Match best = Match.UNKNOWN;
         for (Node.Person q : other.people) {
             if (p.state() != 0 && q.state() != 0 && p.state() != q.state()) {
+                if (isOne(p, q)) {
+                    return Match.NAME;
+                }
                 continue;
             }
             Match m = match(p, q);
@@ -90,6 +98,25 @@ final class PeopleScore {
             }
         }
         return best;
+    }
+
+    /** Whether one who acts in the one surely acts in the other, whatever state the articles give him. */
+    static boolean haveOneActor(Node a, Node b) {
+        for (Node.Person p : a.people) {
+            for (Node.Person q : b.people) {
+                if (p.isActor() && q.isActor() && isOne(p, q)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The full name, not a last name alone, which people of two states may share. */
+    private static boolean isOne(Node.Person p, Node.Person q) {
+        return p.words().length > 1
+                && q.words().length > 1
+                && Names.same(p.words(), p.letters(), q.words(), q.letters());
     }
 
     private static Match match(Node.Person p, Node.Person q) {

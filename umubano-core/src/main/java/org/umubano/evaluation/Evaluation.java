@@ -34,6 +34,7 @@ public final class Evaluation {
     private final Tally tally = new Tally();
     private final Map<String, int[]> kinds = new TreeMap<>();
     private final Map<Reference, EventMention> found = new LinkedHashMap<>();
+    private final Calibration calibration = new Calibration();
     private final List<String> misses = new ArrayList<>();
 
     private Evaluation() {}
@@ -44,13 +45,9 @@ public final class Evaluation {
      */
     public static Scores of(GoldSet gold, Collection<EventMention> mentions, Collection<Event> events) {
         Evaluation evaluation = new Evaluation();
-        Map<String, List<EventMention>> byArticle = new TreeMap<>();
-        mentions.forEach(m ->
-                byArticle.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
-        for (GoldArticle article : gold.articles()) {
-            evaluation.article(article, byArticle.getOrDefault(article.id(), List.of()));
-        }
+        evaluation.articles(gold, mentions);
         Map<String, Map<String, Object>> out = evaluation.coding();
+        out.put("confidence", evaluation.calibration.measures());
         new LinkEvaluation(gold, evaluation.found, events).score(out);
         new DisagreementEvaluation(gold, events, evaluation.misses).score(out);
         Map<String, Object> counts = new LinkedHashMap<>();
@@ -62,6 +59,22 @@ public final class Evaluation {
         evaluation.kinds.forEach((kind, n) -> kinds.put(kind, n[1] + "/" + n[0] + " of " + n[2]));
         out.put("kinds", kinds);
         return new Scores(out, evaluation.misses);
+    }
+
+    /** The mention that stands for each gold event that was found, by the same pairing. */
+    public static Map<Reference, EventMention> found(GoldSet gold, Collection<EventMention> mentions) {
+        Evaluation evaluation = new Evaluation();
+        evaluation.articles(gold, mentions);
+        return evaluation.found;
+    }
+
+    private void articles(GoldSet gold, Collection<EventMention> mentions) {
+        Map<String, List<EventMention>> byArticle = new TreeMap<>();
+        mentions.forEach(m ->
+                byArticle.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
+        for (GoldArticle article : gold.articles()) {
+            article(article, byArticle.getOrDefault(article.id(), List.of()));
+        }
     }
 
     private void article(GoldArticle article, List<EventMention> mentions) {
@@ -99,6 +112,7 @@ public final class Evaluation {
         for (int i = 0; i < mentions.size(); i++) {
             EventMention m = mentions.get(i);
             kind(m.kind().code())[2]++;
+            calibration.add(m.confidence(), hit.contains(i));
             if (!hit.contains(i)) {
                 misses.add(article.id() + " extra " + m.kind().code() + " " + m.subtype() + ": "
                         + m.evidence().text());

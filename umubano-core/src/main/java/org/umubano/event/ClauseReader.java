@@ -126,6 +126,11 @@ final class ClauseReader {
         return subjects.of(v);
     }
 
+    /** The state whose adjective opens the subject of a verb, "a Turkish company will build"; empty for none. */
+    List<Actor> adjectiveSubject(int v) {
+        return subjects.adjective(v);
+    }
+
     /** The verb of which a noun is the object or an adjunct; -1 for none. */
     int verbBefore(Line.Noun noun) {
         int best = -1;

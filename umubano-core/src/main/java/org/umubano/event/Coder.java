@@ -51,7 +51,7 @@ public final class Coder implements ArticleCoder {
         private synchronized LanguageCoder load() {
             LanguageCoder coder = loaded;
             if (coder == null) {
-                coder = new LanguageCoder(language, verbs.get(), new PloverCodes());
+                coder = new LanguageCoder(language, verbs.get(), new PloverCodes(), Confidence.load());
                 loaded = coder;
             }
             return coder;

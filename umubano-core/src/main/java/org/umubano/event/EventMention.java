@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.umubano.time.DateHow;
  * @param also further sentences on the same act
  * @param trace field to the rule or line that made it
  */
+@RecordBuilder
+@RecordBuilder.Options(useImmutableCollections = true, addClassRetainedGenerated = true)
 public record EventMention(
         String id,
         String article,

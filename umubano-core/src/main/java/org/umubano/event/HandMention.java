@@ -45,36 +45,24 @@ public final class HandMention {
                     "'" + subtype + "' is no " + e.kind.code() + "; there are " + String.join(", ", known));
         }
         PloverCodes codes = new PloverCodes();
-        return new EventMention(
-                Article.hash(String.join("\n", article.id(), e.kind.code(), "hand", String.valueOf(e.from))),
-                article.id(),
-                language,
-                e.kind,
-                subtype,
-                null,
-                e.status,
-                e.from,
-                e.to,
-                e.from == null ? null : DateHow.STATED,
-                0,
-                null,
-                e.city == null && e.state == null ? null : new Place(e.city, e.state),
-                e.participants,
-                e.topics,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                codes.plover(e.kind, subtype, e.status, e.topics),
-                codes.cameo(e.kind, subtype, e.status),
-                e.evidence,
-                List.of(),
-                1,
-                Map.of("kind", "entered by hand"));
+        return EventMentionBuilder.builder()
+                .id(Article.hash(String.join("\n", article.id(), e.kind.code(), "hand", String.valueOf(e.from))))
+                .article(article.id())
+                .language(language)
+                .kind(e.kind)
+                .subtype(subtype)
+                .status(e.status)
+                .from(e.from)
+                .to(e.to)
+                .dateHow(e.from == null ? null : DateHow.STATED)
+                .place(e.city == null && e.state == null ? null : new Place(e.city, e.state))
+                .participants(e.participants)
+                .topics(e.topics)
+                .plover(codes.plover(e.kind, subtype, e.status, e.topics))
+                .cameo(codes.cameo(e.kind, subtype, e.status))
+                .evidence(e.evidence)
+                .confidence(1)
+                .trace(Map.of("kind", "entered by hand"))
+                .build();
     }
 }

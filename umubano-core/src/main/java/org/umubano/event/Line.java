@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
@@ -46,6 +47,7 @@ final class Line {
     final List<RawTime> times;
     final boolean[] quoted;
     private final @Nullable Relation[] markers;
+    private final boolean[] inPlace;
 
     Line(
             Sentence sentence,
@@ -70,12 +72,20 @@ final class Line {
                 .toList();
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
+        this.inPlace = new boolean[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
             boolean adverb = lexicon.adverbs.contains(tokens.get(hit.last()).norm()) && verbAt(hit.first() - 1) != null;
-            markers[hit.last()] = adverb ? null : hit.values().get(0);
+            Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
+                    ? Relation.CLAUSE
+                    : hit.values().get(0);
+            markers[hit.last()] = adverb ? null : marker;
         }
 
+        markPlaces(spanMentions);
         for (ActorMention mention : actorMentions) {
+            if (isPartOfName(mention, spanMentions)) {
+                continue;
+            }
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
@@ -100,6 +110,38 @@ final class Line {
                         mention, first, last, relationBefore(first, lexicon.headFirst), lexicon.venue(mention)));
             }
         }
+    }
+
+    private void markPlaces(List<SpanMention> spanMentions) {
+        for (SpanMention span : spanMentions) {
+            for (int t = tokenAt(span.start());
+                    span.type() == SpanMention.Type.PLACE && t <= tokenBefore(span.end());
+                    t++) {
+                inPlace[t] = true;
+            }
+        }
+    }
+
+    /** Whether what looks like a person is the end of a longer name: "Akagera [National Park]". */
+    private static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
+        return m.type() == ActorMention.Type.PERSON
+                && m.reference() == null
+                && m.offices().isEmpty()
+                && spans.stream()
+                        .anyMatch(s -> s.name() != null
+                                && s.type() != SpanMention.Type.TOPIC
+                                && s.start() < m.start()
+                                && m.end() <= s.end());
+    }
+
+    /** Whether a finite verb follows a word for "as" before the next comma: "as it left", against "as a partner". */
+    private boolean opensClause(int token) {
+        for (VerbGroup verb : verbs) {
+            if (verb.first() > token && (verb.isFinite() || verb.first() == token + 1)) {
+                return IntStream.range(token, verb.first()).noneMatch(this::isComma);
+            }
+        }
+        return false;
     }
 
     /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */
@@ -268,25 +310,46 @@ final class Line {
 
     /** The index of the first token that begins at or after a position of the text. */
     final int tokenAt(int position) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).end() > position) {
-                return i;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return tokens.size();
+        return low;
     }
 
     private int tokenBefore(int end) {
-        int i = tokens.size() - 1;
-        while (i >= 0 && tokens.get(i).start() >= end) {
-            i--;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() >= end) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return i;
+        return low - 1;
     }
 
     @Nullable
     Relation marker(int token) {
         return token >= 0 && token < markers.length ? markers[token] : null;
+    }
+
+    /** Whether the line tells of something on the sidelines of a gathering. */
+    boolean hasSidelines() {
+        for (Relation marker : markers) {
+            if (marker == Relation.SIDELINES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isComma(int token) {
@@ -300,15 +363,29 @@ final class Line {
                 return Relation.BARE;
             }
             Relation marker = markers[i];
+            if (marker == Relation.OWNER) {
+                return ofOwned(i - 1);
+            }
             if (marker != null) {
                 return marker.opensClause() ? Relation.BARE : marker;
             }
             boolean phrase = headFirst && tokens.get(i).form().length() > LONGEST_DETERMINER;
-            if (!tokens.get(i).isWord() || tokens.get(i).isCapitalised() || verbAt(i) != null || phrase) {
+            boolean capital = tokens.get(i).isCapitalised() && !inPlace[i];
+            if (!tokens.get(i).isWord() || capital || verbAt(i) != null || phrase) {
                 return Relation.BARE;
             }
         }
         return Relation.BARE;
+    }
+
+    /** How the owner of what follows, which ends at a token, stands: "in [Kenya's] capital" as "in". */
+    private Relation ofOwned(int token) {
+        for (Actor actor : actors) {
+            if (actor.last() == token || actor.last() == token + 1) {
+                return actor.mention().type() == ActorMention.Type.PERSON ? actor.relation() : Relation.OF;
+            }
+        }
+        return Relation.OF;
     }
 
     /** A phrase that is whole by itself marks nothing after it: "uruzinduko rw'akazi | Minisitiri ...". */

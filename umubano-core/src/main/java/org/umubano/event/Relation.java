@@ -14,6 +14,8 @@ enum Relation {
     IN,
     FROM,
     OF,
+    /** After its owner, "Kenya's": what follows stands to the verb as the owner did. */
+    OWNER,
     BETWEEN,
     AGAINST,
     FOR,
@@ -24,6 +26,8 @@ enum Relation {
     WHO,
     /** Opens another clause. */
     CLAUSE,
+    /** "As": opens a clause where a verb follows it, else tells what somebody is called. */
+    AS,
     SIDELINES,
     /** "according to", before the one who says it. */
     ACCORD,
@@ -41,6 +45,6 @@ enum Relation {
     }
 
     boolean opensClause() {
-        return this == THAT || this == WHO || this == CLAUSE;
+        return this == THAT || this == WHO || this == CLAUSE || this == AS;
     }
 }

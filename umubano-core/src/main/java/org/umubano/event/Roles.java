@@ -15,6 +15,7 @@ final class Roles {
     private final ActRoles acts;
     private final MissionRoles missions;
     private final StateRoles states;
+    private final SpeechRoles speech;
 
     Roles(Discourse discourse) {
         this.visits = new VisitRoles(discourse);
@@ -22,13 +23,14 @@ final class Roles {
         this.acts = new ActRoles(discourse);
         this.missions = new MissionRoles(discourse);
         this.states = new StateRoles(discourse);
+        this.speech = new SpeechRoles(discourse);
     }
 
     /** The participants, actors first; empty where those that the frame asks for are not there. */
     List<Participant> of(Frame frame, Kind kind, String subtype, Cast cast) {
         List<Participant> out = switch (frame) {
             case VISIT, TRAVEL, LEAVE -> visits.visit(cast, frame);
-            case RECEIVE -> visits.receive(cast);
+            case RECEIVE -> kind == Kind.AID ? acts.given(cast) : visits.receive(cast);
             case SITE -> visits.site(cast);
             case INVITE -> visits.invite(cast);
             case MEET -> agreements.meet(cast, subtype);
@@ -45,7 +47,7 @@ final class Roles {
                 subtype.equals("agrement")
                         ? MissionRoles.cabinet(missions.ambassador(cast))
                         : missions.ambassador(cast);
-            case SAY, CALLON, PLEDGE -> SpeechRoles.say(cast, frame, subtype);
+            case SAY, CALLON, PLEDGE -> speech.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);
             case PROTEST -> acts.act(cast, frame, kind);
             case DEPLOY -> acts.deploy(cast);

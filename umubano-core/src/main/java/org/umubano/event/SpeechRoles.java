@@ -11,9 +11,19 @@ final class SpeechRoles {
 
     private static final Set<String> SPEAKERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD");
 
-    private SpeechRoles() {}
+    /** Remarks on an act of the other side, who need not be named beside it. */
+    private static final Set<String> ABOUT =
+            Set.of("condemnation", "refusal", "denial", "praise", "thanks", "congratulation");
 
-    static List<Participant> say(Cast cast, Frame frame, String subtype) {
+    private static final Set<String> REJECTING = Set.of("condemnation", "refusal", "denial");
+
+    private final Discourse discourse;
+
+    SpeechRoles(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
             if ((p.state() != null || "NGO".equals(p.office()))
@@ -55,6 +65,16 @@ final class SpeechRoles {
                         .forEach(q -> out.add(q.as(Role.RECIPIENT)));
                 break;
             }
+        }
+        if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)
+                && ABOUT.contains(subtype)
+                && cast.others().stream().noneMatch(m -> own.contains(m.who().state()))) {
+            List<Participant> sides = discourse.others(own);
+            String other = sides.isEmpty() && REJECTING.contains(subtype)
+                    ? discourse.partnerOf(out.get(0).state())
+                    : null;
+            out.addAll(other == null ? sides : List.of(Participant.state(Role.RECIPIENT, other)));
+            // "welcomed the letter", "called for restraint": of the other side
         }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }

@@ -66,6 +66,12 @@ final class Subjects {
             Actor head = phrases.lastAgreeingBefore(verb);
             return head == null ? List.of() : List.of(head);
         }
+        int main = verb.mood() == Mood.PARTICIPLE && !verb.passive() && line.isComma(verb.first() - 1)
+                ? mainBefore(v)
+                : -1;
+        if (main >= 0) {
+            return subjectsAt(main, depth + 1); // "..., accusing it of"
+        }
         List<Actor> found = walkLeft(v, depth);
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
     }
@@ -118,6 +124,21 @@ final class Subjects {
             }
         }
         return -1;
+    }
+
+    /** "A Turkish company will build": the state of an adjective whose noun ends right before the verb. */
+    List<Actor> adjective(int v) {
+        int p = line.verbs.get(v).first() - 1;
+        for (; p >= 0; p--) {
+            Actor actor = phrases.actorEnding(p);
+            if (actor != null) {
+                return actor.isAdjective() && !actor.relation().isOblique() ? List.of(actor) : List.of();
+            }
+            if (line.isComma(p) || line.marker(p) != null || line.verbAt(p) != null || line.hasQuote(p)) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Goes left from a verb to the nearest actor that can be its subject; one under a marker only where no other is. */
@@ -213,7 +234,7 @@ final class Subjects {
     private @Nullable Actor beforeAside(int comma) {
         for (int q = comma - 1; q > 0; q--) {
             if (line.isComma(q)) {
-                Actor before = phrases.actorEnding(q - 1);
+                Actor before = phrases.actorEnding(q - 1) == null ? phrases.covering(q) : phrases.actorEnding(q - 1);
                 VerbGroup next = line.verbAt(q + 1);
                 boolean relative = next != null && next.relative() && next.agreement() > 0
                         || line.marker(q + 1) == Relation.WHO

@@ -145,7 +145,7 @@ final class PhraseReader {
 
         private int reference(int i) {
             Entry entry = units.get(i).get(Role.REFERENCE);
-            if (entry == null || is(i, Role.HONORIFIC)) {
+            if (entry == null || is(i, Role.HONORIFIC) || isLoose(entry) && !standsAlone(i + 1)) {
                 return i;
             }
             ActorMention.Reference reference = ActorMention.Reference.valueOf(entry.code());
@@ -164,6 +164,19 @@ final class PhraseReader {
             }
             actors.add(draft);
             return i + 1;
+        }
+
+        /** Whether a word refers only where no noun follows it. */
+        private static boolean isLoose(Entry entry) {
+            return entry.weak() && !entry.code().equals("COUNTERPART");
+        }
+
+        /** Whether nothing that a word could belong to follows it: "thanked both for", against "both ministers". */
+        private boolean standsAlone(int next) {
+            return next >= units.size()
+                    || !tokens.get(units.get(next).from()).isWord()
+                    || is(next, Role.GENITIVE)
+                    || is(next, Role.PREPOSITION);
         }
 
         // ---- titles
@@ -342,7 +355,14 @@ final class PhraseReader {
          */
         private int person(int from, int address, int name, @Nullable Title title) {
             Unit unit = units.get(name);
-            Draft draft = new Draft(Type.PERSON, startOf(from), endOf(name), title == null ? "name" : title.rule);
+            String owner = title == null && unit.to() - unit.from() > 1 ? ownerBefore(from) : null;
+            Draft draft = new Draft(
+                    Type.PERSON,
+                    owner == null ? startOf(from) : startOf(from - 2),
+                    endOf(name),
+                    title == null ? "name" : title.rule);
+            draft.state = owner;
+            draft.evident = owner != null;
             draft.name(text, startOf(name), endOf(name));
             draft.side = side;
             draft.doubtful = unit.initial() && title == null && address == name;
@@ -368,6 +388,19 @@ final class PhraseReader {
             draft.end = Math.max(draft.end, endOf(end - 1));
             actors.add(draft);
             return end;
+        }
+
+        /** "Rwanda's Paul Kagame": the state whose he is, no actor beside him; null for none. */
+        private @Nullable String ownerBefore(int from) {
+            if (!is(from - 1, Role.POSSESSIVE) || !is(from - 2, Role.STATE) || actors.isEmpty()) {
+                return null;
+            }
+            Draft state = actors.get(actors.size() - 1);
+            if (state.type != Type.STATE || state.start != startOf(from - 2)) {
+                return null;
+            }
+            actors.remove(state);
+            return state.state;
         }
 
         /** "FIBA, represented by X": he speaks for whoever was named last. */

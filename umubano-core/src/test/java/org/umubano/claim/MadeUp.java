@@ -3,7 +3,6 @@ package org.umubano.claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
@@ -11,6 +10,7 @@ import org.umubano.article.PartialDate;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Origin;
@@ -128,37 +128,28 @@ public final class MadeUp {
         int number = mentions.size();
         List<Participant> people = Arrays.stream(who).map(MadeUp::participant).toList();
         String place = cell(cells, 5);
-        mentions.add(new EventMention(
-                id + "-" + number,
-                id,
-                language,
-                Kind.ofCode(cells[0]),
-                cells[1],
-                null,
-                Status.ofCode(cells[2]),
-                date(cell(cells, 3)),
-                date(cell(cells, 4)),
-                cell(cells, 3) == null ? null : DateHow.STATED,
-                extra.weekday,
-                extra.duration,
-                place == null ? null : place(place),
-                people,
-                extra.topics,
-                null,
-                extra.named,
-                null,
-                extra.quantities,
-                extra.announcer == null ? null : participant("a:" + extra.announcer + "/MFA/RWA"),
-                null,
-                null,
-                extra.quotes,
-                null,
-                null,
-                null,
-                new Evidence(number * 10, number * 10 + 9, "sentence " + number),
-                List.of(),
-                1,
-                Map.of()));
+        mentions.add(EventMentionBuilder.builder()
+                .id(id + "-" + number)
+                .article(id)
+                .language(language)
+                .kind(Kind.ofCode(cells[0]))
+                .subtype(cells[1])
+                .status(Status.ofCode(cells[2]))
+                .from(date(cell(cells, 3)))
+                .to(date(cell(cells, 4)))
+                .dateHow(cell(cells, 3) == null ? null : DateHow.STATED)
+                .weekdayStated(extra.weekday)
+                .duration(extra.duration)
+                .place(place == null ? null : place(place))
+                .participants(people)
+                .topics(extra.topics)
+                .named(extra.named)
+                .quantities(extra.quantities)
+                .announcedBy(extra.announcer == null ? null : participant("a:" + extra.announcer + "/MFA/RWA"))
+                .quotes(extra.quotes)
+                .evidence(new Evidence(number * 10, number * 10 + 9, "sentence " + number))
+                .confidence(1)
+                .build());
         return this;
     }
 

@@ -2,13 +2,13 @@ package org.umubano.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Origin;
@@ -105,37 +105,23 @@ final class Record {
     }
 
     private EventMention mention(String article) {
-        return new EventMention(
-                id + article,
-                article,
-                article.startsWith("r") ? "rw" : "en",
-                kind,
-                subtype,
-                null,
-                status,
-                from,
-                to,
-                from == null ? null : DateHow.STATED,
-                0,
-                null,
-                place,
-                participants,
-                topics,
-                null,
-                named,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                new Evidence(0, 20, "Sentence of " + id + " in " + article + " <&>."),
-                List.of(),
-                0.9,
-                Map.of());
+        return EventMentionBuilder.builder()
+                .id(id + article)
+                .article(article)
+                .language(article.startsWith("r") ? "rw" : "en")
+                .kind(kind)
+                .subtype(subtype)
+                .status(status)
+                .from(from)
+                .to(to)
+                .dateHow(from == null ? null : DateHow.STATED)
+                .place(place)
+                .participants(participants)
+                .topics(topics)
+                .named(named)
+                .evidence(new Evidence(0, 20, "Sentence of " + id + " in " + article + " <&>."))
+                .confidence(0.9)
+                .build();
     }
 
     static Claim.Value value(String value, String... articles) {

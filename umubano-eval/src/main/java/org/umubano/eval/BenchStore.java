@@ -14,10 +14,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Dossier;
+import org.umubano.event.ArticleCoder;
+import org.umubano.event.CodedArticle;
 import org.umubano.event.Coder;
 import org.umubano.store.ArticleReader;
 import org.umubano.store.Derived;
@@ -39,7 +42,7 @@ import org.umubano.store.Settings;
  */
 public final class BenchStore {
 
-    private static final String[] QUERIES = {
+    static final String[] QUERIES = {
         "visa agreement Kazakhstan", "visit of the president", "amasezerano y'ubufatanye", "trade Kenya", "uruzinduko",
         "minister talks energy", "Turkey signed", "ubuhinzi Uganda", "ambassador credentials", "ibiganiro na Perezida"
     };
@@ -82,6 +85,14 @@ public final class BenchStore {
         long begin = System.nanoTime();
         double processors = processors();
         long[] counts = new long[2];
+        LongAdder told = new LongAdder();
+        ArticleCoder counting = (article, language) -> {
+            CodedArticle coded = coder.code(article, language);
+            if (!coded.mentions().isEmpty()) {
+                told.increment();
+            }
+            return coded;
+        };
         ArticleReader.Listener listener = new ArticleReader.Listener() {
             @Override
             public void settled(String at, Article article, Fate fate, @Nullable String language, boolean isRead) {
@@ -92,13 +103,19 @@ public final class BenchStore {
                 }
             }
         };
-        try (ArticleReader reader = new ArticleReader(store, coder, listener)) {
+        try (ArticleReader reader = new ArticleReader(store, counting, listener)) {
             stories.each(a -> reader.add(a.id(), a));
         }
         double s = seconds(begin);
         say(
-                "read: %d articles, %d new, in %.1f s: %.0f a second; %d mentions; %.1f s of processors",
-                counts[0], counts[1], s, counts[0] / s, store.totals().mentions(), processors() - processors);
+                "read: %d articles, %d new, in %.1f s: %.0f a second; %d tell of events, %d mentions; %.1f s of processors",
+                counts[0],
+                counts[1],
+                s,
+                counts[0] / s,
+                told.sum(),
+                store.totals().mentions(),
+                processors() - processors);
     }
 
     /** Seconds of processor time of this process: what a busy machine does not blur. */

@@ -1,11 +1,11 @@
 package org.umubano.eval;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
@@ -31,37 +31,22 @@ final class Mentions {
             List<Participant> participants,
             List<String> topics,
             Evidence evidence) {
-        return new EventMention(
-                id(article, kind, evidence),
-                article,
-                language,
-                kind,
-                subtype,
-                null,
-                status,
-                from,
-                to,
-                how,
-                0,
-                null,
-                place,
-                participants,
-                topics,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                evidence,
-                List.of(),
-                1,
-                Map.of());
+        return EventMentionBuilder.builder()
+                .id(id(article, kind, evidence))
+                .article(article)
+                .language(language)
+                .kind(kind)
+                .subtype(subtype)
+                .status(status)
+                .from(from)
+                .to(to)
+                .dateHow(how)
+                .place(place)
+                .participants(participants)
+                .topics(topics)
+                .evidence(evidence)
+                .confidence(1)
+                .build();
     }
 
     /** The same mention in a copy of its article. */

@@ -17,6 +17,8 @@ import org.umubano.text.Table;
 /**
  * Makes articles of about 3 KB in both languages: most of them paragraphs of own articles on sport, crime and weather, a
  * share of them with sentences on visits, talks and agreements of made-up people. The same numbers give the same articles.
+ * Mixed paragraphs now and then come to an event that none of them tells alone; such mixtures are left out, so that the
+ * share of articles that tell of events is the one asked for.
  */
 final class StoryMaker {
 
@@ -37,13 +39,16 @@ final class StoryMaker {
         "ubucuruzi", "ingufu", "ubuhinzi", "uburezi", "ubucukuzi", "ubukerarugendo"
     };
     private static final int SIZE = 3000;
+    /** Number of different bodies of each language that undiplomatic articles are made of. */
+    private static final int BODIES = 150;
 
     private final int articles;
     private final double share;
     private final long seed;
     private final List<List<String>> paragraphs = List.of(new ArrayList<>(), new ArrayList<>());
+    private final List<List<String>> bodies = List.of(new ArrayList<>(), new ArrayList<>());
 
-    /** @param coder by which paragraphs are left out that report an event when they stand alone */
+    /** @param coder by which paragraphs and mixtures of them are left out that report an event */
     StoryMaker(int articles, double share, long seed, Coder coder) {
         this.articles = articles;
         this.share = share;
@@ -51,13 +56,34 @@ final class StoryMaker {
         for (Table.Row row : Table.load("sets/distractors.tsv").rows()) {
             String file = row.get("article");
             for (String paragraph : text("sets/distractors/" + file).split("\n", -1)) {
-                boolean isEmpty = coder.code(Article.of(null, PartialDate.parse("2025-05-01"), paragraph))
-                        .mentions()
-                        .isEmpty();
-                if (paragraph.length() > 60 && isEmpty) {
+                if (paragraph.length() > 60 && isEmpty(coder, paragraph)) {
                     paragraphs.get(file.startsWith("rw") ? 1 : 0).add(paragraph);
                 }
             }
+        }
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int language = 0; language < 2; language++) {
+            List<String> made = bodies.get(language);
+            while (made.size() < BODIES) {
+                StringBuilder body = new StringBuilder();
+                fill(body, language, SIZE, random);
+                if (isEmpty(coder, body.toString())) {
+                    made.add(body.toString());
+                }
+            }
+        }
+    }
+
+    private static boolean isEmpty(Coder coder, String text) {
+        return coder.code(Article.of(null, PartialDate.parse("2025-05-01"), text))
+                .mentions()
+                .isEmpty();
+    }
+
+    private void fill(StringBuilder text, int language, int size, SplittableRandom random) {
+        List<String> own = paragraphs.get(language);
+        while (text.length() < size) {
+            text.append(own.get(random.nextInt(own.size()))).append("\n\n");
         }
     }
 
@@ -70,6 +96,13 @@ final class StoryMaker {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Paragraphs of both languages that report no event. */
+    List<String> paragraphs() {
+        List<String> out = new ArrayList<>(paragraphs.get(0));
+        out.addAll(paragraphs.get(1));
+        return out;
     }
 
     void each(Consumer<Article> sink) {
@@ -86,13 +119,9 @@ final class StoryMaker {
         StringBuilder text = new StringBuilder();
         if (isDiplomatic) {
             text.append(isRw ? storyRw(random, day) : storyEn(random, day));
-        }
-        List<String> own = paragraphs.get(isRw ? 1 : 0);
-        while (text.length() < SIZE) {
-            text.append(own.get(random.nextInt(own.size()))).append("\n\n");
-            if (isDiplomatic && text.length() > SIZE / 2) {
-                break;
-            }
+            fill(text, isRw ? 1 : 0, SIZE, random);
+        } else {
+            text.append(bodies.get(isRw ? 1 : 0).get(random.nextInt(BODIES)));
         }
         text.append("No. ").append(number).append('\n');
         String url = "https://news.example/" + number;

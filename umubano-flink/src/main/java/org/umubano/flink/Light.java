@@ -1,19 +1,21 @@
 package org.umubano.flink;
 
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.coreference.Fingerprint;
 import org.umubano.event.CodedArticle;
 
 /**
- * An article without its text, as it travels: its events, and the fingerprint by which its origin is told.
+ * An article without its text, as it travels: its events, and the fingerprint by which its origin is told. Its events are
+ * bytes within the bytes, so that steps which do not ask for them need not read them.
  *
  * @param version tells which of two articles of one id counts
- * @param article null where it tells of no event; its text is empty
+ * @param article a {@link CodedArticle} whose text is empty; no bytes where it tells of no event
  * @param fingerprint empty where it tells of no event
  */
-record Light(Version version, @Nullable CodedArticle article, byte[] fingerprint) {
+record Light(Version version, byte[] article, byte[] fingerprint) {
+
+    private static final byte[] NOTHING = {};
 
     /**
      * The order of the versions of one article, as the intake has it.
@@ -34,10 +36,19 @@ record Light(Version version, @Nullable CodedArticle article, byte[] fingerprint
         String published = a.published() == null ? "" : a.published().toString();
         Version version = new Version(published, coded.report().hash(), bare.toString());
         return coded.mentions().isEmpty()
-                ? new Light(version, null, new byte[0])
+                ? new Light(version, NOTHING, NOTHING)
                 : new Light(
                         version,
-                        new CodedArticle(bare, coded.report(), coded.mentions(), coded.isRead()),
+                        RecordBytes.write(new CodedArticle(bare, coded.report(), coded.mentions(), coded.isRead())),
                         Fingerprint.of(coded));
+    }
+
+    boolean tells() {
+        return article.length > 0;
+    }
+
+    /** Its events; only where it {@link #tells} of some. */
+    CodedArticle coded() {
+        return RecordBytes.read(article, CodedArticle.class);
     }
 }

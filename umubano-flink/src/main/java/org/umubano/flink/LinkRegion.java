@@ -16,7 +16,7 @@ import org.umubano.event.CodedArticle;
 /** Links one region; needs nothing but the region. */
 final class LinkRegion extends RichMapFunction<Packed, Packed> {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     /** After all days. */
     private static final int NEVER = 10_000_000;
@@ -31,8 +31,8 @@ final class LinkRegion extends RichMapFunction<Packed, Packed> {
      */
     record Dated(int day, Event event) {}
 
-    /** The events of one region. */
-    record Linked(List<Dated> events) {}
+    /** The events of one region; none, and closed, where they are to be forgotten. */
+    record Linked(List<Dated> events, boolean isClosed) {}
 
     @Override
     public void open(OpenContext context) {
@@ -42,10 +42,18 @@ final class LinkRegion extends RichMapFunction<Packed, Packed> {
     @Override
     public Packed map(Packed packed) {
         Region region = RecordBytes.read(packed.bytes, Region.class);
+        return new Packed(region.id(), RecordBytes.write(new Linked(events(region), region.isClosed())));
+    }
+
+    private List<Dated> events(Region region) {
         Map<String, Integer> days = new HashMap<>();
         Origins.Texts texts = new Origins.Texts();
-        List<CodedArticle> articles = Region.coded(region.articles(), texts);
-        for (CodedArticle article : articles) {
+        List<CodedArticle> articles = new ArrayList<>();
+        for (byte[] bytes : region.articles()) {
+            Light light = RecordBytes.read(bytes, Light.class);
+            CodedArticle article = light.coded();
+            articles.add(article);
+            texts.put(article, light.fingerprint());
             PartialDate published = article.report().published();
             days.put(
                     article.article().id(),
@@ -57,7 +65,7 @@ final class LinkRegion extends RichMapFunction<Packed, Packed> {
         for (Event event : linker.part(articles, texts, region.roots())) {
             events.add(new Dated(days.getOrDefault(event.mentions().get(0).article(), NEVER), event));
         }
-        return new Packed(region.id(), RecordBytes.write(new Linked(events)));
+        return events;
     }
 
     /** A date of publication that was only inferred does not count in the order of mentions, here as in the linker. */

@@ -1,6 +1,5 @@
 package org.umubano.flink;
 
-import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
@@ -11,17 +10,24 @@ import org.umubano.flink.Light.Version;
 
 /**
  * Of the versions of an article lets the later ones through, as they come: one that tells of events, or, with no bytes, that
- * the article tells of none any more. Keeps some 400 bytes for each article, on all machines.
+ * the article tells of none any more. Keeps some 300 bytes for each article, on all machines; where the job is told to
+ * forget, as long as that.
  */
 final class Newest extends KeyedProcessFunction<String, Packed, Packed> {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
+
+    private final Rounds rounds;
 
     /** The version that counts so far, and whether it tells of events. */
     record Seen(Version version, boolean tells) {}
 
     @SuppressWarnings("NullAway.Init") // set by open
     private transient ValueState<byte[]> seen;
+
+    Newest(Rounds rounds) {
+        this.rounds = rounds;
+    }
 
     @Override
     public void open(OpenContext context) {
@@ -37,19 +43,22 @@ final class Newest extends KeyedProcessFunction<String, Packed, Packed> {
         if (old != null && Version.ORDER.compare(old.version(), light.version()) >= 0) {
             return;
         }
-        boolean tells = light.article() != null;
-        seen.update(RecordBytes.write(new Seen(light.version(), tells)));
-        if (tells) {
+        seen.update(RecordBytes.write(new Seen(light.version(), light.tells())));
+        if (before == null && rounds.forgets()) {
+            long end = rounds.end(context.timerService().currentWatermark());
+            if (end < Long.MAX_VALUE) {
+                context.timerService().registerEventTimeTimer(end + rounds.keepMillis());
+            }
+        }
+        if (light.tells()) {
             out.collect(packed);
         } else if (old != null && old.tells()) {
             out.collect(new Packed(packed.key, new byte[0]));
         }
     }
 
-    /** What it keeps of one article, for the figures. */
-    static int stateBytes(Light light) {
-        return List.of(RecordBytes.write(new Seen(light.version(), light.article() != null)))
-                .get(0)
-                .length;
+    @Override
+    public void onTimer(long time, OnTimerContext context, Collector<Packed> out) {
+        seen.clear();
     }
 }

@@ -1,11 +1,5 @@
 package org.umubano.flink;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,15 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records of the project as bytes and back: records, lists, maps with string keys, texts, numbers, bytes and constants, each
- * after a byte that tells its sort. The same record always gives the same bytes. They are for the way between two steps of
+ * after a byte that tells its sort; a text that was there before is a number. The same record always gives the same bytes. They are for the way between two steps of
  * one job, not for keeping: they know the classes by name and their fields by order.
  */
 public final class RecordBytes {
@@ -69,142 +65,224 @@ public final class RecordBytes {
 
     /** @throws IllegalArgumentException for a value of a sort that does not travel */
     public static byte[] write(Record value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(out, value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        Writer writer = new Writer();
+        writer.write(value);
+        return Arrays.copyOf(writer.bytes, writer.length);
     }
 
     public static <T extends Record> T read(byte[] bytes, Class<T> type) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return java.util.Objects.requireNonNull(type.cast(read(in)), "no record");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Objects.requireNonNull(type.cast(new Reader(bytes).read()), "no record");
     }
 
-    private static void write(DataOutputStream out, @Nullable Object value) throws IOException {
-        if (value == null) {
-            out.writeByte(NULL);
-        } else if (value instanceof String s) {
-            out.writeByte(TEXT);
-            text(out, s);
-        } else if (value instanceof Integer i) {
-            out.writeByte(INT);
-            out.writeInt(i);
-        } else if (value instanceof Double d) {
-            out.writeByte(DOUBLE);
-            out.writeDouble(d);
-        } else if (value instanceof Boolean b) {
-            out.writeByte(b ? TRUE : FALSE);
-        } else if (value instanceof byte[] b) {
-            out.writeByte(BYTES);
-            out.writeInt(b.length);
-            out.write(b);
-        } else if (value instanceof Enum<?> e) {
-            out.writeByte(CONSTANT);
-            text(out, e.getDeclaringClass().getName());
-            text(out, e.name());
-        } else if (value instanceof Collection<?> list) {
-            out.writeByte(LIST);
-            out.writeInt(list.size());
-            for (Object element : list) {
-                write(out, element);
+    /** Writes one record; a text that comes again, and most do, is written as its number. */
+    private static final class Writer {
+
+        private final Map<String, Integer> texts = new HashMap<>();
+        private byte[] bytes = new byte[1024];
+        private int length;
+
+        void write(@Nullable Object value) {
+            if (value == null) {
+                put(NULL);
+            } else if (value instanceof String s) {
+                put(TEXT);
+                text(s);
+            } else if (value instanceof Integer i) {
+                put(INT);
+                whole(i, Integer.BYTES);
+            } else if (value instanceof Double d) {
+                put(DOUBLE);
+                whole(Double.doubleToRawLongBits(d), Double.BYTES);
+            } else if (value instanceof Boolean b) {
+                put(b ? TRUE : FALSE);
+            } else if (value instanceof byte[] b) {
+                put(BYTES);
+                number(b.length);
+                put(b);
+            } else if (value instanceof Enum<?> e) {
+                put(CONSTANT);
+                text(e.getDeclaringClass().getName());
+                text(e.name());
+            } else if (value instanceof Collection<?> list) {
+                put(LIST);
+                number(list.size());
+                for (Object element : list) {
+                    write(element);
+                }
+            } else if (value instanceof Map<?, ?> map) {
+                put(MAP);
+                number(map.size());
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    text((String) entry.getKey());
+                    write(entry.getValue());
+                }
+            } else if (value instanceof Record) {
+                put(RECORD);
+                text(value.getClass().getName());
+                for (Method part : SHAPES.computeIfAbsent(value.getClass(), Shape::of).parts) {
+                    write(get(part, value));
+                }
+            } else {
+                throw new IllegalArgumentException(
+                        "does not travel: " + value.getClass().getName());
             }
-        } else if (value instanceof Map<?, ?> map) {
-            out.writeByte(MAP);
-            out.writeInt(map.size());
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                text(out, (String) entry.getKey());
-                write(out, entry.getValue());
+        }
+
+        private void put(int b) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * length);
             }
-        } else if (value instanceof Record) {
-            out.writeByte(RECORD);
-            text(out, value.getClass().getName());
-            for (Method part : SHAPES.computeIfAbsent(value.getClass(), Shape::of).parts) {
-                write(out, get(part, value));
+            bytes[length++] = (byte) b;
+        }
+
+        private void put(byte[] some) {
+            if (bytes.length - length < some.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + some.length));
             }
-        } else {
-            throw new IllegalArgumentException(
-                    "does not travel: " + value.getClass().getName());
+            System.arraycopy(some, 0, bytes, length, some.length);
+            length += some.length;
+        }
+
+        private void whole(long n, int size) {
+            for (int shift = 8 * size - 8; shift >= 0; shift -= 8) {
+                put((int) (n >>> shift));
+            }
+        }
+
+        private void text(String text) {
+            Integer known = texts.putIfAbsent(text, texts.size() + 1);
+            number(known == null ? 0 : known);
+            if (known == null) {
+                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+                number(utf8.length);
+                put(utf8);
+            }
+        }
+
+        /** Seven bits a byte, the lowest first; the highest bit says that more come. */
+        private void number(int n) {
+            int rest = n;
+            while (rest > 127) {
+                put(rest & 127 | 128);
+                rest >>>= 7;
+            }
+            put(rest);
+        }
+
+        private static @Nullable Object get(Method part, Object record) {
+            try {
+                return part.invoke(record);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(part.toString(), e);
+            }
         }
     }
 
-    private static @Nullable Object get(Method part, Object record) {
-        try {
-            return part.invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(part.toString(), e);
+    /** Reads one record. */
+    private static final class Reader {
+
+        private final byte[] bytes;
+        private final List<String> texts = new ArrayList<>();
+        private int at;
+
+        Reader(byte[] bytes) {
+            this.bytes = bytes;
         }
-    }
 
-    private static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    private static @Nullable Object read(DataInputStream in) throws IOException {
-        int sort = in.readByte();
-        return switch (sort) {
-            case NULL -> null;
-            case TEXT -> text(in);
-            case INT -> in.readInt();
-            case DOUBLE -> in.readDouble();
-            case TRUE -> true;
-            case FALSE -> false;
-            case BYTES -> in.readNBytes(in.readInt());
-            case LIST -> list(in);
-            case MAP -> map(in);
-            case CONSTANT -> constant(in);
-            case RECORD -> record(in);
-            default -> throw new IOException("damaged: sort " + sort);
-        };
-    }
-
-    private static List<@Nullable Object> list(DataInputStream in) throws IOException {
-        int n = in.readInt();
-        List<@Nullable Object> out = new ArrayList<>(n);
-        for (int i = 0; i < n; i++) {
-            out.add(read(in));
+        @Nullable
+        Object read() {
+            int sort = bytes[at++];
+            return switch (sort) {
+                case NULL -> null;
+                case TEXT -> text();
+                case INT -> (int) whole(Integer.BYTES);
+                case DOUBLE -> Double.longBitsToDouble(whole(Double.BYTES));
+                case TRUE -> true;
+                case FALSE -> false;
+                case BYTES -> some(number());
+                case LIST -> list();
+                case MAP -> map();
+                case CONSTANT -> constant();
+                case RECORD -> record();
+                default -> throw new IllegalArgumentException("damaged: sort " + sort);
+            };
         }
-        return out;
-    }
 
-    private static Map<String, @Nullable Object> map(DataInputStream in) throws IOException {
-        int n = in.readInt();
-        Map<String, @Nullable Object> out = new TreeMap<>();
-        for (int i = 0; i < n; i++) {
-            String key = text(in);
-            out.put(key, read(in));
+        private String text() {
+            int known = number();
+            if (known > 0) {
+                return texts.get(known - 1);
+            }
+            int size = number();
+            String text = new String(bytes, at, size, StandardCharsets.UTF_8);
+            at += size;
+            texts.add(text);
+            return text;
         }
-        return out;
-    }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object constant(DataInputStream in) throws IOException {
-        Class type = type(text(in));
-        return Enum.valueOf(type, text(in));
-    }
-
-    private static Object record(DataInputStream in) throws IOException {
-        Class<?> type = type(text(in));
-        Shape shape = SHAPES.computeIfAbsent(type, Shape::of);
-        @Nullable Object[] values = new @Nullable Object[shape.parts.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = read(in);
+        private byte[] some(int size) {
+            byte[] out = Arrays.copyOfRange(bytes, at, at + size);
+            at += size;
+            return out;
         }
-        try {
-            return shape.maker.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IOException("cannot make a " + type.getName(), e);
+
+        private long whole(int size) {
+            long out = 0;
+            for (int i = 0; i < size; i++) {
+                out = out << 8 | bytes[at++] & 255;
+            }
+            return out;
+        }
+
+        private int number() {
+            int out = 0;
+            for (int shift = 0; shift < 35; shift += 7) {
+                int b = bytes[at++];
+                out |= (b & 127) << shift;
+                if (b >= 0) {
+                    return out;
+                }
+            }
+            throw new IllegalArgumentException("damaged: a number without end");
+        }
+
+        private List<@Nullable Object> list() {
+            int n = number();
+            List<@Nullable Object> out = new ArrayList<>(n);
+            for (int i = 0; i < n; i++) {
+                out.add(read());
+            }
+            return out;
+        }
+
+        private Map<String, @Nullable Object> map() {
+            int n = number();
+            Map<String, @Nullable Object> out = new TreeMap<>();
+            for (int i = 0; i < n; i++) {
+                String key = text();
+                out.put(key, read());
+            }
+            return out;
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Object constant() {
+            Class type = type(text());
+            return Enum.valueOf(type, text());
+        }
+
+        private Object record() {
+            Class<?> type = type(text());
+            Shape shape = SHAPES.computeIfAbsent(type, Shape::of);
+            @Nullable Object[] values = new @Nullable Object[shape.parts.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = read();
+            }
+            try {
+                return shape.maker.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot make a " + type.getName(), e);
+            }
         }
     }
 

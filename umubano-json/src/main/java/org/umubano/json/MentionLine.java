@@ -6,6 +6,7 @@ import org.umubano.event.EventMention;
 import org.umubano.event.EventMention.Attribution;
 import org.umubano.event.EventMention.Quantity;
 import org.umubano.event.EventMention.Quote;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
 import org.umubano.time.DateHow;
@@ -64,39 +65,41 @@ public final class MentionLine {
     public static EventMention read(JsonObject in) {
         String how = in.stringOrNull("date_how");
         JsonObject trace = in.objectOrNull("trace");
-        return new EventMention(
-                in.string("id"),
-                in.string("article"),
-                in.string("language"),
-                Kind.ofCode(in.string("kind")),
-                in.string("subtype"),
-                in.stringOrNull("detail"),
-                Status.ofCode(in.string("status")),
-                in.dateOrNull("from"),
-                in.dateOrNull("to"),
-                how == null ? null : DateHow.valueOf(how.toUpperCase(Locale.ROOT)),
-                in.number("weekday_stated"),
-                in.stringOrNull("duration"),
-                in.objectOrNull("place", Parts::place),
-                in.objects("participants", Parts::participant),
-                in.strings("topics"),
-                in.stringOrNull("instrument"),
-                in.strings("named"),
-                in.stringOrNull("purpose"),
-                in.objects(
-                        "quantities", q -> new Quantity(q.string("what"), q.string("value"), q.stringOrNull("unit"))),
-                in.objectOrNull("announced_by", Parts::participant),
-                in.objectOrNull("speaker", Parts::participant),
-                in.objectOrNull(
+        return EventMentionBuilder.builder()
+                .id(in.string("id"))
+                .article(in.string("article"))
+                .language(in.string("language"))
+                .kind(Kind.ofCode(in.string("kind")))
+                .subtype(in.string("subtype"))
+                .detail(in.stringOrNull("detail"))
+                .status(Status.ofCode(in.string("status")))
+                .from(in.dateOrNull("from"))
+                .to(in.dateOrNull("to"))
+                .dateHow(how == null ? null : DateHow.valueOf(how.toUpperCase(Locale.ROOT)))
+                .weekdayStated(in.number("weekday_stated"))
+                .duration(in.stringOrNull("duration"))
+                .place(in.objectOrNull("place", Parts::place))
+                .participants(in.objects("participants", Parts::participant))
+                .topics(in.strings("topics"))
+                .instrument(in.stringOrNull("instrument"))
+                .named(in.strings("named"))
+                .purpose(in.stringOrNull("purpose"))
+                .quantities(in.objects(
+                        "quantities", q -> new Quantity(q.string("what"), q.string("value"), q.stringOrNull("unit"))))
+                .announcedBy(in.objectOrNull("announced_by", Parts::participant))
+                .speaker(in.objectOrNull("speaker", Parts::participant))
+                .attribution(in.objectOrNull(
                         "attribution",
-                        a -> new Attribution(a.objectOrNull("to", Parts::participant), a.stringOrNull("channel"))),
-                in.objects("quotes", q -> new Quote(q.number("start"), q.number("end"), q.stringOrNull("speaker"))),
-                in.stringOrNull("part_of"),
-                in.objectOrNull("plover", Parts::plover),
-                in.stringOrNull("cameo"),
-                Parts.evidence(in.object("evidence")),
-                in.objects("also", Parts::evidence),
-                in.fraction("confidence"),
-                trace == null ? Map.of() : trace.stringFields());
+                        a -> new Attribution(a.objectOrNull("to", Parts::participant), a.stringOrNull("channel"))))
+                .quotes(in.objects(
+                        "quotes", q -> new Quote(q.number("start"), q.number("end"), q.stringOrNull("speaker"))))
+                .partOf(in.stringOrNull("part_of"))
+                .plover(in.objectOrNull("plover", Parts::plover))
+                .cameo(in.stringOrNull("cameo"))
+                .evidence(Parts.evidence(in.object("evidence")))
+                .also(in.objects("also", Parts::evidence))
+                .confidence(in.fraction("confidence"))
+                .trace(trace == null ? Map.of() : trace.stringFields())
+                .build();
     }
 }

@@ -22,6 +22,7 @@ import org.umubano.claim.Verdict;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.ArticleReport.PublishedHow;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Origin;
@@ -55,71 +56,51 @@ class LinesTest {
     }
 
     static EventMention full(String purpose, double confidence) {
-        return new EventMention(
-                "m1",
-                "a1",
-                "rw",
-                Kind.MEETING,
-                "talks",
-                "ibiganiro",
-                Status.HELD,
-                PartialDate.parse("2025-05-26"),
-                PartialDate.parse("2025-05"),
-                DateHow.WEEKDAY,
-                1,
-                "P2D",
-                new Place("Astana", "KAZ"),
-                List.of(MINISTER, Participant.state(Role.RECIPIENT, "KAZ")),
-                List.of("trade"),
-                "mou",
-                List.of("Astana Hub"),
-                purpose,
-                List.of(new EventMention.Quantity("agreement", "30", null)),
-                MINISTER,
-                MINISTER,
-                new EventMention.Attribution(MINISTER, "post on X"),
-                List.of(new EventMention.Quote(1, 2, "Anna Uwase")),
-                "m0",
-                new Plover("CONSULT", "meet", List.of("economic")),
-                "036",
-                SENTENCE,
-                List.of(SENTENCE),
-                confidence,
-                Map.of("kind", "lang/rw/triggers.tsv:7"));
+        return EventMentionBuilder.builder()
+                .id("m1")
+                .article("a1")
+                .language("rw")
+                .kind(Kind.MEETING)
+                .subtype("talks")
+                .detail("ibiganiro")
+                .status(Status.HELD)
+                .from(PartialDate.parse("2025-05-26"))
+                .to(PartialDate.parse("2025-05"))
+                .dateHow(DateHow.WEEKDAY)
+                .weekdayStated(1)
+                .duration("P2D")
+                .place(new Place("Astana", "KAZ"))
+                .participants(List.of(MINISTER, Participant.state(Role.RECIPIENT, "KAZ")))
+                .topics(List.of("trade"))
+                .instrument("mou")
+                .named(List.of("Astana Hub"))
+                .purpose(purpose)
+                .quantities(List.of(new EventMention.Quantity("agreement", "30", null)))
+                .announcedBy(MINISTER)
+                .speaker(MINISTER)
+                .attribution(new EventMention.Attribution(MINISTER, "post on X"))
+                .quotes(List.of(new EventMention.Quote(1, 2, "Anna Uwase")))
+                .partOf("m0")
+                .plover(new Plover("CONSULT", "meet", List.of("economic")))
+                .cameo("036")
+                .evidence(SENTENCE)
+                .also(List.of(SENTENCE))
+                .confidence(confidence)
+                .trace(Map.of("kind", "lang/rw/triggers.tsv:7"))
+                .build();
     }
 
     static EventMention bare() {
-        return new EventMention(
-                "m2",
-                "a1",
-                "en",
-                Kind.VISIT,
-                "visit",
-                null,
-                Status.PLANNED,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                SENTENCE,
-                List.of(),
-                1,
-                Map.of());
+        return EventMentionBuilder.builder()
+                .id("m2")
+                .article("a1")
+                .language("en")
+                .kind(Kind.VISIT)
+                .subtype("visit")
+                .status(Status.PLANNED)
+                .evidence(SENTENCE)
+                .confidence(1)
+                .build();
     }
 
     @Test

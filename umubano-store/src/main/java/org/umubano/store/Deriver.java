@@ -32,11 +32,9 @@ final class Deriver {
     private final Map<String, ArticleReport> reports = new HashMap<>();
     private final Map<String, List<String>> mentionsOf = new HashMap<>();
 
-    /** Runs inside the transaction of the writer. */
+    /** Makes and writes, inside the transaction of the writer. */
     Derived derive(Connection c, Instant at) throws SQLException {
-        Derived derived = write(c, made(c), at);
-        Meta.set(c, Meta.DERIVED, synced);
-        return derived;
+        return write(c, made(c), at);
     }
 
     private IncrementalLinker sync(Connection c) throws SQLException {
@@ -95,11 +93,32 @@ final class Deriver {
      * The events that follow from the log.
      *
      * @param eventOf mention to event
+     * @param upTo the number that was next in the log
+     * @param generation of the events in the tables at that time
      */
-    record Made(List<Written> events, Map<String, String> eventOf, Set<String> ids) {}
+    record Made(
+            List<Written> events,
+            Map<String, String> eventOf,
+            Set<String> ids,
+            long upTo,
+            long derived,
+            long generation) {
 
-    /** Makes the events and writes nothing. */
+        /**
+         * Whether they may be written into the tables as they are now: nobody else has made events meanwhile, and nothing
+         * was forgotten. Articles and decisions that came meanwhile are for the next time.
+         */
+        boolean isStillGood(Connection c) throws SQLException {
+            return Meta.get(c, Meta.DERIVED) == derived
+                    && Meta.get(c, Meta.GENERATION) == generation
+                    && Sql.number(c, "SELECT COUNT(*) FROM tombstone WHERE seq >= ?", upTo) == 0;
+        }
+    }
+
+    /** Makes the events and writes nothing: a reader's work, so that linking keeps no writer out. */
     Made made(Connection c) throws SQLException {
+        long derived = Meta.get(c, Meta.DERIVED);
+        long generation = Meta.get(c, Meta.GENERATION);
         List<Event> events = sync(c).events();
         Map<String, String> eventOf = new HashMap<>();
         Set<String> ids = new HashSet<>();
@@ -111,10 +130,17 @@ final class Deriver {
         List<Written> written = events.parallelStream()
                 .map(e -> EventTables.written(e, replaces.getOrDefault(e.id(), List.of()), spots, reports))
                 .toList();
-        return new Made(written, eventOf, ids);
+        return new Made(written, eventOf, ids, synced, derived, generation);
     }
 
-    private Derived write(Connection c, Made made, Instant at) throws SQLException {
+    /** Writes what was made last, inside the transaction of the writer: only what differs from the tables. */
+    Derived write(Connection c, Made made, Instant at) throws SQLException {
+        Derived derived = changes(c, made, at);
+        Meta.set(c, Meta.DERIVED, made.upTo);
+        return derived;
+    }
+
+    private Derived changes(Connection c, Made made, Instant at) throws SQLException {
         Map<String, String> before = EventTables.checksums(c);
         Map<String, String> eventOf = made.eventOf;
         Set<String> ids = made.ids;

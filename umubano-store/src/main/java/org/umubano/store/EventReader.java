@@ -98,9 +98,7 @@ final class EventReader {
                 JOIN mention m ON m.version = x.version AND m.n = x.n WHERE x.event IN (?)
                 """,
                 lines.stream().map(l -> l[0]).toList());
-        for (String[] line : lines) {
-            sink.accept(event(line[1], mentionLines));
-        }
+        lines.parallelStream().map(l -> event(l[1], mentionLines)).toList().forEach(sink);
     }
 
     private static StoredEvent event(String line, Map<String, String> mentionLines) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.event.Participant;
 import org.umubano.text.Folding;
@@ -97,37 +98,19 @@ final class Redaction {
         }
         Map<String, String> trace = new TreeMap<>();
         m.trace().forEach((field, rule) -> trace.put(field, holds(rule, isNamed) ? BLACK : rule));
-        return new EventMention(
-                m.id(),
-                m.article(),
-                m.language(),
-                m.kind(),
-                m.subtype(),
-                text(m.detail(), isNamed),
-                m.status(),
-                m.from(),
-                m.to(),
-                m.dateHow(),
-                m.weekdayStated(),
-                m.duration(),
-                m.place(),
-                m.participants().stream().map(p -> person(p)).toList(),
-                m.topics(),
-                m.instrument(),
-                m.named().stream().filter(n -> !holds(n, isNamed)).toList(),
-                text(m.purpose(), isNamed),
-                m.quantities(),
-                m.announcedBy() == null ? null : person(m.announcedBy()),
-                m.speaker() == null ? null : person(m.speaker()),
-                attribution(m.attribution()),
-                m.quotes().stream().map(this::quote).toList(),
-                m.partOf(),
-                m.plover(),
-                m.cameo(),
-                evidence(m.evidence(), isNamed),
-                m.also().stream().map(e -> evidence(e, isNamed)).toList(),
-                m.confidence(),
-                trace);
+        return EventMentionBuilder.builder(m)
+                .detail(text(m.detail(), isNamed))
+                .participants(m.participants().stream().map(p -> person(p)).toList())
+                .named(m.named().stream().filter(n -> !holds(n, isNamed)).toList())
+                .purpose(text(m.purpose(), isNamed))
+                .announcedBy(m.announcedBy() == null ? null : person(m.announcedBy()))
+                .speaker(m.speaker() == null ? null : person(m.speaker()))
+                .attribution(attribution(m.attribution()))
+                .quotes(m.quotes().stream().map(this::quote).toList())
+                .evidence(evidence(m.evidence(), isNamed))
+                .also(m.also().stream().map(e -> evidence(e, isNamed)).toList())
+                .trace(trace)
+                .build();
     }
 
     private EventMention.@Nullable Attribution attribution(EventMention.@Nullable Attribution a) {

@@ -26,6 +26,8 @@ import org.umubano.event.EventMention;
 final class SqlRepository implements Repository {
 
     private static final String POSTGRES = "jdbc:postgresql:";
+    /** So often events are linked without the lock before others are kept out for it. */
+    private static final int ATTEMPTS = 3;
 
     private final Database database;
     private final Supplier<Instant> clock;
@@ -137,16 +139,35 @@ final class SqlRepository implements Repository {
     @Override
     public Derived derive() {
         synchronized (deriver) {
-            Derived nothing = database.read(c -> isDerived(c)
-                    ? new Derived((int) Sql.number(c, "SELECT COUNT(*) FROM event"), 0, 0, 0)
-                    : new Derived(-1, 0, 0, 0));
-            return nothing.events() >= 0
-                    ? nothing
-                    : database.write(c -> {
-                        texts.expire(c);
-                        return deriver.derive(c, clock.get());
-                    });
+            for (int i = 0; i < ATTEMPTS; i++) {
+                Optional<Derived> derived = attempt();
+                if (derived.isPresent()) {
+                    return derived.get();
+                }
+            }
+            // Others are in the way each time: with them kept out, it succeeds.
+            return database.write(c -> {
+                texts.expire(c);
+                return deriver.derive(c, clock.get());
+            });
         }
+    }
+
+    /** Links as a reader, and takes the lock only to write what came out. Empty where that was overtaken meanwhile. */
+    private Optional<Derived> attempt() {
+        Optional<Deriver.Made> made =
+                database.read(c -> isDerived(c) ? Optional.empty() : Optional.of(deriver.made(c)));
+        if (made.isEmpty()) {
+            return Optional.of(
+                    new Derived(database.read(c -> (int) Sql.number(c, "SELECT COUNT(*) FROM event")), 0, 0, 0));
+        }
+        return database.write(c -> {
+            if (!made.get().isStillGood(c)) {
+                return Optional.empty();
+            }
+            texts.expire(c);
+            return Optional.of(deriver.write(c, made.get(), clock.get()));
+        });
     }
 
     private static boolean isDerived(Connection c) throws SQLException {
@@ -185,15 +206,18 @@ final class SqlRepository implements Repository {
 
     @Override
     public Map<String, ArticleReport> reports(Collection<String> articles) {
-        return database.read(c -> {
-            Map<String, ArticleReport> out = new TreeMap<>();
+        List<String> lines = database.read(c -> {
+            List<String> out = new ArrayList<>();
             Sql.eachIn(
                     c,
-                    r -> out.put(r.getString(1), Lines.report(r.getString(2))),
-                    "SELECT article, report FROM version WHERE is_current = 1 AND article IN (?)",
+                    r -> out.add(r.getString(1)),
+                    "SELECT report FROM version WHERE is_current = 1 AND article IN (?)",
                     new TreeSet<>(articles));
             return out;
         });
+        Map<String, ArticleReport> out = new TreeMap<>();
+        lines.parallelStream().map(Lines::report).toList().forEach(r -> out.put(r.id(), r));
+        return out;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.umubano.event.ArticleCoder;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Origin;
@@ -59,37 +60,22 @@ final class LineCoder implements ArticleCoder {
                         ? Participant.state(Participant.Role.ACTOR, c[2])
                         : new Participant(Participant.Role.ACTOR, c[5], "MFA", List.of("MFA"), c[2]),
                 Participant.state(kind == Kind.VISIT ? Participant.Role.RECIPIENT : Participant.Role.ACTOR, c[3]));
-        return new EventMention(
-                Article.hash(article + kind + start + end),
-                article,
-                language,
-                kind,
-                kind == Kind.VISIT ? "official" : kind == Kind.AGREEMENT ? "signed" : "talks",
-                null,
-                Status.ofCode(c[1]),
-                from,
-                null,
-                from == null ? null : DateHow.STATED,
-                0,
-                null,
-                c[6].isEmpty() ? null : new Place(c[6], c[3]),
-                people,
-                List.of("trade"),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                Evidence.of(start, end, c[7]),
-                List.of(),
-                0.9,
-                Map.of("kind", "test"));
+        return EventMentionBuilder.builder()
+                .id(Article.hash(article + kind + start + end))
+                .article(article)
+                .language(language)
+                .kind(kind)
+                .subtype(kind == Kind.VISIT ? "official" : kind == Kind.AGREEMENT ? "signed" : "talks")
+                .status(Status.ofCode(c[1]))
+                .from(from)
+                .dateHow(from == null ? null : DateHow.STATED)
+                .place(c[6].isEmpty() ? null : new Place(c[6], c[3]))
+                .participants(people)
+                .topics(List.of("trade"))
+                .evidence(Evidence.of(start, end, c[7]))
+                .confidence(0.9)
+                .trace(Map.of("kind", "test"))
+                .build();
     }
 
     /** An article with one mention a line. */

@@ -257,6 +257,35 @@ abstract class RepositoryContract {
     }
 
     @Test
+    void twoWhoLinkAtOnceWhileOthersReadAndForgetAgreeInTheEnd() throws InterruptedException {
+        List<Article> articles = LineCoder.world(60, 13);
+        try (Repository other = again(settings())) {
+            Thread thread = new Thread(() -> {
+                for (int i = 0; i < 60; i++) {
+                    other.add(coded(articles.subList(i, i + 1)));
+                    if (i % 10 == 9) {
+                        other.forgetArticle(articles.get(i - 5).id());
+                    }
+                    other.derive();
+                }
+            });
+            thread.start();
+            while (thread.isAlive()) {
+                store.derive();
+            }
+            thread.join();
+            store.derive();
+            List<Article> left = new ArrayList<>(articles);
+            for (int i = 54; i > 0; i -= 10) {
+                left.remove(i);
+            }
+            assertThat(store.events(EventFilter.ALL).stream().map(StoredEvent::event))
+                    .containsExactlyElementsOf(new Linker().link(coded(left)));
+            assertThat(store.verify(false).faults()).isEmpty();
+        }
+    }
+
+    @Test
     void articlesAreReadInBatches() {
         Map<String, Fate> told = new TreeMap<>();
         List<String> failed = new ArrayList<>();

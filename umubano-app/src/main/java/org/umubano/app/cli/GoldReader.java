@@ -23,20 +23,20 @@ import org.umubano.json.JsonObject;
  * Reads a gold set: {@code articles/ID.txt} with {@code articles/ID.meta.json}, {@code gold/ID.json}, and
  * {@code stories/*.json}.
  */
-final class GoldReader {
+public final class GoldReader {
 
     private final Path folder;
     private final Set<String> only;
     private final List<Article> articles = new ArrayList<>();
 
     /** @param only names of stories, or none for all */
-    GoldReader(Path folder, Set<String> only) {
+    public GoldReader(Path folder, Set<String> only) {
         this.folder = folder;
         this.only = only;
     }
 
     /** The articles of the set that was read last. */
-    List<Article> articles() {
+    public List<Article> articles() {
         return List.copyOf(articles);
     }
 
@@ -46,7 +46,7 @@ final class GoldReader {
      * @throws IllegalArgumentException where a file is not as it should be; it is named
      * @throws UncheckedIOException where a file cannot be read
      */
-    GoldSet read() {
+    public GoldSet read() {
         articles.clear();
         List<GoldSet.GoldArticle> gold = new ArrayList<>();
         for (Path text : files(folder.resolve("articles"), ".txt")) {

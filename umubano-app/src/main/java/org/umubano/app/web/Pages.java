@@ -256,9 +256,8 @@ final class Pages {
         String asked = Queries.text(ctx, "dyad");
         EventFilter filter = asked == null ? EventFilter.ALL : EventFilter.dyad(Queries.dyad(asked));
         site.keptPage(ctx, "network.jte", v, asOf, () -> {
-            List<Event> events = asked == null
-                    ? site.around(asOf)
-                    : Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
+            List<Event> events =
+                    asked == null ? site.around(asOf) : Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
             return Map.of("network", Network.of(events), "dyad", asked == null ? "" : Queries.dyad(asked));
         });
     }

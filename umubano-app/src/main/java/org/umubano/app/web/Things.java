@@ -125,8 +125,7 @@ final class Things {
     /** Those that tell of a pair of states, in the order of all. */
     private List<String> articlesOf(String dyad) {
         Set<String> ids = new HashSet<>();
-        site.records.forEachEvent(
-                EventFilter.dyad(dyad), e -> e.mentions().forEach(m -> ids.add(m.article())));
+        site.records.forEachEvent(EventFilter.dyad(dyad), e -> e.mentions().forEach(m -> ids.add(m.article())));
         return site.catalogue().articles().stream().filter(ids::contains).toList();
     }
 
@@ -154,9 +153,10 @@ final class Things {
         }
         EventFilter by = new EventFilter(null, null, null, null, null, null, null, name, Site.PAGE, 0);
         int count = site.records.count(by);
-        List<Event> events = Site.plain(site.records.events(by.page(Site.PAGE, Math.max(0, count - Site.PAGE)))).stream()
-                .sorted(LATEST)
-                .toList();
+        List<Event> events =
+                Site.plain(site.records.events(by.page(Site.PAGE, Math.max(0, count - Site.PAGE)))).stream()
+                        .sorted(LATEST)
+                        .toList();
         site.page(
                 ctx,
                 "outlet.jte",
@@ -167,8 +167,7 @@ final class Things {
                         "page", page,
                         "copying",
                                 all.copying().stream()
-                                        .filter(c -> c.outlet().equals(name)
-                                                || c.of().equals(name))
+                                        .filter(c -> c.outlet().equals(name) || c.of().equals(name))
                                         .toList(),
                         "count", count,
                         "events", events));

@@ -144,7 +144,8 @@ class BrowserTest {
             walk.await(() -> walk.all(".looked .mention").size() > 12);
             // What was looked at is what is stored.
             walk.one(".storing button").click();
-            walk.await(() -> walk.all(".looked").size() == 12 && walk.all(".storing").isEmpty());
+            walk.await(() ->
+                    walk.all(".looked").size() == 12 && walk.all(".storing").isEmpty());
 
             walk.open("/en/dyads");
             walk.one("table a[href='/en/dyads/kaz-rwa']").click();
@@ -178,9 +179,8 @@ class BrowserTest {
 
             walk.driver.navigate().back();
             walk.one(".exports summary").click();
-            String csv = walk.driver
-                    .findElement(By.partialLinkText("CSV, events"))
-                    .getAttribute("href");
+            String csv =
+                    walk.driver.findElement(By.partialLinkText("CSV, events")).getAttribute("href");
             assertThat(empty.get(csv.substring(empty.server.address().length())).body())
                     .contains("event_id,kind,")
                     .contains("thanks");

@@ -16,6 +16,7 @@ import org.umubano.article.PartialDate;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.event.Participant;
 import org.umubano.event.Place;
@@ -231,38 +232,25 @@ class HostileTest {
         }
         Map<String, String> trace = new TreeMap<>(m.trace());
         trace.put("kind", s.get((n + 7) % s.size()));
-        return new EventMention(
-                m.id() + "<b>",
-                article,
-                m.language(),
-                m.kind(),
-                m.subtype(),
-                s.get((n + 8) % s.size()),
-                m.status(),
-                m.from(),
-                m.to(),
-                m.dateHow(),
-                m.weekdayStated(),
-                m.duration(),
-                new Place(
+        return EventMentionBuilder.builder(m)
+                .id(m.id() + "<b>")
+                .article(article)
+                .detail(s.get((n + 8) % s.size()))
+                .place(new Place(
                         s.get((n + 9) % s.size()),
-                        m.place() == null ? null : m.place().state()),
-                people,
-                m.topics(),
-                m.instrument(),
-                List.of(s.get((n + 10) % s.size())),
-                s.get((n + 11) % s.size()),
-                List.of(new EventMention.Quantity(s.get((n + 12) % s.size()), "3", null)),
-                people.isEmpty() ? null : people.get(0),
-                people.isEmpty() ? null : people.get(0),
-                new EventMention.Attribution(null, s.get((n + 13) % s.size())),
-                List.of(),
-                null,
-                m.plover(),
-                m.cameo(),
-                new Evidence(m.evidence().start(), m.evidence().end(), s.get((n + 14) % s.size())),
-                List.of(),
-                m.confidence(),
-                trace);
+                        m.place() == null ? null : m.place().state()))
+                .participants(people)
+                .named(List.of(s.get((n + 10) % s.size())))
+                .purpose(s.get((n + 11) % s.size()))
+                .quantities(List.of(new EventMention.Quantity(s.get((n + 12) % s.size()), "3", null)))
+                .announcedBy(people.isEmpty() ? null : people.get(0))
+                .speaker(people.isEmpty() ? null : people.get(0))
+                .attribution(new EventMention.Attribution(null, s.get((n + 13) % s.size())))
+                .quotes(List.of())
+                .partOf(null)
+                .evidence(new Evidence(m.evidence().start(), m.evidence().end(), s.get((n + 14) % s.size())))
+                .also(List.of())
+                .trace(trace)
+                .build();
     }
 }

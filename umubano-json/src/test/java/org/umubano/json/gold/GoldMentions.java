@@ -13,6 +13,7 @@ import org.umubano.article.PartialDate;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Origin;
@@ -61,9 +62,14 @@ final class GoldMentions {
         {"agreement", "ratif", "ratified"},
         {"agreement", "signed", "signed"},
         {"agreement", "in-force", "in-force"},
+        {"agreement", "renewed", "renewed"},
         {"agreement", "negotiation", "negotiation"},
         {"agreement", "", "agreement"},
         {"relations", "reopened", "border-opened"},
+        {"relations", "border opened", "border-opened"},
+        {"relations", "upgraded", "upgraded"},
+        {"relations", "downgraded", "downgraded"},
+        {"relations", "counter-measures", "counter-measures"},
         {"relations", "border closed", "border-closed"},
         {"relations", "recall", "recall"},
         {"relations", "expulsion", "expulsion"},
@@ -90,11 +96,19 @@ final class GoldMentions {
         {"statement", "accus", "accusation"},
         {"statement", "condemn", "condemnation"},
         {"statement", "offer", "proposal"},
+        {"statement", "proposal", "proposal"},
+        {"statement", "press conference", "press-conference"},
         {"statement", "congratulation", "congratulation"},
         {"statement", "denial", "denial"},
         {"statement", "threat", "threat"},
         {"statement", "", "announcement"},
         {"cooperation", "hosted", "hosting"},
+        {"cooperation", "hosting", "hosting"},
+        {"cooperation", "training", "training"},
+        {"cooperation", "joint", "joint-body"},
+        {"cooperation", "programme", "programme"},
+        {"cooperation", "handed over", "handover"},
+        {"cooperation", "handover", "handover"},
         {"cooperation", "repatriated", "handover"},
         {"cooperation", "trade mission", "trade-mission"},
         {"cooperation", "", "project"},
@@ -165,41 +179,36 @@ final class GoldMentions {
         List<String> topics = new ArrayList<>();
         e.path("topics").forEach(t -> topics.add(t.asString()));
         JsonNode place = e.path("place");
-        return new EventMention(
-                Article.hash(article + "|" + number),
-                article,
-                language,
-                kind,
-                subtype(kind, words),
-                null,
-                Status.ofCode(e.path("status").asString()),
-                from,
-                date(e.path("to")),
-                from == null ? null : DateHow.STATED,
-                0,
-                duration(words),
-                place.isObject()
-                        ? new Place(
-                                place.path("city").asString(null),
-                                place.path("state").asString(null))
-                        : null,
-                participants,
-                topics,
-                null,
-                named(words),
-                null,
-                quantities(words),
-                announced == null ? null : new Participant(Participant.Role.ACTOR, announced, null, List.of(), null),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                new Evidence(cp, cp + 10 + number, text.substring(start, Math.min(text.length(), start + 60))),
-                List.of(),
-                1,
-                new TreeMap<>());
+        return EventMentionBuilder.builder()
+                .id(Article.hash(article + "|" + number))
+                .article(article)
+                .language(language)
+                .kind(kind)
+                .subtype(subtype(kind, words))
+                .status(Status.ofCode(e.path("status").asString()))
+                .from(from)
+                .to(date(e.path("to")))
+                .dateHow(from == null ? null : DateHow.STATED)
+                .duration(duration(words))
+                .place(
+                        place.isObject()
+                                ? new Place(
+                                        place.path("city").asString(null),
+                                        place.path("state").asString(null))
+                                : null)
+                .participants(participants)
+                .topics(topics)
+                .named(named(words))
+                .quantities(quantities(words))
+                .announcedBy(
+                        announced == null
+                                ? null
+                                : new Participant(Participant.Role.ACTOR, announced, null, List.of(), null))
+                .evidence(
+                        new Evidence(cp, cp + 10 + number, text.substring(start, Math.min(text.length(), start + 60))))
+                .confidence(1)
+                .trace(new TreeMap<>())
+                .build();
     }
 
     private static List<Participant> participants(Kind kind, JsonNode list) {

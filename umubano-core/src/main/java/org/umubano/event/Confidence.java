@@ -1,0 +1,83 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.umubano.text.Table;
+
+/**
+ * How sure it is that an article reports an event as it was coded: a logistic regression over what is known of the
+ * mention, its weights in {@code world/confidence.tsv}. They are fitted to gold by {@code org.umubano.eval.FitConfidence},
+ * which also tells how far off they are on stories that they were not fitted to.
+ *
+ * <pre>{@code
+ * double sure = Confidence.load().of(mention);   // 0.91 for a visit with its date and two named people
+ * }</pre>
+ */
+public final class Confidence {
+
+    private static final String TABLE = "world/confidence.tsv";
+
+    private final Map<String, Double> weights;
+
+    public Confidence(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
+    }
+
+    /** With the weights of the table. */
+    public static Confidence load() {
+        Map<String, Double> weights = new HashMap<>();
+        for (Table.Row row : Table.load(TABLE).rows()) {
+            weights.put(row.get("feature"), Double.parseDouble(row.get("weight")));
+        }
+        return new Confidence(weights);
+    }
+
+    /** 0 to 1, with two digits: more would be more than is known. */
+    public double of(EventMention mention) {
+        double sum = 0;
+        for (String feature : features(mention)) {
+            sum += weights.getOrDefault(feature, 0.0);
+        }
+        return Math.round(100 / (1 + Math.exp(-sum))) / 100.0;
+    }
+
+    /** What the judgement rests on; each holds or does not hold. */
+    public static List<String> features(EventMention m) {
+        List<String> out = new ArrayList<>(16);
+        out.add("always");
+        out.add("language " + m.language());
+        out.add("kind " + m.kind().code());
+        out.add("subtype " + m.kind().code() + " " + m.subtype());
+        out.add("status " + m.status().code());
+        out.add("date " + (m.dateHow() == null ? "none" : m.dateHow().code()));
+        out.add("states "
+                + Math.min(
+                        3,
+                        m.participants().stream()
+                                .map(Participant::state)
+                                .filter(s -> s != null)
+                                .distinct()
+                                .count()));
+        out.add("people "
+                + Math.min(
+                        3,
+                        m.participants().stream().filter(p -> p.name() != null).count()));
+        out.add(m.also().isEmpty() ? "told once" : "told again");
+        out.add(m.evidence().start() == 0 ? "opens the article" : "stands inside");
+        if (m.announcedBy() != null) {
+            out.add("announced");
+        }
+        if (m.partOf() != null) {
+            out.add("part");
+        }
+        if (m.place() != null) {
+            out.add("place");
+        }
+        if (m.topics().isEmpty()) {
+            out.add("no topic");
+        }
+        return out;
+    }
+}

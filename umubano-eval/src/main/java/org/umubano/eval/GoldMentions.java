@@ -1,0 +1,143 @@
+package org.umubano.eval;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+import org.umubano.coreference.Names;
+import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
+import org.umubano.event.Participant.Role;
+import org.umubano.event.Place;
+import org.umubano.event.Status;
+import org.umubano.json.JsonObject;
+import org.umubano.text.Table;
+import org.umubano.time.DateHow;
+
+/**
+ * The events that people marked in an article as event mentions, as if a coder without fault had found them: what they are
+ * linked to tells the faults of linking from those of coding. Gold has no roles, quotations, figures or weekdays; roles
+ * follow from the kind and the place.
+ */
+final class GoldMentions {
+
+    private final List<Table.Row> subtypes =
+            Table.load("sets/gold_subtypes.tsv").rows();
+
+    /** The mentions of an article in the order of its gold; what is not of one of the languages read is none. */
+    List<EventMention> of(Path set, Article article) throws IOException {
+        Path file = set.resolve("gold").resolve(article.id() + ".json");
+        JsonObject marks = JsonObject.parse(Files.readString(file, StandardCharsets.UTF_8));
+        String language = marks.string("language");
+        List<EventMention> out = new ArrayList<>();
+        if (language.equals("en") || language.equals("rw")) {
+            marks.objects("events", e -> out.add(mention(article, language, e, out.size())));
+        }
+        return out;
+    }
+
+    private EventMention mention(Article article, String language, JsonObject e, int number) {
+        Kind kind = Kind.ofCode(e.string("kind"));
+        PartialDate from = date(e, "from");
+        PartialDate to = date(e, "to");
+        JsonObject where = e.objectOrNull("place");
+        Place place = where == null ? null : new Place(where.stringOrNull("city"), where.stringOrNull("state"));
+        String announcer = e.stringOrNull("announced_by");
+        return new EventMention(
+                Article.hash(article.id() + "\ngold\n" + number),
+                article.id(),
+                language,
+                kind,
+                subtype(kind, e.scalarOrNull("subtype")),
+                null,
+                Status.ofCode(e.string("status")),
+                from,
+                to,
+                from == null ? null : DateHow.STATED,
+                0,
+                null,
+                place,
+                roles(kind, place, e.objects("participants", GoldMentions::participant)),
+                e.strings("topics"),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                announcer == null ? null : new Participant(Role.ACTOR, announcer, null, List.of(), null),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                evidence(article.text(), e.has("quote_start") ? e.string("quote_start") : ""),
+                List.of(),
+                1,
+                Map.of());
+    }
+
+    private static @Nullable PartialDate date(JsonObject e, String field) {
+        String value = e.stringOrNull(field);
+        return value == null ? null : PartialDate.parse(value);
+    }
+
+    private String subtype(Kind kind, @Nullable String words) {
+        String folded = words == null ? "" : Names.fold(words);
+        for (Table.Row row : subtypes) {
+            if (row.get("kind").equals(kind.code())
+                    && row.list("words").stream().anyMatch(folded::contains)) {
+                return row.get("subtype");
+            }
+        }
+        return kind.code();
+    }
+
+    private static Participant participant(JsonObject p) {
+        TreeSet<String> offices = new TreeSet<>(p.strings("offices"));
+        String office = p.stringOrNull("office");
+        if (office != null) {
+            offices.add(office);
+        }
+        return new Participant(
+                Role.ACTOR, p.stringOrNull("name"), office, List.copyOf(offices), p.stringOrNull("state"));
+    }
+
+    /** The hosts of a visit are those of its place; of an act that one does to others the first is the actor. */
+    private static List<Participant> roles(Kind kind, @Nullable Place place, List<Participant> all) {
+        String host = place == null ? null : place.state();
+        String first = all.isEmpty() ? null : all.get(0).state();
+        boolean mutual = switch (kind) {
+            case MEETING, CALL, SUMMIT, AGREEMENT, COOPERATION, DISPUTE -> true;
+            default -> false;
+        };
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : all) {
+            boolean receives = kind == Kind.VISIT && host != null
+                    ? host.equals(p.state())
+                    : !mutual && first != null && !first.equals(p.state());
+            out.add(receives ? p.as(Role.RECIPIENT) : p);
+        }
+        return out;
+    }
+
+    private static Evidence evidence(String text, String quote) {
+        int from = Math.max(0, text.indexOf(quote));
+        int line = text.indexOf('\n', from);
+        int stop = text.indexOf(". ", from);
+        int end = line < 0 ? text.length() : line;
+        end = stop > from && stop < end ? stop + 1 : end;
+        return new Evidence(
+                text.codePointCount(0, from),
+                text.codePointCount(0, end),
+                text.substring(from, Math.min(end, from + 200)));
+    }
+}

@@ -1,0 +1,275 @@
+package org.umubano.flink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.JobExecutionResult;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.api.common.accumulators.LongCounter;
+import org.apache.flink.api.common.eventtime.Watermark;
+import org.apache.flink.api.common.eventtime.WatermarkGenerator;
+import org.apache.flink.api.common.eventtime.WatermarkOutput;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichFlatMapFunction;
+import org.apache.flink.api.common.functions.RichMapFunction;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+import org.apache.flink.util.CloseableIterator;
+import org.apache.flink.util.Collector;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.umubano.claim.Linker;
+import org.umubano.event.CodedArticle;
+import org.umubano.json.LineWriter;
+
+/**
+ * Made-up event mentions through the linking half of the job, as a stream in a mini cluster. How many is said by
+ * {@code -Dmentions=}; what it prints goes into {@code docs/scale.md}.
+ */
+@Timeout(1400)
+final class MillionsTest {
+
+    private static final long DAY = 86_400_000L;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aStreamThatKeepsAllGivesTheEventsOfTheLinker() throws Exception {
+        MadeUpNews news = new MadeUpNews(8, 200);
+        assertThat(new TreeSet<>(stream(news, 100, new Rounds(5 * DAY, 0)).values()))
+                .isEqualTo(new TreeSet<>(linked(news, 100)));
+    }
+
+    /** Stories that are quiet are final: only where a mention without a date could join two of them may forgetting be seen. */
+    @Test
+    void aStreamThatForgetsGivesNearlyAllOfThem() throws Exception {
+        MadeUpNews news = new MadeUpNews(8, 200);
+        TreeSet<String> linked = new TreeSet<>(linked(news, 100));
+        TreeSet<String> same =
+                new TreeSet<>(stream(news, 100, new Rounds(5 * DAY, 15 * DAY)).values());
+        same.retainAll(linked);
+        System.out.println("same with forgetting: " + same.size() + " of " + linked.size());
+        assertThat(same).hasSizeGreaterThan(linked.size() * 9 / 10);
+    }
+
+    @Test
+    @Tag("nightly")
+    void keepsItsStateWithinBounds() throws Exception {
+        long mentions = Long.getLong("mentions", 100_000);
+        int perDay = Integer.getInteger("mentionsADay", 2_000);
+        MadeUpNews news = new MadeUpNews(8, perDay);
+        Rounds rounds = new Rounds(Integer.getInteger("round", 12) * DAY, Integer.getInteger("keep", 6) * DAY);
+        Configuration configuration = new Configuration();
+        configuration.set(StateBackendOptions.STATE_BACKEND, "hashmap");
+        configuration.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
+        configuration.set(
+                CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+                folder.resolve("checkpoints").toUri().toString());
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
+        environment.enableCheckpointing(20_000);
+        DataStream<String> events = events(environment, news, news.stories(mentions), rounds);
+        events.map(new Count<>("lines")).returns(Types.STRING).sinkTo(new DiscardingSink<>());
+        Sampler sampler = new Sampler(folder.resolve("checkpoints"));
+        Thread thread = new Thread(sampler, "sampler");
+        thread.setDaemon(true);
+        thread.start();
+        long begun = System.nanoTime();
+        double cpu = cpu();
+        JobExecutionResult result = environment.execute("millions");
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        sampler.isDone = true;
+        Map<String, Object> figures = result.getAllAccumulatorResults();
+        new PrintStream(System.out, true, StandardCharsets.UTF_8)
+                .printf(
+                        Locale.ROOT,
+                        "mentions %d: %.0f s, %.0f s of processors, %s, live heap at most %d MB, checkpoint at most %d kB%n",
+                        mentions,
+                        seconds,
+                        cpu() - cpu,
+                        new java.util.TreeMap<>(figures),
+                        sampler.heap >> 20,
+                        sampler.checkpoint >> 10);
+        // The bound: no article is kept for longer than twice the time to keep and two rounds; two mentions an article.
+        long days = 2 * rounds.keepMillis() / DAY + 2 * rounds.millis() / DAY;
+        assertThat((long) figures.get("gather-entries-most")).isLessThan(days * perDay);
+    }
+
+    private static double cpu() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(d -> d.toNanos() / 1e9)
+                .orElse(0.0);
+    }
+
+    private static DataStream<String> events(
+            StreamExecutionEnvironment environment, MadeUpNews news, long stories, Rounds rounds) {
+        environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
+        environment.getConfig().enableObjectReuse();
+        DataStream<Packed> coded = environment
+                .fromSequence(0, stories - 1)
+                .setParallelism(1)
+                .assignTimestampsAndWatermarks(WatermarkStrategy.forGenerator(context -> new Days(news)))
+                .setParallelism(1)
+                .rebalance()
+                .flatMap(new Write(news))
+                .returns(TypeInformation.of(Packed.class));
+        return Job.link(coded, rounds);
+    }
+
+    private Map<String, String> stream(MadeUpNews news, long stories, Rounds rounds) throws Exception {
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2);
+        Map<String, String> now = new HashMap<>();
+        try (CloseableIterator<String> lines =
+                events(environment, news, stories, rounds).executeAndCollect()) {
+            lines.forEachRemaining(line -> Followed.take(line, now));
+        }
+        return now;
+    }
+
+    private static List<String> linked(MadeUpNews news, long stories) {
+        List<CodedArticle> articles = new ArrayList<>();
+        for (long story = 0; story < stories; story++) {
+            articles.addAll(news.story(story));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (LineWriter out = new LineWriter(bytes)) {
+            new Linker().link(articles).forEach(out::event);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** The time of the stream: the day of the story, told with the first of each day. */
+    private static final class Days implements WatermarkGenerator<Long> {
+        private final MadeUpNews news;
+        private long day = -1;
+
+        Days(MadeUpNews news) {
+            this.news = news;
+        }
+
+        @Override
+        public void onEvent(Long story, long timestamp, WatermarkOutput output) {
+            long now = (long) news.day(story);
+            if (now > day) {
+                day = now;
+                output.emitWatermark(new Watermark(day * DAY - 1));
+            }
+        }
+
+        @Override
+        public void onPeriodicEmit(WatermarkOutput output) {}
+    }
+
+    private static final class Write extends RichFlatMapFunction<Long, Packed> {
+        private static final long serialVersionUID = 1;
+        private final MadeUpNews news;
+        private final LongCounter articles = new LongCounter();
+        private final LongCounter mentions = new LongCounter();
+
+        Write(MadeUpNews news) {
+            this.news = news;
+        }
+
+        @Override
+        public void open(OpenContext context) {
+            getRuntimeContext().addAccumulator("articles", articles);
+            getRuntimeContext().addAccumulator("mentions", mentions);
+        }
+
+        @Override
+        public void flatMap(Long story, Collector<Packed> out) {
+            for (CodedArticle article : news.story(story)) {
+                articles.add(1);
+                mentions.add(article.mentions().size());
+                out.collect(new Packed(article.article().id(), RecordBytes.write(Light.of(article))));
+            }
+        }
+    }
+
+    private static final class Count<T> extends RichMapFunction<T, T> {
+        private static final long serialVersionUID = 1;
+        private final String name;
+        private final LongCounter count = new LongCounter();
+
+        Count(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void open(OpenContext context) {
+            getRuntimeContext().addAccumulator(name, count);
+        }
+
+        @Override
+        public T map(T value) {
+            count.add(1);
+            return value;
+        }
+    }
+
+    /** What was on the heap after a collection, and how large a checkpoint was. */
+    private static final class Sampler implements Runnable {
+        private final Path checkpoints;
+        volatile boolean isDone;
+        volatile long heap;
+        volatile long checkpoint;
+
+        Sampler(Path checkpoints) {
+            this.checkpoints = checkpoints;
+        }
+
+        @Override
+        public void run() {
+            while (!isDone) {
+                long used = 0;
+                for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+                    if (pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null) {
+                        used += pool.getCollectionUsage().getUsed();
+                    }
+                }
+                heap = Math.max(heap, used);
+                checkpoint = Math.max(checkpoint, size(checkpoints));
+                try {
+                    Thread.sleep(500);
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        }
+
+        private static long size(Path folder) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                return files.mapToLong(f -> f.toFile().isFile() ? f.toFile().length() : 0)
+                        .sum();
+            } catch (IOException | java.io.UncheckedIOException e) {
+                return 0;
+            }
+        }
+    }
+}
