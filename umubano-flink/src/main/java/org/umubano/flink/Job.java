@@ -64,7 +64,8 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
         }
         if (options.topic() != null) {
             SingleOutputStreamOperator<Packed> messages = environment
-                    .fromSource(options.topic().source(), WatermarkStrategy.forGenerator(context -> new Clock<>()), "topic")
+                    .fromSource(
+                            options.topic().source(), WatermarkStrategy.forGenerator(context -> new Clock<>()), "topic")
                     .rebalance()
                     .process(new CodeMessages())
                     .returns(PACKED)

@@ -67,7 +67,8 @@ final class ParquetFormat implements BulkWriter.Factory<String> {
             for (Column column : columns) {
                 Object value = column.read().apply(event);
                 if (value != null) {
-                    values.write(column.name(), value instanceof LocalDate day ? (Object) (int) day.toEpochDay() : value);
+                    values.write(
+                            column.name(), value instanceof LocalDate day ? (Object) (int) day.toEpochDay() : value);
                 }
             }
         }

@@ -42,7 +42,9 @@ final class JobTest {
             }
             Files.write(folder.resolve("part" + file + ".jsonl"), some);
         }
-        assertThat(run(parallelism).events).isEqualTo(SomeArticles.expected(folder, lines)).hasSizeGreaterThan(10);
+        assertThat(run(parallelism).events)
+                .isEqualTo(SomeArticles.expected(folder, lines))
+                .hasSizeGreaterThan(10);
     }
 
     @Test
@@ -69,7 +71,9 @@ final class JobTest {
         }
         Files.writeString(folder.resolve("torn.warc.gz"), "no archive");
         Result result = run(2);
-        assertThat(result.events).isEqualTo(SomeArticles.expectedOf(folder.toString())).hasSizeGreaterThan(10);
+        assertThat(result.events)
+                .isEqualTo(SomeArticles.expectedOf(folder.toString()))
+                .hasSizeGreaterThan(10);
         assertThat(result.rejected).anyMatch(r -> r.contains("torn.warc.gz"));
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.umubano.claim.Event;
@@ -35,6 +36,10 @@ final class RegionsTest {
         int largest = regions.values().stream().mapToInt(List::size).max().orElse(0);
         System.out.println(
                 "articles " + articles.size() + ", regions " + regions.size() + ", the largest holds " + largest);
+        System.out.println("bytes of an article in newest "
+                + mean(articles, a -> new Newest.Seen(Light.of(a).version(), true)) + ", in gather "
+                + mean(articles, Light::of) + ", of an event in settle "
+                + mean(new Linker().link(articles), e -> new LinkRegion.Dated(0, e)));
         assertThat(largest).isLessThan(articles.size() / 2);
     }
 
@@ -94,6 +99,13 @@ final class RegionsTest {
 
     private static String withoutOrder(Event event) {
         return event.id() + " " + event.mentions().stream().map(m -> m.id()).toList() + event.parts() + event.claims();
+    }
+
+    private static <T> long mean(List<T> all, Function<T, Record> kept) {
+        return all.stream()
+                        .mapToLong(a -> RecordBytes.write(kept.apply(a)).length)
+                        .sum()
+                / Math.max(1, all.size());
     }
 
     private static Map<String, List<String>> regions(List<CodedArticle> articles) {
