@@ -11,6 +11,7 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.RuntimeExecutionMode;
@@ -30,9 +33,11 @@ import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -65,6 +70,57 @@ final class MillionsTest {
         MadeUpNews news = new MadeUpNews(8, 200);
         assertThat(new TreeSet<>(stream(news, 100, new Rounds(5 * DAY, 0)).values()))
                 .isEqualTo(new TreeSet<>(linked(news, 100)));
+    }
+
+    /** What was told of before a failure is taken back after it where it no longer holds. */
+    @Test
+    void aStreamThatFailsGoesOnFromItsCheckpoint() throws Exception {
+        MadeUpNews news = new MadeUpNews(8, 200);
+        Configuration configuration = new Configuration();
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 3);
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
+        environment.enableCheckpointing(100);
+        FailOnce.reset();
+        DataStream<Packed> coded = coded(environment, news, 150)
+                .map(new FailOnce())
+                .returns(TypeInformation.of(Packed.class));
+        Map<String, String> now = new HashMap<>();
+        try (CloseableIterator<String> lines =
+                Job.link(coded, new Rounds(2 * DAY, 0)).executeAndCollect()) {
+            lines.forEachRemaining(line -> Followed.take(line, now));
+        }
+        assertThat(FailOnce.HAS_FAILED).isTrue();
+        assertThat(new TreeSet<>(now.values())).isEqualTo(new TreeSet<>(linked(news, 150)));
+    }
+
+    /** Fails after a checkpoint, in the second half of its work. */
+    private static final class FailOnce extends RichMapFunction<Packed, Packed> implements CheckpointListener {
+        private static final long serialVersionUID = 1;
+        static final AtomicBoolean HAS_FAILED = new AtomicBoolean();
+        private static final AtomicLong SEEN = new AtomicLong();
+        private static volatile boolean isKept;
+
+        static void reset() {
+            HAS_FAILED.set(false);
+            SEEN.set(0);
+            isKept = false;
+        }
+
+        @Override
+        public Packed map(Packed value) throws InterruptedException {
+            Thread.sleep(1);
+            if (SEEN.incrementAndGet() > 600 && isKept && HAS_FAILED.compareAndSet(false, true)) {
+                throw new IllegalStateException("fails once");
+            }
+            return value;
+        }
+
+        @Override
+        public void notifyCheckpointComplete(long checkpoint) {
+            isKept = true;
+        }
     }
 
     /** Stories that are quiet are final: only where a mention without a date could join two of them may forgetting be seen. */
@@ -141,9 +197,13 @@ final class MillionsTest {
 
     private static DataStream<String> events(
             StreamExecutionEnvironment environment, MadeUpNews news, long stories, Rounds rounds) {
+        return Job.link(coded(environment, news, stories), rounds);
+    }
+
+    private static DataStream<Packed> coded(StreamExecutionEnvironment environment, MadeUpNews news, long stories) {
         environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
         environment.getConfig().enableObjectReuse();
-        DataStream<Packed> coded = environment
+        return environment
                 .fromSequence(0, stories - 1)
                 .setParallelism(1)
                 .assignTimestampsAndWatermarks(WatermarkStrategy.forGenerator(context -> new Days(news)))
@@ -151,7 +211,6 @@ final class MillionsTest {
                 .rebalance()
                 .flatMap(new Write(news))
                 .returns(TypeInformation.of(Packed.class));
-        return Job.link(coded, rounds);
     }
 
     private Map<String, String> stream(MadeUpNews news, long stories, Rounds rounds) throws Exception {
