@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.RuntimeExecutionMode;
@@ -32,8 +33,8 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.api.common.functions.RichMapFunction;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.state.CheckpointListener;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -83,9 +84,8 @@ final class MillionsTest {
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
         environment.enableCheckpointing(100);
         FailOnce.reset();
-        DataStream<Packed> coded = coded(environment, news, 150)
-                .map(new FailOnce())
-                .returns(TypeInformation.of(Packed.class));
+        DataStream<Packed> coded =
+                coded(environment, news, 150, 15).map(new FailOnce()).returns(TypeInformation.of(Packed.class));
         Map<String, String> now = new HashMap<>();
         try (CloseableIterator<String> lines =
                 Job.link(coded, new Rounds(2 * DAY, 0)).executeAndCollect()) {
@@ -109,8 +109,7 @@ final class MillionsTest {
         }
 
         @Override
-        public Packed map(Packed value) throws InterruptedException {
-            Thread.sleep(1);
+        public Packed map(Packed value) {
             if (SEEN.incrementAndGet() > 600 && isKept && HAS_FAILED.compareAndSet(false, true)) {
                 throw new IllegalStateException("fails once");
             }
@@ -197,16 +196,17 @@ final class MillionsTest {
 
     private static DataStream<String> events(
             StreamExecutionEnvironment environment, MadeUpNews news, long stories, Rounds rounds) {
-        return Job.link(coded(environment, news, stories), rounds);
+        return Job.link(coded(environment, news, stories, 0), rounds);
     }
 
-    private static DataStream<Packed> coded(StreamExecutionEnvironment environment, MadeUpNews news, long stories) {
+    private static DataStream<Packed> coded(
+            StreamExecutionEnvironment environment, MadeUpNews news, long stories, int pauseMillis) {
         environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
         environment.getConfig().enableObjectReuse();
         return environment
                 .fromSequence(0, stories - 1)
                 .setParallelism(1)
-                .assignTimestampsAndWatermarks(WatermarkStrategy.forGenerator(context -> new Days(news)))
+                .assignTimestampsAndWatermarks(WatermarkStrategy.forGenerator(context -> new Days(news, pauseMillis)))
                 .setParallelism(1)
                 .rebalance()
                 .flatMap(new Write(news))
@@ -238,14 +238,20 @@ final class MillionsTest {
     /** The time of the stream: the day of the story, told with the first of each day. */
     private static final class Days implements WatermarkGenerator<Long> {
         private final MadeUpNews news;
+        private final int pauseMillis;
         private long day = -1;
 
-        Days(MadeUpNews news) {
+        Days(MadeUpNews news, int pauseMillis) {
             this.news = news;
+            this.pauseMillis = pauseMillis;
         }
 
         @Override
         public void onEvent(Long story, long timestamp, WatermarkOutput output) {
+            if (pauseMillis > 0) {
+                // A source that is through at once leaves no time for checkpoints.
+                LockSupport.parkNanos(pauseMillis * 1_000_000L);
+            }
             long now = (long) news.day(story);
             if (now > day) {
                 day = now;
