@@ -136,6 +136,22 @@ final class VisitRoles {
             }
         }
         withoutCompany(out);
+        if (out.isEmpty() || out.get(0).state() == null) {
+            return out;
+        }
+        String home = out.get(0).state();
+        String place = cast.placeState(home);
+        String host = place == null ? discourse.hostOf(out) : place;
+        if (host == null) {
+            host = cast.with(Relation.OF, Relation.IN, Relation.BARE, Relation.AND).stream()
+                    .filter(p -> Cast.isState(p) && !home.equals(p.state()))
+                    .map(Participant::state)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (host != null && host.length() == 3) {
+            out.add(Participant.state(Role.RECIPIENT, host));
+        }
         return out;
     }
 
