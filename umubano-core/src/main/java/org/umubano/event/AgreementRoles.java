@@ -91,6 +91,9 @@ final class AgreementRoles {
         if (!known.isEmpty() && Sides.arePrivate(known)) {
             return List.of();
         }
+        if (Sides.statesOf(known).size() < 2 && cast.with(Relation.OF).size() > 1) {
+            known.addAll(Sides.actors(cast.with(Relation.OF))); // "an agreement of X, Y and Z"
+        }
         if (Sides.statesOf(known).size() < 2) {
             known.addAll(Sides.actors(cast.with(Relation.BARE, Relation.AND)).stream()
                     .filter(p -> p.name() != null && p.state() != null)
@@ -141,6 +144,19 @@ final class AgreementRoles {
     List<Participant> coop(Cast cast) {
         List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
         known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));
+        if (known.isEmpty()) {
+            for (Cast.Marked m : cast.others()) {
+                boolean taking = m.isAdjective() || m.relation() != Relation.BARE && m.relation() != Relation.AND;
+                if (taking && m.who().state() != null) {
+                    known.add(
+                            Participant.state(Role.ACTOR, String.valueOf(m.who().state())));
+                }
+            }
+            String place = cast.placeState(null);
+            if (place != null && !Sides.statesOf(known).contains(place)) {
+                known.add(Participant.state(Role.ACTOR, place));
+            }
+        }
         if (Sides.statesOf(known).size() == 1) {
             String own = Sides.statesOf(known).iterator().next();
             for (Cast.Marked m : cast.others()) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
@@ -21,6 +22,11 @@ final class Finisher {
 
     /** Held longer than this before the news, an act is background: it lies before the trip or crisis that is reported. */
     private static final int RECENT_DAYS = 45;
+
+    /** The same where only the month is told. */
+    private static final int RECENT_MONTH = 20;
+    /** The same where a past perfect sets it before the news. */
+    private static final int RECENT_BEFORE = 9;
 
     private final Article article;
     private final String language;
@@ -44,6 +50,7 @@ final class Finisher {
         List<Draft> merged = Merger.merge(drafts);
         backdrop(merged);
         arrivals(merged);
+        hosted(merged);
         mediated(merged);
         parts(merged);
         occasions(merged);
@@ -65,7 +72,8 @@ final class Finisher {
         for (Draft draft : drafts) {
             draft.isNews = draft.from != null && news != null && !draft.from.isDay() && draft.from.contains(news);
             if (draft.status == Status.HELD && draft.from != null && news != null) {
-                boolean far = draft.from.last().plusDays(RECENT_DAYS).isBefore(news.first());
+                int recent = draft.anterior ? RECENT_BEFORE : draft.from.isDay() ? RECENT_DAYS : RECENT_MONTH;
+                boolean far = draft.from.last().plusDays(recent).isBefore(news.first());
                 if (far) {
                     draft.status = Status.PAST;
                     draft.trace.put("status", "long before the news of " + news);
@@ -101,6 +109,27 @@ final class Finisher {
                     draft.trace.put("status", "told right after what is past");
                     break;
                 }
+            }
+        }
+    }
+
+    /** Talks of two sides in conflict at the seat of a third, who takes part, are its mediation. */
+    private static void hosted(List<Draft> drafts) {
+        boolean conflict = drafts.stream()
+                .anyMatch(d -> d.kind == Kind.DISPUTE || d.kind == Kind.FORCE || d.topics.contains("peace"));
+        for (int i = 0; i < drafts.size() && conflict; i++) {
+            Draft talks = drafts.get(i);
+            Place place = talks.place;
+            boolean three = talks.kind == Kind.MEETING
+                    && talks.subtype.equals("talks")
+                    && talks.states().size() == 3
+                    && place != null
+                    && talks.states().contains(String.valueOf(place.state()))
+                    && talks.people().size() == 3;
+            if (three) {
+                Draft mediation = talks.as(Kind.DISPUTE, "mediation", Frame.MEDIATE);
+                mediation.topics.add("peace");
+                drafts.set(i, mediation);
             }
         }
     }
@@ -246,6 +275,9 @@ final class Finisher {
                 || part.kind == Kind.SUMMIT) {
             return false;
         }
+        if (part.anterior && !visit.anterior && part.from == null) {
+            return false; // told as what the visit follows
+        }
         boolean time = part.status == visit.status
                 || visit.status == Status.ONGOING
                 || part.status.isDone() && visit.status.isDone();
@@ -351,6 +383,17 @@ final class Finisher {
         }
     }
 
+    private static int lastLine(Draft d) {
+        return d.also.stream().mapToInt(l -> l.number).reduce(d.line.number, Math::max);
+    }
+
+    private static boolean isGathering(Draft d) {
+        return switch (d.kind) {
+            case VISIT, MEETING, SUMMIT, AGREEMENT, COOPERATION, MISSION -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isOneDay(@Nullable PartialDate from, @Nullable PartialDate to) {
         return from != null && from.isDay() && from.equals(to);
     }
@@ -367,7 +410,19 @@ final class Finisher {
     private static boolean isAt(Draft act, Draft occasion) {
         String speaker = act.participants.get(0).name();
         if (act.kind == Kind.STATEMENT || act.status == Status.PROPOSED && !act.subtype.equals("invitation")) {
-            return speaker != null && occasion.people().contains(speaker);
+            int after = act.line.number - lastLine(occasion);
+            String state = act.participants.get(0).state();
+            boolean there = IntStream.range(0, act.line.quoted.length).anyMatch(t -> act.line.quoted[t])
+                    && speaker != null
+                    && after >= 0
+                    && after <= 2
+                    && state != null
+                    && occasion.states().contains(state)
+                    && isGathering(occasion);
+            return speaker != null && (occasion.people().contains(speaker) || there);
+        }
+        if (act.kind == Kind.MEETING && act.onSidelines) {
+            return occasion.kind == Kind.SUMMIT;
         }
         boolean declared = act.kind == Kind.AGREEMENT && act.subtype.equals("in-principle")
                 || act.kind == Kind.COOPERATION && act.subtype.equals("programme");

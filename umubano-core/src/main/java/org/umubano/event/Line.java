@@ -310,25 +310,46 @@ final class Line {
 
     /** The index of the first token that begins at or after a position of the text. */
     final int tokenAt(int position) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).end() > position) {
-                return i;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > position) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return tokens.size();
+        return low;
     }
 
     private int tokenBefore(int end) {
-        int i = tokens.size() - 1;
-        while (i >= 0 && tokens.get(i).start() >= end) {
-            i--;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() >= end) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return i;
+        return low - 1;
     }
 
     @Nullable
     Relation marker(int token) {
         return token >= 0 && token < markers.length ? markers[token] : null;
+    }
+
+    /** Whether the line tells of something on the sidelines of a gathering. */
+    boolean hasSidelines() {
+        for (Relation marker : markers) {
+            if (marker == Relation.SIDELINES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isComma(int token) {
@@ -342,6 +363,9 @@ final class Line {
                 return Relation.BARE;
             }
             Relation marker = markers[i];
+            if (marker == Relation.OWNER) {
+                return ofOwned(i - 1);
+            }
             if (marker != null) {
                 return marker.opensClause() ? Relation.BARE : marker;
             }
@@ -352,6 +376,16 @@ final class Line {
             }
         }
         return Relation.BARE;
+    }
+
+    /** How the owner of what follows, which ends at a token, stands: "in [Kenya's] capital" as "in". */
+    private Relation ofOwned(int token) {
+        for (Actor actor : actors) {
+            if (actor.last() == token || actor.last() == token + 1) {
+                return actor.mention().type() == ActorMention.Type.PERSON ? actor.relation() : Relation.OF;
+            }
+        }
+        return Relation.OF;
     }
 
     /** A phrase that is whole by itself marks nothing after it: "uruzinduko rw'akazi | Minisitiri ...". */

@@ -77,7 +77,17 @@ final class StateRoles {
             }
         }
         List<Participant> doers = new ArrayList<>(cast.isPassive() ? cast.with(Relation.BY) : cast.subjects());
+        if (cast.isPassive() && doers.isEmpty()) {
+            doers.addAll(cast.with(Relation.FROM, Relation.IN));
+        }
         doers.addAll(discourse.speaker());
+        if (theirs == null && cast.isPassive()) {
+            theirs = cast.subjects().stream()
+                    .map(Participant::state)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (theirs == null) {
             for (Cast.Marked m : cast.others()) {
                 boolean owner =
@@ -89,6 +99,14 @@ final class StateRoles {
                     break;
                 }
             }
+        }
+        if (theirs == null) {
+            theirs = doers.stream()
+                    .map(Participant::state)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(discourse::partnerOf)
+                    .orElse(null); // "its diplomats will be expelled"
         }
         String whose = theirs;
         if (whose == null) {
@@ -130,7 +148,15 @@ final class StateRoles {
             }
         }
         if (carrier == null) {
-            return List.of();
+            Set<String> two = new LinkedHashSet<>();
+            cast.all().stream().map(Participant::state).filter(Objects::nonNull).forEach(two::add);
+            cast.spans().stream()
+                    .map(s -> s.mention().code())
+                    .filter(Objects::nonNull)
+                    .forEach(two::add);
+            return two.size() != 2
+                    ? List.of()
+                    : two.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
         }
         String target = target(cast, carrier.state());
         return target == null ? List.of() : List.of(carrier, Participant.state(Role.RECIPIENT, target));

@@ -186,9 +186,10 @@ final class StatusReader {
 
     /** Whether a verb stands in what somebody says. */
     boolean isReported(int v) {
-        for (int u = v - 1; u >= 0; u--) {
-            Effect effect = clauses.effect(u);
-            if (effect == Effect.SAY || effect == Effect.ANNOUNCE) {
+        for (int u = 0; u < line.verbs.size(); u++) {
+            Effect effect = u == v ? null : clauses.effect(u);
+            boolean says = effect == Effect.SAY || effect == Effect.ANNOUNCE || u > v && effect == Effect.PLAN;
+            if (says && (u < v || line.verbs.get(u).isFinite())) {
                 return true;
             }
         }

@@ -58,8 +58,19 @@ final class VerbTriggers {
         if (companion == null
                 && trigger.kind() == Kind.AGREEMENT
                 && trigger.frame() == Frame.SIGN
-                && hasOtherObject(v)) {
+                && hasOtherObject(v)
+                && !isByTwo(v)) {
             return null; // "signed the visitors' book", "signed a striker"
+        }
+        boolean recognised = companion == null
+                && trigger.kind() == Kind.RELATIONS
+                && trigger.subtype().equals("established")
+                && line.verbs.get(v).agreement() == 0;
+        if (recognised
+                && clauses.bareAfter(v).stream()
+                        .noneMatch(a -> a.mention().state() != null
+                                && a.first() - line.verbs.get(v).last() <= 3)) {
+            return null; // "recognised his contribution"
         }
         if (isAgreedOn(v, trigger)) {
             if (companion != null) {
@@ -147,7 +158,8 @@ final class VerbTriggers {
     /** Whether an agreeing verb names neither what it is done to nor, as a passive, its subject. */
     private boolean isWithoutObject(int v) {
         VerbGroup verb = line.verbs.get(v);
-        if (verb.agreement() == 0 || !verb.isFinite() || verb.relative()) {
+        boolean decided = verb.mood() == Mood.INFINITIVE && clauses.nounEffect(v) != null;
+        if (!decided && (verb.agreement() == 0 || !verb.isFinite() || verb.relative())) {
             return false;
         }
         int next = verb.last() + 1;
@@ -171,6 +183,13 @@ final class VerbTriggers {
                 && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
     }
 
+    /** Whether officials of two states do something together: what they sign is between these. */
+    private boolean isByTwo(int v) {
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        return Sides.statesOf(who).size() == 2 && !Sides.arePrivate(who);
+    }
+
     /** What two sides agree to go on doing is the agreement, no meeting of its own. */
     private boolean isAgreedOn(int v, Trigger trigger) {
         if (line.verbs.get(v).mood() != Mood.INFINITIVE
@@ -178,6 +197,12 @@ final class VerbTriggers {
                         && trigger.kind() != Kind.AGREEMENT
                         && trigger.kind() != Kind.COOPERATION) {
             return false;
+        }
+        int before = line.verbs.get(v).first() - 1;
+        if (before >= 0
+                && lexicon.nouns.containsKey(line.tokens.get(before).norm() + " "
+                        + line.tokens.get(before + 1).norm())) {
+            return true; // "an agreement to exchange experts" is told by its noun
         }
         int governor = clauses.governor(v);
         List<VerbTrigger> above =

@@ -19,6 +19,8 @@ final class Filling {
 
     /** What an outlet that an article names first or last is worth as a hint of its home. */
     private static final int OUTLET = 6;
+    /** What being named first is worth as one. */
+    private static final int FIRST = 1;
     /** Characters between two mentions with at most "and" between them. */
     private static final int NEAR = 6;
 
@@ -179,6 +181,9 @@ final class Filling {
             }
             if (isOutlet(i) && draft.offices.contains("COMPANY")) {
                 votes.merge(state, OUTLET, Integer::sum);
+            }
+            if (votes.isEmpty()) {
+                votes.merge(state, FIRST, Integer::sum);
             }
             boolean office = !draft.offices.isEmpty() || person != null && !person.offices.isEmpty();
             votes.merge(state, office && draft.type != Type.GROUP ? 2 : 1, Integer::sum);

@@ -354,7 +354,7 @@ final class Lexicon {
                             row.get("reference"),
                             null,
                             office.isEmpty() ? null : office,
-                            row.get("needs").equals("state"),
+                            row.get("needs").equals("state") || row.get("needs").equals("alone"),
                             row.number("count"),
                             row.where()));
         }

@@ -145,7 +145,7 @@ final class PhraseReader {
 
         private int reference(int i) {
             Entry entry = units.get(i).get(Role.REFERENCE);
-            if (entry == null || is(i, Role.HONORIFIC)) {
+            if (entry == null || is(i, Role.HONORIFIC) || isLoose(entry) && !standsAlone(i + 1)) {
                 return i;
             }
             ActorMention.Reference reference = ActorMention.Reference.valueOf(entry.code());
@@ -164,6 +164,19 @@ final class PhraseReader {
             }
             actors.add(draft);
             return i + 1;
+        }
+
+        /** Whether a word refers only where no noun follows it. */
+        private static boolean isLoose(Entry entry) {
+            return entry.weak() && !entry.code().equals("COUNTERPART");
+        }
+
+        /** Whether nothing that a word could belong to follows it: "thanked both for", against "both ministers". */
+        private boolean standsAlone(int next) {
+            return next >= units.size()
+                    || !tokens.get(units.get(next).from()).isWord()
+                    || is(next, Role.GENITIVE)
+                    || is(next, Role.PREPOSITION);
         }
 
         // ---- titles

@@ -33,7 +33,6 @@ final class Api {
     private static final String JSON = "application/json; charset=utf-8";
     private static final int LIMIT = 100;
     private static final int MOST = 500;
-    private static final int MOST_EXPORTED = 50_000;
 
     private final Site site;
 
@@ -55,17 +54,6 @@ final class Api {
         routes.get(AT + "/articles/{id}", this::article);
         routes.get(AT + "/search", this::search);
         routes.get(AT + "/changes", this::changes);
-        routes.get(AT + "/exports/events.csv", ctx -> {
-            ctx.contentType("text/csv; charset=utf-8");
-            ctx.header("Content-Disposition", "attachment; filename=\"events.csv\"");
-            Answers.send(ctx, Site.utf8(Csv.table(exported(ctx))));
-        });
-        routes.get(AT + "/exports/events.jsonl", ctx -> {
-            ctx.contentType("application/x-ndjson; charset=utf-8");
-            ctx.header("Content-Disposition", "attachment; filename=\"events.jsonl\"");
-            List<Event> events = exported(ctx);
-            Answers.send(ctx, Site.utf8(Json.lines(out -> events.forEach(out::event))));
-        });
     }
 
     static void json(Context ctx, byte[] content) {
@@ -220,12 +208,6 @@ final class Api {
                         Json.lines(out -> found.events().forEach(out::event)),
                         next(offset, found.events().size(), found.total()),
                         found.total()));
-    }
-
-    private List<Event> exported(Context ctx) {
-        String words = Queries.text(ctx, "q");
-        return site.find(words == null ? "" : words, Queries.filter(ctx, null), 0, MOST_EXPORTED)
-                .events();
     }
 
     private void changes(Context ctx) {

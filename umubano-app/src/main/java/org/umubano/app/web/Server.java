@@ -30,9 +30,15 @@ public final class Server implements AutoCloseable {
 
     /** Starts; when it returns, requests are answered. */
     public static Server start(Records records, ServerSettings settings, ArticleCoder coder) {
-        Site site = new Site(records, settings, coder);
+        return start(records, settings, coder, Addresses.standard());
+    }
+
+    /** @param addresses what fetches an article that somebody names by its address */
+    static Server start(Records records, ServerSettings settings, ArticleCoder coder, Addresses addresses) {
+        Site site = new Site(records, settings, coder, addresses);
         Javalin app = Javalin.create(config -> configure(config, site));
         app.start(settings.host(), settings.port());
+        site.catalogueIfThere();
         return new Server(app, settings);
     }
 
@@ -63,9 +69,13 @@ public final class Server implements AutoCloseable {
         config.routes.get("/static/{hash}/{name}", ctx -> asset(ctx, site));
         new Pages(site).add(config.routes);
         new Things(site).add(config.routes);
-        new Desk(site).add(config.routes);
+        new Directory(site).add(config.routes);
+        new Asking(site).add(config.routes);
+        new Adding(site).add(config.routes);
+        new Reviewing(site).add(config.routes);
         new Api(site).add(config.routes);
         new ApiWork(site).add(config.routes);
+        new ApiExports(site).add(config.routes);
         ApiPage api = ApiPage.load();
         config.routes.get(Api.AT, ctx -> ctx.redirect("/en/api"));
         for (String language : Interface.LANGUAGES) {

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.umubano.article.Article;
+import org.umubano.claim.Event;
 import org.umubano.coreference.Decisions;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
@@ -68,6 +70,11 @@ public final class StoreRecords implements Records {
     }
 
     @Override
+    public void forEachEvent(EventFilter filter, Consumer<Event> sink) {
+        store.forEachEvent(filter, e -> sink.accept(e.event()));
+    }
+
+    @Override
     public int count(EventFilter filter) {
         return store.count(filter);
     }
@@ -77,6 +84,11 @@ public final class StoreRecords implements Records {
         List<ArticleReport> out = new ArrayList<>();
         store.forEachReport(out::add);
         return out;
+    }
+
+    @Override
+    public void forEachReport(Consumer<ArticleReport> sink) {
+        store.forEachReport(sink);
     }
 
     @Override

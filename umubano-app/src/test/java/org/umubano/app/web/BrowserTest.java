@@ -127,8 +127,12 @@ class BrowserTest {
             walk.look(1280, false);
             walk.open("/en/add");
             walk.one("input[type=file]").sendKeys(file.toString());
-            walk.one("button[value=store]").click();
-            walk.await(() -> walk.all(".looked").size() == 12);
+            walk.one("button[value=look]").click();
+            walk.await(() -> walk.all(".looked .mention").size() > 12);
+            // What was looked at is what is stored.
+            walk.one(".storing button").click();
+            walk.await(() ->
+                    walk.all(".looked").size() == 12 && walk.all(".storing").isEmpty());
 
             walk.open("/en/dyads");
             walk.one("table a[href='/en/dyads/kaz-rwa']").click();
@@ -161,9 +165,11 @@ class BrowserTest {
             walk.await(() -> !walk.all("blockquote[lang=rw]").isEmpty());
 
             walk.driver.navigate().back();
-            String csv = walk.driver.findElement(By.linkText("CSV")).getAttribute("href");
+            walk.one(".exports summary").click();
+            String csv =
+                    walk.driver.findElement(By.partialLinkText("CSV, events")).getAttribute("href");
             assertThat(empty.get(csv.substring(empty.server.address().length())).body())
-                    .startsWith("id,kind,")
+                    .contains("event_id,kind,")
                     .contains("thanks");
         }
     }

@@ -1,7 +1,6 @@
 package org.umubano.language.english;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +40,25 @@ public final class EnglishVerbs implements VerbReader {
         PREPOSITION,
         CONJUNCTION,
         RELATIVE,
-        PRONOUN
+        PRONOUN;
+
+        private int bit() {
+            return 1 << ordinal();
+        }
     }
 
-    private final Map<String, Set<Word>> words = new HashMap<>();
+    private static final int AUXILIARIES =
+            Word.BE.bit() | Word.HAVE.bit() | Word.DO.bit() | Word.WILL.bit() | Word.WOULD.bit() | Word.MODAL.bit();
+
+    /** Small words to their classes, a bit each. */
+    private final Map<String, Integer> words = new HashMap<>();
+
     private final EnglishForms forms = new EnglishForms();
 
     public EnglishVerbs() {
         for (Table.Row row : Table.load("lang/en/words.tsv").rows()) {
             Word word = Word.valueOf(row.get("class").replace('-', '_').toUpperCase(Locale.ROOT));
-            words.computeIfAbsent(row.get("form"), f -> EnumSet.noneOf(Word.class))
-                    .add(word);
+            words.merge(row.get("form"), word.bit(), (a, b) -> a | b);
         }
     }
 
@@ -72,25 +79,25 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private boolean is(Token token, Word word) {
-        Set<Word> classes = words.get(token.norm());
-        return classes != null && classes.contains(word);
+        return (classes(token) & word.bit()) != 0;
+    }
+
+    private int classes(Token token) {
+        Integer classes = words.get(token.norm());
+        return classes == null ? 0 : classes;
     }
 
     private boolean isAuxiliary(Token t) {
-        return is(t, Word.BE)
-                || is(t, Word.HAVE)
-                || is(t, Word.DO)
-                || is(t, Word.WILL)
-                || is(t, Word.WOULD)
-                || is(t, Word.MODAL);
+        return (classes(t) & AUXILIARIES) != 0;
     }
 
     private @Nullable VerbGroup groupAt(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (isAuxiliary(token)) {
+        int classes = classes(token);
+        if ((classes & AUXILIARIES) != 0) {
             return new Chain(tokens, i).read();
         }
-        if (is(token, Word.TO) && i + 1 < tokens.size()) {
+        if ((classes & Word.TO.bit()) != 0 && i + 1 < tokens.size()) {
             return infinitive(tokens, i);
         }
         return simple(tokens, i);
@@ -200,7 +207,7 @@ public final class EnglishVerbs implements VerbReader {
         if (shared) {
             return group(i, i, form.lemma(), Tense.PERFECT, Mood.FINITE, false, false);
         }
-        if (agent || onlyParticiple || reduced) {
+        if (agent || onlyParticiple || reduced || isListed(tokens, i, form, left, right)) {
             return group(i, i, form.lemma(), Tense.PAST, Mood.PARTICIPLE, true, false);
         }
         if (left != null && is(left, Word.PREPOSITION)) {
@@ -208,6 +215,25 @@ public final class EnglishVerbs implements VerbReader {
         }
         boolean beforeNoun = left != null && left.norm().equals("'s");
         return beforeNoun ? null : group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    /** "Its envoy will be summoned, its diplomats expelled and the deal ended": the auxiliary is said once. */
+    private boolean isListed(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
+        boolean closes = right == tokens.get(i) || !right.isWord() || is(right, Word.CONJUNCTION);
+        if (!closes || left == null || !left.isWord() || left.isCapitalised() || canStandAlone(form.lemma())) {
+            return false;
+        }
+        boolean parted = false;
+        for (int t = i - 1; t > 0; t--) {
+            parted |= tokens.get(t).norm().equals(",");
+            boolean passive = is(tokens.get(t - 1), Word.BE)
+                    && kinds(tokens.get(t)).contains(Kind.PARTICIPLE)
+                    && !kinds(tokens.get(t)).contains(Kind.ING);
+            if (passive) {
+                return parted;
+            }
+        }
+        return false;
     }
 
     private boolean hasOtherVerb(List<Token> tokens, int but) {
@@ -295,7 +321,8 @@ public final class EnglishVerbs implements VerbReader {
                         && left.norm().endsWith("s")
                         && left.isWord()
                         && !left.norm().equals("'s")
-                || is(left, Word.CONJUNCTION) && third;
+                || is(left, Word.CONJUNCTION) && third
+                || third && left.isWord() && is(right, Word.DETERMINER); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()
                         || is(right, Word.DETERMINER)
