@@ -22,7 +22,10 @@ final class AgreementRoles {
 
     List<Participant> meet(Cast cast, String subtype) {
         List<Participant> out = new ArrayList<>(cast.subjects());
-        out.addAll(cast.with(Relation.BARE, Relation.AND, Relation.WITH, Relation.BETWEEN, Relation.BY));
+        out.addAll(cast.with(Relation.BARE, Relation.AND, Relation.WITH, Relation.BETWEEN));
+        if (cast.isPassive() || cast.subjects().isEmpty()) {
+            out.addAll(cast.with(Relation.BY));
+        }
         List<Participant> known = Sides.actors(out);
         if (Sides.statesOf(known).size() < 2) {
             for (Cast.Marked m : cast.others()) {

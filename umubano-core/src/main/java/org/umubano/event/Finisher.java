@@ -52,6 +52,7 @@ final class Finisher {
         arrivals(merged);
         hosted(merged);
         mediated(merged);
+        begins(merged);
         parts(merged);
         occasions(merged);
         results(merged);
@@ -245,8 +246,33 @@ final class Finisher {
         }
     }
 
+    /** A visit under way that is told of without its day began with the first of what is dated in it, not long before the news. */
+    private void begins(List<Draft> drafts) {
+        PartialDate news = date.date();
+        if (news == null || !news.isDay()) {
+            return;
+        }
+        for (Draft visit : drafts) {
+            if (visit.kind != Kind.VISIT || visit.status != Status.ONGOING || visit.from != null) {
+                continue;
+            }
+            drafts.stream()
+                    .filter(d -> d.status == Status.HELD && isGathering(d) && d.states().equals(visit.states()))
+                    .map(d -> d.from)
+                    .filter(d -> d != null && d.isDay() && !d.first().plusDays(4).isBefore(news.first()))
+                    .min(Comparator.comparing(PartialDate::first))
+                    .ifPresent(first -> {
+                        visit.from = first;
+                        visit.to = first;
+                        visit.dateHow = DateHow.INFERRED;
+                        visit.trace.put("from", "the first day told of during the visit");
+                    });
+        }
+        lengths(drafts);
+    }
+
     /** The talks, signatures and sites of a visit are its parts and have its place, and its dates where they are to come. */
-    private static void parts(List<Draft> drafts) {
+    private void parts(List<Draft> drafts) {
         for (Draft part : drafts) {
             if (part.kind == Kind.VISIT && !part.subtype.equals("site") && !part.subtype.equals("memorial")
                     || part.kind == Kind.RELATIONS
@@ -260,7 +286,7 @@ final class Finisher {
                         && !visit.subtype.equals("invitation")
                         && belongs(part, visit)) {
                     part.partOf = visit;
-                    inherit(part, visit);
+                    inherit(part, visit, date.date());
                     break;
                 }
             }
@@ -305,7 +331,16 @@ final class Finisher {
                 || visit.also.stream().anyMatch(l -> part.line.number == l.number + 1);
     }
 
-    private static void inherit(Draft part, Draft visit) {
+    /** Whether a visit under way began on the day of the news or the one before: what was done in it was done then. */
+    private static boolean isFresh(Draft visit, @Nullable PartialDate news) {
+        return visit.status == Status.ONGOING
+                && visit.from != null
+                && news != null
+                && news.isDay()
+                && !visit.from.first().plusDays(1).isBefore(news.first());
+    }
+
+    private static void inherit(Draft part, Draft visit, @Nullable PartialDate news) {
         if (part.announcedBy == null && part.status == Status.PLANNED && visit.status == Status.PLANNED) {
             part.announcedBy = visit.announcedBy;
         }
@@ -325,7 +360,7 @@ final class Finisher {
                 || (visit.status == Status.ONGOING || visit.arrives)
                         && visit.from != null
                         && visit.from.isDay()
-                        && follows(part, visit);
+                        && (follows(part, visit) || isFresh(visit, news));
         boolean coming = part.status == Status.PLANNED
                 && part.kind != Kind.MISSION
                 && (visit.status == Status.PLANNED

@@ -62,6 +62,15 @@ final class VerbTriggers {
                 && !isByTwo(v)) {
             return null; // "signed the visitors' book", "signed a striker"
         }
+        int next = line.verbs.get(v).last() + 1;
+        if (companion == null
+                && trigger.frame() == Frame.LEAVE
+                && hasOtherObject(v)
+                && !line.tokens.get(next).isCapitalised()
+                && line.actors.stream().noneMatch(a -> a.first() <= next + 1 && next <= a.last())
+                && line.spans.stream().noneMatch(s -> s.first() <= next + 1 && next <= s.last())) {
+            return null; // "to leave decades of war behind"
+        }
         boolean recognised = companion == null
                 && trigger.kind() == Kind.RELATIONS
                 && trigger.subtype().equals("established")

@@ -149,6 +149,11 @@ final class PhraseReader {
                 return i;
             }
             ActorMention.Reference reference = ActorMention.Reference.valueOf(entry.code());
+            boolean several = reference == ActorMention.Reference.OFFICES && entry.count() == 0;
+            int end = several && is(i + 1, Role.GENITIVE) ? holders(entry, i) : i;
+            if (end > i) {
+                return end;
+            }
             Type type = switch (reference) {
                 case STATE -> Type.STATE;
                 case THING -> Type.ORGANISATION;
@@ -164,6 +169,30 @@ final class PhraseReader {
             }
             actors.add(draft);
             return i + 1;
+        }
+
+        /** "The leaders of Azerbaijan and Armenia": the holder of the office in each of the states. */
+        private int holders(Entry entry, int start) {
+            int i = start + 2;
+            int end = start;
+            while (i < units.size()) {
+                while (is(i, Role.ARTICLE)) {
+                    i++;
+                }
+                if (!is(i, Role.STATE) || is(i + 1, Role.POSSESSIVE)) {
+                    break;
+                }
+                Draft draft = new Draft(Type.OFFICE, end == start ? startOf(start) : startOf(i), endOf(i), entry.rule());
+                draft.offices.add(entry.name() == null ? "HOS" : entry.name());
+                draft.state = TitleReader.codeOf(units.get(i));
+                actors.add(draft);
+                end = i + 1;
+                i = end;
+                while (is(i, Role.COMMA) || is(i, Role.AND)) {
+                    i++;
+                }
+            }
+            return end;
         }
 
         /** Whether a word refers only where no noun follows it. */
