@@ -25,6 +25,8 @@ final class Finisher {
 
     /** The same where only the month is told. */
     private static final int RECENT_MONTH = 20;
+    /** The same in a report of what is to come. */
+    private static final int RECENT_AHEAD = 7;
     /** The same where a past perfect sets it before the news. */
     private static final int RECENT_BEFORE = 9;
 
@@ -73,7 +75,8 @@ final class Finisher {
         for (Draft draft : drafts) {
             draft.isNews = draft.from != null && news != null && !draft.from.isDay() && draft.from.contains(news);
             if (draft.status == Status.HELD && draft.from != null && news != null) {
-                int recent = draft.anterior ? RECENT_BEFORE : draft.from.isDay() ? RECENT_DAYS : RECENT_MONTH;
+                boolean ahead = !drafts.isEmpty() && drafts.get(0).status == Status.PLANNED;
+                int recent = ahead && draft.from.isDay() ? RECENT_AHEAD : draft.anterior ? RECENT_BEFORE : draft.from.isDay() ? RECENT_DAYS : RECENT_MONTH;
                 boolean far = draft.from.last().plusDays(recent).isBefore(news.first());
                 if (far) {
                     draft.status = Status.PAST;

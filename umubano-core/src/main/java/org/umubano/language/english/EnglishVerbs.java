@@ -461,6 +461,9 @@ public final class EnglishVerbs implements VerbReader {
             if (future || mood == Mood.CONDITIONAL) {
                 return Tense.FUTURE;
             }
+            if (perfect && progressive && !past) {
+                return Tense.PROGRESSIVE; // "have been training"
+            }
             if (perfect) {
                 return past ? Tense.PAST_PERFECT : Tense.PERFECT;
             }
