@@ -123,6 +123,11 @@ final class AgreementRoles {
         return Sides.statesOf(known).size() < 2 ? List.of() : people ? known : Sides.asStates(known);
     }
 
+    /** Two sides that pledge something together, as the subject. */
+    List<Participant> pledge(Cast cast) {
+        return agree(new Cast(cast.subjects(), List.of(), cast.spans(), cast.isPassive()));
+    }
+
     List<Participant> states(Cast cast) {
         Set<String> out = new LinkedHashSet<>();
         for (Participant p : cast.all()) {

@@ -224,7 +224,8 @@ final class VerbTriggers {
             return false;
         }
         Relation before = line.marker(verb.first() - 1);
-        return before == Relation.OF
+        return before == Relation.THAT
+                || before == Relation.OF
                 || before == Relation.FOR
                 || before == Relation.FROM
                 || before == Relation.AGAINST
