@@ -95,7 +95,8 @@ final class NounActs {
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
         if (drafted && before >= 0) {
             drafts.latest().ended = over == Effect.END;
-            drafts.latest().anterior = lexicon.precedes.contains(line.verbs.get(before).lemma());
+            drafts.latest().anterior =
+                    lexicon.precedes.contains(line.verbs.get(before).lemma());
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);

@@ -282,6 +282,5 @@ final class VerbActs {
         if (draft.group == null && trigger.frame() == Frame.AMBASSADOR) {
             draft.group = "AMB";
         }
-
     }
 }

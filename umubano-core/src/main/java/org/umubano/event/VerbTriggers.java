@@ -75,7 +75,10 @@ final class VerbTriggers {
                 && trigger.kind() == Kind.RELATIONS
                 && trigger.subtype().equals("established")
                 && line.verbs.get(v).agreement() == 0;
-        if (recognised && clauses.bareAfter(v).stream().noneMatch(a -> a.mention().state() != null && a.first() - line.verbs.get(v).last() <= 3)) {
+        if (recognised
+                && clauses.bareAfter(v).stream()
+                        .noneMatch(a -> a.mention().state() != null
+                                && a.first() - line.verbs.get(v).last() <= 3)) {
             return null; // "recognised his contribution"
         }
         if (isAgreedOn(v, trigger)) {

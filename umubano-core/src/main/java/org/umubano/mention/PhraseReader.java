@@ -182,7 +182,8 @@ final class PhraseReader {
                 if (!is(i, Role.STATE) || is(i + 1, Role.POSSESSIVE)) {
                     break;
                 }
-                Draft draft = new Draft(Type.OFFICE, end == start ? startOf(start) : startOf(i), endOf(i), entry.rule());
+                Draft draft =
+                        new Draft(Type.OFFICE, end == start ? startOf(start) : startOf(i), endOf(i), entry.rule());
                 draft.offices.add(entry.name() == null ? "HOS" : entry.name());
                 draft.state = TitleReader.codeOf(units.get(i));
                 actors.add(draft);
