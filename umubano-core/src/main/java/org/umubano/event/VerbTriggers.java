@@ -188,7 +188,7 @@ final class VerbTriggers {
                 && line.tokens.get(next).isWord()
                 && line.marker(next) == null
                 && line.verbAt(next) == null
-                && !line.tokens.get(next).norm().endsWith("ly")
+                && !lexicon.isAdverb(line.tokens.get(next).norm())
                 && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
     }
 

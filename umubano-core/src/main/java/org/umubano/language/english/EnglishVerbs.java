@@ -102,7 +102,7 @@ public final class EnglishVerbs implements VerbReader {
             boolean nounLike = isModifier(tokens, i)
                     || lexis.isNounFirst(token.norm()) && !object
                     || right.norm().equals("of")
-                    || left != null && left.norm().equals("'s");
+                    || left != null && lexis.is(left, Word.POSSESSIVE);
             return nounLike ? null : group(i, i, form.lemma(), Tense.PROGRESSIVE, Mood.PARTICIPLE, false, false);
         }
         if (kinds.contains(Kind.PAST) || kinds.contains(Kind.PARTICIPLE)) {
@@ -139,7 +139,7 @@ public final class EnglishVerbs implements VerbReader {
         if (left != null && lexis.is(left, Word.PREPOSITION)) {
             return null;
         }
-        boolean beforeNoun = left != null && left.norm().equals("'s");
+        boolean beforeNoun = left != null && lexis.is(left, Word.POSSESSIVE);
         return beforeNoun ? null : group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
     }
 
@@ -217,7 +217,7 @@ public final class EnglishVerbs implements VerbReader {
     private @Nullable VerbGroup present(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
         if (left == null
                 || lexis.is(left, Word.PREPOSITION)
-                || left.norm().equals("'s")
+                || lexis.is(left, Word.POSSESSIVE)
                 || lexis.isNounFirst(tokens.get(i).norm())
                         && !(left.isCapitalised()
                                 && lexis.is(right, Word.DETERMINER)
@@ -231,7 +231,7 @@ public final class EnglishVerbs implements VerbReader {
                 || !third
                         && left.norm().endsWith("s")
                         && left.isWord()
-                        && !left.norm().equals("'s")
+                        && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
                 || third && left.isWord() && lexis.is(right, Word.DETERMINER); // "the visit follows the"
         boolean object = right != tokens.get(i)

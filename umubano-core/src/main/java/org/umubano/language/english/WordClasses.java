@@ -1,5 +1,6 @@
 package org.umubano.language.english;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,8 @@ final class WordClasses {
         PREPOSITION,
         CONJUNCTION,
         RELATIVE,
-        PRONOUN;
+        PRONOUN,
+        POSSESSIVE;
 
         int bit() {
             return 1 << ordinal();
@@ -46,6 +48,9 @@ final class WordClasses {
     /** Small words to their classes, a bit each. */
     private final Map<String, Integer> words = new HashMap<>();
 
+    /** How adverbs end. */
+    private final List<String> adverbEndings = new ArrayList<>();
+
     /** Verbs that need no object, so that "the minister arrived in" is no reduced relative. */
     private final Set<String> intransitive = new HashSet<>();
 
@@ -55,6 +60,9 @@ final class WordClasses {
     private final EnglishForms forms = new EnglishForms();
 
     WordClasses() {
+        Table.load("lang/en/language.tsv").rows().stream()
+                .filter(r -> r.get("key").equals("adverb-endings"))
+                .forEach(r -> adverbEndings.addAll(r.list("value")));
         Table.load("lang/en/intransitive.tsv").rows().forEach(r -> intransitive.add(r.get("lemma")));
         Table.load("lang/en/nouns_first.tsv").rows().forEach(r -> nounFirst.add(r.get("form")));
         for (Table.Row row : Table.load("lang/en/words.tsv").rows()) {
@@ -88,7 +96,7 @@ final class WordClasses {
         return is(token, Word.ADVERB)
                 || !token.isCapitalised()
                         && token.norm().length() > 4
-                        && token.norm().endsWith("ly")
+                        && adverbEndings.stream().anyMatch(token.norm()::endsWith)
                         && forms.get(token.norm()) == EnglishForms.NONE;
     }
 
