@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
@@ -124,6 +125,6 @@ public final class Promises {
         return promise.participants().stream()
                 .filter(p -> p.role() == org.umubano.event.Participant.Role.ACTOR && p.state() != null)
                 .anyMatch(p -> act.participants().stream()
-                        .anyMatch(q -> q.role() == p.role() && p.state().equals(q.state())));
+                        .anyMatch(q -> q.role() == p.role() && Objects.equals(p.state(), q.state())));
     }
 }
