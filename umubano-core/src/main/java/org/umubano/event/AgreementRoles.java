@@ -57,6 +57,10 @@ final class AgreementRoles {
                     out.add(Participant.state(Role.ACTOR, String.valueOf(p.state())));
                 }
             }
+            String organisation = discourse.organisation();
+            if (out.isEmpty() && organisation != null) {
+                out.add(Participant.state(Role.ACTOR, organisation));
+            }
             if (out.isEmpty() && place != null && place.length() == 3) {
                 out.add(Participant.state(Role.ACTOR, place));
             }
@@ -182,6 +186,9 @@ final class AgreementRoles {
                     break;
                 }
             }
+        }
+        if (known.isEmpty() && cast.isPassive()) {
+            discourse.group().forEach(s -> known.add(Participant.state(Role.ACTOR, s))); // "a fund will be set up"
         }
         return Sides.statesOf(known).size() < 2 ? List.of() : known;
     }
