@@ -308,6 +308,9 @@ final class DateReader {
         int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
         int from = Math.min(at, draft.last);
         int to = Math.max(at, draft.first);
+        if (at < draft.first && line.marker(draft.first - 1) == Relation.AND) {
+            distance += 6; // "signed it in 2022 and renewed it": the time is of the verb before "and"
+        }
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
             if (marker == Relation.ACCORD && t > draft.last) {

@@ -47,7 +47,8 @@ final class Roles {
                 subtype.equals("agrement")
                         ? MissionRoles.cabinet(missions.ambassador(cast))
                         : missions.ambassador(cast);
-            case SAY, CALLON, PLEDGE -> speech.say(cast, frame, subtype);
+            case PLEDGE -> agreements.pledge(cast);
+            case SAY, CALLON -> speech.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);
             case PROTEST -> acts.act(cast, frame, kind);
             case DEPLOY -> acts.deploy(cast);

@@ -69,6 +69,10 @@ final class StateRoles {
 
     /** The state that sends diplomats away, and the one whose they are. */
     private List<Participant> expel(Cast cast) {
+        if (cast.all().stream().anyMatch(p -> "CIV".equals(p.office()))
+                && cast.all().stream().noneMatch(StateRoles::isEnvoy)) {
+            return List.of(); // migrants and traders are no diplomats
+        }
         String theirs = null;
         for (Participant p : cast.all()) {
             boolean diplomat = p.offices().stream().anyMatch(DIPLOMATS::contains);
@@ -120,6 +124,10 @@ final class StateRoles {
         return doer == null
                 ? List.of()
                 : List.of(Participant.state(Role.ACTOR, doer), Participant.state(Role.RECIPIENT, whose));
+    }
+
+    private static boolean isEnvoy(Participant p) {
+        return p.offices().stream().anyMatch(DIPLOMATS::contains);
     }
 
     private List<Participant> join(Cast cast) {

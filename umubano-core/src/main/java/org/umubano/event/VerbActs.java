@@ -175,6 +175,9 @@ final class VerbActs {
         Cast cast = casts.cast(
                 subjects, verb, after, whole ? 0 : clauses.start(v), whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
+        if (trigger.subtype().equals("recall")) {
+            cast = casts.withPostings(cast, v);
+        }
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             cast = casts.withPosts(cast, after);
         }
@@ -275,6 +278,17 @@ final class VerbActs {
     private void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         draft.reached = trigger.subtype().equals("arrival");
+        draft.present = verb.agreement() == 0
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.mood() == Mood.FINITE
+                && !verb.passive();
+        boolean stays = draft.kind == Kind.VISIT
+                && draft.present
+                && draft.status == Status.HELD
+                && verb.lemma().equals(clauses.copula());
+        if (stays) {
+            draft.status = Status.ONGOING; // "is on a visit"
+        }
         boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
         if (draft.kind == Kind.RELATIONS && sent) {
             envoys(draft, v, subjects);
@@ -290,9 +304,5 @@ final class VerbActs {
         if (draft.group == null && trigger.frame() == Frame.AMBASSADOR) {
             draft.group = "AMB";
         }
-        draft.present = verb.agreement() == 0
-                && verb.tense() == VerbGroup.Tense.PRESENT
-                && verb.mood() == Mood.FINITE
-                && !verb.passive();
     }
 }

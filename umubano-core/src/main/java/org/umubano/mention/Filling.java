@@ -182,6 +182,9 @@ final class Filling {
             if (isOutlet(i) && draft.offices.contains("COMPANY")) {
                 votes.merge(state, OUTLET, Integer::sum);
             }
+            if (i == 0 || drafts.get(i - 1).sentence != draft.sentence) {
+                votes.merge(state, 1, Integer::sum); // the first of a sentence is mostly its subject
+            }
             if (votes.isEmpty()) {
                 votes.merge(state, FIRST, Integer::sum);
             }
