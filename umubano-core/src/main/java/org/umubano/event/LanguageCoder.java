@@ -55,6 +55,11 @@ final class LanguageCoder {
     }
 
     Result code(Article article) {
+        return code(article, true);
+    }
+
+    /** @param scouted whether articles without an event are left early; the result is the same */
+    Result code(Article article, boolean scouted) {
         String text = article.text();
         if (article.published() != null && !mentionReader.mayNameState(text)) {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
@@ -66,7 +71,7 @@ final class LanguageCoder {
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Times times = new Sketch.Times(tagger, text, sentences);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, times);
-        boolean tells = !isQuiet && scout.mayTell(sketches);
+        boolean tells = !isQuiet && (!scouted || scout.mayTell(sketches));
         if (!tells && article.published() != null) {
             return new Result(List.of(), structure, ArticleDate.infer(List.of(), article.published()));
         }

@@ -1,7 +1,11 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
@@ -91,7 +95,32 @@ final class Scout {
                 return false;
             }
         }
-        return !joinsStates(sketch.sentence.tokens()) && !speaks(sketch);
+        return !joinsStates(sketch.sentence.tokens()) && !speaks(sketch) && !hasCompanion(sketch);
+    }
+
+    /** A verb with the noun that makes it a trigger: the noun is remembered, for "the decision to reopen" after it. */
+    private boolean hasCompanion(Sketch sketch) {
+        @Nullable Set<String> nouns = null;
+        for (VerbGroup verb : sketch.verbs) {
+            for (VerbTrigger trigger : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
+                if (trigger.with().isEmpty()) {
+                    continue;
+                }
+                nouns = nouns == null ? nouns(sketch) : nouns;
+                if (!Collections.disjoint(nouns, trigger.with())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Set<String> nouns(Sketch sketch) {
+        Set<String> out = new HashSet<>();
+        lexicon.nounPhrases
+                .find(sketch.sentence.tokens())
+                .forEach(hit -> out.add(hit.values().get(0)));
+        return out;
     }
 
     /** "Zimbabwe-Rwanda": two states in one word are found late. */
