@@ -61,28 +61,39 @@ public final class SideBySide {
         double pass = rate("a bare pass over the bytes of the texts", bytes, sizes(bytes), SideBySide::pass);
 
         LanguageDetector ours = LanguageDetector.load();
-        double detect = rate("language, Umubano", texts, sizes(bytes), t -> ours.detect(t)
-                .language()
-                .length());
+        double detect = rate(
+                "language, Umubano",
+                texts,
+                sizes(bytes),
+                t -> ours.detect(t).language().length());
         LanguageDetectorME theirs = new LanguageDetectorME(model());
-        double opennlp = rate("language, OpenNLP", texts, sizes(bytes), t -> theirs.predictLanguage(t)
-                .getLang()
-                .length());
-        say("  Umubano's detector is %.1f times as fast as OpenNLP's; the bare pass %.0f times", detect / opennlp, pass / detect);
+        double opennlp = rate(
+                "language, OpenNLP",
+                texts,
+                sizes(bytes),
+                t -> theirs.predictLanguage(t).getLang().length());
+        say(
+                "  Umubano's detector is %.1f times as fast as OpenNLP's; the bare pass %.0f times",
+                detect / opennlp, pass / detect);
 
         Coder coder = Coder.load();
-        double code = rate("language and coding of the texts", news, sizes(bytes), a -> coder.code(a)
-                .mentions()
-                .size());
-        double parse = rate("jsoup's bare parse of the pages", pages, sizes(pages), p -> Jsoup.parse(
-                        new String(p, StandardCharsets.UTF_8))
-                .childNodeSize());
+        double code = rate(
+                "language and coding of the texts",
+                news,
+                sizes(bytes),
+                a -> coder.code(a).mentions().size());
+        double parse = rate(
+                "jsoup's bare parse of the pages",
+                pages,
+                sizes(pages),
+                p -> Jsoup.parse(new String(p, StandardCharsets.UTF_8)).childNodeSize());
         double read = rate("pages to articles", pages, sizes(pages), p -> read(p) == null ? 0 : 1);
         double all = rate("pages to articles, coded", pages, sizes(pages), p -> {
             Article article = read(p);
             return article == null ? 0 : coder.code(article).mentions().size();
         });
-        say("  reading pages has %.0f%% of the speed of jsoup's bare parse, reading and coding %.0f%%; coding alone %.1f MB a second",
+        say(
+                "  reading pages has %.0f%% of the speed of jsoup's bare parse, reading and coding %.0f%%; coding alone %.1f MB a second",
                 100 * read / parse, 100 * all / parse, code);
         say("%d", sink % 10);
     }
