@@ -50,7 +50,7 @@ final class Scout {
         Remarks remarks = new Remarks(lexicon, new Speech(lexicon), discourse);
         for (int i = 0; i < mute.length; i++) {
             Sketch sketch = sketches.get(i);
-            if (mute[i] ? tellsOfNobody(sketch, roles) : tells(sketch.line(lexicon), discourse, remarks)) {
+            if (mute[i] ? tellsOfNobody(sketch, discourse, roles) : tells(sketch.line(lexicon), discourse, remarks)) {
                 return true;
             }
         }
@@ -98,9 +98,18 @@ final class Scout {
         return !joinsStates(sketch.sentence.tokens()) && !speaks(sketch) && !hasCompanion(sketch);
     }
 
-    /** A verb with the noun that makes it a trigger: the noun is remembered, for "the decision to reopen" after it. */
+    /**
+     * A verb with the noun that makes it a trigger: the noun is remembered, for "the decision to reopen" after it. Beside a
+     * verb that agrees any noun of an act may be somebody's.
+     */
     private boolean hasCompanion(Sketch sketch) {
         @Nullable Set<String> nouns = null;
+        if (agrees(sketch.verbs)) {
+            nouns = nouns(sketch);
+            if (!Collections.disjoint(nouns, lexicon.nouns.keySet())) {
+                return true;
+            }
+        }
         for (VerbGroup verb : sketch.verbs) {
             for (VerbTrigger trigger : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
                 if (trigger.with().isEmpty()) {
@@ -147,12 +156,12 @@ final class Scout {
     }
 
     /** Whether one of the triggers of a sentence without anybody is an act by what the article tells elsewhere. */
-    private boolean tellsOfNobody(Sketch sketch, Roles roles) {
+    private boolean tellsOfNobody(Sketch sketch, Discourse discourse, Roles roles) {
         for (VerbGroup verb : sketch.verbs) {
             List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
             for (int i = 0; triggers != null && i < triggers.size(); i++) {
                 Trigger trigger = triggers.get(i).trigger();
-                if (trigger != null && isActOfNobody(trigger, roles)) {
+                if (trigger != null && (isTour(trigger, discourse) || isActOfNobody(trigger, roles))) {
                     return true;
                 }
             }
@@ -164,6 +173,11 @@ final class Scout {
             }
         }
         return acts;
+    }
+
+    /** Sites are toured by the visitor of whom was told. */
+    private static boolean isTour(Trigger trigger, Discourse discourse) {
+        return trigger.frame() == Frame.SITE && !discourse.lastVisit().isEmpty();
     }
 
     private static boolean isActOfNobody(Trigger trigger, Roles roles) {
