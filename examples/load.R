@@ -2,6 +2,8 @@
 #
 #   umubano export --format events.csv --store my-store > events.csv
 #   Rscript examples/load.R events.csv
+#
+# Parquet has its types already: arrow::read_parquet("events.parquet").
 
 read_events <- function(path) {
   # Everything as text first: cameo keeps its leading zero, from its precision (2012, 2025-05, 2025-05-28).

@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Reads the tables of `umubano export --format events.csv`; with pandas where it is there, else with csv alone.
+"""Reads the tables of `umubano export`: CSV with what Python has, Parquet with pyarrow.
 
     umubano export --format events.csv --store my-store > events.csv
     python3 examples/load.py events.csv
+    umubano export --format events.parquet --store my-store -o events.parquet
+    python3 examples/load.py events.parquet
 """
 import csv
 import sys
@@ -28,15 +30,29 @@ def read(path):
         return out
 
 
+def read_parquet(path):
+    """The same from Parquet: numbers and dates have their types already."""
+    import pyarrow.parquet
+
+    out = pyarrow.parquet.read_table(path).to_pylist()
+    for row in out:
+        for name in LISTS:
+            row[name] = row[name].split("; ") if row[name] else []
+    return out
+
+
 def frame(path):
-    """The same as a data frame of pandas. cameo is text: its leading zero counts."""
+    """A data frame of pandas. cameo is text: its leading zero counts."""
     import pandas
 
+    if path.endswith(".parquet"):
+        return pandas.read_parquet(path)
     return pandas.read_csv(path, dtype={"cameo": "string"}, parse_dates=DATES, encoding="utf-8-sig")
 
 
 if __name__ == "__main__":
-    events = read(sys.argv[1])
+    path = sys.argv[1]
+    events = read_parquet(path) if path.endswith(".parquet") else read(path)
     print(len(events), "events")
     for dyad, number in Counter(d for e in events for d in e["dyads"]).most_common(10):
         print(dyad, number)

@@ -96,9 +96,8 @@ public final class Check {
     private static int rank(CheckedClaim claim) {
         int answer = claim.answer() == Answer.SUPPORTED ? 2 : claim.answer() == Answer.DISPUTED ? 1 : 0;
         int reports = claim.events().stream().mapToInt(Event::reports).sum();
-        int borne = (int) claim.fields().stream()
-                .filter(f -> !f.supports().isEmpty())
-                .count();
+        int borne = (int)
+                claim.fields().stream().filter(f -> !f.supports().isEmpty()).count();
         return (borne * 3 + answer) * 1_000_000 + Math.min(reports, 999_999);
     }
 

@@ -22,6 +22,7 @@ record Rendering(int shared, double share, double cover, double order, double ac
     private static final int LEAST_SHARED = 6;
     /** Independent reports of one event share up to seven tenths of their names and numbers, lists of names included. */
     private static final double SHARE = 0.8;
+
     private static final double ORDER = 0.85;
     private static final double MOST_LONGER = 1.7;
     private static final double TRANSLATED = 0.8;

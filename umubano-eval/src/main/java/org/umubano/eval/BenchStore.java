@@ -42,7 +42,7 @@ import org.umubano.store.Settings;
  */
 public final class BenchStore {
 
-    private static final String[] QUERIES = {
+    static final String[] QUERIES = {
         "visa agreement Kazakhstan", "visit of the president", "amasezerano y'ubufatanye", "trade Kenya", "uruzinduko",
         "minister talks energy", "Turkey signed", "ubuhinzi Uganda", "ambassador credentials", "ibiganiro na Perezida"
     };

@@ -98,6 +98,13 @@ final class StoryMaker {
         }
     }
 
+    /** Paragraphs of both languages that report no event. */
+    List<String> paragraphs() {
+        List<String> out = new ArrayList<>(paragraphs.get(0));
+        out.addAll(paragraphs.get(1));
+        return out;
+    }
+
     void each(Consumer<Article> sink) {
         for (int i = 0; i < articles; i++) {
             sink.accept(article(i));

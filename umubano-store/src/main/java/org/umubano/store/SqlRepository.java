@@ -206,15 +206,18 @@ final class SqlRepository implements Repository {
 
     @Override
     public Map<String, ArticleReport> reports(Collection<String> articles) {
-        return database.read(c -> {
-            Map<String, ArticleReport> out = new TreeMap<>();
+        List<String> lines = database.read(c -> {
+            List<String> out = new ArrayList<>();
             Sql.eachIn(
                     c,
-                    r -> out.put(r.getString(1), Lines.report(r.getString(2))),
-                    "SELECT article, report FROM version WHERE is_current = 1 AND article IN (?)",
+                    r -> out.add(r.getString(1)),
+                    "SELECT report FROM version WHERE is_current = 1 AND article IN (?)",
                     new TreeSet<>(articles));
             return out;
         });
+        Map<String, ArticleReport> out = new TreeMap<>();
+        lines.parallelStream().map(Lines::report).toList().forEach(r -> out.put(r.id(), r));
+        return out;
     }
 
     @Override

@@ -133,7 +133,7 @@ final class AddCommand extends UmubanoCommand.Sub {
                     .out()
                     .println(
                             json
-                                    ? "{\"mention\":\"" + mention.id() + "\",\"event\":\"" + event + "\"}"
+                                    ? "{\"schema\":1,\"mention\":\"" + mention.id() + "\",\"event\":\"" + event + "\"}"
                                     : "added as " + mention.id() + " to event " + event);
         }
     }

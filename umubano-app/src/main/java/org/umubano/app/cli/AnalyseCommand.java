@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.analysis.SentenceAnalysis;
 import org.umubano.analysis.TextAnalyser;
 import org.umubano.app.cli.Texts.One;
-import org.umubano.article.PartialDate;
 import org.umubano.json.LineWriter;
 import org.umubano.language.Detection;
 import org.umubano.language.LanguageDetector;
@@ -33,20 +32,11 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
     @Mixin
     Texts input = new Texts();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = ArticleLanguage.class,
-            description = ArticleLanguage.DESCRIPTION)
-    @Nullable
-    String language;
+    @Mixin
+    InputLanguage in = new InputLanguage();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "Date of publication of texts that come without one (yyyy-MM-dd, yyyy-MM or yyyy).")
-    @Nullable
-    PartialDate published;
+    @Mixin
+    PublishedOption date = new PublishedOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (as on a terminal) or json (as elsewhere).")
     @Nullable
@@ -69,12 +59,12 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
         if (input.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: FILE or text");
         }
-        boolean readable = !json && (format == null ? console().isWatched() : format == Form.text);
+        boolean readable = !json && (format == null ? console().isTerminal() : format == Form.text);
         LanguageDetector detector = LanguageDetector.load();
         AnalysisPrinter printer = new AnalysisPrinter(console());
         Map<String, Integer> leftLines = new TreeMap<>();
         try (LineWriter out = new LineWriter(console().out())) {
-            input.read(console(), outcome, published, batch -> {
+            input.read(console(), outcome, date.published, batch -> {
                 for (Analysed analysed : analyse(batch, detector)) {
                     if (analysed.left != null) {
                         leave(analysed.one, analysed.left, leftLines);
@@ -105,19 +95,19 @@ final class AnalyseCommand extends UmubanoCommand.Sub {
             return new Analysed(one, null, List.of());
         }
         Detection found = detector.detect(text);
-        String in = language != null ? language : found.language();
+        String read = in.language != null ? in.language : found.language();
         // Somebody who types a few words wants to see them, though they tell little of their language.
-        boolean isGuess = one.isTyped() && in.equals("und") && TextAnalyser.reads(found.second());
+        boolean isGuess = one.isTyped() && read.equals("und") && TextAnalyser.reads(found.second());
         if (isGuess) {
-            in = found.second();
-            console().say("the language is uncertain, read as " + LanguageNames.of(in) + " (choose with --lang)");
+            read = found.second();
+            console().say("the language is uncertain, read as " + LanguageNames.of(read) + " (choose with --lang)");
         }
-        return TextAnalyser.reads(in)
+        return TextAnalyser.reads(read)
                 ? new Analysed(
                         one,
                         null,
-                        TextAnalyser.of(in).analyse(text, one.article().published()))
-                : new Analysed(one, in, List.of());
+                        TextAnalyser.of(read).analyse(text, one.article().published()))
+                : new Analysed(one, read, List.of());
     }
 
     private void leave(One one, String left, Map<String, Integer> leftLines) {

@@ -7,8 +7,6 @@ import picocli.CommandLine.TypeConversionException;
 /** A language that articles are read in. */
 final class ArticleLanguage implements ITypeConverter<String> {
 
-    static final String DESCRIPTION = "Language of the input, en or rw (detected if absent).";
-
     @Override
     public String convert(String value) {
         if (!TextAnalyser.reads(value)) {

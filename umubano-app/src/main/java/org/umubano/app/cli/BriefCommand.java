@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Brief;
 import org.umubano.dossier.HtmlRenderer;
@@ -41,53 +40,26 @@ final class BriefCommand extends UmubanoCommand.Sub {
     @Mixin
     StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--dyad",
-            paramLabel = "A-B",
-            converter = FilterOptions.Dyad.class,
-            description = "Only of these two states: RWA-KAZ, in either order.")
-    @Nullable
-    String dyad;
+    @Mixin
+    DyadOption pair = new DyadOption();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            converter = OutputLanguage.class,
-            description = "Language of the brief: en or rw (${DEFAULT-VALUE} if absent).")
-    String language = "en";
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} if absent).")
-    Format format = Format.text;
-
-    @Option(names = "--json", description = "The same as --format json.")
-    boolean json;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day (yyyy-MM-dd) from which \"due\" is reckoned; today if absent.")
-    @Nullable
-    LocalDate asOf;
+    @Mixin
+    PageOptions output = new PageOptions();
 
     @Override
     void work() {
-        LocalDate today = asOf != null ? asOf : console().today().get();
+        LocalDate today = output.day(console());
         try (Repository repository = store.open()) {
-            Brief brief = Briefs.of(repository, Since.of(since, today), today, dyad == null ? "" : dyad);
-            if (json || format == Format.json) {
+            Brief brief = Briefs.of(repository, Since.of(since, today), today, pair.dyad == null ? "" : pair.dyad);
+            if (output.format() == Format.json) {
                 write(brief);
                 return;
             }
-            Page page = brief.page(Words.load(language), outlets(brief, repository));
+            Page page = brief.page(Words.load(output.language), outlets(brief, repository));
             console()
                     .out()
                     .print(
-                            switch (format) {
+                            switch (output.format()) {
                                 case md -> new MarkdownRenderer().render(page);
                                 case html -> new HtmlRenderer().render(page);
                                 case text, json ->

@@ -27,13 +27,8 @@ final class ChangesCommand extends UmubanoCommand.Sub {
     @Mixin
     StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--dyad",
-            paramLabel = "A-B",
-            converter = FilterOptions.Dyad.class,
-            description = "Only of these two states: RWA-KAZ, in either order.")
-    @Nullable
-    String dyad;
+    @Mixin
+    DyadOption pair = new DyadOption();
 
     @Option(names = "--json", description = "Write one JSON line for each change.")
     boolean json;
@@ -44,7 +39,7 @@ final class ChangesCommand extends UmubanoCommand.Sub {
             List<Change> changes = repository
                     .changes(Since.of(since, console().today().get()))
                     .stream()
-                    .filter(c -> dyad == null || c.dyads().contains(dyad))
+                    .filter(c -> pair.lets(c.dyads()))
                     .toList();
             if (json) {
                 try (FieldLines out = new FieldLines(console().out())) {

@@ -1,26 +1,26 @@
 package org.umubano.app.cli;
 
 import java.util.ArrayList;
-import org.umubano.store.Repository;
-import org.umubano.store.EventFilter;
-import org.umubano.event.ArticleReport;
-import org.umubano.coreference.Origins;
-import org.umubano.coreference.Decisions;
-import org.umubano.claim.KnownPeople;
-import org.umubano.claim.IncrementalLinker;
-import org.umubano.claim.Event;
-import java.util.Map;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.analysis.TextAnalyser;
 import org.umubano.article.Article;
 import org.umubano.claim.Check;
 import org.umubano.claim.CheckedClaim.Answer;
 import org.umubano.claim.CheckedSentence;
+import org.umubano.claim.Event;
+import org.umubano.claim.IncrementalLinker;
+import org.umubano.claim.KnownPeople;
 import org.umubano.claim.Understanding;
+import org.umubano.coreference.Decisions;
+import org.umubano.coreference.Origins;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.json.LineWriter;
+import org.umubano.store.EventFilter;
+import org.umubano.store.Repository;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +30,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         header = "Hold a sentence against what articles say: supported, disputed or silent, with their sentences.",
-        description = "%nWithout files it is held against the store. A person of whom the articles know the office and the state "
-                + "needs neither in the sentence.",
+        description =
+                "%nWithout files it is held against the store. A person of whom the articles know the office and the state "
+                        + "needs neither in the sentence.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano check \"Rwanda and Kazakhstan have had diplomatic relations since 2012\" news/",

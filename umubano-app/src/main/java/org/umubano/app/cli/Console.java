@@ -41,9 +41,14 @@ public record Console(
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** Whether somebody is watching, so that long work may show how far it is. */
-    boolean isWatched() {
+    /** Whether {@code out} is read by a person. */
+    boolean isTerminal() {
         return Boolean.getBoolean("umubano.terminal");
+    }
+
+    /** Whether somebody watches {@code err}, so that long work may show how far it is. */
+    boolean isWatched() {
+        return Boolean.getBoolean("umubano.watched");
     }
 
     /** A message for the person, not for the next program. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Dossier;
 import org.umubano.event.CodedArticle;
@@ -51,7 +50,7 @@ final class DossierCommand extends UmubanoCommand.Sub {
     StoreOption store = new StoreOption();
 
     @Mixin
-    Output output = new Output();
+    PageOptions output = new PageOptions();
 
     @Option(names = "--fail-on", paramLabel = "WHAT", split = ",", description = FailOn.DESCRIPTION)
     List<FailOn> failOn = new ArrayList<>();
@@ -62,11 +61,11 @@ final class DossierCommand extends UmubanoCommand.Sub {
             throw new picocli.CommandLine.ParameterException(
                     spec.commandLine(), "a dossier needs two different states, not " + stateA + " twice");
         }
-        LocalDate asOf = output.asOf != null ? output.asOf : console().today().get();
+        LocalDate asOf = output.day(console());
         Dossier dossier;
         if (files.isEmpty()) {
             dossier = fromStore(asOf);
-            output.write(dossier, Map.of(), console());
+            print(dossier, Map.of());
         } else {
             Reading reading = Reading.of(files, options, null, console(), outcome, method());
             dossier = Dossier.of(
@@ -75,7 +74,7 @@ final class DossierCommand extends UmubanoCommand.Sub {
                     stateA,
                     stateB,
                     asOf);
-            output.write(dossier, reading.where(), console());
+            print(dossier, reading.where());
         }
         FailOn.check(
                 failOn,
@@ -84,6 +83,10 @@ final class DossierCommand extends UmubanoCommand.Sub {
                         .map(Dossier.Entry::event)
                         .toList(),
                 outcome);
+    }
+
+    private void print(Dossier dossier, Map<String, String> names) {
+        DossierPrinter.print(dossier, output.language, output.format(), names, console());
     }
 
     private Dossier fromStore(LocalDate asOf) {
@@ -95,39 +98,6 @@ final class DossierCommand extends UmubanoCommand.Sub {
                 e.event().mentions().forEach(m -> articles.add(m.article()));
             });
             return Dossier.of(events, repository.reports(articles).values(), stateA, stateB, asOf);
-        }
-    }
-
-    /** The options of how a dossier is written. */
-    static final class Output {
-
-        @Option(
-                names = "--lang",
-                paramLabel = "LANG",
-                defaultValue = "en",
-                converter = OutputLanguage.class,
-                description = "Language of the dossier: en or rw (${DEFAULT-VALUE} if absent).")
-        String language = "en";
-
-        @Option(
-                names = "--format",
-                paramLabel = "FORMAT",
-                defaultValue = "text",
-                description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE} if absent).")
-        Format format = Format.text;
-
-        @Option(names = "--json", description = "The same as --format json.")
-        boolean json;
-
-        @Option(
-                names = "--as-of",
-                paramLabel = "DATE",
-                description = "The day (yyyy-MM-dd) from which \"next\" is reckoned; today if absent.")
-        @Nullable
-        LocalDate asOf;
-
-        void write(Dossier dossier, Map<String, String> names, Console console) {
-            DossierPrinter.print(dossier, language, json ? Format.json : format, names, console);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.umubano.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.json.LineWriter;
 import org.umubano.store.Repository;
@@ -35,13 +34,8 @@ final class EventsCommand extends UmubanoCommand.Sub {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = ArticleLanguage.class,
-            description = ArticleLanguage.DESCRIPTION)
-    @Nullable
-    String language;
+    @Mixin
+    InputLanguage in = new InputLanguage();
 
     @Option(names = "--json", description = "Write JSON Lines (they are written anyway).")
     boolean json;
@@ -55,7 +49,7 @@ final class EventsCommand extends UmubanoCommand.Sub {
             fromStore();
             return;
         }
-        Reading reading = Reading.of(files, options, language, console(), outcome, method());
+        Reading reading = Reading.of(files, options, in.language, console(), outcome, method());
         List<Event> events = method().link(reading.articles());
         try (LineWriter out = new LineWriter(console().out())) {
             events.forEach(out::event);

@@ -1,16 +1,16 @@
 package org.umubano.app.cli;
 
 import java.util.ArrayList;
-import org.umubano.event.CodedArticle;
-import org.umubano.coreference.LinkReasons;
-import org.umubano.coreference.Acts;
-import org.jspecify.annotations.Nullable;
-import java.util.TreeMap;
-import java.util.Comparator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
+import org.umubano.coreference.Acts;
+import org.umubano.coreference.LinkReasons;
+import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 import org.umubano.json.LineWriter;
 import org.umubano.store.Repository;
@@ -111,8 +111,8 @@ final class ExplainCommand extends UmubanoCommand.Sub {
 
     private List<EventMention> mentions(List<Event> events, String beginning) {
         List<EventMention> out = events.stream()
-                .flatMap(e -> e.mentions().stream()
-                        .filter(m -> e.id().startsWith(beginning) || m.id().startsWith(beginning)))
+                .flatMap(e ->
+                        e.mentions().stream().filter(m -> e.id().startsWith(beginning) || m.id().startsWith(beginning)))
                 .toList();
         if (out.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "no event or mention " + beginning + " in these articles");

@@ -85,6 +85,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
+        String format = ExportFormat.named(this.format);
         if (!ExportFormat.names().contains(format)) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -94,7 +95,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
         if (!files.isEmpty()
                 && files.get(0).matches("[^./\\\\-]+-[^./\\\\-]+")
                 && !Files.exists(Path.of(files.get(0)))) {
-            filter.dyad = new FilterOptions.Dyad().convert(files.remove(0));
+            filter.pair.dyad = new DyadOption.Converter().convert(files.remove(0));
         }
         Taken taken = files.isEmpty() ? fromStore() : fromFiles(files);
         Exporter exporter = ExportFormat.of(format, new ExportFormat.Setting(excel, taken.changes()));
@@ -132,7 +133,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
     }
 
     private boolean isWanted(Event e) {
-        return (filter.dyad == null || e.dyads().contains(filter.dyad))
+        return filter.pair.lets(e.dyads())
                 && (filter.kind == null || e.kind() == filter.kind)
                 && (filter.status == null || e.status() == filter.status)
                 && (filter.from == null || e.from() != null && !last(e).isBefore(filter.from))
@@ -160,7 +161,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
             events.forEach(e -> ids.add(e.id()));
             List<Change> changes = repository.changes(Instant.EPOCH).stream()
                     .filter(c -> ids.contains(c.event())
-                            || filter.dyad != null && c.dyads().contains(filter.dyad)
+                            || filter.pair.dyad != null && filter.pair.lets(c.dyads())
                             || wanted.equals(EventFilter.ALL))
                     .toList();
             return new Taken(events, repository.reports(articles), changes);

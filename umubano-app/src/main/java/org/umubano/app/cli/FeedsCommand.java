@@ -1,8 +1,5 @@
 package org.umubano.app.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.concurrent.Callable;
 import org.umubano.intake.watch.FeedRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,15 +41,11 @@ final class FeedsCommand implements Runnable {
     }
 
     /** A command on the list of feeds. */
-    abstract static class Sub implements Callable<Integer> {
+    abstract static class Sub extends Task {
 
         @ParentCommand
         @SuppressWarnings("NullAway.Init") // picocli sets it
         FeedsCommand feeds;
-
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        CommandSpec spec;
 
         @Mixin
         StoreOption store = new StoreOption();
@@ -60,37 +53,13 @@ final class FeedsCommand implements Runnable {
         @Mixin
         FetchOptions fetch = new FetchOptions();
 
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Show this and end.")
-        boolean help;
-
-        final Outcome outcome = new Outcome();
-
-        Console console() {
+        @Override
+        final Console console() {
             return feeds.program.console;
         }
 
         FeedRegistry registry() {
             return new FeedRegistry(fetch.folder(store));
-        }
-
-        abstract void work() throws IOException, InterruptedException;
-
-        @Override
-        public final Integer call() {
-            try {
-                work();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                console().say("interrupted");
-                return Outcome.INPUT_OUTPUT;
-            }
-            console().out().flush();
-            return console().out().checkError() ? Outcome.INPUT_OUTPUT : outcome.exitCode();
         }
     }
 }

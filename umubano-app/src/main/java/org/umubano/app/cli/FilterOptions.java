@@ -6,20 +6,14 @@ import org.umubano.claim.Verdict;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
 import org.umubano.store.EventFilter;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Which events of a store a command is about. */
 public final class FilterOptions {
 
-    @Option(
-            names = "--dyad",
-            paramLabel = "A-B",
-            converter = Dyad.class,
-            description = "Only of these two states: RWA-KAZ, in either order.")
-    @Nullable
-    String dyad;
+    @Mixin
+    DyadOption pair = new DyadOption();
 
     @Option(names = "--kind", paramLabel = "KIND", description = "Only of this kind: ${COMPLETION-CANDIDATES}.")
     @Nullable
@@ -49,24 +43,6 @@ public final class FilterOptions {
     String outlet;
 
     EventFilter filter(@Nullable String language, int limit, int offset) {
-        return new EventFilter(dyad, kind, status, from, to, language, verdict, outlet, limit, offset);
-    }
-
-    /** Two states by code or name. */
-    static final class Dyad implements ITypeConverter<String> {
-        @Override
-        public String convert(String value) {
-            int dash = value.indexOf('-');
-            if (dash < 0) {
-                throw new TypeConversionException("'" + value + "' is no pair of states; write it as RWA-KAZ");
-            }
-            States states = new States();
-            String a = states.convert(value.substring(0, dash));
-            String b = states.convert(value.substring(dash + 1));
-            if (a.equals(b)) {
-                throw new TypeConversionException("a pair needs two different states, not " + a + " twice");
-            }
-            return a.compareTo(b) < 0 ? a + '-' + b : b + '-' + a;
-        }
+        return new EventFilter(pair.dyad, kind, status, from, to, language, verdict, outlet, limit, offset);
     }
 }

@@ -46,7 +46,7 @@ final class ForgetCommand extends UmubanoCommand.Sub {
             repository.derive();
             Search.rebuild(repository);
             if (json) {
-                console().out().println("{\"" + (article ? "versions" : "mentions") + "\":" + n + "}");
+                console().out().println("{\"schema\":1,\"" + (article ? "versions" : "mentions") + "\":" + n + "}");
             } else if (article) {
                 console()
                         .out()

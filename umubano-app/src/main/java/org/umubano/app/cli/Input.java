@@ -2,8 +2,6 @@ package org.umubano.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.umubano.article.PartialDate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,12 +21,8 @@ public final class Input {
     /** The options of every command that reads articles. */
     public static final class Options {
 
-        @Option(
-                names = "--published",
-                paramLabel = "DATE",
-                description = "Date of publication of articles that come without one (yyyy-MM-dd, yyyy-MM or yyyy).")
-        @Nullable
-        PartialDate published;
+        @Mixin
+        PublishedOption date = new PublishedOption();
 
         @Option(
                 names = "--article-lang",

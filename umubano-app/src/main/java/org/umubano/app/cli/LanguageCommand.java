@@ -34,7 +34,7 @@ final class LanguageCommand extends UmubanoCommand.Sub {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: FILE or text");
         }
         LanguageDetector detector = LanguageDetector.load();
-        boolean readable = console().isWatched() && !json;
+        boolean readable = console().isTerminal() && !json;
         try (LineWriter out = new LineWriter(console().out())) {
             input.read(console(), outcome, null, batch -> write(batch, detector, readable, out));
         }

@@ -1,6 +1,5 @@
 package org.umubano.app.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.umubano.json.LineWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,20 +20,15 @@ final class MentionsCommand extends UmubanoCommand.Sub {
     @Mixin
     Input input = new Input();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            converter = ArticleLanguage.class,
-            description = ArticleLanguage.DESCRIPTION)
-    @Nullable
-    String language;
+    @Mixin
+    InputLanguage in = new InputLanguage();
 
     @Option(names = "--json", description = "Write JSON Lines (they are written anyway).")
     boolean json;
 
     @Override
     void work() {
-        Reading reading = Reading.of(input.files, input.options, language, console(), outcome, method());
+        Reading reading = Reading.of(input.files, input.options, in.language, console(), outcome, method());
         try (LineWriter out = new LineWriter(console().out())) {
             reading.mentions().forEach(out::mention);
         }

@@ -1,6 +1,7 @@
 package org.umubano.app.cli;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
@@ -47,15 +48,18 @@ final class ReadCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
-        Counts counts = new Counts();
+        Progress progress = new Progress(console());
+        Counts counts = new Counts(progress);
         try (Repository repository =
                 Repository.open(store.where(), StoreOption.settings().keepText(keepText))) {
             try (ArticleReader reader = new ArticleReader(repository, method().coder(), counts)) {
                 new ArticleSource(console().in()).read(input.files, item -> take(item, reader, counts));
             }
+            progress.doing("linking what is new");
             Derived derived = repository.derive();
+            progress.doing("indexing what is new");
             Search.catchUp(repository);
-            counts.clearProgress();
+            progress.clear();
             if (json) {
                 console().out().println(counts.json(derived));
             }
@@ -65,10 +69,10 @@ final class ReadCommand extends UmubanoCommand.Sub {
 
     private void take(Item item, ArticleReader reader, Counts counts) {
         if (item instanceof Item.Taken taken) {
-            reader.add(taken.where(), Reading.completed(taken.article(), input.options.published));
+            reader.add(taken.where(), Reading.completed(taken.article(), input.options.date.published));
             return;
         }
-        counts.clearProgress();
+        counts.progress.clear();
         if (item instanceof Item.Rejected) {
             counts.rejected++;
         }
@@ -81,7 +85,11 @@ final class ReadCommand extends UmubanoCommand.Sub {
         private int read;
         private int rejected;
         private int left;
-        private int shown;
+        private final Progress progress;
+
+        Counts(Progress progress) {
+            this.progress = progress;
+        }
 
         @Override
         public void settled(String where, Article article, Fate fate, @Nullable String language, boolean isRead) {
@@ -90,45 +98,37 @@ final class ReadCommand extends UmubanoCommand.Sub {
             if (!isRead && language != null) {
                 left++;
                 if (left <= 20) {
-                    clearProgress();
+                    progress.clear();
                     console().say(where + ": left, its language (" + LanguageNames.of(language) + ") is not read");
                 }
             }
             if (fate == Fate.FORGOTTEN) {
-                clearProgress();
+                progress.clear();
                 console().say(where + ": left, somebody has asked to forget it");
             }
-            progress();
+            progress.at(
+                    read,
+                    "read",
+                    String.format(
+                            Locale.ROOT,
+                            "; %,d new, %,d unchanged, %,d changed, %,d rejected",
+                            of(Fate.NEW),
+                            of(Fate.UNCHANGED),
+                            of(Fate.CHANGED),
+                            rejected));
         }
 
         @Override
         public void failed(String where, Article article, String reason) {
             read++;
             rejected++;
-            clearProgress();
+            progress.clear();
             console().say(where + ": rejected, coding it failed: " + reason + "; please report this");
             outcome.rejected();
         }
 
         private int of(Fate fate) {
             return fates.getOrDefault(fate, 0);
-        }
-
-        private void progress() {
-            if (console().isWatched() && read % 100 == 0) {
-                String text =
-                        "umubano: " + read + " read, " + of(Fate.NEW) + " new, " + of(Fate.UNCHANGED) + " unchanged";
-                console().err().print("\r" + text);
-                console().err().flush();
-                shown = text.length();
-            }
-        }
-
-        private void clearProgress() {
-            if (shown > 0) {
-                console().err().print("\r" + " ".repeat(shown) + "\r");
-                shown = 0;
-            }
         }
 
         private String line(Derived derived) {
@@ -140,7 +140,8 @@ final class ReadCommand extends UmubanoCommand.Sub {
         }
 
         private String json(Derived derived) {
-            return "{\"read\":" + read + ",\"new\":" + of(Fate.NEW) + ",\"unchanged\":" + of(Fate.UNCHANGED)
+            return "{\"schema\":1,\"read\":" + read + ",\"new\":" + of(Fate.NEW) + ",\"unchanged\":"
+                    + of(Fate.UNCHANGED)
                     + ",\"changed\":" + of(Fate.CHANGED) + ",\"rejected\":" + rejected + ",\"left\":" + left
                     + ",\"forgotten\":" + of(Fate.FORGOTTEN) + ",\"events\":" + derived.events()
                     + ",\"new_events\":" + derived.fresh() + "}";

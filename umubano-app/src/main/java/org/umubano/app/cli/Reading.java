@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.umubano.app.Method;
 import org.umubano.article.Article;
@@ -37,15 +38,20 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
             Method method) {
         ArticleSet set = new ArticleSet();
         Map<String, String> where = new TreeMap<>();
+        Progress progress = new Progress(console);
+        int[] count = {0};
         new ArticleSource(console.in()).read(files, item -> {
             if (item instanceof Item.Taken taken) {
-                Article article = completed(taken.article(), options.published);
+                Article article = completed(taken.article(), options.date.published);
                 set.add(article);
                 where.putIfAbsent(article.id(), taken.where());
+                progress.at(++count[0], "read", "");
             } else {
+                progress.clear();
                 tell(item, console, outcome);
             }
         });
+        progress.clear();
         return code(set.articles(), where, options.articleLanguages, language, console, outcome, method);
     }
 
@@ -57,9 +63,17 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
             Console console,
             Outcome outcome,
             Method method) {
+        Progress progress = new Progress(console);
+        LongAdder done = new LongAdder();
         List<Coded> coded = articles.parallelStream()
-                .map(article -> Coded.of(article, method, language))
+                .map(article -> {
+                    Coded one = Coded.of(article, method, language);
+                    done.increment();
+                    progress.at(done.sum(), "coded", " of " + articles.size());
+                    return one;
+                })
                 .toList();
+        progress.clear();
         List<CodedArticle> out = new ArrayList<>();
         for (Coded one : coded) {
             String from = where.getOrDefault(one.article.id(), one.article.id());

@@ -1,11 +1,9 @@
 package org.umubano.app.cli;
 
-import java.util.concurrent.Callable;
 import org.umubano.app.Method;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -74,40 +72,19 @@ public final class UmubanoCommand implements Runnable {
     }
 
     /** A command that reads its surroundings from the program it belongs to. */
-    abstract static class Sub implements Callable<Integer> {
+    abstract static class Sub extends Task {
 
         @ParentCommand
         @SuppressWarnings("NullAway.Init") // picocli sets it
         UmubanoCommand program;
 
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        CommandSpec spec;
-
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Show this and end.")
-        boolean help;
-
-        final Outcome outcome = new Outcome();
-
-        Console console() {
+        @Override
+        final Console console() {
             return program.console;
         }
 
         Method method() {
             return program.method;
-        }
-
-        /** What the command does; what it met goes to {@link #outcome}. */
-        abstract void work();
-
-        @Override
-        public final Integer call() {
-            work();
-            console().out().flush();
-            return console().out().checkError() ? Outcome.INPUT_OUTPUT : outcome.exitCode();
         }
     }
 

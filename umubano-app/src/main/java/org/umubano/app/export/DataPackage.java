@@ -7,12 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.umubano.claim.Event;
@@ -24,9 +22,6 @@ import org.umubano.event.ArticleReport;
  */
 public final class DataPackage implements Exporter {
 
-    private static final Set<String> INTEGERS = Set.of("reports", "origins", "rank", "start", "end", "plover_quad");
-    private static final Set<String> NUMBERS = Set.of("plover_scale", "goldstein");
-    private static final Set<String> DATES = Set.of("from_first", "from_last", "to_first", "to_last");
     /** The earliest moment that a ZIP can hold; no clock is read. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -47,8 +42,10 @@ public final class DataPackage implements Exporter {
 
     /** The files of the package by name, the description first. */
     static Map<String, byte[]> files(List<Event> events, Map<String, ArticleReport> reports) throws IOException {
-        byte[] table = bytes(new EventsCsv(false), events, reports);
-        byte[] claims = bytes(new ClaimsCsv(false), events, reports);
+        Sheet eventSheet = new EventSheet();
+        Sheet claimSheet = new ClaimSheet();
+        byte[] table = bytes(new CsvTable(eventSheet, false), events, reports);
+        byte[] claims = bytes(new CsvTable(claimSheet, false), events, reports);
         byte[] lines = bytes(new JsonLines(), events, reports);
         Doc about = new Doc()
                 .with("profile", "data-package")
@@ -57,8 +54,8 @@ public final class DataPackage implements Exporter {
                 .with(
                         "resources",
                         List.of(
-                                table("events", table, EventsCsv.HEADER).with("profile", "tabular-data-resource"),
-                                table("claims", claims, ClaimsCsv.HEADER).with("profile", "tabular-data-resource"),
+                                table(eventSheet, table).with("profile", "tabular-data-resource"),
+                                table(claimSheet, claims).with("profile", "tabular-data-resource"),
                                 resource("events-lines", "events.jsonl", "jsonl", lines)));
         ByteArrayOutputStream description = new ByteArrayOutputStream();
         Doc.write(about, description);
@@ -87,9 +84,10 @@ public final class DataPackage implements Exporter {
                 .with("hash", "sha256:" + sha256(content));
     }
 
-    private static Doc table(String name, byte[] content, String[] header) {
+    private static Doc table(Sheet sheet, byte[] content) {
+        String name = sheet.name();
         List<Doc> fields = new ArrayList<>();
-        Arrays.stream(header).forEach(h -> fields.add(new Doc().with("name", h).with("type", type(h))));
+        sheet.columns().forEach(c -> fields.add(new Doc().with("name", c.name()).with("type", type(c))));
         Doc schema = new Doc().with("fields", fields).with("missingValues", List.of(""));
         if (name.equals("events")) {
             schema.with("primaryKey", "event_id");
@@ -105,10 +103,13 @@ public final class DataPackage implements Exporter {
         return resource(name, name + ".csv", "csv", content).with("schema", schema);
     }
 
-    private static String type(String column) {
-        return INTEGERS.contains(column)
-                ? "integer"
-                : NUMBERS.contains(column) ? "number" : DATES.contains(column) ? "date" : "string";
+    private static String type(Column column) {
+        return switch (column.type()) {
+            case TEXT -> "string";
+            case INTEGER -> "integer";
+            case NUMBER -> "number";
+            case DATE -> "date";
+        };
     }
 
     private static String sha256(byte[] content) {

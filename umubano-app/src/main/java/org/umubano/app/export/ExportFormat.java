@@ -2,6 +2,7 @@ package org.umubano.app.export;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.umubano.store.Change;
@@ -23,12 +24,35 @@ public final class ExportFormat {
 
     private static final Map<String, Function<Setting, Exporter>> FORMATS = formats();
 
+    /** What people type for a format that has a longer name. */
+    private static final Map<String, String> SHORT = Map.of(
+            "csv",
+            "events.csv",
+            "parquet",
+            "events.parquet",
+            "ics",
+            "ical",
+            "json",
+            "jsonl",
+            "bib",
+            "bibtex",
+            "rdf",
+            "nquads");
+
     private ExportFormat() {}
+
+    /** The name of a format by what somebody typed: its name in whatever case, or a short form of it. */
+    public static String named(String typed) {
+        String lower = typed.toLowerCase(Locale.ROOT);
+        return SHORT.getOrDefault(lower, lower);
+    }
 
     private static Map<String, Function<Setting, Exporter>> formats() {
         Map<String, Function<Setting, Exporter>> out = new LinkedHashMap<>();
-        out.put("events.csv", s -> new EventsCsv(s.isExcel()));
-        out.put("claims.csv", s -> new ClaimsCsv(s.isExcel()));
+        out.put("events.csv", s -> new CsvTable(new EventSheet(), s.isExcel()));
+        out.put("claims.csv", s -> new CsvTable(new ClaimSheet(), s.isExcel()));
+        out.put("events.parquet", s -> new ParquetTable(new EventSheet()));
+        out.put("claims.parquet", s -> new ParquetTable(new ClaimSheet()));
         out.put("jsonl", s -> new JsonLines());
         out.put("plover", s -> new PloverJson());
         out.put("polecat", s -> new Polecat());

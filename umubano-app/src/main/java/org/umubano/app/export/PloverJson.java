@@ -43,8 +43,8 @@ public final class PloverJson implements Exporter {
                 .with("mode", plover.mode())
                 .with("auxiliary", auxiliary(e))
                 .with("context", plover.contexts())
-                .with("quad_code", EventsCsv.number(codes.quad(plover)))
-                .with("event_scale", EventsCsv.number(codes.scale(plover)))
+                .with("quad_code", EventSheet.number(codes.quad(plover)))
+                .with("event_scale", EventSheet.number(codes.scale(plover)))
                 .with("event_loc", location(e))
                 .with(
                         "text",

@@ -101,7 +101,7 @@ public final class Polecat implements Exporter {
         cells[3] = plover.mode();
         cells[4] = codes.scale(plover);
         cells[5] = codes.quad(plover);
-        cells[6] = EventsCsv.list(plover.contexts());
+        cells[6] = EventSheet.list(plover.contexts());
         side(cells, 7, pair.first());
         if (pair.second() != null) {
             side(cells, 15, pair.second());

@@ -1,12 +1,12 @@
 package org.umubano.app.export;
 
 /** Text inside XML 1.0. */
-final class Xml {
+public final class Xml {
 
     private Xml() {}
 
     /** Escaped, and without what XML 1.0 cannot hold. */
-    static String escaped(String s) {
+    public static String escaped(String s) {
         StringBuilder out = new StringBuilder(s.length() + 16);
         s.codePoints().forEach(c -> {
             switch (c) {

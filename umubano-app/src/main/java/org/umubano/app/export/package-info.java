@@ -5,7 +5,7 @@
  * names them. All write UTF-8, are deterministic and read no clock.
  *
  * <pre>{@code
- * Exporter csv = new EventsCsv(false);
+ * Exporter csv = ExportFormat.of("events.csv", new ExportFormat.Setting(false, List.of()));
  * int left = csv.write(events, reports, System.out);
  * }</pre>
  */

@@ -2,6 +2,7 @@ package org.umubano.app.web;
 
 import java.util.List;
 import java.util.Map;
+import org.umubano.app.export.Xml;
 import org.umubano.claim.Event;
 import org.umubano.store.Change;
 
@@ -29,7 +30,7 @@ final class Atom {
                 "updated",
                 changes.isEmpty() ? "1970-01-01T00:00:00Z" : changes.get(0).at().toString());
         out.append("<author><name>Umubano</name></author>\n<link rel=\"self\" href=\"")
-                .append(escaped(base + view.to("/changes.atom")))
+                .append(Xml.escaped(base + view.to("/changes.atom")))
                 .append("\"/>\n");
         for (Change c : changes) {
             entry(out, c, events.get(c.event()));
@@ -43,7 +44,7 @@ final class Atom {
         element(out, "title", view.t("changes." + c.what().code()) + ": " + (e == null ? c.event() : view.say(e)));
         element(out, "updated", c.at().toString());
         out.append("<link href=\"")
-                .append(escaped(base + view.to("/events/" + View.segment(c.event()))))
+                .append(Xml.escaped(base + view.to("/events/" + View.segment(c.event()))))
                 .append("\"/>\n");
         StringBuilder text = new StringBuilder(e == null ? "" : view.when(e));
         if (c.field() != null) {
@@ -62,29 +63,9 @@ final class Atom {
         out.append('<')
                 .append(name)
                 .append('>')
-                .append(escaped(text))
+                .append(Xml.escaped(text))
                 .append("</")
                 .append(name)
                 .append(">\n");
-    }
-
-    /** Escaped, and without what XML 1.0 cannot hold. */
-    static String escaped(String s) {
-        StringBuilder out = new StringBuilder(s.length() + 16);
-        s.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(isLegal(c) ? c : 0xFFFD);
-            }
-        });
-        return out.toString();
-    }
-
-    private static boolean isLegal(int c) {
-        return c == 9 || c == 10 || c == 13 || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF;
     }
 }

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.umubano.app.export.ParquetFileTest;
 import org.umubano.json.JsonObject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -174,25 +176,80 @@ class ExportCommandTest {
     }
 
     @Test
+    void parquetHasTheCellsOfTheTablesWithTheirTypes() throws IOException {
+        for (String table : List.of("events", "claims")) {
+            Path file = folder.resolve(table + ".parquet");
+            assertThat(Ran.command("export", "--format", table + ".parquet", "-o", file.toString(), demo)
+                            .code())
+                    .isZero();
+            List<Map<String, Object>> rows = ParquetFileTest.read(file);
+            List<NamedCsvRecord> expected = csv(exported(table + ".csv"));
+            assertThat(rows).hasSameSizeAs(expected).isNotEmpty();
+            for (int i = 0; i < rows.size(); i++) {
+                for (Map.Entry<String, String> cell :
+                        expected.get(i).getFieldsAsMap().entrySet()) {
+                    Object value = rows.get(i).get(cell.getKey());
+                    if (value instanceof Double number) {
+                        assertThat(number).isEqualTo(Double.parseDouble(cell.getValue()));
+                    } else {
+                        assertThat(value == null ? "" : value.toString()).isEqualTo(cell.getValue());
+                    }
+                }
+            }
+        }
+        Map<String, Object> first = ParquetFileTest.read(folder.resolve("events.parquet")).stream()
+                .filter(r -> r.containsKey("from_first") && r.containsKey("goldstein"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.get("reports")).isInstanceOf(Integer.class);
+        assertThat(first.get("goldstein")).isInstanceOf(Double.class);
+        assertThat(first.get("from_first")).isInstanceOf(LocalDate.class);
+        assertThat(first.get("cameo")).isInstanceOf(String.class);
+    }
+
+    @Test
+    void shortNamesOfFormats() {
+        assertThat(exported("CSV")).isEqualTo(exported("events.csv"));
+    }
+
+    @Test
     void anUnknownFormatIsNamed() {
         Ran ran = Ran.command("export", "--format", "spss", demo);
         assertThat(ran.code()).isEqualTo(Outcome.USAGE);
         assertThat(ran.err()).contains("spss").contains("polecat");
     }
 
-    @Test
-    void pythonReadsTheTables() throws Exception {
-        Path table = folder.resolve("events.csv");
-        Ran.command("export", "--format", "events.csv", "-o", table.toString(), demo);
+    /** What a program of Python prints; the test ends here where there is none, or one without a library. */
+    private static String python(String... command) throws IOException, InterruptedException {
         Process python;
         try {
-            python = new ProcessBuilder("python3", "../examples/load.py", table.toString()).start();
+            python = new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException e) {
             Assumptions.abort("no Python here");
-            return;
+            return "";
         }
-        assertThat(python.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
-                .startsWith(events.size() + " events");
+        String out = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(python.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        Assumptions.assumeFalse(out.contains("ModuleNotFoundError"), out);
+        assertThat(python.exitValue()).as(out).isZero();
+        return out;
+    }
+
+    @Test
+    void pythonReadsTheTables() throws Exception {
+        Path table = folder.resolve("python.csv");
+        Ran.command("export", "--format", "events.csv", "-o", table.toString(), demo);
+        assertThat(python("python3", "../examples/load.py", table.toString()))
+                .startsWith(events.size() + " events")
+                .contains("KAZ-RWA");
+    }
+
+    @Test
+    void pythonReadsParquetWhereItCan() throws Exception {
+        Path table = folder.resolve("python.parquet");
+        Ran.command("export", "--format", "events.parquet", "-o", table.toString(), demo);
+        assertThat(python("python3", "../examples/load.py", table.toString()))
+                .startsWith(events.size() + " events")
+                .contains("KAZ-RWA");
     }
 }

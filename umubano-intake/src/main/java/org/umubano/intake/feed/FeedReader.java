@@ -67,13 +67,22 @@ public final class FeedReader {
                     elements.add(e);
                 }
             }
-            return feed(new SyndFeedInput(false, Locale.ROOT).build(document), elements, address);
+            return feed(built(document), elements, address);
         } catch (JDOMException | IOException e) {
             throw new FeedException("is a damaged feed (" + firstLine(e) + ")");
         } catch (com.rometools.rome.io.FeedException | IllegalArgumentException e) {
             throw new FeedException("is no RSS or Atom feed (" + firstLine(e) + ")");
         } catch (StackOverflowError e) {
             throw new FeedException("is nested too deeply for a feed");
+        }
+    }
+
+    private static SyndFeed built(Document document) throws com.rometools.rome.io.FeedException {
+        try {
+            return new SyndFeedInput(false, Locale.ROOT).build(document);
+        } catch (NullPointerException | IndexOutOfBoundsException | ClassCastException e) {
+            // The library expects parts that a feed need not have, such as a channel.
+            throw new com.rometools.rome.io.FeedException("it lacks what makes a feed", e);
         }
     }
 

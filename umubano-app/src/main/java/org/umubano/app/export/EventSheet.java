@@ -1,7 +1,6 @@
 package org.umubano.app.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,65 +17,66 @@ import org.umubano.event.Participant.Role;
  * One row for each event. Lists inside a cell are parted by {@code "; "}. A date is as precise as it is known
  * ({@code from}); beside it the first and last day that it can mean and its precision: day, month, year.
  */
-public final class EventsCsv implements Exporter {
+final class EventSheet implements Sheet {
 
-    static final String[] HEADER = {
-        "event_id",
-        "kind",
-        "subtype",
-        "status",
-        "from",
-        "from_first",
-        "from_last",
-        "from_precision",
-        "to",
-        "to_first",
-        "to_last",
-        "to_precision",
-        "city",
-        "state",
-        "actor_states",
-        "recipient_states",
-        "actors",
-        "recipients",
-        "topics",
-        "named",
-        "plover_type",
-        "plover_mode",
-        "plover_contexts",
-        "plover_scale",
-        "plover_quad",
-        "cameo",
-        "goldstein",
-        "dyads",
-        "languages",
-        "reports",
-        "origins",
-        "differs",
-        "contradicts",
-        "parts",
-        "articles"
-    };
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("event_id"),
+            Column.text("kind"),
+            Column.text("subtype"),
+            Column.text("status"),
+            Column.text("from"),
+            Column.date("from_first"),
+            Column.date("from_last"),
+            Column.text("from_precision"),
+            Column.text("to"),
+            Column.date("to_first"),
+            Column.date("to_last"),
+            Column.text("to_precision"),
+            Column.text("city"),
+            Column.text("state"),
+            Column.text("actor_states"),
+            Column.text("recipient_states"),
+            Column.text("actors"),
+            Column.text("recipients"),
+            Column.text("topics"),
+            Column.text("named"),
+            Column.text("plover_type"),
+            Column.text("plover_mode"),
+            Column.text("plover_contexts"),
+            Column.number("plover_scale"),
+            Column.integer("plover_quad"),
+            Column.text("cameo"),
+            Column.number("goldstein"),
+            Column.text("dyads"),
+            Column.text("languages"),
+            Column.integer("reports"),
+            Column.integer("origins"),
+            Column.text("differs"),
+            Column.text("contradicts"),
+            Column.text("parts"),
+            Column.text("articles"));
 
-    private final boolean isExcel;
     private final Codes codes = new Codes();
 
-    /** @param isExcel with a byte order mark and neutralised formulas */
-    public EventsCsv(boolean isExcel) {
-        this.isExcel = isExcel;
+    @Override
+    public String name() {
+        return "events";
     }
 
     @Override
-    public int write(List<Event> events, Map<String, ArticleReport> reports, OutputStream out) throws IOException {
-        try (Columns table = Columns.csv(out, isExcel)) {
-            table.header(HEADER);
-            events.forEach(e -> row(table, e));
-        }
-        return 0;
+    public List<Column> columns() {
+        return COLUMNS;
     }
 
-    private void row(Columns table, Event e) {
-        table.row(
+    @Override
+    public void rows(List<Event> events, Map<String, ArticleReport> reports, Sink sink) throws IOException {
+        for (Event event : events) {
+            row(sink, event);
+        }
+    }
+
+    private void row(Sink sink, Event e) throws IOException {
+        sink.row(
                 e.id(),
                 e.kind().code(),
                 e.subtype(),

@@ -1,7 +1,6 @@
 package org.umubano.app.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,43 +15,43 @@ import org.umubano.event.Evidence;
  * One row for each sentence that says a value of a field of an event; a value that no article says (known from the
  * calendar) has one row without a sentence. {@code rank} 1 is the best value. The offsets count code points.
  */
-public final class ClaimsCsv implements Exporter {
+final class ClaimSheet implements Sheet {
 
-    static final String[] HEADER = {
-        "event_id",
-        "field",
-        "verdict",
-        "rank",
-        "value",
-        "known",
-        "origins",
-        "article",
-        "outlet",
-        "url",
-        "published",
-        "language",
-        "start",
-        "end",
-        "evidence"
-    };
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("event_id"),
+            Column.text("field"),
+            Column.text("verdict"),
+            Column.integer("rank"),
+            Column.text("value"),
+            Column.text("known"),
+            Column.integer("origins"),
+            Column.text("article"),
+            Column.text("outlet"),
+            Column.text("url"),
+            Column.text("published"),
+            Column.text("language"),
+            Column.integer("start"),
+            Column.integer("end"),
+            Column.text("evidence"));
 
-    private final boolean isExcel;
-
-    /** @param isExcel with a byte order mark and neutralised formulas */
-    public ClaimsCsv(boolean isExcel) {
-        this.isExcel = isExcel;
+    @Override
+    public String name() {
+        return "claims";
     }
 
     @Override
-    public int write(List<Event> events, Map<String, ArticleReport> reports, OutputStream out) throws IOException {
-        try (Columns table = Columns.csv(out, isExcel)) {
-            table.header(HEADER);
-            for (Event event : events) {
-                Map<String, String> sentences = sentences(event);
-                claims(event).forEach(claim -> rows(table, event, claim, sentences, reports));
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public void rows(List<Event> events, Map<String, ArticleReport> reports, Sink sink) throws IOException {
+        for (Event event : events) {
+            Map<String, String> sentences = sentences(event);
+            for (Claim claim : claims(event).toList()) {
+                rows(sink, event, claim, sentences, reports);
             }
         }
-        return 0;
     }
 
     /** The claims, and the disagreements that are none of them (checks against what is known anyway). */
@@ -62,30 +61,32 @@ public final class ClaimsCsv implements Exporter {
     }
 
     private static void rows(
-            Columns table, Event e, Claim claim, Map<String, String> sentences, Map<String, ArticleReport> reports) {
+            Sink sink, Event e, Claim claim, Map<String, String> sentences, Map<String, ArticleReport> reports)
+            throws IOException {
         int rank = 0;
         for (Claim.Value value : claim.values()) {
             rank++;
             if (value.evidence().isEmpty()) {
-                row(table, e, claim, rank, value, null, null, null);
+                row(sink, e, claim, rank, value, null, null, null);
             }
             for (Claim.Source source : value.evidence()) {
                 String sentence = sentences.get(key(source.article(), source.start(), source.end()));
-                row(table, e, claim, rank, value, source, reports.get(source.article()), sentence);
+                row(sink, e, claim, rank, value, source, reports.get(source.article()), sentence);
             }
         }
     }
 
     private static void row(
-            Columns table,
+            Sink sink,
             Event e,
             Claim claim,
             int rank,
             Claim.Value value,
             Claim.@Nullable Source source,
             @Nullable ArticleReport report,
-            @Nullable String sentence) {
-        table.row(
+            @Nullable String sentence)
+            throws IOException {
+        sink.row(
                 e.id(),
                 claim.field(),
                 claim.verdict().code(),
