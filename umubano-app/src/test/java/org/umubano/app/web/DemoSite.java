@@ -58,7 +58,7 @@ final class DemoSite implements AutoCloseable {
         FetchSettings fetch =
                 FetchSettings.standard("").withPrivate(true).withDelay(java.time.Duration.ZERO);
         Addresses addresses = new Addresses(new Fetcher(fetch, Pace.ofSystem()));
-        return new DemoSite(Server.start(new MemoryRecords(List.of(), () -> NOW), settings, CODER, addresses));
+        return new DemoSite(Server.start(new MemoryRecords(List.of(), () -> NOW), settings, CODER, addresses, List::of));
     }
 
     static List<CodedArticle> articles() {
