@@ -87,7 +87,11 @@ final class ActRoles {
     }
 
     private @Nullable String impliedDoer(Cast cast, Frame frame, Kind kind) {
-        String doer = unnamedDoer(cast);
+        String doer = frame == Frame.ATTACK
+                        && cast.isPassive()
+                        && cast.with(Relation.FROM, Relation.IN).isEmpty()
+                ? null
+                : unnamedDoer(cast);
         if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
             doer = owner(cast); // "Relief goods from Norway reached"
         }

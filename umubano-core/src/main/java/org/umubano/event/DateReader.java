@@ -221,7 +221,8 @@ final class DateReader {
             return;
         }
         for (Draft draft : drafts) {
-            boolean content = draft.kind == Kind.STATEMENT && dated.first > draft.last;
+            boolean content = dated.first > draft.last
+                    && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
             if (draft.from == null
                     && !content
                     && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
@@ -232,6 +233,18 @@ final class DateReader {
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** Kinds of acts that are told in one breath, with a date at the end for all. */
+    private static boolean isTogether(Kind kind) {
+        return switch (kind) {
+            case VISIT, MEETING, CALL, SUMMIT, MISSION, COOPERATION, ACCREDITATION, DISPUTE -> true;
+            case STATEMENT, RELATIONS, FORCE, AID, AGREEMENT -> false;
+        };
+    }
+
+    private static boolean isBlow(Kind kind) {
+        return kind == Kind.RELATIONS || kind == Kind.FORCE || kind == Kind.STATEMENT;
     }
 
     private static boolean sameDirection(Draft a, Draft b) {
@@ -295,6 +308,9 @@ final class DateReader {
         int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
         int from = Math.min(at, draft.last);
         int to = Math.max(at, draft.first);
+        if (at < draft.first && line.marker(draft.first - 1) == Relation.AND) {
+            distance += 6; // "signed it in 2022 and renewed it": the time is of the verb before "and"
+        }
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
             if (marker == Relation.ACCORD && t > draft.last) {

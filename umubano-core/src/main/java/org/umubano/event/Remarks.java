@@ -59,7 +59,8 @@ final class Remarks {
             boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT);
             int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
             covered |= drafts.stream().anyMatch(d -> d.first == at);
-            if (!tells && !covered && saying.verb() >= 0) {
+            boolean opens = tells && line.hasQuote(0) && isQuotation(line); // the acts are told beside what is quoted
+            if ((!tells || opens) && !covered && saying.verb() >= 0) {
                 remark(line, saying, drafts, before);
             }
             lastSpeaker = saying.speaker();

@@ -125,7 +125,8 @@ final class ServeCommand extends UmubanoCommand.Sub {
     static void warmUp(List<CodedArticle> articles, ArticleCoder coder) {
         ServerSettings settings = ServerSettings.local(0, () -> EVE, Instant::now);
         try (Server server = Server.start(new MemoryRecords(articles, Instant::now), settings, coder)) {
-            for (String page : List.of("/en", "/rw/dyads/kaz-rwa", "/en/directory", "/en/search?q=visa", "/api/v1/dyads")) {
+            for (String page :
+                    List.of("/en", "/rw/dyads/kaz-rwa", "/en/directory", "/en/search?q=visa", "/api/v1/dyads")) {
                 try (InputStream in =
                         URI.create(server.address() + page).toURL().openStream()) {
                     in.readAllBytes();

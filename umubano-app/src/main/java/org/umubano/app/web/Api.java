@@ -102,8 +102,7 @@ final class Api {
             if (events.isEmpty()) {
                 throw Problem.notFound("there is nothing on " + Queries.dyad(asked));
             }
-            DossierWriter.write(
-                    Dossier.of(events, site.reports(events).values(), states[0], states[1], asOf), out);
+            DossierWriter.write(Dossier.of(events, site.reports(events).values(), states[0], states[1], asOf), out);
         } finally {
             site.heavy.release();
         }

@@ -52,24 +52,21 @@ public final class Dossiers {
                 .filter(d -> d.dyad().equals(dyad))
                 .findFirst()
                 .orElse(null);
-        int first = summary == null || summary.first() == null ? 0 : summary.first().getYear();
-        int last = summary == null || summary.last() == null ? 0 : summary.last().getYear();
+        int first =
+                summary == null || summary.first() == null ? 0 : summary.first().getYear();
+        int last =
+                summary == null || summary.last() == null ? 0 : summary.last().getYear();
         return new Chosen(
-                year > 0 ? ofYear(dyad, year) : around(all, dyad, asOf), total, year, first, Math.min(last, first + 200));
+                year > 0 ? ofYear(dyad, year) : around(all, dyad, asOf),
+                total,
+                year,
+                first,
+                Math.min(last, first + 200));
     }
 
     private List<Event> ofYear(String dyad, int year) {
         EventFilter filter = new EventFilter(
-                dyad,
-                null,
-                null,
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                null,
-                null,
-                null,
-                2 * WHOLE,
-                0);
+                dyad, null, null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null, null, null, 2 * WHOLE, 0);
         return Site.plain(site.records.events(filter));
     }
 

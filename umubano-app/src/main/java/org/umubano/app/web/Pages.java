@@ -77,12 +77,11 @@ final class Pages {
                 .sorted(LATEST)
                 .limit(FEW)
                 .toList();
-        List<Event> contradicted =
-                site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf, CONTRADICTED).stream()
-                        .filter(View::isContradicted)
-                        .sorted(LATEST)
-                        .limit(5)
-                        .toList();
+        List<Event> contradicted = site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf, CONTRADICTED).stream()
+                .filter(View::isContradicted)
+                .sorted(LATEST)
+                .limit(5)
+                .toList();
         Map<String, Object> page = new java.util.HashMap<>();
         page.put("asOf", asOf);
         page.put("next", next);
@@ -136,8 +135,7 @@ final class Pages {
     }
 
     private Map<String, Object> dossier(View v, String[] states, EventFilter filter, LocalDate asOf, int year) {
-        Dossiers.Chosen chosen =
-                new Dossiers(site).choose(Queries.dyad(states[0] + "-" + states[1]), asOf, year);
+        Dossiers.Chosen chosen = new Dossiers(site).choose(Queries.dyad(states[0] + "-" + states[1]), asOf, year);
         if (chosen.total() == 0) {
             throw Problem.notFound(states[0] + "-" + states[1]);
         }

@@ -47,7 +47,6 @@ public final class StoreRecords implements Records {
         }
     }
 
-
     /** Both stay the caller's to close. */
     public StoreRecords(Repository store, Search search) {
         this.store = store;

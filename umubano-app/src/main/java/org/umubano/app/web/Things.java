@@ -249,7 +249,9 @@ final class Things {
         TreeMap<String, Event> events = new TreeMap<>();
         int each = Math.max(4, MOST_EVENTS / Math.max(1, dyads.size()));
         for (DyadSummary d : dyads) {
-            site.records.events(latest(d, each)).forEach(e -> events.put(e.event().id(), e.event()));
+            site.records
+                    .events(latest(d, each))
+                    .forEach(e -> events.put(e.event().id(), e.event()));
         }
         if (dyads.isEmpty()) {
             site.about(Interface.of("en").words.title(code)).stream()

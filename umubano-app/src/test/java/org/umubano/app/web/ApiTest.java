@@ -107,10 +107,12 @@ class ApiTest {
         }
         get("/exports/{format}", "/exports/events.jsonl");
         get("/exports/{format}", "/exports/nosuch");
-        assertThat(get("/exports/{format}", "/exports/bibtex?event=" + id).statusCode()).isEqualTo(200);
+        assertThat(get("/exports/{format}", "/exports/bibtex?event=" + id).statusCode())
+                .isEqualTo(200);
         String asked = "/check?q=" + View.segment("Rwanda and Kazakhstan have had diplomatic relations since 2012.");
         assertThat(read(get("/check", asked)).path("answer").asString()).isEqualTo("disputed");
-        assertThat(read(get("/check", "/check?q=nothing")).path("answer").asString()).isEqualTo("silent");
+        assertThat(read(get("/check", "/check?q=nothing")).path("answer").asString())
+                .isEqualTo("silent");
         get("/check", "/check");
     }
 
@@ -225,8 +227,8 @@ class ApiTest {
                                         : part.startsWith("{")
                                                 ? (random.nextBoolean()
                                                         ? "x"
-                                                        : "KAZ-RWA,igihe,kazakhstan-rw-1".split(",", -1)[
-                                                                        random.nextInt(3)]
+                                                        : "KAZ-RWA,igihe,kazakhstan-rw-1"
+                                                                        .split(",", -1)[random.nextInt(3)]
                                                                 + pick(values, random))
                                                 : part);
             }

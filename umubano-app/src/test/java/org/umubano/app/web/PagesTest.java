@@ -188,10 +188,11 @@ class PagesTest {
 
     @Test
     void anArticleIsFetchedByItsAddressAndStoredAsItWasShown() throws Exception {
-        String page = "<html><head><title>Made up</title></head><body><article><h1>Ruto in Kigali</h1><p>Kenyan President"
-                + " William Ruto visited Kigali, Rwanda, on 4 April 2023.</p><p>He met President Paul Kagame for talks on"
-                + " trade, the two governments said in a joint statement after the visit, which lasted one day.</p>"
-                + "</article></body></html>";
+        String page =
+                "<html><head><title>Made up</title></head><body><article><h1>Ruto in Kigali</h1><p>Kenyan President"
+                        + " William Ruto visited Kigali, Rwanda, on 4 April 2023.</p><p>He met President Paul Kagame for talks on"
+                        + " trade, the two governments said in a joint statement after the visit, which lasted one day.</p>"
+                        + "</article></body></html>";
         var outlet = com.sun.net.httpserver.HttpServer.create(new java.net.InetSocketAddress("127.0.0.1", 0), 0);
         outlet.createContext("/", exchange -> {
             boolean isPage = exchange.getRequestURI().getPath().equals("/story");
@@ -207,12 +208,13 @@ class PagesTest {
         try (DemoSite guarded = DemoSite.start(List.of());
                 DemoSite own = DemoSite.fetching()) {
             // Nothing inside one's own network is asked.
-            String refused = guarded.post("/en/add", "application/x-www-form-urlencoded", form).body();
+            String refused = guarded.post("/en/add", "application/x-www-form-urlencoded", form)
+                    .body();
             assertThat(Jsoup.parse(refused).select("[role=alert] li")).hasSize(1);
             assertThat(Jsoup.parse(refused).select(".looked")).isEmpty();
 
-            Document looked = Jsoup.parse(
-                    own.post("/en/add", "application/x-www-form-urlencoded", form).body());
+            Document looked = Jsoup.parse(own.post("/en/add", "application/x-www-form-urlencoded", form)
+                    .body());
             assertThat(looked.select(".looked .mention")).isNotEmpty();
             assertThat(own.get("/api/v1/articles").body()).contains("\"total\":0");
             String sent = looked.selectFirst("input[name=article]").attr("value");
@@ -227,7 +229,8 @@ class PagesTest {
     void aSentenceIsCheckedAgainstTheRecord() {
         Document page = page("/en/check?q=Rwanda+and+Kazakhstan+have+had+diplomatic+relations+since+2012.");
         assertThat(page.select(".answer.disputed")).hasSize(1);
-        assertThat(page.select(".claim.contradicts .side blockquote, .claim .side blockquote")).isNotEmpty();
+        assertThat(page.select(".claim.contradicts .side blockquote, .claim .side blockquote"))
+                .isNotEmpty();
         assertThat(page("/rw/check?q=nothing+at+all").select(".answer.silent")).hasSize(1);
     }
 
