@@ -221,7 +221,8 @@ final class DateReader {
             return;
         }
         for (Draft draft : drafts) {
-            boolean content = draft.kind == Kind.STATEMENT && dated.first > draft.last;
+            boolean content = dated.first > draft.last
+                    && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
             if (draft.from == null
                     && !content
                     && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
@@ -232,6 +233,18 @@ final class DateReader {
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** Kinds of acts that are told in one breath, with a date at the end for all. */
+    private static boolean isTogether(Kind kind) {
+        return switch (kind) {
+            case VISIT, MEETING, CALL, SUMMIT, MISSION, COOPERATION, ACCREDITATION, DISPUTE -> true;
+            case STATEMENT, RELATIONS, FORCE, AID, AGREEMENT -> false;
+        };
+    }
+
+    private static boolean isBlow(Kind kind) {
+        return kind == Kind.RELATIONS || kind == Kind.FORCE || kind == Kind.STATEMENT;
     }
 
     private static boolean sameDirection(Draft a, Draft b) {

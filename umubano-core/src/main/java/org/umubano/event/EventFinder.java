@@ -62,6 +62,7 @@ final class EventFinder {
         before();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
+        drafts.removeIf(this::isCeasefire);
         kindOfVisit();
         spread();
         return drafts;
@@ -113,6 +114,15 @@ final class EventFinder {
                                 && d.kind != Kind.STATEMENT
                                 && d.first > statement.last
                                 && d.first - statement.last <= 3);
+    }
+
+    /** What was agreed on is a ceasefire, told with it. */
+    private boolean isCeasefire(Draft agreement) {
+        return agreement.subtype.equals("in-principle")
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("ceasefire")
+                                && d.first > agreement.last
+                                && d.first - agreement.last <= 3);
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */

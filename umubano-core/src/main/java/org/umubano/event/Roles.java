@@ -54,7 +54,8 @@ final class Roles {
             case DEPLOY -> acts.deploy(cast);
             case COVERS -> missions.covers(cast);
             case HOSTED -> agreements.hosted(cast);
-            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL -> states.of(frame, cast);
+            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL, PROJECT -> states.of(frame, cast);
+            case SEND -> visits.send(cast);
         };
         return distinct(out, frame);
     }

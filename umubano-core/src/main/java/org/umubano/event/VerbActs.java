@@ -50,7 +50,7 @@ final class VerbActs {
         }
         VerbGroup verb = line.verbs.get(v);
         Line.Noun companion = choice.companion();
-        Status status = statuses.of(v);
+        Status status = statusOf(v, choice.trigger());
         if (status == null && choice.trigger().frame() == Frame.MEDIATE) {
             status = attempted(v);
         }
@@ -85,6 +85,27 @@ final class VerbActs {
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
+    private @Nullable Status statusOf(int v, Trigger trigger) {
+        Status status = statuses.of(v);
+        if (status == null) {
+            return null;
+        }
+        boolean told = trigger.kind() == Kind.STATEMENT
+                && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
+                && !line.verbs.get(v).negated();
+        if (told) {
+            return Status.HELD;
+        }
+        int over = clauses.governor(v);
+        boolean agreed = trigger.subtype().equals("ceasefire")
+                && status == Status.PLANNED
+                && over >= 0
+                && clauses.effect(over) == Effect.PLAN
+                && statuses.of(over) == Status.HELD;
+        return agreed ? Status.HELD : status;
     }
 
     /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
@@ -148,7 +169,8 @@ final class VerbActs {
         Line.Noun companion = choice.companion();
         boolean inside =
                 CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation");
-        boolean whole = trigger.frame() == Frame.SHELTER; // whence they come stands in a clause of its own
+        boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
+                || trigger.frame() == Frame.PROJECT;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         Cast cast = casts.cast(
                 subjects, verb, after, whole ? 0 : clauses.start(v), whole ? line.tokens.size() : clauses.end(v));

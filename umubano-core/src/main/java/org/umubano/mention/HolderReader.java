@@ -45,7 +45,8 @@ final class HolderReader {
         }
         Draft master = null;
         Title inner = title.inner < 0 ? null : titles.at(sentence.units(), sentence.tokens(), title.inner);
-        boolean named = i < sentence.size() && (sentence.isName(i) || sentence.is(i, Role.HONORIFIC) || sentence.is(i, Role.RANK));
+        boolean named = i < sentence.size()
+                && (sentence.isName(i) || sentence.is(i, Role.HONORIFIC) || sentence.is(i, Role.RANK));
         if (inner != null && inner.to == i && named) {
             i = titled(inner);
             title.to = i;
@@ -83,7 +84,9 @@ final class HolderReader {
 
     /** Over an abbreviation in brackets: "United Nations (UN) Secretary-General". */
     private int skipAside(int j) {
-        if (j + 2 < sentence.size() && sentence.token(j).form().equals("(") && sentence.token(j + 2).form().equals(")")) {
+        if (j + 2 < sentence.size()
+                && sentence.token(j).form().equals("(")
+                && sentence.token(j + 2).form().equals(")")) {
             return j + 3;
         }
         return j;
@@ -224,8 +227,7 @@ final class HolderReader {
         int end = after(draft, name + 1);
         represented(draft, from - 1);
         if (rank && !draft.offices.contains("ARMY")) {
-            boolean civil =
-                    !draft.offices.isEmpty() && !draft.offices.get(0).equals("ENV");
+            boolean civil = !draft.offices.isEmpty() && !draft.offices.get(0).equals("ENV");
             draft.offices.add(civil ? draft.offices.size() : 0, "ARMY");
         }
         draft.end = Math.max(draft.end, sentence.endOf(end - 1));
@@ -264,7 +266,10 @@ final class HolderReader {
     /** What follows a name: "of Italy", ", the foreign minister of Kazakhstan", "wari Minisitiri ...". */
     private int after(Draft draft, int start) {
         int i = start;
-        if (sentence.is(i, Role.GENITIVE) || sentence.is(i, Role.PREPOSITION) && sentence.is(i + 1, Role.STATE) && sentence.is(i - 1, Role.GENITIVE)) {
+        if (sentence.is(i, Role.GENITIVE)
+                || sentence.is(i, Role.PREPOSITION)
+                        && sentence.is(i + 1, Role.STATE)
+                        && sentence.is(i - 1, Role.GENITIVE)) {
             int j = i + 1;
             while (sentence.is(j, Role.ARTICLE)) {
                 j++;
@@ -307,11 +312,14 @@ final class HolderReader {
                 return i + 2;
             }
         }
-        boolean comma = sentence.is(i, Role.COMMA) || i < sentence.size() && sentence.token(i).form().equals("(");
+        boolean comma = sentence.is(i, Role.COMMA)
+                || i < sentence.size() && sentence.token(i).form().equals("(");
         if (comma) {
             i++;
         }
-        boolean direct = sentence.is(i, Role.FORMER) || sentence.is(i, Role.ALSO) || sentence.is(i, Role.OFFICE) && lexiconRelative(i);
+        boolean direct = sentence.is(i, Role.FORMER)
+                || sentence.is(i, Role.ALSO)
+                || sentence.is(i, Role.OFFICE) && lexiconRelative(i);
         if (!comma && !direct) {
             return start;
         }
@@ -323,8 +331,8 @@ final class HolderReader {
             return start;
         }
         int next = title.to;
-        boolean named =
-                next < sentence.size() && (sentence.isName(next) && !sentence.get(next).initial() || sentence.is(next, Role.HONORIFIC));
+        boolean named = next < sentence.size()
+                && (sentence.isName(next) && !sentence.get(next).initial() || sentence.is(next, Role.HONORIFIC));
         int end = title.to;
         if (comma && named) {
             Title inner = title.inner < 0 ? null : titles.at(sentence.units(), sentence.tokens(), title.inner);

@@ -33,7 +33,8 @@ final class PhraseReader {
         final List<SpanMention> spans = new ArrayList<>();
         final List<SpanMention> nested = new ArrayList<>();
         /** The plural title that a list of names may depend on: "They are A of X, B of Y". */
-        @Nullable Title open;
+        @Nullable
+        Title open;
 
         int sentencesSincePlural;
         private int sentence;

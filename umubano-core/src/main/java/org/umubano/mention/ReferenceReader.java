@@ -54,8 +54,11 @@ final class ReferenceReader {
             if (!sentence.is(i, Role.STATE) || sentence.is(i + 1, Role.POSSESSIVE)) {
                 break;
             }
-            Draft draft =
-                    new Draft(Type.OFFICE, end == start ? sentence.startOf(start) : sentence.startOf(i), sentence.endOf(i), entry.rule());
+            Draft draft = new Draft(
+                    Type.OFFICE,
+                    end == start ? sentence.startOf(start) : sentence.startOf(i),
+                    sentence.endOf(i),
+                    entry.rule());
             draft.offices.add(entry.name() == null ? "HOS" : entry.name());
             draft.state = TitleReader.codeOf(sentence.get(i));
             actors.add(draft);

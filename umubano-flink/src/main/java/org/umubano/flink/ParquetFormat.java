@@ -32,7 +32,7 @@ final class ParquetFormat implements BulkWriter.Factory<String> {
 
     static MessageType schema(List<Column> columns) {
         return new MessageType(
-                "event", columns.stream().map(ParquetFormat::field).toList());
+                "events", columns.stream().map(ParquetFormat::field).toList());
     }
 
     private static Type field(Column column) {

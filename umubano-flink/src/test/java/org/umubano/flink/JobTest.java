@@ -70,6 +70,11 @@ final class JobTest {
             archive.close();
         }
         Files.writeString(folder.resolve("torn.warc.gz"), "no archive");
+        // The command line leaves what it does not know in a folder, and so does the job.
+        Files.writeString(folder.resolve("crawl.log"), "President Paul Kagame met President Tokayev on 28 May 2025.");
+        Files.copy(
+                folder.resolve("crawl0.warc.gz"),
+                Files.createDirectory(folder.resolve("more")).resolve("again.warc.gz"));
         Result result = run(2);
         assertThat(result.events)
                 .isEqualTo(SomeArticles.expectedOf(folder.toString()))

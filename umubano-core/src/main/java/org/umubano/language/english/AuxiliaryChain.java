@@ -45,7 +45,10 @@ final class AuxiliaryChain {
             } else if (lexis.isAdverb(t)) {
                 i++;
                 continue;
-            } else if (afterBe && lexis.is(t, Word.EXPECTED) && i + 1 < tokens.size() && lexis.is(tokens.get(i + 1), Word.TO)) {
+            } else if (afterBe
+                    && lexis.is(t, Word.EXPECTED)
+                    && i + 1 < tokens.size()
+                    && lexis.is(tokens.get(i + 1), Word.TO)) {
                 expected = true;
                 i++;
                 afterBe = false;
@@ -83,7 +86,9 @@ final class AuxiliaryChain {
             perfect = false; // "he had a meeting": no auxiliary after all
             lemma = afterBe || tokens.get(first) == tokens.get(last) && lexis.is(tokens.get(first), Word.BE)
                     ? "be"
-                    : lexis.is(tokens.get(first), Word.HAVE) ? "have" : lexis.is(tokens.get(first), Word.BE) ? "be" : "do";
+                    : lexis.is(tokens.get(first), Word.HAVE)
+                            ? "have"
+                            : lexis.is(tokens.get(first), Word.BE) ? "be" : "do";
         }
         return EnglishVerbs.group(first, last, lemma, tense(), mood, passive, negated);
     }

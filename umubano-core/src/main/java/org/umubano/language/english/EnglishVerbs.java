@@ -73,7 +73,13 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         return group(
-                i, j, form.lemma(), Tense.PRESENT, Mood.INFINITIVE, passive, i > 0 && lexis.is(tokens.get(i - 1), Word.NOT));
+                i,
+                j,
+                form.lemma(),
+                Tense.PRESENT,
+                Mood.INFINITIVE,
+                passive,
+                i > 0 && lexis.is(tokens.get(i - 1), Word.NOT));
     }
 
     private static boolean allCapitals(Token token) {
@@ -228,10 +234,7 @@ public final class EnglishVerbs implements VerbReader {
         boolean subject = left.isCapitalised()
                 || lexis.is(left, Word.RELATIVE)
                 || lexis.is(left, Word.PRONOUN)
-                || !third
-                        && left.norm().endsWith("s")
-                        && left.isWord()
-                        && !lexis.is(left, Word.POSSESSIVE)
+                || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
                 || third && left.isWord() && lexis.is(right, Word.DETERMINER); // "the visit follows the"
         boolean object = right != tokens.get(i)
