@@ -1,6 +1,7 @@
 package org.umubano.app.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ import org.umubano.claim.CheckedSentence;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Paint;
 import org.umubano.dossier.Tone;
-import org.umubano.event.CodedArticle;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 
 /** Prints the answers to a sentence for people. */
@@ -27,16 +28,13 @@ final class CheckPrinter {
     private final Paint paint;
     private final Map<String, String> outlets = new TreeMap<>();
 
-    CheckPrinter(Console console, Reading reading) {
+    /** @param where article id to the file that it came from; used where an article has no outlet */
+    CheckPrinter(Console console, Collection<ArticleReport> articles, Map<String, String> where) {
         this.console = console;
         this.paint = Colours.paint(console.isColoured());
-        for (CodedArticle a : reading.articles()) {
-            String outlet = a.report().outlet();
-            String published =
-                    a.report().published() == null ? "" : ", " + a.report().published();
-            String where =
-                    reading.where().getOrDefault(a.article().id(), a.article().id());
-            outlets.put(a.article().id(), (outlet == null ? where : outlet) + published);
+        for (ArticleReport a : articles) {
+            String outlet = a.outlet() == null ? where.getOrDefault(a.id(), a.id()) : a.outlet();
+            outlets.put(a.id(), outlet + (a.published() == null ? "" : ", " + a.published()));
         }
     }
 
