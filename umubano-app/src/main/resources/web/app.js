@@ -15,6 +15,8 @@ if (queue.length || document.querySelector(".undo")) {
     else if (e.key === "k") go(at - 1);
     else if (e.key === "s" && at >= 0) press("button[value=same]");
     else if (e.key === "n" && at >= 0) press("button[value=not-same]");
+    else if (e.key === "1" && at >= 0) press("button[value=wrong-a]");
+    else if (e.key === "2" && at >= 0) press("button[value=wrong-b]");
     else if (e.key === "u") { const b = document.querySelector(".undo"); if (b) b.click(); }
   });
 }

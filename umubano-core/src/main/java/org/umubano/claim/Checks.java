@@ -84,7 +84,7 @@ final class Checks {
         int real = from.first().getDayOfWeek().getValue();
         PartialDate to = m.to();
         boolean fitsEnd = to != null && to.isDay() && to.first().getDayOfWeek().getValue() == m.weekdayStated();
-        return real == m.weekdayStated() || fitsEnd
+        return real == m.weekdayStated() || fitsEnd || !Weekdays.isOf(m, from)
                 ? null
                 : new Finding(
                         "weekday_stated", Integer.toString(m.weekdayStated()), Integer.toString(real), "calendar");

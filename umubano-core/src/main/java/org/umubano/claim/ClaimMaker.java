@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
 
 /** Groups what was said of one field by meaning, counts the origins of each value, and judges. */
 final class ClaimMaker {
@@ -42,7 +43,7 @@ final class ClaimMaker {
                 gravest = r.compareTo(gravest) > 0 ? r : gravest;
             }
         }
-        return new Claim(field, verdict(gravest, groups), values(groups));
+        return new Claim(field, verdict(gravest, groups), values(field, groups));
     }
 
     /** The claim of a field that holds several values at once: never a contradiction. */
@@ -55,7 +56,7 @@ final class ClaimMaker {
                 }
             }
         }
-        return new Claim(field, nested(groups, said), values(groups));
+        return new Claim(field, nested(groups, said), values(field, groups));
     }
 
     private Verdict nested(List<List<Said>> groups, List<Said> said) {
@@ -104,10 +105,10 @@ final class ClaimMaker {
         return out.size() > MOST_VALUES ? new ArrayList<>(out.subList(0, MOST_VALUES)) : out;
     }
 
-    private List<Claim.Value> values(List<List<Said>> groups) {
+    private List<Claim.Value> values(String field, List<List<Said>> groups) {
         List<Claim.Value> out = new ArrayList<>();
         for (List<Said> group : groups) {
-            out.add(value(group));
+            out.add(value(field, group));
         }
         out.sort(Comparator.<Claim.Value>comparingInt(v -> -v.origins())
                 .thenComparingInt(v -> -v.articles().size())
@@ -115,7 +116,7 @@ final class ClaimMaker {
         return out;
     }
 
-    private Claim.Value value(List<Said> group) {
+    private Claim.Value value(String field, List<Said> group) {
         TreeMap<String, Integer> spellings = new TreeMap<>();
         TreeSet<String> articles = new TreeSet<>();
         TreeSet<Claim.Source> sources = new TreeSet<>(Comparator.comparing(Claim.Source::article)
@@ -125,8 +126,8 @@ final class ClaimMaker {
             spellings.merge(s.value(), 1, Integer::sum);
             EventMention m = s.mention();
             articles.add(m.article());
-            sources.add(new Claim.Source(
-                    m.article(), m.evidence().start(), m.evidence().end()));
+            Evidence e = ClaimEvidence.of(m, field, s.value());
+            sources.add(new Claim.Source(m.article(), e.start(), e.end()));
         }
         String best = spellings.firstKey();
         int most = 0;

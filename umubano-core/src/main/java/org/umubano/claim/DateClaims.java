@@ -24,14 +24,20 @@ final class DateClaims {
 
     List<Claim> of(Reports reports) {
         List<Claim> out = new ArrayList<>();
-        add(out, "from", reports.say(m -> text(m.from())), DateClaims::starts);
-        add(out, "to", reports.say(m -> text(m.to())), DateClaims::ends);
-        add(out, "weekday_stated", reports.say(DateClaims::weekday), DateClaims::weekdays);
-        add(out, "duration", reports.say(EventMention::duration), DateClaims::durations);
+        add(out, reports, "from", m -> text(m.from()), DateClaims::starts);
+        add(out, reports, "to", m -> text(m.to()), DateClaims::ends);
+        add(out, reports, "weekday_stated", DateClaims::weekday, DateClaims::weekdays);
+        add(out, reports, "duration", EventMention::duration, DateClaims::durations);
         return out;
     }
 
-    private void add(List<Claim> out, String field, List<Said> said, ClaimMaker.Comparison comparison) {
+    private void add(
+            List<Claim> out,
+            Reports reports,
+            String field,
+            Function<EventMention, @Nullable String> reader,
+            ClaimMaker.Comparison comparison) {
+        List<Said> said = reports.right(field, reports.say(reader));
         if (!said.isEmpty()) {
             out.add(maker.of(field, said, comparison));
         }
@@ -110,9 +116,34 @@ final class DateClaims {
         if (how == DateHow.STATED || (how == DateHow.INFERRED && once && !own.isDay())) {
             return true;
         }
+        if (how == DateHow.INFERRED && own.isDay() && isTold(said.mention(), own) && sameYear(p, q)) {
+            return true;
+        }
         boolean worked = how == DateHow.WEEKDAY || how == DateHow.RELATIVE;
         long gap = Math.abs(p.first().toEpochDay() - q.first().toEpochDay());
         return worked && said.published() != null && gap <= 1;
+    }
+
+    /** Of "18 March" only the year was inferred: the day stands in the sentence. */
+    private static boolean isTold(EventMention m, PartialDate date) {
+        return hasNumber(m.evidence().text(), date.day())
+                || m.also().stream().anyMatch(e -> hasNumber(e.text(), date.day()));
+    }
+
+    private static boolean hasNumber(String text, int number) {
+        String digits = Integer.toString(number);
+        for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
+            int end = at + digits.length();
+            boolean begins = at == 0 || !Character.isDigit(text.charAt(at - 1));
+            if (begins && (end == text.length() || !Character.isDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameYear(PartialDate p, PartialDate q) {
+        return p.year() == q.year();
     }
 
     /** Whether the later article tells as done what the earlier one had as a plan. */
@@ -187,12 +218,20 @@ final class DateClaims {
         if (claim == null) {
             return null;
         }
-        PartialDate best = null;
+        String decided = DecidedClaims.of(claim);
+        PartialDate best = decided == null ? null : date(decided);
+        if (best != null) {
+            return best;
+        }
         int most = -1;
         for (Claim.Value v : claim.values()) {
+            if (v.known() != null) {
+                continue;
+            }
             PartialDate date = PartialDate.parse(v.value());
             int support = claim.values().stream()
-                    .filter(w -> PartialDate.parse(w.value()).contains(date))
+                    .filter(w ->
+                            w.known() == null && PartialDate.parse(w.value()).contains(date))
                     .mapToInt(Claim.Value::origins)
                     .sum();
             if (support > most || (support == most && best != null && best.contains(date) && !best.equals(date))) {
@@ -201,6 +240,15 @@ final class DateClaims {
             }
         }
         return best;
+    }
+
+    /** What a person has written, where it is a date. */
+    private static @Nullable PartialDate date(String written) {
+        try {
+            return PartialDate.parse(written);
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            return null;
+        }
     }
 
     static @Nullable <T> T find(List<T> list, Function<T, Boolean> test) {

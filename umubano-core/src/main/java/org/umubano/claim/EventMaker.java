@@ -35,7 +35,7 @@ final class EventMaker {
     Event make(Cluster cluster) {
         Reports reports = new Reports(cluster.members(), decisions);
         ClaimMaker maker = new ClaimMaker(new Witnesses(origins));
-        List<Claim> claims = claims(reports, maker);
+        List<Claim> claims = DecidedClaims.add(claims(reports, maker), reports);
         List<Claim> disagreements = new ArrayList<>(claims.stream()
                 .filter(c -> c.verdict() == Verdict.DIFFERS || c.verdict() == Verdict.CONTRADICTS)
                 .toList());
@@ -50,7 +50,7 @@ final class EventMaker {
             articles.add(m.article());
         }
         PartialDate from = DateClaims.best(find(claims, "from"));
-        Status status = StatusClaims.best(reports);
+        Status status = status(DecidedClaims.of(find(claims, "status")), reports);
         EventMention typical = typical(mentions, status);
         return new Event(
                 cluster.id(),
@@ -91,6 +91,15 @@ final class EventMaker {
         out.addAll(QuantityClaims.of(reports, maker));
         several(out, reports, maker, "purpose", m -> listed(m.purpose()), EventMaker::byLetter);
         return out;
+    }
+
+    private static Status status(@Nullable String decided, Reports reports) {
+        for (Status s : Status.values()) {
+            if (s.code().equals(decided)) {
+                return s;
+            }
+        }
+        return StatusClaims.best(reports);
     }
 
     private static List<String> listed(@Nullable String value) {
@@ -139,6 +148,10 @@ final class EventMaker {
         Claim claim = find(claims, "subtype");
         if (claim == null) {
             return mentions.get(0).subtype();
+        }
+        String decided = DecidedClaims.of(claim);
+        if (decided != null) {
+            return decided;
         }
         return claim.values().stream()
                 .map(Claim.Value::value)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.umubano.coreference.Decisions;
 import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
@@ -149,7 +150,11 @@ final class PeopleClaims {
     static List<Participant> best(Reports reports) {
         List<List<Participant>> groups = new ArrayList<>();
         for (var member : reports.members()) {
-            for (Participant p : member.mention().participants()) {
+            for (Participant said : member.mention().participants()) {
+                Participant p = decided(said, member.mention().id(), reports.decisions());
+                if (p == null) {
+                    continue;
+                }
                 groups.stream()
                         .filter(g -> matches(g.get(0), p))
                         .findFirst()
@@ -169,6 +174,34 @@ final class PeopleClaims {
                 .thenComparing(p -> String.valueOf(p.office()))
                 .thenComparing(p -> String.valueOf(p.name())));
         return out;
+    }
+
+    /** A participant as a person has put him right; null where he only said that there is no such one. */
+    private static @Nullable Participant decided(Participant p, String mention, Decisions decisions) {
+        Participant out = p;
+        for (Decisions.Decision d : decisions.all()) {
+            if (!(d instanceof Decisions.WrongValue w) || !w.mention().equals(mention)) {
+                continue;
+            }
+            String right = w.right();
+            if (w.field().equals("participants") && w.value().equals(text(p))) {
+                out = right == null || out == null
+                        ? null
+                        : new Participant(p.role(), right, out.office(), out.offices(), p.state());
+            } else if (w.field().equals("office") && out != null && isOffice(w.value(), p)) {
+                List<String> offices = right == null ? List.of() : List.copyOf(offices(right));
+                out = new Participant(
+                        p.role(), out.name(), offices.isEmpty() ? null : offices.get(0), offices, p.state());
+            }
+        }
+        return out;
+    }
+
+    private static boolean isOffice(String value, Participant p) {
+        return p.name() != null
+                && value.lastIndexOf(": ") > 0
+                && isSame(value.substring(0, value.lastIndexOf(": ")), p.name())
+                && offices(value).equals(all(p));
     }
 
     private static boolean matches(Participant p, Participant q) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
+import org.umubano.event.Participant;
 import org.umubano.event.Place;
 
 /** Where an event is: a city lies in its state; the cities of a journey may be several. */
@@ -47,15 +48,30 @@ final class PlaceClaims {
 
     private static boolean isAtOnePlace(List<Said> said) {
         return switch (said.get(0).mention().kind()) {
-            case MEETING, SUMMIT, MISSION -> true;
+            case MEETING, SUMMIT -> true;
+            case MISSION -> said.stream().noneMatch(s -> isAtHome(s.mention()));
             default -> false;
         };
+    }
+
+    /** A mission lies abroad: a place in the state that opens it is where that was said. */
+    private static boolean isAtHome(EventMention m) {
+        Place place = m.place();
+        return place != null
+                && m.participants().stream()
+                        .anyMatch(p -> p.role() == Participant.Role.ACTOR
+                                && p.state() != null
+                                && p.state().equals(place.state()));
     }
 
     /** The place that most origins hold, with its city where one of them names it. */
     static @Nullable Place best(@Nullable Claim claim, Reports reports) {
         if (claim == null) {
             return null;
+        }
+        String decided = DecidedClaims.of(claim);
+        if (decided != null) {
+            return DecidedClaims.place(decided);
         }
         Place best = null;
         int most = -1;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
 import org.umubano.coreference.Cluster;
 import org.umubano.coreference.Decisions;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 
 /** The mentions of one event, asked field by field; values that a person has called wrong are left out. */
@@ -24,11 +26,16 @@ record Reports(List<Cluster.Member> members, Decisions decisions) {
         List<Said> out = new ArrayList<>();
         for (Cluster.Member member : members) {
             for (String value : field.apply(member.mention())) {
-                out.add(new Said(
-                        value, member.mention(), member.article().report().published()));
+                out.add(new Said(value, member.mention(), published(member)));
             }
         }
         return out;
+    }
+
+    /** The date of its article, where that is known and not guessed: a guess overtakes nothing. */
+    private static @Nullable PartialDate published(Cluster.Member member) {
+        ArticleReport report = member.article().report();
+        return report.publishedHow() == ArticleReport.PublishedHow.INFERRED ? null : report.published();
     }
 
     /** Without what a person has called wrong. */

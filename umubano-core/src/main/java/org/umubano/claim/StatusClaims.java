@@ -60,7 +60,8 @@ final class StatusClaims {
     static Status best(Reports reports) {
         Status best = Status.PROPOSED;
         long most = Long.MIN_VALUE;
-        for (Said s : reports.say(m -> m.status().code())) {
+        List<Said> right = reports.right("status", reports.say(m -> value(m.status())));
+        for (Said s : right.isEmpty() ? reports.say(m -> value(m.status())) : right) {
             Status status = s.mention().status();
             long when = s.published() == null ? 0 : s.published().first().toEpochDay();
             long rank = s.published() == null && status.isDone() ? 30_000 : when;

@@ -58,6 +58,8 @@ final class Node {
     final long topics;
     final int[] named;
     final int[] figures;
+    /** What is counted by them, hashed and sorted. */
+    final int[] counted;
     /** Number of the session of a body that meets by numbers, or 0. */
     final int session;
 
@@ -94,6 +96,7 @@ final class Node {
         topics = b.topics;
         named = b.named;
         figures = b.figures;
+        counted = b.counted;
         session = b.session;
         city = b.city;
         placeState = b.placeState;
@@ -121,6 +124,10 @@ final class Node {
      * @param state hashed, 0 where unknown
      */
     record Person(String[] words, int[] letters, int[] offices, int state, Participant participant) {
+        boolean isActor() {
+            return participant.role() == Participant.Role.ACTOR;
+        }
+
         boolean isNamed() {
             return words.length > 0;
         }
@@ -149,6 +156,7 @@ final class Node {
         long topics;
         int[] named = {};
         int[] figures = {};
+        int[] counted = {};
         int session;
         int city;
         int placeState;

@@ -72,6 +72,8 @@ final class Nodes {
         b.figures = Sets.of(mention.quantities().stream()
                 .map(q -> (q.what() + ' ' + q.value()).hashCode())
                 .toList());
+        b.counted = Sets.of(
+                mention.quantities().stream().map(q -> q.what().hashCode()).toList());
         b.session = mention.quantities().stream()
                 .filter(q -> q.what().equals("session"))
                 .mapToInt(q -> q.value().hashCode())
@@ -263,6 +265,10 @@ final class Nodes {
                     seasons(b, key, seasons);
                 }
             }
+        }
+        if (b.session != 0) {
+            // A session has its number once, whatever date an article gives it.
+            pairs.forEach(pair -> seasons.add(mix(mix(pair * 43 + kind) + b.session)));
         }
         if (b.act.kind() == Kind.SUMMIT) {
             // Articles that name no state in common meet by the name of the gathering.

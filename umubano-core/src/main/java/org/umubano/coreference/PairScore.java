@@ -178,7 +178,7 @@ final class PairScore {
             }
         }
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
-            return PeopleScore.nameOne(a, b)
+            return PeopleScore.haveOneActor(a, b)
                     ? say("states", -0.3f, "one person, given to different states")
                     : say("states", APART, "acts of different states");
         }
@@ -186,6 +186,9 @@ final class PairScore {
             return isOfThree(a, b)
                     ? say("states", -0.5f, "two pairs of three states that both articles tell of")
                     : say("states", -1.5f, "acts of two different pairs of states");
+        }
+        if (common == 1 && a.act.kind() == Kind.DISPUTE && Math.min(a.states.length, b.states.length) >= 3) {
+            return say("states", -1.5f, "disputes of different states");
         }
         float share = (float) common / (a.states.length + b.states.length - common);
         float rare = common >= 2 ? Math.min(a.act.rarity(), b.act.rarity()) : 0f;
@@ -257,6 +260,9 @@ final class PairScore {
         boolean isLoose = (a.isLoose || b.isLoose) && coarse == 3;
         if (gap > most && isLoose && gap <= most + LOOSE) {
             return say("dates", -0.5f, () -> datesOf(a, b) + " may be one, for one of them was worked out");
+        }
+        if (gap > most && (a.isLoose || b.isLoose) && a.session != 0 && a.session == b.session) {
+            return say("dates", -0.5f, () -> datesOf(a, b) + " for one session, and one of them was worked out");
         }
         if (gap > most) {
             return isSlip(a, b)
@@ -362,10 +368,12 @@ final class PairScore {
         }
         if (Sets.meet(a.figures, b.figures)) {
             sum += say("figures", 0.5f, "a figure in common");
+        } else if (Sets.meet(a.counted, b.counted)) {
+            sum += say("figures", -0.2f, "other counts of the same");
         }
         if (a.session != 0 && b.session != 0) {
             sum += a.session == b.session
-                    ? say("figures", 1.5f, "the same session")
+                    ? say("figures", Sets.common(a.states, b.states) >= 2 ? 2.5f : 1.5f, "the same session")
                     : say("figures", -3f, "two sessions of one body");
         }
         return sum;

@@ -100,11 +100,11 @@ final class PeopleScore {
         return best;
     }
 
-    /** Whether a person of the one is surely a person of the other, whatever state the articles give him. */
-    static boolean nameOne(Node a, Node b) {
+    /** Whether one who acts in the one surely acts in the other, whatever state the articles give him. */
+    static boolean haveOneActor(Node a, Node b) {
         for (Node.Person p : a.people) {
             for (Node.Person q : b.people) {
-                if (isOne(p, q)) {
+                if (p.isActor() && q.isActor() && isOne(p, q)) {
                     return true;
                 }
             }

@@ -56,7 +56,10 @@ final class Companions {
         if (isHead(noun, verb)) {
             return true;
         }
-        if (noun.first() < from || verb.first() - noun.last() > 12) {
+        if (noun.first() < from) {
+            return agrees(noun, verb) && (onlyRelativesBetween(noun, v) || verb.passive() && isTopic(noun, v));
+        }
+        if (verb.first() - noun.last() > 12) {
             return false;
         }
         if (verb.passive() || verb.relative() || isObject(noun, v)) {
@@ -71,6 +74,41 @@ final class Companions {
             }
         }
         return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+    }
+
+    /** Whether a noun is of the class that a verb agrees with; never where the language shows none. */
+    private boolean agrees(Line.Noun noun, VerbGroup verb) {
+        Set<Integer> classes = lexicon.classesOf(noun.key());
+        boolean like = verb.agreement() == 1
+                && line.tokens.get(verb.first()).norm().startsWith("y")
+                && (classes.contains(4) || classes.contains(6) || classes.contains(9)); // one form for all of them
+        return verb.agreement() > 2 && classes.contains(verb.agreement()) || like;
+    }
+
+    /** "Imipaka yari imaze umwaka ifunguwe: yari yarafunzwe": what the sentence is about, with no other such noun since. */
+    private boolean isTopic(Line.Noun noun, int v) {
+        int verb = line.verbs.get(v).first();
+        boolean other = line.nouns.stream()
+                .anyMatch(n -> n.first() > noun.last() && n.last() < verb && agrees(n, line.verbs.get(v)));
+        return noun.first() <= 3 && !other && clauses.subjects(v).isEmpty();
+    }
+
+    /**
+     * "Impunzi zivuye muri Libya zageze": what stands between a noun and its verb only tells more of the noun, or of one
+     * that belongs to it.
+     */
+    private boolean onlyRelativesBetween(Line.Noun noun, int v) {
+        int verb = line.verbs.get(v).first();
+        for (int t = noun.last() + 1; t < verb; t++) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t)
+                    || line.hasQuote(t)
+                    || line.tokens.get(t).form().equals(";")
+                    || marker != null && marker.opensClause()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the visit that X paid", without a word for "that": the noun, right after it the subject, then the verb. */
@@ -104,6 +142,12 @@ final class Companions {
             }
         }
         return false;
+    }
+
+    /** "Uruzinduko rwe", his visit, where the possessive follows. */
+    boolean isOwned(Line.Noun noun) {
+        return noun.last() + 1 < line.tokens.size()
+                && lexicon.owners.contains(line.tokens.get(noun.last() + 1).norm());
     }
 
     boolean isDefinite(Line.Noun noun) {

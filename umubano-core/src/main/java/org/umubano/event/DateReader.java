@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.language.VerbGroup;
 import org.umubano.time.ArticleDate;
 import org.umubano.time.DateHow;
 import org.umubano.time.Direction;
@@ -19,8 +20,13 @@ final class DateReader {
     /** No date of an act: beyond "according to". */
     private static final int FAR = 1000;
 
+    /** The distance of a date that the next sentence gives. */
+    private static final int NEXT = 500;
+
     private final TimeTagger tagger;
     private final ArticleDate anchor;
+    /** The number of the first sentence after the headline; negative before it. */
+    private int leads = -1;
     /** Whether the date of the article is only inferred. */
     private final boolean guessed;
 
@@ -34,13 +40,19 @@ final class DateReader {
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (drafts.isEmpty() && !earlier.isEmpty() && tellsWhen(line)) {
+        if (!earlier.isEmpty() && tellsWhen(line)) {
             List<Draft> open = earlier.stream()
-                    .filter(d -> d.from == null && line.number - d.line.number <= 1 && d.status == Status.HELD)
+                    .filter(d -> d.from == null && d.status == Status.HELD && d.kind != Kind.STATEMENT)
+                    .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number == leads + 1)
                     .toList();
-            date(line, open, List.of());
-            return;
+            if (drafts.isEmpty()) {
+                date(line, open, List.of());
+                return;
+            }
+            TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
+            open.forEach(d -> give(d, time, NEXT));
         }
+        headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
             Draft owner = isDateline(line, raw) ? null : owner(line, raw, drafts);
             Direction direction =
@@ -63,16 +75,118 @@ final class DateReader {
             }
         }
         share(drafts);
+        again(line, drafts);
     }
 
-    /** "Byabaye ku wa 13", it happened on the 13th: a verb that agrees with what was told, and a time. */
+    /** "Went there in 2018 and 2022": once in each. */
+    private void again(Line line, List<Draft> drafts) {
+        for (int i = 1; i < line.times.size(); i++) {
+            RawTime first = line.times.get(i - 1);
+            RawTime second = line.times.get(i);
+            int at = line.tokenAt(second.start());
+            int end = line.tokenAt(first.end() - 1);
+            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND;
+            TimeExpression earlier = resolved(first);
+            TimeExpression later = resolved(second);
+            if (!joined || earlier == null || later == null || earlier.from() == null || later.from() == null) {
+                continue;
+            }
+            for (Draft draft : List.copyOf(drafts)) {
+                boolean visit = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING;
+                boolean apart = later.from().toString().length()
+                                == earlier.from().toString().length()
+                        && !earlier.from()
+                                .last()
+                                .plusDays(1)
+                                .equals(later.from().first());
+                if (visit && apart && earlier.from().equals(draft.from) && draft.status.isDone()) {
+                    Draft twice = draft.again();
+                    twice.from = later.from();
+                    twice.to = later.to();
+                    twice.dateHow = later.how();
+                    drafts.add(drafts.indexOf(draft) + 1, twice);
+                }
+            }
+        }
+    }
+
+    private @Nullable TimeExpression resolved(RawTime raw) {
+        for (TimeExpression time : before) {
+            if (time.start() == raw.start() && time.end() == raw.end()) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** How many sentences a line stands behind what was last told of an act. */
+    private static int apart(Line line, Draft draft) {
+        int last = draft.line.number;
+        for (Line also : draft.also) {
+            last = Math.max(last, also.number);
+        }
+        return line.number - last;
+    }
+
+    /**
+     * "Byabaye ku wa 13", "byatangajwe na X ku wa 13", it happened, it was announced on the 13th: a verb that agrees with
+     * what was told, and a time before any other verb.
+     */
     private static boolean tellsWhen(Line line) {
-        return !line.times.isEmpty()
-                && !line.verbs.isEmpty()
-                && line.verbs.get(0).first() == 0
-                && line.verbs.get(0).agreement() == 8
-                && !line.verbs.get(0).passive()
-                && line.times.get(0).start() - line.tokens.get(0).end() <= 2;
+        if (line.times.isEmpty() || line.verbs.isEmpty() || line.verbs.get(0).agreement() != 8) {
+            return false;
+        }
+        VerbGroup verb = line.verbs.get(0);
+        int at = line.tokenAt(line.times.get(0).start());
+        return verb.first() <= 1 && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
+    }
+
+    /**
+     * The act of a headline is of the day that the sentence after it names, where that sentence tells of one of its sides
+     * and of no other act of the same kind.
+     */
+    private void headline(Line line, List<Draft> drafts, List<Draft> earlier) {
+        if (leads < 0 && line.number > 0 && line.verbs.stream().anyMatch(VerbGroup::isFinite)) {
+            leads = line.number;
+        }
+        if (line.times.isEmpty() || earlier.isEmpty() || earlier.get(0).line.number != 0) {
+            return;
+        }
+        for (Draft act : line.number == leads ? earlier : List.<Draft>of()) {
+            boolean open = act.from == null
+                    && act.line.number == 0
+                    && act.kind != Kind.STATEMENT
+                    && (act.status == Status.HELD || act.status == Status.PLANNED);
+            boolean told = drafts.stream().anyMatch(d -> d.kind == act.kind);
+            boolean near = line.actors.stream()
+                    .anyMatch(a -> act.states().contains(a.mention().state()));
+            if (!open || told || !near) {
+                continue;
+            }
+            for (RawTime raw : line.times) {
+                TimeExpression time = tagger.resolve(raw, anchor, direction(act.status), List.copyOf(before));
+                boolean future = act.status == Status.PLANNED;
+                PartialDate news = anchor.date();
+                boolean fits = time.from() != null
+                        && time.from().isDay()
+                        && (!future || news == null || !time.from().last().isBefore(news.first()));
+                if (fits && !isUnderAs(line, raw)) {
+                    give(act, time, NEXT);
+                    act.trace.merge("from", "sentence after the headline", (a, b) -> a + " " + b);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether a time stands after "as": in what others said or did before. */
+    private static boolean isUnderAs(Line line, RawTime raw) {
+        for (int t = line.tokenAt(raw.start()) - 1; t >= 0; t--) {
+            if (line.marker(t) == Relation.ACCORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A present with a date: what is to come, or under way on the day of the article. */
@@ -107,11 +221,30 @@ final class DateReader {
             return;
         }
         for (Draft draft : drafts) {
-            if (draft.from == null && sameDirection(draft, dated) && !draft.subtype.equals("invitation")) {
+            boolean content = dated.first > draft.last
+                    && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
+            if (draft.from == null
+                    && !content
+                    && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
+                    && sameDirection(draft, dated)
+                    && (!draft.anterior || dated.anterior)
+                    && !draft.subtype.equals("invitation")) {
                 copy(dated, draft);
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** Kinds of acts that are told in one breath, with a date at the end for all. */
+    private static boolean isTogether(Kind kind) {
+        return switch (kind) {
+            case VISIT, MEETING, CALL, SUMMIT, MISSION, COOPERATION, ACCREDITATION, DISPUTE -> true;
+            case STATEMENT, RELATIONS, FORCE, AID, AGREEMENT -> false;
+        };
+    }
+
+    private static boolean isBlow(Kind kind) {
+        return kind == Kind.RELATIONS || kind == Kind.FORCE || kind == Kind.STATEMENT;
     }
 
     private static boolean sameDirection(Draft a, Draft b) {
@@ -175,10 +308,15 @@ final class DateReader {
         int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
         int from = Math.min(at, draft.last);
         int to = Math.max(at, draft.first);
+        if (at < draft.first && line.marker(draft.first - 1) == Relation.AND) {
+            distance += 6; // "signed it in 2022 and renewed it": the time is of the verb before "and"
+        }
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
             if (marker == Relation.ACCORD && t > draft.last) {
                 distance += FAR; // "as a summit on 8 February had asked"
+            } else if (marker == Relation.CLAUSE && t > draft.last && hasFiniteBetween(line, t, at)) {
+                distance += FAR; // "on a visit, his first since he took office in January"
             } else if (marker == Relation.CLAUSE
                     || marker == Relation.WHO
                     || line.tokens.get(t).form().equals(";")) {
@@ -190,7 +328,14 @@ final class DateReader {
         return distance;
     }
 
+    private static boolean hasFiniteBetween(Line line, int from, int to) {
+        return line.verbs.stream().anyMatch(v -> v.isFinite() && v.first() > from && v.last() < to);
+    }
+
     private void give(Draft draft, TimeExpression time, int distance) {
+        if (draft.subtype.equals("in-force") && draft.status == Status.PAST) {
+            return; // "under an existing agreement": the day is of what is done under it
+        }
         if (time.type() == TimexType.DURATION) {
             if (draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT) {
                 draft.duration = time.value();

@@ -30,8 +30,10 @@ final class LanguageCoder {
     private final TimeTagger tagger;
     private final VerbReader verbReader;
     private final EventLexicon lexicon;
+    private final Scout scout;
     private final ArticleStructure.Reader structures;
     private final Details details;
+    private final FigureReader figures;
     private final Towns towns;
     private final PloverCodes codes;
     private final Confidence confidence;
@@ -43,8 +45,10 @@ final class LanguageCoder {
         this.tagger = TimeTagger.of(language);
         this.verbReader = verbReader;
         this.lexicon = new EventLexicon(language);
+        this.scout = new Scout(lexicon);
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
+        this.figures = new FigureReader(language);
         this.towns = new Towns(language);
         this.codes = codes;
         this.confidence = confidence;
@@ -60,34 +64,34 @@ final class LanguageCoder {
         ArticleStructure structure = structures.read(text, sentences);
         Mentions mentions = mentionReader.read(text, sentences);
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
-        if (isQuiet && article.published() != null) {
+        Sketch.Times times = new Sketch.Times(tagger, text, sentences);
+        List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, times);
+        boolean tells = !isQuiet && scout.mayTell(sketches);
+        if (!tells && article.published() != null) {
             return new Result(List.of(), structure, ArticleDate.infer(List.of(), article.published()));
         }
-        List<List<RawTime>> times = new ArrayList<>();
         List<RawTime> allTimes = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            List<RawTime> found = tagger.find(text, sentence.start(), sentence.end());
-            times.add(found);
-            allTimes.addAll(found);
+        for (int i = 0; i < sentences.size(); i++) {
+            allTimes.addAll(times.of(i));
         }
         ArticleDate date = ArticleDate.infer(allTimes, article.published());
-        if (isQuiet) {
+        if (!tells) {
             return new Result(List.of(), structure, date);
         }
-        List<Line> lines = lines(text, sentences, structure, mentions, times);
+        List<Line> lines = new ArrayList<>(sketches.size());
+        sketches.forEach(sketch -> lines.add(sketch.line(lexicon)));
         List<Draft> drafts = read(text, lines, date);
         headline(lines, structure, drafts);
+        QuoteReader.read(text, drafts);
+        figures.read(drafts);
         Finisher finisher = new Finisher(article, language, codes, confidence, date);
         return new Result(finisher.finish(drafts, lines, towns), structure, date);
     }
 
-    private List<Line> lines(
-            String text,
-            List<Sentence> sentences,
-            ArticleStructure structure,
-            Mentions mentions,
-            List<List<RawTime>> times) {
-        List<Line> out = new ArrayList<>();
+    /** The sentences in which events may be read. */
+    private List<Sketch> sketches(
+            List<Sentence> sentences, ArticleStructure structure, Mentions mentions, Sketch.Times times) {
+        List<Sketch> out = new ArrayList<>(sentences.size());
         Quotes quotes = new Quotes();
         int a = 0;
         int s = 0;
@@ -103,8 +107,7 @@ final class LanguageCoder {
             }
             boolean[] quoted = quotes.mark(sentence);
             if (!structure.left().contains(i)) {
-                out.add(new Line(
-                        sentence, i, lexicon, verbReader.read(sentence.tokens()), actors, spans, times.get(i), quoted));
+                out.add(new Sketch(sentence, i, verbReader.read(sentence.tokens()), actors, spans, quoted, times));
             }
         }
         return out;

@@ -102,7 +102,7 @@ final class Merger {
 
     /** A date of another year or only a year: what lies far back is not the undated news. */
     private static boolean isBackground(Draft d) {
-        return d.status == Status.PAST || d.from != null && !d.from.isDay() && d.status != Status.PLANNED;
+        return d.status == Status.PAST || d.from != null && !d.from.isDay() && d.status != Status.PLANNED && !d.isNews;
     }
 
     private static boolean sides(Draft a, Draft b) {
@@ -113,6 +113,9 @@ final class Merger {
         }
         if (a.kind == Kind.STATEMENT && isNameless(a, b)) {
             return true;
+        }
+        if (a.frame == Frame.STATES && b.frame == Frame.STATES && as.equals(bs)) {
+            return true; // what is between two states has no first side
         }
         if (a.kind == Kind.FORCE || a.kind == Kind.AID || a.kind == Kind.STATEMENT || a.kind == Kind.RELATIONS) {
             return Objects.equals(first(a), first(b));

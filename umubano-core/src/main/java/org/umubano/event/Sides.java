@@ -80,6 +80,7 @@ final class Sides {
 
     /** Whether all are of society or business, none of a state: what they do among themselves is no event. */
     static boolean arePrivate(List<Participant> known) {
-        return known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()));
+        boolean carriers = statesOf(known).size() > 1 && known.stream().allMatch(p -> "COMPANY".equals(p.office()));
+        return !carriers && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()));
     }
 }

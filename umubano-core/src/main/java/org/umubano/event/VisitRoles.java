@@ -136,6 +136,46 @@ final class VisitRoles {
             }
         }
         withoutCompany(out);
+        if (out.isEmpty() || out.get(0).state() == null) {
+            return out;
+        }
+        String home = out.get(0).state();
+        String place = cast.placeState(home);
+        String host = place == null ? discourse.hostOf(out) : place;
+        if (host == null) {
+            host = cast.with(Relation.OF, Relation.IN, Relation.BARE, Relation.AND).stream()
+                    .filter(p -> Cast.isState(p) && !home.equals(p.state()))
+                    .map(Participant::state)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (host != null && host.length() == 3) {
+            out.add(Participant.state(Role.RECIPIENT, host));
+        }
+        return out;
+    }
+
+    /** Somebody whom the subject sends abroad. */
+    List<Participant> send(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        List<Participant> senders = cast.agents();
+        String home = senders.isEmpty() ? null : senders.get(0).state();
+        if (home == null) {
+            return List.of();
+        }
+        for (Participant p : cast.patients()) {
+            if (Cast.isPerson(p) && p.name() != null && (p.state() == null || home.equals(p.state()))) {
+                out.add(new Participant(Role.ACTOR, p.name(), p.office(), p.offices(), home));
+            }
+        }
+        if (out.isEmpty()) {
+            out.add(new Participant(Role.ACTOR, null, "GOV", List.of("GOV"), home));
+        }
+        String place = cast.placeState(home);
+        if (place == null) {
+            return List.of();
+        }
+        out.add(Participant.state(Role.RECIPIENT, place));
         return out;
     }
 
@@ -155,6 +195,12 @@ final class VisitRoles {
                     && !host.state().equals(out.get(0).state())) {
                 out.add(host.as(Role.RECIPIENT));
             }
+        }
+        String place = out.isEmpty() || cast.subjects().isEmpty() || !cast.isPassive()
+                ? null
+                : cast.placeState(out.get(0).state());
+        if (place != null && out.get(out.size() - 1).role() == Role.ACTOR) {
+            out.add(Participant.state(Role.RECIPIENT, place)); // "Perezida Kagame yatumiwe i Maputo"
         }
         return out.size() >= 2 && out.get(out.size() - 1).role() == Role.RECIPIENT ? out : List.of();
     }

@@ -19,8 +19,17 @@ record Unit(int from, int to, List<Entry> entries, @Nullable String nameType, bo
     static final String PERSONAL = "NAME";
     static final String ACRONYM = "ACRONYM";
 
+    /** The plain words at the first places of a sentence: they are all alike. */
+    private static final Unit[] WORDS = new Unit[128];
+
+    static {
+        for (int i = 0; i < WORDS.length; i++) {
+            WORDS[i] = new Unit(i, i + 1, List.of(), null, false, 0);
+        }
+    }
+
     static Unit word(int at) {
-        return new Unit(at, at + 1, List.of(), null, false, 0);
+        return at < WORDS.length ? WORDS[at] : new Unit(at, at + 1, List.of(), null, false, 0);
     }
 
     static Unit of(WordDictionary.Match<Entry> match) {

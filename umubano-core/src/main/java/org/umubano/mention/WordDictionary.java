@@ -29,15 +29,21 @@ public final class WordDictionary<V> {
 
     private final String[] words;
     private final int[] wordIds;
+    /** The hash of each word, so that most words that are not there are told without looking at any. */
+    private final int[] hashes;
+
     private final long[] edges;
     private final int[] targets;
     private final int[] first;
     private final List<List<Meaning<V>>> meanings;
+    /** The values of a phrase of which all meanings fit in any case; else null. */
+    private final @Nullable List<V>[] plain;
 
     private WordDictionary(Builder<V> builder) {
         int capacity = Integer.highestOneBit(Math.max(8, builder.vocabulary.size()) * 4);
         words = new String[capacity];
         wordIds = new int[capacity];
+        hashes = new int[capacity];
         builder.vocabulary.forEach((word, id) -> {
             int slot = spread(word.hashCode()) & (words.length - 1);
             while (words[slot] != null) {
@@ -45,6 +51,7 @@ public final class WordDictionary<V> {
             }
             words[slot] = word;
             wordIds[slot] = id;
+            hashes[slot] = word.hashCode();
         });
         first = new int[builder.vocabulary.size()];
         Arrays.fill(first, NONE);
@@ -56,7 +63,7 @@ public final class WordDictionary<V> {
             if (key >>> 32 == 0) {
                 first[(int) (long) key] = target;
             } else {
-                int slot = spread(Long.hashCode(key)) & (edges.length - 1);
+                int slot = spread(key) & (edges.length - 1);
                 while (edges[slot] != NONE) {
                     slot = (slot + 1) & (edges.length - 1);
                 }
@@ -69,6 +76,14 @@ public final class WordDictionary<V> {
             copy.add(List.copyOf(m));
         }
         meanings = List.copyOf(copy);
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        @Nullable
+        List<V>[] values = new List[copy.size()];
+        for (int i = 0; i < values.length; i++) {
+            boolean any = copy.get(i).stream().allMatch(m -> m.capital == 0 && m.upper == 0);
+            values[i] = any ? copy.get(i).stream().map(Meaning::value).toList() : null;
+        }
+        plain = values;
     }
 
     /**
@@ -91,7 +106,7 @@ public final class WordDictionary<V> {
         int bestEnd = from;
         int i = from + 1;
         while (true) {
-            if (!meanings.get(node).isEmpty() && anyFits(meanings.get(node), tokens, from)) {
+            if (fits(node, tokens, from)) {
                 bestNode = node;
                 bestEnd = i;
             }
@@ -108,7 +123,16 @@ public final class WordDictionary<V> {
             }
             i++;
         }
-        return bestNode == NONE ? null : new Match<>(from, bestEnd, fitting(meanings.get(bestNode), tokens, from));
+        if (bestNode == NONE) {
+            return null;
+        }
+        List<V> values = plain[bestNode];
+        return new Match<>(from, bestEnd, values != null ? values : fitting(meanings.get(bestNode), tokens, from));
+    }
+
+    private boolean fits(int node, List<Token> tokens, int from) {
+        List<V> values = plain[node];
+        return values != null ? !values.isEmpty() : anyFits(meanings.get(node), tokens, from);
     }
 
     /** The leftmost longest phrases of some tokens, without overlaps. */
@@ -150,9 +174,10 @@ public final class WordDictionary<V> {
     }
 
     private int id(String norm) {
-        int slot = spread(norm.hashCode()) & (words.length - 1);
+        int hash = norm.hashCode();
+        int slot = spread(hash) & (words.length - 1);
         while (words[slot] != null) {
-            if (words[slot].equals(norm)) {
+            if (hashes[slot] == hash && words[slot].equals(norm)) {
                 return wordIds[slot];
             }
             slot = (slot + 1) & (words.length - 1);
@@ -162,7 +187,7 @@ public final class WordDictionary<V> {
 
     private int target(int node, int word) {
         long key = (long) node << 32 | word;
-        int slot = spread(Long.hashCode(key)) & (edges.length - 1);
+        int slot = spread(key) & (edges.length - 1);
         while (edges[slot] != NONE) {
             if (edges[slot] == key) {
                 return targets[slot];
@@ -170,6 +195,10 @@ public final class WordDictionary<V> {
             slot = (slot + 1) & (edges.length - 1);
         }
         return NONE;
+    }
+
+    private static int spread(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 33);
     }
 
     private static int spread(int hash) {

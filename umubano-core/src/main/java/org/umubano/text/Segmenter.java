@@ -18,6 +18,7 @@ public final class Segmenter {
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final WordForms forms = new WordForms();
 
     private Segmenter(String language) {
         for (Table.Row row : Table.load("lang/" + language + "/clitics.tsv").rows()) {
@@ -56,25 +57,23 @@ public final class Segmenter {
 
     private void paragraph(String text, int start, int end, int number, List<Sentence> out) {
         List<Token> tokens = tokenize(text, start, end);
-        List<Token> current = new ArrayList<>();
+        int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            current.add(tokens.get(i));
             if (endsSentence(text, tokens, i)) {
                 while (i + 1 < tokens.size() && closes(text, tokens, i + 1)) {
-                    current.add(tokens.get(++i));
+                    i++;
                 }
-                flush(current, number, out);
+                out.add(sentence(tokens.subList(first, i + 1), number));
+                first = i + 1;
             }
         }
-        flush(current, number, out);
+        if (first < tokens.size()) {
+            out.add(sentence(tokens.subList(first, tokens.size()), number));
+        }
     }
 
-    private static void flush(List<Token> tokens, int paragraph, List<Sentence> out) {
-        if (!tokens.isEmpty()) {
-            out.add(new Sentence(
-                    tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), paragraph, tokens));
-            tokens.clear();
-        }
+    private static Sentence sentence(List<Token> tokens, int paragraph) {
+        return new Sentence(tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), paragraph, tokens);
     }
 
     /** A closing quotation mark or bracket right after the end of a sentence still belongs to it. */
@@ -135,7 +134,7 @@ public final class Segmenter {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 i++;
-            } else if (Character.isLetterOrDigit(c) || Character.isHighSurrogate(c)) {
+            } else if (isPlain(c) || Character.isLetterOrDigit(c) || Character.isHighSurrogate(c)) {
                 int j = wordEnd(text, i, end);
                 word(text, i, j, out);
                 i = j;
@@ -147,8 +146,17 @@ public final class Segmenter {
         return out;
     }
 
+    /** A letter or digit of ASCII: most characters are, and are told fast. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u200b' || c == '\ufeff';
+        return c <= ' ' || c > '~' && isWideSpace(c);
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u200b' || c == '\ufeff';
     }
 
     /** A word goes on over inner hyphens, apostrophes and points between letters or digits, but not over a range of numbers. */
@@ -156,11 +164,16 @@ public final class Segmenter {
         int i = start;
         while (i < end) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)
-                    || Character.isSurrogate(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (isPlain(c)
+                    || c > '~'
+                            && (Character.isLetterOrDigit(c)
+                                    || Character.isSurrogate(c)
+                                    || Character.getType(c) == Character.NON_SPACING_MARK)) {
                 i++;
                 continue;
+            }
+            if (c == ' ') {
+                return i;
             }
             char next = i + 1 < end ? text.charAt(i + 1) : ' ';
             char last = text.charAt(i - 1);
@@ -211,8 +224,8 @@ public final class Segmenter {
         }
     }
 
-    private static Token token(String text, int start, int end) {
-        String form = text.substring(start, end);
-        return new Token(start, end, form, Folding.fold(form));
+    private Token token(String text, int start, int end) {
+        WordForms.Form word = forms.of(text, start, end);
+        return new Token(start, end, word.form(), word.norm());
     }
 }

@@ -92,6 +92,7 @@ final class TimeGrammar {
         }
         rules.forEach(TimeTrie.Node::freeze);
         starts = TimeTrie.starts(rules, words.size());
+        rules.forEach(r -> r.begin(starts));
         markTriggers(lexicon);
     }
 

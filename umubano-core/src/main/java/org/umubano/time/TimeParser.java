@@ -18,12 +18,17 @@ final class TimeParser {
 
     private final TimeGrammar grammar;
     private final TimeTokens tokens;
-    private final List<Parse>[] memo;
+    /** What each rule found at each token, by token; made where something is sought. */
+    private final @Nullable List<Parse>[][] memo;
+
     private final TimeBoundaries boundaries;
     private final String[] aliases = new String[MOST_SLOTS];
     private final Object[] values = new Object[MOST_SLOTS];
     /** Where the slots of the rule under way begin. */
     private int base;
+
+    /** What the rule under way has found so far; null for nothing. */
+    private @Nullable List<Parse> found;
 
     private int ruleStart;
     /** How many words of the rule at the very start of this one are context. */
@@ -33,7 +38,8 @@ final class TimeParser {
         this.grammar = grammar;
         this.tokens = tokens;
         @SuppressWarnings({"unchecked", "rawtypes"})
-        List<Parse>[] table = new List[grammar.ruleCount() * tokens.count];
+        @Nullable
+        List<Parse>[][] table = new List[tokens.count][];
         this.memo = table;
         this.boundaries = new TimeBoundaries(grammar, tokens);
     }
@@ -113,7 +119,9 @@ final class TimeParser {
 
     private @Nullable Parse longest(int at) {
         Parse best = null;
-        for (Parse p : parse(grammar.top, at, 0)) {
+        List<Parse> all = parse(grammar.top, at, 0);
+        for (int i = 0; i < all.size(); i++) {
+            Parse p = all.get(i);
             if ((best == null || p.end > best.end)
                     && p.meaning instanceof CalendarExpression
                     && boundaries.hasCleanEdges(at + p.context, p.end)
@@ -129,31 +137,46 @@ final class TimeParser {
         if (!grammar.canStart(rule, tokens.word[at], tokens.number[at] >= 0)) {
             return NOTHING;
         }
-        int index = rule * tokens.count + at;
-        List<Parse> known = memo[index];
+        @Nullable List<Parse>[] here = memo(at);
+        List<Parse> known = here[rule];
         if (known != null) {
             return known;
         }
         // A rule that asks for itself at the same place finds nothing there.
-        memo[index] = NOTHING;
-        List<Parse> found = new ArrayList<>(2);
+        here[rule] = NOTHING;
+        List<Parse> outerFound = found;
         int outerBase = base;
         int outerStart = ruleStart;
         int outerContext = innerContext;
         base += slots;
         ruleStart = at;
         innerContext = 0;
-        walk(grammar.rule(rule), at, 0, found);
+        found = null;
+        walk(grammar.rule(rule), at, 0);
+        List<Parse> all = found == null ? NOTHING : found;
+        found = outerFound;
         base = outerBase;
         ruleStart = outerStart;
         innerContext = outerContext;
-        memo[index] = found.isEmpty() ? NOTHING : found;
-        return found;
+        here[rule] = all;
+        return all;
     }
 
-    private void walk(TimeTrie.Node node, int at, int slots, List<Parse> found) {
+    private @Nullable List<Parse>[] memo(int at) {
+        @Nullable List<Parse>[] here = memo[at];
+        if (here == null) {
+            @SuppressWarnings({"unchecked", "rawtypes"})
+            @Nullable
+            List<Parse>[] made = new List[grammar.ruleCount()];
+            memo[at] = made;
+            here = made;
+        }
+        return here;
+    }
+
+    private void walk(TimeTrie.Node node, int at, int slots) {
         if (node.accept != null) {
-            accept(node.accept, at, slots, found);
+            accept(node.accept, at, slots);
         }
         if (base + slots + 1 >= values.length) {
             return;
@@ -161,15 +184,15 @@ final class TimeParser {
         for (TimeTrie.Edge mark : node.marks) {
             if (mark.kind() == NumberKind.END ? boundaries.isAtEnd(at) : boundaries.isAtStop(at)) {
                 set(slots, mark.alias(), 0);
-                walk(mark.to(), at, slots + 1, found);
+                walk(mark.to(), at, slots + 1);
             }
         }
         if (at < tokens.count) {
-            step(node, at, slots, found);
+            step(node, at, slots);
         }
     }
 
-    private void step(TimeTrie.Node node, int at, int slots, List<Parse> found) {
+    private void step(TimeTrie.Node node, int at, int slots) {
         int word = tokens.word[at];
         boolean isGlued = tokens.isGlued(at);
         if (word >= 0) {
@@ -177,13 +200,16 @@ final class TimeParser {
                 boolean fits = (isGlued || !TimeTrie.needsGlue(node.keys[i]))
                         && (!TimeTrie.needsCapital(node.keys[i]) || tokens.isCapitalised(at));
                 if (fits) {
-                    walk(node.next[i], at + 1, slots, found);
+                    walk(node.next[i], at + 1, slots);
                 }
             }
         }
+        if (node.edges.length == 0 || !node.begins.has(word, tokens.number[at] >= 0)) {
+            return;
+        }
         for (TimeTrie.Edge edge : node.edges) {
             if (isGlued || !edge.isGlued()) {
-                follow(edge, at, slots, found);
+                follow(edge, at, slots);
             }
         }
     }
@@ -193,7 +219,7 @@ final class TimeParser {
         values[base + slot] = value;
     }
 
-    private void follow(TimeTrie.Edge edge, int at, int slots, List<Parse> found) {
+    private void follow(TimeTrie.Edge edge, int at, int slots) {
         if (edge.rule() >= 0) {
             List<Parse> inners = parse(edge.rule(), at, slots);
             for (int i = 0; i < inners.size(); i++) {
@@ -201,7 +227,7 @@ final class TimeParser {
                 set(slots, edge.alias(), inner.meaning);
                 boolean isFirst = at == ruleStart;
                 innerContext = isFirst ? inner.context : innerContext;
-                walk(edge.to(), inner.end, slots + 1, found);
+                walk(edge.to(), inner.end, slots + 1);
                 innerContext = isFirst ? 0 : innerContext;
             }
             return;
@@ -211,7 +237,7 @@ final class TimeParser {
                 : number(edge.kind(), at);
         if (value != null) {
             set(slots, edge.alias(), value);
-            walk(edge.to(), at + 1, slots + 1, found);
+            walk(edge.to(), at + 1, slots + 1);
         }
     }
 
@@ -243,14 +269,15 @@ final class TimeParser {
         return null;
     }
 
-    private void accept(TimeTrie.Accept accept, int end, int slots, List<Parse> found) {
+    private void accept(TimeTrie.Accept accept, int end, int slots) {
+        List<Parse> all = found;
         int same = -1;
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).end == end) {
+        for (int i = 0; all != null && i < all.size(); i++) {
+            if (all.get(i).end == end) {
                 same = i;
             }
         }
-        if (same >= 0 && found.get(same).accept.order() <= accept.order()) {
+        if (all != null && same >= 0 && all.get(same).accept.order() <= accept.order()) {
             return;
         }
         Object meaning = accept.meaning().fill(name -> value(name, slots));
@@ -258,10 +285,14 @@ final class TimeParser {
             return;
         }
         Parse parse = new Parse(end, meaning, accept, accept.context() + innerContext);
+        if (all == null) {
+            all = new ArrayList<>(2);
+            found = all;
+        }
         if (same >= 0) {
-            found.set(same, parse);
+            all.set(same, parse);
         } else {
-            found.add(parse);
+            all.add(parse);
         }
     }
 }

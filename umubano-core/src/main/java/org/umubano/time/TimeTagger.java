@@ -85,7 +85,7 @@ public final class TimeTagger {
             if (TimeTokens.isDigit(c)) {
                 return true;
             }
-            if (Character.isLetter(c)) {
+            if (TimeTokens.isLetter(c)) {
                 int next = TimeTokens.after(text, i, end);
                 if (grammar.isTrigger(grammar.words.find(text, i, next), Character.isUpperCase(c))) {
                     return true;

@@ -40,8 +40,8 @@ final class TimeTokens {
             while (next < to && isDigit(text.charAt(next))) {
                 next++;
             }
-        } else if (Character.isLetter(c)) {
-            while (next < to && Character.isLetter(text.charAt(next))) {
+        } else if (isLetter(c)) {
+            while (next < to && isLetter(text.charAt(next))) {
                 next++;
             }
         }
@@ -50,6 +50,10 @@ final class TimeTokens {
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 
     boolean isCapitalised(int token) {

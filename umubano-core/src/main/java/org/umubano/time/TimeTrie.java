@@ -24,8 +24,25 @@ final class TimeTrie {
         /** The edges that take no token. */
         Edge[] marks = new Edge[0];
 
+        /** What one of the edges can take; a place without edges takes nothing. */
+        Starts begins = new Starts();
+
         @Nullable
         Accept accept;
+
+        /** Notes what the edges here and further on can take. */
+        void begin(Starts[] rules) {
+            for (Edge edge : edges) {
+                edge.addTo(begins, rules);
+                edge.to.begin(rules);
+            }
+            for (Edge mark : marks) {
+                mark.to.begin(rules);
+            }
+            for (Node node : next) {
+                node.begin(rules);
+            }
+        }
 
         void freeze() {
             keys = building.keySet().stream()
@@ -71,6 +88,17 @@ final class TimeTrie {
 
         boolean isMark() {
             return kind == NumberKind.END || kind == NumberKind.STOP;
+        }
+
+        private void addTo(Starts begins, Starts[] rules) {
+            if (rule >= 0) {
+                begins.words.or(rules[rule].words);
+                begins.isNumber |= rules[rule].isNumber;
+            } else if (words != null) {
+                words.addTo(begins.words);
+            } else {
+                begins.isNumber = true;
+            }
         }
     }
 

@@ -23,6 +23,7 @@ import org.umubano.language.LanguageDetector;
 public final class MeasureLanguage {
 
     private static final String OWN = "sets/rn_sw_sentences.tsv";
+    private static final String FRESH = "sets/language_fresh.tsv";
 
     private final LanguageDetector detector = LanguageDetector.load();
     private final boolean misses;
@@ -48,7 +49,8 @@ public final class MeasureLanguage {
         List<Sample> udhr = of("rw", DetectorText.declaration(data.resolve("udhr/udhr_kin.xml")));
         udhr.addAll(of("rn", DetectorText.declaration(data.resolve("udhr/udhr_run.xml"))));
         table("udhr", udhr);
-        table("own sentences", own());
+        table("own sentences", own(OWN));
+        table("own, fresh", own(FRESH));
         List<Sample> whole = new ArrayList<>();
         List<Sample> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(gold.resolve("articles"))) {
@@ -64,10 +66,10 @@ public final class MeasureLanguage {
         table("gold lines", lines);
     }
 
-    private static List<Sample> own() throws IOException {
+    private static List<Sample> own(String resource) throws IOException {
         List<Sample> out = new ArrayList<>();
-        if (MeasureLanguage.class.getClassLoader().getResource(OWN) != null) {
-            for (String line : DetectorText.lines(OWN)) {
+        if (MeasureLanguage.class.getClassLoader().getResource(resource) != null) {
+            for (String line : DetectorText.lines(resource)) {
                 String[] cells = line.split("\t");
                 if (cells.length > 1 && cells[0].length() <= 3) {
                     out.add(new Sample(cells[0], cells[1]));

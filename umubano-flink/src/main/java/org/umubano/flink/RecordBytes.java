@@ -1,11 +1,5 @@
 package org.umubano.flink;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -17,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -70,67 +65,59 @@ public final class RecordBytes {
 
     /** @throws IllegalArgumentException for a value of a sort that does not travel */
     public static byte[] write(Record value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            new Writer(out).write(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        Writer writer = new Writer();
+        writer.write(value);
+        return Arrays.copyOf(writer.bytes, writer.length);
     }
 
     public static <T extends Record> T read(byte[] bytes, Class<T> type) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return java.util.Objects.requireNonNull(type.cast(new Reader(in).read()), "no record");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Objects.requireNonNull(type.cast(new Reader(bytes).read()), "no record");
     }
 
     /** Writes one record; a text that comes again, and most do, is written as its number. */
-    private record Writer(DataOutputStream out, Map<String, Integer> texts) {
+    private static final class Writer {
 
-        Writer(DataOutputStream out) {
-            this(out, new HashMap<>());
-        }
+        private final Map<String, Integer> texts = new HashMap<>();
+        private byte[] bytes = new byte[1024];
+        private int length;
 
-        void write(@Nullable Object value) throws IOException {
+        void write(@Nullable Object value) {
             if (value == null) {
-                out.writeByte(NULL);
+                put(NULL);
             } else if (value instanceof String s) {
-                out.writeByte(TEXT);
+                put(TEXT);
                 text(s);
             } else if (value instanceof Integer i) {
-                out.writeByte(INT);
-                out.writeInt(i);
+                put(INT);
+                whole(i, Integer.BYTES);
             } else if (value instanceof Double d) {
-                out.writeByte(DOUBLE);
-                out.writeDouble(d);
+                put(DOUBLE);
+                whole(Double.doubleToRawLongBits(d), Double.BYTES);
             } else if (value instanceof Boolean b) {
-                out.writeByte(b ? TRUE : FALSE);
+                put(b ? TRUE : FALSE);
             } else if (value instanceof byte[] b) {
-                out.writeByte(BYTES);
+                put(BYTES);
                 number(b.length);
-                out.write(b);
+                put(b);
             } else if (value instanceof Enum<?> e) {
-                out.writeByte(CONSTANT);
+                put(CONSTANT);
                 text(e.getDeclaringClass().getName());
                 text(e.name());
             } else if (value instanceof Collection<?> list) {
-                out.writeByte(LIST);
+                put(LIST);
                 number(list.size());
                 for (Object element : list) {
                     write(element);
                 }
             } else if (value instanceof Map<?, ?> map) {
-                out.writeByte(MAP);
+                put(MAP);
                 number(map.size());
                 for (Map.Entry<?, ?> entry : map.entrySet()) {
                     text((String) entry.getKey());
                     write(entry.getValue());
                 }
             } else if (value instanceof Record) {
-                out.writeByte(RECORD);
+                put(RECORD);
                 text(value.getClass().getName());
                 for (Method part : SHAPES.computeIfAbsent(value.getClass(), Shape::of).parts) {
                     write(get(part, value));
@@ -141,24 +128,45 @@ public final class RecordBytes {
             }
         }
 
-        private void text(String text) throws IOException {
+        private void put(int b) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * length);
+            }
+            bytes[length++] = (byte) b;
+        }
+
+        private void put(byte[] some) {
+            if (bytes.length - length < some.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + some.length));
+            }
+            System.arraycopy(some, 0, bytes, length, some.length);
+            length += some.length;
+        }
+
+        private void whole(long n, int size) {
+            for (int shift = 8 * size - 8; shift >= 0; shift -= 8) {
+                put((int) (n >>> shift));
+            }
+        }
+
+        private void text(String text) {
             Integer known = texts.putIfAbsent(text, texts.size() + 1);
             number(known == null ? 0 : known);
             if (known == null) {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                number(bytes.length);
-                out.write(bytes);
+                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+                number(utf8.length);
+                put(utf8);
             }
         }
 
         /** Seven bits a byte, the lowest first; the highest bit says that more come. */
-        private void number(int n) throws IOException {
+        private void number(int n) {
             int rest = n;
             while (rest > 127) {
-                out.writeByte(rest & 127 | 128);
+                put(rest & 127 | 128);
                 rest >>>= 7;
             }
-            out.writeByte(rest);
+            put(rest);
         }
 
         private static @Nullable Object get(Method part, Object record) {
@@ -171,54 +179,74 @@ public final class RecordBytes {
     }
 
     /** Reads one record. */
-    private record Reader(DataInputStream in, List<String> texts) {
+    private static final class Reader {
 
-        Reader(DataInputStream in) {
-            this(in, new ArrayList<>());
+        private final byte[] bytes;
+        private final List<String> texts = new ArrayList<>();
+        private int at;
+
+        Reader(byte[] bytes) {
+            this.bytes = bytes;
         }
 
         @Nullable
-        Object read() throws IOException {
-            int sort = in.readByte();
+        Object read() {
+            int sort = bytes[at++];
             return switch (sort) {
                 case NULL -> null;
                 case TEXT -> text();
-                case INT -> in.readInt();
-                case DOUBLE -> in.readDouble();
+                case INT -> (int) whole(Integer.BYTES);
+                case DOUBLE -> Double.longBitsToDouble(whole(Double.BYTES));
                 case TRUE -> true;
                 case FALSE -> false;
-                case BYTES -> in.readNBytes(number());
+                case BYTES -> some(number());
                 case LIST -> list();
                 case MAP -> map();
                 case CONSTANT -> constant();
                 case RECORD -> record();
-                default -> throw new IOException("damaged: sort " + sort);
+                default -> throw new IllegalArgumentException("damaged: sort " + sort);
             };
         }
 
-        private String text() throws IOException {
+        private String text() {
             int known = number();
             if (known > 0) {
                 return texts.get(known - 1);
             }
-            String text = new String(in.readNBytes(number()), StandardCharsets.UTF_8);
+            int size = number();
+            String text = new String(bytes, at, size, StandardCharsets.UTF_8);
+            at += size;
             texts.add(text);
             return text;
         }
 
-        private int number() throws IOException {
+        private byte[] some(int size) {
+            byte[] out = Arrays.copyOfRange(bytes, at, at + size);
+            at += size;
+            return out;
+        }
+
+        private long whole(int size) {
+            long out = 0;
+            for (int i = 0; i < size; i++) {
+                out = out << 8 | bytes[at++] & 255;
+            }
+            return out;
+        }
+
+        private int number() {
             int out = 0;
             for (int shift = 0; shift < 35; shift += 7) {
-                int b = in.readByte();
+                int b = bytes[at++];
                 out |= (b & 127) << shift;
                 if (b >= 0) {
                     return out;
                 }
             }
-            throw new IOException("damaged: a number without end");
+            throw new IllegalArgumentException("damaged: a number without end");
         }
 
-        private List<@Nullable Object> list() throws IOException {
+        private List<@Nullable Object> list() {
             int n = number();
             List<@Nullable Object> out = new ArrayList<>(n);
             for (int i = 0; i < n; i++) {
@@ -227,7 +255,7 @@ public final class RecordBytes {
             return out;
         }
 
-        private Map<String, @Nullable Object> map() throws IOException {
+        private Map<String, @Nullable Object> map() {
             int n = number();
             Map<String, @Nullable Object> out = new TreeMap<>();
             for (int i = 0; i < n; i++) {
@@ -238,12 +266,12 @@ public final class RecordBytes {
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"})
-        private Object constant() throws IOException {
+        private Object constant() {
             Class type = type(text());
             return Enum.valueOf(type, text());
         }
 
-        private Object record() throws IOException {
+        private Object record() {
             Class<?> type = type(text());
             Shape shape = SHAPES.computeIfAbsent(type, Shape::of);
             @Nullable Object[] values = new @Nullable Object[shape.parts.length];
@@ -253,7 +281,7 @@ public final class RecordBytes {
             try {
                 return shape.maker.newInstance(values);
             } catch (ReflectiveOperationException e) {
-                throw new IOException("cannot make a " + type.getName(), e);
+                throw new IllegalStateException("cannot make a " + type.getName(), e);
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.umubano.flink;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -132,7 +130,7 @@ final class Settle extends KeyedProcessFunction<Integer, Packed, String> {
         for (Event event : Linker.checked(all.stream().map(Dated::event).toList())) {
             now.put(event.id(), event);
             if (!isAsBefore(event)) {
-                String line = line(event);
+                String line = Lines.of(event);
                 Integer before = written.get(event.id());
                 if (before == null || before != line.hashCode()) {
                     written.put(event.id(), line.hashCode());
@@ -176,13 +174,5 @@ final class Settle extends KeyedProcessFunction<Integer, Packed, String> {
             drop(region);
         }
         closed.clear();
-    }
-
-    private static String line(Event event) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (LineWriter out = new LineWriter(bytes)) {
-            out.event(event);
-        }
-        return bytes.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 }

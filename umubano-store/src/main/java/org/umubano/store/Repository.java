@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.umubano.article.Article;
 import org.umubano.coreference.Decisions;
-import org.umubano.coreference.Origins;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
@@ -105,9 +104,6 @@ public interface Repository extends AutoCloseable {
 
     /** All current articles in the order of their ids. */
     void forEachReport(Consumer<ArticleReport> sink);
-
-    /** Which of these articles are one origin: copies, translations, one press release. */
-    Origins origins(Collection<String> articles);
 
     /** The event mentions of the current version of an article, in the order of the text. */
     List<EventMention> mentions(String article);

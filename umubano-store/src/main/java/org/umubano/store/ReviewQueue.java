@@ -2,11 +2,13 @@ package org.umubano.store;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
@@ -36,8 +38,17 @@ public final class ReviewQueue {
 
     /** The questions, the contradictions first. */
     public static List<Item> of(Repository store, EventFilter filter) {
+        return of(sink -> store.forEachEvent(filter, e -> sink.accept(e.event())), store.decisions());
+    }
+
+    /** The same of some events, in their order. */
+    public static List<Item> of(Collection<Event> events, List<StoredDecision> decisions) {
+        return of(events::forEach, decisions);
+    }
+
+    private static List<Item> of(Consumer<Consumer<Event>> events, List<StoredDecision> decisions) {
         Set<String> decided = new HashSet<>();
-        for (StoredDecision d : store.decisions()) {
+        for (StoredDecision d : decisions) {
             if (!d.isUndone() && !(d.decision() instanceof Decisions.Note)) {
                 decided.add(pair(d.decision().mentions()));
                 if (d.decision() instanceof Decisions.WrongValue w) {
@@ -47,14 +58,14 @@ public final class ReviewQueue {
         }
         List<Item> out = new ArrayList<>();
         TreeMap<String, List<Event>> alike = new TreeMap<>();
-        store.forEachEvent(filter, e -> {
-            contradictions(e.event(), out);
-            for (String dyad : e.event().dyads()) {
-                alike.computeIfAbsent(dyad + " " + e.event().kind().code(), k -> new ArrayList<>())
-                        .add(e.event());
+        events.accept(e -> {
+            contradictions(e, out);
+            for (String dyad : e.dyads()) {
+                alike.computeIfAbsent(dyad + " " + e.kind().code(), k -> new ArrayList<>())
+                        .add(e);
             }
         });
-        alike.values().forEach(events -> near(events, out));
+        alike.values().forEach(some -> near(some, out));
         Set<String> seen = new HashSet<>(decided);
         return out.stream()
                 .filter(i -> !decided.contains(i.a.id() + " " + i.field)

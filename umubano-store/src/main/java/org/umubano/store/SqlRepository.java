@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.umubano.article.Article;
 import org.umubano.coreference.Decisions;
-import org.umubano.coreference.Origins;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
@@ -229,19 +228,6 @@ final class SqlRepository implements Repository {
                     r -> sink.accept(Lines.report(r.getString(1))),
                     "SELECT report FROM version WHERE is_current = 1 ORDER BY article");
             return true;
-        });
-    }
-
-    @Override
-    public Origins origins(Collection<String> articles) {
-        return database.read(c -> {
-            Origins.Texts known = new Origins.Texts();
-            List<CodedArticle> all = new ArrayList<>();
-            LogReader.some(c, new TreeSet<>(articles), (version, article, fingerprint) -> {
-                known.put(article, fingerprint);
-                all.add(article);
-            });
-            return known.group(all);
         });
     }
 

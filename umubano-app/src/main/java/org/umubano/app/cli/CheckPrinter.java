@@ -17,6 +17,7 @@ import org.umubano.dossier.Paint;
 import org.umubano.dossier.Tone;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
 
 /** Prints the answers to a sentence for people. */
 final class CheckPrinter {
@@ -28,13 +29,14 @@ final class CheckPrinter {
     private final Paint paint;
     private final Map<String, String> outlets = new TreeMap<>();
 
-    /** @param where article id to the file that it came from; used where an article has no outlet */
-    CheckPrinter(Console console, Collection<ArticleReport> articles, Map<String, String> where) {
+    /** @param where of articles without an outlet, by id: the file; the id where it is not there */
+    CheckPrinter(Console console, Collection<ArticleReport> reports, Map<String, String> where) {
         this.console = console;
         this.paint = Colours.paint(console.isColoured());
-        for (ArticleReport a : articles) {
-            String outlet = a.outlet() == null ? where.getOrDefault(a.id(), a.id()) : a.outlet();
-            outlets.put(a.id(), outlet + (a.published() == null ? "" : ", " + a.published()));
+        for (ArticleReport a : reports) {
+            String published = a.published() == null ? "" : ", " + a.published();
+            String file = where.getOrDefault(a.id(), a.id());
+            outlets.put(a.id(), (a.outlet() == null ? file : a.outlet()) + published);
         }
     }
 
@@ -66,7 +68,7 @@ final class CheckPrinter {
         line(paint.paint(Tone.STRONG, described(claim.asked())) + "  "
                 + paint.paint(tone(claim.answer()), claim.answer().code()));
         if (claim.events().isEmpty()) {
-            line("  None of these articles tells of it.");
+            line("  No article tells of it.");
             for (Event event : claim.near()) {
                 line("  They do tell of: " + described(event));
             }
@@ -95,8 +97,9 @@ final class CheckPrinter {
                 line("  " + padded("") + "  and " + count(w.mentions().size() - MOST_SENTENCES, "sentence") + " more");
                 return;
             }
-            boolean isNew = shown.add(m.article() + " " + m.evidence().start());
-            String quote = isNew ? "“" + m.evidence().text().replace('\n', ' ') + "”" : "(as above)";
+            Evidence sentence = w.sentences().get(printed - 1);
+            boolean isNew = shown.add(m.article() + " " + sentence.start());
+            String quote = isNew ? "“" + sentence.text().replace('\n', ' ') + "”" : "(as above)";
             line("  " + padded("") + "  " + outlets.getOrDefault(m.article(), m.article()) + ": " + quote);
         }
     }

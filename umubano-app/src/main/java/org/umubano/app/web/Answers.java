@@ -23,6 +23,24 @@ final class Answers {
         ctx.result(content);
     }
 
+    /** The same for content that is packed with gzip already; a client that does not take that gets it unpacked. */
+    static void sendPacked(Context ctx, byte[] packed) {
+        String etag = "W/\"" + hash(packed) + "\"";
+        ctx.header("ETag", etag).header("Vary", "Accept-Encoding");
+        String known = ctx.header("If-None-Match");
+        if (known != null && ctx.statusCode() == 200 && (known.equals("*") || known.contains(etag))) {
+            ctx.status(304);
+            return;
+        }
+        String accepted = ctx.header("Accept-Encoding");
+        if (accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0")) {
+            ctx.header("Content-Encoding", "gzip");
+            ctx.result(packed);
+        } else {
+            ctx.result(Kept.unpack(packed));
+        }
+    }
+
     private static String hash(byte[] content) {
         try {
             return HexFormat.of()

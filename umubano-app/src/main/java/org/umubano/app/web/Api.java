@@ -5,11 +5,10 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Claim;
@@ -33,7 +32,6 @@ final class Api {
     private static final String JSON = "application/json; charset=utf-8";
     private static final int LIMIT = 100;
     private static final int MOST = 500;
-    private static final int MOST_EXPORTED = 50_000;
 
     private final Site site;
 
@@ -55,17 +53,6 @@ final class Api {
         routes.get(AT + "/articles/{id}", this::article);
         routes.get(AT + "/search", this::search);
         routes.get(AT + "/changes", this::changes);
-        routes.get(AT + "/exports/events.csv", ctx -> {
-            ctx.contentType("text/csv; charset=utf-8");
-            ctx.header("Content-Disposition", "attachment; filename=\"events.csv\"");
-            Answers.send(ctx, Site.utf8(Csv.table(exported(ctx))));
-        });
-        routes.get(AT + "/exports/events.jsonl", ctx -> {
-            ctx.contentType("application/x-ndjson; charset=utf-8");
-            ctx.header("Content-Disposition", "attachment; filename=\"events.jsonl\"");
-            List<Event> events = exported(ctx);
-            Answers.send(ctx, Site.utf8(Json.lines(out -> events.forEach(out::event))));
-        });
     }
 
     static void json(Context ctx, byte[] content) {
@@ -107,17 +94,18 @@ final class Api {
     private void dossier(Context ctx) {
         String asked = ctx.pathParam("dyad");
         String[] states = Queries.states(asked);
-        List<Event> events = site.records.events(EventFilter.dyad(Queries.dyad(asked))).stream()
-                .map(StoredEvent::event)
-                .toList();
-        if (events.isEmpty()) {
-            throw Problem.notFound("there is nothing on " + Queries.dyad(asked));
-        }
-        Set<String> ids = new HashSet<>();
-        events.forEach(e -> e.mentions().forEach(m -> ids.add(m.article())));
+        LocalDate asOf = site.asOf(ctx);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DossierWriter.write(
-                Dossier.of(events, site.records.reports(ids).values(), states[0], states[1], site.asOf(ctx)), out);
+        site.heavy.acquireUninterruptibly();
+        try {
+            List<Event> events = Site.plain(site.records.events(EventFilter.dyad(Queries.dyad(asked))));
+            if (events.isEmpty()) {
+                throw Problem.notFound("there is nothing on " + Queries.dyad(asked));
+            }
+            DossierWriter.write(Dossier.of(events, site.reports(events).values(), states[0], states[1], asOf), out);
+        } finally {
+            site.heavy.release();
+        }
         json(ctx, out.toByteArray());
     }
 
@@ -220,12 +208,6 @@ final class Api {
                         Json.lines(out -> found.events().forEach(out::event)),
                         next(offset, found.events().size(), found.total()),
                         found.total()));
-    }
-
-    private List<Event> exported(Context ctx) {
-        String words = Queries.text(ctx, "q");
-        return site.find(words == null ? "" : words, Queries.filter(ctx, null), 0, MOST_EXPORTED)
-                .events();
     }
 
     private void changes(Context ctx) {

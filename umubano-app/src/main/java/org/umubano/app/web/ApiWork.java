@@ -143,7 +143,7 @@ final class ApiWork {
         String what = in.string("decision");
         String because = or(in.stringOrNull("because"));
         if (what.equals("same") || what.equals("not-same")) {
-            return Desk.decision(what, in.string("a"), in.string("b"), because, by, site.records);
+            return Reviewing.decision(what, in.string("a"), in.string("b"), because, by, site.records);
         }
         String mention = in.string("mention");
         if (site.records.event(mention).isEmpty()) {

@@ -3,36 +3,66 @@ package org.umubano.app.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Dossier;
 import org.umubano.dossier.Page;
 import org.umubano.event.ArticleReport;
+import org.umubano.event.Origin;
 
 /**
- * A dossier as its page shows it: each event with its line in words.
+ * A dossier as its page shows it: each event with its line in words. Of long parts the page shows what is nearest to the
+ * day of the dossier, and where the rest is found.
  *
- * @param gaps events that no article in a language reports, by that language
+ * @param gaps events that no article in a language reports, by that language, the latest first
+ * @param marks article id to its short name
+ * @param matching dated events that the filter of the timeline lets through
+ * @param shown those of them that are drawn and listed
  */
 public record DossierView(
         Dossier dossier,
         Page page,
         List<Part> parts,
+        List<Promises.Promise> promises,
         Map<String, List<Event>> gaps,
+        Map<String, String> marks,
+        Map<String, ArticleReport> reports,
+        int matching,
         List<Dossier.Entry> shown,
         Timeline timeline) {
 
-    /** The steps of an agreement, in their order. */
-    public static final List<String> STAGES =
-            List.of("in-principle", "negotiation", "to-be-signed", "signed", "ratified", "in-force");
+    /** Lines of a part, disagreements, and so on that the page shows. */
+    public static final int LINES = 24;
 
-    /** A part with its events, and the lines that tell of them. */
-    public record Part(String code, String heading, List<Line> lines) {}
+    static final int DISAGREEMENTS = 12;
+    static final int DRAWN = 120;
+    static final int SOURCES = 60;
+    private static final int MARKS = 8;
+
+    /**
+     * A part with its events, and the lines that tell of them.
+     *
+     * @param all how many there are; the lines are the nearest of them
+     * @param kind of all its events, or null where there are several
+     */
+    public record Part(
+            String code,
+            String heading,
+            List<Line> lines,
+            int all,
+            @Nullable String kind) {}
 
     public record Line(Dossier.Entry entry, Page.Item item) {}
+
+    /** Who took over from whom among the sources: marks of copies by the mark or name of their origin. */
+    public record Taken(String from, List<String> by) {}
 
     /** @param filter which events the timeline shows */
     static DossierView of(
@@ -41,25 +71,66 @@ public record DossierView(
             String a,
             String b,
             LocalDate asOf,
-            Interface ui,
+            View v,
             Predicate<Event> filter) {
         Dossier dossier = Dossier.of(events, reports, a, b, asOf);
-        Page page = Page.of(dossier, ui.words);
+        Page page = Page.of(dossier, v.words());
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < dossier.sections().size(); i++) {
-            Dossier.Section section = dossier.sections().get(i);
-            Page.Block block = page.blocks().get(i);
-            List<Line> lines = new ArrayList<>();
-            for (int k = 0; k < section.entries().size(); k++) {
-                if (block.rows().get(k) instanceof Page.Item item) {
-                    lines.add(new Line(section.entries().get(k), item));
-                }
-            }
-            parts.add(new Part(block.code(), block.heading(), lines));
+            parts.add(part(dossier.sections().get(i), page.blocks().get(i)));
         }
-        List<Dossier.Entry> shown =
+        Map<String, String> marks = new TreeMap<>();
+        Map<String, ArticleReport> byId = new TreeMap<>();
+        dossier.sources().forEach(s -> marks.put(s.report().id(), s.mark()));
+        dossier.sources().forEach(s -> byId.put(s.report().id(), s.report()));
+        List<Dossier.Entry> matching =
                 dossier.timeline().stream().filter(e -> filter.test(e.event())).toList();
-        return new DossierView(dossier, page, parts, gaps(dossier), shown, Timeline.of(shown, asOf));
+        List<Dossier.Entry> shown = nearest(matching, DRAWN, asOf);
+        return new DossierView(
+                dossier,
+                page,
+                parts,
+                Promises.of(events, asOf),
+                gaps(dossier),
+                marks,
+                byId,
+                matching.size(),
+                shown,
+                Timeline.of(shown, asOf));
+    }
+
+    private static Part part(Dossier.Section section, Page.Block block) {
+        int all = section.entries().size();
+        int from = isTimely(block.code()) ? 0 : Math.max(0, all - LINES);
+        List<Line> lines = new ArrayList<>();
+        for (int k = from; k < Math.min(all, from + LINES); k++) {
+            if (block.rows().get(k) instanceof Page.Item item) {
+                lines.add(new Line(section.entries().get(k), item));
+            }
+        }
+        List<String> kinds = section.entries().stream()
+                .map(e -> e.event().kind().code())
+                .distinct()
+                .toList();
+        return new Part(block.code(), block.heading(), lines, all, kinds.size() == 1 ? kinds.get(0) : null);
+    }
+
+    /** The entries around a day, in their order. */
+    private static List<Dossier.Entry> nearest(List<Dossier.Entry> all, int most, LocalDate day) {
+        if (all.size() <= most) {
+            return all;
+        }
+        int at = 0;
+        while (at < all.size() && first(all.get(at)).isBefore(day)) {
+            at++;
+        }
+        int from = Math.max(0, Math.min(all.size() - most, at - most * 3 / 4));
+        return all.subList(from, from + most);
+    }
+
+    private static LocalDate first(Dossier.Entry e) {
+        PartialDate from = e.event().from();
+        return from == null ? LocalDate.MIN : from.first();
     }
 
     private static Map<String, List<Event>> gaps(Dossier dossier) {
@@ -70,12 +141,27 @@ public record DossierView(
                     .map(Dossier.Entry::event)
                     .distinct()
                     .filter(e -> !e.languages().contains(language))
+                    .sorted(Things.LATEST)
                     .toList();
             if (!missing.isEmpty()) {
                 out.put(language, missing);
             }
         }
         return out;
+    }
+
+    /** The first of a list, as many as a page shows. */
+    public static <T> List<T> few(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    /** Disagreements, those on the latest events first. */
+    public static List<Dossier.Disagreement> latest(List<Dossier.Disagreement> all) {
+        return few(
+                all.stream()
+                        .sorted(Comparator.comparing(Dossier.Disagreement::event, Things.LATEST))
+                        .toList(),
+                DISAGREEMENTS);
     }
 
     /** The heading of a part that is no list of events. */
@@ -95,31 +181,28 @@ public record DossierView(
                 .orElse(1);
     }
 
-    public String mark(String article) {
-        String mark = dossier.mark(article);
-        return mark == null ? "" : mark;
-    }
-
     /** Whether a part is about what is to come: it stands before all others. */
     public static boolean isTimely(String part) {
         return part.equals("next") || part.equals("now") || part.equals("no_later_report");
     }
 
-    /** Article id to mark. */
-    public Map<String, String> marks() {
-        Map<String, String> out = new TreeMap<>();
-        dossier.sources().forEach(s -> out.put(s.report().id(), s.mark()));
-        return out;
-    }
-
     /** The marks of articles in one line. */
     public String marks(List<String> articles) {
-        return String.join(
-                ", ",
-                dossier.sources().stream()
-                        .filter(s -> articles.contains(s.report().id()))
-                        .map(Dossier.Source::mark)
-                        .toList());
+        List<String> out = new ArrayList<>();
+        articles.stream().limit(MARKS).forEach(a -> out.add(marks.getOrDefault(a, a)));
+        return String.join(", ", out) + (articles.size() > MARKS ? " +" + (articles.size() - MARKS) : "");
+    }
+
+    /** When articles that give an office to somebody were published: the first and the last; empty where none is dated. */
+    public String reported(List<String> articles, View v) {
+        List<PartialDate> dates = new ArrayList<>();
+        for (String a : articles) {
+            ArticleReport r = reports.get(a);
+            if (r != null && r.published() != null) {
+                dates.add(r.published());
+            }
+        }
+        return dates.isEmpty() ? "" : v.dates(Collections.min(dates), Collections.max(dates));
     }
 
     /** In alphabetical order, as in addresses of the API. */
@@ -135,8 +218,24 @@ public record DossierView(
     /** From whom an article has its text, in words. */
     public String origin(ArticleReport report, View v) {
         String of = report.origin().of();
-        String from = of == null ? v.t("origin.unknown") : marks().getOrDefault(of, of);
+        String from = of == null ? v.t("origin.unknown") : marks.getOrDefault(of, of);
         return v.fill("origin." + report.origin().kind().code(), Map.of("of", from));
+    }
+
+    /** Who took over from whom, by the origin. */
+    public List<Taken> taken(View v) {
+        Map<String, List<String>> out = new TreeMap<>();
+        for (Dossier.Source s : dossier.sources()) {
+            Origin origin = s.report().origin();
+            if (origin.kind() != Origin.Kind.ORIGINAL) {
+                String from =
+                        origin.of() == null ? v.t("origin.unknown") : marks.getOrDefault(origin.of(), origin.of());
+                out.computeIfAbsent(from, k -> new ArrayList<>()).add(s.mark());
+            }
+        }
+        return out.entrySet().stream()
+                .map(e -> new Taken(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** The parts of the page that there are: anchor and heading. */
@@ -149,6 +248,7 @@ public record DossierView(
                 heading("contradictions"),
                 !dossier.contradictions().isEmpty());
         parts.forEach(p -> add(out, p.code(), p.heading(), !isTimely(p.code())));
+        add(out, "promises", v.t("dossier.promises"), !promises.isEmpty());
         add(out, "differences", heading("differences"), !dossier.differences().isEmpty());
         add(out, "checks", heading("checks"), !dossier.checks().isEmpty());
         add(out, "timeline", v.t("part.timeline"), true);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.umubano.claim.Event;
 import org.umubano.claim.Linker;
@@ -136,6 +137,11 @@ public final class MemoryRecords implements Records {
     }
 
     @Override
+    public void forEachEvent(EventFilter filter, Consumer<Event> sink) {
+        events(filter).forEach(e -> sink.accept(e.event()));
+    }
+
+    @Override
     public synchronized List<String> find(String words, EventFilter f) {
         TextIndex now = index;
         if (now == null) {
@@ -166,6 +172,11 @@ public final class MemoryRecords implements Records {
     @Override
     public synchronized List<ArticleReport> articles() {
         return articles.values().stream().map(CodedArticle::report).toList();
+    }
+
+    @Override
+    public void forEachReport(Consumer<ArticleReport> sink) {
+        articles().forEach(sink);
     }
 
     @Override

@@ -2,30 +2,27 @@ package org.umubano.app.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
-import org.umubano.event.ArticleReport;
 import org.umubano.event.Status;
 import org.umubano.store.Change;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
-import org.umubano.store.StoredEvent;
 
 /** The pages that lead to things: home, pairs of states, dossiers, search, changes, texts. */
 final class Pages {
 
     private static final int FEW = 8;
+    private static final int OFFERED = 60;
+    /** Contradictions of which the first page chooses the latest. */
+    private static final int CONTRADICTED = 60;
 
     private static final Comparator<Event> LATEST = Comparator.comparing(
                     Event::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
@@ -64,6 +61,10 @@ final class Pages {
     private void home(Context ctx) {
         View v = site.view(ctx);
         LocalDate asOf = site.asOf(ctx);
+        site.keptPage(ctx, "home.jte", v, asOf, () -> home(v, asOf));
+    }
+
+    private Map<String, Object> home(View v, LocalDate asOf) {
         List<Event> all = site.around(asOf);
         List<Event> next = all.stream()
                 .filter(e -> isToCome(e, asOf))
@@ -76,36 +77,28 @@ final class Pages {
                 .sorted(LATEST)
                 .limit(FEW)
                 .toList();
-        List<Event> contradicted =
-                site.records.events(EventFilter.ALL.with(Verdict.CONTRADICTS).page(Site.MOST, 0)).stream()
-                        .map(StoredEvent::event)
-                        .filter(View::isContradicted)
-                        .sorted(LATEST)
-                        .limit(5)
-                        .toList();
-        List<ArticleReport> articles = site.records.articles();
-        Set<String> outlets = new HashSet<>();
-        articles.forEach(a -> outlets.add(String.valueOf(a.outlet())));
-        site.page(
-                ctx,
-                "home.jte",
-                v,
-                Map.of(
-                        "asOf", asOf,
-                        "next", next,
-                        "latest", latest,
-                        "contradicted", contradicted,
-                        "dyads", site.records.dyads(),
-                        "articles", articles.size(),
-                        "outlets", outlets.size(),
-                        "events", site.records.count(EventFilter.ALL),
-                        "reports", byLanguage(articles)));
+        List<Event> contradicted = site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf, CONTRADICTED).stream()
+                .filter(View::isContradicted)
+                .sorted(LATEST)
+                .limit(5)
+                .toList();
+        Map<String, Object> page = new java.util.HashMap<>();
+        page.put("asOf", asOf);
+        page.put("next", next);
+        page.put("latest", latest);
+        page.put("contradicted", contradicted);
+        page.put("dyads", busiest(site.dyads()));
+        page.put("pairs", site.dyads().size());
+        page.put("events", site.records.count(EventFilter.ALL));
+        page.put("catalogue", site.catalogueIfThere());
+        page.put("sources", v.sources(site.reports(contradicted)));
+        return page;
     }
 
-    private static Map<String, Integer> byLanguage(Collection<ArticleReport> articles) {
-        Map<String, Integer> out = new java.util.TreeMap<>();
-        articles.forEach(a -> out.merge(a.language().language(), 1, Integer::sum));
-        return out;
+    private static List<DyadSummary> busiest(List<DyadSummary> dyads) {
+        return dyads.stream()
+                .sorted(Comparator.comparing((DyadSummary d) -> -d.events()).thenComparing(DyadSummary::dyad))
+                .toList();
     }
 
     static boolean isToCome(Event e, LocalDate asOf) {
@@ -116,10 +109,14 @@ final class Pages {
 
     private void dyads(Context ctx) {
         View v = site.view(ctx);
-        List<DyadSummary> dyads = site.records.dyads().stream()
-                .sorted(Comparator.comparing((DyadSummary d) -> -d.events()).thenComparing(DyadSummary::dyad))
-                .toList();
-        site.page(ctx, "dyads.jte", v, Map.of("dyads", dyads, "map", MapView.of(dyads, v)));
+        site.keptPage(ctx, "dyads.jte", v, LocalDate.MIN, () -> {
+            List<DyadSummary> dyads = busiest(site.dyads());
+            Map<String, Object> page = new java.util.HashMap<>();
+            page.put("dyads", dyads);
+            page.put("map", MapView.of(dyads, v));
+            page.put("catalogue", site.catalogueIfThere());
+            return page;
+        });
     }
 
     private void dossier(Context ctx) {
@@ -133,29 +130,24 @@ final class Pages {
         }
         EventFilter filter = Queries.filter(ctx, dyad);
         LocalDate asOf = site.asOf(ctx);
-        site.keptPage(ctx, "dossier.jte", v, asOf, () -> dossier(v, states, filter, asOf));
+        int year = Queries.number(ctx, "year", 0, 9999);
+        site.keptPage(ctx, "dossier.jte", v, asOf, () -> dossier(v, states, filter, asOf, year));
     }
 
-    private Map<String, Object> dossier(View v, String[] states, EventFilter filter, LocalDate asOf) {
-        List<Event> events = Site.plain(site.records.events(EventFilter.dyad(states[0], states[1])));
-        if (events.isEmpty()) {
+    private Map<String, Object> dossier(View v, String[] states, EventFilter filter, LocalDate asOf, int year) {
+        Dossiers.Chosen chosen = new Dossiers(site).choose(Queries.dyad(states[0] + "-" + states[1]), asOf, year);
+        if (chosen.total() == 0) {
             throw Problem.notFound(states[0] + "-" + states[1]);
         }
         DossierView d = DossierView.of(
-                events,
-                reports(events).values(),
+                chosen.events(),
+                site.reports(chosen.events()).values(),
                 states[0],
                 states[1],
                 asOf,
-                Interface.of(v.language()),
+                v,
                 e -> Matching.matches(e, filter));
-        return Map.of("d", d, "filter", filter, "drawing", Drawing.of(d.timeline(), v));
-    }
-
-    private Map<String, ArticleReport> reports(List<Event> events) {
-        Set<String> ids = new HashSet<>();
-        events.forEach(e -> e.mentions().forEach(m -> ids.add(m.article())));
-        return site.records.reports(ids);
+        return Map.of("d", d, "filter", filter, "drawing", Drawing.of(d.timeline(), v), "chosen", chosen);
     }
 
     private void search(Context ctx) {
@@ -175,7 +167,19 @@ final class Pages {
                         "found", found.total(),
                         "page", page,
                         "address", address(v.query()),
-                        "dyads", site.records.dyads()));
+                        "dyads", offered(filter.dyad())));
+    }
+
+    /** The busiest pairs, and the one that was asked for. */
+    private List<String> offered(@org.jspecify.annotations.Nullable String asked) {
+        List<String> out = new ArrayList<>(busiest(site.dyads()).stream()
+                .limit(OFFERED)
+                .map(DyadSummary::dyad)
+                .toList());
+        if (asked != null && !out.contains(asked)) {
+            out.add(asked);
+        }
+        return out;
     }
 
     /** The question of a page without its number. */
@@ -187,15 +191,9 @@ final class Pages {
                         .toList());
     }
 
-    private List<Change> latestChanges() {
-        List<Change> all = new ArrayList<>(site.records.changes(Instant.EPOCH));
-        java.util.Collections.reverse(all);
-        return all.subList(0, Math.min(200, all.size()));
-    }
-
     private void changes(Context ctx) {
         View v = site.view(ctx);
-        List<Change> changes = latestChanges();
+        List<Change> changes = site.history().latest();
         site.page(ctx, "changes.jte", v, Map.of("changes", changes, "events", eventsOf(changes)));
     }
 
@@ -211,7 +209,7 @@ final class Pages {
 
     private void atom(Context ctx) {
         View v = site.view(ctx);
-        List<Change> changes = latestChanges();
+        List<Change> changes = site.history().latest();
         ctx.contentType("application/atom+xml; charset=utf-8");
         String base = ctx.scheme() + "://" + ctx.host();
         Answers.send(ctx, new Atom(v, base).feed(changes, eventsOf(changes)));
@@ -252,10 +250,14 @@ final class Pages {
 
     private void network(Context ctx) {
         View v = site.view(ctx);
+        LocalDate asOf = site.asOf(ctx);
         String asked = Queries.text(ctx, "dyad");
         EventFilter filter = asked == null ? EventFilter.ALL : EventFilter.dyad(Queries.dyad(asked));
-        List<Event> events = Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
-        site.page(ctx, "network.jte", v, Map.of("network", Network.of(events)));
+        site.keptPage(ctx, "network.jte", v, asOf, () -> {
+            List<Event> events =
+                    asked == null ? site.around(asOf) : Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
+            return Map.of("network", Network.of(events), "dyad", asked == null ? "" : Queries.dyad(asked));
+        });
     }
 
     private void document(Context ctx, String name) {

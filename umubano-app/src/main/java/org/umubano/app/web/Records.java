@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.umubano.claim.Event;
 import org.umubano.coreference.Decisions;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
@@ -26,6 +28,9 @@ public interface Records {
 
     List<StoredEvent> events(EventFilter filter);
 
+    /** The same one after the other, for many events in little memory. */
+    void forEachEvent(EventFilter filter, Consumer<Event> sink);
+
     /**
      * Ids of events with these words, the best first; a word of one language finds what only the other reports.
      *
@@ -38,6 +43,9 @@ public interface Records {
 
     /** All current articles in the order of their ids. */
     List<ArticleReport> articles();
+
+    /** The same one after the other. */
+    void forEachReport(Consumer<ArticleReport> sink);
 
     Map<String, ArticleReport> reports(Collection<String> ids);
 

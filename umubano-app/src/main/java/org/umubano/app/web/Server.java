@@ -10,6 +10,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,9 @@ import org.umubano.event.ArticleCoder;
 public final class Server implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+    /** Enough for the readers of a desk; each one that waits holds some memory. */
+    private static final int THREADS = 40;
 
     private final Javalin app;
     private final ServerSettings settings;
@@ -30,9 +34,15 @@ public final class Server implements AutoCloseable {
 
     /** Starts; when it returns, requests are answered. */
     public static Server start(Records records, ServerSettings settings, ArticleCoder coder) {
-        Site site = new Site(records, settings, coder);
+        return start(records, settings, coder, Addresses.standard());
+    }
+
+    /** @param addresses what fetches an article that somebody names by its address */
+    static Server start(Records records, ServerSettings settings, ArticleCoder coder, Addresses addresses) {
+        Site site = new Site(records, settings, coder, addresses);
         Javalin app = Javalin.create(config -> configure(config, site));
         app.start(settings.host(), settings.port());
+        site.catalogueIfThere();
         return new Server(app, settings);
     }
 
@@ -49,6 +59,7 @@ public final class Server implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16_384);
         });
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
         config.jetty.modifyServer(server -> server.setErrorHandler(Server::refused));
         Metrics metrics = new Metrics();
         config.routes.before(ctx -> {
@@ -63,9 +74,13 @@ public final class Server implements AutoCloseable {
         config.routes.get("/static/{hash}/{name}", ctx -> asset(ctx, site));
         new Pages(site).add(config.routes);
         new Things(site).add(config.routes);
-        new Desk(site).add(config.routes);
+        new Directory(site).add(config.routes);
+        new Asking(site).add(config.routes);
+        new Adding(site).add(config.routes);
+        new Reviewing(site).add(config.routes);
         new Api(site).add(config.routes);
         new ApiWork(site).add(config.routes);
+        new ApiExports(site).add(config.routes);
         ApiPage api = ApiPage.load();
         config.routes.get(Api.AT, ctx -> ctx.redirect("/en/api"));
         for (String language : Interface.LANGUAGES) {

@@ -9,13 +9,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleCoder;
+import org.umubano.event.ArticleReport;
+import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
 import org.umubano.store.StoredEvent;
 
@@ -25,36 +32,90 @@ final class Site {
     /** The most events that a page lists. */
     static final int PAGE = 50;
 
-    /** Dossiers that are kept as they were sent: some megabytes. */
-    private static final int KEPT = 60;
+    /** Bytes of the pages that are kept as they were sent, packed. */
+    private static final long KEPT = 24_000_000;
 
     /** The most events that a page looks at. */
     static final int MOST = 500;
 
-    /** Up to so many events the first page looks at all of them. */
-    private static final int SMALL = 2000;
+    /** Up to so many events pages look at all of them, and count them at once. */
+    private static final int SMALL = 600;
 
     final Records records;
     final ServerSettings settings;
     final Guard guard;
     final ArticleCoder coder;
+    final Addresses addresses;
     final Assets assets = Assets.load();
     final Glosses glosses = new Glosses();
     final Documents documents = new Documents();
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    private final Map<String, byte[]> kept = new LinkedHashMap<>(64, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** Answers that hold many events in memory are made one at a time. */
+    final Semaphore heavy = new Semaphore(1, true);
 
-    Site(Records records, ServerSettings settings, ArticleCoder coder) {
+    private final Kept kept = new Kept(KEPT);
+    private final PerState<Catalogue> catalogue;
+    private final PerState<List<DyadSummary>> dyads;
+    private final PerState<History> history;
+    private final AtomicBoolean isCounting = new AtomicBoolean();
+
+    Site(Records records, ServerSettings settings, ArticleCoder coder, Addresses addresses) {
         this.records = records;
         this.settings = settings;
         this.coder = coder;
+        this.addresses = addresses;
         this.guard = new Guard(settings);
+        this.catalogue = new PerState<>(() -> Catalogue.of(records));
+        this.dyads = new PerState<>(records::dyads);
+        this.history = new PerState<>(() -> History.of(records));
+    }
+
+    /** What the record is about. Of a large record it is as it was a moment ago, while it is counted anew. */
+    Catalogue catalogue() {
+        long now = records.generation();
+        Catalogue last = catalogue.last();
+        if (last == null || catalogue.isAt(now) || last.events() <= SMALL) {
+            return catalogue.at(now);
+        }
+        count();
+        return last;
+    }
+
+    /** The same, or null where a large record has not been counted yet: for pages that can do without. */
+    @Nullable
+    Catalogue catalogueIfThere() {
+        if (catalogue.last() == null && records.count(EventFilter.ALL) > SMALL) {
+            count();
+            return null;
+        }
+        return catalogue();
+    }
+
+    /** Counts the record beside the answering of requests. */
+    private void count() {
+        if (isCounting.compareAndSet(false, true)) {
+            Thread thread = new Thread(
+                    () -> {
+                        try {
+                            catalogue.at(records.generation());
+                        } finally {
+                            isCounting.set(false);
+                        }
+                    },
+                    "catalogue");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /** All pairs of states with events. */
+    List<DyadSummary> dyads() {
+        return dyads.at(records.generation());
+    }
+
+    History history() {
+        return history.at(records.generation());
     }
 
     /** The page of a request. @throws Problem where its language is none of ours */
@@ -75,20 +136,13 @@ final class Site {
         send(ctx, render(template, v, more));
     }
 
-    /** The same for a page that follows from the record, its address and a day alone: the last ones are kept. */
+    /** The same for a page that follows from the record, its address and a day alone: it is kept as it was sent. */
     void keptPage(Context ctx, String template, View v, LocalDate day, Supplier<Map<String, Object>> more) {
-        String key = v.language() + v.path() + "?" + v.query() + "\n" + day + "\n" + records.generation();
-        byte[] known;
-        synchronized (kept) {
-            known = kept.get(key);
-        }
-        byte[] page = known != null ? known : render(template, v, more.get());
-        if (known == null) {
-            synchronized (kept) {
-                kept.put(key, page);
-            }
-        }
-        send(ctx, page);
+        boolean isCounted = catalogueIfThere() != null;
+        String key = v.language() + v.path() + "?" + v.query() + "\n" + day + "\n" + records.generation() + isCounted;
+        byte[] packed = kept.packed(key, () -> render(template, v, more.get()));
+        ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-cache");
+        Answers.sendPacked(ctx, packed);
     }
 
     private static void send(Context ctx, byte[] page) {
@@ -142,11 +196,33 @@ final class Site {
 
     /** All events of a small record; of a large one those around a day. */
     List<Event> around(LocalDate day) {
-        int total = records.count(EventFilter.ALL);
-        EventFilter filter = total <= SMALL
-                ? EventFilter.ALL
-                : new EventFilter(null, null, null, day.minusDays(90), day.plusDays(400), null, null, null, SMALL, 0);
-        return plain(records.events(filter));
+        return recent(EventFilter.ALL, day, SMALL);
+    }
+
+    /** Events that a filter lets through; of more than {@code most} those of the last time before a day and after. */
+    List<Event> recent(EventFilter f, LocalDate day, int most) {
+        EventFilter now = f;
+        for (int days = 4000; days > 20 && records.count(now) > most; days /= 3) {
+            now = new EventFilter(
+                    f.dyad(),
+                    f.kind(),
+                    f.status(),
+                    day.minusDays(days),
+                    f.to(),
+                    f.language(),
+                    f.verdict(),
+                    f.outlet(),
+                    0,
+                    0);
+        }
+        return plain(records.events(now.page(most, 0)));
+    }
+
+    /** What is known of the articles that report events, by id. */
+    Map<String, ArticleReport> reports(Collection<Event> events) {
+        Set<String> ids = new HashSet<>();
+        events.forEach(e -> e.mentions().forEach(m -> ids.add(m.article())));
+        return records.reports(ids);
     }
 
     static List<Event> plain(List<StoredEvent> events) {

@@ -2,7 +2,7 @@ package org.umubano.app.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,10 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
-import org.umubano.claim.Verdict;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
-import org.umubano.event.Origin;
 import org.umubano.event.Participant;
 import org.umubano.store.Change;
 import org.umubano.store.DyadSummary;
@@ -49,6 +47,7 @@ final class Things {
             routes.get(at + "/outlets/{name}", this::outlet);
             routes.get(at + "/persons/{name}", this::person);
             routes.get(at + "/states/{code}", this::state);
+            routes.get(at + "/organisations/{code}", this::state);
         }
     }
 
@@ -77,9 +76,7 @@ final class Things {
                         .ifPresent(wholes::add);
             }
         }
-        List<Change> history = site.records.changes(Instant.EPOCH).stream()
-                .filter(c -> c.event().equals(e.id()))
-                .toList();
+        List<Change> history = site.history().of(e.id());
         site.page(
                 ctx,
                 "event.jte",
@@ -97,16 +94,39 @@ final class Things {
     private void articles(Context ctx) {
         View v = site.view(ctx);
         int page = Queries.number(ctx, "page", 0, 1_000_000);
-        List<ArticleReport> all = site.records.articles();
-        List<ArticleReport> shown = all.stream()
-                .sorted(Comparator.comparing(
-                                ArticleReport::published, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-                        .reversed()
-                        .thenComparing(ArticleReport::id))
-                .skip((long) page * Site.PAGE)
-                .limit(Site.PAGE)
+        String dyad = Queries.text(ctx, "dyad");
+        List<String> all = dyad == null ? site.catalogue().articles() : articlesOf(Queries.dyad(dyad));
+        site.page(
+                ctx,
+                "articles.jte",
+                v,
+                Map.of(
+                        "articles",
+                        reports(all, page),
+                        "count",
+                        all.size(),
+                        "page",
+                        page,
+                        "dyad",
+                        dyad == null ? "" : Queries.dyad(dyad)));
+    }
+
+    /** A page of articles, in their order. */
+    private List<ArticleReport> reports(List<String> ids, int page) {
+        List<String> shown =
+                ids.stream().skip((long) page * Site.PAGE).limit(Site.PAGE).toList();
+        Map<String, ArticleReport> reports = site.records.reports(shown);
+        return shown.stream()
+                .map(reports::get)
+                .filter(java.util.Objects::nonNull)
                 .toList();
-        site.page(ctx, "articles.jte", v, Map.of("articles", shown, "count", all.size(), "page", page));
+    }
+
+    /** Those that tell of a pair of states, in the order of all. */
+    private List<String> articlesOf(String dyad) {
+        Set<String> ids = new HashSet<>();
+        site.records.forEachEvent(EventFilter.dyad(dyad), e -> e.mentions().forEach(m -> ids.add(m.article())));
+        return site.catalogue().articles().stream().filter(ids::contains).toList();
     }
 
     private void article(Context ctx) {
@@ -125,43 +145,32 @@ final class Things {
     private void outlet(Context ctx) {
         View v = site.view(ctx);
         String name = ctx.pathParam("name");
-        List<ArticleReport> articles = site.records.articles().stream()
-                .filter(a -> name.equals(a.outlet()))
-                .toList();
-        if (articles.isEmpty()) {
+        int page = Queries.number(ctx, "page", 0, 1_000_000);
+        Catalogue all = site.catalogue();
+        Catalogue.Outlet outlet = all.outlet(name);
+        if (outlet == null) {
             throw Problem.notFound(name);
         }
-        long copied = articles.stream()
-                .filter(a -> a.origin().kind() != Origin.Kind.ORIGINAL)
-                .count();
-        EventFilter by = new EventFilter(null, null, null, null, null, null, null, name, 0, 0);
-        List<Event> events = site.records.events(by).stream()
-                .map(StoredEvent::event)
-                .sorted(LATEST)
-                .toList();
-        Set<String> ids = new HashSet<>();
-        articles.forEach(a -> ids.add(a.id()));
-        long contradicted = events.stream()
-                .flatMap(e -> e.disagreements().stream())
-                .filter(c -> c.verdict() == Verdict.CONTRADICTS)
-                .filter(c ->
-                        c.values().stream().anyMatch(x -> x.articles().stream().anyMatch(ids::contains)))
-                .count();
+        EventFilter by = new EventFilter(null, null, null, null, null, null, null, name, Site.PAGE, 0);
+        int count = site.records.count(by);
+        List<Event> events =
+                Site.plain(site.records.events(by.page(Site.PAGE, Math.max(0, count - Site.PAGE)))).stream()
+                        .sorted(LATEST)
+                        .toList();
         site.page(
                 ctx,
                 "outlet.jte",
                 v,
                 Map.of(
-                        "name",
-                        name,
-                        "articles",
-                        articles,
-                        "copied",
-                        (int) copied,
-                        "contradicted",
-                        (int) contradicted,
-                        "events",
-                        events.subList(0, Math.min(MOST_EVENTS, events.size()))));
+                        "outlet", outlet,
+                        "articles", reports(all.byOutlet().getOrDefault(name, List.of()), page),
+                        "page", page,
+                        "copying",
+                                all.copying().stream()
+                                        .filter(c -> c.outlet().equals(name) || c.of().equals(name))
+                                        .toList(),
+                        "count", count,
+                        "events", events));
     }
 
     private void person(Context ctx) {
@@ -218,13 +227,23 @@ final class Things {
         if (!Queries.isCode(code)) {
             throw Problem.notFound(code);
         }
-        List<DyadSummary> dyads = site.records.dyads().stream()
+        if (!ctx.path().equals(v.state(code))) {
+            ctx.redirect(v.state(code));
+            return;
+        }
+        site.keptPage(ctx, "state.jte", v, LocalDate.MIN, () -> state(v, code));
+    }
+
+    private Map<String, Object> state(View v, String code) {
+        List<DyadSummary> dyads = site.dyads().stream()
                 .filter(d -> d.dyad().startsWith(code + "-") || d.dyad().endsWith("-" + code))
+                .sorted(Comparator.comparing((DyadSummary d) -> -d.events()).thenComparing(DyadSummary::dyad))
                 .toList();
         TreeMap<String, Event> events = new TreeMap<>();
+        int each = Math.max(4, MOST_EVENTS / Math.max(1, dyads.size()));
         for (DyadSummary d : dyads) {
             site.records
-                    .events(EventFilter.dyad(d.dyad()).page(MOST_EVENTS, 0))
+                    .events(latest(d, each))
                     .forEach(e -> events.put(e.event().id(), e.event()));
         }
         if (dyads.isEmpty()) {
@@ -245,16 +264,23 @@ final class Things {
         }
         List<Event> latest =
                 events.values().stream().sorted(LATEST).limit(Site.PAGE).toList();
-        site.page(
-                ctx,
-                "state.jte",
-                v,
-                Map.of(
-                        "code", code,
-                        "dyads", dyads,
-                        "officials", officials,
-                        "events", latest,
-                        "map", MapView.of(dyads, v)));
+        return Map.of(
+                "code", code,
+                "dyads", dyads,
+                "officials", officials,
+                "events", latest,
+                "map", MapView.of(dyads, v));
+    }
+
+    /** All events of a pair, or about the latest few. */
+    private static EventFilter latest(DyadSummary d, int few) {
+        EventFilter all = EventFilter.dyad(d.dyad());
+        if (d.events() <= few || d.first() == null || d.last() == null) {
+            return all.page(MOST_EVENTS, 0);
+        }
+        long days = java.time.temporal.ChronoUnit.DAYS.between(d.first(), d.last());
+        LocalDate from = d.last().minusDays(Math.max(14, days * few / d.events()));
+        return new EventFilter(d.dyad(), null, null, from, null, null, null, null, 4 * few, 0);
     }
 
     private static boolean isPlaceOrPartOf(Event e, String state) {

@@ -94,7 +94,91 @@ public record View(String language, String path, String query, Assets assets, Gl
     }
 
     public String state(String code) {
-        return to("/states/" + segment(code.toLowerCase(Locale.ROOT)));
+        return to(
+                (Organisations.exists(code) ? "/organisations/" : "/states/") + segment(code.toLowerCase(Locale.ROOT)));
+    }
+
+    public String programme(String name) {
+        return to("/programmes/" + segment(name));
+    }
+
+    public String agreement(Event e) {
+        return to("/agreements/" + segment(e.id()));
+    }
+
+    /** What an agreement is called: its proper name; else its instrument and topics. */
+    public String agreementName(Agreements.Thread t) {
+        if (!t.named().isEmpty()) {
+            return String.join(", ", t.named());
+        }
+        String instrument = t("instrument." + (t.instrument() == null ? "agreement" : t.instrument()));
+        String topics =
+                String.join(", ", t.topics().stream().map(x -> t("topic." + x)).toList());
+        String name = topics.isEmpty() ? instrument : instrument + ": " + topics;
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Outlet and date of an article, as far as they are known. */
+    public String source(org.umubano.event.@Nullable ArticleReport r, String id) {
+        if (r == null) {
+            return id;
+        }
+        String outlet = r.outlet() == null ? id : r.outlet();
+        return r.published() == null ? outlet : outlet + ", " + date(r.published());
+    }
+
+    /** The same of several articles, by id. */
+    public Map<String, String> sources(Map<String, org.umubano.event.ArticleReport> reports) {
+        Map<String, String> out = new java.util.TreeMap<>();
+        reports.forEach((id, r) -> out.put(id, source(r, id)));
+        return out;
+    }
+
+    public String languageNames(List<String> codes) {
+        return String.join(", ", codes.stream().map(c -> t("language." + c)).toList());
+    }
+
+    /** A value of a sentence that is checked. The act itself is its status. */
+    public String checked(org.umubano.claim.CheckedClaim.Field f) {
+        return checked(f.field(), f.value());
+    }
+
+    public String checked(String field, String value) {
+        return field.equals("act") ? t("status." + value) : value(field, value);
+    }
+
+    /** The formats in which events are given out. */
+    public static List<String> exports() {
+        return ApiExports.names();
+    }
+
+    /** The page of an entry of a list, and what it is called there. */
+    public String entry(String what, Catalogue.Entry e) {
+        return switch (what) {
+            case "persons" -> person(e.name());
+            case "programmes" -> programme(e.name());
+            default -> state(e.name());
+        };
+    }
+
+    public String entryName(String what, Catalogue.Entry e) {
+        return what.equals("states") || what.equals("organisations") ? stateName(e.name()) : e.name();
+    }
+
+    /** From the first date to the last, each as precise as it is known; empty where there is none. */
+    public String span(Catalogue.@Nullable Entry e) {
+        return e == null || e.first() == null ? "" : ui().events.dates(e.first(), e.last());
+    }
+
+    /** The years of a pair of states: its summary has days, which may stand for a month or a year. */
+    public static String years(org.umubano.store.DyadSummary d) {
+        if (d.first() == null || d.last() == null) {
+            return "";
+        }
+        int from = d.first().getYear();
+        return from == d.last().getYear()
+                ? Integer.toString(from)
+                : from + "–" + d.last().getYear();
     }
 
     public String outlet(String name) {
@@ -121,6 +205,14 @@ public record View(String language, String path, String query, Assets assets, Gl
 
     public String when(Event e) {
         return ui().events.dates(e.from(), e.to());
+    }
+
+    public String dates(org.umubano.article.@Nullable PartialDate from, org.umubano.article.@Nullable PartialDate to) {
+        return ui().events.dates(from, to);
+    }
+
+    org.umubano.dossier.Words words() {
+        return ui().words;
     }
 
     public String date(java.time.LocalDate d) {

@@ -1,0 +1,96 @@
+package org.umubano.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.umubano.article.PartialDate;
+import org.umubano.coreference.Names;
+import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
+import org.umubano.time.TimeExpression;
+import org.umubano.time.TimexType;
+
+/**
+ * Which of the sentences of a mention says a value. The act may be first told in a headline and its length in the third
+ * sentence; a claim on the length shows the third.
+ */
+public final class ClaimEvidence {
+
+    private ClaimEvidence() {}
+
+    /**
+     * The first sentence that has the value, else the one where the act is first told.
+     *
+     * @param field of the contract
+     * @param value as the claim has it
+     */
+    public static Evidence of(EventMention m, String field, String value) {
+        if (m.also().isEmpty()) {
+            return m.evidence();
+        }
+        List<Evidence> all = new ArrayList<>(List.of(m.evidence()));
+        all.addAll(m.also());
+        for (Evidence e : all) {
+            if (says(e, m, field, value)) {
+                return e;
+            }
+        }
+        return m.evidence();
+    }
+
+    private static boolean says(Evidence e, EventMention m, String field, String value) {
+        return switch (field) {
+            case "from", "to" -> hasDate(e, m, value);
+            case "duration" ->
+                times(e, m).stream()
+                        .anyMatch(
+                                t -> t.type() == TimexType.DURATION && t.value().equals(value));
+            case "weekday_stated" ->
+                times(e, m).stream().anyMatch(t -> Integer.toString(t.weekday()).equals(value));
+            case "place" -> has(e, value.substring(0, end(value, ", ")));
+            case "office" -> hasName(e, value.substring(0, end(value, ": ")));
+            case "participants", "announced_by" -> hasName(e, value);
+            case "quantities" -> hasWord(e, value.substring(value.lastIndexOf(' ') + 1));
+            case "named", "purpose" -> has(e, value);
+            default -> true;
+        };
+    }
+
+    private static int end(String value, String mark) {
+        int at = value.indexOf(mark);
+        return at < 0 ? value.length() : at;
+    }
+
+    private static boolean hasDate(Evidence e, EventMention m, String value) {
+        PartialDate date = PartialDate.parse(value);
+        return times(e, m).stream()
+                .anyMatch(t -> t.type() != TimexType.DURATION && (date.equals(t.from()) || date.equals(t.to())));
+    }
+
+    private static List<TimeExpression> times(Evidence e, EventMention m) {
+        List<TimeExpression> out = new ArrayList<>();
+        PartialDate anchor = m.from() != null ? m.from() : m.to();
+        if (anchor != null) {
+            Weekdays.times(e, m.language(), anchor, out);
+        } else {
+            Weekdays.times(e, m.language(), ANY, out);
+        }
+        return out;
+    }
+
+    /** For lengths of time, which reckon from nothing. */
+    private static final PartialDate ANY = PartialDate.year(2000);
+
+    private static boolean has(Evidence e, String words) {
+        return !words.isEmpty() && Names.fold(e.text()).contains(Names.fold(words));
+    }
+
+    /** The last word of a name, or of an institution's. */
+    private static boolean hasName(Evidence e, String name) {
+        List<String> words = Names.words(name);
+        return !words.isEmpty() && hasWord(e, words.get(words.size() - 1));
+    }
+
+    private static boolean hasWord(Evidence e, String word) {
+        return Names.words(e.text() + " ").contains(Names.fold(word)) || has(e, " " + word + " ");
+    }
+}

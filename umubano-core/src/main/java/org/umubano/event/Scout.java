@@ -1,0 +1,146 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
+import org.umubano.text.Token;
+
+/**
+ * Tells of most articles without an event that they have none, before their times are read and their lines are made. It
+ * reads an article up to its first event as {@link LanguageCoder} does, but for the sentences that name nobody and cannot
+ * tell of anything by themselves; whatever it is not sure of it takes for an event. So it errs on one side only: where it
+ * says no, there is none.
+ */
+final class Scout {
+
+    private static final Cast NOBODY = new Cast(List.of(), List.of(), List.of(), false);
+    private static final Cast NOBODY_PASSIVE = new Cast(List.of(), List.of(), List.of(), true);
+
+    private final EventLexicon lexicon;
+
+    Scout(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether an article may tell of an event; false only where it tells of none. */
+    boolean mayTell(List<Sketch> sketches) {
+        boolean[] mute = new boolean[sketches.size()];
+        List<Line> lines = new ArrayList<>();
+        boolean muteAgrees = false;
+        for (int i = 0; i < mute.length; i++) {
+            Sketch sketch = sketches.get(i);
+            mute[i] = isMute(sketch);
+            if (mute[i]) {
+                muteAgrees |= agrees(sketch.verbs);
+            } else {
+                lines.add(sketch.line(lexicon));
+            }
+        }
+        if (muteAgrees && lines.stream().noneMatch(l -> agrees(l.verbs))) {
+            return true; // only sentences that are passed over show what language this is
+        }
+        Discourse discourse = new Discourse(lines);
+        Roles roles = new Roles(discourse);
+        Remarks remarks = new Remarks(lexicon, new Speech(lexicon), discourse);
+        for (int i = 0; i < mute.length; i++) {
+            Sketch sketch = sketches.get(i);
+            if (mute[i] ? tellsOfNobody(sketch, roles) : tells(sketch.line(lexicon), discourse, remarks)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean agrees(List<VerbGroup> verbs) {
+        for (int i = 0; i < verbs.size(); i++) {
+            if (verbs.get(i).agreement() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean tells(Line line, Discourse discourse, Remarks remarks) {
+        discourse.bodies(line);
+        EventFinder finder = new EventFinder(lexicon, discourse, line);
+        List<Draft> drafts = finder.find();
+        if (drafts.isEmpty()) {
+            remarks.read(line, finder.clauses, drafts, List.of());
+        }
+        return !drafts.isEmpty();
+    }
+
+    /** Whether a sentence names nobody, no place, no speaker and no source, so that nothing is remembered of it. */
+    private boolean isMute(Sketch sketch) {
+        if (!sketch.actors.isEmpty()) {
+            return false;
+        }
+        for (SpanMention span : sketch.spans) {
+            if (span.type() == SpanMention.Type.PLACE || span.type() == SpanMention.Type.GATHERING) {
+                return false;
+            }
+        }
+        for (VerbGroup verb : sketch.verbs) {
+            Effect effect = lexicon.governors.get(verb.lemma());
+            boolean speaks = effect == Effect.SAY || effect == Effect.ANNOUNCE;
+            // A verb that agrees may mean somebody by its form alone.
+            boolean means = verb.agreement() == 1 || verb.agreement() > 0 && lexicon.verbs.containsKey(verb.lemma());
+            if (speaks || means) {
+                return false;
+            }
+        }
+        return !joinsStates(sketch.sentence.tokens()) && !speaks(sketch);
+    }
+
+    /** "Zimbabwe-Rwanda": two states in one word are found late. */
+    private boolean joinsStates(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String norm = tokens.get(i).norm();
+            int cut = norm.indexOf('-');
+            if (cut > 0 && lexicon.stateWords.containsKey(norm.substring(0, cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A quotation that goes on with praise or blame, and "the statement" of a government, are somebody's words. */
+    private boolean speaks(Sketch sketch) {
+        List<Token> tokens = sketch.sentence.tokens();
+        boolean quoted = false;
+        for (boolean inside : sketch.quoted) {
+            quoted |= inside;
+        }
+        return quoted && !lexicon.praise.find(tokens).isEmpty()
+                || !lexicon.sources.find(tokens).isEmpty();
+    }
+
+    /** Whether one of the triggers of a sentence without anybody is an act by what the article tells elsewhere. */
+    private boolean tellsOfNobody(Sketch sketch, Roles roles) {
+        for (VerbGroup verb : sketch.verbs) {
+            List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
+            for (int i = 0; triggers != null && i < triggers.size(); i++) {
+                Trigger trigger = triggers.get(i).trigger();
+                if (trigger != null && isActOfNobody(trigger, roles)) {
+                    return true;
+                }
+            }
+        }
+        boolean acts = false;
+        for (var hit : lexicon.nounPhrases.find(sketch.sentence.tokens())) {
+            for (Trigger trigger : lexicon.nouns.getOrDefault(hit.values().get(0), List.of())) {
+                acts |= isActOfNobody(trigger, roles);
+            }
+        }
+        return acts;
+    }
+
+    private static boolean isActOfNobody(Trigger trigger, Roles roles) {
+        return !roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), NOBODY)
+                        .isEmpty()
+                || !roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), NOBODY_PASSIVE)
+                        .isEmpty();
+    }
+}

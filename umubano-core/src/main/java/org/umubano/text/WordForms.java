@@ -1,0 +1,54 @@
+package org.umubano.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words seen last, as they stand in texts and folded, so that a word that comes again is neither cut out nor folded
+ * again, and its hash is known. Of the words that fall on one slot the last two are kept: the pool never grows, and holds
+ * only what {@link Folding} gives anyway. Safe for threads: entries are immutable, and a lost one is only made again.
+ */
+final class WordForms {
+
+    private static final int SLOTS = 1 << 14;
+    /** Longer words are seldom seen twice. */
+    private static final int LONGEST = 24;
+
+    /** A word as it stands in the text, and folded. */
+    record Form(String form, String norm) {}
+
+    private final @Nullable Form[] slots = new Form[SLOTS];
+
+    /** The word of a stretch of text. */
+    Form of(String text, int start, int end) {
+        int length = end - start;
+        if (length > LONGEST) {
+            return made(text, start, end);
+        }
+        int hash = length;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        int slot = hash * 0x9E3779B9 >>> 18;
+        Form first = slots[slot];
+        if (first != null && isHere(first, text, start, length)) {
+            return first;
+        }
+        Form second = slots[slot ^ 1];
+        if (second != null && isHere(second, text, start, length)) {
+            return second;
+        }
+        Form fresh = made(text, start, end);
+        slots[slot ^ 1] = first;
+        slots[slot] = fresh;
+        return fresh;
+    }
+
+    private static boolean isHere(Form known, String text, int start, int length) {
+        return known.form.length() == length && text.startsWith(known.form, start);
+    }
+
+    private static Form made(String text, int start, int end) {
+        String form = text.substring(start, end);
+        return new Form(form, Folding.fold(form));
+    }
+}
