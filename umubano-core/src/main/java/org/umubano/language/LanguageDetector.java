@@ -32,6 +32,9 @@ public final class LanguageDetector {
     private static final int PART = 256;
     /** What one of two neighbours has of the votes of both, at least, where a mark is found. */
     private static final double MARKED = 0.9;
+    /** Above this share the model needs no marks. */
+    private static final double SURE = 0.99;
+
     private static final long LANES = 0x00FF00FF00FF00FFL;
 
     /** Up to this length the marks of neighbours decide; a longer text has enough of them for the model to see. */
@@ -95,13 +98,13 @@ public final class LanguageDetector {
         int one = model.languages().indexOf(marks.languages().get(0));
         int other = model.languages().indexOf(marks.languages().get(1));
         int best = best(votes);
-        if (best != one && best != other) {
+        double both = votes[one] + votes[other];
+        if (best != one && best != other || votes[best] > both * SURE) {
             return;
         }
         int balance = marks.balance(text);
         if (balance != 0) {
             int won = balance > 0 ? one : other;
-            double both = votes[one] + votes[other];
             double share = Math.max(votes[won], both * MARKED);
             votes[one] = won == one ? share : both - share;
             votes[other] = both - votes[one];

@@ -25,6 +25,7 @@ final class NeighbourMarks {
     private final List<String> languages;
     /** Open addressing; 0 is an empty place. */
     private final long[] keys;
+
     private final byte[] weights;
     private final int shift;
 
