@@ -40,10 +40,12 @@ public final class ClaimEvidence {
     private static boolean says(Evidence e, EventMention m, String field, String value) {
         return switch (field) {
             case "from", "to" -> hasDate(e, m, value);
-            case "duration" -> times(e, m).stream()
-                    .anyMatch(t -> t.type() == TimexType.DURATION && t.value().equals(value));
-            case "weekday_stated" -> times(e, m).stream()
-                    .anyMatch(t -> Integer.toString(t.weekday()).equals(value));
+            case "duration" ->
+                times(e, m).stream()
+                        .anyMatch(
+                                t -> t.type() == TimexType.DURATION && t.value().equals(value));
+            case "weekday_stated" ->
+                times(e, m).stream().anyMatch(t -> Integer.toString(t.weekday()).equals(value));
             case "place" -> has(e, value.substring(0, end(value, ", ")));
             case "office" -> hasName(e, value.substring(0, end(value, ": ")));
             case "participants", "announced_by" -> hasName(e, value);

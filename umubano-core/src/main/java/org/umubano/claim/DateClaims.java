@@ -230,7 +230,8 @@ final class DateClaims {
             }
             PartialDate date = PartialDate.parse(v.value());
             int support = claim.values().stream()
-                    .filter(w -> w.known() == null && PartialDate.parse(w.value()).contains(date))
+                    .filter(w ->
+                            w.known() == null && PartialDate.parse(w.value()).contains(date))
                     .mapToInt(Claim.Value::origins)
                     .sum();
             if (support > most || (support == most && best != null && best.contains(date) && !best.equals(date))) {

@@ -49,6 +49,23 @@ final class ActRoles {
         return hasRecipient(out) ? out : List.of();
     }
 
+    /** Who receives something, and from whom: the giver is the actor. */
+    List<Participant> given(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        Set<String> own = Sides.statesOf(cast.subjects());
+        for (Participant p : cast.with(Relation.FROM, Relation.BY, Relation.OF)) {
+            if (out.isEmpty() && p.state() != null && !own.contains(p.state())) {
+                out.add(p.as(Role.ACTOR));
+            }
+        }
+        for (Participant p : cast.subjects()) {
+            if (!out.isEmpty() && p.state() != null) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        return hasRecipient(out) ? out : List.of();
+    }
+
     private static boolean hasRecipient(List<Participant> participants) {
         return participants.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
     }
@@ -70,7 +87,11 @@ final class ActRoles {
     }
 
     private @Nullable String impliedDoer(Cast cast, Frame frame, Kind kind) {
-        String doer = unnamedDoer(cast);
+        String doer = frame == Frame.ATTACK
+                        && cast.isPassive()
+                        && cast.with(Relation.FROM, Relation.IN).isEmpty()
+                ? null
+                : unnamedDoer(cast);
         if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
             doer = owner(cast); // "Relief goods from Norway reached"
         }
@@ -110,6 +131,17 @@ final class ActRoles {
     private @Nullable String unnamedTarget(Cast cast, Kind kind, @Nullable String home) {
         String place = kind == Kind.RELATIONS ? cast.placeState(home) : null;
         boolean may = kind == Kind.RELATIONS || kind == Kind.COOPERATION;
+        boolean atThings = kind == Kind.FORCE
+                && cast.patients().isEmpty()
+                && !cast.isPassive()
+                && (discourse.hasTold(Kind.FORCE)
+                        || cast.agents().stream().anyMatch(p -> p.name() == null && "ARMY".equals(p.office())));
+        if (place == null && !may && atThings && home != null) {
+            return discourse.others(Set.of(home)).stream()
+                    .findFirst()
+                    .map(Participant::state)
+                    .orElse(null);
+        }
         return place != null ? place : may ? discourse.partnerOf(home) : null;
     }
 
@@ -157,8 +189,14 @@ final class ActRoles {
 
     List<Participant> border(Cast cast) {
         Set<String> actors = Sides.statesOf(cast.agents());
-        Set<String> others = new LinkedHashSet<>(Sides.statesOf(
-                cast.with(Relation.WITH, Relation.BETWEEN, Relation.AND, Relation.BARE, Relation.OF, Relation.TO)));
+        Set<String> others = new LinkedHashSet<>(Sides.statesOf(cast.with(
+                Relation.WITH,
+                Relation.BETWEEN,
+                Relation.AND,
+                Relation.BARE,
+                Relation.OF,
+                Relation.TO,
+                Relation.FROM)));
         cast.others().stream()
                 .filter(m -> m.isAdjective() && m.who().state() != null)
                 .forEach(m -> others.add(String.valueOf(m.who().state())));
@@ -226,6 +264,7 @@ final class ActRoles {
                 target = p.state(); // "withdrew its soldiers from Mali"
             }
         }
+        target = target == null ? discourse.partnerOf(sender) : target;
         return target == null
                 ? List.of()
                 : List.of(

@@ -25,13 +25,22 @@ final class ActorPhrases {
     Actor actorEnding(int token) {
         Actor best = null;
         for (Actor actor : line.actors) {
-            if (actor.last() == token
-                    || actor.last() == token - 1
-                            && line.tokens.get(token).norm().equals("'s")) {
+            if (actor.last() == token || actor.last() == token - 1 && line.marker(token) == Relation.OWNER) {
                 best = actor;
             }
         }
         return best;
+    }
+
+    /** The actor whose phrase goes on over a token: "N.N.[,] the minister for government". */
+    @Nullable
+    Actor covering(int token) {
+        for (Actor actor : line.actors) {
+            if (actor.first() < token && token < actor.last()) {
+                return actor;
+            }
+        }
+        return null;
     }
 
     @Nullable

@@ -61,6 +61,7 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
         }
         for (Line.Span span : spans) {
             if (span.mention().type() == SpanMention.Type.PLACE
+                    && span.relation() != Relation.FROM
                     && span.mention().code() != null
                     && !Objects.equals(span.mention().code(), not)) {
                 return span.mention().code();

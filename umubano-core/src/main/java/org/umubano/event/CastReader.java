@@ -86,6 +86,13 @@ final class CastReader {
         boolean bareThing = mention.reference() == ActorMention.Reference.THING
                 && mention.state() == null
                 && mention.offices().isEmpty();
+        boolean owns = actor.first() == actor.last()
+                && actor.last() + 1 < line.tokens.size()
+                && line.tokens.get(actor.last() + 1).isWord()
+                && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
+        if (bareThing && owns && !who.isEmpty()) {
+            return; // "its own"
+        }
         if (bareThing && !who.isEmpty()) {
             String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
             if (other != null && actor.relation() == Relation.BARE) {
@@ -154,6 +161,7 @@ final class CastReader {
         boolean may = frame == Frame.SAY
                 || frame == Frame.CALLON
                 || frame == Frame.ACT
+                || frame == Frame.EXPEL
                 || frame == Frame.MEDIATE
                 || frame == Frame.STATES
                 || frame == Frame.BORDER
@@ -171,6 +179,20 @@ final class CastReader {
                     && span.first() > line.verbs.get(v).last()
                     && span.first() < contentEnd(v, frame)) {
                 others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, code), span.relation(), false));
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    /** "Ordered its ambassadors in Bamako and Niamey home": the capitals where they were posted. */
+    Cast withPostings(Cast cast, int v) {
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Span span : line.spans) {
+            String name = span.mention().name();
+            String code = name == null ? null : lexicon.seats.get(Folding.fold(name));
+            boolean posted = span.relation() == Relation.IN || span.relation() == Relation.AND;
+            if (code != null && posted && span.first() > line.verbs.get(v).last() && span.first() < clauses.end(v)) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, code), Relation.FROM, false));
             }
         }
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
@@ -236,6 +258,54 @@ final class CastReader {
                 : cast;
     }
 
+    /** "A school built by South Korea was handed over": by the one who made it. */
+    Cast byMaker(int v, Cast cast) {
+        VerbGroup made = v == 0 ? null : line.verbs.get(v - 1);
+        boolean by = cast.isPassive()
+                && made != null
+                && made.passive()
+                && made.mood() == VerbGroup.Mood.PARTICIPLE
+                && cast.with(Relation.BY).isEmpty();
+        if (!by) {
+            return cast;
+        }
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Actor actor : clauses.after(v - 1)) {
+            if (actor.relation() == Relation.BY) {
+                discourse.resolve(actor.mention()).forEach(p -> others.add(new Cast.Marked(p, Relation.BY, false)));
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), true);
+    }
+
+    /** "Its minister said that X's envoy would be summoned": by the state of the one who says so. */
+    Cast bySpeaker(int v, Cast cast) {
+        if (!cast.with(Relation.BY).isEmpty()) {
+            return cast;
+        }
+        for (int u = v - 1; u >= 0; u--) {
+            Effect effect = clauses.effect(u);
+            if (effect != Effect.SAY && effect != Effect.ANNOUNCE
+                    || !line.verbs.get(u).isFinite()) {
+                continue;
+            }
+            for (Line.Actor actor : clauses.subjects(u)) {
+                for (Participant p : discourse.resolve(actor.mention())) {
+                    String state = p.office() == null || "CIV".equals(p.office()) ? null : p.state();
+                    boolean other = cast.subjects().stream().noneMatch(q -> Objects.equals(q.state(), state));
+                    if (state != null && other) {
+                        List<Cast.Marked> others = new ArrayList<>(cast.others());
+                        others.add(
+                                new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.BY, false));
+                        return new Cast(cast.subjects(), others, cast.spans(), true);
+                    }
+                }
+            }
+            return cast;
+        }
+        return cast;
+    }
+
     /** The actors that belong to a noun: its possessor before it, and those after it up to the next verb. */
     List<Line.Actor> around(Line.Noun noun) {
         List<Line.Actor> out = new ArrayList<>();
@@ -262,7 +332,8 @@ final class CastReader {
     private boolean joinsNoun(int from, int to) {
         for (int i = from; i < to; i++) {
             Relation marker = line.marker(i);
-            if (line.isComma(i) || marker != null && marker != Relation.OF && marker != Relation.AND) {
+            if (line.isComma(i)
+                    || marker != null && marker != Relation.OF && marker != Relation.OWNER && marker != Relation.AND) {
                 return false;
             }
         }

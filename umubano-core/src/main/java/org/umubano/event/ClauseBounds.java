@@ -43,7 +43,7 @@ final class ClauseBounds {
 
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
     private int ownSubject(int from, int verb) {
-        Actor subject = phrases.actorEnding(verb - 1);
+        Actor subject = phrases.actorEnding(beforePlace(verb - 1));
         boolean taken = lexicon.headFirst
                 && line.marker(from) == Relation.AND
                 && subject != null
@@ -60,6 +60,18 @@ final class ClauseBounds {
             return subject.relation() == Relation.AND ? subject.first() - 1 : subject.first();
         }
         return verb;
+    }
+
+    /** The last token of a phrase without the place that closes it: "the ministry [in Kigali]". */
+    private int beforePlace(int token) {
+        for (Line.Span span : line.spans) {
+            if (span.last() == token
+                    && span.relation() == Relation.IN
+                    && line.marker(span.first() - 1) == Relation.IN) {
+                return span.first() - 2;
+            }
+        }
+        return token;
     }
 
     /** The token at which the clause of a verb begins. */

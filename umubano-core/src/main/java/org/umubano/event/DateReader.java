@@ -75,6 +75,48 @@ final class DateReader {
             }
         }
         share(drafts);
+        again(line, drafts);
+    }
+
+    /** "Went there in 2018 and 2022": once in each. */
+    private void again(Line line, List<Draft> drafts) {
+        for (int i = 1; i < line.times.size(); i++) {
+            RawTime first = line.times.get(i - 1);
+            RawTime second = line.times.get(i);
+            int at = line.tokenAt(second.start());
+            int end = line.tokenAt(first.end() - 1);
+            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND;
+            TimeExpression earlier = resolved(first);
+            TimeExpression later = resolved(second);
+            if (!joined || earlier == null || later == null || earlier.from() == null || later.from() == null) {
+                continue;
+            }
+            for (Draft draft : List.copyOf(drafts)) {
+                boolean visit = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING;
+                boolean apart = later.from().toString().length()
+                                == earlier.from().toString().length()
+                        && !earlier.from()
+                                .last()
+                                .plusDays(1)
+                                .equals(later.from().first());
+                if (visit && apart && earlier.from().equals(draft.from) && draft.status.isDone()) {
+                    Draft twice = draft.again();
+                    twice.from = later.from();
+                    twice.to = later.to();
+                    twice.dateHow = later.how();
+                    drafts.add(drafts.indexOf(draft) + 1, twice);
+                }
+            }
+        }
+    }
+
+    private @Nullable TimeExpression resolved(RawTime raw) {
+        for (TimeExpression time : before) {
+            if (time.start() == raw.start() && time.end() == raw.end()) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** How many sentences a line stands behind what was last told of an act. */
@@ -116,7 +158,8 @@ final class DateReader {
                     && act.kind != Kind.STATEMENT
                     && (act.status == Status.HELD || act.status == Status.PLANNED);
             boolean told = drafts.stream().anyMatch(d -> d.kind == act.kind);
-            boolean near = line.actors.stream().anyMatch(a -> act.states().contains(a.mention().state()));
+            boolean near = line.actors.stream()
+                    .anyMatch(a -> act.states().contains(a.mention().state()));
             if (!open || told || !near) {
                 continue;
             }
@@ -178,15 +221,30 @@ final class DateReader {
             return;
         }
         for (Draft draft : drafts) {
-            boolean content = draft.kind == Kind.STATEMENT && dated.first > draft.last;
+            boolean content = dated.first > draft.last
+                    && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
             if (draft.from == null
                     && !content
+                    && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
                     && sameDirection(draft, dated)
+                    && (!draft.anterior || dated.anterior)
                     && !draft.subtype.equals("invitation")) {
                 copy(dated, draft);
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** Kinds of acts that are told in one breath, with a date at the end for all. */
+    private static boolean isTogether(Kind kind) {
+        return switch (kind) {
+            case VISIT, MEETING, CALL, SUMMIT, MISSION, COOPERATION, ACCREDITATION, DISPUTE -> true;
+            case STATEMENT, RELATIONS, FORCE, AID, AGREEMENT -> false;
+        };
+    }
+
+    private static boolean isBlow(Kind kind) {
+        return kind == Kind.RELATIONS || kind == Kind.FORCE || kind == Kind.STATEMENT;
     }
 
     private static boolean sameDirection(Draft a, Draft b) {
@@ -250,10 +308,15 @@ final class DateReader {
         int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
         int from = Math.min(at, draft.last);
         int to = Math.max(at, draft.first);
+        if (at < draft.first && line.marker(draft.first - 1) == Relation.AND) {
+            distance += 6; // "signed it in 2022 and renewed it": the time is of the verb before "and"
+        }
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
             if (marker == Relation.ACCORD && t > draft.last) {
                 distance += FAR; // "as a summit on 8 February had asked"
+            } else if (marker == Relation.CLAUSE && t > draft.last && hasFiniteBetween(line, t, at)) {
+                distance += FAR; // "on a visit, his first since he took office in January"
             } else if (marker == Relation.CLAUSE
                     || marker == Relation.WHO
                     || line.tokens.get(t).form().equals(";")) {
@@ -265,7 +328,14 @@ final class DateReader {
         return distance;
     }
 
+    private static boolean hasFiniteBetween(Line line, int from, int to) {
+        return line.verbs.stream().anyMatch(v -> v.isFinite() && v.first() > from && v.last() < to);
+    }
+
     private void give(Draft draft, TimeExpression time, int distance) {
+        if (draft.subtype.equals("in-force") && draft.status == Status.PAST) {
+            return; // "under an existing agreement": the day is of what is done under it
+        }
         if (time.type() == TimexType.DURATION) {
             if (draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT) {
                 draft.duration = time.value();

@@ -24,6 +24,8 @@ import org.umubano.text.Table;
 final class Discourse {
 
     private static final Set<String> COUNTRIES = countries();
+    /** The offices of bodies that speak as a government. */
+    private static final Set<String> GOVERNMENT = Set.of("GOV", "MFA", "MOD", "MIN");
 
     private final Protagonists protagonists;
     private final ActMemory acts = new ActMemory();
@@ -34,6 +36,9 @@ final class Discourse {
 
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> pair = List.of();
+    /** The states that last did something together. */
+    private Set<String> group = Set.of();
+
     private @Nullable String lastState;
     /** Who was last the subject of a verb of each noun class, where verbs show one. */
     private final Map<Integer, List<Participant>> subjects = new HashMap<>();
@@ -127,7 +132,8 @@ final class Discourse {
             subjects.put(agreement, List.copyOf(who));
         }
         boolean person = who.stream()
-                .anyMatch(p -> p.name() != null && p.offices().stream().noneMatch("GOV"::equals));
+                .anyMatch(p -> isPerson(p.name())
+                        || p.name() != null && p.offices().stream().noneMatch(GOVERNMENT::contains));
         if (person) {
             body = List.of();
         } else if (agreement == 1 || agreement == 9) {
@@ -187,6 +193,11 @@ final class Discourse {
         return Set.copyOf(out);
     }
 
+    /** Whether a code is of a state of the world. */
+    static boolean isOfTheWorld(String code) {
+        return COUNTRIES.contains(code);
+    }
+
     private void push(Participant p) {
         recent.removeIf(old -> Objects.equals(old.name(), p.name()));
         recent.add(0, p);
@@ -226,6 +237,48 @@ final class Discourse {
         if (two.size() == 2 && states.size() == 2 && !sameSides) {
             pair = List.copyOf(two);
         }
+        Set<String> all = Sides.statesOf(participants);
+        if (all.size() > 1) {
+            group = all;
+        }
+    }
+
+    /**
+     * Whom somebody of some states speaks of who names nobody: the other side of an article of two, else, of a third state,
+     * both of them.
+     */
+    List<Participant> others(Set<String> own) {
+        if (group.size() > 2 && own.size() == 1 && group.containsAll(own) && !protagonists.isAgreeing()) {
+            return group.stream()
+                    .filter(s -> !own.contains(s))
+                    .map(s -> Participant.state(Role.RECIPIENT, s))
+                    .toList();
+        }
+        if (protagonists.isAgreeing()) {
+            return List.of(); // verbs that agree name their objects or leave them to the context more freely
+        }
+        for (String state : own) {
+            String partner = partnerOf(state);
+            if (partner != null) {
+                return List.of(Participant.state(Role.RECIPIENT, partner));
+            }
+        }
+        return hasTwoSides() && dyad().size() == 2 && dyad().stream().noneMatch(own::contains)
+                ? dyad().stream().map(s -> Participant.state(Role.RECIPIENT, s)).toList()
+                : List.of();
+    }
+
+    /** The states that last did something together; empty where verbs name their subjects by their form. */
+    Set<String> group() {
+        return protagonists.isAgreeing() ? Set.of() : group;
+    }
+
+    /** The organisation of states that the article names most, or null. */
+    @Nullable
+    String organisation() {
+        return protagonists.isAgreeing() || protagonists.organisations().isEmpty()
+                ? null
+                : protagonists.organisations().get(0);
     }
 
     /** The two who last met, or the two main states, where none of them is of the states given. */

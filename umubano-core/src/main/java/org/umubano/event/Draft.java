@@ -89,6 +89,12 @@ final class Draft {
     /** Whether its words tell of the coming: "flew into", "arrived". */
     boolean arrives;
 
+    /** Whether it was held on the sidelines of a gathering. */
+    boolean onSidelines;
+
+    /** Whether its verb is a past perfect: it lies before what the sentence tells. */
+    boolean anterior;
+
     /** Whether its verb is a present that may mean what is to come: "flies to Nairobi on Thursday". */
     boolean present;
 
@@ -103,6 +109,39 @@ final class Draft {
         this.last = last;
         this.status = status;
         trace.put("kind", trigger.rule());
+    }
+
+    /** The same as an act of another kind. */
+    Draft as(Kind kind, String subtype, Frame frame) {
+        Trigger trigger = new Trigger(kind, subtype, frame, null, false, null, trace.getOrDefault("kind", ""));
+        Draft out = new Draft(line, trigger, first, last, status);
+        out.participants.addAll(participants);
+        out.from = from;
+        out.to = to;
+        out.dateHow = dateHow;
+        out.weekday = weekday;
+        out.duration = duration;
+        out.place = place;
+        out.topics.addAll(topics);
+        out.named.addAll(named);
+        out.purpose = purpose;
+        out.announcedBy = announcedBy;
+        out.attribution = attribution;
+        out.quotes.addAll(quotes);
+        out.also.addAll(also);
+        trace.forEach(out.trace::putIfAbsent);
+        return out;
+    }
+
+    /** The same act another time: of the same people, without date. */
+    Draft again() {
+        Trigger trigger = new Trigger(kind, subtype, frame, null, false, null, trace.getOrDefault("kind", ""));
+        Draft out = new Draft(line, trigger, first, last, status);
+        out.participants.addAll(participants);
+        out.place = place;
+        out.topics.addAll(topics);
+        out.named.addAll(named);
+        return out;
     }
 
     /** The states of all participants. */

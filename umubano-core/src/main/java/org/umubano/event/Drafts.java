@@ -52,7 +52,8 @@ final class Drafts {
             Cast open = new Cast(
                     cast.subjects().stream()
                             .map(p -> casts.isGuessed(p)
-                                    ? new Participant(p.role(), p.name(), p.office(), p.offices(), null)
+                                    ? new Participant(
+                                            p.role(), p.name(), p.office(), p.offices(), discourse.partnerOf(p.state()))
                                     : p)
                             .toList(),
                     cast.others(),
@@ -73,7 +74,7 @@ final class Drafts {
         Status stands =
                 undone ? Status.HELD : trigger.status() != null && status == Status.HELD ? trigger.status() : status;
         Draft draft = new Draft(line, trigger, first, last, stands);
-        participants.forEach(draft::add);
+        participants.forEach(p -> draft.add(asActor(p, draft)));
         discourse.sides(trigger.kind(), participants);
         if (trigger.topic() != null) {
             draft.topics.add(trigger.topic());
@@ -84,6 +85,7 @@ final class Drafts {
         if (draft.kind == Kind.MISSION && draft.subtype.equals("opened") && stands == Status.PLANNED) {
             draft.subtype = "to-be-opened";
         }
+        draft.onSidelines = line.hasSidelines();
         draft.place = place(draft, cast);
         draft.trace.put("participants", "frame " + trigger.frame());
         draft.trace.put("status", "tense and mood of the clause");
@@ -91,6 +93,7 @@ final class Drafts {
         if (draft.kind == Kind.MEETING
                 || draft.kind == Kind.AGREEMENT
                 || draft.kind == Kind.CALL
+                || draft.kind == Kind.COOPERATION
                 || draft.kind == Kind.VISIT) {
             discourse.met(draft.participants);
         }
@@ -98,6 +101,17 @@ final class Drafts {
         draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
         draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
         return true;
+    }
+
+    /** A body takes part by its office and state, and its name is among the names; who signs is named. */
+    private Participant asActor(Participant p, Draft draft) {
+        boolean body = ("AGENCY".equals(p.office()) || "NGO".equals(p.office())) && !discourse.isPerson(p.name());
+        String name = p.name();
+        if (!body || name == null || p.state() == null || draft.kind == Kind.AGREEMENT) {
+            return p;
+        }
+        draft.named.add(name);
+        return new Participant(p.role(), null, p.office(), p.offices(), p.state());
     }
 
     private @Nullable Place place(Draft draft, Cast cast) {

@@ -58,11 +58,50 @@ final class EventFinder {
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
+        mediatedBy();
+        before();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
+        drafts.removeIf(this::isCeasefire);
         kindOfVisit();
         spread();
         return drafts;
+    }
+
+    /** "The visit follows a session at which deals were signed": what is told with what lies before lies before as well. */
+    private void before() {
+        drafts.stream()
+                .filter(d -> d.anterior && line.noVerbBetween(d.first, d.last))
+                .findFirst()
+                .ifPresent(first -> drafts.stream()
+                        .filter(d -> d.first > first.first && d.status == Status.HELD)
+                        .forEach(d -> d.anterior = true));
+    }
+
+    /** "X and Y mend ties with Qatar's help", "under US mediation": the third state mediates between the two. */
+    private void mediatedBy() {
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers == null || triggers.get(0).frame() != Frame.MEDIATE || taken.has(noun)) {
+                continue;
+            }
+            for (Draft draft : List.copyOf(drafts)) {
+                boolean two = draft.states().size() == 2
+                        && draft.status.isDone()
+                        && (draft.kind == Kind.AGREEMENT || draft.kind == Kind.RELATIONS);
+                Participant third = two ? nouns.owner(noun, draft.states()) : null;
+                if (third == null) {
+                    continue;
+                }
+                Trigger trigger = triggers.get(0);
+                Draft mediation = new Draft(line, trigger, noun.first(), noun.last(), draft.status);
+                mediation.add(third.as(Participant.Role.ACTOR));
+                draft.participants.forEach(p -> mediation.add(p.as(Participant.Role.RECIPIENT)));
+                mediation.topics.add("peace");
+                drafts.add(mediation);
+                return;
+            }
+        }
     }
 
     /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
@@ -75,6 +114,15 @@ final class EventFinder {
                                 && d.kind != Kind.STATEMENT
                                 && d.first > statement.last
                                 && d.first - statement.last <= 3);
+    }
+
+    /** What was agreed on is a ceasefire, told with it. */
+    private boolean isCeasefire(Draft agreement) {
+        return agreement.subtype.equals("in-principle")
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("ceasefire")
+                                && d.first > agreement.last
+                                && d.first - agreement.last <= 3);
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */

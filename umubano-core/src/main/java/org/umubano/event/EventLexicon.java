@@ -12,6 +12,7 @@ import org.umubano.mention.SpanMention;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Table;
+import org.umubano.text.Token;
 
 /** The tables of one language that events are read by: triggers, governors, markers. Immutable once loaded. */
 final class EventLexicon {
@@ -64,6 +65,18 @@ final class EventLexicon {
     /** Whether nouns stand before all that belongs to them: a preposition then marks only the phrase right after it. */
     final boolean headFirst;
 
+    /** Verbs of saying that set the speaker against another. */
+    final Set<String> contends;
+
+    /** Verbs whose object lies before their subject: "the visit follows the talks". */
+    final Set<String> precedes;
+
+    /** How adverbs end. */
+    private final List<String> adverbEndings;
+
+    /** Words by which what is done with several is done with each. */
+    private final Set<String> each;
+
     /** Words for "how" before a verb. */
     final Set<String> manners;
 
@@ -88,6 +101,10 @@ final class EventLexicon {
         this.augments = settings.getOrDefault("augments", List.of());
         this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
+        this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
+        this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
+        this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
+        this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
@@ -96,9 +113,11 @@ final class EventLexicon {
         this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
         this.possessives = Set.copyOf(settings.getOrDefault("possessives", List.of()));
         for (Table.Row row : Table.load(folder + "governors.tsv").rows()) {
-            boolean noun = row.get("lemma").startsWith("the ");
+            String lemma = row.get("lemma");
+            int space = lemma.indexOf(' ');
+            boolean noun = space > 0 && definites.contains(lemma.substring(0, space));
             (noun ? governingNouns : governors)
-                    .put(noun ? row.get("lemma").substring(4) : row.get("lemma"), Effect.ofCode(row.get("effect")));
+                    .put(noun ? lemma.substring(space + 1) : lemma, Effect.ofCode(row.get("effect")));
         }
         for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
             row.list("seats").forEach(seat -> seats.putIfAbsent(Folding.fold(seat), row.get("code")));
@@ -192,6 +211,26 @@ final class EventLexicon {
     String government(String state) {
         String name = governments.get(state);
         return name == null ? null : "Government of " + name;
+    }
+
+    /** Whether a word looks like an adverb, by the endings of the language. */
+    boolean isAdverb(String norm) {
+        for (String ending : adverbEndings) {
+            if (norm.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words say that something is done with each of several. */
+    boolean saysEach(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> each.contains(t.norm()));
+    }
+
+    /** Whether a noun helps to tell of events of a kind. */
+    boolean isOf(String noun, Kind kind) {
+        return kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind);
     }
 
     /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee" with "committee". */

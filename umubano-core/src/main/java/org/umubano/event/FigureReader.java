@@ -46,20 +46,16 @@ final class FigureReader {
                 continue;
             }
             Counted counted = new Counted(
-                    row.get("what"),
-                    row.get("class").equals("session"),
-                    Set.copyOf(row.list("kinds")),
-                    row.where());
+                    row.get("what"), row.get("class").equals("session"), Set.copyOf(row.list("kinds")), row.where());
             row.list("form").forEach(f -> nouns.put(f, counted));
         }
         this.isAfter = after;
         for (Table.Row row : Table.load(folder + "time_words.tsv").rows()) {
-            Map<String, Integer> into =
-                    switch (row.get("class")) {
-                        case "ones", "teens", "tens" -> numbers;
-                        case "ordinal" -> ordinals;
-                        default -> null;
-                    };
+            Map<String, Integer> into = switch (row.get("class")) {
+                case "ones", "teens", "tens" -> numbers;
+                case "ordinal" -> ordinals;
+                default -> null;
+            };
             if (into != null) {
                 row.list("form").forEach(f -> into.put(f, row.number("value")));
             }

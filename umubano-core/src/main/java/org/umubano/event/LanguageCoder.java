@@ -107,8 +107,7 @@ final class LanguageCoder {
             }
             boolean[] quoted = quotes.mark(sentence);
             if (!structure.left().contains(i)) {
-                out.add(new Sketch(
-                        sentence, i, verbReader.read(sentence.tokens()), actors, spans, quoted, times));
+                out.add(new Sketch(sentence, i, verbReader.read(sentence.tokens()), actors, spans, quoted, times));
             }
         }
         return out;

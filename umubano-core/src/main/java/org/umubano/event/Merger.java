@@ -114,6 +114,9 @@ final class Merger {
         if (a.kind == Kind.STATEMENT && isNameless(a, b)) {
             return true;
         }
+        if (a.frame == Frame.STATES && b.frame == Frame.STATES && as.equals(bs)) {
+            return true; // what is between two states has no first side
+        }
         if (a.kind == Kind.FORCE || a.kind == Kind.AID || a.kind == Kind.STATEMENT || a.kind == Kind.RELATIONS) {
             return Objects.equals(first(a), first(b));
         }

@@ -77,6 +77,20 @@ final class MissionRoles {
         return out.isEmpty() ? all : out;
     }
 
+    /** "N.N. has been named Brazil's ambassador": whose name stands as the subject holds the office that stands after it. */
+    private static void named(Cast cast, List<Participant> envoys) {
+        Participant who = cast.isPassive() && cast.subjects().size() == 1
+                ? cast.subjects().get(0)
+                : null;
+        if (who == null || who.name() == null || who.office() != null || envoys.size() != 1) {
+            return;
+        }
+        Participant post = envoys.get(0);
+        if (post.name() == null) {
+            envoys.set(0, new Participant(Role.ACTOR, who.name(), post.office(), post.offices(), post.state()));
+        }
+    }
+
     List<Participant> ambassador(Cast cast) {
         List<Participant> envoys = new ArrayList<>();
         List<Participant> hosts = new ArrayList<>();
@@ -100,6 +114,7 @@ final class MissionRoles {
                 }
             }
         }
+        named(cast, envoys);
         Set<String> own = Sides.statesOf(envoys);
         List<Participant> out = new ArrayList<>(envoys);
         hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);

@@ -2,10 +2,12 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.SpanMention;
 
 /**
  * Drafts the events that nouns report, "a visit to X", "the signing of": how they stand is told by the verb before or after
@@ -40,6 +42,9 @@ final class NounActs {
             return;
         }
         Trigger trigger = triggers.get(0);
+        if (trigger.kind() == Kind.MEETING && isOnlyNamed(noun)) {
+            return;
+        }
         if (isOccasion(noun) || isNamedAgain(noun, trigger.kind())) {
             return;
         }
@@ -71,22 +76,51 @@ final class NounActs {
         Cast cast =
                 casts.cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
         Effect over = before >= 0 ? clauses.effect(before) : null;
+        if (status == null && over != Effect.WISH && over != Effect.ABLE && trigger.status() == Status.PLANNED) {
+            status = Status.PLANNED; // "due in Nairobi"
+        }
+        if (status == null && over == Effect.SAY && trigger.subtype().equals("in-principle")) {
+            status = Status.HELD; // "told of an agreement to exchange experts"
+        }
         if (status == null && over != Effect.WISH && over != Effect.ABLE) {
-            status = unasserted(noun, cast);
+            status = unasserted(noun, cast, trigger.kind() == Kind.SUMMIT);
         }
         int last = made >= 0
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
+        trigger = VerbTriggers.broughtTogether(trigger, cast);
         if (trigger.kind() == Kind.MEETING) {
             trigger = VerbTriggers.byDelegations(trigger, around);
         }
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
+        if (drafted && before >= 0) {
+            drafts.latest().ended = over == Effect.END;
+            drafts.latest().anterior =
+                    lexicon.precedes.contains(line.verbs.get(before).lemma());
+        }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
             drafts.latest().present =
                     main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         announced(after);
+    }
+
+    /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */
+    @Nullable
+    Participant owner(Line.Noun noun, Set<String> sides) {
+        for (Line.Actor actor : casts.around(noun)) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                boolean owns = CastReader.isBefore(actor, noun)
+                        || actor.relation() == Relation.BY
+                        || actor.relation() == Relation.OF
+                        || actor.relation() == Relation.FROM;
+                if (owns && p.state() != null && !sides.contains(p.state())) {
+                    return p;
+                }
+            }
+        }
+        return null;
     }
 
     /** Those joined to a noun, and those whom the verb that carries it, or a participle after it, names besides. */
@@ -104,6 +138,15 @@ final class NounActs {
             others.addAll(clauses.after(after));
         }
         return others;
+    }
+
+    /** "The Commonwealth Heads of Government Meeting": a part of the name of a gathering or programme. */
+    private boolean isOnlyNamed(Line.Noun noun) {
+        return line.spans.stream()
+                .anyMatch(s -> (s.mention().type() == SpanMention.Type.GATHERING
+                                || s.mention().type() == SpanMention.Type.NAMED)
+                        && s.first() <= noun.first()
+                        && noun.last() <= s.last());
     }
 
     /** "Muri urwo ruzinduko", during that visit: when something else was done. */
@@ -138,6 +181,13 @@ final class NounActs {
     /** Whether a noun stands beside a verb that tells something else than the act. */
     private boolean isNoReport(Trigger trigger, @Nullable Status status, int before, int after) {
         boolean summit = trigger.kind() == Kind.SUMMIT;
+        if (summit
+                && before >= 0
+                && line.verbs.get(before).lemma().equals(clauses.copula())
+                && status == Status.HELD
+                && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT) {
+            return true; // "is the current chair of the conference"
+        }
         if (before >= 0
                 && summit
                 && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
@@ -197,7 +247,7 @@ final class NounActs {
     }
 
     /** An act that is only named: still to come after "ahead of", done after "during", else done where it is dated. */
-    private @Nullable Status unasserted(Line.Noun noun, Cast cast) {
+    private @Nullable Status unasserted(Line.Noun noun, Cast cast, boolean isSummit) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
             Relation marker = line.marker(t);
             if (marker == Relation.AHEAD) {
@@ -208,7 +258,8 @@ final class NounActs {
             }
         }
         boolean dated = !line.times.isEmpty();
-        return dated && !cast.all().isEmpty() ? Status.HELD : null;
+        boolean held = isSummit && discourse.organisation() != null && !lexicon.headFirst;
+        return dated && (!cast.all().isEmpty() || held) ? Status.HELD : null;
     }
 
     /** "Paid a visit": read before the verbs, so that whom the visitor met is known to be of the host's side. */

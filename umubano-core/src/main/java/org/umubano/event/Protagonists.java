@@ -24,6 +24,9 @@ final class Protagonists {
     /** The states of the article, the most mentioned first; among equals the earlier. */
     private final List<String> focus;
 
+    /** The organisations of states of the article, the most mentioned first. */
+    private final List<String> organisations;
+
     private final Set<String> sides;
     private final List<Participant> everyone = new ArrayList<>();
     /** Whether the language's verbs show noun classes: "he" is then never a body. */
@@ -48,6 +51,12 @@ final class Protagonists {
         }
         agreeing = lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0));
         sides = acting(lines);
+        organisations = counts.keySet().stream()
+                .filter(s -> s.length() != 3 || !Discourse.isOfTheWorld(s))
+                .filter(s -> !s.equals("UN"))
+                .sorted(Comparator.comparing((String s) -> -counts.getOrDefault(s, 0))
+                        .thenComparing(s -> order.getOrDefault(s, 0)))
+                .toList();
         focus = counts.keySet().stream()
                 .filter(s -> s.length() == 3)
                 .sorted(Comparator.comparing((String s) -> -counts.getOrDefault(s, 0))
@@ -107,6 +116,11 @@ final class Protagonists {
     /** The states of the article, the most mentioned first. */
     List<String> focus() {
         return focus;
+    }
+
+    /** The organisations of states that the article names, the most mentioned first. */
+    List<String> organisations() {
+        return organisations;
     }
 
     /** The people of the article with a state, in the order of their naming. */

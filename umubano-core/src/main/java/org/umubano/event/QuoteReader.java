@@ -73,7 +73,8 @@ final class QuoteReader {
                 add(text, open, i, out);
                 open = -1;
             } else if (Folding.isQuote(c)) {
-                boolean opens = c == '\u201c' || c == '\u00ab' || c == '\u201e' || c != '\u201d' && c != '\u00bb' && open < 0;
+                boolean opens =
+                        c == '\u201c' || c == '\u00ab' || c == '\u201e' || c != '\u201d' && c != '\u00bb' && open < 0;
                 add(text, open, i, out);
                 open = opens ? i + 1 : -1;
             }

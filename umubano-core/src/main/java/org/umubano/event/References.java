@@ -32,9 +32,10 @@ final class References {
         }
         return switch (m.reference()) {
             case PERSON ->
-                discourse.recent().isEmpty()
-                        ? List.of()
-                        : List.of(discourse.recent().get(0));
+                discourse.recent().stream()
+                        .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
+                        .limit(1)
+                        .toList();
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> discourse.bothStates();
@@ -45,8 +46,14 @@ final class References {
     }
 
     private List<Participant> referredThing(ActorMention m) {
-        if (m.state() != null) {
+        if (m.state() != null && !m.offices().contains("BODY")) {
             return List.of(Discourse.direct(m));
+        }
+        if (m.offices().contains("BODY")) {
+            return protagonists.organisations().stream()
+                    .limit(1)
+                    .map(s -> Participant.state(Role.ACTOR, s))
+                    .toList();
         }
         String lastDoer = discourse.lastDoer();
         if (lastDoer == null) {

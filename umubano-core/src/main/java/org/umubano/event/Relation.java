@@ -14,6 +14,8 @@ enum Relation {
     IN,
     FROM,
     OF,
+    /** After its owner, "Kenya's": what follows stands to the verb as the owner did. */
+    OWNER,
     BETWEEN,
     AGAINST,
     FOR,

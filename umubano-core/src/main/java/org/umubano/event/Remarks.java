@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
@@ -17,6 +18,8 @@ final class Remarks {
 
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "announcement", Frame.SAY, null, false, null, "an official's remark");
+
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MFA", "MOD", "MIN", "AMB");
 
     private final EventLexicon lexicon;
     private final Speech speech;
@@ -49,10 +52,15 @@ final class Remarks {
                 sources.spoke(saying.speaker());
             }
             discourse.remember(List.of(saying.speaker()), List.of());
+            if (tells && saying.verb() >= 0) {
+                int at = line.verbs.get(saying.verb()).first();
+                drafts.removeIf(d -> d.kind == Kind.STATEMENT && d.subtype.equals("remark") && d.first == at);
+            }
             boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT);
             int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
             covered |= drafts.stream().anyMatch(d -> d.first == at);
-            if (!tells && !covered && saying.verb() >= 0) {
+            boolean opens = tells && line.hasQuote(0) && isQuotation(line); // the acts are told beside what is quoted
+            if ((!tells || opens) && !covered && saying.verb() >= 0) {
                 remark(line, saying, drafts, before);
             }
             lastSpeaker = saying.speaker();
@@ -101,6 +109,13 @@ final class Remarks {
         if (tells) {
             return true;
         }
+        boolean pointing = saying.verb() >= 0
+                && line.verbs.get(saying.verb()).first() == 1
+                && line.verbs.get(saying.verb()).passive()
+                && lexicon.demonstratives.contains(line.tokens.get(0).norm());
+        if (pointing) {
+            return announceBefore(line, saying, before); // "This was announced by X"
+        }
         if (saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && line.verbs.get(saying.verb()).passive()
@@ -111,8 +126,9 @@ final class Remarks {
             return announceBefore(line, saying, before);
         }
         Draft lead = before.isEmpty() ? null : before.get(0);
-        if (saying.isAnnouncement()
-                && drafts.isEmpty()
+        boolean ofAll = saying.isAnnouncement() || saying.from() == 0 && line.number == 1;
+        if (ofAll
+                && drafts.stream().allMatch(d -> d.kind == Kind.STATEMENT)
                 && lead != null
                 && lead.announcedBy == null
                 && line.number - lead.line.number <= 1
@@ -198,10 +214,36 @@ final class Remarks {
         return false;
     }
 
+    /** Whether at least three words of a line are somebody's own. */
+    private static boolean isQuotation(Line line) {
+        int words = 0;
+        for (int t = 0; t < line.tokens.size(); t++) {
+            words += line.quoted[t] && line.tokens.get(t).isWord() ? 1 : 0;
+        }
+        return words >= 3;
+    }
+
+    /** A government that speaks is its state, a ministry or agency that does has its office and no name. */
+    private Participant asSide(Participant speaker) {
+        if (discourse.isPerson(speaker.name()) || speaker.state() == null) {
+            return speaker.as(Role.ACTOR);
+        }
+        String government = lexicon.government(speaker.state());
+        return "GOV".equals(speaker.office()) && Objects.equals(government, speaker.name())
+                ? Participant.state(Role.ACTOR, speaker.state())
+                : new Participant(Role.ACTOR, null, speaker.office(), speaker.offices(), speaker.state());
+    }
+
+    /** Whether a body speaks for a state: its government, a ministry, its army. */
+    private static boolean isOfficial(Participant speaker) {
+        return OFFICIAL.contains(String.valueOf(speaker.office()));
+    }
+
     /** Whether the speaker is one person, named before the verb of saying or meant by "he" or "she" there. */
     private boolean isNamed(Line line, Saying saying) {
         String name = saying.speaker().name();
-        return discourse.isPerson(name)
+        return name != null
+                && discourse.isPerson(name)
                 && line.actors.stream()
                         .anyMatch(a -> a.mention().reference() == ActorMention.Reference.PERSON
                                 || name.equals(a.mention().name())
@@ -219,6 +261,22 @@ final class Remarks {
                 lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
         boolean isSpokesman =
                 discourse.isPerson(speaker.name()) && "GOV".equals(speaker.office()) && discourse.hasTwoSides();
+        boolean contends = saying.verb() >= 0
+                && lexicon.contends.contains(line.verbs.get(saying.verb()).lemma());
+        boolean quotes = saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() == 0
+                && (contends || isQuotation(line))
+                && (isOfficial(speaker) || discourse.isPerson(speaker.name()))
+                && discourse.hasTwoSides();
+        if (quotes && other == null) {
+            other = discourse.others(Set.of(speaker.state())).stream()
+                    .map(Participant::state)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (quotes && tone == null && other != null) {
+            tone = "remark";
+        }
         if (tone == null && saying.verb() >= 0 && (isOrganisation || isSpokesman)) {
             tone = "announcement";
             other = null;
@@ -232,9 +290,14 @@ final class Remarks {
         tone = tone == null ? "remark" : tone;
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT
-                    && Objects.equals(old.participants.get(0).name(), speaker.name())
+                    && Objects.equals(
+                            old.participants.get(0).name(), asSide(speaker).name())
+                    && (speaker.name() == null
+                            || discourse.isPerson(speaker.name())
+                            || Objects.equals(old.participants.get(0).state(), speaker.state()))
                     && (old.subtype.equals(tone)
                             || tone.equals("announcement")
+                            || tone.equals("remark") && line.number - old.line.number <= 4
                             || (saying.verb() < 0 || agreeing) && line.number - old.line.number <= 2)) {
                 if (!old.also.contains(line) && old.line != line) {
                     old.also.add(line);
@@ -245,7 +308,7 @@ final class Remarks {
         int at = saying.verb() < 0 ? 0 : line.verbs.get(saying.verb()).first();
         Draft draft = new Draft(line, REMARK, at, at, Status.HELD);
         draft.subtype = tone;
-        draft.add(speaker.as(Role.ACTOR));
+        draft.add(asSide(speaker));
         if (other != null) {
             draft.add(tone.equals("thanks") ? thanked(line, other) : Participant.state(Role.RECIPIENT, other));
         }

@@ -30,7 +30,7 @@ final class Roles {
     List<Participant> of(Frame frame, Kind kind, String subtype, Cast cast) {
         List<Participant> out = switch (frame) {
             case VISIT, TRAVEL, LEAVE -> visits.visit(cast, frame);
-            case RECEIVE -> visits.receive(cast);
+            case RECEIVE -> kind == Kind.AID ? acts.given(cast) : visits.receive(cast);
             case SITE -> visits.site(cast);
             case INVITE -> visits.invite(cast);
             case MEET -> agreements.meet(cast, subtype);
@@ -47,13 +47,15 @@ final class Roles {
                 subtype.equals("agrement")
                         ? MissionRoles.cabinet(missions.ambassador(cast))
                         : missions.ambassador(cast);
-            case SAY, CALLON, PLEDGE -> speech.say(cast, frame, subtype);
+            case PLEDGE -> agreements.pledge(cast);
+            case SAY, CALLON -> speech.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);
             case PROTEST -> acts.act(cast, frame, kind);
             case DEPLOY -> acts.deploy(cast);
             case COVERS -> missions.covers(cast);
             case HOSTED -> agreements.hosted(cast);
-            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL -> states.of(frame, cast);
+            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL, PROJECT -> states.of(frame, cast);
+            case SEND -> visits.send(cast);
         };
         return distinct(out, frame);
     }

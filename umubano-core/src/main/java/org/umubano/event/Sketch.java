@@ -60,7 +60,8 @@ final class Sketch {
             this.text = text;
             this.sentences = sentences;
             @SuppressWarnings({"unchecked", "rawtypes"})
-            @Nullable List<RawTime>[] none = new List[sentences.size()];
+            @Nullable
+            List<RawTime>[] none = new List[sentences.size()];
             this.found = none;
         }
 

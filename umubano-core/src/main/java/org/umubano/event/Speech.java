@@ -25,7 +25,12 @@ final class Speech {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             Effect effect = lexicon.governors.get(verb.lemma());
-            if (effect != Effect.SAY && effect != Effect.ANNOUNCE || verb.negated()) {
+            boolean pledges = effect == Effect.PLAN
+                    && verb.agreement() == 0
+                    && verb.isFinite()
+                    && !verb.passive()
+                    && isAppended(line, v, clauses.subjects(v)); // "..., X promised"
+            if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges || verb.negated()) {
                 continue;
             }
             List<Line.Actor> speakers = verb.passive() ? agents(clauses, v) : clauses.subjects(v);
@@ -79,7 +84,15 @@ final class Speech {
                 return List.of(new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), m.state()));
             }
         }
-        return discourse.resolve(m);
+        return discourse.resolve(m).stream().map(p -> asGovernment(p, lexicon)).toList();
+    }
+
+    /** A state that speaks is its government. */
+    private static Participant asGovernment(Participant p, EventLexicon lexicon) {
+        String government = Cast.isState(p) ? lexicon.government(String.valueOf(p.state())) : null;
+        return government == null
+                ? p
+                : new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), p.state());
     }
 
     /** "X said that ..." against "..., X said". */
@@ -91,7 +104,7 @@ final class Speech {
 
     /** "Relations are restored, its minister told reporters on Thursday": what is said stands before. */
     private static boolean isAppended(Line line, int v, List<Line.Actor> speakers) {
-        if (v == 0 || v < line.verbs.size() - 1 || speakers.isEmpty()) {
+        if (v == 0 || speakers.isEmpty()) {
             return false;
         }
         int first = speakers.get(0).first();
@@ -99,9 +112,16 @@ final class Speech {
         for (int t = first - 1; t >= Math.max(0, first - 2); t--) {
             parted |= line.isComma(t) || line.hasQuote(t);
         }
+        VerbGroup verb = line.verbs.get(v);
+        boolean last = v == line.verbs.size() - 1;
+        int next = verb.last() + 1;
+        boolean closes =
+                next >= line.tokens.size() || !line.tokens.get(next).isWord() || line.timeTokens(next, next + 2) > 0;
+        boolean fronted = line.marker(0) == Relation.CLAUSE || line.marker(0) == Relation.AHEAD;
         return parted
+                && (last || closes && !fronted)
                 && line.verbs.get(0).last() < first
-                && line.noVerbBetween(first, line.verbs.get(v).first());
+                && line.noVerbBetween(first, verb.first());
     }
 
     /** The subtype of a remark by the words of praise or blame in it, or null. */

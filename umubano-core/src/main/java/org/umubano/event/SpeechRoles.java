@@ -12,7 +12,10 @@ final class SpeechRoles {
     private static final Set<String> SPEAKERS_NOT = Set.of("CIV", "COMPANY", "LOCAL", "JUD");
 
     /** Remarks on an act of the other side, who need not be named beside it. */
-    private static final Set<String> ABOUT = Set.of("condemnation", "refusal", "denial");
+    private static final Set<String> ABOUT =
+            Set.of("condemnation", "refusal", "denial", "praise", "thanks", "congratulation");
+
+    private static final Set<String> REJECTING = Set.of("condemnation", "refusal", "denial");
 
     private final Discourse discourse;
 
@@ -63,12 +66,22 @@ final class SpeechRoles {
                 break;
             }
         }
-        if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT) && ABOUT.contains(subtype) && out.size() == 1) {
-            String other = discourse.partnerOf(out.get(0).state());
-            if (other != null
-                    && cast.others().stream().allMatch(m -> own.contains(m.who().state()))) {
-                out.add(Participant.state(Role.RECIPIENT, other)); // "welcomed the letter", of the other side
-            }
+        if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)
+                && ABOUT.contains(subtype)
+                && cast.others().stream().noneMatch(m -> own.contains(m.who().state()))) {
+            List<Participant> sides = discourse.others(own);
+            String other = sides.isEmpty() && REJECTING.contains(subtype)
+                    ? discourse.partnerOf(out.get(0).state())
+                    : null;
+            out.addAll(other == null ? sides : List.of(Participant.state(Role.RECIPIENT, other)));
+            // "welcomed the letter", "called for restraint": of the other side
+        }
+        boolean states = out.stream().allMatch(Cast::isState);
+        if (frame == Frame.SAY
+                && subtype.equals("appeal")
+                && states
+                && cast.others().isEmpty()) {
+            out.addAll(discourse.others(own)); // "Ethiopia and Kenya have called for restraint"
         }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }

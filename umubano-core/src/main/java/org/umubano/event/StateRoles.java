@@ -31,6 +31,7 @@ final class StateRoles {
             case ROUTE -> route(cast);
             case SHELTER -> shelter(cast);
             case FEEL -> feel(cast);
+            case PROJECT -> project(cast);
             default -> List.of();
         };
     }
@@ -68,6 +69,10 @@ final class StateRoles {
 
     /** The state that sends diplomats away, and the one whose they are. */
     private List<Participant> expel(Cast cast) {
+        if (cast.all().stream().anyMatch(p -> "CIV".equals(p.office()))
+                && cast.all().stream().noneMatch(StateRoles::isEnvoy)) {
+            return List.of(); // migrants and traders are no diplomats
+        }
         String theirs = null;
         for (Participant p : cast.all()) {
             boolean diplomat = p.offices().stream().anyMatch(DIPLOMATS::contains);
@@ -76,7 +81,17 @@ final class StateRoles {
             }
         }
         List<Participant> doers = new ArrayList<>(cast.isPassive() ? cast.with(Relation.BY) : cast.subjects());
+        if (cast.isPassive() && doers.isEmpty()) {
+            doers.addAll(cast.with(Relation.FROM, Relation.IN));
+        }
         doers.addAll(discourse.speaker());
+        if (theirs == null && cast.isPassive()) {
+            theirs = cast.subjects().stream()
+                    .map(Participant::state)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (theirs == null) {
             for (Cast.Marked m : cast.others()) {
                 boolean owner =
@@ -88,6 +103,14 @@ final class StateRoles {
                     break;
                 }
             }
+        }
+        if (theirs == null) {
+            theirs = doers.stream()
+                    .map(Participant::state)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(discourse::partnerOf)
+                    .orElse(null); // "its diplomats will be expelled"
         }
         String whose = theirs;
         if (whose == null) {
@@ -101,6 +124,10 @@ final class StateRoles {
         return doer == null
                 ? List.of()
                 : List.of(Participant.state(Role.ACTOR, doer), Participant.state(Role.RECIPIENT, whose));
+    }
+
+    private static boolean isEnvoy(Participant p) {
+        return p.offices().stream().anyMatch(DIPLOMATS::contains);
     }
 
     private List<Participant> join(Cast cast) {
@@ -129,7 +156,15 @@ final class StateRoles {
             }
         }
         if (carrier == null) {
-            return List.of();
+            Set<String> two = new LinkedHashSet<>();
+            cast.all().stream().map(Participant::state).filter(Objects::nonNull).forEach(two::add);
+            cast.spans().stream()
+                    .map(s -> s.mention().code())
+                    .filter(Objects::nonNull)
+                    .forEach(two::add);
+            return two.size() != 2
+                    ? List.of()
+                    : two.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
         }
         String target = target(cast, carrier.state());
         return target == null ? List.of() : List.of(carrier, Participant.state(Role.RECIPIENT, target));
@@ -167,6 +202,41 @@ final class StateRoles {
                         .limit(2)
                         .map(s -> Participant.state(Role.ACTOR, s))
                         .toList();
+    }
+
+    /** Whoever is named with an office on either side, else their states; the other side of the article where one is named. */
+    private List<Participant> project(Cast cast) {
+        List<Participant> named = new ArrayList<>(cast.isPassive() ? List.of() : cast.subjects());
+        named.addAll(cast.with(Relation.BY, Relation.BARE, Relation.AND, Relation.TO));
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : named) {
+            boolean serves = p.office() != null && !"CIV".equals(p.office()) && !"COMPANY".equals(p.office());
+            if (p.name() != null && serves && p.state() != null && p.state().length() == 3) {
+                out.add(p.as(out.isEmpty() ? Role.ACTOR : Role.RECIPIENT));
+            }
+        }
+        Set<String> states = new LinkedHashSet<>();
+        cast.all().stream()
+                .map(Participant::state)
+                .filter(s -> s != null && s.length() == 3 && discourse.isCountry(s))
+                .forEach(states::add);
+        cast.spans().stream()
+                .map(s -> s.mention().code())
+                .filter(c -> c != null && c.length() == 3)
+                .forEach(states::add);
+        if (states.size() == 1) {
+            String partner = discourse.partnerOf(states.iterator().next());
+            if (partner != null) {
+                states.add(partner);
+            }
+        }
+        Set<String> known = Sides.statesOf(out);
+        for (String state : states) {
+            if (known.size() < 2 && known.add(state)) {
+                out.add(Participant.state(out.isEmpty() ? Role.ACTOR : Role.RECIPIENT, state));
+            }
+        }
+        return known.size() < 2 ? List.of() : out;
     }
 
     /** Who is moved by what befell another state. */

@@ -66,6 +66,12 @@ final class Subjects {
             Actor head = phrases.lastAgreeingBefore(verb);
             return head == null ? List.of() : List.of(head);
         }
+        int main = verb.mood() == Mood.PARTICIPLE && !verb.passive() && line.isComma(verb.first() - 1)
+                ? mainBefore(v)
+                : -1;
+        if (main >= 0) {
+            return subjectsAt(main, depth + 1); // "..., accusing it of"
+        }
         List<Actor> found = walkLeft(v, depth);
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
     }
@@ -228,7 +234,7 @@ final class Subjects {
     private @Nullable Actor beforeAside(int comma) {
         for (int q = comma - 1; q > 0; q--) {
             if (line.isComma(q)) {
-                Actor before = phrases.actorEnding(q - 1);
+                Actor before = phrases.actorEnding(q - 1) == null ? phrases.covering(q) : phrases.actorEnding(q - 1);
                 VerbGroup next = line.verbAt(q + 1);
                 boolean relative = next != null && next.relative() && next.agreement() > 0
                         || line.marker(q + 1) == Relation.WHO

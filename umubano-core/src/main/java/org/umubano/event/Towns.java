@@ -115,6 +115,8 @@ final class Towns {
             }
         }
         Set<String> all = named.getOrDefault(state, Set.of());
-        return all.size() == 1 && draft.status != Status.PAST ? all.iterator().next() : null;
+        return all.size() == 1 && (draft.status != Status.PAST || draft.frame == Frame.BORDER)
+                ? all.iterator().next()
+                : null;
     }
 }

@@ -50,13 +50,17 @@ final class VerbActs {
         }
         VerbGroup verb = line.verbs.get(v);
         Line.Noun companion = choice.companion();
-        Status status = statuses.of(v);
+        Status status = statusOf(v, choice.trigger());
+        if (status == null && choice.trigger().frame() == Frame.MEDIATE) {
+            status = attempted(v);
+        }
         if (companion != null) {
             taken.take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
-        if (subjects.isEmpty() && isOfAState(choice.trigger())) {
+        boolean armed = choice.trigger().kind() == Kind.FORCE && isArmed(v);
+        if (subjects.isEmpty() && (armed || isOfAState(choice.trigger()))) {
             subjects = clauses.adjectiveSubject(v);
         }
         Cast cast = castOf(v, choice, subjects);
@@ -77,9 +81,31 @@ final class VerbActs {
             return;
         }
         describe(drafts.latest(), trigger, v, subjects);
+        apart(drafts.latest());
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
+    private @Nullable Status statusOf(int v, Trigger trigger) {
+        Status status = statuses.of(v);
+        if (status == null) {
+            return null;
+        }
+        boolean told = trigger.kind() == Kind.STATEMENT
+                && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
+                && !line.verbs.get(v).negated();
+        if (told) {
+            return Status.HELD;
+        }
+        int over = clauses.governor(v);
+        boolean agreed = trigger.subtype().equals("ceasefire")
+                && status == Status.PLANNED
+                && over >= 0
+                && clauses.effect(over) == Effect.PLAN
+                && statuses.of(over) == Status.HELD;
+        return agreed ? Status.HELD : status;
     }
 
     /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
@@ -120,24 +146,54 @@ final class VerbActs {
         return trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID || trigger.frame() == Frame.DEPLOY;
     }
 
+    /** Whether a noun of force, troops or weapons, stands before a verb: "Thai F-16 jets bombed". */
+    private boolean isArmed(int v) {
+        int first = line.verbs.get(v).first();
+        return line.nouns.stream().anyMatch(n -> n.last() == first - 1 && lexicon.isOf(n.key(), Kind.FORCE));
+    }
+
+    /** "Has been trying to reconcile the two": who tries to mediate, mediates. */
+    private @Nullable Status attempted(int v) {
+        int governor = clauses.governor(v);
+        boolean tries = governor >= 0 && clauses.effect(governor) == Effect.WISH;
+        Status status = tries ? statuses.of(governor) : null;
+        VerbGroup over = tries ? line.verbs.get(governor) : null;
+        boolean goesOn = over != null
+                && (over.tense() == VerbGroup.Tense.PERFECT || over.tense() == VerbGroup.Tense.PROGRESSIVE);
+        return status == Status.HELD && goesOn ? Status.ONGOING : status;
+    }
+
     private Cast castOf(int v, VerbTriggers.Choice choice, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
         boolean inside =
                 CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation");
-        boolean whole = trigger.frame() == Frame.SHELTER; // whence they come stands in a clause of its own
+        boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
+                || trigger.frame() == Frame.PROJECT;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         Cast cast = casts.cast(
                 subjects, verb, after, whole ? 0 : clauses.start(v), whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
+        if (trigger.subtype().equals("recall")) {
+            cast = casts.withPostings(cast, v);
+        }
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             cast = casts.withPosts(cast, after);
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = casts.withOwner(cast, companion);
         }
-        return casts.addressed(v, cast);
+        if (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID) {
+            cast = casts.byMaker(v, cast);
+        }
+        cast = casts.addressed(v, cast);
+        return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
+    }
+
+    /** Acts that an authority does and announces: where its words leave out who does it, it does. */
+    private static boolean byAuthority(Trigger trigger) {
+        return trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.AID || trigger.kind() == Kind.AGREEMENT;
     }
 
     /** "We agreed": a speaker's "we" is his state. */
@@ -149,12 +205,60 @@ final class VerbActs {
         return new Cast(states, cast.others(), cast.spans(), cast.isPassive());
     }
 
+    /** "Met A of X and B of Y on the sidelines", "spoke separately to A and B": a meeting or call with each. */
+    private void apart(Draft draft) {
+        boolean each = draft.kind == Kind.CALL || draft.kind == Kind.MEETING && draft.subtype.equals("talks");
+        boolean named = draft.participants.stream().allMatch(p -> p.name() != null);
+        if (!each
+                || !named
+                || draft.participants.size() < 3
+                || draft.states().size() < 3
+                || !(line.hasSidelines() || lexicon.saysEach(line.tokens))) {
+            return;
+        }
+        List<Participant> others = new ArrayList<>(draft.participants.subList(1, draft.participants.size()));
+        draft.participants.removeAll(others.subList(1, others.size()));
+        for (Participant other : others.subList(1, others.size())) {
+            Draft more = draft.again();
+            more.participants.clear();
+            more.add(draft.participants.get(0));
+            more.add(other);
+            more.onSidelines = draft.onSidelines;
+            drafts.add(more);
+        }
+    }
+
+    /** An envoy who is sent away is named by his office, one who is recalled and diplomats at large are their state. */
+    private void envoys(Draft draft, int v, List<Line.Actor> subjects) {
+        List<Line.Actor> all = new ArrayList<>(subjects);
+        all.addAll(clauses.after(v));
+        for (int i = 0; i < draft.participants.size(); i++) {
+            Participant p = draft.participants.get(i);
+            if (p.role() != Participant.Role.RECIPIENT || p.state() == null || p.name() != null) {
+                continue;
+            }
+            Participant to = Participant.state(p.role(), p.state());
+            for (Line.Actor actor : all) {
+                ActorMention m = actor.mention();
+                boolean one = m.type() == ActorMention.Type.OFFICE || m.type() == ActorMention.Type.PERSON;
+                boolean envoy = m.offices().contains("AMB") || m.offices().contains("CDA");
+                if (one && envoy && p.state().equals(m.state()) && !draft.subtype.equals("recall")) {
+                    to = Discourse.direct(m).as(p.role());
+                }
+            }
+            draft.participants.set(i, to);
+        }
+    }
+
     /** By whom the clause names; else, of a visit or mission told of before, by those who were named there. */
     private boolean draft(
             Trigger trigger, VerbTriggers.Choice choice, int v, int last, @Nullable Status status, Cast cast) {
         int first = line.verbs.get(v).first();
         Line.Noun companion = choice.companion();
-        if (drafts.draft(trigger, first, last, status, cast)) {
+        List<Participant> sides = discourse.sidesOf(trigger.kind());
+        boolean sameBorder = choice.isAgain() && trigger.frame() == Frame.BORDER && !sides.isEmpty();
+        Cast who = sameBorder && cast.subjects().isEmpty() ? new Cast(sides, cast.others(), cast.spans(), false) : cast;
+        if (drafts.draft(trigger, first, last, status, who)) {
             return true;
         }
         if (trigger.kind() == Kind.VISIT && companion != null && companions.isDefinite(companion)) {
@@ -174,6 +278,22 @@ final class VerbActs {
     private void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         draft.reached = trigger.subtype().equals("arrival");
+        draft.present = verb.agreement() == 0
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.mood() == Mood.FINITE
+                && !verb.passive();
+        boolean stays = draft.kind == Kind.VISIT
+                && draft.present
+                && draft.status == Status.HELD
+                && verb.lemma().equals(clauses.copula());
+        if (stays) {
+            draft.status = Status.ONGOING; // "is on a visit"
+        }
+        boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
+        if (draft.kind == Kind.RELATIONS && sent) {
+            envoys(draft, v, subjects);
+        }
+        draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END;
         subjects.stream()
                 .filter(a -> a.mention().type() == ActorMention.Type.GROUP
@@ -184,9 +304,5 @@ final class VerbActs {
         if (draft.group == null && trigger.frame() == Frame.AMBASSADOR) {
             draft.group = "AMB";
         }
-        draft.present = verb.agreement() == 0
-                && verb.tense() == VerbGroup.Tense.PRESENT
-                && verb.mood() == Mood.FINITE
-                && !verb.passive();
     }
 }

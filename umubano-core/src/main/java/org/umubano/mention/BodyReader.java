@@ -240,7 +240,7 @@ final class BodyReader {
         draft.count = body ? 1 : count == 1 ? 0 : count;
         draft.homely = body
                 && entry.name() != null
-                && (entry.code().equals("GOV")
+                && (isOfGovernment(entry.code())
                         || entry.code().equals("ARMY")
                         || entry.code().equals("LEG"));
         draft.own = own && owner == null;
@@ -257,7 +257,48 @@ final class BodyReader {
             return end;
         }
         actors.add(draft);
+        return owner == null || end == at + 1 ? end : furtherOwners(tokens, units, draft, entry, end, actors);
+    }
+
+    /** "The leaders of Azerbaijan and Armenia", "the governments of A, B and C": those of each of them. */
+    private int furtherOwners(
+            List<Token> tokens, List<Unit> units, Draft first, Entry entry, int start, List<Draft> actors) {
+        int end = start;
+        int i = start;
+        while (is(units, i, Role.COMMA) || is(units, i, Role.AND)) {
+            boolean last = is(units, i, Role.AND);
+            int j = i + 1;
+            while (is(units, j, Role.AND) || is(units, j, Role.ARTICLE)) {
+                last |= is(units, j, Role.AND);
+                j++;
+            }
+            boolean goesOn = is(units, j, Role.STATE)
+                    && !is(units, j + 1, Role.POSSESSIVE)
+                    && (last || is(units, j + 1, Role.COMMA) || is(units, j + 1, Role.AND));
+            if (!goesOn) {
+                return end;
+            }
+            Draft next = draft(first.type, tokens, units, j, j + 1, entry);
+            next.offices.addAll(first.offices);
+            next.state = stateOf(units.get(j));
+            next.count = first.count;
+            next.name = first.name;
+            actors.add(next);
+            end = j + 1;
+            i = end;
+            if (last) {
+                break;
+            }
+        }
         return end;
+    }
+
+    /** Whether a body is a government or one of its ministries. */
+    static boolean isOfGovernment(String office) {
+        return switch (office) {
+            case "GOV", "MFA", "MOD", "MIN" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isStateReference(Unit unit) {

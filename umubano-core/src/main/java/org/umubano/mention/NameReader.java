@@ -57,10 +57,13 @@ final class NameReader {
         int i = end;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            if (isNameToken(i, false) || isSurname(start, i) || isNumeral(token) || isArabicSurname(token)) {
+            if (isNumeral(token)) {
+                end = i + 1; // the number of a monarch ends his name
+                break;
+            } else if (isNameToken(i, false) || isSurname(start, i) || isArabicSurname(token)) {
                 i++;
                 end = i;
-            } else if (isInitialStop(i)) {
+            } else if (isInitialStop(i) || isInnerTitle(i)) {
                 i++;
             } else if (isParticle(i) && i + 1 < tokens.size() && isNameToken(i + 1, false)) {
                 i++;
@@ -75,6 +78,10 @@ final class NameReader {
         String form = tokens.get(start).form();
         if (single && phrase != null && phrase.isAny(COMMON)) {
             return null;
+        }
+        boolean model = single && form.indexOf('-') > 0 && Character.isDigit(form.charAt(form.length() - 1));
+        if (model && phrase == null) {
+            return null; // "F-16"
         }
         boolean acronym = single && WordDictionary.isUpper(form) && form.length() <= LONGEST_ACRONYM
                 || !single && isClubLike(start);
@@ -197,6 +204,17 @@ final class NameReader {
                 && before.isCapitalised()
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isCapitalised();
+    }
+
+    /** A title of address that is part of a name: "Hassan Sheikh Mohamud". */
+    private boolean isInnerTitle(int i) {
+        Unit phrase = phrases.at(i);
+        return phrase != null
+                && phrase.to() == i + 1
+                && phrase.isOnly(Unit.bits(Role.HONORIFIC))
+                && tokens.get(i).isCapitalised()
+                && i + 1 < tokens.size()
+                && isNameToken(i + 1, false);
     }
 
     private boolean isParticle(int i) {

@@ -219,7 +219,7 @@ final class TitleTail {
         }
         Entry body = at.get(Role.BODY);
         if (body != null && body.name() != null && !title.offices.isEmpty() && !title.counterpart) {
-            if (body.code().equals("GOV") && title.offices.remove("AGENCY")) {
+            if (BodyReader.isOfGovernment(body.code()) && title.offices.remove("AGENCY")) {
                 title.offices.add("GOV");
             }
             return j + 1;
@@ -338,12 +338,13 @@ final class TitleTail {
         boolean headOf = title.offices.removeIf(OF_STATES::contains);
         if (title.offices.contains("GOV") && !body.code().equals("LEG")) {
             title.offices.remove("GOV");
-            title.offices.add(body.code());
+            title.offices.add(BodyReader.isOfGovernment(body.code()) ? "GOV" : body.code());
         }
         if (headOf || title.offices.contains("AGENCY") || title.offices.contains("SG")) {
             boolean secretary = title.offices.contains("SG") && body.code().equals("AGENCY");
             title.offices.removeIf(o -> o.equals("AGENCY") || o.equals("SG"));
-            title.offices.add(secretary ? "SG" : body.code());
+            String staff = BodyReader.isOfGovernment(body.code()) ? "GOV" : body.code();
+            title.offices.add(secretary ? "SG" : staff);
         }
         if (title.states.isEmpty() && body.state() != null) {
             title.states.add(body.state());

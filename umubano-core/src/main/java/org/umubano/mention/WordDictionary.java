@@ -77,7 +77,8 @@ public final class WordDictionary<V> {
         }
         meanings = List.copyOf(copy);
         @SuppressWarnings({"unchecked", "rawtypes"})
-        @Nullable List<V>[] values = new List[copy.size()];
+        @Nullable
+        List<V>[] values = new List[copy.size()];
         for (int i = 0; i < values.length; i++) {
             boolean any = copy.get(i).stream().allMatch(m -> m.capital == 0 && m.upper == 0);
             values[i] = any ? copy.get(i).stream().map(Meaning::value).toList() : null;

@@ -73,8 +73,7 @@ public final class Segmenter {
     }
 
     private static Sentence sentence(List<Token> tokens, int paragraph) {
-        return new Sentence(
-                tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), paragraph, tokens);
+        return new Sentence(tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), paragraph, tokens);
     }
 
     /** A closing quotation mark or bracket right after the end of a sentence still belongs to it. */

@@ -20,6 +20,7 @@ final class TimeParser {
     private final TimeTokens tokens;
     /** What each rule found at each token, by token; made where something is sought. */
     private final @Nullable List<Parse>[][] memo;
+
     private final TimeBoundaries boundaries;
     private final String[] aliases = new String[MOST_SLOTS];
     private final Object[] values = new Object[MOST_SLOTS];
@@ -37,7 +38,8 @@ final class TimeParser {
         this.grammar = grammar;
         this.tokens = tokens;
         @SuppressWarnings({"unchecked", "rawtypes"})
-        @Nullable List<Parse>[][] table = new List[tokens.count][];
+        @Nullable
+        List<Parse>[][] table = new List[tokens.count][];
         this.memo = table;
         this.boundaries = new TimeBoundaries(grammar, tokens);
     }
@@ -164,7 +166,8 @@ final class TimeParser {
         @Nullable List<Parse>[] here = memo[at];
         if (here == null) {
             @SuppressWarnings({"unchecked", "rawtypes"})
-            @Nullable List<Parse>[] made = new List[grammar.ruleCount()];
+            @Nullable
+            List<Parse>[] made = new List[grammar.ruleCount()];
             memo[at] = made;
             here = made;
         }

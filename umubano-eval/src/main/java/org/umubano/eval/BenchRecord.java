@@ -67,8 +67,7 @@ public final class BenchRecord {
         try (Repository store = Repository.open(where, Settings.standard(Instant::now))) {
             long t = System.nanoTime();
             for (int i = 0; i < world.articles().size(); i += TOGETHER) {
-                store.add(world.articles()
-                        .subList(i, Math.min(world.articles().size(), i + TOGETHER)));
+                store.add(world.articles().subList(i, Math.min(world.articles().size(), i + TOGETHER)));
             }
             say("written: %d articles in %.1f s", world.articles().size(), seconds(t));
             t = System.nanoTime();
@@ -126,7 +125,8 @@ public final class BenchRecord {
         List<StoredEvent> some = new ArrayList<>();
         StoryMaker stories = new StoryMaker(1500, 1, 23, coder);
         try (Repository store = Repository.open(
-                folder.resolve("some").toString(), Settings.standard(Instant::now).keepText(0))) {
+                folder.resolve("some").toString(),
+                Settings.standard(Instant::now).keepText(0))) {
             try (ArticleReader reader = new ArticleReader(store, coder, ArticleReader.Listener.NONE)) {
                 stories.each(a -> reader.add(a.id(), a));
             }

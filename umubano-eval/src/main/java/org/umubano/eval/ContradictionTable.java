@@ -48,7 +48,8 @@ public final class ContradictionTable {
         out.println("# Every contradiction that is reported");
         out.println();
         out.println("Made by `org.umubano.eval.ContradictionTable`; the readings are a person's, from");
-        out.println("`umubano-eval/src/main/resources/sets/contradictions.tsv`. What is known anyway (the calendar, gatherings,");
+        out.println(
+                "`umubano-eval/src/main/resources/sets/contradictions.tsv`. What is known anyway (the calendar, gatherings,");
         out.println("regions) stands in italics.");
         out.println();
         out.println("| event | field | values, with their articles | reading |");
@@ -86,6 +87,8 @@ public final class ContradictionTable {
     }
 
     private static String value(Claim.Value v) {
-        return v.known() != null ? "*" + v.value() + " (" + v.known() + ")*" : v.value() + " (" + String.join(", ", v.articles()) + ")";
+        return v.known() != null
+                ? "*" + v.value() + " (" + v.known() + ")*"
+                : v.value() + " (" + String.join(", ", v.articles()) + ")";
     }
 }

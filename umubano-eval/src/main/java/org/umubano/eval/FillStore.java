@@ -30,7 +30,8 @@ public final class FillStore {
 
     private static final int TOGETHER = 2000;
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     private FillStore() {}
 
@@ -60,7 +61,10 @@ public final class FillStore {
             store.forEachEvent(EventFilter.ALL, e -> {
                 counts[0]++;
                 counts[1] += e.event().mentions().size();
-                e.event().claims().forEach(c -> c.values().forEach(v -> counts[2] += v.articles().size()));
+                e.event()
+                        .claims()
+                        .forEach(c -> c.values()
+                                .forEach(v -> counts[2] += v.articles().size()));
             });
             say("%d events, %d mentions, %d claims", counts[0], counts[1], counts[2]);
         }

@@ -29,7 +29,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class LoadPages {
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String server;
@@ -51,7 +52,8 @@ public final class LoadPages {
         String all = get("/api/v1/dyads").body();
         for (int at = all.indexOf("\"dyad\":\""); at >= 0; at = all.indexOf("\"dyad\":\"", at + 1)) {
             String dyad = all.substring(at + 8, all.indexOf('"', at + 8)).toLowerCase(Locale.ROOT);
-            int events = Integer.parseInt(all.substring(all.indexOf("\"events\":", at) + 9, all.indexOf(',', all.indexOf("\"events\":", at))));
+            int events = Integer.parseInt(all.substring(
+                    all.indexOf("\"events\":", at) + 9, all.indexOf(',', all.indexOf("\"events\":", at))));
             for (int i = 0; i < 1 + events / 200; i++) {
                 out.add((out.size() % 2 == 0 ? "/en" : "/rw") + "/dyads/" + dyad);
             }
@@ -76,7 +78,11 @@ public final class LoadPages {
         for (Thread t : threads) {
             t.join();
         }
-        double[] all = times.stream().filter(t -> t[0] > seconds / 3).mapToDouble(t -> t[1]).sorted().toArray();
+        double[] all = times.stream()
+                .filter(t -> t[0] > seconds / 3)
+                .mapToDouble(t -> t[1])
+                .sorted()
+                .toArray();
         double bytes = times.stream().mapToDouble(t -> t[2]).average().orElse(0);
         out.println(String.format(
                 Locale.ROOT,
@@ -110,7 +116,9 @@ public final class LoadPages {
                     faults.incrementAndGet();
                 }
                 times.add(new double[] {
-                    (t - begin) / 1e9, (System.nanoTime() - t) / 1e9, answer.body().length()
+                    (t - begin) / 1e9,
+                    (System.nanoTime() - t) / 1e9,
+                    answer.body().length()
                 });
             } catch (IOException e) {
                 faults.incrementAndGet();

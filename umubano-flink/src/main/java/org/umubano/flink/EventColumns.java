@@ -64,7 +64,7 @@ final class EventColumns {
         text("plover_mode", e -> plover(e, p -> p.stringOrNull("mode")));
         text("plover_contexts", e -> plover(e, p -> list(p.strings("contexts"))));
         add("plover_scale", Type.NUMBER, e -> plover(e, this::scale));
-        add("plover_quad", Type.NUMBER, e -> plover(e, p -> number(quad.get(p.string("type")))));
+        add("plover_quad", Type.COUNT, e -> plover(e, this::quad));
         text("cameo", e -> e.stringOrNull("cameo"));
         add("goldstein", Type.NUMBER, this::goldstein);
         text("dyads", e -> list(e.strings("dyads")));
@@ -120,6 +120,11 @@ final class EventColumns {
         String type = plover.string("type");
         String value = scale.get(type + "/" + (mode == null ? "" : mode));
         return number(value != null ? value : scale.get(type + "/"));
+    }
+
+    private @Nullable Integer quad(JsonObject plover) {
+        String digits = quad.get(plover.string("type"));
+        return digits == null ? null : Integer.valueOf(digits);
     }
 
     private @Nullable Double goldstein(JsonObject event) {

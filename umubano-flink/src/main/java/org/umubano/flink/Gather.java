@@ -39,6 +39,9 @@ final class Gather extends KeyedProcessFunction<Integer, Packed, Packed> {
     /** Worked out of the state when it is first asked for; null after a start. */
     private transient @Nullable WorkingSet set;
 
+    /** Whether the next round is the first since a start: what was told of before it must be looked up. */
+    private transient boolean isFresh;
+
     @SuppressWarnings("NullAway.Init") // set by open
     private transient StateSize size;
 
@@ -70,6 +73,7 @@ final class Gather extends KeyedProcessFunction<Integer, Packed, Packed> {
             size.add(e.getValue().length);
         }
         set = made;
+        isFresh = true;
         return made;
     }
 
@@ -93,7 +97,6 @@ final class Gather extends KeyedProcessFunction<Integer, Packed, Packed> {
 
     @Override
     public void onTimer(long time, OnTimerContext context, Collector<Packed> out) throws Exception {
-        boolean isRestart = set == null;
         WorkingSet known = set();
         size.round(known.size());
         WorkingSet.Round round = known.round(rounds.quietBefore(time), rounds.oldBefore(time));
@@ -111,7 +114,8 @@ final class Gather extends KeyedProcessFunction<Integer, Packed, Packed> {
             }
         }
         List<String> gone = new ArrayList<>(round.gone());
-        if (isRestart) {
+        if (isFresh) {
+            isFresh = false;
             for (String id : sent.keys()) {
                 if (!known.ids().contains(id) && !round.closed().containsKey(id)) {
                     gone.add(id);

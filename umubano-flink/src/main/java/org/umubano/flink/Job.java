@@ -64,7 +64,8 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
         }
         if (options.topic() != null) {
             SingleOutputStreamOperator<Packed> messages = environment
-                    .fromSource(options.topic().source(), WatermarkStrategy.forGenerator(context -> new Clock<>()), "topic")
+                    .fromSource(
+                            options.topic().source(), WatermarkStrategy.forGenerator(context -> new Clock<>()), "topic")
                     .rebalance()
                     .process(new CodeMessages())
                     .returns(PACKED)
@@ -84,7 +85,8 @@ record Job(DataStream<String> events, DataStream<String> rejected) {
 
     private static SingleOutputStreamOperator<Packed> files(StreamExecutionEnvironment environment, Options options) {
         Path[] inputs = options.inputs().stream().map(Path::new).toArray(Path[]::new);
-        FileSource.FileSourceBuilder<String> files = FileSource.forBulkFileFormat(new PathFormat(), inputs);
+        FileSource.FileSourceBuilder<String> files = FileSource.forBulkFileFormat(new PathFormat(), inputs)
+                .setFileEnumerator(new ChosenFiles(options.inputs()));
         WatermarkStrategy<String> time = WatermarkStrategy.noWatermarks();
         if (options.isStream()) {
             files.monitorContinuously(Duration.ofMillis(Math.min(options.roundMillis(), 10_000)));

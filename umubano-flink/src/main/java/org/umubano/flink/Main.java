@@ -7,8 +7,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 /** Where the job begins, on a cluster and alone. */
 public final class Main {
 
-    private static final String HELP =
-            """
+    private static final String HELP = """
             usage: umubano flink [options] --out DIR INPUT...
 
             Codes and links many articles with Apache Flink 2.3. INPUT: files and folders as umubano events reads them, of any file
@@ -104,7 +103,9 @@ public final class Main {
             check(kafka.isEmpty() || stream > 0, "--kafka does not end: give --stream SECONDS too");
             check(keep == 0 || stream > 0, "--keep is for streams: give --stream SECONDS too");
             check(!parquet || stream == 0, "--parquet is for what ends; a stream takes rows back: use --postgres");
-            check(postgres.isEmpty() || postgres.startsWith("jdbc:postgresql:"), "--postgres wants jdbc:postgresql://...");
+            check(
+                    postgres.isEmpty() || postgres.startsWith("jdbc:postgresql:"),
+                    "--postgres wants jdbc:postgresql://...");
         }
 
         Job.Options options() {

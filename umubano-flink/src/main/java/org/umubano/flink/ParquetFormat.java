@@ -32,7 +32,7 @@ final class ParquetFormat implements BulkWriter.Factory<String> {
 
     static MessageType schema(List<Column> columns) {
         return new MessageType(
-                "event", columns.stream().map(ParquetFormat::field).toList());
+                "events", columns.stream().map(ParquetFormat::field).toList());
     }
 
     private static Type field(Column column) {
@@ -67,7 +67,8 @@ final class ParquetFormat implements BulkWriter.Factory<String> {
             for (Column column : columns) {
                 Object value = column.read().apply(event);
                 if (value != null) {
-                    values.write(column.name(), value instanceof LocalDate day ? (Object) (int) day.toEpochDay() : value);
+                    values.write(
+                            column.name(), value instanceof LocalDate day ? (Object) (int) day.toEpochDay() : value);
                 }
             }
         }

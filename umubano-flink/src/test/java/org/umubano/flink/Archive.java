@@ -20,7 +20,8 @@ final class Archive {
 
     /** A page with a text. */
     void add(String address, String text) throws IOException {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>News</title></head>")
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>News</title></head>")
                 .append("<body><article>");
         for (String paragraph : text.split("\n+", -1)) {
             page.append("<p>")
@@ -34,7 +35,8 @@ final class Archive {
         String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
                 + String.format(java.util.Locale.ROOT, "%012d", number++)
                 + ">\r\nWARC-Date: 2025-05-26T00:00:00Z\r\nWARC-Target-URI: " + address
-                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + (head.length + html.length)
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                + (head.length + html.length)
                 + "\r\n\r\n";
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
             out.write(record.getBytes(StandardCharsets.US_ASCII));

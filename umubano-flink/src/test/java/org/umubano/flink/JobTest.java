@@ -42,7 +42,9 @@ final class JobTest {
             }
             Files.write(folder.resolve("part" + file + ".jsonl"), some);
         }
-        assertThat(run(parallelism).events).isEqualTo(SomeArticles.expected(folder, lines)).hasSizeGreaterThan(10);
+        assertThat(run(parallelism).events)
+                .isEqualTo(SomeArticles.expected(folder, lines))
+                .hasSizeGreaterThan(10);
     }
 
     @Test
@@ -68,8 +70,15 @@ final class JobTest {
             archive.close();
         }
         Files.writeString(folder.resolve("torn.warc.gz"), "no archive");
+        // The command line leaves what it does not know in a folder, and so does the job.
+        Files.writeString(folder.resolve("crawl.log"), "President Paul Kagame met President Tokayev on 28 May 2025.");
+        Files.copy(
+                folder.resolve("crawl0.warc.gz"),
+                Files.createDirectory(folder.resolve("more")).resolve("again.warc.gz"));
         Result result = run(2);
-        assertThat(result.events).isEqualTo(SomeArticles.expectedOf(folder.toString())).hasSizeGreaterThan(10);
+        assertThat(result.events)
+                .isEqualTo(SomeArticles.expectedOf(folder.toString()))
+                .hasSizeGreaterThan(10);
         assertThat(result.rejected).anyMatch(r -> r.contains("torn.warc.gz"));
     }
 

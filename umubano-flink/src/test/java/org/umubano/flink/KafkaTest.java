@@ -40,17 +40,14 @@ final class KafkaTest {
         int port = freePort();
         Process broker = broker(port);
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers", "127.0.0.1:" + port,
-                        "max.block.ms", "60000"),
+                Map.of("bootstrap.servers", "127.0.0.1:" + port, "max.block.ms", "60000"),
                 new StringSerializer(),
                 new StringSerializer())) {
             producer.send(new ProducerRecord<>("news", "{broken")).get();
             send(producer, lines.subList(0, 20));
             StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2);
             environment.enableCheckpointing(500);
-            Job job = Job.on(
-                    environment, new Job.Options(List.of(), new Topic("127.0.0.1:" + port, "news"), 1000, 0));
+            Job job = Job.on(environment, new Job.Options(List.of(), new Topic("127.0.0.1:" + port, "news"), 1000, 0));
             CloseableIterator<String> events = job.events().collectAsync();
             CloseableIterator<String> rejected = job.rejected().collectAsync();
             JobClient client = environment.executeAsync("topic");

@@ -49,8 +49,7 @@ final class KillTest {
             StreamExecutionEnvironment environment = StreamExecutionEnvironment.createRemoteEnvironment(
                     "127.0.0.1", cluster.restPort(), new Configuration());
             environment.setParallelism(4);
-            new Output(output.toString(), false, null)
-                    .add(Job.on(environment, Job.Options.batch(input.toString())));
+            new Output(output.toString(), false, null).add(Job.on(environment, Job.Options.batch(input.toString())));
             JobClient job = environment.executeAsync("kill");
             String page = "/jobs/" + job.getJobID();
             cluster.await("half of the coding", () -> coded(cluster.get(page)) > lines.size() / 4);

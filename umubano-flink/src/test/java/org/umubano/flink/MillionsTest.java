@@ -11,12 +11,17 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.RuntimeExecutionMode;
@@ -28,11 +33,14 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.api.common.functions.RichMapFunction;
+import org.apache.flink.api.common.state.CheckpointListener;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateBackendOptions;
+import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
@@ -65,6 +73,55 @@ final class MillionsTest {
                 .isEqualTo(new TreeSet<>(linked(news, 100)));
     }
 
+    /** What was told of before a failure is taken back after it where it no longer holds. */
+    @Test
+    void aStreamThatFailsGoesOnFromItsCheckpoint() throws Exception {
+        MadeUpNews news = new MadeUpNews(8, 200);
+        Configuration configuration = new Configuration();
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 3);
+        configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
+        StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
+        environment.enableCheckpointing(100);
+        FailOnce.reset();
+        DataStream<Packed> coded =
+                coded(environment, news, 150, 15).map(new FailOnce()).returns(TypeInformation.of(Packed.class));
+        Map<String, String> now = new HashMap<>();
+        try (CloseableIterator<String> lines =
+                Job.link(coded, new Rounds(2 * DAY, 0)).executeAndCollect()) {
+            lines.forEachRemaining(line -> Followed.take(line, now));
+        }
+        assertThat(FailOnce.HAS_FAILED).isTrue();
+        assertThat(new TreeSet<>(now.values())).isEqualTo(new TreeSet<>(linked(news, 150)));
+    }
+
+    /** Fails after a checkpoint, in the second half of its work. */
+    private static final class FailOnce extends RichMapFunction<Packed, Packed> implements CheckpointListener {
+        private static final long serialVersionUID = 1;
+        static final AtomicBoolean HAS_FAILED = new AtomicBoolean();
+        private static final AtomicLong SEEN = new AtomicLong();
+        private static volatile boolean isKept;
+
+        static void reset() {
+            HAS_FAILED.set(false);
+            SEEN.set(0);
+            isKept = false;
+        }
+
+        @Override
+        public Packed map(Packed value) {
+            if (SEEN.incrementAndGet() > 600 && isKept && HAS_FAILED.compareAndSet(false, true)) {
+                throw new IllegalStateException("fails once");
+            }
+            return value;
+        }
+
+        @Override
+        public void notifyCheckpointComplete(long checkpoint) {
+            isKept = true;
+        }
+    }
+
     /** Stories that are quiet are final: only where a mention without a date could join two of them may forgetting be seen. */
     @Test
     void aStreamThatForgetsGivesNearlyAllOfThem() throws Exception {
@@ -91,7 +148,7 @@ final class MillionsTest {
                 CheckpointingOptions.CHECKPOINTS_DIRECTORY,
                 folder.resolve("checkpoints").toUri().toString());
         StreamExecutionEnvironment environment = StreamExecutionEnvironment.createLocalEnvironment(2, configuration);
-        environment.enableCheckpointing(20_000);
+        environment.enableCheckpointing(Integer.getInteger("checkpoint", 20) * 1000L);
         DataStream<String> events = events(environment, news, news.stories(mentions), rounds);
         events.map(new Count<>("lines")).returns(Types.STRING).sinkTo(new DiscardingSink<>());
         Sampler sampler = new Sampler(folder.resolve("checkpoints"));
@@ -100,23 +157,33 @@ final class MillionsTest {
         thread.start();
         long begun = System.nanoTime();
         double cpu = cpu();
-        JobExecutionResult result = environment.execute("millions");
-        double seconds = (System.nanoTime() - begun) / 1e9;
+        JobClient job = environment.executeAsync("millions");
+        CompletableFuture<JobExecutionResult> result = job.getJobExecutionResult();
+        for (int second = 1; !result.isDone(); second++) {
+            Thread.sleep(1000);
+            if (second % 60 == 0) {
+                // What it has come to, should it be stopped before its end.
+                job.getAccumulators().thenAccept(so -> tell(so, begun, cpu, sampler));
+            }
+        }
+        Map<String, Object> figures = result.get().getAllAccumulatorResults();
         sampler.isDone = true;
-        Map<String, Object> figures = result.getAllAccumulatorResults();
+        tell(figures, begun, cpu, sampler);
+        // The bound: no article is kept for longer than twice the time to keep and two rounds; two mentions an article.
+        long days = 2 * rounds.keepMillis() / DAY + 2 * rounds.millis() / DAY;
+        assertThat((long) figures.get("gather-entries-most")).isLessThan(days * perDay);
+    }
+
+    private static void tell(Map<String, Object> figures, long begun, double cpu, Sampler sampler) {
         new PrintStream(System.out, true, StandardCharsets.UTF_8)
                 .printf(
                         Locale.ROOT,
-                        "mentions %d: %.0f s, %.0f s of processors, %s, live heap at most %d MB, checkpoint at most %d kB%n",
-                        mentions,
-                        seconds,
+                        "%.0f s, %.0f s of processors, %s, live heap at most %d MB, checkpoint at most %d kB%n",
+                        (System.nanoTime() - begun) / 1e9,
                         cpu() - cpu,
                         new java.util.TreeMap<>(figures),
                         sampler.heap >> 20,
                         sampler.checkpoint >> 10);
-        // The bound: no article is kept for longer than twice the time to keep and two rounds; two mentions an article.
-        long days = 2 * rounds.keepMillis() / DAY + 2 * rounds.millis() / DAY;
-        assertThat((long) figures.get("gather-entries-most")).isLessThan(days * perDay);
     }
 
     private static double cpu() {
@@ -129,17 +196,21 @@ final class MillionsTest {
 
     private static DataStream<String> events(
             StreamExecutionEnvironment environment, MadeUpNews news, long stories, Rounds rounds) {
+        return Job.link(coded(environment, news, stories, 0), rounds);
+    }
+
+    private static DataStream<Packed> coded(
+            StreamExecutionEnvironment environment, MadeUpNews news, long stories, int pauseMillis) {
         environment.setRuntimeMode(RuntimeExecutionMode.STREAMING);
         environment.getConfig().enableObjectReuse();
-        DataStream<Packed> coded = environment
+        return environment
                 .fromSequence(0, stories - 1)
                 .setParallelism(1)
-                .assignTimestampsAndWatermarks(WatermarkStrategy.forGenerator(context -> new Days(news)))
+                .assignTimestampsAndWatermarks(WatermarkStrategy.forGenerator(context -> new Days(news, pauseMillis)))
                 .setParallelism(1)
                 .rebalance()
                 .flatMap(new Write(news))
                 .returns(TypeInformation.of(Packed.class));
-        return Job.link(coded, rounds);
     }
 
     private Map<String, String> stream(MadeUpNews news, long stories, Rounds rounds) throws Exception {
@@ -167,14 +238,20 @@ final class MillionsTest {
     /** The time of the stream: the day of the story, told with the first of each day. */
     private static final class Days implements WatermarkGenerator<Long> {
         private final MadeUpNews news;
+        private final int pauseMillis;
         private long day = -1;
 
-        Days(MadeUpNews news) {
+        Days(MadeUpNews news, int pauseMillis) {
             this.news = news;
+            this.pauseMillis = pauseMillis;
         }
 
         @Override
         public void onEvent(Long story, long timestamp, WatermarkOutput output) {
+            if (pauseMillis > 0) {
+                // A source that is through at once leaves no time for checkpoints.
+                LockSupport.parkNanos(pauseMillis * 1_000_000L);
+            }
             long now = (long) news.day(story);
             if (now > day) {
                 day = now;

@@ -71,10 +71,8 @@ final class SinksTest {
             assertThat(rows.get(i)).containsEntry("event_id", event.string("id"));
             assertThat(rows.get(i)).containsEntry("reports", event.number("reports"));
             if (event.dateOrNull("from") != null) {
-                assertThat(rows.get(i))
-                        .containsEntry(
-                                "from_first",
-                                (int) event.dateOrNull("from").first().toEpochDay());
+                assertThat(rows.get(i)).containsEntry("from_first", (int)
+                        event.dateOrNull("from").first().toEpochDay());
             }
         }
     }

@@ -65,7 +65,7 @@ public final class ArticleSource {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(Files::isRegularFile)
-                    .filter(this::isChosen)
+                    .filter(file -> isChosen(file.getFileName().toString()))
                     .sorted((a, b) -> a.toString().compareTo(b.toString()))
                     .toList();
         } catch (IOException | java.io.UncheckedIOException e) {
@@ -78,8 +78,9 @@ public final class ArticleSource {
         files.forEach(file -> readFile(file, sink));
     }
 
-    private boolean isChosen(Path file) {
-        String name = unpackedName(file.getFileName().toString()).toLowerCase(Locale.ROOT);
+    /** Whether a file of this name is read where its folder is given: not hidden, and with an ending that is known. */
+    public boolean isChosen(String fileName) {
+        String name = unpackedName(fileName).toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && formats.stream().flatMap(f -> f.endings().stream()).anyMatch(name::endsWith);
     }

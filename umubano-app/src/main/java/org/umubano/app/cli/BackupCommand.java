@@ -39,7 +39,8 @@ final class BackupCommand extends UmubanoCommand.Sub {
                     .out()
                     .println(
                             json
-                                    ? "{\"schema\":1,\"articles\":" + totals.articles() + ",\"events\":" + totals.events() + "}"
+                                    ? "{\"schema\":1,\"articles\":" + totals.articles() + ",\"events\":"
+                                            + totals.events() + "}"
                                     : "copied " + totals.articles() + " articles and " + totals.events() + " events to "
                                             + target);
         }

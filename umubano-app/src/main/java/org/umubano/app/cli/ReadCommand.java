@@ -140,7 +140,8 @@ final class ReadCommand extends UmubanoCommand.Sub {
         }
 
         private String json(Derived derived) {
-            return "{\"schema\":1,\"read\":" + read + ",\"new\":" + of(Fate.NEW) + ",\"unchanged\":" + of(Fate.UNCHANGED)
+            return "{\"schema\":1,\"read\":" + read + ",\"new\":" + of(Fate.NEW) + ",\"unchanged\":"
+                    + of(Fate.UNCHANGED)
                     + ",\"changed\":" + of(Fate.CHANGED) + ",\"rejected\":" + rejected + ",\"left\":" + left
                     + ",\"forgotten\":" + of(Fate.FORGOTTEN) + ",\"events\":" + derived.events()
                     + ",\"new_events\":" + derived.fresh() + "}";

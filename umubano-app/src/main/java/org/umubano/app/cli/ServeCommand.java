@@ -75,6 +75,13 @@ final class ServeCommand extends UmubanoCommand.Sub {
     @Nullable
     Path tokens;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "NUMBER",
+            defaultValue = "6000",
+            description = "Requests that one address may make in a minute (${DEFAULT-VALUE} if absent).")
+    int perMinute = 6000;
+
     @Option(names = "--closed", description = "Nothing is shown without a token.")
     boolean isClosed;
 
@@ -115,7 +122,8 @@ final class ServeCommand extends UmubanoCommand.Sub {
     static void warmUp(List<CodedArticle> articles, ArticleCoder coder) {
         ServerSettings settings = ServerSettings.local(0, () -> EVE, Instant::now);
         try (Server server = Server.start(new MemoryRecords(articles, Instant::now), settings, coder)) {
-            for (String page : List.of("/en", "/rw/dyads/kaz-rwa", "/api/v1/dyads")) {
+            for (String page :
+                    List.of("/en", "/rw/dyads/kaz-rwa", "/en/directory", "/en/search?q=visa", "/api/v1/dyads")) {
                 try (InputStream in =
                         URI.create(server.address() + page).toURL().openStream()) {
                     in.readAllBytes();
@@ -142,7 +150,7 @@ final class ServeCommand extends UmubanoCommand.Sub {
                 isClosed ? union(readers, writers.keySet()) : Set.of(),
                 today,
                 Instant::now,
-                local.perMinute(),
+                Math.max(1, perMinute),
                 local.mostBytes());
         try (Server server = Server.start(records, settings, method().coder())) {
             console().say("serving on " + server.address() + "/en and /rw; stop it with Ctrl-C");

@@ -26,7 +26,18 @@ public final class ExportFormat {
 
     /** What people type for a format that has a longer name. */
     private static final Map<String, String> SHORT = Map.of(
-            "csv", "events.csv", "parquet", "events.parquet", "ics", "ical", "json", "jsonl", "bib", "bibtex", "rdf", "nquads");
+            "csv",
+            "events.csv",
+            "parquet",
+            "events.parquet",
+            "ics",
+            "ical",
+            "json",
+            "jsonl",
+            "bib",
+            "bibtex",
+            "rdf",
+            "nquads");
 
     private ExportFormat() {}
 

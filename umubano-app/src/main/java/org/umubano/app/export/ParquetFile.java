@@ -89,7 +89,8 @@ final class ParquetFile implements AutoCloseable {
                 case DATE -> number((int) ((LocalDate) value).toEpochDay());
                 case NUMBER -> {
                     ByteBuffer eight = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
-                    plain.writeBytes(eight.putDouble(((Number) value).doubleValue()).array());
+                    plain.writeBytes(
+                            eight.putDouble(((Number) value).doubleValue()).array());
                 }
             }
         }

@@ -40,7 +40,8 @@ public final class Addresses {
             if (answer instanceof Answer.Fetched page) {
                 boolean isHtml = page.type().isEmpty() || page.type().contains("html");
                 return isHtml
-                        ? HtmlFormat.item(page.address(), page.body(), page.charset(), CanonicalAddress.of(page.address()))
+                        ? HtmlFormat.item(
+                                page.address(), page.body(), page.charset(), CanonicalAddress.of(page.address()))
                         : new Item.Rejected(address, "is no page but " + page.type());
             }
             if (answer instanceof Answer.Refused refused) {

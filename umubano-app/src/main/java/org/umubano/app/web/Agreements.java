@@ -143,8 +143,9 @@ public final class Agreements {
         }
         return all.stream()
                 .map(Open::done)
-                .sorted(Comparator.comparing((Thread t) -> t.last().from(), Comparator.nullsFirst(
-                                Comparator.<PartialDate>naturalOrder()))
+                .sorted(Comparator.comparing(
+                                (Thread t) -> t.last().from(),
+                                Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
                         .reversed()
                         .thenComparing(Thread::id))
                 .toList();
@@ -167,7 +168,8 @@ public final class Agreements {
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

@@ -46,7 +46,11 @@ public record Catalogue(
      * @param of the state of a person, else empty
      */
     public record Entry(
-            String name, String of, int events, @Nullable PartialDate first, @Nullable PartialDate last) {}
+            String name,
+            String of,
+            int events,
+            @Nullable PartialDate first,
+            @Nullable PartialDate last) {}
 
     /**
      * An outlet.
@@ -88,7 +92,8 @@ public record Catalogue(
         Entry entry(String name) {
             String most = of.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                            .thenComparing(
+                                    Map.Entry.<String, Integer>comparingByKey().reversed()))
                     .map(Map.Entry::getKey)
                     .orElse("");
             return new Entry(name, most, events, first, last);
@@ -131,16 +136,24 @@ public record Catalogue(
                     languages,
                     events,
                     entries(people),
-                    entries(states).stream().filter(e -> !Organisations.exists(e.name())).toList(),
-                    entries(states).stream().filter(e -> Organisations.exists(e.name())).toList(),
+                    entries(states).stream()
+                            .filter(e -> !Organisations.exists(e.name()))
+                            .toList(),
+                    entries(states).stream()
+                            .filter(e -> Organisations.exists(e.name()))
+                            .toList(),
                     entries(programmes),
                     outlets.entrySet().stream()
                             .map(o -> new Outlet(o.getKey(), o.getValue()[0], o.getValue()[1], o.getValue()[2]))
-                            .sorted(Comparator.comparing((Outlet o) -> -o.articles()).thenComparing(Outlet::name))
+                            .sorted(Comparator.comparing((Outlet o) -> -o.articles())
+                                    .thenComparing(Outlet::name))
                             .toList(),
                     copying.entrySet().stream()
                             .map(c -> new Copying(
-                                    c.getKey().get(0), c.getKey().get(1), c.getKey().get(2), c.getValue()))
+                                    c.getKey().get(0),
+                                    c.getKey().get(1),
+                                    c.getKey().get(2),
+                                    c.getValue()))
                             .sorted(Comparator.comparing((Copying c) -> -c.articles())
                                     .thenComparing(Copying::outlet)
                                     .thenComparing(Copying::of))
@@ -192,8 +205,8 @@ public record Catalogue(
                     names.put(p.name(), p.state() == null ? "" : p.state());
                 }
             }
-            names.forEach((name, state) -> people.computeIfAbsent(name, n -> new Count())
-                    .add(e, state.isEmpty() ? null : state));
+            names.forEach((name, state) ->
+                    people.computeIfAbsent(name, n -> new Count()).add(e, state.isEmpty() ? null : state));
             codes.forEach(c -> states.computeIfAbsent(c, n -> new Count()).add(e, null));
             TreeSet<String> named = new TreeSet<>(e.named());
             for (EventMention m : e.mentions()) {
@@ -205,8 +218,8 @@ public record Catalogue(
         }
 
         private void contradicted(Claim c) {
-            boolean isBetweenArticles = c.verdict() == Verdict.CONTRADICTS
-                    && c.values().stream().allMatch(v -> v.known() == null);
+            boolean isBetweenArticles =
+                    c.verdict() == Verdict.CONTRADICTS && c.values().stream().allMatch(v -> v.known() == null);
             if (!isBetweenArticles) {
                 return;
             }

@@ -61,9 +61,8 @@ final class Checking {
         for (Event e : new Linker().link(List.of(coded))) {
             e.mentions().forEach(m -> asked.put(m.id(), e));
         }
-        Understanding understanding = TextAnalyser.reads(language)
-                ? Understanding.of(sentence, language)
-                : new Understanding(0, List.of());
+        Understanding understanding =
+                TextAnalyser.reads(language) ? Understanding.of(sentence, language) : new Understanding(0, List.of());
         return new Checked(new CheckedSentence(sentence, language, claims, understanding), asked);
     }
 
@@ -95,9 +94,7 @@ final class Checking {
             }
             if (states.size() == 1) {
                 String name = Interface.of("en").words.title(states.get(0));
-                site.find(name, of(null, m.kind()), 0, MOST_EVENTS)
-                        .events()
-                        .forEach(e -> out.put(e.id(), e));
+                site.find(name, of(null, m.kind()), 0, MOST_EVENTS).events().forEach(e -> out.put(e.id(), e));
             }
         }
         return out.values();

@@ -140,7 +140,8 @@ final class Directory {
     private void agreement(Context ctx) {
         View v = site.view(ctx);
         String id = ctx.pathParam("id");
-        Event asked = site.records.event(id).orElseThrow(() -> Problem.notFound(id)).event();
+        Event asked =
+                site.records.event(id).orElseThrow(() -> Problem.notFound(id)).event();
         String dyad = asked.dyads().isEmpty() ? null : asked.dyads().get(0);
         List<Event> near = dyad == null
                 ? List.of(asked)

@@ -52,7 +52,12 @@ public record DossierView(
      * @param all how many there are; the lines are the nearest of them
      * @param kind of all its events, or null where there are several
      */
-    public record Part(String code, String heading, List<Line> lines, int all, @Nullable String kind) {}
+    public record Part(
+            String code,
+            String heading,
+            List<Line> lines,
+            int all,
+            @Nullable String kind) {}
 
     public record Line(Dossier.Entry entry, Page.Item item) {}
 
@@ -223,7 +228,8 @@ public record DossierView(
         for (Dossier.Source s : dossier.sources()) {
             Origin origin = s.report().origin();
             if (origin.kind() != Origin.Kind.ORIGINAL) {
-                String from = origin.of() == null ? v.t("origin.unknown") : marks.getOrDefault(origin.of(), origin.of());
+                String from =
+                        origin.of() == null ? v.t("origin.unknown") : marks.getOrDefault(origin.of(), origin.of());
                 out.computeIfAbsent(from, k -> new ArrayList<>()).add(s.mark());
             }
         }

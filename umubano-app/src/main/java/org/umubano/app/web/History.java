@@ -23,7 +23,8 @@ record History(List<Change> latest, Map<String, List<Change>> byEvent) {
         List<Change> all = records.changes(Instant.EPOCH);
         List<Change> some = all.subList(Math.max(0, all.size() - MOST), all.size());
         Map<String, List<Change>> byEvent = new HashMap<>();
-        some.forEach(c -> byEvent.computeIfAbsent(c.event(), e -> new ArrayList<>(1)).add(c));
+        some.forEach(
+                c -> byEvent.computeIfAbsent(c.event(), e -> new ArrayList<>(1)).add(c));
         List<Change> latest = new ArrayList<>(some.subList(Math.max(0, some.size() - LATEST), some.size()));
         Collections.reverse(latest);
         return new History(latest, byEvent);

@@ -21,6 +21,8 @@ final class Pages {
 
     private static final int FEW = 8;
     private static final int OFFERED = 60;
+    /** Contradictions of which the first page chooses the latest. */
+    private static final int CONTRADICTED = 60;
 
     private static final Comparator<Event> LATEST = Comparator.comparing(
                     Event::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
@@ -75,12 +77,11 @@ final class Pages {
                 .sorted(LATEST)
                 .limit(FEW)
                 .toList();
-        List<Event> contradicted =
-                site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf, Site.MOST).stream()
-                        .filter(View::isContradicted)
-                        .sorted(LATEST)
-                        .limit(5)
-                        .toList();
+        List<Event> contradicted = site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf, CONTRADICTED).stream()
+                .filter(View::isContradicted)
+                .sorted(LATEST)
+                .limit(5)
+                .toList();
         Map<String, Object> page = new java.util.HashMap<>();
         page.put("asOf", asOf);
         page.put("next", next);
@@ -129,17 +130,24 @@ final class Pages {
         }
         EventFilter filter = Queries.filter(ctx, dyad);
         LocalDate asOf = site.asOf(ctx);
-        site.keptPage(ctx, "dossier.jte", v, asOf, () -> dossier(v, states, filter, asOf));
+        int year = Queries.number(ctx, "year", 0, 9999);
+        site.keptPage(ctx, "dossier.jte", v, asOf, () -> dossier(v, states, filter, asOf, year));
     }
 
-    private Map<String, Object> dossier(View v, String[] states, EventFilter filter, LocalDate asOf) {
-        List<Event> events = Site.plain(site.records.events(EventFilter.dyad(states[0], states[1])));
-        if (events.isEmpty()) {
+    private Map<String, Object> dossier(View v, String[] states, EventFilter filter, LocalDate asOf, int year) {
+        Dossiers.Chosen chosen = new Dossiers(site).choose(Queries.dyad(states[0] + "-" + states[1]), asOf, year);
+        if (chosen.total() == 0) {
             throw Problem.notFound(states[0] + "-" + states[1]);
         }
         DossierView d = DossierView.of(
-                events, site.reports(events).values(), states[0], states[1], asOf, v, e -> Matching.matches(e, filter));
-        return Map.of("d", d, "filter", filter, "drawing", Drawing.of(d.timeline(), v));
+                chosen.events(),
+                site.reports(chosen.events()).values(),
+                states[0],
+                states[1],
+                asOf,
+                v,
+                e -> Matching.matches(e, filter));
+        return Map.of("d", d, "filter", filter, "drawing", Drawing.of(d.timeline(), v), "chosen", chosen);
     }
 
     private void search(Context ctx) {
@@ -246,9 +254,8 @@ final class Pages {
         String asked = Queries.text(ctx, "dyad");
         EventFilter filter = asked == null ? EventFilter.ALL : EventFilter.dyad(Queries.dyad(asked));
         site.keptPage(ctx, "network.jte", v, asOf, () -> {
-            List<Event> events = asked == null
-                    ? site.around(asOf)
-                    : Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
+            List<Event> events =
+                    asked == null ? site.around(asOf) : Site.plain(site.records.events(filter.page(Site.MOST * 4, 0)));
             return Map.of("network", Network.of(events), "dyad", asked == null ? "" : Queries.dyad(asked));
         });
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
@@ -59,8 +60,8 @@ public final class Promises {
             if (!KINDS.contains(e.kind())) {
                 continue;
             }
-            boolean wasPlanned = e.claims().stream()
-                    .anyMatch(c -> c.field().equals("status") && c.verdict() == Verdict.SUPERSEDED);
+            boolean wasPlanned =
+                    e.claims().stream().anyMatch(c -> c.field().equals("status") && c.verdict() == Verdict.SUPERSEDED);
             if (e.status() == Status.CANCELLED || e.status() == Status.DENIED) {
                 out.add(new Promise(e, Outcome.DROPPED, null));
             } else if (e.status().isDone() && wasPlanned && !isOnTheWay(e)) {
@@ -107,7 +108,8 @@ public final class Promises {
         if (act.kind() != promise.kind()
                 || !act.status().isDone()
                 || act.from() == null
-                || promise.from() != null && act.from().last().isBefore(promise.from().first())) {
+                || promise.from() != null
+                        && act.from().last().isBefore(promise.from().first())) {
             return false;
         }
         boolean isCommon = !Collections.disjoint(promise.topics(), act.topics())
@@ -123,6 +125,6 @@ public final class Promises {
         return promise.participants().stream()
                 .filter(p -> p.role() == org.umubano.event.Participant.Role.ACTOR && p.state() != null)
                 .anyMatch(p -> act.participants().stream()
-                        .anyMatch(q -> q.role() == p.role() && p.state().equals(q.state())));
+                        .anyMatch(q -> q.role() == p.role() && Objects.equals(p.state(), q.state())));
     }
 }

@@ -22,7 +22,9 @@ final class Sent {
                         .string("outlet", a.outlet())
                         .string("byline", a.byline())
                         .string("title", a.title())
-                        .string("published", a.published() == null ? null : a.published().toString())
+                        .string(
+                                "published",
+                                a.published() == null ? null : a.published().toString())
                         .string("language", a.language())
                         .string("text", a.text())))
                 .strip();

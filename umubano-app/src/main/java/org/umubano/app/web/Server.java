@@ -10,6 +10,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,9 @@ import org.umubano.event.ArticleCoder;
 public final class Server implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+    /** Enough for the readers of a desk; each one that waits holds some memory. */
+    private static final int THREADS = 40;
 
     private final Javalin app;
     private final ServerSettings settings;
@@ -55,6 +59,7 @@ public final class Server implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16_384);
         });
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
         config.jetty.modifyServer(server -> server.setErrorHandler(Server::refused));
         Metrics metrics = new Metrics();
         config.routes.before(ctx -> {

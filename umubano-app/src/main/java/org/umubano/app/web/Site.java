@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ final class Site {
     /** The most events that a page looks at. */
     static final int MOST = 500;
 
-    /** Up to so many events the first page looks at all of them. */
-    private static final int SMALL = 2000;
+    /** Up to so many events pages look at all of them, and count them at once. */
+    private static final int SMALL = 600;
 
     final Records records;
     final ServerSettings settings;
@@ -49,6 +50,9 @@ final class Site {
     final Glosses glosses = new Glosses();
     final Documents documents = new Documents();
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** Answers that hold many events in memory are made one at a time. */
+    final Semaphore heavy = new Semaphore(1, true);
 
     private final Kept kept = new Kept(KEPT);
     private final PerState<Catalogue> catalogue;
@@ -192,11 +196,7 @@ final class Site {
 
     /** All events of a small record; of a large one those around a day. */
     List<Event> around(LocalDate day) {
-        int total = records.count(EventFilter.ALL);
-        EventFilter filter = total <= SMALL
-                ? EventFilter.ALL
-                : new EventFilter(null, null, null, day.minusDays(90), day.plusDays(400), null, null, null, SMALL, 0);
-        return plain(records.events(filter));
+        return recent(EventFilter.ALL, day, SMALL);
     }
 
     /** Events that a filter lets through; of more than {@code most} those of the last time before a day and after. */

@@ -125,8 +125,7 @@ final class Things {
     /** Those that tell of a pair of states, in the order of all. */
     private List<String> articlesOf(String dyad) {
         Set<String> ids = new HashSet<>();
-        site.records.forEachEvent(
-                EventFilter.dyad(dyad), e -> e.mentions().forEach(m -> ids.add(m.article())));
+        site.records.forEachEvent(EventFilter.dyad(dyad), e -> e.mentions().forEach(m -> ids.add(m.article())));
         return site.catalogue().articles().stream().filter(ids::contains).toList();
     }
 
@@ -154,9 +153,10 @@ final class Things {
         }
         EventFilter by = new EventFilter(null, null, null, null, null, null, null, name, Site.PAGE, 0);
         int count = site.records.count(by);
-        List<Event> events = Site.plain(site.records.events(by.page(Site.PAGE, Math.max(0, count - Site.PAGE)))).stream()
-                .sorted(LATEST)
-                .toList();
+        List<Event> events =
+                Site.plain(site.records.events(by.page(Site.PAGE, Math.max(0, count - Site.PAGE)))).stream()
+                        .sorted(LATEST)
+                        .toList();
         site.page(
                 ctx,
                 "outlet.jte",
@@ -167,8 +167,7 @@ final class Things {
                         "page", page,
                         "copying",
                                 all.copying().stream()
-                                        .filter(c -> c.outlet().equals(name)
-                                                || c.of().equals(name))
+                                        .filter(c -> c.outlet().equals(name) || c.of().equals(name))
                                         .toList(),
                         "count", count,
                         "events", events));
@@ -232,13 +231,20 @@ final class Things {
             ctx.redirect(v.state(code));
             return;
         }
+        site.keptPage(ctx, "state.jte", v, LocalDate.MIN, () -> state(v, code));
+    }
+
+    private Map<String, Object> state(View v, String code) {
         List<DyadSummary> dyads = site.dyads().stream()
                 .filter(d -> d.dyad().startsWith(code + "-") || d.dyad().endsWith("-" + code))
                 .sorted(Comparator.comparing((DyadSummary d) -> -d.events()).thenComparing(DyadSummary::dyad))
                 .toList();
         TreeMap<String, Event> events = new TreeMap<>();
+        int each = Math.max(4, MOST_EVENTS / Math.max(1, dyads.size()));
         for (DyadSummary d : dyads) {
-            site.records.events(latest(d)).forEach(e -> events.put(e.event().id(), e.event()));
+            site.records
+                    .events(latest(d, each))
+                    .forEach(e -> events.put(e.event().id(), e.event()));
         }
         if (dyads.isEmpty()) {
             site.about(Interface.of("en").words.title(code)).stream()
@@ -258,27 +264,23 @@ final class Things {
         }
         List<Event> latest =
                 events.values().stream().sorted(LATEST).limit(Site.PAGE).toList();
-        site.page(
-                ctx,
-                "state.jte",
-                v,
-                Map.of(
-                        "code", code,
-                        "dyads", dyads,
-                        "officials", officials,
-                        "events", latest,
-                        "map", MapView.of(dyads, v)));
+        return Map.of(
+                "code", code,
+                "dyads", dyads,
+                "officials", officials,
+                "events", latest,
+                "map", MapView.of(dyads, v));
     }
 
-    /** All events of a pair, or of a busy one about the latest fifty. */
-    private static EventFilter latest(DyadSummary d) {
+    /** All events of a pair, or about the latest few. */
+    private static EventFilter latest(DyadSummary d, int few) {
         EventFilter all = EventFilter.dyad(d.dyad());
-        if (d.events() <= Site.PAGE || d.first() == null || d.last() == null) {
+        if (d.events() <= few || d.first() == null || d.last() == null) {
             return all.page(MOST_EVENTS, 0);
         }
         long days = java.time.temporal.ChronoUnit.DAYS.between(d.first(), d.last());
-        LocalDate from = d.last().minusDays(Math.max(14, days * Site.PAGE / d.events()));
-        return new EventFilter(d.dyad(), null, null, from, null, null, null, null, MOST_EVENTS, 0);
+        LocalDate from = d.last().minusDays(Math.max(14, days * few / d.events()));
+        return new EventFilter(d.dyad(), null, null, from, null, null, null, null, 4 * few, 0);
     }
 
     private static boolean isPlaceOrPartOf(Event e, String state) {

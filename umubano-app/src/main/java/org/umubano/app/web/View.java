@@ -94,7 +94,8 @@ public record View(String language, String path, String query, Assets assets, Gl
     }
 
     public String state(String code) {
-        return to((Organisations.exists(code) ? "/organisations/" : "/states/") + segment(code.toLowerCase(Locale.ROOT)));
+        return to(
+                (Organisations.exists(code) ? "/organisations/" : "/states/") + segment(code.toLowerCase(Locale.ROOT)));
     }
 
     public String programme(String name) {
@@ -111,7 +112,8 @@ public record View(String language, String path, String query, Assets assets, Gl
             return String.join(", ", t.named());
         }
         String instrument = t("instrument." + (t.instrument() == null ? "agreement" : t.instrument()));
-        String topics = String.join(", ", t.topics().stream().map(x -> t("topic." + x)).toList());
+        String topics =
+                String.join(", ", t.topics().stream().map(x -> t("topic." + x)).toList());
         String name = topics.isEmpty() ? instrument : instrument + ": " + topics;
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
@@ -174,7 +176,9 @@ public record View(String language, String path, String query, Assets assets, Gl
             return "";
         }
         int from = d.first().getYear();
-        return from == d.last().getYear() ? Integer.toString(from) : from + "–" + d.last().getYear();
+        return from == d.last().getYear()
+                ? Integer.toString(from)
+                : from + "–" + d.last().getYear();
     }
 
     public String outlet(String name) {
