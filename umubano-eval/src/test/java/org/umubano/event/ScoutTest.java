@@ -63,11 +63,12 @@ class ScoutTest {
 
     private static List<Article> read(String folder) {
         List<Article> out = new ArrayList<>();
-        new ArticleSource(InputStream.nullInputStream()).read(List.of(SETS.resolve(folder).toString()), item -> {
-            if (item instanceof Item.Taken taken) {
-                out.add(taken.article());
-            }
-        });
+        new ArticleSource(InputStream.nullInputStream())
+                .read(List.of(SETS.resolve(folder).toString()), item -> {
+                    if (item instanceof Item.Taken taken) {
+                        out.add(taken.article());
+                    }
+                });
         return out;
     }
 }
