@@ -169,7 +169,8 @@ final class ServeCommand extends UmubanoCommand.Sub {
             return List.of();
         }
         try {
-            return new FeedRegistry(Path.of(store.where().startsWith("jdbc:") ? "umubano-store" : store.where())).list();
+            return new FeedRegistry(Path.of(store.where().startsWith("jdbc:") ? "umubano-store" : store.where()))
+                    .list();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

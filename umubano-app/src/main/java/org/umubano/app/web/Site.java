@@ -62,7 +62,12 @@ final class Site {
     private final PerState<History> history;
     private final AtomicBoolean isCounting = new AtomicBoolean();
 
-    Site(Records records, ServerSettings settings, ArticleCoder coder, Addresses addresses, Supplier<List<FeedEntry>> feeds) {
+    Site(
+            Records records,
+            ServerSettings settings,
+            ArticleCoder coder,
+            Addresses addresses,
+            Supplier<List<FeedEntry>> feeds) {
         this.records = records;
         this.settings = settings;
         this.coder = coder;
