@@ -92,11 +92,13 @@ public final class Check {
         return new CheckedClaim(asked, FieldChecks.together(checked), choice, checked, List.of());
     }
 
-    /** Supported first, then disputed; of equals the one that more articles tell. */
+    /** The event that bears out most of what is said; of equals supported first, then the one that more articles tell. */
     private static int rank(CheckedClaim claim) {
         int answer = claim.answer() == Answer.SUPPORTED ? 2 : claim.answer() == Answer.DISPUTED ? 1 : 0;
         int reports = claim.events().stream().mapToInt(Event::reports).sum();
-        return answer * 1_000_000 + Math.min(reports, 999_999);
+        int borne = (int)
+                claim.fields().stream().filter(f -> !f.supports().isEmpty()).count();
+        return (borne * 3 + answer) * 1_000_000 + Math.min(reports, 999_999);
     }
 
     /** The same line of acts, with all the states of the sentence, acting the same way round. */

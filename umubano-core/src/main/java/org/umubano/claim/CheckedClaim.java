@@ -3,6 +3,7 @@ package org.umubano.claim;
 import java.util.List;
 import java.util.Locale;
 import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
 
 /**
  * One act that a sentence speaks of, held against what articles say.
@@ -60,11 +61,13 @@ public record CheckedClaim(
      * A value with those who say it.
      *
      * @param origins number of independent ones among them
-     * @param mentions with their sentences, by article and place
+     * @param mentions by article and place
+     * @param sentences of each mention the sentence that says it, in the same order
      */
-    public record Witnessed(String value, int origins, List<EventMention> mentions) {
+    public record Witnessed(String value, int origins, List<EventMention> mentions, List<Evidence> sentences) {
         public Witnessed {
             mentions = List.copyOf(mentions);
+            sentences = List.copyOf(sentences);
         }
     }
 }

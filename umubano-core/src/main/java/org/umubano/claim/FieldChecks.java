@@ -13,6 +13,7 @@ import org.umubano.claim.CheckedClaim.Witnessed;
 import org.umubano.coreference.Names;
 import org.umubano.coreference.Origins;
 import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
 import org.umubano.event.Participant;
 import org.umubano.event.Status;
 import org.umubano.time.DateHow;
@@ -59,6 +60,10 @@ final class FieldChecks {
         if (from != null && asked.dateHow() != DateHow.PUBLICATION) {
             out.add(field(DATE, Dates.text(asked), mentions, m -> date(asked, from, m)));
         }
+        String duration = asked.duration();
+        if (duration != null) {
+            out.add(field("duration", duration, mentions, m -> duration(duration, m)));
+        }
         for (Participant p : asked.participants()) {
             String name = p.name();
             if (name != null) {
@@ -94,10 +99,10 @@ final class FieldChecks {
                         .add(m);
             }
         }
-        return new Field(name, value, witnessed(supports), witnessed(disputes));
+        return new Field(name, value, witnessed(name, supports), witnessed(name, disputes));
     }
 
-    private List<Witnessed> witnessed(TreeMap<String, List<EventMention>> byValue) {
+    private List<Witnessed> witnessed(String field, TreeMap<String, List<EventMention>> byValue) {
         List<Witnessed> out = new ArrayList<>();
         byValue.forEach((value, mentions) -> {
             List<EventMention> sorted = new ArrayList<>(mentions);
@@ -105,10 +110,23 @@ final class FieldChecks {
                     .thenComparing(m -> m.evidence().start())
                     .thenComparing(EventMention::id));
             List<Said> said = sorted.stream().map(m -> new Said(value, m, null)).toList();
-            out.add(new Witnessed(value, witnesses.count(said), sorted));
+            List<Evidence> sentences =
+                    sorted.stream().map(m -> sentence(m, field, value)).toList();
+            out.add(new Witnessed(value, witnesses.count(said), sorted, sentences));
         });
         out.sort(Comparator.comparingInt((Witnessed w) -> -w.origins()).thenComparing(Witnessed::value));
         return out;
+    }
+
+    /** The sentence of a mention that says a value, in whatever form the answer writes it. */
+    private static Evidence sentence(EventMention m, String field, String value) {
+        PartialDate from = m.from();
+        return switch (field) {
+            case ACT -> m.evidence();
+            case DATE -> from == null ? m.evidence() : ClaimEvidence.of(m, field, from.toString());
+            case "quantities" -> ClaimEvidence.of(m, field, value.substring(0, Math.max(0, value.indexOf(' '))));
+            default -> ClaimEvidence.of(m, field, value);
+        };
     }
 
     /** A denial speaks of its own time: "had not begun then" does not dispute that it began in another year. */
@@ -151,6 +169,19 @@ final class FieldChecks {
         boolean isFirm = m.dateHow() != DateHow.PUBLICATION && m.dateHow() != DateHow.INFERRED;
         boolean isOldPlan = asked.status().isDone() && StatusClaims.stage(m.status()) < 2;
         return new Reply(Dates.text(m), isApart && isFirm && !isOldPlan ? Answer.DISPUTED : Answer.SILENT);
+    }
+
+    private static @Nullable Reply duration(String asked, EventMention m) {
+        String there = m.duration();
+        if (there == null) {
+            return null;
+        }
+        double x = DateClaims.days(asked);
+        double y = DateClaims.days(there);
+        boolean isKnown = x > 0 && y > 0;
+        boolean isSame = asked.equals(there) || isKnown && Math.max(x, y) / Math.min(x, y) < 1.1;
+        boolean isOther = isKnown && Math.max(x, y) / Math.min(x, y) >= 1.4;
+        return new Reply(there, isSame ? Answer.SUPPORTED : isOther ? Answer.DISPUTED : Answer.SILENT);
     }
 
     private static @Nullable Reply person(Participant asked, String name, EventMention m) {

@@ -45,6 +45,26 @@ public final class Origins {
         return new Texts().group(articles);
     }
 
+    /** As the reports of articles tell it, where their texts are gone: each with the article that its origin names. */
+    public static Origins told(Collection<ArticleReport> reports) {
+        Origins out = new Origins(Quotations.of(List.of()));
+        for (ArticleReport report : reports) {
+            out.origins.put(report.id(), report.origin());
+        }
+        for (ArticleReport report : reports) {
+            String root = report.id();
+            for (int steps = 0; steps < reports.size() && out.origins.containsKey(root); steps++) {
+                Origin origin = out.origins.get(root);
+                if (origin == null || origin.of() == null || !out.origins.containsKey(origin.of())) {
+                    break;
+                }
+                root = origin.of();
+            }
+            out.roots.put(report.id(), root);
+        }
+        return out;
+    }
+
     /** Keeps what was worked out of each text, so that grouping a grown set again costs no reading. Not thread-safe. */
     public static final class Texts {
         private final Map<String, Sketch> sketches = new HashMap<>();

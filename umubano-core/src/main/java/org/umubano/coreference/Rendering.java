@@ -12,13 +12,19 @@ import org.umubano.event.Participant;
  * order. Independent reports of one event share many of these, but neither all nor in one order.
  *
  * @param shared number of shared anchors
+ * @param share of the anchors of the text with fewer, those that the other has too; 0 where one text is much the longer
  * @param cover share of the numbers of the text with fewer that the other has too, 1 where there are none
  * @param order share of the shared anchors that stand in one order in both
  * @param acts share of the acts of the text with more that stand in the other in one order
  */
-record Rendering(int shared, double cover, double order, double acts) {
+record Rendering(int shared, double share, double cover, double order, double acts) {
 
     private static final int LEAST_SHARED = 6;
+    /** Independent reports of one event share up to seven tenths of their names and numbers, lists of names included. */
+    private static final double SHARE = 0.8;
+
+    private static final double ORDER = 0.85;
+    private static final double MOST_LONGER = 1.7;
     private static final double TRANSLATED = 0.8;
     private static final double DECLARED = 0.5;
 
@@ -36,7 +42,10 @@ record Rendering(int shared, double cover, double order, double acts) {
         double cover =
                 most == 0 ? 1 : Sets.common(a.numbers(), b.numbers()) / (fewest == 0 ? most : (fewest + most) / 2);
         double order = places.length == 0 ? 0 : (double) rising(places) / places.length;
-        return new Rendering(places.length, cover, order, acts(a, b));
+        boolean isAlike = Math.max(a.words(), b.words()) <= MOST_LONGER * Math.min(a.words(), b.words());
+        int least = Math.min(a.anchors().length, b.anchors().length);
+        double share = isAlike && least > 0 ? (double) places.length / least : 0;
+        return new Rendering(places.length, share, cover, order, acts(a, b));
     }
 
     /** 0 to 1: how surely one renders the other. */
@@ -46,7 +55,8 @@ record Rendering(int shared, double cover, double order, double acts) {
     }
 
     boolean isTranslation() {
-        return score() >= TRANSLATED && cover >= 0.6 && order >= 0.75 && acts >= 0.5;
+        boolean isByAnchors = shared >= LEAST_SHARED && share >= SHARE && order >= ORDER;
+        return isByAnchors || score() >= TRANSLATED && cover >= 0.6 && order >= 0.75 && acts >= 0.5;
     }
 
     /** Where an article names the outlet it has its text from, less is asked. */

@@ -44,6 +44,7 @@ record Sketch(
 
     static Sketch of(CodedArticle article) {
         String text = article.article().text();
+        CommonWords common = CommonWords.of(article.report().language().language());
         List<Integer> words = new ArrayList<>();
         LinkedHashSet<Integer> anchors = new LinkedHashSet<>();
         LinkedHashSet<Integer> numbers = new LinkedHashSet<>();
@@ -59,9 +60,14 @@ record Sketch(
             int end = wordEnd(text, i);
             String word = Names.fold(text.substring(i, end));
             words.add(word.hashCode());
-            if (Character.isDigit(c)) {
-                anchors.add(word.hashCode());
-                numbers.add(word.hashCode());
+            String name = Character.isUpperCase(c) ? common.name(word) : "";
+            String number = Character.isLowerCase(c) ? common.number(word) : "";
+            if (Character.isDigit(c) || !number.isEmpty()) {
+                int digits = (number.isEmpty() ? word : number).hashCode();
+                anchors.add(digits);
+                numbers.add(digits);
+            } else if (!name.isEmpty()) {
+                anchors.add(name.hashCode());
             } else if (Character.isUpperCase(c) && !begins && end - i > 2) {
                 anchors.add(word.hashCode());
             }

@@ -50,6 +50,7 @@ final class Wording {
     private final Sentences sentences;
     private final Values values;
     private final Map<String, String> marks = new java.util.HashMap<>();
+    private final Map<String, Integer> places = new java.util.HashMap<>();
     private final Set<String> explained = new HashSet<>();
     private final int idLength;
 
@@ -61,6 +62,7 @@ final class Wording {
         this.sentences = new Sentences(words, dossier.stateA());
         this.values = new Values(words, dates);
         dossier.sources().forEach(s -> marks.put(s.report().id(), s.mark()));
+        dossier.sources().forEach(s -> places.put(s.report().id(), places.size()));
         this.idLength = idLength();
     }
 
@@ -284,10 +286,13 @@ final class Wording {
         return new Fact(source.mark(), String.join(" · ", out));
     }
 
+    /** In the order of the sources. */
     private List<String> marks(List<String> articles) {
-        return dossier.sources().stream()
-                .filter(s -> articles.contains(s.report().id()))
-                .map(Source::mark)
+        return articles.stream()
+                .filter(marks::containsKey)
+                .distinct()
+                .sorted(java.util.Comparator.comparing(a -> places.getOrDefault(a, 0)))
+                .map(a -> marks.getOrDefault(a, a))
                 .toList();
     }
 

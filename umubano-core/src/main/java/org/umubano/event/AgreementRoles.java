@@ -22,7 +22,10 @@ final class AgreementRoles {
 
     List<Participant> meet(Cast cast, String subtype) {
         List<Participant> out = new ArrayList<>(cast.subjects());
-        out.addAll(cast.with(Relation.BARE, Relation.AND, Relation.WITH, Relation.BETWEEN, Relation.BY));
+        out.addAll(cast.with(Relation.BARE, Relation.AND, Relation.WITH, Relation.BETWEEN));
+        if (cast.isPassive() || cast.subjects().isEmpty()) {
+            out.addAll(cast.with(Relation.BY));
+        }
         List<Participant> known = Sides.actors(out);
         if (Sides.statesOf(known).size() < 2) {
             for (Cast.Marked m : cast.others()) {
@@ -53,6 +56,10 @@ final class AgreementRoles {
                 if (out.isEmpty() && Cast.isBody(p)) {
                     out.add(Participant.state(Role.ACTOR, String.valueOf(p.state())));
                 }
+            }
+            String organisation = discourse.organisation();
+            if (out.isEmpty() && organisation != null) {
+                out.add(Participant.state(Role.ACTOR, organisation));
             }
             if (out.isEmpty() && place != null && place.length() == 3) {
                 out.add(Participant.state(Role.ACTOR, place));
@@ -120,6 +127,11 @@ final class AgreementRoles {
         return Sides.statesOf(known).size() < 2 ? List.of() : people ? known : Sides.asStates(known);
     }
 
+    /** Two sides that pledge something together, as the subject. */
+    List<Participant> pledge(Cast cast) {
+        return agree(new Cast(cast.subjects(), List.of(), cast.spans(), cast.isPassive()));
+    }
+
     List<Participant> states(Cast cast) {
         Set<String> out = new LinkedHashSet<>();
         for (Participant p : cast.all()) {
@@ -174,6 +186,9 @@ final class AgreementRoles {
                     break;
                 }
             }
+        }
+        if (known.isEmpty() && cast.isPassive()) {
+            discourse.group().forEach(s -> known.add(Participant.state(Role.ACTOR, s))); // "a fund will be set up"
         }
         return Sides.statesOf(known).size() < 2 ? List.of() : known;
     }

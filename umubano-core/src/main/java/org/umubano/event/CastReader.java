@@ -184,6 +184,20 @@ final class CastReader {
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
+    /** "Ordered its ambassadors in Bamako and Niamey home": the capitals where they were posted. */
+    Cast withPostings(Cast cast, int v) {
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (Line.Span span : line.spans) {
+            String name = span.mention().name();
+            String code = name == null ? null : lexicon.seats.get(Folding.fold(name));
+            boolean posted = span.relation() == Relation.IN || span.relation() == Relation.AND;
+            if (code != null && posted && span.first() > line.verbs.get(v).last() && span.first() < clauses.end(v)) {
+                others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, code), Relation.FROM, false));
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
     private int contentEnd(int v, Frame frame) {
         return reachesInside(frame) ? line.tokens.size() : clauses.end(v);
     }

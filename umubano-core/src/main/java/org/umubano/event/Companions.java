@@ -57,7 +57,7 @@ final class Companions {
             return true;
         }
         if (noun.first() < from) {
-            return agrees(noun, verb) && onlyRelativesBetween(noun, v);
+            return agrees(noun, verb) && (onlyRelativesBetween(noun, v) || verb.passive() && isTopic(noun, v));
         }
         if (verb.first() - noun.last() > 12) {
             return false;
@@ -78,7 +78,19 @@ final class Companions {
 
     /** Whether a noun is of the class that a verb agrees with; never where the language shows none. */
     private boolean agrees(Line.Noun noun, VerbGroup verb) {
-        return verb.agreement() > 2 && lexicon.classesOf(noun.key()).contains(verb.agreement());
+        Set<Integer> classes = lexicon.classesOf(noun.key());
+        boolean like = verb.agreement() == 1
+                && line.tokens.get(verb.first()).norm().startsWith("y")
+                && (classes.contains(4) || classes.contains(6) || classes.contains(9)); // one form for all of them
+        return verb.agreement() > 2 && classes.contains(verb.agreement()) || like;
+    }
+
+    /** "Imipaka yari imaze umwaka ifunguwe: yari yarafunzwe": what the sentence is about, with no other such noun since. */
+    private boolean isTopic(Line.Noun noun, int v) {
+        int verb = line.verbs.get(v).first();
+        boolean other = line.nouns.stream()
+                .anyMatch(n -> n.first() > noun.last() && n.last() < verb && agrees(n, line.verbs.get(v)));
+        return noun.first() <= 3 && !other && clauses.subjects(v).isEmpty();
     }
 
     /**

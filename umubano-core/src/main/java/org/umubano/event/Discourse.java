@@ -268,6 +268,19 @@ final class Discourse {
                 : List.of();
     }
 
+    /** The states that last did something together; empty where verbs name their subjects by their form. */
+    Set<String> group() {
+        return protagonists.isAgreeing() ? Set.of() : group;
+    }
+
+    /** The organisation of states that the article names most, or null. */
+    @Nullable
+    String organisation() {
+        return protagonists.isAgreeing() || protagonists.organisations().isEmpty()
+                ? null
+                : protagonists.organisations().get(0);
+    }
+
     /** The two who last met, or the two main states, where none of them is of the states given. */
     List<Participant> pairOther(Set<String> not) {
         List<String> others = protagonists.focus().stream()

@@ -52,7 +52,8 @@ final class Drafts {
             Cast open = new Cast(
                     cast.subjects().stream()
                             .map(p -> casts.isGuessed(p)
-                                    ? new Participant(p.role(), p.name(), p.office(), p.offices(), null)
+                                    ? new Participant(
+                                            p.role(), p.name(), p.office(), p.offices(), discourse.partnerOf(p.state()))
                                     : p)
                             .toList(),
                     cast.others(),

@@ -71,6 +71,9 @@ final class EventLexicon {
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
 
+    /** How adverbs end. */
+    private final List<String> adverbEndings;
+
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
 
@@ -100,6 +103,7 @@ final class EventLexicon {
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
+        this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
@@ -109,9 +113,11 @@ final class EventLexicon {
         this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
         this.possessives = Set.copyOf(settings.getOrDefault("possessives", List.of()));
         for (Table.Row row : Table.load(folder + "governors.tsv").rows()) {
-            boolean noun = row.get("lemma").startsWith("the ");
+            String lemma = row.get("lemma");
+            int space = lemma.indexOf(' ');
+            boolean noun = space > 0 && definites.contains(lemma.substring(0, space));
             (noun ? governingNouns : governors)
-                    .put(noun ? row.get("lemma").substring(4) : row.get("lemma"), Effect.ofCode(row.get("effect")));
+                    .put(noun ? lemma.substring(space + 1) : lemma, Effect.ofCode(row.get("effect")));
         }
         for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
             row.list("seats").forEach(seat -> seats.putIfAbsent(Folding.fold(seat), row.get("code")));
@@ -205,6 +211,16 @@ final class EventLexicon {
     String government(String state) {
         String name = governments.get(state);
         return name == null ? null : "Government of " + name;
+    }
+
+    /** Whether a word looks like an adverb, by the endings of the language. */
+    boolean isAdverb(String norm) {
+        for (String ending : adverbEndings) {
+            if (norm.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words say that something is done with each of several. */

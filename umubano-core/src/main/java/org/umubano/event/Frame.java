@@ -59,7 +59,11 @@ enum Frame {
     /** Those who fled one state are taken in by another. */
     SHELTER,
     /** The subject is moved by what befell another state. */
-    FEEL;
+    FEEL,
+    /** What one state builds, gives or teaches in another, wherever in the sentence the two stand. */
+    PROJECT,
+    /** The subject sends the object abroad: the object visits. */
+    SEND;
 
     static Frame ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

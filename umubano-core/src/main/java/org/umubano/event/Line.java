@@ -90,16 +90,16 @@ final class Line {
             int last = tokenBefore(mention.end());
             if (last >= first) {
                 actors.add(new Actor(
-                        lexicon.headFirst ? mention : asWritten(mention, last),
+                        lexicon.headFirst ? mention : Juxtapositions.asWritten(this, lexicon, mention, last),
                         first,
                         last,
                         relationBefore(first, lexicon.headFirst)));
             }
         }
-        pairs(lexicon);
+        Juxtapositions.pairs(this, lexicon);
         if (lexicon.headFirst) {
-            dropEchoes();
-            bodiesAbroad(lexicon);
+            Juxtapositions.dropEchoes(this);
+            Juxtapositions.bodiesAbroad(this, lexicon);
             nouns.removeIf(n -> actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last()));
         }
         for (SpanMention mention : spanMentions) {
@@ -166,133 +166,6 @@ final class Line {
             }
         }
         return false;
-    }
-
-    /** A pronoun that only takes up the name before it or stresses the subject: "Kagame we azahaba", "na bo bajya". */
-    private void dropEchoes() {
-        actors.removeIf(a -> {
-            boolean pronoun = a.first() == a.last()
-                    && a.mention().reference() != null
-                    && tokens.get(a.first()).form().length() <= 3;
-            boolean also = marker(a.first() - 1) == Relation.AND;
-            boolean afterName =
-                    actors.stream().anyMatch(b -> b.last() == a.first() - 1 || also && b.last() == a.first() - 2);
-            return pronoun && (afterName || also && verbAt(a.last() + 1) != null);
-        });
-    }
-
-    /** "A Kigali court": a city before a common noun stands for no government. */
-    private ActorMention asWritten(ActorMention m, int last) {
-        Token next = last + 1 < tokens.size() ? tokens.get(last + 1) : null;
-        if (next == null) {
-            return m;
-        }
-        int at = next.start();
-        boolean before = next.isWord()
-                && !next.isCapitalised()
-                && markers[last + 1] == null
-                && verbAt(last + 1) == null
-                && last > 0
-                && !tokens.get(last).norm().equals("'s");
-        if (!m.rule().equals("metonymy")
-                || !before
-                || times.stream().anyMatch(t -> t.start() == at)
-                || next.norm().endsWith("ly")) {
-            return m;
-        }
-        return new ActorMention(
-                m.start(),
-                m.end(),
-                m.type(),
-                m.name(),
-                m.nameStart(),
-                m.nameEnd(),
-                m.offices(),
-                m.state(),
-                m.former(),
-                m.count(),
-                m.reference(),
-                "metonymy as adjective");
-    }
-
-    /** "Ibiro by'Umukuru w'Igihugu muri Tanzania": the body is of the state right after it, not of the article's own. */
-    private void bodiesAbroad(EventLexicon lexicon) {
-        for (int i = 0; i + 1 < actors.size(); i++) {
-            ActorMention m = actors.get(i).mention();
-            Actor next = actors.get(i + 1);
-            String where = next.mention().state();
-            boolean here = next.mention().type() == ActorMention.Type.STATE
-                    && next.relation() == Relation.IN
-                    && next.first() - actors.get(i).last() == 2;
-            String government = here && where != null ? lexicon.government(where) : null;
-            if (government == null
-                    || m.name() == null
-                    || m.type() != ActorMention.Type.ORGANISATION
-                    || !m.rule().endsWith("state:home")) {
-                continue;
-            }
-            int of = m.name().lastIndexOf(" of ");
-            String name =
-                    of < 0 ? m.name() : m.name().substring(0, of) + government.substring(government.indexOf(" of "));
-            ActorMention abroad = new ActorMention(
-                    m.start(),
-                    m.end(),
-                    m.type(),
-                    name,
-                    m.nameStart(),
-                    m.nameEnd(),
-                    m.offices(),
-                    next.mention().state(),
-                    m.former(),
-                    m.count(),
-                    m.reference(),
-                    m.rule() + " abroad");
-            actors.set(
-                    i,
-                    new Actor(
-                            abroad,
-                            actors.get(i).first(),
-                            actors.get(i).last(),
-                            actors.get(i).relation()));
-        }
-    }
-
-    /** The two states of "Zimbabwe-Rwanda commission", where nothing else is read there. */
-    private void pairs(EventLexicon lexicon) {
-        for (int t = 0; t < tokens.size(); t++) {
-            String norm = tokens.get(t).norm();
-            int cut = norm.indexOf('-');
-            String left = cut < 0 ? null : lexicon.stateWords.get(norm.substring(0, cut));
-            String right = cut < 0 ? null : lexicon.stateWords.get(norm.substring(cut + 1));
-            int at = t;
-            if (left == null
-                    || right == null
-                    || left.equals(right)
-                    || actors.stream()
-                            .anyMatch(a -> a.first() <= at
-                                    && at <= a.last()
-                                    && a.mention().state() != null)) {
-                continue;
-            }
-            actors.removeIf(a -> a.first() <= at && at <= a.last());
-            for (String state : List.of(left, right)) {
-                ActorMention mention = new ActorMention(
-                        tokens.get(t).start(),
-                        tokens.get(t).end(),
-                        ActorMention.Type.STATE,
-                        null,
-                        tokens.get(t).end(),
-                        tokens.get(t).end(),
-                        List.of(),
-                        state,
-                        false,
-                        1,
-                        null,
-                        "two states joined by a hyphen");
-                actors.add(new Actor(mention, t, t, Relation.BETWEEN));
-            }
-        }
-        actors.sort(java.util.Comparator.comparingInt(Actor::first));
     }
 
     /** Whether what looks like a verb is the head of a noun phrase of the tables: "ifungurwa ry'umupaka". */

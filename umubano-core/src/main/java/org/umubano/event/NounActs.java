@@ -75,6 +75,9 @@ final class NounActs {
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast =
                 casts.cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
+        if (before >= 0 && trigger.kind() == Kind.MEETING) {
+            cast = casts.withCapitals(cast, trigger.frame(), before); // "talks between Kinshasa and the M23"
+        }
         Effect over = before >= 0 ? clauses.effect(before) : null;
         if (status == null && over != Effect.WISH && over != Effect.ABLE && trigger.status() == Status.PLANNED) {
             status = Status.PLANNED; // "due in Nairobi"
@@ -83,7 +86,7 @@ final class NounActs {
             status = Status.HELD; // "told of an agreement to exchange experts"
         }
         if (status == null && over != Effect.WISH && over != Effect.ABLE) {
-            status = unasserted(noun, cast);
+            status = unasserted(noun, cast, trigger.kind() == Kind.SUMMIT);
         }
         int last = made >= 0
                 ? line.verbs.get(made).last()
@@ -247,7 +250,7 @@ final class NounActs {
     }
 
     /** An act that is only named: still to come after "ahead of", done after "during", else done where it is dated. */
-    private @Nullable Status unasserted(Line.Noun noun, Cast cast) {
+    private @Nullable Status unasserted(Line.Noun noun, Cast cast, boolean isSummit) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
             Relation marker = line.marker(t);
             if (marker == Relation.AHEAD) {
@@ -258,7 +261,8 @@ final class NounActs {
             }
         }
         boolean dated = !line.times.isEmpty();
-        return dated && !cast.all().isEmpty() ? Status.HELD : null;
+        boolean held = isSummit && discourse.organisation() != null && !lexicon.headFirst;
+        return dated && (!cast.all().isEmpty() || held) ? Status.HELD : null;
     }
 
     /** "Paid a visit": read before the verbs, so that whom the visitor met is known to be of the host's side. */

@@ -47,13 +47,15 @@ final class Roles {
                 subtype.equals("agrement")
                         ? MissionRoles.cabinet(missions.ambassador(cast))
                         : missions.ambassador(cast);
-            case SAY, CALLON, PLEDGE -> speech.say(cast, frame, subtype);
+            case PLEDGE -> agreements.pledge(cast);
+            case SAY, CALLON -> speech.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);
             case PROTEST -> acts.act(cast, frame, kind);
             case DEPLOY -> acts.deploy(cast);
             case COVERS -> missions.covers(cast);
             case HOSTED -> agreements.hosted(cast);
-            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL -> states.of(frame, cast);
+            case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL, PROJECT -> states.of(frame, cast);
+            case SEND -> visits.send(cast);
         };
         return distinct(out, frame);
     }

@@ -76,6 +76,13 @@ final class SpeechRoles {
             out.addAll(other == null ? sides : List.of(Participant.state(Role.RECIPIENT, other)));
             // "welcomed the letter", "called for restraint": of the other side
         }
+        boolean states = out.stream().allMatch(Cast::isState);
+        if (frame == Frame.SAY
+                && subtype.equals("appeal")
+                && states
+                && cast.others().isEmpty()) {
+            out.addAll(discourse.others(own)); // "Ethiopia and Kenya have called for restraint"
+        }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
 

@@ -31,6 +31,7 @@ final class StateRoles {
             case ROUTE -> route(cast);
             case SHELTER -> shelter(cast);
             case FEEL -> feel(cast);
+            case PROJECT -> project(cast);
             default -> List.of();
         };
     }
@@ -68,6 +69,10 @@ final class StateRoles {
 
     /** The state that sends diplomats away, and the one whose they are. */
     private List<Participant> expel(Cast cast) {
+        if (cast.all().stream().anyMatch(p -> "CIV".equals(p.office()))
+                && cast.all().stream().noneMatch(StateRoles::isEnvoy)) {
+            return List.of(); // migrants and traders are no diplomats
+        }
         String theirs = null;
         for (Participant p : cast.all()) {
             boolean diplomat = p.offices().stream().anyMatch(DIPLOMATS::contains);
@@ -119,6 +124,10 @@ final class StateRoles {
         return doer == null
                 ? List.of()
                 : List.of(Participant.state(Role.ACTOR, doer), Participant.state(Role.RECIPIENT, whose));
+    }
+
+    private static boolean isEnvoy(Participant p) {
+        return p.offices().stream().anyMatch(DIPLOMATS::contains);
     }
 
     private List<Participant> join(Cast cast) {
@@ -193,6 +202,41 @@ final class StateRoles {
                         .limit(2)
                         .map(s -> Participant.state(Role.ACTOR, s))
                         .toList();
+    }
+
+    /** Whoever is named with an office on either side, else their states; the other side of the article where one is named. */
+    private List<Participant> project(Cast cast) {
+        List<Participant> named = new ArrayList<>(cast.isPassive() ? List.of() : cast.subjects());
+        named.addAll(cast.with(Relation.BY, Relation.BARE, Relation.AND, Relation.TO));
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : named) {
+            boolean serves = p.office() != null && !"CIV".equals(p.office()) && !"COMPANY".equals(p.office());
+            if (p.name() != null && serves && p.state() != null && p.state().length() == 3) {
+                out.add(p.as(out.isEmpty() ? Role.ACTOR : Role.RECIPIENT));
+            }
+        }
+        Set<String> states = new LinkedHashSet<>();
+        cast.all().stream()
+                .map(Participant::state)
+                .filter(s -> s != null && s.length() == 3 && discourse.isCountry(s))
+                .forEach(states::add);
+        cast.spans().stream()
+                .map(s -> s.mention().code())
+                .filter(c -> c != null && c.length() == 3)
+                .forEach(states::add);
+        if (states.size() == 1) {
+            String partner = discourse.partnerOf(states.iterator().next());
+            if (partner != null) {
+                states.add(partner);
+            }
+        }
+        Set<String> known = Sides.statesOf(out);
+        for (String state : states) {
+            if (known.size() < 2 && known.add(state)) {
+                out.add(Participant.state(out.isEmpty() ? Role.ACTOR : Role.RECIPIENT, state));
+            }
+        }
+        return known.size() < 2 ? List.of() : out;
     }
 
     /** Who is moved by what befell another state. */

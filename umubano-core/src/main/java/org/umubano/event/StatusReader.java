@@ -117,6 +117,9 @@ final class StatusReader {
 
     private @Nullable Status participle(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
+        if (verb.passive() && isWanted(v)) {
+            return null;
+        }
         if (verb.passive()) {
             Status listed = listed(v, depth);
             return listed == null ? Status.HELD : listed;
@@ -147,6 +150,21 @@ final class StatusReader {
             }
         }
         return null;
+    }
+
+    /** "Want the deal suspended". */
+    private boolean isWanted(int v) {
+        if (v == 0 || line.verbs.get(v).agreement() > 0 || clauses.effect(v - 1) != Effect.WISH) {
+            return false;
+        }
+        int from = line.verbs.get(v - 1).last() + 1;
+        int to = line.verbs.get(v).first();
+        for (int t = from; t < to; t++) {
+            if (line.isComma(t) || line.marker(t) != null) {
+                return false;
+            }
+        }
+        return to - from <= 4;
     }
 
     private @Nullable Status governed(int v, int depth) {

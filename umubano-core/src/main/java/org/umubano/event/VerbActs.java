@@ -50,7 +50,7 @@ final class VerbActs {
         }
         VerbGroup verb = line.verbs.get(v);
         Line.Noun companion = choice.companion();
-        Status status = statuses.of(v);
+        Status status = statusOf(v, choice.trigger());
         if (status == null && choice.trigger().frame() == Frame.MEDIATE) {
             status = attempted(v);
         }
@@ -85,6 +85,27 @@ final class VerbActs {
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
+    private @Nullable Status statusOf(int v, Trigger trigger) {
+        Status status = statuses.of(v);
+        if (status == null) {
+            return null;
+        }
+        boolean told = trigger.kind() == Kind.STATEMENT
+                && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
+                && !line.verbs.get(v).negated();
+        if (told) {
+            return Status.HELD;
+        }
+        int over = clauses.governor(v);
+        boolean agreed = trigger.subtype().equals("ceasefire")
+                && status == Status.PLANNED
+                && over >= 0
+                && clauses.effect(over) == Effect.PLAN
+                && statuses.of(over) == Status.HELD;
+        return agreed ? Status.HELD : status;
     }
 
     /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
@@ -148,11 +169,15 @@ final class VerbActs {
         Line.Noun companion = choice.companion();
         boolean inside =
                 CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation");
-        boolean whole = trigger.frame() == Frame.SHELTER; // whence they come stands in a clause of its own
+        boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
+                || trigger.frame() == Frame.PROJECT;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         Cast cast = casts.cast(
                 subjects, verb, after, whole ? 0 : clauses.start(v), whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
+        if (trigger.subtype().equals("recall")) {
+            cast = casts.withPostings(cast, v);
+        }
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             cast = casts.withPosts(cast, after);
         }
@@ -253,6 +278,17 @@ final class VerbActs {
     private void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         draft.reached = trigger.subtype().equals("arrival");
+        draft.present = verb.agreement() == 0
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.mood() == Mood.FINITE
+                && !verb.passive();
+        boolean stays = draft.kind == Kind.VISIT
+                && draft.present
+                && draft.status == Status.HELD
+                && verb.lemma().equals(clauses.copula());
+        if (stays) {
+            draft.status = Status.ONGOING; // "is on a visit"
+        }
         boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
         if (draft.kind == Kind.RELATIONS && sent) {
             envoys(draft, v, subjects);
@@ -268,9 +304,5 @@ final class VerbActs {
         if (draft.group == null && trigger.frame() == Frame.AMBASSADOR) {
             draft.group = "AMB";
         }
-        draft.present = verb.agreement() == 0
-                && verb.tense() == VerbGroup.Tense.PRESENT
-                && verb.mood() == Mood.FINITE
-                && !verb.passive();
     }
 }

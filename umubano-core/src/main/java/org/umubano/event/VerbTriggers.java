@@ -62,6 +62,15 @@ final class VerbTriggers {
                 && !isByTwo(v)) {
             return null; // "signed the visitors' book", "signed a striker"
         }
+        int next = line.verbs.get(v).last() + 1;
+        if (companion == null
+                && trigger.frame() == Frame.LEAVE
+                && hasOtherObject(v)
+                && !line.tokens.get(next).isCapitalised()
+                && line.actors.stream().noneMatch(a -> a.first() <= next + 1 && next <= a.last())
+                && line.spans.stream().noneMatch(s -> s.first() <= next + 1 && next <= s.last())) {
+            return null; // "to leave decades of war behind"
+        }
         boolean recognised = companion == null
                 && trigger.kind() == Kind.RELATIONS
                 && trigger.subtype().equals("established")
@@ -105,8 +114,10 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
+            boolean call = other.kind() == Kind.CALL; // "had talks by telephone"
             if (!isOfBody(trigger, other)
-                    && (companion == null || noun.first() < companion.first() || isOfBody(other, trigger))) {
+                    && (companion == null || call || noun.first() < companion.first() || isOfBody(other, trigger))
+                    && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
                 companion = noun;
                 trigger = other;
             }
@@ -179,7 +190,7 @@ final class VerbTriggers {
                 && line.tokens.get(next).isWord()
                 && line.marker(next) == null
                 && line.verbAt(next) == null
-                && !line.tokens.get(next).norm().endsWith("ly")
+                && !lexicon.isAdverb(line.tokens.get(next).norm())
                 && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
     }
 
@@ -218,7 +229,8 @@ final class VerbTriggers {
             return false;
         }
         Relation before = line.marker(verb.first() - 1);
-        return before == Relation.OF
+        return before == Relation.THAT
+                || before == Relation.OF
                 || before == Relation.FOR
                 || before == Relation.FROM
                 || before == Relation.AGAINST

@@ -155,6 +155,30 @@ final class VisitRoles {
         return out;
     }
 
+    /** Somebody whom the subject sends abroad. */
+    List<Participant> send(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        List<Participant> senders = cast.agents();
+        String home = senders.isEmpty() ? null : senders.get(0).state();
+        if (home == null) {
+            return List.of();
+        }
+        for (Participant p : cast.patients()) {
+            if (Cast.isPerson(p) && p.name() != null && (p.state() == null || home.equals(p.state()))) {
+                out.add(new Participant(Role.ACTOR, p.name(), p.office(), p.offices(), home));
+            }
+        }
+        if (out.isEmpty()) {
+            out.add(new Participant(Role.ACTOR, null, "GOV", List.of("GOV"), home));
+        }
+        String place = cast.placeState(home);
+        if (place == null) {
+            return List.of();
+        }
+        out.add(Participant.state(Role.RECIPIENT, place));
+        return out;
+    }
+
     List<Participant> invite(Cast cast) {
         List<Participant> inviters = cast.agents();
         List<Participant> guests = new ArrayList<>(cast.patients());
@@ -171,6 +195,12 @@ final class VisitRoles {
                     && !host.state().equals(out.get(0).state())) {
                 out.add(host.as(Role.RECIPIENT));
             }
+        }
+        String place = out.isEmpty() || cast.subjects().isEmpty() || !cast.isPassive()
+                ? null
+                : cast.placeState(out.get(0).state());
+        if (place != null && out.get(out.size() - 1).role() == Role.ACTOR) {
+            out.add(Participant.state(Role.RECIPIENT, place)); // "Perezida Kagame yatumiwe i Maputo"
         }
         return out.size() >= 2 && out.get(out.size() - 1).role() == Role.RECIPIENT ? out : List.of();
     }

@@ -182,6 +182,9 @@ final class Filling {
             if (isOutlet(i) && draft.offices.contains("COMPANY")) {
                 votes.merge(state, OUTLET, Integer::sum);
             }
+            if (i == 0 || drafts.get(i - 1).sentence != draft.sentence) {
+                votes.merge(state, 1, Integer::sum); // the first of a sentence is mostly its subject
+            }
             if (votes.isEmpty()) {
                 votes.merge(state, FIRST, Integer::sum);
             }
@@ -325,8 +328,15 @@ final class Filling {
         }
         String name = draft.name;
         if (name != null && name.contains("{state}")) {
-            draft.name = draft.state == null ? null : name.replace("{state}", lexicon.nameOf(draft.state));
+            draft.name = draft.state == null ? null : bodyName(name, draft);
         }
+    }
+
+    /** "The military" of Rwanda is the Rwanda Defence Force. */
+    private String bodyName(String pattern, Draft draft) {
+        String state = draft.state == null ? "" : draft.state;
+        String forces = draft.offices.contains(Lexicon.ARMY) ? lexicon.forcesOf(state) : null;
+        return forces == null ? pattern.replace("{state}", lexicon.nameOf(state)) : forces;
     }
 
     /** Troops are those of the one army named, armed groups stand where the army does not come from. */

@@ -17,6 +17,9 @@ import org.umubano.text.Token;
 /** All phrases of the tables of one language and of the world, in one dictionary. */
 final class Lexicon {
 
+    /** Code of armed forces. */
+    static final String ARMY = "ARMY";
+
     private static final int MIN_STRIPPED = 4;
     private static final Set<Role> STRIPPED = EnumSet.of(
             Role.STATE,
@@ -45,6 +48,9 @@ final class Lexicon {
     private final Map<String, String> deputies = new HashMap<>();
     private final Map<String, String> stateNames = new HashMap<>();
     private final Map<String, Entry> organisations = new HashMap<>();
+    /** State to the proper name of its armed forces; empty where it has several. */
+    private final Map<String, String> forces = new HashMap<>();
+
     private final Set<String> members = new HashSet<>();
     private final Set<String> personalNames = new HashSet<>();
     private String home = "";
@@ -92,6 +98,13 @@ final class Lexicon {
     /** The state whose press writes in this language, or empty. */
     String home() {
         return home;
+    }
+
+    /** The proper name of the armed forces of a state, or null where none or several are known. */
+    @Nullable
+    String forcesOf(String state) {
+        String name = forces.get(state);
+        return name == null || name.isEmpty() ? null : name;
     }
 
     /** The English name of a state. */
@@ -286,6 +299,9 @@ final class Lexicon {
                     1,
                     row.where());
             organisations.put(row.get("name"), entry);
+            if (entry.code().equals(ARMY) && entry.state() != null) {
+                forces.merge(entry.state(), row.get("name"), (a, b) -> "");
+            }
             addAll(row, "forms", entry);
         }
         if (Table.exists(folder + "organisations.tsv")) {

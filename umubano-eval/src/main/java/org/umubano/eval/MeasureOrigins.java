@@ -73,8 +73,13 @@ public final class MeasureOrigins {
         Map<String, Origins> all = new TreeMap<>();
         pairs.forEach(p -> all.put(p.id, together));
         double whole = report("all " + distinct.size() + " articles at once", pairs, all, showsMisses, out);
+        int[] voices = voices(pairs, alone);
         out.printf(
-                Locale.ROOT, "shared quotation is one voice in %d of %d pairs%n", voices(pairs, alone), quoting(pairs));
+                Locale.ROOT,
+                "shared quotation: of %d pairs both articles have it coded in %d, and there it is one voice in %d%n",
+                quoting(pairs),
+                voices[0],
+                voices[1]);
         if (Math.min(apart, whole) < LEAST) {
             System.exit(1);
         }
@@ -122,9 +127,9 @@ public final class MeasureOrigins {
                 .count();
     }
 
-    /** Pairs whose statements of the shared quotation count as one origin. */
-    private static int voices(List<Pair> pairs, Map<String, Origins> origins) {
-        int n = 0;
+    /** Pairs of which both articles have events told by a quotation, and those where they count as one origin. */
+    private static int[] voices(List<Pair> pairs, Map<String, Origins> origins) {
+        int[] out = new int[2];
         for (Pair p : pairs) {
             Origins o = origins.get(p.id);
             if (!p.relation.equals("shared-quotation") || o == null) {
@@ -135,9 +140,10 @@ public final class MeasureOrigins {
             p.b.mentions().stream().filter(m -> !m.quotes().isEmpty()).forEach(quoting::add);
             boolean isBoth =
                     quoting.stream().map(EventMention::article).distinct().count() == 2;
-            n += isBoth && o.count(quoting) == 1 ? 1 : 0;
+            out[0] += isBoth ? 1 : 0;
+            out[1] += isBoth && o.count(quoting) == 1 ? 1 : 0;
         }
-        return n;
+        return out;
     }
 
     private static List<Pair> read(Coder coder) throws IOException {

@@ -58,7 +58,7 @@ final class CheckLine {
                 .number("origins", w.origins())
                 .objects("evidence", w.mentions(), (o, m) -> {
                     o.string("article", m.article());
-                    Parts.evidence(o, m.evidence());
+                    Parts.evidence(o, w.sentences().get(w.mentions().indexOf(m)));
                 });
     }
 }

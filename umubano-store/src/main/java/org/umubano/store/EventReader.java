@@ -27,7 +27,7 @@ final class EventReader {
 
         static Condition of(EventFilter f) {
             Condition out = new Condition("", new ArrayList<>());
-            out = out.and(f.dyad(), "EXISTS (SELECT 1 FROM event_dyad d WHERE d.event = e.id AND d.dyad = ?)");
+            out = out.and(f.dyad(), "e.id IN (SELECT d.event FROM event_dyad d WHERE d.dyad = ?)");
             out = out.and(f.kind() == null ? null : f.kind().code(), "e.kind = ?");
             out = out.and(f.status() == null ? null : f.status().code(), "e.status = ?");
             out = out.and(f.from(), "e.last_day >= ?");
@@ -35,10 +35,10 @@ final class EventReader {
             out = out.and(f.language() == null ? null : "% " + f.language() + " %", "e.languages LIKE ?");
             out = out.and(
                     f.verdict() == null ? null : f.verdict().code(),
-                    "EXISTS (SELECT 1 FROM disagreement g WHERE g.event = e.id AND g.verdict = ?)");
+                    "e.id IN (SELECT g.event FROM disagreement g WHERE g.verdict = ?)");
             return out.and(f.outlet(), """
-                    EXISTS (SELECT 1 FROM event_member x JOIN version v ON v.seq = x.version
-                        WHERE x.event = e.id AND v.outlet = ?)
+                    e.id IN (SELECT x.event FROM event_member x JOIN version v ON v.seq = x.version
+                        WHERE v.outlet = ?)
                     """);
         }
 

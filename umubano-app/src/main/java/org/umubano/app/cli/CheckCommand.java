@@ -1,16 +1,26 @@
 package org.umubano.app.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.analysis.TextAnalyser;
 import org.umubano.article.Article;
 import org.umubano.claim.Check;
 import org.umubano.claim.CheckedClaim.Answer;
 import org.umubano.claim.CheckedSentence;
+import org.umubano.claim.Event;
+import org.umubano.claim.IncrementalLinker;
+import org.umubano.claim.KnownPeople;
 import org.umubano.claim.Understanding;
+import org.umubano.coreference.Decisions;
+import org.umubano.coreference.Origins;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.json.LineWriter;
+import org.umubano.store.EventFilter;
+import org.umubano.store.Repository;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,10 +30,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         header = "Hold a sentence against what articles say: supported, disputed or silent, with their sentences.",
+        description =
+                "%nWithout files it is held against the store. A person of whom the articles know the office and the state "
+                        + "needs neither in the sentence.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano check \"Rwanda and Kazakhstan have had diplomatic relations since 2012\" news/",
             "  umubano check \"Perezida Kagame yasuye Kazakhstan muri Gicurasi 2025\" en.txt rw.txt",
+            "  umubano check \"Nurtleu met Nduhungirehe in Astana\"    (the store)",
             "  umubano check --fail-on disputed --json \"...\" news.jsonl | jq -r .answer",
         })
 final class CheckCommand extends UmubanoCommand.Sub {
@@ -37,11 +51,14 @@ final class CheckCommand extends UmubanoCommand.Sub {
     @Parameters(index = "0", paramLabel = "SENTENCE", description = "What is claimed, in English or Kinyarwanda.")
     String sentence = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = Input.FILES)
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE", description = "Articles, or none for the store.")
     List<String> files = new ArrayList<>();
 
     @Mixin
     Input.Options options = new Input.Options();
+
+    @Mixin
+    StoreOption store = new StoreOption();
 
     @Option(
             names = "--lang",
@@ -63,20 +80,47 @@ final class CheckCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
+        if (files.isEmpty()) {
+            fromStore();
+            return;
+        }
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
-        CodedArticle coded = coded();
+        IncrementalLinker linker = new IncrementalLinker(Decisions.NONE);
+        linker.put(reading.articles());
+        answer(
+                linker.events(),
+                linker.origins(),
+                reading.articles().stream().map(CodedArticle::report).toList(),
+                reading.where());
+    }
+
+    private void fromStore() {
+        try (Repository repository = store.open()) {
+            List<Event> events = new ArrayList<>();
+            repository.forEachEvent(EventFilter.ALL, e -> events.add(e.event()));
+            List<ArticleReport> reports = new ArrayList<>();
+            repository.forEachReport(reports::add);
+            answer(events, Origins.told(reports), reports, Map.of());
+        }
+    }
+
+    private void answer(
+            List<Event> events, Origins origins, Collection<ArticleReport> reports, Map<String, String> where) {
+        CodedArticle coded = coded(sentence);
+        KnownPeople people = KnownPeople.of(events);
+        String introduced = people.introduce(sentence, coded.report().language().language());
+        if (coded.mentions().isEmpty() && !introduced.equals(sentence)) {
+            coded = coded(introduced);
+        }
         String read = coded.report().language().language();
         CheckedSentence checked = new CheckedSentence(
-                sentence,
-                read,
-                Check.of(reading.articles()).answer(coded.mentions()),
-                Understanding.of(sentence, read));
+                sentence, read, new Check(events, origins).answer(coded.mentions()), Understanding.of(sentence, read));
         if (json) {
             try (LineWriter out = new LineWriter(console().out())) {
                 out.check(checked);
             }
         } else {
-            new CheckPrinter(console(), reading).print(checked);
+            new CheckPrinter(console(), reports, where).print(checked);
         }
         Answer answer = Check.together(checked.claims());
         if (failOn.stream().anyMatch(f -> f.name().equals(answer.code()))) {
@@ -85,8 +129,8 @@ final class CheckCommand extends UmubanoCommand.Sub {
     }
 
     /** The sentence as an article; one whose language is uncertain in the language in which more is read in it. */
-    private CodedArticle coded() {
-        Article article = Article.of(null, null, sentence);
+    private CodedArticle coded(String text) {
+        Article article = Article.of(null, null, text);
         CodedArticle coded = method().coder().code(article, language);
         if (coded.isRead()) {
             return coded;

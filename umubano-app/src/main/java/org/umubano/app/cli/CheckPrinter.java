@@ -1,6 +1,7 @@
 package org.umubano.app.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +15,9 @@ import org.umubano.claim.CheckedSentence;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Paint;
 import org.umubano.dossier.Tone;
-import org.umubano.event.CodedArticle;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
 
 /** Prints the answers to a sentence for people. */
 final class CheckPrinter {
@@ -27,16 +29,14 @@ final class CheckPrinter {
     private final Paint paint;
     private final Map<String, String> outlets = new TreeMap<>();
 
-    CheckPrinter(Console console, Reading reading) {
+    /** @param where of articles without an outlet, by id: the file; the id where it is not there */
+    CheckPrinter(Console console, Collection<ArticleReport> reports, Map<String, String> where) {
         this.console = console;
         this.paint = Colours.paint(console.isColoured());
-        for (CodedArticle a : reading.articles()) {
-            String outlet = a.report().outlet();
-            String published =
-                    a.report().published() == null ? "" : ", " + a.report().published();
-            String where =
-                    reading.where().getOrDefault(a.article().id(), a.article().id());
-            outlets.put(a.article().id(), (outlet == null ? where : outlet) + published);
+        for (ArticleReport a : reports) {
+            String published = a.published() == null ? "" : ", " + a.published();
+            String file = where.getOrDefault(a.id(), a.id());
+            outlets.put(a.id(), (a.outlet() == null ? file : a.outlet()) + published);
         }
     }
 
@@ -68,7 +68,7 @@ final class CheckPrinter {
         line(paint.paint(Tone.STRONG, described(claim.asked())) + "  "
                 + paint.paint(tone(claim.answer()), claim.answer().code()));
         if (claim.events().isEmpty()) {
-            line("  None of these articles tells of it.");
+            line("  No article tells of it.");
             for (Event event : claim.near()) {
                 line("  They do tell of: " + described(event));
             }
@@ -97,8 +97,9 @@ final class CheckPrinter {
                 line("  " + padded("") + "  and " + count(w.mentions().size() - MOST_SENTENCES, "sentence") + " more");
                 return;
             }
-            boolean isNew = shown.add(m.article() + " " + m.evidence().start());
-            String quote = isNew ? "“" + m.evidence().text().replace('\n', ' ') + "”" : "(as above)";
+            Evidence sentence = w.sentences().get(printed - 1);
+            boolean isNew = shown.add(m.article() + " " + sentence.start());
+            String quote = isNew ? "“" + sentence.text().replace('\n', ' ') + "”" : "(as above)";
             line("  " + padded("") + "  " + outlets.getOrDefault(m.article(), m.article()) + ": " + quote);
         }
     }

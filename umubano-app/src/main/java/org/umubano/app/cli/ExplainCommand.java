@@ -1,9 +1,16 @@
 package org.umubano.app.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
+import org.umubano.coreference.Acts;
+import org.umubano.coreference.LinkReasons;
+import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 import org.umubano.json.LineWriter;
 import org.umubano.store.Repository;
@@ -23,6 +30,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  umubano explain 3f9a1c en.txt rw.txt         every field of the event",
             "  umubano explain 3f9a1c from en.txt rw.txt    its date alone",
+            "  umubano explain 3f9a1c --with 77c2 en.txt rw.txt    why two mentions or events are one, or are not",
         })
 final class ExplainCommand extends UmubanoCommand.Sub {
 
@@ -43,6 +51,13 @@ final class ExplainCommand extends UmubanoCommand.Sub {
     @Mixin
     StoreOption store = new StoreOption();
 
+    @Option(
+            names = "--with",
+            paramLabel = "ID",
+            description = "Of another event or mention: say what speaks for the two being one event, and what against.")
+    @Nullable
+    String other;
+
     @Option(names = "--json", description = "Write the line of the event and those of its mentions.")
     boolean json;
 
@@ -50,12 +65,20 @@ final class ExplainCommand extends UmubanoCommand.Sub {
     void work() {
         List<String> files = new ArrayList<>(rest);
         String field = !files.isEmpty() && Fields.ALL.contains(files.get(0)) ? files.remove(0) : "";
+        if (files.isEmpty() && other != null) {
+            throw new ParameterException(spec.commandLine(), "--with compares mentions of articles: name the files");
+        }
         if (files.isEmpty()) {
             fromStore(field);
             return;
         }
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
-        List<Event> found = method().link(reading.articles()).stream()
+        List<Event> all = method().link(reading.articles());
+        if (other != null) {
+            compare(all, reading.articles(), other);
+            return;
+        }
+        List<Event> found = all.stream()
                 .filter(e -> e.id().startsWith(id) || e.mentions().stream().anyMatch(m -> m.id().startsWith(id)))
                 .toList();
         if (found.isEmpty()) {
@@ -63,6 +86,38 @@ final class ExplainCommand extends UmubanoCommand.Sub {
                     spec.commandLine(), "no event or mention " + id + " in these articles (see umubano events)");
         }
         explain(found, field, reading.where());
+    }
+
+    /** Each mention of the one with each of the other, the surest pair first. */
+    private void compare(List<Event> events, Collection<CodedArticle> articles, String with) {
+        Map<String, CodedArticle> byId = new TreeMap<>();
+        articles.forEach(a -> byId.put(a.article().id(), a));
+        Acts acts = Acts.load();
+        List<LinkReasons> pairs = new ArrayList<>();
+        for (EventMention a : mentions(events, id)) {
+            for (EventMention b : mentions(events, with)) {
+                CodedArticle x = byId.get(a.article());
+                CodedArticle y = byId.get(b.article());
+                if (x != null && y != null && !a.id().equals(b.id())) {
+                    pairs.add(LinkReasons.of(a, x, b, y, acts));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((LinkReasons r) -> -r.score())
+                .thenComparing(LinkReasons::a)
+                .thenComparing(LinkReasons::b));
+        pairs.forEach(r -> console().out().print(r.text()));
+    }
+
+    private List<EventMention> mentions(List<Event> events, String beginning) {
+        List<EventMention> out = events.stream()
+                .flatMap(e ->
+                        e.mentions().stream().filter(m -> e.id().startsWith(beginning) || m.id().startsWith(beginning)))
+                .toList();
+        if (out.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "no event or mention " + beginning + " in these articles");
+        }
+        return out;
     }
 
     private void fromStore(String field) {

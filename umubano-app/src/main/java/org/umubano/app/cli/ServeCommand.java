@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.web.Addresses;
 import org.umubano.app.web.MemoryRecords;
 import org.umubano.app.web.Records;
 import org.umubano.app.web.Server;
@@ -27,6 +28,8 @@ import org.umubano.event.ArticleCoder;
 import org.umubano.event.CodedArticle;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
+import org.umubano.intake.watch.FeedEntry;
+import org.umubano.intake.watch.FeedRegistry;
 import org.umubano.store.Repository;
 import org.umubano.store.Search;
 import picocli.CommandLine.Command;
@@ -75,6 +78,13 @@ final class ServeCommand extends UmubanoCommand.Sub {
     @Nullable
     Path tokens;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "NUMBER",
+            defaultValue = "6000",
+            description = "Requests that one address may make in a minute (${DEFAULT-VALUE} if absent).")
+    int perMinute = 6000;
+
     @Option(names = "--closed", description = "Nothing is shown without a token.")
     boolean isClosed;
 
@@ -115,7 +125,8 @@ final class ServeCommand extends UmubanoCommand.Sub {
     static void warmUp(List<CodedArticle> articles, ArticleCoder coder) {
         ServerSettings settings = ServerSettings.local(0, () -> EVE, Instant::now);
         try (Server server = Server.start(new MemoryRecords(articles, Instant::now), settings, coder)) {
-            for (String page : List.of("/en", "/rw/dyads/kaz-rwa", "/api/v1/dyads")) {
+            for (String page :
+                    List.of("/en", "/rw/dyads/kaz-rwa", "/en/directory", "/en/search?q=visa", "/api/v1/dyads")) {
                 try (InputStream in =
                         URI.create(server.address() + page).toURL().openStream()) {
                     in.readAllBytes();
@@ -142,13 +153,25 @@ final class ServeCommand extends UmubanoCommand.Sub {
                 isClosed ? union(readers, writers.keySet()) : Set.of(),
                 today,
                 Instant::now,
-                local.perMinute(),
+                Math.max(1, perMinute),
                 local.mostBytes());
-        try (Server server = Server.start(records, settings, method().coder())) {
+        try (Server server = Server.start(records, settings, method().coder(), Addresses.standard(), this::feeds)) {
             console().say("serving on " + server.address() + "/en and /rw; stop it with Ctrl-C");
             Thread.currentThread().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The feeds of the store's folder; none in the demo. */
+    private List<FeedEntry> feeds() {
+        if (isDemo) {
+            return List.of();
+        }
+        try {
+            return new FeedRegistry(Path.of(store.where().startsWith("jdbc:") ? "umubano-store" : store.where())).list();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

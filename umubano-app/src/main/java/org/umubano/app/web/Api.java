@@ -5,11 +5,10 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Claim;
@@ -95,17 +94,18 @@ final class Api {
     private void dossier(Context ctx) {
         String asked = ctx.pathParam("dyad");
         String[] states = Queries.states(asked);
-        List<Event> events = site.records.events(EventFilter.dyad(Queries.dyad(asked))).stream()
-                .map(StoredEvent::event)
-                .toList();
-        if (events.isEmpty()) {
-            throw Problem.notFound("there is nothing on " + Queries.dyad(asked));
-        }
-        Set<String> ids = new HashSet<>();
-        events.forEach(e -> e.mentions().forEach(m -> ids.add(m.article())));
+        LocalDate asOf = site.asOf(ctx);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DossierWriter.write(
-                Dossier.of(events, site.records.reports(ids).values(), states[0], states[1], site.asOf(ctx)), out);
+        site.heavy.acquireUninterruptibly();
+        try {
+            List<Event> events = Site.plain(site.records.events(EventFilter.dyad(Queries.dyad(asked))));
+            if (events.isEmpty()) {
+                throw Problem.notFound("there is nothing on " + Queries.dyad(asked));
+            }
+            DossierWriter.write(Dossier.of(events, site.reports(events).values(), states[0], states[1], asOf), out);
+        } finally {
+            site.heavy.release();
+        }
         json(ctx, out.toByteArray());
     }
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.umubano.app.export.ExportFormat;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
@@ -32,9 +31,9 @@ final class ApiExports {
     /** The most events of one answer: all of them are in memory at once. JSON Lines are sent as they are read. */
     private static final int MOST = 4000;
 
+    private static final int TOGETHER = 200;
+
     private final Site site;
-    /** One at a time. */
-    private final Semaphore turn = new Semaphore(1, true);
 
     ApiExports(Site site) {
         this.site = site;
@@ -85,14 +84,14 @@ final class ApiExports {
             stream(ctx, filter);
             return;
         }
-        turn.acquireUninterruptibly();
+        site.heavy.acquireUninterruptibly();
         try {
             List<Event> events = only != null ? one(only) : found(words, filter);
             byte[] content = write(name, events, ctx.queryParam("excel") != null);
             headers(ctx, form);
             Answers.send(ctx, content);
         } finally {
-            turn.release();
+            site.heavy.release();
         }
     }
 
@@ -104,7 +103,14 @@ final class ApiExports {
 
     private void stream(Context ctx, EventFilter filter) {
         try (LineWriter lines = new LineWriter(ctx.outputStream())) {
-            site.records.forEachEvent(filter, lines::event);
+            int offset = 0;
+            List<StoredEvent> some;
+            do {
+                // In pieces, so that a slow reader does not hold up the store.
+                some = site.records.events(filter.page(TOGETHER, offset));
+                some.forEach(e -> lines.event(e.event()));
+                offset += TOGETHER;
+            } while (some.size() == TOGETHER);
         }
     }
 

@@ -21,6 +21,8 @@ final class Pages {
 
     private static final int FEW = 8;
     private static final int OFFERED = 60;
+    /** Contradictions of which the first page chooses the latest. */
+    private static final int CONTRADICTED = 60;
 
     private static final Comparator<Event> LATEST = Comparator.comparing(
                     Event::from, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
@@ -75,7 +77,7 @@ final class Pages {
                 .sorted(LATEST)
                 .limit(FEW)
                 .toList();
-        List<Event> contradicted = site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf, Site.MOST).stream()
+        List<Event> contradicted = site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), asOf, CONTRADICTED).stream()
                 .filter(View::isContradicted)
                 .sorted(LATEST)
                 .limit(5)
@@ -128,17 +130,24 @@ final class Pages {
         }
         EventFilter filter = Queries.filter(ctx, dyad);
         LocalDate asOf = site.asOf(ctx);
-        site.keptPage(ctx, "dossier.jte", v, asOf, () -> dossier(v, states, filter, asOf));
+        int year = Queries.number(ctx, "year", 0, 9999);
+        site.keptPage(ctx, "dossier.jte", v, asOf, () -> dossier(v, states, filter, asOf, year));
     }
 
-    private Map<String, Object> dossier(View v, String[] states, EventFilter filter, LocalDate asOf) {
-        List<Event> events = Site.plain(site.records.events(EventFilter.dyad(states[0], states[1])));
-        if (events.isEmpty()) {
+    private Map<String, Object> dossier(View v, String[] states, EventFilter filter, LocalDate asOf, int year) {
+        Dossiers.Chosen chosen = new Dossiers(site).choose(Queries.dyad(states[0] + "-" + states[1]), asOf, year);
+        if (chosen.total() == 0) {
             throw Problem.notFound(states[0] + "-" + states[1]);
         }
         DossierView d = DossierView.of(
-                events, site.reports(events).values(), states[0], states[1], asOf, v, e -> Matching.matches(e, filter));
-        return Map.of("d", d, "filter", filter, "drawing", Drawing.of(d.timeline(), v));
+                chosen.events(),
+                site.reports(chosen.events()).values(),
+                states[0],
+                states[1],
+                asOf,
+                v,
+                e -> Matching.matches(e, filter));
+        return Map.of("d", d, "filter", filter, "drawing", Drawing.of(d.timeline(), v), "chosen", chosen);
     }
 
     private void search(Context ctx) {

@@ -4,21 +4,28 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.umubano.event.ArticleCoder;
+import org.umubano.intake.watch.FeedEntry;
 
 /** The server: pages and API over one record. */
 public final class Server implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
+    /** Enough for the readers of a desk; each one that waits holds some memory. */
+    private static final int THREADS = 40;
 
     private final Javalin app;
     private final ServerSettings settings;
@@ -30,12 +37,20 @@ public final class Server implements AutoCloseable {
 
     /** Starts; when it returns, requests are answered. */
     public static Server start(Records records, ServerSettings settings, ArticleCoder coder) {
-        return start(records, settings, coder, Addresses.standard());
+        return start(records, settings, coder, Addresses.standard(), List::of);
     }
 
-    /** @param addresses what fetches an article that somebody names by its address */
-    static Server start(Records records, ServerSettings settings, ArticleCoder coder, Addresses addresses) {
-        Site site = new Site(records, settings, coder, addresses);
+    /**
+     * @param addresses what fetches an article that somebody names by its address
+     * @param feeds those that are watched, as they stand when they are asked for
+     */
+    public static Server start(
+            Records records,
+            ServerSettings settings,
+            ArticleCoder coder,
+            Addresses addresses,
+            Supplier<List<FeedEntry>> feeds) {
+        Site site = new Site(records, settings, coder, addresses, feeds);
         Javalin app = Javalin.create(config -> configure(config, site));
         app.start(settings.host(), settings.port());
         site.catalogueIfThere();
@@ -55,6 +70,7 @@ public final class Server implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16_384);
         });
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
         config.jetty.modifyServer(server -> server.setErrorHandler(Server::refused));
         Metrics metrics = new Metrics();
         config.routes.before(ctx -> {

@@ -15,12 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleCoder;
 import org.umubano.event.ArticleReport;
+import org.umubano.intake.watch.FeedEntry;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
 import org.umubano.store.StoredEvent;
@@ -37,18 +39,22 @@ final class Site {
     /** The most events that a page looks at. */
     static final int MOST = 500;
 
-    /** Up to so many events the first page looks at all of them. */
-    private static final int SMALL = 2000;
+    /** Up to so many events pages look at all of them, and count them at once. */
+    private static final int SMALL = 600;
 
     final Records records;
     final ServerSettings settings;
     final Guard guard;
     final ArticleCoder coder;
     final Addresses addresses;
+    final Supplier<List<FeedEntry>> feeds;
     final Assets assets = Assets.load();
     final Glosses glosses = new Glosses();
     final Documents documents = new Documents();
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** Answers that hold many events in memory are made one at a time. */
+    final Semaphore heavy = new Semaphore(1, true);
 
     private final Kept kept = new Kept(KEPT);
     private final PerState<Catalogue> catalogue;
@@ -56,11 +62,12 @@ final class Site {
     private final PerState<History> history;
     private final AtomicBoolean isCounting = new AtomicBoolean();
 
-    Site(Records records, ServerSettings settings, ArticleCoder coder, Addresses addresses) {
+    Site(Records records, ServerSettings settings, ArticleCoder coder, Addresses addresses, Supplier<List<FeedEntry>> feeds) {
         this.records = records;
         this.settings = settings;
         this.coder = coder;
         this.addresses = addresses;
+        this.feeds = feeds;
         this.guard = new Guard(settings);
         this.catalogue = new PerState<>(() -> Catalogue.of(records));
         this.dyads = new PerState<>(records::dyads);
@@ -192,11 +199,7 @@ final class Site {
 
     /** All events of a small record; of a large one those around a day. */
     List<Event> around(LocalDate day) {
-        int total = records.count(EventFilter.ALL);
-        EventFilter filter = total <= SMALL
-                ? EventFilter.ALL
-                : new EventFilter(null, null, null, day.minusDays(90), day.plusDays(400), null, null, null, SMALL, 0);
-        return plain(records.events(filter));
+        return recent(EventFilter.ALL, day, SMALL);
     }
 
     /** Events that a filter lets through; of more than {@code most} those of the last time before a day and after. */

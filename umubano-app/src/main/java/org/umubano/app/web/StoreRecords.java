@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.umubano.article.Article;
 import org.umubano.claim.Event;
 import org.umubano.coreference.Decisions;
@@ -27,10 +29,23 @@ import org.umubano.store.StoredEvent;
 public final class StoreRecords implements Records {
 
     private static final int MOST_FOUND = 1000;
+    private static final int READERS = 5;
 
     private final Repository store;
     private final Search search;
     private long searched;
+
+    /** Each reading connection of the store holds some megabytes: no more of them than can be of use at once. */
+    private final Semaphore turns = new Semaphore(READERS, true);
+
+    private <T> T read(Supplier<T> reading) {
+        turns.acquireUninterruptibly();
+        try {
+            return reading.get();
+        } finally {
+            turns.release();
+        }
+    }
 
     /** Both stay the caller's to close. */
     public StoreRecords(Repository store, Search search) {
@@ -41,9 +56,9 @@ public final class StoreRecords implements Records {
     @Override
     public List<String> find(String words, EventFilter filter) {
         refresh();
-        return search.find(words, filter.page(MOST_FOUND, 0)).stream()
+        return read(() -> search.find(words, filter.page(MOST_FOUND, 0)).stream()
                 .map(Hit::event)
-                .toList();
+                .toList());
     }
 
     private synchronized void refresh() {
@@ -56,27 +71,30 @@ public final class StoreRecords implements Records {
 
     @Override
     public List<DyadSummary> dyads() {
-        return store.dyads();
+        return read(() -> store.dyads());
     }
 
     @Override
     public Optional<StoredEvent> event(String id) {
-        return store.event(id);
+        return read(() -> store.event(id));
     }
 
     @Override
     public List<StoredEvent> events(EventFilter filter) {
-        return store.events(filter);
+        return read(() -> store.events(filter));
     }
 
     @Override
     public void forEachEvent(EventFilter filter, Consumer<Event> sink) {
-        store.forEachEvent(filter, e -> sink.accept(e.event()));
+        read(() -> {
+            store.forEachEvent(filter, e -> sink.accept(e.event()));
+            return true;
+        });
     }
 
     @Override
     public int count(EventFilter filter) {
-        return store.count(filter);
+        return read(() -> store.count(filter));
     }
 
     @Override
@@ -88,17 +106,20 @@ public final class StoreRecords implements Records {
 
     @Override
     public void forEachReport(Consumer<ArticleReport> sink) {
-        store.forEachReport(sink);
+        read(() -> {
+            store.forEachReport(sink);
+            return true;
+        });
     }
 
     @Override
     public Map<String, ArticleReport> reports(Collection<String> ids) {
-        return store.reports(ids);
+        return read(() -> store.reports(ids));
     }
 
     @Override
     public List<EventMention> mentions(String article) {
-        return store.mentions(article);
+        return read(() -> store.mentions(article));
     }
 
     @Override
@@ -142,16 +163,16 @@ public final class StoreRecords implements Records {
 
     @Override
     public List<StoredDecision> decisions() {
-        return store.decisions();
+        return read(() -> store.decisions());
     }
 
     @Override
     public List<Change> changes(Instant since) {
-        return store.changes(since);
+        return read(() -> store.changes(since));
     }
 
     @Override
     public long generation() {
-        return store.generation();
+        return read(store::generation);
     }
 }

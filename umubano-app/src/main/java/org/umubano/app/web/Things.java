@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
@@ -21,6 +22,7 @@ import org.umubano.store.Change;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
 import org.umubano.store.StoredEvent;
+import org.umubano.text.Folding;
 
 /** The pages of single things: events, articles, outlets, people, states. */
 final class Things {
@@ -177,7 +179,7 @@ final class Things {
         View v = site.view(ctx);
         String name = ctx.pathParam("name");
         List<Event> events = site.about(name).stream()
-                .filter(e -> people(e).stream().anyMatch(p -> name.equals(p.name())))
+                .filter(e -> people(e).stream().anyMatch(p -> isCalled(p.name(), name)))
                 .sorted(LATEST)
                 .limit(MOST_EVENTS)
                 .toList();
@@ -189,7 +191,7 @@ final class Things {
         TreeSet<String> states = new TreeSet<>();
         for (Event e : events) {
             for (Participant p : people(e)) {
-                if (name.equals(p.name())) {
+                if (isCalled(p.name(), name)) {
                     if (p.state() != null) {
                         states.add(p.state());
                     }
@@ -203,7 +205,7 @@ final class Things {
             }
             e.participants().stream()
                     .map(Participant::name)
-                    .filter(n -> n != null && !n.equals(name))
+                    .filter(n -> n != null && !isCalled(n, name))
                     .distinct()
                     .forEach(n -> with.merge(n, 1, Integer::sum));
         }
@@ -212,6 +214,11 @@ final class Things {
                 "person.jte",
                 v,
                 Map.of("name", name, "states", states, "offices", offices, "with", with, "events", events));
+    }
+
+    /** The same name, with or without the marks of its letters. */
+    private static boolean isCalled(@Nullable String given, String name) {
+        return given != null && Folding.fold(given).equals(Folding.fold(name));
     }
 
     /** Who takes part by the best values, and by each report: names are shorter in one than in another. */
@@ -231,13 +238,20 @@ final class Things {
             ctx.redirect(v.state(code));
             return;
         }
+        site.keptPage(ctx, "state.jte", v, LocalDate.MIN, () -> state(v, code));
+    }
+
+    private Map<String, Object> state(View v, String code) {
         List<DyadSummary> dyads = site.dyads().stream()
                 .filter(d -> d.dyad().startsWith(code + "-") || d.dyad().endsWith("-" + code))
                 .sorted(Comparator.comparing((DyadSummary d) -> -d.events()).thenComparing(DyadSummary::dyad))
                 .toList();
         TreeMap<String, Event> events = new TreeMap<>();
+        int each = Math.max(4, MOST_EVENTS / Math.max(1, dyads.size()));
         for (DyadSummary d : dyads) {
-            site.records.events(latest(d)).forEach(e -> events.put(e.event().id(), e.event()));
+            site.records
+                    .events(latest(d, each))
+                    .forEach(e -> events.put(e.event().id(), e.event()));
         }
         if (dyads.isEmpty()) {
             site.about(Interface.of("en").words.title(code)).stream()
@@ -257,27 +271,23 @@ final class Things {
         }
         List<Event> latest =
                 events.values().stream().sorted(LATEST).limit(Site.PAGE).toList();
-        site.page(
-                ctx,
-                "state.jte",
-                v,
-                Map.of(
-                        "code", code,
-                        "dyads", dyads,
-                        "officials", officials,
-                        "events", latest,
-                        "map", MapView.of(dyads, v)));
+        return Map.of(
+                "code", code,
+                "dyads", dyads,
+                "officials", officials,
+                "events", latest,
+                "map", MapView.of(dyads, v));
     }
 
-    /** All events of a pair, or of a busy one about the latest fifty. */
-    private static EventFilter latest(DyadSummary d) {
+    /** All events of a pair, or about the latest few. */
+    private static EventFilter latest(DyadSummary d, int few) {
         EventFilter all = EventFilter.dyad(d.dyad());
-        if (d.events() <= Site.PAGE || d.first() == null || d.last() == null) {
+        if (d.events() <= few || d.first() == null || d.last() == null) {
             return all.page(MOST_EVENTS, 0);
         }
         long days = java.time.temporal.ChronoUnit.DAYS.between(d.first(), d.last());
-        LocalDate from = d.last().minusDays(Math.max(14, days * Site.PAGE / d.events()));
-        return new EventFilter(d.dyad(), null, null, from, null, null, null, null, MOST_EVENTS, 0);
+        LocalDate from = d.last().minusDays(Math.max(14, days * few / d.events()));
+        return new EventFilter(d.dyad(), null, null, from, null, null, null, null, 4 * few, 0);
     }
 
     private static boolean isPlaceOrPartOf(Event e, String state) {

@@ -100,8 +100,20 @@ class ApiTest {
         get("/changes", "/changes?limit=10");
         get("/changes", "/changes?since=nosuch");
         get("/decisions", "/decisions");
-        get("/exports/events.csv", "/exports/events.csv?dyad=KAZ-RWA");
-        get("/exports/events.jsonl", "/exports/events.jsonl");
+        for (String format : ApiExports.names()) {
+            HttpResponse<String> answer = get("/exports/{format}", "/exports/" + format + "?dyad=KAZ-RWA&excel=1");
+            assertThat(answer.statusCode()).as(format).isEqualTo(200);
+            assertThat(answer.body()).as(format).isNotEmpty();
+        }
+        get("/exports/{format}", "/exports/events.jsonl");
+        get("/exports/{format}", "/exports/nosuch");
+        assertThat(get("/exports/{format}", "/exports/bibtex?event=" + id).statusCode())
+                .isEqualTo(200);
+        String asked = "/check?q=" + View.segment("Rwanda and Kazakhstan have had diplomatic relations since 2012.");
+        assertThat(read(get("/check", asked)).path("answer").asString()).isEqualTo("disputed");
+        assertThat(read(get("/check", "/check?q=nothing")).path("answer").asString())
+                .isEqualTo("silent");
+        get("/check", "/check");
     }
 
     @Test
@@ -210,12 +222,15 @@ class ApiTest {
             for (String part : template.substring(1).split("/", -1)) {
                 path.append('/')
                         .append(
-                                part.startsWith("{")
-                                        ? (random.nextBoolean()
-                                                ? "x"
-                                                : "KAZ-RWA,igihe,kazakhstan-rw-1".split(",", -1)[random.nextInt(3)]
-                                                        + pick(values, random))
-                                        : part);
+                                part.equals("{format}") && random.nextBoolean()
+                                        ? pick(ApiExports.names(), random)
+                                        : part.startsWith("{")
+                                                ? (random.nextBoolean()
+                                                        ? "x"
+                                                        : "KAZ-RWA,igihe,kazakhstan-rw-1"
+                                                                        .split(",", -1)[random.nextInt(3)]
+                                                                + pick(values, random))
+                                                : part);
             }
             StringBuilder query = new StringBuilder();
             for (JsonNode p : operation.path("parameters")) {

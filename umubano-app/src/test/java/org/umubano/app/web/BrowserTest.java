@@ -25,10 +25,10 @@ class BrowserTest {
             "/en/dyads", "dyads",
             "/en/dyads/kaz-rwa", "dossier",
             "/rw/dyads/rwa-kaz", "dossier-rw",
-            "/en/search?q=visa", "search",
+            "/en/check?q=Rwanda+and+Kazakhstan+have+had+diplomatic+relations+since+2012.", "check",
             "/en/review", "review",
             "/en/add", "add",
-            "/en/network", "network",
+            "/rw/agreements", "agreements",
             "/rw/articles/kazakhstan-rw-1", "article");
 
     private static Browser browser;
@@ -64,6 +64,11 @@ class BrowserTest {
                 "/en/network",
                 "/en/review",
                 "/en/add",
+                "/en/check?q=Rwanda+and+Kazakhstan+have+had+diplomatic+relations+since+2012.",
+                "/rw/agreements",
+                "/en/directory",
+                "/en/persons",
+                "/en/outlets",
                 "/en/method",
                 "/rw/api",
                 "/en/states/rwa",
@@ -72,13 +77,21 @@ class BrowserTest {
                 "/rw/articles/kazakhstan-rw-1",
                 "/en/nosuch"));
         out.add(contradicted());
+        out.add(first("/en/agreements", "/en/agreements/"));
+        out.add(first("/en/programmes", "/en/programmes/"));
+        out.add("/en/organisations");
         return out;
     }
 
     /** The page of an event on which articles contradict each other. */
     private static String contradicted() {
-        String body = site.get("/en/search?verdict=contradicts").body();
-        int at = body.indexOf("/en/events/");
+        return first("/en/search?verdict=contradicts", "/en/events/");
+    }
+
+    /** The first link of a page that begins so. */
+    private static String first(String page, String link) {
+        String body = site.get(page).body();
+        int at = body.indexOf('"' + link) + 1;
         return body.substring(at, body.indexOf('"', at));
     }
 

@@ -17,6 +17,9 @@ import org.umubano.event.CodedArticle;
 import org.umubano.event.Coder;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
+import org.umubano.intake.fetch.FetchSettings;
+import org.umubano.intake.fetch.Fetcher;
+import org.umubano.intake.fetch.Pace;
 
 /** A server over the demo's articles, and a client to ask it. */
 final class DemoSite implements AutoCloseable {
@@ -46,6 +49,15 @@ final class DemoSite implements AutoCloseable {
         ServerSettings local = new ServerSettings(
                 "127.0.0.1", 0, Map.of(), Set.of(), () -> EVE, () -> NOW, 1_000_000, ServerSettings.MOST_BYTES);
         return new DemoSite(Server.start(new MemoryRecords(articles, () -> NOW), with.apply(local), CODER));
+    }
+
+    /** One whose fetcher also asks this machine. */
+    static DemoSite fetching() {
+        ServerSettings settings = new ServerSettings(
+                "127.0.0.1", 0, Map.of(), Set.of(), () -> EVE, () -> NOW, 1_000_000, ServerSettings.MOST_BYTES);
+        FetchSettings fetch = FetchSettings.standard("").withPrivate(true).withDelay(java.time.Duration.ZERO);
+        Addresses addresses = new Addresses(new Fetcher(fetch, Pace.ofSystem()));
+        return new DemoSite(Server.start(new MemoryRecords(List.of(), () -> NOW), settings, CODER, addresses, List::of));
     }
 
     static List<CodedArticle> articles() {

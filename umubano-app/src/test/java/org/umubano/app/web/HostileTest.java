@@ -103,6 +103,13 @@ class HostileTest {
                 "/en/changes",
                 "/en/review",
                 "/en/network",
+                "/en/directory",
+                "/rw/persons",
+                "/en/programmes",
+                "/en/outlets",
+                "/rw/agreements",
+                "/en/brief",
+                "/api/v1/exports/atom",
                 "/en/states/rwa",
                 "/rw/changes.atom"));
         for (int i = 0; i < strings.size(); i += 6) {
@@ -112,11 +119,18 @@ class HostileTest {
             paths.add("/en/outlets/" + s);
             paths.add("/en/articles/" + s);
             paths.add("/en/events/" + s);
+            paths.add("/en/programmes/" + s);
+            paths.add("/rw/check?q=" + s);
         }
         Document home = Jsoup.parse(site.get("/en").body());
         home.select("a[href^=/en/events/]").stream().limit(6).forEach(a -> paths.add(a.attr("href")));
         Document articles = Jsoup.parse(site.get("/en/articles").body());
         articles.select("a[href^=/en/articles/]").stream().limit(4).forEach(a -> paths.add(a.attr("href")));
+        for (String format : ApiExports.names()) {
+            assertThat(site.get("/api/v1/exports/" + format).statusCode())
+                    .as(format)
+                    .isEqualTo(200);
+        }
         for (String path : paths) {
             var answer = site.get(path);
             assertThat(answer.statusCode()).as(path).isNotEqualTo(500);

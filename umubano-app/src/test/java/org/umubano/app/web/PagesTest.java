@@ -50,6 +50,18 @@ class PagesTest {
                 "/network",
                 "/review",
                 "/add",
+                "/check",
+                "/check?q=Rwanda+and+Kazakhstan+have+had+diplomatic+relations+since+2012.",
+                "/agreements",
+                "/agreements?dyad=KAZ-RWA",
+                "/directory",
+                "/persons",
+                "/states",
+                "/organisations",
+                "/programmes",
+                "/outlets",
+                "/feeds",
+                "/articles?dyad=KAZ-RWA",
                 "/method",
                 "/codebook",
                 "/languages",
@@ -171,6 +183,64 @@ class PagesTest {
                     .isEmpty();
             assertThat(own.get("/api/v1/events/" + a).body())
                     .isEqualTo(own.get("/api/v1/events/" + b).body());
+        }
+    }
+
+    @Test
+    void anArticleIsFetchedByItsAddressAndStoredAsItWasShown() throws Exception {
+        String page =
+                "<html><head><title>Made up</title></head><body><article><h1>Ruto in Kigali</h1><p>Kenyan President"
+                        + " William Ruto visited Kigali, Rwanda, on 4 April 2023.</p><p>He met President Paul Kagame for talks on"
+                        + " trade, the two governments said in a joint statement after the visit, which lasted one day.</p>"
+                        + "</article></body></html>";
+        var outlet = com.sun.net.httpserver.HttpServer.create(new java.net.InetSocketAddress("127.0.0.1", 0), 0);
+        outlet.createContext("/", exchange -> {
+            boolean isPage = exchange.getRequestURI().getPath().equals("/story");
+            exchange.getResponseHeaders().add("Content-Type", "text/html");
+            byte[] body = Site.utf8(isPage ? page : "none");
+            exchange.sendResponseHeaders(isPage ? 200 : 404, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        outlet.start();
+        String address = "http://127.0.0.1:" + outlet.getAddress().getPort() + "/story";
+        String form = "do=fetch&address=" + View.segment(address);
+        try (DemoSite guarded = DemoSite.start(List.of());
+                DemoSite own = DemoSite.fetching()) {
+            // Nothing inside one's own network is asked.
+            String refused = guarded.post("/en/add", "application/x-www-form-urlencoded", form)
+                    .body();
+            assertThat(Jsoup.parse(refused).select("[role=alert] li")).hasSize(1);
+            assertThat(Jsoup.parse(refused).select(".looked")).isEmpty();
+
+            Document looked = Jsoup.parse(own.post("/en/add", "application/x-www-form-urlencoded", form)
+                    .body());
+            assertThat(looked.select(".looked .mention")).isNotEmpty();
+            assertThat(own.get("/api/v1/articles").body()).contains("\"total\":0");
+            String sent = looked.selectFirst("input[name=article]").attr("value");
+            own.post("/en/add", "application/x-www-form-urlencoded", "do=store&article=" + View.segment(sent));
+            assertThat(own.get("/api/v1/articles").body()).contains("\"total\":1", "/story");
+        } finally {
+            outlet.stop(0);
+        }
+    }
+
+    @Test
+    void aSentenceIsCheckedAgainstTheRecord() {
+        Document page = page("/en/check?q=Rwanda+and+Kazakhstan+have+had+diplomatic+relations+since+2012.");
+        assertThat(page.select(".answer.disputed")).hasSize(1);
+        assertThat(page.select(".claim.contradicts .side blockquote, .claim .side blockquote"))
+                .isNotEmpty();
+        assertThat(page("/rw/check?q=nothing+at+all").select(".answer.silent")).hasSize(1);
+    }
+
+    @Test
+    void aDateIsShownAsPreciselyAsItIsKnown() {
+        for (String language : List.of("en", "rw")) {
+            assertThat(page("/" + language + "/dyads").select("tbody").text())
+                    .contains("2015")
+                    .doesNotContain("1 January 2015")
+                    .doesNotContain("1 Mutarama 2015");
         }
     }
 

@@ -224,9 +224,28 @@ public final class KinyarwandaVerbs implements VerbReader {
             case "be" -> be(aux, main, infinitive, locative);
             case "participle" -> infinitive ? null : with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
             case "possible" -> infinitive ? with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
-            case "same" -> infinitive ? with(aux, main, aux.tense(), aux.mood()) : null;
+            case "same" -> infinitive ? again(auxAnalysis.stem(), with(aux, main, aux.tense(), aux.mood())) : null;
             default -> infinitive ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
         };
+    }
+
+    /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
+    private VerbGroup again(String aux, VerbGroup group) {
+        String both = aux + " " + group.lemma();
+        return !listed.contains(both)
+                ? group
+                : new VerbGroup(
+                        group.first(),
+                        group.last(),
+                        both,
+                        group.tense(),
+                        group.mood(),
+                        group.passive(),
+                        group.negated(),
+                        group.relative(),
+                        group.agreement(),
+                        group.object(),
+                        group.there());
     }
 
     private static @Nullable VerbGroup be(VerbGroup aux, VerbGroup main, boolean infinitive, boolean locative) {

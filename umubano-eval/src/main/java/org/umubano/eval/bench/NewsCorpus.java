@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.event.CodedArticle;
+import org.umubano.event.Coder;
 import org.umubano.json.JsonObject;
 import org.umubano.mention.MentionReader;
 import org.umubano.text.Segmenter;
@@ -24,8 +27,11 @@ import org.umubano.text.Table;
 /**
  * Made-up news in the proportions of real news: of 100 articles two are diplomatic. The others are put together anew from
  * the sentences of the own articles on sport, crime, weather and business ({@code sets/distractors}) and of the own sentences of
- * the language detector that name no state, with other numbers; some begin with one of those articles. The diplomatic ones
- * are whole own articles. The same seed gives the same articles.
+ * the language detector that name no state, with other numbers; some begin with one of those articles, states and all. The
+ * diplomatic ones are whole own articles. The same seed gives the same articles.
+ *
+ * <p>Sentences of several articles side by side can tell of an event that none of them tells of. Such an article is no
+ * undiplomatic one, so it is drawn anew; what is left was read to its end like any other.
  */
 public final class NewsCorpus {
 
@@ -35,6 +41,9 @@ public final class NewsCorpus {
     /** The share of other news that begins with a whole own article, states and all. */
     private static final double NAMING = 0.4;
 
+    /** How many articles are drawn at most for one without an event. */
+    private static final int TRIES = 50;
+
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final int DAYS = 500;
 
@@ -42,6 +51,7 @@ public final class NewsCorpus {
     private final Map<String, List<String>> sentences = new TreeMap<>();
     private final Map<String, List<String>> whole = new TreeMap<>();
     private final List<String> diplomatic = new ArrayList<>();
+    private final Coder coder = Coder.load();
     private int made;
 
     public NewsCorpus(long seed) {
@@ -69,6 +79,22 @@ public final class NewsCorpus {
         }
     }
 
+    /**
+     * Writes English articles, one JSON object a line: {@code NewsCorpus SHARE MEGABYTES FILE}, the share diplomatic.
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 3) {
+            System.err.println("usage: NewsCorpus SHARE_OF_DIPLOMATIC MEGABYTES FILE");
+            System.exit(2);
+        }
+        double share = Double.parseDouble(args[0]);
+        NewsCorpus corpus = new NewsCorpus(6);
+        List<Article> articles = articles(
+                () -> corpus.random.nextDouble() < share ? corpus.diplomatic("en") : corpus.undiplomatic("en", NAMING),
+                (long) (Double.parseDouble(args[1]) * 1e6));
+        writeJson(articles, Path.of(args[2]));
+    }
+
     /** Keeps the sentences that name no state, nor anybody who stands for one. */
     private void add(String language, String text) {
         for (Sentence s : Segmenter.of(language).segment(text)) {
@@ -83,8 +109,36 @@ public final class NewsCorpus {
 
     /** The next article; about {@code share} of them are diplomatic. */
     public Article next(double share) {
-        String text =
-                random.nextDouble() < share ? diplomaticText() : otherText(random.nextDouble() < 0.6 ? "en" : "rw");
+        String language = random.nextDouble() < 0.6 ? "en" : "rw";
+        return random.nextDouble() < share ? article(diplomaticText()) : undiplomatic(language, NAMING);
+    }
+
+    /**
+     * An article that is coded without an event.
+     *
+     * @param language {@code en} or {@code rw}
+     * @param naming the share of articles that begin with a whole one, most of which name states or towns
+     */
+    public Article undiplomatic(String language, double naming) {
+        Article article = article(otherText(language, naming));
+        for (int i = 1; i < TRIES && !isUndiplomatic(article, language); i++) {
+            article = article(otherText(language, naming));
+        }
+        return article;
+    }
+
+    /** An article that begins with a whole one, whether the mixture tells of an event or not. */
+    public Article mixed(String language) {
+        return article(otherText(language, 1));
+    }
+
+    private boolean isUndiplomatic(Article article, String language) {
+        CodedArticle coded = coder.code(article);
+        return coded.mentions().isEmpty()
+                && coded.report().language().language().equals(language);
+    }
+
+    private Article article(String text) {
         PartialDate day = PartialDate.of(FIRST.plusDays(random.nextInt(DAYS)));
         made++;
         String id = "made-" + made;
@@ -93,26 +147,43 @@ public final class NewsCorpus {
 
     /** Articles until their texts have so many bytes. */
     public List<Article> articles(double share, long bytes) {
+        return articles(() -> next(share), bytes);
+    }
+
+    /** Articles of a supplier until their texts have so many bytes. */
+    public static List<Article> articles(Supplier<Article> next, long bytes) {
         List<Article> out = new ArrayList<>();
         long sum = 0;
         while (sum < bytes) {
-            Article article = next(share);
+            Article article = next.get();
             sum += article.text().getBytes(StandardCharsets.UTF_8).length;
             out.add(article);
         }
         return out;
     }
 
-    /** Three own articles one after the other: the length of a report of an agency. */
+    /** A diplomatic article in one language: an own pair of articles, one after the other. */
+    public Article diplomatic(String language) {
+        Article article = article(diplomaticText());
+        for (int i = 1; i < TRIES; i++) {
+            if (coder.code(article).report().language().language().equals(language)) {
+                return article;
+            }
+            article = article(diplomaticText());
+        }
+        return article;
+    }
+
+    /** Two own articles one after the other: the length of a report of an agency. */
     private String diplomaticText() {
         int at = random.nextInt(diplomatic.size() / 2) * 2;
         return diplomatic.get(at) + "\n\n" + diplomatic.get(at + 1);
     }
 
-    private String otherText(String language) {
+    private String otherText(String language, double naming) {
         List<String> all = sentences.getOrDefault(language, List.of());
         StringBuilder out = new StringBuilder();
-        if (random.nextDouble() < NAMING) {
+        if (random.nextDouble() < naming) {
             List<String> some = whole.getOrDefault(language, List.of());
             out.append(some.get(random.nextInt(some.size()))).append("\n\n");
         }
@@ -175,7 +246,7 @@ public final class NewsCorpus {
     }
 
     /** An article among what stands around it on a page of news. */
-    private static String page(Article a) {
+    static String page(Article a) {
         StringBuilder out = new StringBuilder(
                 "<!DOCTYPE html><html><head><meta charset=utf-8><title>News of the day</title>"
                         + "<meta property=\"article:published_time\" content=\"" + a.published() + "T08:00:00Z\">"

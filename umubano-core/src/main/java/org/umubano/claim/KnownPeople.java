@@ -1,0 +1,124 @@
+package org.umubano.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.umubano.coreference.Names;
+import org.umubano.event.EventMention;
+import org.umubano.event.Participant;
+import org.umubano.text.Table;
+
+/**
+ * The people of whom a record knows office and state, to read a sentence that gives neither: "Nurtleu met Nduhungirehe in
+ * Astana". Immutable.
+ */
+public final class KnownPeople {
+
+    /** Shorter last names are too often another's. */
+    private static final int SHORTEST = 5;
+
+    /** By folded name; what most mentions give. */
+    private final TreeMap<String, Participant> byName = new TreeMap<>();
+
+    private KnownPeople() {}
+
+    /** The people of some events. */
+    public static KnownPeople of(Collection<Event> events) {
+        Map<String, Map<Participant, Integer>> counts = new TreeMap<>();
+        for (Event event : events) {
+            for (EventMention m : event.mentions()) {
+                for (Participant p : m.participants()) {
+                    if (p.name() != null && p.office() != null && p.state() != null) {
+                        counts.computeIfAbsent(String.join(" ", Names.words(p.name())), k -> new HashMap<>())
+                                .merge(p.as(Participant.Role.ACTOR), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        KnownPeople out = new KnownPeople();
+        counts.forEach((name, forms) -> {
+            Participant best = null;
+            for (Map.Entry<Participant, Integer> e : forms.entrySet()) {
+                int n = best == null ? -1 : forms.getOrDefault(best, 0);
+                boolean isLess = best != null && e.getKey().toString().compareTo(best.toString()) < 0;
+                if (e.getValue() > n || e.getValue() == n && isLess) {
+                    best = e.getKey();
+                }
+            }
+            if (best != null && !name.isEmpty()) {
+                out.byName.put(name, best);
+            }
+        });
+        return out;
+    }
+
+    /** The sentence with office and state beside the names that it leaves bare; itself where it names nobody known. */
+    public String introduce(String sentence, String language) {
+        String folder = "lang/" + language + "/";
+        if (!Table.exists(folder + "check.tsv")) {
+            return sentence;
+        }
+        String out = sentence;
+        List<String> done = new ArrayList<>();
+        for (Map.Entry<String, Participant> e : byName.entrySet()) {
+            String name = e.getValue().name();
+            String found = name == null ? null : find(out, name);
+            String words = name == null ? "" : last(name);
+            if (found != null && name != null && !done.contains(words)) {
+                String introduced = apposition(folder, e.getValue(), name);
+                if (introduced != null) {
+                    out = out.replaceFirst(
+                            java.util.regex.Pattern.quote(found), java.util.regex.Matcher.quoteReplacement(introduced));
+                    done.add(words);
+                }
+            }
+        }
+        return out;
+    }
+
+    private static String last(String name) {
+        return Names.fold(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** The name as the sentence writes it, whole or its last word, with or without accents; null where it is not there. */
+    private static @Nullable String find(String sentence, String name) {
+        String whole = find(sentence, Names.fold(name), 0);
+        return whole != null ? whole : find(sentence, last(name), SHORTEST);
+    }
+
+    private static @Nullable String find(String sentence, String folded, int shortest) {
+        String in = Names.fold(sentence);
+        int at = folded.length() < shortest || in.length() != sentence.length() ? -1 : in.indexOf(folded);
+        int end = at + folded.length();
+        boolean isWhole = at >= 0
+                && Character.isUpperCase(sentence.charAt(at))
+                && (at == 0 || !Character.isLetter(sentence.charAt(at - 1)))
+                && (end == sentence.length() || !Character.isLetter(sentence.charAt(end)));
+        return isWhole ? sentence.substring(at, end) : null;
+    }
+
+    private static @Nullable String apposition(String folder, Participant p, String name) {
+        String office = text(folder + "dossier.tsv", "key", "office." + p.office(), "text");
+        String state = text(folder + "state_names.tsv", "code", String.valueOf(p.state()), "name");
+        if (office == null || state == null) {
+            return null;
+        }
+        String key = state.startsWith("u ") ? "apposition.vowel" : "apposition";
+        String pattern = text(folder + "check.tsv", "key", key, "text");
+        return pattern == null
+                ? null
+                : pattern.replace("{name}", name).replace("{office}", office).replace("{state}", state);
+    }
+
+    private static @Nullable String text(String table, String column, String key, String wanted) {
+        return Table.load(table).rows().stream()
+                .filter(r -> r.get(column).equals(key))
+                .map(r -> r.get(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+}

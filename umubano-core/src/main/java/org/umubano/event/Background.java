@@ -1,0 +1,95 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+import org.umubano.time.ArticleDate;
+
+/** Tells background from news: what lies before the trip or crisis that an article reports is past. */
+final class Background {
+
+    /** Held longer than this before the news, an act is background: it lies before the trip or crisis that is reported. */
+    private static final int RECENT_DAYS = 45;
+
+    /** The same where only the month is told. */
+    private static final int RECENT_MONTH = 20;
+
+    /** The same in a report of what is to come. */
+    private static final int RECENT_AHEAD = 7;
+
+    /** The same where a past perfect sets it before the news. */
+    private static final int RECENT_BEFORE = 9;
+
+    private final Article article;
+    private final ArticleDate date;
+
+    Background(Article article, ArticleDate date) {
+        this.article = article;
+        this.date = date;
+    }
+
+    void of(List<Draft> drafts) {
+        PartialDate news = DateReader.newsDate(date, drafts);
+        for (Draft draft : drafts) {
+            draft.isNews = draft.from != null && news != null && !draft.from.isDay() && draft.from.contains(news);
+            if (draft.status == Status.HELD && draft.from != null && news != null) {
+                boolean ahead = !drafts.isEmpty() && drafts.get(0).status == Status.PLANNED;
+                int recent = ahead && draft.from.isDay()
+                        ? RECENT_AHEAD
+                        : draft.anterior ? RECENT_BEFORE : draft.from.isDay() ? RECENT_DAYS : RECENT_MONTH;
+                boolean far = draft.from.last().plusDays(recent).isBefore(news.first());
+                if (far) {
+                    draft.status = Status.PAST;
+                    draft.trace.put("status", "long before the news of " + news);
+                }
+            }
+            if (draft.status == Status.PLANNED
+                    && draft.from != null
+                    && date.date() != null
+                    && draft.from
+                            .last()
+                            .plusDays(RECENT_DAYS)
+                            .isBefore(date.date().first())) {
+                draft.status = Status.PAST;
+            }
+        }
+        continued(drafts);
+    }
+
+    /** "He visited in 2015. He met the president then.": undated, of the same person, right after background. */
+    private static void continued(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.from != null || draft.status != Status.HELD || draft.kind == Kind.STATEMENT) {
+                continue;
+            }
+            for (int k = i - 1; k >= 0 && draft.line.number - drafts.get(k).line.number <= 1; k--) {
+                Draft before = drafts.get(k);
+                if (before.status == Status.PAST
+                        && before.from != null
+                        && before.people().stream().anyMatch(draft.people()::contains)) {
+                    DateReader.copy(before, draft);
+                    draft.status = Status.PAST;
+                    draft.trace.put("status", "told right after what is past");
+                    break;
+                }
+            }
+        }
+    }
+
+    /** In an article without a date of its own, what has only a month or a year is background beside the rest. */
+    void backdrop(List<Draft> drafts) {
+        boolean news = drafts.stream().anyMatch(d -> d.status != Status.PAST && (d.from == null || d.from.isDay()));
+        boolean ceremony = drafts.stream().anyMatch(d -> d.subtype.equals("credentials"));
+        for (Draft d : drafts) {
+            boolean coarse = article.published() == null && d.from != null && !d.from.isDay();
+            boolean beginnings =
+                    d.kind == Kind.RELATIONS && d.subtype.equals("established") && d.from != null && drafts.size() > 1;
+            boolean before = d.subtype.equals("agrement") && ceremony;
+            if (d.status == Status.HELD && (coarse && news || beginnings && article.published() == null || before)) {
+                d.status = Status.PAST;
+                d.trace.put("status", "background: " + d.from);
+            }
+        }
+    }
+}

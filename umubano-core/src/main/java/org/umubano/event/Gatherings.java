@@ -1,0 +1,114 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+
+/** What is said and agreed at a meeting, visit or signature is of its day, where nothing else is told. */
+final class Gatherings {
+
+    private Gatherings() {}
+
+    /** Gives the day of their occasion to what has none. */
+    static void date(List<Draft> drafts) {
+        occasions(drafts);
+        results(drafts);
+    }
+
+    /** What two sides agreed on or looked at is of the day of their talks, told before it. */
+    private static void results(List<Draft> drafts) {
+        for (Draft result : drafts) {
+            boolean open = result.from == null
+                    && result.status == Status.HELD
+                    && (result.kind == Kind.AGREEMENT && result.subtype.equals("in-principle")
+                            || result.kind == Kind.COOPERATION && result.frame == Frame.COOP);
+            if (!open) {
+                continue;
+            }
+            Draft talks = null;
+            for (Draft d : drafts) {
+                boolean before = d.line.number < result.line.number && result.line.number - d.line.number <= 5;
+                if (d.kind == Kind.MEETING
+                        && before
+                        && d.status == Status.HELD
+                        && d.from != null
+                        && d.from.isDay()
+                        && d.states().equals(result.states())) {
+                    talks = d;
+                }
+            }
+            if (talks != null) {
+                DateReader.copy(talks, result);
+                result.place = result.place == null ? talks.place : result.place;
+            }
+        }
+    }
+
+    /** A remark without a date is of the day of the meeting, visit or signature at which its speaker took part. */
+    private static void occasions(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            boolean open = act.from == null && (act.status == Status.HELD || act.status == Status.PROPOSED);
+            if (!open) {
+                continue;
+            }
+            for (Draft occasion : drafts) {
+                if (isOneDay(occasion) && isAt(act, occasion)) {
+                    DateReader.copy(occasion, act);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static int lastLine(Draft d) {
+        return d.also.stream().mapToInt(l -> l.number).reduce(d.line.number, Math::max);
+    }
+
+    /** A remark or proposal of somebody who took part; what the two sides declared or looked into, told right after. */
+    private static boolean isAt(Draft act, Draft occasion) {
+        String speaker = act.participants.get(0).name();
+        if (act.kind == Kind.STATEMENT || act.status == Status.PROPOSED && !act.subtype.equals("invitation")) {
+            int after = act.line.number - lastLine(occasion);
+            String state = act.participants.get(0).state();
+            boolean there = IntStream.range(0, act.line.quoted.length).anyMatch(t -> act.line.quoted[t])
+                    && speaker != null
+                    && after >= 0
+                    && after <= 2
+                    && state != null
+                    && occasion.states().contains(state)
+                    && isOne(occasion);
+            return speaker != null && (occasion.people().contains(speaker) || there);
+        }
+        if (act.kind == Kind.MEETING && act.onSidelines) {
+            return occasion.kind == Kind.SUMMIT;
+        }
+        boolean declared = act.kind == Kind.AGREEMENT && act.subtype.equals("in-principle")
+                || act.kind == Kind.COOPERATION && act.subtype.equals("programme");
+        int lines = act.line.number - occasion.line.number;
+        return declared
+                && occasion.kind == Kind.MEETING
+                && lines >= 0
+                && lines <= 8
+                && occasion.states().equals(act.states());
+    }
+
+    static boolean isOne(Draft d) {
+        return switch (d.kind) {
+            case VISIT, MEETING, SUMMIT, AGREEMENT, COOPERATION, MISSION -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isOneDay(@Nullable PartialDate from, @Nullable PartialDate to) {
+        return from != null && from.isDay() && from.equals(to);
+    }
+
+    static boolean isOneDay(Draft d) {
+        return d.from != null
+                && d.from.isDay()
+                && (d.to == null || d.to.equals(d.from))
+                && d.status == Status.HELD
+                && d.kind != Kind.STATEMENT;
+    }
+}

@@ -1,0 +1,139 @@
+package org.umubano.event;
+
+import java.util.Comparator;
+import java.util.List;
+import org.umubano.mention.ActorMention;
+import org.umubano.text.Token;
+
+/** What the words right beside an actor make of it: "a Kigali court", "Zimbabwe-Rwanda", the office of a state abroad. */
+final class Juxtapositions {
+
+    private Juxtapositions() {}
+
+    /** "A Kigali court": a city before a common noun stands for no government. */
+    static ActorMention asWritten(Line line, EventLexicon lexicon, ActorMention m, int last) {
+        Token next = last + 1 < line.tokens.size() ? line.tokens.get(last + 1) : null;
+        if (next == null) {
+            return m;
+        }
+        int at = next.start();
+        boolean before = next.isWord()
+                && !next.isCapitalised()
+                && line.marker(last + 1) == null
+                && line.verbAt(last + 1) == null
+                && last > 0
+                && line.marker(last) != Relation.OWNER;
+        if (!m.rule().equals("metonymy")
+                || !before
+                || line.times.stream().anyMatch(t -> t.start() == at)
+                || lexicon.isAdverb(next.norm())) {
+            return m;
+        }
+        return new ActorMention(
+                m.start(),
+                m.end(),
+                m.type(),
+                m.name(),
+                m.nameStart(),
+                m.nameEnd(),
+                m.offices(),
+                m.state(),
+                m.former(),
+                m.count(),
+                m.reference(),
+                "metonymy as adjective");
+    }
+
+    /** A pronoun that only takes up the name before it or stresses the subject: "Kagame we azahaba", "na bo bajya". */
+    static void dropEchoes(Line line) {
+        line.actors.removeIf(a -> {
+            boolean pronoun = a.first() == a.last()
+                    && a.mention().reference() != null
+                    && line.tokens.get(a.first()).form().length() <= 3;
+            boolean also = line.marker(a.first() - 1) == Relation.AND;
+            boolean afterName =
+                    line.actors.stream().anyMatch(b -> b.last() == a.first() - 1 || also && b.last() == a.first() - 2);
+            return pronoun && (afterName || also && line.verbAt(a.last() + 1) != null);
+        });
+    }
+
+    /** "Ibiro by'Umukuru w'Igihugu muri Tanzania": the body is of the state right after it, not of the article's own. */
+    static void bodiesAbroad(Line line, EventLexicon lexicon) {
+        for (int i = 0; i + 1 < line.actors.size(); i++) {
+            ActorMention m = line.actors.get(i).mention();
+            Line.Actor next = line.actors.get(i + 1);
+            String where = next.mention().state();
+            boolean here = next.mention().type() == ActorMention.Type.STATE
+                    && next.relation() == Relation.IN
+                    && next.first() - line.actors.get(i).last() == 2;
+            String government = here && where != null ? lexicon.government(where) : null;
+            if (government == null
+                    || m.name() == null
+                    || m.type() != ActorMention.Type.ORGANISATION
+                    || !m.rule().endsWith("state:home")) {
+                continue;
+            }
+            int of = m.name().lastIndexOf(" of ");
+            String name =
+                    of < 0 ? m.name() : m.name().substring(0, of) + government.substring(government.indexOf(" of "));
+            ActorMention abroad = new ActorMention(
+                    m.start(),
+                    m.end(),
+                    m.type(),
+                    name,
+                    m.nameStart(),
+                    m.nameEnd(),
+                    m.offices(),
+                    next.mention().state(),
+                    m.former(),
+                    m.count(),
+                    m.reference(),
+                    m.rule() + " abroad");
+            line.actors.set(
+                    i,
+                    new Line.Actor(
+                            abroad,
+                            line.actors.get(i).first(),
+                            line.actors.get(i).last(),
+                            line.actors.get(i).relation()));
+        }
+    }
+
+    /** The two states of "Zimbabwe-Rwanda commission", where nothing else is read there. */
+    static void pairs(Line line, EventLexicon lexicon) {
+        for (int t = 0; t < line.tokens.size(); t++) {
+            String norm = line.tokens.get(t).norm();
+            int cut = norm.indexOf('-');
+            String left = cut < 0 ? null : lexicon.stateWords.get(norm.substring(0, cut));
+            String right = cut < 0 ? null : lexicon.stateWords.get(norm.substring(cut + 1));
+            int at = t;
+            if (left == null
+                    || right == null
+                    || left.equals(right)
+                    || line.actors.stream()
+                            .anyMatch(a -> a.first() <= at
+                                    && at <= a.last()
+                                    && a.mention().state() != null)) {
+                continue;
+            }
+            line.actors.removeIf(a -> a.first() <= at && at <= a.last());
+            for (String state : List.of(left, right)) {
+                ActorMention mention = new ActorMention(
+                        line.tokens.get(t).start(),
+                        line.tokens.get(t).end(),
+                        ActorMention.Type.STATE,
+                        null,
+                        line.tokens.get(t).end(),
+                        line.tokens.get(t).end(),
+                        List.of(),
+                        state,
+                        false,
+                        1,
+                        null,
+                        "two states joined by a hyphen");
+                line.actors.add(new Line.Actor(mention, t, t, Relation.BETWEEN));
+            }
+        }
+        line.actors.sort(Comparator.comparingInt(Line.Actor::first));
+    }
+}

@@ -1,0 +1,231 @@
+package org.umubano.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+import org.umubano.time.ArticleDate;
+import org.umubano.time.DateHow;
+
+/** The course of visits: their first and last day, whether they go on, and which talks and signatures are parts of them. */
+final class VisitCourse {
+
+    private final Article article;
+    private final ArticleDate date;
+
+    VisitCourse(Article article, ArticleDate date) {
+        this.article = article;
+        this.date = date;
+    }
+
+    /** Who arrived on the day of the news is still there, where nothing is said of the end. */
+    void arrivals(List<Draft> drafts) {
+        PartialDate news = DateReader.newsDate(date, drafts);
+        for (Draft d : drafts) {
+            boolean recent = d.from != null
+                    && d.from.isDay()
+                    && article.published() != null
+                    && (news != null
+                            && !d.from.first().plusDays(3).isBefore(news.first())
+                            && !d.from.first().isAfter(news.last()));
+            if (d.kind == Kind.VISIT && d.status == Status.HELD && d.reached && recent && !d.ended) {
+                d.status = Status.ONGOING;
+                d.trace.put("status", "arrived in the news, no end told");
+            }
+        }
+    }
+
+    /** A visit of two days that begins on a day ends on the next. */
+    void lengths(List<Draft> drafts) {
+        for (Draft d : drafts) {
+            if (d.kind == Kind.SUMMIT
+                    && d.status == Status.HELD
+                    && d.from != null
+                    && d.to != null
+                    && date.date() != null
+                    && date.date().isDay()
+                    && d.from.isDay()
+                    && !d.to.equals(d.from)
+                    && !date.date().first().isBefore(d.from.first())
+                    && !date.date().first().isAfter(d.to.last())) {
+                d.status = Status.ONGOING;
+            }
+            if (d.kind == Kind.VISIT
+                    && d.ended
+                    && d.status.isDone()
+                    && Gatherings.isOneDay(d.from, d.to)
+                    && d.duration == null) {
+                d.from = null; // only its end is told
+                continue;
+            }
+            if (d.kind != Kind.VISIT
+                    || d.from == null
+                    || !d.from.isDay()
+                    || d.duration == null
+                    || !d.duration.matches("P[2-9]D")
+                    || d.to != null && !d.to.equals(d.from)) {
+                continue;
+            }
+            int days = d.duration.charAt(1) - '0';
+            if (d.ended && d.status == Status.HELD) {
+                d.to = d.from;
+                d.from = PartialDate.of(d.from.first().minusDays(days - 1));
+                continue;
+            }
+            d.to = PartialDate.of(d.from.first().plusDays(days - 1));
+            d.openEnded = false;
+            PartialDate news = date.date();
+            if (d.status == Status.HELD
+                    && news != null
+                    && news.isDay()
+                    && !news.first().isAfter(d.to.first())
+                    && !news.first().isBefore(d.from.first())) {
+                d.status = Status.ONGOING;
+                d.trace.put("status", "its days hold the day of the article");
+            }
+        }
+    }
+
+    /** A visit under way that is told of without its day began with the first of what is dated in it, not long before the news. */
+    private void begins(List<Draft> drafts) {
+        PartialDate news = date.date();
+        if (news == null || !news.isDay()) {
+            return;
+        }
+        for (Draft visit : drafts) {
+            if (visit.kind != Kind.VISIT || visit.status != Status.ONGOING || visit.from != null) {
+                continue;
+            }
+            drafts.stream()
+                    .filter(d -> d.status == Status.HELD
+                            && Gatherings.isOne(d)
+                            && d.states().equals(visit.states()))
+                    .map(d -> d.from)
+                    .filter(d ->
+                            d != null && d.isDay() && !d.first().plusDays(4).isBefore(news.first()))
+                    .min(Comparator.comparing(PartialDate::first))
+                    .ifPresent(first -> {
+                        visit.from = first;
+                        visit.to = first;
+                        visit.dateHow = DateHow.INFERRED;
+                        visit.trace.put("from", "the first day told of during the visit");
+                    });
+        }
+        lengths(drafts);
+    }
+
+    /** The talks, signatures and sites of a visit are its parts and have its place, and its dates where they are to come. */
+    void parts(List<Draft> drafts) {
+        begins(drafts);
+        for (Draft part : drafts) {
+            if (part.kind == Kind.VISIT && !part.subtype.equals("site") && !part.subtype.equals("memorial")
+                    || part.kind == Kind.RELATIONS
+                    || part.kind == Kind.FORCE) {
+                continue;
+            }
+            for (Draft visit : drafts) {
+                if (visit.kind == Kind.VISIT
+                        && visit != part
+                        && visit.partOf == null
+                        && !visit.subtype.equals("invitation")
+                        && belongs(part, visit)) {
+                    part.partOf = visit;
+                    inherit(part, visit, date.date());
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean belongs(Draft part, Draft visit) {
+        if (part.kind == Kind.STATEMENT
+                || part.kind == Kind.AID
+                || part.kind == Kind.DISPUTE
+                || part.kind == Kind.ACCREDITATION
+                || part.kind == Kind.SUMMIT) {
+            return false;
+        }
+        if (part.anterior && !visit.anterior && part.from == null) {
+            return false; // told as what the visit follows
+        }
+        boolean time = part.status == visit.status
+                || visit.status == Status.ONGOING
+                || part.status.isDone() && visit.status.isDone();
+        if (!time || visit.status == Status.PAST != (part.status == Status.PAST)) {
+            return false;
+        }
+        if (part.from != null && visit.from != null) {
+            PartialDate end = visit.to == null ? visit.from : visit.to;
+            if (part.from.last().isBefore(visit.from.first())
+                    || part.from.first().isAfter(end.last().plusDays(visit.status == Status.ONGOING ? 5 : 0))) {
+                return false;
+            }
+        }
+        Participant visitor = visit.participants.get(0);
+        Set<String> states = part.states();
+        boolean sides = visit.states().stream().filter(states::contains).count() >= 2 || states.equals(visit.states());
+        boolean person = part.people().isEmpty() || part.people().contains(visitor.name());
+        return (sides || part.kind == Kind.VISIT && states.contains(visitor.state())) && person;
+    }
+
+    /** Whether a part is told in the sentence after the one that its visit is dated in. */
+    private static boolean follows(Draft part, Draft visit) {
+        int after = part.line.number - visit.line.number;
+        return visit.arrives && after >= 1 && after <= 2
+                || visit.also.stream().anyMatch(l -> part.line.number == l.number + 1);
+    }
+
+    /** Whether a visit under way began on the day of the news or the one before: what was done in it was done then. */
+    private static boolean isFresh(Draft visit, @Nullable PartialDate news) {
+        return visit.status == Status.ONGOING
+                && visit.from != null
+                && news != null
+                && news.isDay()
+                && !visit.from.first().plusDays(1).isBefore(news.first());
+    }
+
+    private static void inherit(Draft part, Draft visit, @Nullable PartialDate news) {
+        if (part.announcedBy == null && part.status == Status.PLANNED && visit.status == Status.PLANNED) {
+            part.announcedBy = visit.announcedBy;
+        }
+        Participant visitor = visit.participants.get(0);
+        if (part.kind == Kind.MISSION && part.people().isEmpty() && visitor.name() != null) {
+            for (int i = 0; i < part.participants.size(); i++) {
+                Participant p = part.participants.get(i);
+                if (p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), visitor.state())) {
+                    part.participants.set(i, visitor); // who came opens it
+                }
+            }
+        }
+        if (part.place == null && visit.place != null) {
+            part.place = part.kind == Kind.MISSION
+                    ? part.place
+                    : new Place(
+                            part.from != null && part.from.equals(visit.from) ? visit.place.city() : null,
+                            visit.place.state());
+        }
+        boolean single = visit.from != null
+                        && visit.from.isDay()
+                        && (visit.to == null || visit.to.equals(visit.from))
+                        && visit.status != Status.ONGOING
+                        && !visit.openEnded
+                || visit.status == Status.PAST && part.status == Status.PAST
+                || (visit.status == Status.ONGOING || visit.arrives)
+                        && visit.from != null
+                        && visit.from.isDay()
+                        && (follows(part, visit) || isFresh(visit, news));
+        boolean coming = part.status == Status.PLANNED
+                && part.kind != Kind.MISSION
+                && (visit.status == Status.PLANNED
+                        || visit.to != null && !visit.to.equals(visit.from) && !visit.arrives);
+        if (part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
+            DateReader.copy(visit, part);
+            if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
+                part.to = part.from;
+            }
+        }
+    }
+}

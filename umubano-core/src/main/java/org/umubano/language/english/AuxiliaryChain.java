@@ -1,0 +1,136 @@
+package org.umubano.language.english;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.language.VerbGroup.Tense;
+import org.umubano.language.english.EnglishForms.Form;
+import org.umubano.language.english.EnglishForms.Kind;
+import org.umubano.language.english.WordClasses.Word;
+import org.umubano.text.Token;
+
+/** Reads auxiliaries from left to right up to the lexical verb. */
+final class AuxiliaryChain {
+    private final WordClasses lexis;
+    private final List<Token> tokens;
+    private final int first;
+    private int i;
+    private boolean past;
+    private boolean perfect;
+    private boolean progressive;
+    private boolean passive;
+    private boolean future;
+    private boolean negated;
+    private boolean expected;
+    private Mood mood = Mood.FINITE;
+
+    AuxiliaryChain(WordClasses lexis, List<Token> tokens, int first) {
+        this.lexis = lexis;
+        this.tokens = tokens;
+        this.first = first;
+        this.i = first;
+    }
+
+    @Nullable
+    VerbGroup read() {
+        String lemma = null;
+        boolean afterBe = false;
+        boolean afterHave = false;
+        int last = first;
+        while (i < tokens.size()) {
+            Token t = tokens.get(i);
+            if (lexis.is(t, Word.NOT) && !lexis.isAuxiliary(t)) {
+                negated = true;
+            } else if (lexis.isAdverb(t)) {
+                i++;
+                continue;
+            } else if (afterBe
+                    && lexis.is(t, Word.EXPECTED)
+                    && i + 1 < tokens.size()
+                    && lexis.is(tokens.get(i + 1), Word.TO)) {
+                expected = true;
+                i++;
+                afterBe = false;
+            } else if (afterBe && lexis.is(t, Word.TO)) {
+                expected = true;
+                afterBe = false;
+            } else if (lexis.isAuxiliary(t) && lemma == null) {
+                auxiliary(t, afterHave);
+                boolean be = lexis.is(t, Word.BE)
+                        || t.norm().equals("been")
+                        || t.norm().equals("being");
+                afterHave = lexis.is(t, Word.HAVE);
+                afterBe = be;
+                lemma = null;
+            } else {
+                Form form = lexis.form(t.norm());
+                if (form == EnglishForms.NONE || lexis.is(t, Word.DETERMINER) || lexis.is(t, Word.PREPOSITION)) {
+                    break;
+                }
+                if (!fits(form, afterBe, afterHave)) {
+                    break;
+                }
+                passive = afterBe
+                        && form.kinds().contains(Kind.PARTICIPLE)
+                        && !form.kinds().contains(Kind.ING);
+                progressive |= afterBe && form.kinds().contains(Kind.ING);
+                lemma = form.lemma();
+                last = i;
+                break;
+            }
+            last = i;
+            i++;
+        }
+        if (lemma == null) {
+            perfect = false; // "he had a meeting": no auxiliary after all
+            lemma = afterBe || tokens.get(first) == tokens.get(last) && lexis.is(tokens.get(first), Word.BE)
+                    ? "be"
+                    : lexis.is(tokens.get(first), Word.HAVE)
+                            ? "have"
+                            : lexis.is(tokens.get(first), Word.BE) ? "be" : "do";
+        }
+        return EnglishVerbs.group(first, last, lemma, tense(), mood, passive, negated);
+    }
+
+    private boolean fits(Form form, boolean afterBe, boolean afterHave) {
+        if (afterBe) {
+            return form.kinds().contains(Kind.ING) || form.kinds().contains(Kind.PARTICIPLE);
+        }
+        if (afterHave) {
+            return form.kinds().contains(Kind.PARTICIPLE);
+        }
+        return form.kinds().contains(Kind.BASE);
+    }
+
+    private void auxiliary(Token t, boolean afterHave) {
+        past |= lexis.is(t, Word.PAST_BE) || lexis.is(t, Word.PAST_HAVE) || lexis.is(t, Word.PAST_DO);
+        perfect |= lexis.is(t, Word.HAVE);
+        future |= lexis.is(t, Word.WILL);
+        negated |= lexis.is(t, Word.NOT);
+        if (lexis.is(t, Word.MODAL)) {
+            mood = Mood.POSSIBLE;
+        } else if (lexis.is(t, Word.WOULD)) {
+            mood = Mood.CONDITIONAL;
+        }
+    }
+
+    private Tense tense() {
+        if (expected) {
+            return past ? Tense.FUTURE_IN_PAST : Tense.FUTURE;
+        }
+        if (future || mood == Mood.CONDITIONAL) {
+            return Tense.FUTURE;
+        }
+        if (perfect && progressive && !past) {
+            return Tense.PROGRESSIVE; // "have been training"
+        }
+        if (perfect) {
+            return past ? Tense.PAST_PERFECT : Tense.PERFECT;
+        }
+        if (progressive) {
+            return past ? Tense.PAST : Tense.PROGRESSIVE;
+        }
+        return past ? Tense.PAST : passive || mood == Mood.FINITE ? Tense.PRESENT : Tense.PRESENT;
+    }
+}

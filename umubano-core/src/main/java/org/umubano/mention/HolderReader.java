@@ -1,0 +1,363 @@
+package org.umubano.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.ActorMention.Type;
+import org.umubano.mention.PhraseReader.Scene;
+
+/** Reads holders of offices and people: titles with the names that belong to them, and what is said right after a name. */
+final class HolderReader {
+
+    /** Offices that name no one unless something is said of whose they are: "director", "chair". */
+    private static final Set<String> LESSER = Set.of("AGENCY", "COMPANY", "SG", "NGO", "CIV", "ENV");
+
+    private final TitleReader titles;
+    private final SentenceUnits sentence;
+    private final List<Draft> actors;
+    private final Scene scene;
+
+    /** The state on whose side the people that follow stand; null for none. */
+    private @Nullable String side;
+
+    HolderReader(TitleReader titles, SentenceUnits sentence, Scene scene) {
+        this.titles = titles;
+        this.sentence = sentence;
+        this.actors = scene.actors;
+        this.scene = scene;
+    }
+
+    /** Whose side "on the side of" names, from here on. */
+    void side(String state) {
+        side = state;
+    }
+
+    int titled(Title title) {
+        int i = title.to;
+        if (title.plural) {
+            int list = namesAfterPlural(title, i);
+            if (list > i) {
+                return list;
+            }
+            scene.open = title;
+            scene.sentencesSincePlural = 0;
+            return several(title);
+        }
+        Draft master = null;
+        Title inner = title.inner < 0 ? null : titles.at(sentence.units(), sentence.tokens(), title.inner);
+        boolean named = i < sentence.size()
+                && (sentence.isName(i) || sentence.is(i, Role.HONORIFIC) || sentence.is(i, Role.RANK));
+        if (inner != null && inner.to == i && named) {
+            i = titled(inner);
+            title.to = i;
+            master = actors.get(actors.size() - 1);
+        }
+        int before = actors.size();
+        int end = holder(title, i);
+        if (master != null && actors.size() > before) {
+            actors.get(actors.size() - 1).antecedent = master;
+        }
+        return end;
+    }
+
+    /** Whoever holds a title that ends before a unit: a name after it, or nobody. */
+    private int holder(Title title, int i) {
+        int j = i;
+        if (sentence.is(j, Role.COMMA)
+                && (title.state() != null
+                        || title.stateReference != null
+                        || title.counterpart
+                        || !title.offices.isEmpty())) {
+            j++;
+        }
+        j = skipAside(j);
+        int end = addressed(j, title);
+        if (end > j) {
+            return end;
+        }
+        if (j < sentence.size() && sentence.isName(j) && (j == i || !sentence.is(j + 1, Role.OFFICE))) {
+            return person(title.from, j, j, title);
+        }
+        officeAlone(title);
+        return Math.max(title.to, i);
+    }
+
+    /** Over an abbreviation in brackets: "United Nations (UN) Secretary-General". */
+    private int skipAside(int j) {
+        if (j + 2 < sentence.size()
+                && sentence.token(j).form().equals("(")
+                && sentence.token(j + 2).form().equals(")")) {
+            return j + 3;
+        }
+        return j;
+    }
+
+    private void officeAlone(Title title) {
+        if (title.needsName) {
+            return;
+        }
+        boolean lesser = LESSER.containsAll(title.offices) && !title.counterpart;
+        if (lesser && title.states.isEmpty() || title.offices.contains("CIV")) {
+            return;
+        }
+        Draft draft = new Draft(Type.OFFICE, sentence.startOf(title.from), sentence.endOf(title.to - 1), title.rule);
+        fill(draft, title);
+        if (title.counterpart) {
+            draft.reference = ActorMention.Reference.COUNTERPART;
+        } else if (title.states.isEmpty() && !title.foreign) {
+            draft.reference = ActorMention.Reference.OFFICE;
+        }
+        actors.add(draft);
+    }
+
+    private void fill(Draft draft, Title title) {
+        draft.addOffices(title.offices);
+        draft.state = title.state();
+        draft.former = title.former;
+        draft.counterpart = title.counterpart;
+        draft.own = title.own && title.states.isEmpty();
+        draft.bare = title.bare && title.offices.contains("AMB");
+        draft.evident = true;
+        if (title.foreign) {
+            draft.homely = false;
+        }
+    }
+
+    /** Holders of an office in the plural: one mention for each state, or a group. */
+    private int several(Title title) {
+        int start = sentence.startOf(title.from);
+        int end = sentence.endOf(title.to - 1);
+        if (title.states.size() > 1) {
+            for (String state : title.states) {
+                Draft draft = new Draft(Type.OFFICE, start, end, title.rule);
+                fill(draft, title);
+                draft.state = state;
+                actors.add(draft);
+            }
+            return title.to;
+        }
+        Draft draft = new Draft(Type.GROUP, start, end, title.rule);
+        fill(draft, title);
+        draft.count = title.count;
+        draft.homely = false;
+        if (title.counterpart) {
+            draft.reference = ActorMention.Reference.COUNTERPART;
+        } else if (title.definite) {
+            draft.reference = ActorMention.Reference.OFFICES;
+        }
+        actors.add(draft);
+        return title.to;
+    }
+
+    /** "Presidents Kagame and Tokayev": each has the office. */
+    private int namesAfterPlural(Title title, int start) {
+        int i = sentence.is(start, Role.COMMA) && title.states.isEmpty() ? start + 1 : start;
+        int first = i;
+        while (i < sentence.size()) {
+            int j = i;
+            while (sentence.is(j, Role.HONORIFIC) || sentence.is(j, Role.RANK)) {
+                j++;
+            }
+            if (j >= sentence.size() || !sentence.isName(j)) {
+                break;
+            }
+            int end = person(j, j, j, title);
+            i = end;
+            int k = end;
+            while (sentence.is(k, Role.COMMA) || sentence.is(k, Role.AND)) {
+                k++;
+            }
+            if (k == end || k >= sentence.size() || !sentence.isName(k) && !sentence.is(k, Role.HONORIFIC)) {
+                break;
+            }
+            i = k;
+        }
+        return i > first ? i : start;
+    }
+
+    // ---- persons
+
+    /** Honorifics and ranks, and a name. */
+    int addressed(int start, @Nullable Title title) {
+        int i = start;
+        boolean any = false;
+        while (sentence.is(i, Role.HONORIFIC) || sentence.is(i, Role.RANK) || any && sentence.is(i, Role.ACTING)) {
+            any = true;
+            i++;
+        }
+        if (!any || i >= sentence.size() || sentence.get(i).nameType() == null) {
+            return start;
+        }
+        return person(title == null ? start : title.from, start, i, title);
+    }
+
+    /**
+     * A person.
+     *
+     * @param from first unit of the phrase
+     * @param address first unit of honorifics and ranks, or the name itself
+     * @param name unit of the name
+     * @return index after all that belongs to the person
+     */
+    int person(int from, int address, int name, @Nullable Title title) {
+        Unit unit = sentence.get(name);
+        String owner = title == null && unit.to() - unit.from() > 1 ? ownerBefore(from) : null;
+        Draft draft = new Draft(
+                Type.PERSON,
+                owner == null ? sentence.startOf(from) : sentence.startOf(from - 2),
+                sentence.endOf(name),
+                title == null ? "name" : title.rule);
+        draft.state = owner;
+        draft.evident = owner != null;
+        draft.name(sentence.text(), sentence.startOf(name), sentence.endOf(name));
+        draft.side = side;
+        draft.doubtful = unit.initial() && title == null && address == name;
+        if (title != null) {
+            fill(draft, title);
+        }
+        boolean rank = false;
+        for (int i = address; i < name; i++) {
+            rank |= sentence.is(i, Role.RANK);
+            Entry honorific = sentence.get(i).get(Role.HONORIFIC);
+            if (honorific != null && !honorific.code().isEmpty()) {
+                draft.address = honorific.code();
+            }
+            draft.evident = true;
+        }
+        int end = after(draft, name + 1);
+        represented(draft, from - 1);
+        if (rank && !draft.offices.contains("ARMY")) {
+            boolean civil = !draft.offices.isEmpty() && !draft.offices.get(0).equals("ENV");
+            draft.offices.add(civil ? draft.offices.size() : 0, "ARMY");
+        }
+        draft.end = Math.max(draft.end, sentence.endOf(end - 1));
+        actors.add(draft);
+        return end;
+    }
+
+    /** "Rwanda's Paul Kagame": the state whose he is, no actor beside him; null for none. */
+    private @Nullable String ownerBefore(int from) {
+        if (!sentence.is(from - 1, Role.POSSESSIVE) || !sentence.is(from - 2, Role.STATE) || actors.isEmpty()) {
+            return null;
+        }
+        Draft state = actors.get(actors.size() - 1);
+        if (state.type != Type.STATE || state.start != sentence.startOf(from - 2)) {
+            return null;
+        }
+        actors.remove(state);
+        return state.state;
+    }
+
+    /** "FIBA, represented by X": he speaks for whoever was named last. */
+    private void represented(Draft draft, int before) {
+        if (!sentence.is(before, Role.REPRESENTED) || actors.isEmpty()) {
+            return;
+        }
+        Draft body = actors.get(actors.size() - 1);
+        if (draft.offices.isEmpty()) {
+            draft.addOffices(body.offices);
+        }
+        draft.state = draft.state == null ? body.state : draft.state;
+        draft.homely = false;
+        draft.evident = true;
+        draft.rule = "represented";
+    }
+
+    /** What follows a name: "of Italy", ", the foreign minister of Kazakhstan", "wari Minisitiri ...". */
+    private int after(Draft draft, int start) {
+        int i = start;
+        if (sentence.is(i, Role.GENITIVE)
+                || sentence.is(i, Role.PREPOSITION)
+                        && sentence.is(i + 1, Role.STATE)
+                        && sentence.is(i - 1, Role.GENITIVE)) {
+            int j = i + 1;
+            while (sentence.is(j, Role.ARTICLE)) {
+                j++;
+            }
+            if (sentence.is(j, Role.STATE) && draft.state == null) {
+                Entry state = sentence.get(j).get(Role.STATE);
+                draft.state = state == null ? null : state.code();
+                draft.evident = true;
+                if (draft.offices.isEmpty()
+                        && scene.open != null
+                        && scene.sentencesSincePlural < 4
+                        && !draft.counterpart) {
+                    draft.addOffices(scene.open.offices);
+                    draft.rule = "list";
+                }
+                i = j + 1;
+            }
+        }
+        if (i + 2 < sentence.size()
+                && sentence.token(i).form().equals("(")
+                && sentence.is(i + 1, Role.STATE)
+                && sentence.token(i + 2).form().equals(")")) {
+            Entry state = sentence.get(i + 1).get(Role.STATE);
+            if (draft.state == null && state != null) {
+                draft.state = state.code();
+            }
+            i += 3;
+        }
+        int end = apposition(draft, i);
+        return Math.max(end, i);
+    }
+
+    private int apposition(Draft draft, int start) {
+        int i = start;
+        if (sentence.is(i, Role.CHARGE) && sentence.is(i + 1, Role.PORTFOLIO) && draft.offices.isEmpty()) {
+            Entry portfolio = sentence.get(i + 1).get(Role.PORTFOLIO);
+            if (portfolio != null && sentence.token(i + 1).isCapitalised()) {
+                draft.offices.add(portfolio.code());
+                draft.evident = true;
+                return i + 2;
+            }
+        }
+        boolean comma = sentence.is(i, Role.COMMA)
+                || i < sentence.size() && sentence.token(i).form().equals("(");
+        if (comma) {
+            i++;
+        }
+        boolean direct = sentence.is(i, Role.FORMER)
+                || sentence.is(i, Role.ALSO)
+                || sentence.is(i, Role.OFFICE) && lexiconRelative(i);
+        if (!comma && !direct) {
+            return start;
+        }
+        while (sentence.is(i, Role.ALSO) || sentence.is(i, Role.AND) && !comma) {
+            i++;
+        }
+        Title title = i < sentence.size() ? titles.at(sentence.units(), sentence.tokens(), i) : null;
+        if (title == null || title.plural || title.counterpart) {
+            return start;
+        }
+        int next = title.to;
+        boolean named = next < sentence.size()
+                && (sentence.isName(next) && !sentence.get(next).initial() || sentence.is(next, Role.HONORIFIC));
+        int end = title.to;
+        if (comma && named) {
+            Title inner = title.inner < 0 ? null : titles.at(sentence.units(), sentence.tokens(), title.inner);
+            if (inner == null) {
+                return start;
+            }
+            end = titled(inner);
+            draft.antecedent = actors.get(actors.size() - 1);
+        }
+        draft.addOffices(title.offices);
+        draft.former |= title.former;
+        draft.homely &= !title.foreign;
+        draft.own |= title.own && title.states.isEmpty();
+        if (draft.state == null) {
+            draft.state = title.state();
+        }
+        draft.evident = true;
+        if (draft.rule.equals("name")) {
+            draft.rule = title.rule;
+        }
+        return end;
+    }
+
+    /** An office in lower case right after a name, "uhagarariye u Rwanda", is said of it. */
+    private boolean lexiconRelative(int i) {
+        return !sentence.token(i).isCapitalised();
+    }
+}
