@@ -61,7 +61,7 @@ class KinyarwandaEventsTest {
             Perezida wa Ghana, Kofi Mensah, agiye gusura Togo. | visit/visit planned null GHA>TGO
             Perezida wa Ghana, Kofi Mensah, ari mu ruzinduko muri Togo. | visit/visit ongoing null GHA>TGO
             Uruzinduko rwa Perezida Kofi Mensah wa Ghana muri Togo rwageze ku musozo. | visit/visit held null GHA>TGO
-            Perezida wa Ghana, Kofi Mensah, yaraye asoje uruzinduko yagiriraga muri Togo. | visit/visit held null GHA>TGO
+            Perezida wa Ghana, Kofi Mensah, yaraye asoje uruzinduko yagiriraga muri Togo. | visit/visit held 2025-06-03 GHA>TGO
             Perezida wa Ghana, Kofi Mensah, ntazasura Togo. | visit/visit denied null GHA>TGO
             Perezida wa Ghana, Kofi Mensah, yakiriwe na Perezida wa Togo, Afi Lawson. | meeting/reception held null GHA+TGO>
             Perezida wa Ghana, Kofi Mensah, yahuye na mugenzi we wa Togo, Afi Lawson, ku wa Mbere. | meeting/talks held 2025-06-02 GHA+TGO>
