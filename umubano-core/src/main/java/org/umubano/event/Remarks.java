@@ -87,7 +87,10 @@ final class Remarks {
     private static void announceLead(Participant speaker, List<Draft> before) {
         for (Draft lead : before) {
             boolean own = Objects.equals(lead.participants.get(0).state(), speaker.state());
-            if (lead.line.number <= 2 && lead.kind == Kind.RELATIONS && own && lead.announcedBy == null
+            if (lead.line.number <= 2
+                    && lead.kind == Kind.RELATIONS
+                    && own
+                    && lead.announcedBy == null
                     && lead.status != Status.PAST) {
                 lead.announcedBy = speaker;
                 lead.trace.put("announced_by", "whose statement the report tells of");
