@@ -134,6 +134,7 @@ final class Remarks {
             }
         }
         if (tells) {
+            pointed(line, saying, before);
             return true;
         }
         boolean pointing = saying.verb() >= 0
@@ -166,6 +167,11 @@ final class Remarks {
             lead.also.add(line);
             return true;
         }
+        return pointed(line, saying, before);
+    }
+
+    /** "The ministry said that this visit ...": who speaks of an act told before; whether he announces it. */
+    private boolean pointed(Line line, Saying saying, List<Draft> before) {
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             boolean definite = noun.first() > 0
@@ -295,6 +301,13 @@ final class Remarks {
                 && (contends || isQuotation(line))
                 && (isOfficial(speaker) || discourse.isPerson(speaker.name()))
                 && discourse.hasTwoSides();
+        boolean speaks = saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() > 0
+                && !line.verbs.get(saying.verb()).passive()
+                && discourse.isPerson(speaker.name())
+                && isOfficial(speaker)
+                && discourse.hasTwoSides();
+        quotes |= speaks;
         if (quotes && other == null) {
             other = discourse.others(Set.of(speaker.state())).stream()
                     .map(Participant::state)
