@@ -24,8 +24,7 @@ final class Coded {
             }
             codes.add(code.apply(one));
         }
-        throw new TypeConversionException(
-                "'" + typed + "' is no " + what + "; there are " + String.join(", ", codes));
+        throw new TypeConversionException("'" + typed + "' is no " + what + "; there are " + String.join(", ", codes));
     }
 
     private static <T> Iterator<String> codes(T[] all, Function<T, String> code) {

@@ -128,7 +128,8 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
                             + paint.paint(
                                     claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE,
                                     words.get("field." + claim.field()) + " "
-                                            + words.get("verdict." + claim.verdict().code())));
+                                            + words.get(
+                                                    "verdict." + claim.verdict().code())));
             for (Claim.Value value : claim.values()) {
                 console()
                         .out()

@@ -280,7 +280,8 @@ class ExportDocumentsTest {
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             assertThat(resource.get("hash").asString()).isEqualTo("sha256:" + hash);
             if (resource.has("schema")) {
-                assertThat(header(content)).isEqualTo(names(resource.get("schema").get("fields")));
+                assertThat(header(content))
+                        .isEqualTo(names(resource.get("schema").get("fields")));
             }
         }
     }
