@@ -70,13 +70,21 @@ final class Protagonists {
         for (Line line : lines) {
             for (Line.Actor actor : line.actors) {
                 ActorMention m = actor.mention();
-                boolean official = m.offices().stream().anyMatch(GOVERNMENT::contains);
-                if (m.state() != null && (official || m.type() == Type.STATE && isSide(line, actor))) {
+                if (m.state() != null && (isOfficial(m) || m.type() == Type.STATE && isSide(line, actor))) {
                     out.add(m.state());
                 }
             }
         }
         return out;
+    }
+
+    private static boolean isOfficial(ActorMention m) {
+        for (int i = 0; i < m.offices().size(); i++) {
+            if (GOVERNMENT.contains(m.offices().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSide(Line line, Line.Actor actor) {

@@ -1,6 +1,11 @@
 package org.umubano.eval;
 
 import java.util.HashMap;
+import org.umubano.event.CodedArticle;
+import org.umubano.claim.IncrementalLinker;
+import java.util.Set;
+import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +21,9 @@ import org.umubano.event.EventMention;
 /**
  * Links a made-up world and tells how long it takes and how much of it is right.
  *
- * <pre>java org.umubano.eval.LinkWorld 100000 20 0.2 0.5</pre>
+ * <pre>java org.umubano.eval.LinkWorld 100000 20 0.2 0.05 [whole|grow]</pre>
+ *
+ * <p>{@code whole} links once, with claims, and no more; {@code grow} also adds one article to the linked world.
  */
 public final class LinkWorld {
 
@@ -34,6 +41,19 @@ public final class LinkWorld {
         say(
                 "world: %d articles, %d mentions",
                 world.articles().size(), world.eventOf().size());
+        String what = args.length > 4 ? args[4] : "";
+        if (what.equals("grow")) {
+            grow(world);
+        } else if (what.equals("whole")) {
+            whole(world);
+        } else {
+            steps(world);
+        }
+        Runtime r = Runtime.getRuntime();
+        say("memory: %d MB", (r.totalMemory() - r.freeMemory()) >> 20);
+    }
+
+    private static void steps(SyntheticWorld world) {
         long t0 = System.nanoTime();
         double c0 = cpu();
         List<Cluster> clusters = Coreference.of(world.articles(), Acts.load(), Decisions.NONE);
@@ -50,8 +70,40 @@ public final class LinkWorld {
                 events.size(), (System.nanoTime() - t2) / 1e9, cpu() - c2);
         say("links: %s", pairs(world, events));
         say("origins: %s", originPairs(world, origins));
-        Runtime r = Runtime.getRuntime();
-        say("memory: %d MB", (r.totalMemory() - r.freeMemory()) >> 20);
+    }
+
+    private static void whole(SyntheticWorld world) {
+        long t0 = System.nanoTime();
+        double c0 = cpu();
+        List<Event> events = new Linker().link(world.articles());
+        say("all, with claims: %d events in %.1f s, %.1f s of processors", events.size(), since(t0), cpu() - c0);
+        say("links: %s", pairs(world, events));
+    }
+
+    /** Links all but the last article, then adds that one. */
+    private static void grow(SyntheticWorld world) {
+        List<CodedArticle> all = List.copyOf(world.articles());
+        IncrementalLinker linker = new IncrementalLinker(Decisions.NONE);
+        linker.put(all.subList(0, all.size() - 1));
+        long t0 = System.nanoTime();
+        Set<Event> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        before.addAll(linker.events());
+        say("all but one: %d events in %.1f s", before.size(), since(t0));
+        for (int i = 0; i < 3; i++) {
+            linker.put(all.subList(all.size() - 1, all.size()));
+            long t1 = System.nanoTime();
+            double c1 = cpu();
+            List<Event> after = linker.events();
+            long made = after.stream().filter(e -> !before.contains(e)).count();
+            say("one more: %d of %d events made anew, in %.2f s, %.2f s of processors", made, after.size(), since(t1), cpu() - c1);
+            linker.remove(all.get(all.size() - 1).article().id());
+            before.clear();
+            before.addAll(linker.events());
+        }
+    }
+
+    private static double since(long nanos) {
+        return (System.nanoTime() - nanos) / 1e9;
     }
 
     /** Seconds of processor time of this process: what a busy machine does not blur. */
