@@ -153,7 +153,9 @@ final class ClauseReader {
                 return false;
             }
             boolean oblique = t > 0 && line.marker(t - 1) != null;
-            if (!oblique && lexicon.classesOf(Folding.fold(line.tokens.get(t).form())).contains(verb.agreement())) {
+            if (!oblique
+                    && lexicon.classesOf(Folding.fold(line.tokens.get(t).form()))
+                            .contains(verb.agreement())) {
                 return true;
             }
         }

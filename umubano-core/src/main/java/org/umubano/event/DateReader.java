@@ -152,8 +152,8 @@ final class DateReader {
                     && (act.status == Status.HELD || act.status == Status.PLANNED);
             boolean told = drafts.stream().anyMatch(d -> d.kind == act.kind);
             boolean near = line.actors.stream()
-                    .anyMatch(
-                            a -> act.states().contains(String.valueOf(a.mention().state())));
+                    .anyMatch(a ->
+                            act.states().contains(String.valueOf(a.mention().state())));
             if (!open || told || !near) {
                 continue;
             }
