@@ -35,17 +35,15 @@ class LinkRulesTest {
         assertThat(link(
                         MadeUp.article("a", "en", "2025-05-29").says("visit visit held 2025-05-28", KAGAME, "r:KAZ"),
                         MadeUp.article("b", "rw", "2025-05-29")
-                                .says(
-                                        "visit visit held 2025-05-28 - /KAZ",
-                                        "r:Kassym-Jomart Tokayev/HOS/KAZ",
-                                        KAGAME)))
+                                .says("visit visit held 2025-05-28 - /KAZ", "r:Kassym-Jomart Tokayev/HOS/KAZ", KAGAME)))
                 .hasSize(1);
     }
 
     @Test
     void whatIsStillToComeIsNotWhatWasSignedBefore() {
         assertThat(link(
-                        MadeUp.article("a", "en", "2022-03-30").says("agreement signed held 2022-03-29", "a:COD", "a:EAC"),
+                        MadeUp.article("a", "en", "2022-03-30")
+                                .says("agreement signed held 2022-03-29", "a:COD", "a:EAC"),
                         MadeUp.article("b", "en", "2022-04-09")
                                 .says("agreement to-be-signed planned - 2022-09-29", "a:COD", "a:EAC")))
                 .hasSize(2);
@@ -55,9 +53,15 @@ class LinkRulesTest {
     void oneForumIsOneWhicheverStatesAnArticleNames() {
         assertThat(link(
                         MadeUp.article("a", "en", "2025-05-26")
-                                .says(MadeUp.Extra.named("Astana International Forum"), "summit summit planned 2025-05-29", "a:KAZ"),
+                                .says(
+                                        MadeUp.Extra.named("Astana International Forum"),
+                                        "summit summit planned 2025-05-29",
+                                        "a:KAZ"),
                         MadeUp.article("b", "rw", "2025-05-27")
-                                .says(MadeUp.Extra.named("Astana International Forum"), "summit summit planned 2025-05-29", KAGAME)))
+                                .says(
+                                        MadeUp.Extra.named("Astana International Forum"),
+                                        "summit summit planned 2025-05-29",
+                                        KAGAME)))
                 .hasSize(1);
     }
 
@@ -66,17 +70,22 @@ class LinkRulesTest {
         MadeUp.Extra second = MadeUp.Extra.count("session", "2");
         MadeUp.Extra third = MadeUp.Extra.count("session", "3");
         assertThat(link(
-                        MadeUp.article("a", "en", "2023-05-16").says(second, "meeting delegation held 2023-05-15", "a:RWA", "a:ZWE"),
-                        MadeUp.article("b", "rw", "2023-05-16").says(second, "meeting delegation held 2023-05-16", "a:RWA", "a:ZWE"),
-                        MadeUp.article("c", "rw", "2023-05-17").says(third, "meeting delegation held 2023-05-16", "a:RWA", "a:ZWE")))
+                        MadeUp.article("a", "en", "2023-05-16")
+                                .says(second, "meeting delegation held 2023-05-15", "a:RWA", "a:ZWE"),
+                        MadeUp.article("b", "rw", "2023-05-16")
+                                .says(second, "meeting delegation held 2023-05-16", "a:RWA", "a:ZWE"),
+                        MadeUp.article("c", "rw", "2023-05-17")
+                                .says(third, "meeting delegation held 2023-05-16", "a:RWA", "a:ZWE")))
                 .hasSize(2);
     }
 
     @Test
     void aYearThatIsWrongIsOneVisitAndAContradiction() {
         List<Event> events = link(
-                MadeUp.article("a", "en", "2024-01-09").says("visit working held 2024-01-07 2024-01-09 /RWA", "a:Abdullah II/HOS/JOR", "r:RWA"),
-                MadeUp.article("b", "rw", "2024-01-10").says("visit working held - 2023-01-09 /RWA", "a:Abdullah II/HOS/JOR", "r:RWA"));
+                MadeUp.article("a", "en", "2024-01-09")
+                        .says("visit working held 2024-01-07 2024-01-09 /RWA", "a:Abdullah II/HOS/JOR", "r:RWA"),
+                MadeUp.article("b", "rw", "2024-01-10")
+                        .says("visit working held - 2023-01-09 /RWA", "a:Abdullah II/HOS/JOR", "r:RWA"));
         assertThat(events).hasSize(1);
         assertThat(claim(events.get(0), "to").verdict()).isEqualTo(Verdict.DIFFERS);
     }
@@ -93,7 +102,8 @@ class LinkRulesTest {
     void oneMediatorInTwoDisputesMediatesTwice() {
         String emir = "a:Tamim bin Hamad Al Thani/HOS/QAT";
         assertThat(link(
-                        MadeUp.article("a", "en", null).says("dispute mediation held 2025-03-18", emir, "a:RWA", "a:COD"),
+                        MadeUp.article("a", "en", null)
+                                .says("dispute mediation held 2025-03-18", emir, "a:RWA", "a:COD"),
                         MadeUp.article("b", "rw", null).says("dispute mediation held -", emir, "a:KEN", "a:SOM")))
                 .hasSize(2);
     }
@@ -101,7 +111,8 @@ class LinkRulesTest {
     @Test
     void agreementsMoveAlongTheirLine() {
         List<Event> events = link(
-                MadeUp.article("a", "en", "2025-05-26").says("agreement to-be-signed planned 2025-05-28", "a:RWA", "a:KAZ"),
+                MadeUp.article("a", "en", "2025-05-26")
+                        .says("agreement to-be-signed planned 2025-05-28", "a:RWA", "a:KAZ"),
                 MadeUp.article("b", "en", "2025-05-29").says("agreement signed held 2025-05-28", "a:RWA", "a:KAZ"));
         assertThat(events).hasSize(1);
         assertThat(claim(events.get(0), "subtype").verdict()).isEqualTo(Verdict.SUPERSEDED);

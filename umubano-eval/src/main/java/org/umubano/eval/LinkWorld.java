@@ -1,21 +1,21 @@
 package org.umubano.eval;
 
-import java.util.HashMap;
-import org.umubano.event.CodedArticle;
-import org.umubano.claim.IncrementalLinker;
-import java.util.Set;
-import java.util.IdentityHashMap;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.umubano.claim.Event;
+import org.umubano.claim.IncrementalLinker;
 import org.umubano.claim.Linker;
 import org.umubano.coreference.Acts;
 import org.umubano.coreference.Cluster;
 import org.umubano.coreference.Coreference;
 import org.umubano.coreference.Decisions;
 import org.umubano.coreference.Origins;
+import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 
 /**
@@ -95,7 +95,9 @@ public final class LinkWorld {
             double c1 = cpu();
             List<Event> after = linker.events();
             long made = after.stream().filter(e -> !before.contains(e)).count();
-            say("one more: %d of %d events made anew, in %.2f s, %.2f s of processors", made, after.size(), since(t1), cpu() - c1);
+            say(
+                    "one more: %d of %d events made anew, in %.2f s, %.2f s of processors",
+                    made, after.size(), since(t1), cpu() - c1);
             linker.remove(all.get(all.size() - 1).article().id());
             before.clear();
             before.addAll(linker.events());

@@ -26,8 +26,8 @@ class ShuffledGoldTest {
     @Test
     void orderAndRepetitionChangeNothing() {
         Path gold = Path.of("src/main/resources/gold");
-        GoldReader reader =
-                new GoldReader(Files.isDirectory(gold) ? gold : Path.of("umubano-eval").resolve(gold), STORIES);
+        GoldReader reader = new GoldReader(
+                Files.isDirectory(gold) ? gold : Path.of("umubano-eval").resolve(gold), STORIES);
         reader.read();
         Coder coder = Coder.load();
         List<CodedArticle> articles =
