@@ -23,6 +23,8 @@ final class Attachment {
     private static final float SURE = 0.8f;
     /** Days around the time of an article that are still its time. */
     private static final int NEAR = 30;
+    /** The most that the time of an article speaks for an event; {@link Regions} counts on it. */
+    static final float MOST_LEAN = 0.7f;
 
     private final Agglomeration agglomeration;
     private final Map<Long, Set<Group>> byHome = new HashMap<>();
@@ -141,7 +143,7 @@ final class Attachment {
         int gap = Math.max(other[0] - time[1], time[0] - other[1]);
         boolean past = u.mention.status() == Status.PAST;
         if (gap <= NEAR) {
-            return past ? -0.5f : 0.7f;
+            return past ? -0.5f : MOST_LEAN;
         }
         return past ? 0 : -1.5f;
     }

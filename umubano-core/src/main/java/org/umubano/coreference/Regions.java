@@ -38,10 +38,10 @@ import org.umubano.event.CodedArticle;
 public final class Regions {
 
     /**
-     * An event takes a mention in by the mean score with its members, to which the time of the article adds 0.7 at most
-     * ({@link Attachment}): unless one member scores above this, the mean cannot come above 0.
+     * An event takes a mention in by the mean score with its members and by what the time of the article speaks for it: unless
+     * one member scores above this, the sum cannot come above 0. A little less, for sums of fractions.
      */
-    private static final float NEARLY = -0.75f;
+    private static final float NEARLY = -Attachment.MOST_LEAN - 0.05f;
 
     private final Nodes nodes;
     private final Agglomeration agglomeration = new Agglomeration(Set.of());

@@ -6,7 +6,7 @@ import java.util.List;
 import org.umubano.article.PartialDate;
 
 /** The value of a claim, which is a code, an ISO date or a name, in the words of a language. */
-final class Values {
+public final class Values {
 
     private final Words words;
     private final Dates dates;
@@ -16,7 +16,13 @@ final class Values {
         this.dates = dates;
     }
 
-    String of(String field, String value) {
+    /** Values in the words of a language. */
+    public static Values in(Words words) {
+        return new Values(words, new Dates(words));
+    }
+
+    /** The words for a value of a field: {@code duration}, {@code P2D}: 2 days. */
+    public String of(String field, String value) {
         return switch (field) {
             case "from", "to", "date" -> date(value);
             case "kind", "subtype" -> words.get("subtype." + value);

@@ -224,7 +224,9 @@ final class ActRoles {
         Set<String> own = Sides.statesOf(out);
         List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
         sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
-        if (Sides.statesOf(sides).size() < 2) {
+        sides.removeIf(p -> own.contains(p.state()));
+        boolean armed = sides.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        if (Sides.statesOf(sides).size() < 2 && !armed) {
             sides.addAll(discourse.pairOther(own));
         }
         for (Participant p : sides) {
@@ -233,8 +235,8 @@ final class ActRoles {
             }
         }
         long others = out.stream().filter(p -> p.role() == Role.RECIPIENT).count();
-        boolean armed = others >= 2 && out.stream().anyMatch(p -> "ARMED".equals(p.office()));
-        return own.isEmpty() || Sides.statesOf(out).size() < 3 && !armed ? List.of() : out;
+        boolean rebels = others >= 2 && out.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        return own.isEmpty() || Sides.statesOf(out).size() < 3 && !rebels ? List.of() : out;
     }
 
     List<Participant> deploy(Cast cast) {

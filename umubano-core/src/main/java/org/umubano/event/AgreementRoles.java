@@ -115,7 +115,7 @@ final class AgreementRoles {
             }
         }
         if (known.isEmpty()) {
-            return discourse.bothStates();
+            return discourse.hasOfficial() ? discourse.bothStates() : List.of();
         }
         return sides.complete(known);
     }

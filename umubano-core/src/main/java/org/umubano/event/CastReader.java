@@ -40,7 +40,7 @@ final class CastReader {
     Cast cast(List<Line.Actor> subjects, @Nullable VerbGroup verb, List<Line.Actor> after, int from, int to) {
         List<Participant> who = named(subjects, verb);
         boolean unnamed = who.isEmpty() && verb != null;
-        if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2)) {
+        if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2) && !clauses.hasOwnNoun(verb)) {
             who.addAll(meantBy(verb));
         }
         List<Cast.Marked> others = new ArrayList<>();

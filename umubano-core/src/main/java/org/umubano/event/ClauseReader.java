@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.text.Folding;
 
 /**
  * Finds who stands where around a verb or a noun: subjects before it, what follows it with its markers, and where its
@@ -15,6 +16,9 @@ final class ClauseReader {
 
     /** How many tokens a noun may stand away from the verb over it. */
     private static final int REACH = 14;
+
+    /** How many tokens the noun that is a subject may stand before its verb, with what belongs to it. */
+    private static final int NEAR = 5;
 
     private final EventLexicon lexicon;
     private final Line line;
@@ -129,6 +133,31 @@ final class ClauseReader {
     /** The state whose adjective opens the subject of a verb, "a Turkish company will build"; empty for none. */
     List<Actor> adjectiveSubject(int v) {
         return subjects.adjective(v);
+    }
+
+    /**
+     * Whether a common noun of the class that a verb agrees with stands right before it: "Abarimu bemeranyije", the
+     * teachers agreed. It is the subject then, and nobody who was named before.
+     */
+    boolean hasOwnNoun(VerbGroup verb) {
+        if (verb.agreement() != 1 && verb.agreement() != 2) {
+            return false;
+        }
+        for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - NEAR); t--) {
+            Relation marker = line.marker(t);
+            boolean ends = !line.tokens.get(t).isWord()
+                    || line.verbAt(t) != null
+                    || marker != null && marker.opensClause()
+                    || phrases.actorEnding(t) != null;
+            if (ends) {
+                return false;
+            }
+            boolean oblique = t > 0 && line.marker(t - 1) != null;
+            if (!oblique && lexicon.classesOf(Folding.fold(line.tokens.get(t).form())).contains(verb.agreement())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb of which a noun is the object or an adjunct; -1 for none. */

@@ -40,7 +40,7 @@ final class DateReader {
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (!earlier.isEmpty() && tellsWhen(line)) {
+        if (!earlier.isEmpty() && WhenTold.isDone(line)) {
             List<Draft> open = earlier.stream()
                     .filter(d -> d.from == null && d.status == Status.HELD && d.kind != Kind.STATEMENT)
                     .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number == leads + 1)
@@ -51,6 +51,12 @@ final class DateReader {
             }
             TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
             open.forEach(d -> give(d, time, NEXT));
+        }
+        if (!line.times.isEmpty() && WhenTold.isSaid(line)) {
+            TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
+            earlier.stream()
+                    .filter(d -> d.from == null && d.kind == Kind.STATEMENT && apart(line, d) <= 1)
+                    .forEach(d -> give(d, time, NEXT));
         }
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
@@ -129,19 +135,6 @@ final class DateReader {
     }
 
     /**
-     * "Byabaye ku wa 13", "byatangajwe na X ku wa 13", it happened, it was announced on the 13th: a verb that agrees with
-     * what was told, and a time before any other verb.
-     */
-    private static boolean tellsWhen(Line line) {
-        if (line.times.isEmpty() || line.verbs.isEmpty() || line.verbs.get(0).agreement() != 8) {
-            return false;
-        }
-        VerbGroup verb = line.verbs.get(0);
-        int at = line.tokenAt(line.times.get(0).start());
-        return verb.first() <= 1 && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
-    }
-
-    /**
      * The act of a headline is of the day that the sentence after it names, where that sentence tells of one of its sides
      * and of no other act of the same kind.
      */
@@ -159,7 +152,8 @@ final class DateReader {
                     && (act.status == Status.HELD || act.status == Status.PLANNED);
             boolean told = drafts.stream().anyMatch(d -> d.kind == act.kind);
             boolean near = line.actors.stream()
-                    .anyMatch(a -> act.states().contains(a.mention().state()));
+                    .anyMatch(
+                            a -> act.states().contains(String.valueOf(a.mention().state())));
             if (!open || told || !near) {
                 continue;
             }
@@ -170,23 +164,13 @@ final class DateReader {
                 boolean fits = time.from() != null
                         && time.from().isDay()
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
-                if (fits && !isUnderAs(line, raw)) {
+                if (fits && !WhenTold.isUnderAs(line, raw)) {
                     give(act, time, NEXT);
                     act.trace.merge("from", "sentence after the headline", (a, b) -> a + " " + b);
                     break;
                 }
             }
         }
-    }
-
-    /** Whether a time stands after "as": in what others said or did before. */
-    private static boolean isUnderAs(Line line, RawTime raw) {
-        for (int t = line.tokenAt(raw.start()) - 1; t >= 0; t--) {
-            if (line.marker(t) == Relation.ACCORD) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A present with a date: what is to come, or under way on the day of the article. */

@@ -346,6 +346,11 @@ final class Discourse {
         return protagonists.isPerson(name);
     }
 
+    /** Whether anyone with an office of state, or a body of state, is in the article at all. */
+    boolean hasOfficial() {
+        return protagonists.hasOfficial();
+    }
+
     /** Whether anyone acts for a state at all. */
     boolean hasSide() {
         return protagonists.hasSide();

@@ -54,6 +54,9 @@ final class EventFinder {
                 nouns.read(noun);
             }
         }
+        if (drafts.isEmpty()) {
+            return drafts;
+        }
         if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
@@ -153,15 +156,20 @@ final class EventFinder {
             return;
         }
         List<Participant> who = new ArrayList<>();
-        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        boolean anybody = !line.actors.isEmpty();
+        if (anybody) {
+            clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        }
         boolean named = !who.isEmpty();
         if (!named && verb.agreement() == 1) {
             who.addAll(discourse.unnamed(1));
         }
         List<Participant> others = new ArrayList<>();
-        clauses.after(v).stream()
-                .filter(a -> a.mention().reference() == null)
-                .forEach(a -> others.addAll(discourse.resolve(a.mention())));
+        if (anybody) {
+            clauses.after(v).stream()
+                    .filter(a -> a.mention().reference() == null)
+                    .forEach(a -> others.addAll(discourse.resolve(a.mention())));
+        }
         discourse.remember(who, others);
         if (named) {
             discourse.agreed(verb.agreement(), who);

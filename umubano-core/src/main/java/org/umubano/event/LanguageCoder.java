@@ -55,6 +55,11 @@ final class LanguageCoder {
     }
 
     Result code(Article article) {
+        return code(article, true);
+    }
+
+    /** @param scouted whether articles without an event are left early; the result is the same */
+    Result code(Article article, boolean scouted) {
         String text = article.text();
         if (article.published() != null && !mentionReader.mayNameState(text)) {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
@@ -66,7 +71,7 @@ final class LanguageCoder {
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Times times = new Sketch.Times(tagger, text, sentences);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, times);
-        boolean tells = !isQuiet && scout.mayTell(sketches);
+        boolean tells = !isQuiet && (!scouted || scout.mayTell(sketches));
         if (!tells && article.published() != null) {
             return new Result(List.of(), structure, ArticleDate.infer(List.of(), article.published()));
         }
@@ -172,16 +177,19 @@ final class LanguageCoder {
             Rolls.call(line, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             drafts.stream()
-                    .filter(d -> d.kind == Kind.STATEMENT
-                            && d.announcedBy == null
-                            && !discourse.isPerson(d.participants.get(0).name()))
-                    .forEach(d -> d.announcedBy = discourse.bodyOf(d.participants.get(0)));
+                    .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
+                    .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             dates.date(line, drafts, all);
             Occasions.read(line, lexicon, drafts, all);
             details.add(text, line, drafts, all);
             all.addAll(drafts);
         }
         return all;
+    }
+
+    /** Who makes a statement has announced it: the person, or the body as it is called where it speaks. */
+    private static @Nullable Participant author(Discourse discourse, Participant speaker) {
+        return discourse.isPerson(speaker.name()) ? speaker : discourse.bodyOf(speaker);
     }
 
     /** The date of publication that the article itself shows, where its source gives none. */

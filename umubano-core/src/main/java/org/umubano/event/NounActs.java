@@ -75,6 +75,9 @@ final class NounActs {
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast =
                 casts.cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
+        if (before >= 0 && trigger.kind() == Kind.MEETING) {
+            cast = casts.withCapitals(cast, trigger.frame(), before); // "talks between Kinshasa and the M23"
+        }
         Effect over = before >= 0 ? clauses.effect(before) : null;
         if (status == null && over != Effect.WISH && over != Effect.ABLE && trigger.status() == Status.PLANNED) {
             status = Status.PLANNED; // "due in Nairobi"

@@ -28,6 +28,7 @@ final class Protagonists {
     private final List<String> organisations;
 
     private final Set<String> sides;
+    private final boolean official;
     private final List<Participant> everyone = new ArrayList<>();
     /** Whether the language's verbs show noun classes: "he" is then never a body. */
     private final boolean agreeing;
@@ -51,6 +52,9 @@ final class Protagonists {
         }
         agreeing = lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0));
         sides = acting(lines);
+        official = lines.stream()
+                .flatMap(l -> l.actors.stream())
+                .anyMatch(a -> a.mention().offices().stream().anyMatch(GOVERNMENT::contains));
         organisations = counts.keySet().stream()
                 .filter(s -> s.length() != 3 || !Discourse.isOfTheWorld(s))
                 .filter(s -> !s.equals("UN"))
@@ -70,13 +74,21 @@ final class Protagonists {
         for (Line line : lines) {
             for (Line.Actor actor : line.actors) {
                 ActorMention m = actor.mention();
-                boolean official = m.offices().stream().anyMatch(GOVERNMENT::contains);
-                if (m.state() != null && (official || m.type() == Type.STATE && isSide(line, actor))) {
+                if (m.state() != null && (isOfficial(m) || m.type() == Type.STATE && isSide(line, actor))) {
                     out.add(m.state());
                 }
             }
         }
         return out;
+    }
+
+    private static boolean isOfficial(ActorMention m) {
+        for (int i = 0; i < m.offices().size(); i++) {
+            if (GOVERNMENT.contains(m.offices().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSide(Line line, Line.Actor actor) {
@@ -101,6 +113,11 @@ final class Protagonists {
     /** Whether a name is that of a person, not of a body. */
     boolean isPerson(@Nullable String name) {
         return name != null && everyone.stream().anyMatch(p -> name.equals(p.name()));
+    }
+
+    /** Whether anyone with an office of state, or a body of state, is in the article at all. */
+    boolean hasOfficial() {
+        return official;
     }
 
     /** Whether anyone acts for a state at all. */

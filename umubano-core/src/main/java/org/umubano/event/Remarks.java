@@ -19,6 +19,9 @@ final class Remarks {
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "announcement", Frame.SAY, null, false, null, "an official's remark");
 
+    /** The last sentence of the opening of a report. */
+    private static final int LEAD = 7;
+
     private static final Set<String> OFFICIAL = Set.of("GOV", "MFA", "MOD", "MIN", "AMB");
 
     private final EventLexicon lexicon;
@@ -66,8 +69,32 @@ final class Remarks {
             lastSpeaker = saying.speaker();
             lastParagraph = line.sentence.paragraph();
         }
+        if (source != null && line.number <= LEAD) {
+            announceLead(source.speaker(), before);
+        }
+        if (sayings.isEmpty() && lastSpeaker != null && lastParagraph == line.sentence.paragraph()) {
+            Participant speaker = lastSpeaker;
+            drafts.stream()
+                    .filter(d -> d.status == Status.PLANNED && d.kind != Kind.STATEMENT && d.announcedBy == null)
+                    .forEach(d -> d.announcedBy = speaker);
+        }
         if (sayings.isEmpty() && goesOn(line) && lastSpeaker != null) {
             remark(line, new Saying(lastSpeaker, -1, 0, line.tokens.size(), false), drafts, before);
+        }
+    }
+
+    /** What a state did that its authority puts out a statement on, in the opening of a report, is announced by that authority. */
+    private static void announceLead(Participant speaker, List<Draft> before) {
+        for (Draft lead : before) {
+            boolean own = Objects.equals(lead.participants.get(0).state(), speaker.state());
+            if (lead.line.number <= 2
+                    && lead.kind == Kind.RELATIONS
+                    && own
+                    && lead.announcedBy == null
+                    && lead.status != Status.PAST) {
+                lead.announcedBy = speaker;
+                lead.trace.put("announced_by", "whose statement the report tells of");
+            }
         }
     }
 
@@ -107,6 +134,7 @@ final class Remarks {
             }
         }
         if (tells) {
+            pointed(line, saying, before);
             return true;
         }
         boolean pointing = saying.verb() >= 0
@@ -139,6 +167,11 @@ final class Remarks {
             lead.also.add(line);
             return true;
         }
+        return pointed(line, saying, before);
+    }
+
+    /** "The ministry said that this visit ...": who speaks of an act told before; whether he announces it. */
+    private boolean pointed(Line line, Saying saying, List<Draft> before) {
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             boolean definite = noun.first() > 0
@@ -268,6 +301,13 @@ final class Remarks {
                 && (contends || isQuotation(line))
                 && (isOfficial(speaker) || discourse.isPerson(speaker.name()))
                 && discourse.hasTwoSides();
+        boolean speaks = saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() > 0
+                && !line.verbs.get(saying.verb()).passive()
+                && discourse.isPerson(speaker.name())
+                && isOfficial(speaker)
+                && discourse.hasTwoSides();
+        quotes |= speaks;
         if (quotes && other == null) {
             other = discourse.others(Set.of(speaker.state())).stream()
                     .map(Participant::state)
@@ -313,6 +353,7 @@ final class Remarks {
             draft.add(tone.equals("thanks") ? thanked(line, other) : Participant.state(Role.RECIPIENT, other));
         }
         draft.speaker = speaker;
+        draft.announcedBy = isSpokesman ? speaker : draft.announcedBy;
         for (Line.Span span : line.spans) {
             if (span.mention().type() == SpanMention.Type.TOPIC
                     && span.mention().code() != null) {

@@ -1,7 +1,11 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
@@ -46,7 +50,7 @@ final class Scout {
         Remarks remarks = new Remarks(lexicon, new Speech(lexicon), discourse);
         for (int i = 0; i < mute.length; i++) {
             Sketch sketch = sketches.get(i);
-            if (mute[i] ? tellsOfNobody(sketch, roles) : tells(sketch.line(lexicon), discourse, remarks)) {
+            if (mute[i] ? tellsOfNobody(sketch, discourse, roles) : tells(sketch.line(lexicon), discourse, remarks)) {
                 return true;
             }
         }
@@ -91,7 +95,41 @@ final class Scout {
                 return false;
             }
         }
-        return !joinsStates(sketch.sentence.tokens()) && !speaks(sketch);
+        return !joinsStates(sketch.sentence.tokens()) && !speaks(sketch) && !hasCompanion(sketch);
+    }
+
+    /**
+     * A verb with the noun that makes it a trigger: the noun is remembered, for "the decision to reopen" after it. Beside a
+     * verb that agrees any noun of an act may be somebody's.
+     */
+    private boolean hasCompanion(Sketch sketch) {
+        @Nullable Set<String> nouns = null;
+        if (agrees(sketch.verbs)) {
+            nouns = nouns(sketch);
+            if (!Collections.disjoint(nouns, lexicon.nouns.keySet())) {
+                return true;
+            }
+        }
+        for (VerbGroup verb : sketch.verbs) {
+            for (VerbTrigger trigger : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
+                if (trigger.with().isEmpty()) {
+                    continue;
+                }
+                nouns = nouns == null ? nouns(sketch) : nouns;
+                if (!Collections.disjoint(nouns, trigger.with())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Set<String> nouns(Sketch sketch) {
+        Set<String> out = new HashSet<>();
+        lexicon.nounPhrases
+                .find(sketch.sentence.tokens())
+                .forEach(hit -> out.add(hit.values().get(0)));
+        return out;
     }
 
     /** "Zimbabwe-Rwanda": two states in one word are found late. */
@@ -118,12 +156,12 @@ final class Scout {
     }
 
     /** Whether one of the triggers of a sentence without anybody is an act by what the article tells elsewhere. */
-    private boolean tellsOfNobody(Sketch sketch, Roles roles) {
+    private boolean tellsOfNobody(Sketch sketch, Discourse discourse, Roles roles) {
         for (VerbGroup verb : sketch.verbs) {
             List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
             for (int i = 0; triggers != null && i < triggers.size(); i++) {
                 Trigger trigger = triggers.get(i).trigger();
-                if (trigger != null && isActOfNobody(trigger, roles)) {
+                if (trigger != null && (isTour(trigger, discourse) || isActOfNobody(trigger, roles))) {
                     return true;
                 }
             }
@@ -135,6 +173,11 @@ final class Scout {
             }
         }
         return acts;
+    }
+
+    /** Sites are toured by the visitor of whom was told. */
+    private static boolean isTour(Trigger trigger, Discourse discourse) {
+        return trigger.frame() == Frame.SITE && !discourse.lastVisit().isEmpty();
     }
 
     private static boolean isActOfNobody(Trigger trigger, Roles roles) {

@@ -39,7 +39,7 @@ final class Speech {
             if (clauses.isAccording(v)) {
                 continue; // "nk'uko X abivuga": taken with its marker below
             }
-            if (speakers.isEmpty() && !verb.passive() && verb.agreement() != 16) {
+            if (speakers.isEmpty() && !verb.passive() && verb.agreement() != 16 && !clauses.hasOwnNoun(verb)) {
                 who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.speaker());
             }
             if (!who.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
@@ -211,7 +212,15 @@ final class Subjects {
     private @Nullable List<Actor> atComma(int v, int comma, int depth) {
         Actor before = beforeAside(comma);
         if (before != null) {
-            return phrases.joined(before);
+            List<Actor> all = new ArrayList<>(phrases.joined(before));
+            Actor named = phrases.actorEnding(comma - 1);
+            if (before.mention().reference() != null
+                    && named != null
+                    && named != before
+                    && named.mention().name() != null) {
+                all.set(all.size() - 1, named); // "Kagame and his host, President N.N., spoke"
+            }
+            return all;
         }
         VerbGroup verb = line.verbs.get(v);
         int shared = comma == verb.first() - 1 ? mainBefore(v) : -1;

@@ -114,8 +114,10 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
+            boolean call = other.kind() == Kind.CALL; // "had talks by telephone"
             if (!isOfBody(trigger, other)
-                    && (companion == null || noun.first() < companion.first() || isOfBody(other, trigger))) {
+                    && (companion == null || call || noun.first() < companion.first() || isOfBody(other, trigger))
+                    && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
                 companion = noun;
                 trigger = other;
             }

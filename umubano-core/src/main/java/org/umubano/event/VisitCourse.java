@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
@@ -189,6 +190,15 @@ final class VisitCourse {
     private static void inherit(Draft part, Draft visit, @Nullable PartialDate news) {
         if (part.announcedBy == null && part.status == Status.PLANNED && visit.status == Status.PLANNED) {
             part.announcedBy = visit.announcedBy;
+        }
+        Participant visitor = visit.participants.get(0);
+        if (part.kind == Kind.MISSION && part.people().isEmpty() && visitor.name() != null) {
+            for (int i = 0; i < part.participants.size(); i++) {
+                Participant p = part.participants.get(i);
+                if (p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), visitor.state())) {
+                    part.participants.set(i, visitor); // who came opens it
+                }
+            }
         }
         if (part.place == null && visit.place != null) {
             part.place = part.kind == Kind.MISSION

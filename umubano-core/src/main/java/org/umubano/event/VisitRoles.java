@@ -136,10 +136,10 @@ final class VisitRoles {
             }
         }
         withoutCompany(out);
-        if (out.isEmpty() || out.get(0).state() == null) {
-            return out;
+        String home = out.isEmpty() ? null : out.get(0).state();
+        if (home == null) {
+            return List.of();
         }
-        String home = out.get(0).state();
         String place = cast.placeState(home);
         String host = place == null ? discourse.hostOf(out) : place;
         if (host == null) {
@@ -149,9 +149,10 @@ final class VisitRoles {
                     .findFirst()
                     .orElse(null);
         }
-        if (host != null && host.length() == 3) {
-            out.add(Participant.state(Role.RECIPIENT, host));
+        if (host == null || host.length() != 3) {
+            return List.of(); // at home
         }
+        out.add(Participant.state(Role.RECIPIENT, host));
         return out;
     }
 

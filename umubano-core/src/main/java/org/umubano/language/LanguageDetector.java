@@ -15,6 +15,9 @@ import java.util.Arrays;
  * detector.detect("Perezida Kagame yakiriye mugenzi we wa Kazakhstan.").language(); // rw
  * }</pre>
  *
+ * <p>Kinyarwanda and Kirundi share most of their words; in a text of a few sentences at most, what only one of them has
+ * ({@code lang/neighbours.tsv}) decides between the two.
+ *
  * <p>A text of several languages is given the one of most of it: parts of some 200 characters vote. Of a text longer than
  * {@value #READ} characters evenly spaced parts are read. Case, the kind of apostrophe and tone marks do not matter.
  * Immutable; safe for any number of threads.
@@ -27,12 +30,22 @@ public final class LanguageDetector {
     private static final String MODEL = "lang/detector.bin";
     private static final String UNKNOWN = "und";
     private static final int PART = 256;
+    /** What one of two neighbours has of the votes of both, at least, where a mark is found. */
+    private static final double MARKED = 0.9;
+    /** Above this share the model needs no marks. */
+    private static final double SURE = 0.99;
+
     private static final long LANES = 0x00FF00FF00FF00FFL;
 
+    /** Up to this length the marks of neighbours decide; a longer text has enough of them for the model to see. */
+    private static final int SHORT = 600;
+
     private final DetectorModel model;
+    private final NeighbourMarks marks;
 
     public LanguageDetector(DetectorModel model) {
         this.model = model;
+        this.marks = NeighbourMarks.load();
     }
 
     /**
@@ -74,7 +87,36 @@ public final class LanguageDetector {
             others += read >>> 32;
             sum.vote(votes, (int) read);
         }
+        if (length <= SHORT) {
+            weigh(votes, text);
+        }
         return decide(votes, letters, others);
+    }
+
+    /** Between two neighbours the marks that only one of them has outweigh all else. */
+    private void weigh(double[] votes, CharSequence text) {
+        int one = model.languages().indexOf(marks.languages().get(0));
+        int other = model.languages().indexOf(marks.languages().get(1));
+        int best = best(votes);
+        double both = votes[one] + votes[other];
+        if (best != one && best != other || votes[best] > both * SURE) {
+            return;
+        }
+        int balance = marks.balance(text);
+        if (balance != 0) {
+            int won = balance > 0 ? one : other;
+            double share = Math.max(votes[won], both * MARKED);
+            votes[one] = won == one ? share : both - share;
+            votes[other] = both - votes[one];
+        }
+    }
+
+    private static int best(double[] votes) {
+        int best = 0;
+        for (int i = 1; i < votes.length; i++) {
+            best = votes[i] > votes[best] ? i : best;
+        }
+        return best;
     }
 
     private Detection decide(double[] votes, long letters, long others) {
@@ -83,10 +125,7 @@ public final class LanguageDetector {
         }
         int unknown = model.languages().indexOf(UNKNOWN);
         votes[unknown] += others;
-        int best = 0;
-        for (int i = 1; i < votes.length; i++) {
-            best = votes[i] > votes[best] ? i : best;
-        }
+        int best = best(votes);
         int second = best == 0 ? 1 : 0;
         for (int i = 0; i < votes.length; i++) {
             second = i != best && votes[i] > votes[second] ? i : second;

@@ -67,6 +67,8 @@ final class NameReader {
                 i++;
             } else if (isParticle(i) && i + 1 < tokens.size() && isNameToken(i + 1, false)) {
                 i++;
+            } else if (isParticle(i) && i + 2 < tokens.size() && isParticle(i + 1) && isNameToken(i + 2, false)) {
+                i += 2; // "von der Leyen"
             } else if (isBrokenLetter(i)) {
                 i += 2;
                 end = i;

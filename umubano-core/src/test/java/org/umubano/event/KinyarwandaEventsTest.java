@@ -81,12 +81,12 @@ class KinyarwandaEventsTest {
             Ghana yafatiye Togo ibihano. | relations/sanctions held null GHA>TGO
             Ghana yamaganye Togo. | statement/condemnation held null GHA>TGO
             Ghana yihanganishije Togo. | statement/condolence held null GHA>TGO
-            Perezida wa Ghana, Kofi Mensah, yashimiye Togo. | statement/thanks held null GHA>TGO
+            Perezida wa Ghana, Kofi Mensah, yashimiye Togo. | statement/thanks held null GHA>TGO [Kofi Mensah]
             Ghana yoherereje Togo imfashanyo y'ibiribwa. | aid/humanitarian held null GHA>TGO
             Perezida wa Ghana, Kofi Mensah, yatumiye Perezida wa Togo, Afi Lawson. | visit/invitation proposed null TGO>GHA
             Biteganyijwe ko Perezida wa Ghana, Kofi Mensah, aganira na Perezida wa Togo, Afi Lawson. | meeting/talks planned null GHA+TGO>
             Perezida wa Ghana, Kofi Mensah, azasura Togo, hanyuma hasinywe amasezerano. | visit/visit planned null GHA>TGO; agreement/to-be-signed planned null GHA+TGO>
-            Minisitiri w'Ububanyi n'Amahanga wa Ghana, Kofi Mensah, yavuze ko Ghana ishima umubano ifitanye na Togo. | statement/praise held null GHA>TGO
+            Minisitiri w'Ububanyi n'Amahanga wa Ghana, Kofi Mensah, yavuze ko Ghana ishima umubano ifitanye na Togo. | statement/praise held null GHA>TGO [Kofi Mensah]
             Byatangajwe na Guverinoma ya Ghana ko Perezida Kofi Mensah azasura Togo. | visit/visit planned null GHA>TGO [Government of Ghana]
             Perezida wa Ghana, Kofi Mensah, yasabye Togo gufungura umupaka. | relations/border-opened proposed null TGO>GHA
             Nyuma y'uruzinduko Perezida Kofi Mensah wa Ghana yagiriye muri Togo ku wa Mbere, imipaka yafunguwe. | visit/visit held 2025-06-02 GHA>TGO; relations/border-opened held 2025-06-02 GHA+TGO>
@@ -97,12 +97,16 @@ class KinyarwandaEventsTest {
             Perezida wa Ghana, Kofi Mensah, yageze i Lomé muri Togo ku wa Kabiri. | visit/arrival ongoing 2025-06-03 GHA>TGO
             Perezida wa Ghana, Kofi Mensah, yakiriye Ambasaderi wa Togo, Afi Lawson. | meeting/reception held null GHA+TGO>
             Ambasaderi wa Togo, Afi Lawson, yashyikirije Perezida wa Ghana, Kofi Mensah, impapuro zimwemerera guhagararira igihugu cye. | accreditation/credentials held null TGO>GHA
-            Perezida wa Ghana, Kofi Mensah, yashimye uko yakiriwe muri Togo. | statement/praise held null GHA>TGO
+            Perezida wa Ghana, Kofi Mensah, yashimye uko yakiriwe muri Togo. | statement/praise held null GHA>TGO [Kofi Mensah]
             Ghana yohereje ingabo muri Mali. | force/deployment held null GHA>MLI
             Ghana yemerewe kuba umunyamuryango wa EAC. | agreement/signed held null EAC+GHA>
             Perezida wa Ghana, Kofi Mensah, arasura Togo ku wa Kane. | visit/visit planned 2025-06-05 GHA>TGO
-            Perezida wa Ghana, Kofi Mensah, yababajwe n'urupfu rwa Perezida wa Togo, Afi Lawson. | statement/condolence held null GHA>TGO
+            Perezida wa Ghana, Kofi Mensah, yababajwe n'urupfu rwa Perezida wa Togo, Afi Lawson. | statement/condolence held null GHA>TGO [Kofi Mensah]
             Ambasade ya Ghana muri Togo izafungwa. | mission/closed planned null GHA>TGO
+            Ghana na Togo byemeranyije guhagarika imirwano. | force/ceasefire held null GHA+TGO>
+            Ghana irashinja Togo gufasha inyeshyamba. | statement/accusation held null GHA>TGO
+            Impunzi 40 zivuye muri Togo zageze muri Ghana ku wa Mbere. | cooperation/programme held 2025-06-02 GHA+TGO>
+            Ghana yohereje muri Togo abaganga 20. | cooperation/training held null GHA>TGO
             """)
     void readsWhoDoesWhatToWhom(String text, String expected) {
         assertThat(events(text)).isEqualTo(expected);

@@ -119,9 +119,9 @@ class MentionReaderTest {
     @Test
     void bodiesHaveEnglishNamesInEveryLanguage() {
         assertThat(actors("en", "The Rwandan government and Kenya's Ministry of Foreign Affairs agreed."))
-                .contains("Government of Rwanda GOV RWA", "Ministry of Foreign Affairs of Kenya GOV KEN");
+                .contains("Government of Rwanda GOV RWA", "Ministry of Foreign Affairs of Kenya MFA KEN");
         assertThat(actors("rw", "Guverinoma y’u Rwanda na Minisiteri y’Ububanyi n’Amahanga ya Kenya byemeranyije."))
-                .contains("Government of Rwanda GOV RWA", "Ministry of Foreign Affairs of Kenya GOV KEN");
+                .contains("Government of Rwanda GOV RWA", "Ministry of Foreign Affairs of Kenya MFA KEN");
     }
 
     @Test

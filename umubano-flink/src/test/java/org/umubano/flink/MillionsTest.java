@@ -58,7 +58,7 @@ import org.umubano.json.LineWriter;
  * Made-up event mentions through the linking half of the job, as a stream in a mini cluster. How many is said by
  * {@code -Dmentions=}; what it prints goes into {@code docs/scale.md}.
  */
-@Timeout(1400)
+@Timeout(3600)
 final class MillionsTest {
 
     private static final long DAY = 86_400_000L;

@@ -35,7 +35,13 @@ import picocli.CommandLine.ParameterException;
         })
 final class AddCommand extends UmubanoCommand.Sub {
 
-    @Option(names = "--kind", required = true, paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            converter = Coded.Kinds.class,
+            completionCandidates = Coded.Kinds.class,
+            description = "${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     Kind kind;
 
@@ -49,7 +55,9 @@ final class AddCommand extends UmubanoCommand.Sub {
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-            defaultValue = "HELD",
+            defaultValue = "held",
+            converter = Coded.Statuses.class,
+            completionCandidates = Coded.Statuses.class,
             description = "${COMPLETION-CANDIDATES} (held if absent).")
     Status status = Status.HELD;
 

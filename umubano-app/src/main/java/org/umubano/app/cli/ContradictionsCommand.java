@@ -11,6 +11,8 @@ import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
 import org.umubano.dossier.Paint;
 import org.umubano.dossier.Tone;
+import org.umubano.dossier.Values;
+import org.umubano.dossier.Words;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 import org.umubano.json.FieldLines;
@@ -46,6 +48,8 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
     boolean json;
 
     private int found;
+    private final Words words = Words.load("en");
+    private final Values values = Values.in(words);
 
     @Override
     void work() {
@@ -123,11 +127,13 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
                             + (event.from() == null ? "" : ", " + event.from()) + "  "
                             + paint.paint(
                                     claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE,
-                                    claim.field() + " " + claim.verdict().code()));
+                                    words.get("field." + claim.field()) + " "
+                                            + words.get(
+                                                    "verdict." + claim.verdict().code())));
             for (Claim.Value value : claim.values()) {
                 console()
                         .out()
-                        .println("  " + value.value() + "  "
+                        .println("  " + values.of(claim.field(), value.value()) + "  "
                                 + paint.paint(Tone.QUIET, "(" + from(value, reports) + ")"));
                 sentences(event, value).forEach(s -> console().out().println("    “" + s.replace('\n', ' ') + "”"));
             }

@@ -101,6 +101,10 @@ final class ExportCommand extends UmubanoCommand.Sub {
         Exporter exporter = ExportFormat.of(format, new ExportFormat.Setting(excel, taken.changes()));
         try {
             int left = write(exporter, taken);
+            if (output != null) {
+                int written = taken.events().size() - left;
+                console().say(written + (written == 1 ? " event" : " events") + " written to " + output);
+            }
             if (left > 0) {
                 console()
                         .say(left + " of " + taken.events().size() + " events left out: " + format

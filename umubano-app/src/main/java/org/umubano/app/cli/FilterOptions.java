@@ -15,11 +15,21 @@ public final class FilterOptions {
     @Mixin
     DyadOption pair = new DyadOption();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "Only of this kind: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            converter = Coded.Kinds.class,
+            completionCandidates = Coded.Kinds.class,
+            description = "Only of this kind: ${COMPLETION-CANDIDATES}.")
     @Nullable
     Kind kind;
 
-    @Option(names = "--status", paramLabel = "STATUS", description = "Only with this status: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--status",
+            paramLabel = "STATUS",
+            converter = Coded.Statuses.class,
+            completionCandidates = Coded.Statuses.class,
+            description = "Only with this status: ${COMPLETION-CANDIDATES}.")
     @Nullable
     Status status;
 
@@ -34,6 +44,8 @@ public final class FilterOptions {
     @Option(
             names = "--verdict",
             paramLabel = "VERDICT",
+            converter = Coded.Verdicts.class,
+            completionCandidates = Coded.Verdicts.class,
             description = "Only where articles disagree so: differs or contradicts.")
     @Nullable
     Verdict verdict;

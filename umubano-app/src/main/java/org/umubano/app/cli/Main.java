@@ -78,7 +78,9 @@ public final class Main {
     }
 
     private static int usage(ParameterException e, Console console) {
-        console.say(String.valueOf(e.getMessage()));
+        // What a converter says of a value is said alone, without the inner name of the parameter.
+        Throwable said = e.getCause() instanceof CommandLine.TypeConversionException inner ? inner : e;
+        console.say(String.valueOf(said.getMessage()));
         CommandLine.UnmatchedArgumentException.printSuggestions(
                 e, e.getCommandLine().getErr());
         console.say("see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");

@@ -65,9 +65,9 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
             Method method) {
         Progress progress = new Progress(console);
         LongAdder done = new LongAdder();
-        List<Coded> coded = articles.parallelStream()
+        List<CodedOne> coded = articles.parallelStream()
                 .map(article -> {
-                    Coded one = Coded.of(article, method, language);
+                    CodedOne one = CodedOne.of(article, method, language);
                     done.increment();
                     progress.at(done.sum(), "coded", " of " + articles.size());
                     return one;
@@ -75,7 +75,7 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
                 .toList();
         progress.clear();
         List<CodedArticle> out = new ArrayList<>();
-        for (Coded one : coded) {
+        for (CodedOne one : coded) {
             String from = where.getOrDefault(one.article.id(), one.article.id());
             CodedArticle result = one.result;
             if (result == null) {
@@ -127,13 +127,13 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
     }
 
     /** An article that was coded, or why it was not: a fault in one article does not end the others. */
-    private record Coded(Article article, @Nullable CodedArticle result, String failure) {
+    private record CodedOne(Article article, @Nullable CodedArticle result, String failure) {
 
-        static Coded of(Article article, Method method, @Nullable String language) {
+        static CodedOne of(Article article, Method method, @Nullable String language) {
             try {
-                return new Coded(article, method.coder().code(article, language), "");
+                return new CodedOne(article, method.coder().code(article, language), "");
             } catch (RuntimeException | StackOverflowError e) {
-                return new Coded(article, null, e.toString());
+                return new CodedOne(article, null, e.toString());
             }
         }
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.web.Addresses;
 import org.umubano.app.web.MemoryRecords;
 import org.umubano.app.web.Records;
 import org.umubano.app.web.Server;
@@ -27,6 +28,8 @@ import org.umubano.event.ArticleCoder;
 import org.umubano.event.CodedArticle;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
+import org.umubano.intake.watch.FeedEntry;
+import org.umubano.intake.watch.FeedRegistry;
 import org.umubano.store.Repository;
 import org.umubano.store.Search;
 import picocli.CommandLine.Command;
@@ -152,11 +155,24 @@ final class ServeCommand extends UmubanoCommand.Sub {
                 Instant::now,
                 Math.max(1, perMinute),
                 local.mostBytes());
-        try (Server server = Server.start(records, settings, method().coder())) {
+        try (Server server = Server.start(records, settings, method().coder(), Addresses.standard(), this::feeds)) {
             console().say("serving on " + server.address() + "/en and /rw; stop it with Ctrl-C");
             Thread.currentThread().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The feeds of the store's folder; none in the demo. */
+    private List<FeedEntry> feeds() {
+        if (isDemo) {
+            return List.of();
+        }
+        try {
+            return new FeedRegistry(Path.of(store.where().startsWith("jdbc:") ? "umubano-store" : store.where()))
+                    .list();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

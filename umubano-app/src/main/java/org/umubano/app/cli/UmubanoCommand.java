@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
             ForgetCommand.class,
             BackupCommand.class,
             ExportCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class,
         },
         footerHeading = "%nExamples:%n",
         footer = {

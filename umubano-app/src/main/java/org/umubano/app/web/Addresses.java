@@ -23,7 +23,7 @@ public final class Addresses {
     }
 
     /** As a person who looks at one page: the pause between two requests is short. */
-    static Addresses standard() {
+    public static Addresses standard() {
         String contact = System.getenv("UMUBANO_CONTACT");
         FetchSettings settings =
                 FetchSettings.standard(contact == null ? "" : contact).withDelay(Duration.ofSeconds(1));

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Claim;
@@ -17,6 +19,7 @@ import org.umubano.event.EventMention;
 import org.umubano.event.Origin;
 import org.umubano.event.Participant;
 import org.umubano.store.EventFilter;
+import org.umubano.text.Folding;
 
 /**
  * What the record is about, counted once for each state of it: people, states, organisations, programmes, agreements,
@@ -63,6 +66,13 @@ public record Catalogue(
     /** How many articles of one outlet are taken over from another; {@code how} as in the contract's origin. */
     public record Copying(String outlet, String of, String how, int articles) {}
 
+    /** Offices of which the name is that of a body, not of a person. */
+    private static final Set<String> BODIES =
+            Set.of("AGENCY", "ARMY", "ARMED", "COMPANY", "GOV", "JUD", "LEG", "NGO", "OPP");
+
+    private static final Comparator<Entry> BUSIEST =
+            Comparator.comparing((Entry e) -> -e.events()).thenComparing(Entry::name);
+
     static Catalogue of(Records records) {
         return new Maker().make(records);
     }
@@ -77,7 +87,14 @@ public record Catalogue(
         private @Nullable PartialDate last;
         private final Map<String, Integer> of = new TreeMap<>();
 
-        void add(Event e, @Nullable String state) {
+        private final Map<String, Integer> forms = new TreeMap<>();
+
+        /** Counts a form of the name: in one article a letter has its mark, in another it has not. */
+        void called(String form) {
+            forms.merge(form, 1, Integer::sum);
+        }
+
+        Count add(Event e, @Nullable String state) {
             events++;
             if (state != null) {
                 of.merge(state, 1, Integer::sum);
@@ -87,21 +104,26 @@ public record Catalogue(
                 first = first == null || from.compareTo(first) < 0 ? from : first;
                 last = last == null || from.compareTo(last) > 0 ? from : last;
             }
+            return this;
         }
 
         Entry entry(String name) {
-            String most = of.entrySet().stream()
+            return new Entry(most(forms, name), most(of, ""), events, first, last);
+        }
+
+        private static String most(Map<String, Integer> counts, String otherwise) {
+            return counts.entrySet().stream()
                     .max(Map.Entry.<String, Integer>comparingByValue()
                             .thenComparing(
                                     Map.Entry.<String, Integer>comparingByKey().reversed()))
                     .map(Map.Entry::getKey)
-                    .orElse("");
-            return new Entry(name, most, events, first, last);
+                    .orElse(otherwise);
         }
     }
 
     private static final class Maker {
         private final Map<String, Count> people = new TreeMap<>();
+        private final Map<String, Count> bodies = new TreeMap<>();
         private final Map<String, Count> states = new TreeMap<>();
         private final Map<String, Count> programmes = new TreeMap<>();
         private final Map<String, int[]> outlets = new TreeMap<>();
@@ -139,8 +161,10 @@ public record Catalogue(
                     entries(states).stream()
                             .filter(e -> !Organisations.exists(e.name()))
                             .toList(),
-                    entries(states).stream()
-                            .filter(e -> Organisations.exists(e.name()))
+                    Stream.concat(
+                                    entries(states).stream().filter(e -> Organisations.exists(e.name())),
+                                    entries(bodies).stream())
+                            .sorted(BUSIEST)
                             .toList(),
                     entries(programmes),
                     outlets.entrySet().stream()
@@ -165,7 +189,7 @@ public record Catalogue(
         private static List<Entry> entries(Map<String, Count> counts) {
             return counts.entrySet().stream()
                     .map(c -> c.getValue().entry(c.getKey()))
-                    .sorted(Comparator.comparing((Entry e) -> -e.events()).thenComparing(Entry::name))
+                    .sorted(BUSIEST)
                     .toList();
         }
 
@@ -195,18 +219,23 @@ public record Catalogue(
 
         private void take(Event e) {
             events++;
-            TreeMap<String, String> names = new TreeMap<>();
+            TreeMap<String, Participant> names = new TreeMap<>();
             TreeSet<String> codes = new TreeSet<>();
             for (Participant p : e.participants()) {
                 if (p.state() != null) {
                     codes.add(p.state());
                 }
                 if (p.name() != null) {
-                    names.put(p.name(), p.state() == null ? "" : p.state());
+                    names.put(Folding.fold(p.name()), p);
                 }
             }
-            names.forEach((name, state) ->
-                    people.computeIfAbsent(name, n -> new Count()).add(e, state.isEmpty() ? null : state));
+            names.forEach((name, p) -> {
+                boolean isBody = p.office() != null && BODIES.contains(p.office());
+                (isBody ? bodies : people)
+                        .computeIfAbsent(name, n -> new Count())
+                        .add(e, p.state())
+                        .called(String.valueOf(p.name()));
+            });
             codes.forEach(c -> states.computeIfAbsent(c, n -> new Count()).add(e, null));
             TreeSet<String> named = new TreeSet<>(e.named());
             for (EventMention m : e.mentions()) {

@@ -40,6 +40,9 @@ final class Directory {
             routes.get(at + "/programmes", ctx -> list(ctx, "programmes", Catalogue::programmes));
             routes.get(at + "/programmes/{name}", this::programme);
             routes.get(at + "/outlets", this::outlets);
+            routes.get(
+                    at + "/feeds",
+                    ctx -> site.page(ctx, "feeds.jte", site.view(ctx), Map.of("feeds", site.feeds.get())));
             routes.get(at + "/agreements", this::agreements);
             routes.get(at + "/agreements/{id}", this::agreement);
         }

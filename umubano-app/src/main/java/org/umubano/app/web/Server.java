@@ -4,7 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.umubano.event.ArticleCoder;
+import org.umubano.intake.watch.FeedEntry;
 
 /** The server: pages and API over one record. */
 public final class Server implements AutoCloseable {
@@ -34,12 +37,20 @@ public final class Server implements AutoCloseable {
 
     /** Starts; when it returns, requests are answered. */
     public static Server start(Records records, ServerSettings settings, ArticleCoder coder) {
-        return start(records, settings, coder, Addresses.standard());
+        return start(records, settings, coder, Addresses.standard(), List::of);
     }
 
-    /** @param addresses what fetches an article that somebody names by its address */
-    static Server start(Records records, ServerSettings settings, ArticleCoder coder, Addresses addresses) {
-        Site site = new Site(records, settings, coder, addresses);
+    /**
+     * @param addresses what fetches an article that somebody names by its address
+     * @param feeds those that are watched, as they stand when they are asked for
+     */
+    public static Server start(
+            Records records,
+            ServerSettings settings,
+            ArticleCoder coder,
+            Addresses addresses,
+            Supplier<List<FeedEntry>> feeds) {
+        Site site = new Site(records, settings, coder, addresses, feeds);
         Javalin app = Javalin.create(config -> configure(config, site));
         app.start(settings.host(), settings.port());
         site.catalogueIfThere();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleCoder;
 import org.umubano.event.ArticleReport;
+import org.umubano.intake.watch.FeedEntry;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
 import org.umubano.store.StoredEvent;
@@ -46,6 +47,7 @@ final class Site {
     final Guard guard;
     final ArticleCoder coder;
     final Addresses addresses;
+    final Supplier<List<FeedEntry>> feeds;
     final Assets assets = Assets.load();
     final Glosses glosses = new Glosses();
     final Documents documents = new Documents();
@@ -60,11 +62,17 @@ final class Site {
     private final PerState<History> history;
     private final AtomicBoolean isCounting = new AtomicBoolean();
 
-    Site(Records records, ServerSettings settings, ArticleCoder coder, Addresses addresses) {
+    Site(
+            Records records,
+            ServerSettings settings,
+            ArticleCoder coder,
+            Addresses addresses,
+            Supplier<List<FeedEntry>> feeds) {
         this.records = records;
         this.settings = settings;
         this.coder = coder;
         this.addresses = addresses;
+        this.feeds = feeds;
         this.guard = new Guard(settings);
         this.catalogue = new PerState<>(() -> Catalogue.of(records));
         this.dyads = new PerState<>(records::dyads);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
@@ -21,6 +22,7 @@ import org.umubano.store.Change;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
 import org.umubano.store.StoredEvent;
+import org.umubano.text.Folding;
 
 /** The pages of single things: events, articles, outlets, people, states. */
 final class Things {
@@ -177,7 +179,7 @@ final class Things {
         View v = site.view(ctx);
         String name = ctx.pathParam("name");
         List<Event> events = site.about(name).stream()
-                .filter(e -> people(e).stream().anyMatch(p -> name.equals(p.name())))
+                .filter(e -> people(e).stream().anyMatch(p -> isCalled(p.name(), name)))
                 .sorted(LATEST)
                 .limit(MOST_EVENTS)
                 .toList();
@@ -189,7 +191,7 @@ final class Things {
         TreeSet<String> states = new TreeSet<>();
         for (Event e : events) {
             for (Participant p : people(e)) {
-                if (name.equals(p.name())) {
+                if (isCalled(p.name(), name)) {
                     if (p.state() != null) {
                         states.add(p.state());
                     }
@@ -203,7 +205,7 @@ final class Things {
             }
             e.participants().stream()
                     .map(Participant::name)
-                    .filter(n -> n != null && !n.equals(name))
+                    .filter(n -> n != null && !isCalled(n, name))
                     .distinct()
                     .forEach(n -> with.merge(n, 1, Integer::sum));
         }
@@ -212,6 +214,11 @@ final class Things {
                 "person.jte",
                 v,
                 Map.of("name", name, "states", states, "offices", offices, "with", with, "events", events));
+    }
+
+    /** The same name, with or without the marks of its letters. */
+    private static boolean isCalled(@Nullable String given, String name) {
+        return given != null && Folding.fold(given).equals(Folding.fold(name));
     }
 
     /** Who takes part by the best values, and by each report: names are shorter in one than in another. */

@@ -38,7 +38,8 @@ public record Timeline(int width, int height, List<Row> rows, List<Dot> dots, Li
     /** An event: a bar where it lasts, a dot where not. */
     public record Dot(Event event, int x, int y, int width, boolean isContradicted) {
         String look() {
-            return "dot " + (event.status().isDone() ? "done" : event.status().code());
+            boolean isRough = event.from() != null && !event.from().isDay();
+            return "dot " + (event.status().isDone() ? "done" : event.status().code()) + (isRough ? " rough" : "");
         }
     }
 

@@ -156,6 +156,7 @@ public record View(String language, String path, String query, Assets assets, Gl
     public String entry(String what, Catalogue.Entry e) {
         return switch (what) {
             case "persons" -> person(e.name());
+            case "organisations" -> Organisations.exists(e.name()) ? state(e.name()) : person(e.name());
             case "programmes" -> programme(e.name());
             default -> state(e.name());
         };

@@ -84,6 +84,9 @@ class CheckCommandTest {
                 .isEqualTo(Outcome.FOUND);
         assertThat(Ran.command("check", "--fail-on", "silent", claim, news).code())
                 .isZero();
-        assertThat(Ran.command("check", claim).code()).isEqualTo(Outcome.USAGE);
+        Ran nowhere =
+                Ran.command("check", claim, "--store", folder.resolve("nowhere").toString());
+        assertThat(nowhere.code()).isEqualTo(Outcome.INPUT_OUTPUT);
+        assertThat(nowhere.err()).contains("there is no store");
     }
 }

@@ -2,6 +2,14 @@ package org.umubano.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.RdfDataset;
+import com.apicatalog.rdf.io.nquad.NQuadsReader;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,14 +20,20 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +42,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.umubano.json.JsonObject;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +80,13 @@ class ExportDocumentsTest {
     }
 
     private static Document xml(String text) {
+        try {
+            DocumentBuilderFactory strict = DocumentBuilderFactory.newDefaultInstance();
+            strict.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            strict.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new AssertionError("is not well-formed", e);
+        }
         return Jsoup.parse(text, "", Parser.xmlParser());
     }
 
@@ -108,6 +131,48 @@ class ExportDocumentsTest {
             assertThat(entry.select("title").text()).isNotBlank();
         }
         assertThat(entries.stream().map(e -> e.select("id").text()).distinct()).hasSameSizeAs(entries);
+    }
+
+    @Test
+    void aReaderOfFeedsTakesTheAtomFeed() throws Exception {
+        SyndFeed feed = new SyndFeedInput().build(new StringReader(exported("atom")));
+        assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.getEntries()).hasSizeGreaterThanOrEqualTo(events.size()).allSatisfy(e -> {
+            assertThat(e.getUpdatedDate()).isNotNull();
+            assertThat(e.getTitle()).isNotBlank();
+            assertThat(e.getUri()).isNotBlank();
+        });
+    }
+
+    @Test
+    void aReaderOfReferencesTakesTheBibTex() throws Exception {
+        BibTeXDatabase read = new BibTeXParser().parse(new StringReader(exported("bibtex")));
+        JsonNode csl = json(exported("csl"));
+        assertThat(read.getEntries()).hasSize(csl.size());
+        assertThat(read.getEntries().values()).allSatisfy(e -> {
+            assertThat(e.getType().getValue()).isNotBlank();
+            assertThat(e.getFields()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aReaderOfLinkedDataFindsTheSameStatementsInBoth() throws Exception {
+        RdfDataset quads = new NQuadsReader(new StringReader(exported("nquads"))).readDataset();
+        RdfDataset graph = JsonLd.toRdf(JsonDocument.of(new StringReader(exported("jsonld"))))
+                .get();
+        assertThat(quads.size()).isPositive();
+        assertThat(statements(graph)).containsExactlyInAnyOrderElementsOf(statements(quads));
+    }
+
+    private static List<String> statements(RdfDataset data) {
+        return data.toList().stream()
+                .map(q -> q.getSubject().getValue() + " " + q.getPredicate().getValue() + " "
+                        + (q.getObject().isLiteral()
+                                ? q.getObject().getValue() + "^^"
+                                        + q.getObject().asLiteral().getDatatype() + "@"
+                                        + q.getObject().asLiteral().getLanguage()
+                                : q.getObject().getValue()))
+                .toList();
     }
 
     @Test
@@ -177,6 +242,23 @@ class ExportDocumentsTest {
                         "<[^<> \"]+> <[^<> \"]+> (<[^<> \"]+>|\"([^\"\\\\]|\\\\.)*\"(@[a-z]+|\\^\\^<[^>]+>)) \\."));
     }
 
+    private static List<String> header(byte[] csv) throws IOException {
+        try (CsvReader<CsvRecord> in = CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
+            List<CsvRecord> rows = in.stream().toList();
+            assertThat(rows).hasSizeGreaterThan(events.size());
+            return rows.get(0).getFields();
+        }
+    }
+
+    private static List<String> names(JsonNode fields) {
+        List<String> out = new ArrayList<>();
+        for (JsonNode field : fields) {
+            assertThat(field.get("type").asString()).isIn("string", "integer", "number", "date");
+            out.add(field.get("name").asString());
+        }
+        return out;
+    }
+
     @Test
     void dataPackage() throws Exception {
         Path zip = folder.resolve("events.zip");
@@ -197,6 +279,10 @@ class ExportDocumentsTest {
             String hash = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             assertThat(resource.get("hash").asString()).isEqualTo("sha256:" + hash);
+            if (resource.has("schema")) {
+                assertThat(header(content))
+                        .isEqualTo(names(resource.get("schema").get("fields")));
+            }
         }
     }
 }

@@ -184,4 +184,26 @@ class StoreCommandsTest {
         assertThat(review.code()).as(review.err()).isZero();
         assertThat(Ran.command("events", "--store", other).out()).isEqualTo(before);
     }
+
+    @Test
+    void aSentenceIsHeldAgainstTheStoreAsAgainstItsArticles() {
+        String sentence = "Rwanda and Kazakhstan have had diplomatic relations since 2012";
+        Ran files = Ran.command("check", "--json", sentence, demo);
+        Ran stored = Ran.command("check", "--json", sentence, "--store", store);
+        assertThat(stored.code()).as(stored.err()).isZero();
+        assertThat(answer(stored)).isEqualTo(answer(files)).isEqualTo("disputed");
+    }
+
+    private static String answer(Ran ran) {
+        return JsonObject.parse(ran.out().strip()).string("answer");
+    }
+
+    @Test
+    void completionIsAScriptAndCodesAreThoseOfTheContract() {
+        assertThat(Ran.command("completion").out()).contains("--format", "events.parquet");
+        Ran wrong = Ran.command("events", "--kind", "vist", "--store", store);
+        assertThat(wrong.code()).isEqualTo(Outcome.USAGE);
+        assertThat(wrong.err()).contains("'vist' is no kind; there are visit, meeting");
+        assertThat(Ran.command("help", "read").out()).contains("Read articles into a store");
+    }
 }

@@ -57,7 +57,8 @@ final class DemoSite implements AutoCloseable {
                 "127.0.0.1", 0, Map.of(), Set.of(), () -> EVE, () -> NOW, 1_000_000, ServerSettings.MOST_BYTES);
         FetchSettings fetch = FetchSettings.standard("").withPrivate(true).withDelay(java.time.Duration.ZERO);
         Addresses addresses = new Addresses(new Fetcher(fetch, Pace.ofSystem()));
-        return new DemoSite(Server.start(new MemoryRecords(List.of(), () -> NOW), settings, CODER, addresses));
+        return new DemoSite(
+                Server.start(new MemoryRecords(List.of(), () -> NOW), settings, CODER, addresses, List::of));
     }
 
     static List<CodedArticle> articles() {

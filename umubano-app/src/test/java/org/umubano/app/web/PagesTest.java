@@ -60,6 +60,7 @@ class PagesTest {
                 "/organisations",
                 "/programmes",
                 "/outlets",
+                "/feeds",
                 "/articles?dyad=KAZ-RWA",
                 "/method",
                 "/codebook",

@@ -127,6 +127,11 @@ public final class NewsCorpus {
         return article;
     }
 
+    /** An article that begins with a whole one, whether the mixture tells of an event or not. */
+    public Article mixed(String language) {
+        return article(otherText(language, 1));
+    }
+
     private boolean isUndiplomatic(Article article, String language) {
         CodedArticle coded = coder.code(article);
         return coded.mentions().isEmpty()
