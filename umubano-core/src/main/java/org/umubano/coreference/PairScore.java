@@ -118,7 +118,7 @@ final class PairScore {
         if (a.act.kind() == Kind.STATEMENT) {
             int x = tone(a);
             int y = tone(b);
-            return x == 0 || y == 0 ? 0 : x == y ? 0.25f : -2f;
+            return x == 0 || y == 0 ? 0 : x == y ? 0.25f : -3f;
         }
         boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
         boolean otherSort = sorts && !isAny(a) && !isAny(b);
