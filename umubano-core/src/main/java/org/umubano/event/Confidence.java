@@ -34,13 +34,13 @@ public final class Confidence {
         return new Confidence(weights);
     }
 
-    /** 0 to 1, with two digits: more would be more than is known. */
+    /** 0 to 0.99, with two digits: more would be more than is known. */
     public double of(EventMention mention) {
         double sum = 0;
         for (String feature : features(mention)) {
             sum += weights.getOrDefault(feature, 0.0);
         }
-        return Math.round(100 / (1 + Math.exp(-sum))) / 100.0;
+        return Math.min(0.99, Math.round(100 / (1 + Math.exp(-sum))) / 100.0);
     }
 
     /** What the judgement rests on; each holds or does not hold. */
