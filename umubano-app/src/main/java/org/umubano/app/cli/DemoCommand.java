@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         footer = {"  umubano demo", "  umubano demo --lang rw"})
 final class DemoCommand extends UmubanoCommand.Sub {
 
-    /** The eve of the visit that the articles tell of: from here it is still to come. */
-    private static final LocalDate EVE = LocalDate.of(2025, 5, 27);
+    /** The first day of the visit that the articles tell of. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 5, 28);
 
     @Option(
             names = "--lang",
@@ -42,14 +42,14 @@ final class DemoCommand extends UmubanoCommand.Sub {
                 Reading.of(List.of("-"), new Input.Options(), null, withArticles(console()), outcome, method());
         List<Event> events = method().link(reading.articles());
         Dossier dossier = Dossier.of(
-                events, reading.articles().stream().map(CodedArticle::report).toList(), "RWA", "KAZ", EVE);
+                events, reading.articles().stream().map(CodedArticle::report).toList(), "RWA", "KAZ", FIRST_DAY);
         if (isWarmUp) {
             warmUp(reading, events, dossier);
         }
         DossierPrinter.print(dossier, language, Format.text, reading.where(), console());
         console().out().print("""
 
-                        This was read from %d articles that ship with Umubano, as of the eve of the visit. How to look further:
+                        This was read from %d articles that ship with Umubano, as of the first day of the visit. How to look further:
                           umubano demo --lang rw                        the same in Kinyarwanda
                           umubano explain %s FILE...                why a value is what it is (the codes at the right)
                           umubano dossier RWA KAZ FILE...               the same from articles of your own
