@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
+import org.umubano.text.Augments;
 import org.umubano.text.Table;
 
 /**
@@ -58,8 +59,7 @@ public final class KnownPeople {
 
     /** The sentence with office and state beside the names that it leaves bare; itself where it names nobody known. */
     public String introduce(String sentence, String language) {
-        String folder = "lang/" + language + "/";
-        if (!Table.exists(folder + "check.tsv")) {
+        if (!Table.exists("lang/" + language + "/check.tsv")) {
             return sentence;
         }
         String out = sentence;
@@ -69,7 +69,7 @@ public final class KnownPeople {
             String found = name == null ? null : find(out, name);
             String words = name == null ? "" : last(name);
             if (found != null && name != null && !done.contains(words)) {
-                String introduced = apposition(folder, e.getValue(), name);
+                String introduced = apposition(language, e.getValue(), name);
                 if (introduced != null) {
                     out = out.replaceFirst(
                             java.util.regex.Pattern.quote(found), java.util.regex.Matcher.quoteReplacement(introduced));
@@ -101,13 +101,14 @@ public final class KnownPeople {
         return isWhole ? sentence.substring(at, end) : null;
     }
 
-    private static @Nullable String apposition(String folder, Participant p, String name) {
+    private static @Nullable String apposition(String language, Participant p, String name) {
+        String folder = "lang/" + language + "/";
         String office = text(folder + "dossier.tsv", "key", "office." + p.office(), "text");
         String state = text(folder + "state_names.tsv", "code", String.valueOf(p.state()), "name");
         if (office == null || state == null) {
             return null;
         }
-        String key = state.startsWith("u ") ? "apposition.vowel" : "apposition";
+        String key = Augments.of(language).opens(state) ? "apposition.vowel" : "apposition";
         String pattern = text(folder + "check.tsv", "key", key, "text");
         return pattern == null
                 ? null

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.umubano.text.Augments;
 import org.umubano.text.Table;
 
 /**
@@ -22,7 +23,10 @@ final class CommonWords {
     /** Numbers in words, written small. */
     private final Map<String, String> numbers = new HashMap<>();
 
+    private final Augments augments;
+
     private CommonWords(String language) {
+        this.augments = Augments.of(language);
         String folder = "lang/" + language + "/";
         if (!Table.exists(folder + "time_words.tsv") || !Table.exists(folder + "states.tsv")) {
             return;
@@ -52,8 +56,7 @@ final class CommonWords {
     /** Names of one word; "u Rwanda" without its augment. */
     private void put(List<String> forms, String as) {
         for (String form : forms) {
-            String folded = Names.fold(form);
-            String bare = folded.startsWith("u ") ? folded.substring(2) : folded;
+            String bare = augments.without(Names.fold(form));
             if (bare.indexOf(' ') < 0 && bare.length() > 2) {
                 names.putIfAbsent(bare, as);
             }

@@ -28,8 +28,8 @@ final class Agreement {
         if (m.type() == Type.PERSON || m.type() == Type.OFFICE) {
             return PERSON.contains(agreement);
         }
-        if (agreement == 1 && line.tokens.get(verb.first()).norm().startsWith("a") && m.type() != Type.GROUP) {
-            return false; // a- is of people; i- and y- are of states and bodies
+        if (line.isOfPerson(verb) && m.type() != Type.GROUP) {
+            return false;
         }
         if (m.type() != Type.STATE) {
             return true;

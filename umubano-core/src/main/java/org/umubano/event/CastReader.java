@@ -76,9 +76,7 @@ final class CastReader {
 
     /** Whom a verb without a subject means by its agreement. */
     private List<Participant> meantBy(VerbGroup verb) {
-        boolean person =
-                verb.agreement() == 1 && line.tokens.get(verb.first()).norm().startsWith("a");
-        return person ? discourse.person() : discourse.unnamed(verb.agreement());
+        return line.isOfPerson(verb) ? discourse.person() : discourse.unnamed(verb.agreement());
     }
 
     private void mark(Line.Actor actor, List<Participant> who, List<Cast.Marked> others) {

@@ -83,6 +83,9 @@ final class EventLexicon {
     /** Conjunctions that right after a verb only say "also". */
     final Set<String> adverbs;
 
+    /** How a verb begins whose subject is one person, where the language shows it; else empty. */
+    final String personPrefix;
+
     /** Words that end a conjunction for "so that". */
     final Set<String> purposes;
 
@@ -107,6 +110,7 @@ final class EventLexicon {
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
+        this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));

@@ -48,6 +48,7 @@ final class Line {
     final boolean[] quoted;
     private final @Nullable Relation[] markers;
     private final boolean[] inPlace;
+    private final String personPrefix;
 
     Line(
             Sentence sentence,
@@ -61,6 +62,7 @@ final class Line {
         this.sentence = sentence;
         this.number = number;
         this.tokens = sentence.tokens();
+        this.personPrefix = lexicon.personPrefix;
         this.times = times;
         for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
             nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
@@ -309,5 +311,12 @@ final class Line {
 
     boolean hasQuote(int token) {
         return Folding.isQuote(tokens.get(token).form().charAt(0));
+    }
+
+    /** Whether a verb agrees with one person: a- in Kinyarwanda, where i- and y- are of states and bodies. */
+    boolean isOfPerson(VerbGroup verb) {
+        return verb.agreement() == 1
+                && !personPrefix.isEmpty()
+                && tokens.get(verb.first()).norm().startsWith(personPrefix);
     }
 }

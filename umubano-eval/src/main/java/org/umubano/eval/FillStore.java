@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.store.EventFilter;
 import org.umubano.store.Repository;
@@ -77,19 +78,10 @@ public final class FillStore {
             int end = Math.min(m.evidence().end(), a.article().text().length());
             int start = Math.min(m.evidence().start(), end);
             String sentence = a.article().text().substring(start, end);
-            mentions.add(Mentions.of(
-                    m.article(),
-                    m.language(),
-                    m.kind(),
-                    m.subtype(),
-                    m.status(),
-                    m.from(),
-                    m.to(),
-                    m.dateHow(),
-                    m.place(),
-                    m.participants(),
-                    m.topics(),
-                    new Evidence(m.evidence().start(), m.evidence().end(), sentence.isBlank() ? "..." : sentence)));
+            mentions.add(EventMentionBuilder.builder(m)
+                    .evidence(new Evidence(
+                            m.evidence().start(), m.evidence().end(), sentence.isBlank() ? "..." : sentence))
+                    .build());
         }
         return new CodedArticle(a.article(), a.report(), mentions, a.isRead());
     }

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
@@ -52,37 +52,23 @@ final class GoldMentions {
         JsonObject where = e.objectOrNull("place");
         Place place = where == null ? null : new Place(where.stringOrNull("city"), where.stringOrNull("state"));
         String announcer = e.stringOrNull("announced_by");
-        return new EventMention(
-                Article.hash(article.id() + "\ngold\n" + number),
-                article.id(),
-                language,
-                kind,
-                subtype(kind, e.scalarOrNull("subtype")),
-                null,
-                Status.ofCode(e.string("status")),
-                from,
-                to,
-                from == null ? null : DateHow.STATED,
-                0,
-                null,
-                place,
-                roles(kind, place, e.objects("participants", GoldMentions::participant)),
-                e.strings("topics"),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                announcer == null ? null : new Participant(Role.ACTOR, announcer, null, List.of(), null),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                evidence(article.text(), e.has("quote_start") ? e.string("quote_start") : ""),
-                List.of(),
-                1,
-                Map.of());
+        return EventMentionBuilder.builder()
+                .id(Article.hash(article.id() + "\ngold\n" + number))
+                .article(article.id())
+                .language(language)
+                .kind(kind)
+                .subtype(subtype(kind, e.scalarOrNull("subtype")))
+                .status(Status.ofCode(e.string("status")))
+                .from(from)
+                .to(to)
+                .dateHow(from == null ? null : DateHow.STATED)
+                .place(place)
+                .participants(roles(kind, place, e.objects("participants", GoldMentions::participant)))
+                .topics(e.strings("topics"))
+                .announcedBy(announcer == null ? null : new Participant(Role.ACTOR, announcer, null, List.of(), null))
+                .evidence(evidence(article.text(), e.has("quote_start") ? e.string("quote_start") : ""))
+                .confidence(1)
+                .build();
     }
 
     private static @Nullable PartialDate date(JsonObject e, String field) {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
@@ -12,6 +11,7 @@ import org.umubano.article.PartialDate;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
+import org.umubano.event.EventMentionBuilder;
 import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Origin;
@@ -220,36 +220,21 @@ record MadeUpNews(int reports, int mentionsADay) implements Serializable {
             List<Participant> participants,
             List<String> topics,
             Evidence evidence) {
-        return new EventMention(
-                Article.hash(article + "|" + kind.code() + "|" + evidence.start()),
-                article,
-                "en",
-                kind,
-                subtype,
-                null,
-                status,
-                from,
-                to,
-                from == null ? null : DateHow.STATED,
-                0,
-                null,
-                place,
-                participants,
-                topics,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                evidence,
-                List.of(),
-                1,
-                Map.of());
+        return EventMentionBuilder.builder()
+                .id(Article.hash(article + "|" + kind.code() + "|" + evidence.start()))
+                .article(article)
+                .language("en")
+                .kind(kind)
+                .subtype(subtype)
+                .status(status)
+                .from(from)
+                .to(to)
+                .dateHow(from == null ? null : DateHow.STATED)
+                .place(place)
+                .participants(participants)
+                .topics(topics)
+                .evidence(evidence)
+                .confidence(1)
+                .build();
     }
 }

@@ -27,6 +27,12 @@ public final class Charsets {
         if (guess != null) {
             return new String(bytes, guess.length, bytes.length - guess.length, guess.charset);
         }
+        String utf8 = wellFormedUtf8(bytes);
+        return utf8 == null ? new String(bytes, WINDOWS_1252) : utf8;
+    }
+
+    /** The text of bytes that are UTF-8 throughout, or null. */
+    public static @Nullable String wellFormedUtf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -34,7 +40,7 @@ public final class Charsets {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, WINDOWS_1252);
+            return null;
         }
     }
 

@@ -1,14 +1,12 @@
 package org.umubano.intake.page;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.umubano.intake.Charsets;
 
 /**
  * Decodes a page or a feed: by its byte order mark, the HTTP header, what the document says of itself in its first bytes
@@ -30,7 +28,7 @@ public final class PageCharset {
         if (marked != null) {
             return marked;
         }
-        String utf8 = wellFormedUtf8(bytes);
+        String utf8 = Charsets.wellFormedUtf8(bytes);
         boolean isAscii = utf8 != null && utf8.length() == bytes.length;
         Charset said = named(header);
         if (said == null) {
@@ -64,18 +62,6 @@ public final class PageCharset {
             return new String(b, 2, b.length - 2, StandardCharsets.UTF_16LE);
         }
         return null;
-    }
-
-    private static @Nullable String wellFormedUtf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 
     private static @Nullable Charset named(@Nullable String name) {
