@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Dossier;
@@ -20,9 +19,6 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {"  umubano demo", "  umubano demo --lang rw"})
 final class DemoCommand extends UmubanoCommand.Sub {
-
-    /** The first day of the visit that the articles tell of. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 5, 28);
 
     @Option(
             names = "--lang",
@@ -42,7 +38,11 @@ final class DemoCommand extends UmubanoCommand.Sub {
                 Reading.of(List.of("-"), new Input.Options(), null, withArticles(console()), outcome, method());
         List<Event> events = method().link(reading.articles());
         Dossier dossier = Dossier.of(
-                events, reading.articles().stream().map(CodedArticle::report).toList(), "RWA", "KAZ", FIRST_DAY);
+                events,
+                reading.articles().stream().map(CodedArticle::report).toList(),
+                "RWA",
+                "KAZ",
+                DemoArticles.FIRST_DAY);
         if (isWarmUp) {
             warmUp(reading, events, dossier);
         }
@@ -63,10 +63,7 @@ final class DemoCommand extends UmubanoCommand.Sub {
     }
 
     private static Console withArticles(Console console) {
-        InputStream in = DemoCommand.class.getResourceAsStream("/demo/articles.jsonl");
-        if (in == null) {
-            throw new IllegalStateException("the articles of the demo are not in this build");
-        }
+        InputStream in = DemoArticles.open();
         return new Console(in, console.out(), console.err(), console.isColoured(), console.columns(), console.today());
     }
 

@@ -49,8 +49,6 @@ import picocli.CommandLine.ParameterException;
         })
 final class ServeCommand extends UmubanoCommand.Sub {
 
-    private static final LocalDate EVE = LocalDate.of(2025, 5, 27);
-
     @Mixin
     StoreOption store = new StoreOption();
 
@@ -99,18 +97,14 @@ final class ServeCommand extends UmubanoCommand.Sub {
     void work() {
         if (isDemo) {
             List<CodedArticle> coded = new ArrayList<>();
-            InputStream in = ServeCommand.class.getResourceAsStream("/demo/articles.jsonl");
-            if (in == null) {
-                throw new IllegalStateException("the articles of the demo are not in this build");
-            }
             List<Article> articles = new ArrayList<>();
-            new ArticleSource(in).read(List.of("-"), item -> {
+            new ArticleSource(DemoArticles.open()).read(List.of("-"), item -> {
                 if (item instanceof Item.Taken taken) {
                     articles.add(taken.article());
                 }
             });
             articles.parallelStream().map(method().coder()::code).forEachOrdered(coded::add);
-            serve(new MemoryRecords(coded, Instant::now), asOf == null ? EVE : asOf);
+            serve(new MemoryRecords(coded, Instant::now), asOf == null ? DemoArticles.FIRST_DAY : asOf);
         } else {
             try (Repository repository = Repository.open(store.where(), StoreOption.settings())) {
                 repository.derive();
@@ -123,7 +117,7 @@ final class ServeCommand extends UmubanoCommand.Sub {
 
     /** For the launcher: starts a server, asks it for pages, and stops it, so that its classes can be shared. */
     static void warmUp(List<CodedArticle> articles, ArticleCoder coder) {
-        ServerSettings settings = ServerSettings.local(0, () -> EVE, Instant::now);
+        ServerSettings settings = ServerSettings.local(0, () -> DemoArticles.FIRST_DAY, Instant::now);
         try (Server server = Server.start(new MemoryRecords(articles, Instant::now), settings, coder)) {
             for (String page :
                     List.of("/en", "/rw/dyads/kaz-rwa", "/en/directory", "/en/search?q=visa", "/api/v1/dyads")) {
