@@ -7,6 +7,9 @@ import org.umubano.text.Token;
 /** Makes spans of the units that name places, topics, instruments, programmes and gatherings. */
 final class SpanReader {
 
+    /** Words that look like those of a sector and are not: "by video link", "the Security Council". */
+    private static final String NO_TOPIC = "none";
+
     private static final long SPANS =
             Unit.bits(Role.PLACE, Role.TOPIC, Role.INSTRUMENT, Role.GATHERING, Role.SEAT, Role.REGION);
 
@@ -35,7 +38,11 @@ final class SpanReader {
                         place = true;
                     }
                 }
-                case TOPIC -> spans.add(new SpanMention(start, end, Type.TOPIC, entry.code(), null, entry.rule()));
+                case TOPIC -> {
+                    if (!entry.code().equals(NO_TOPIC)) {
+                        spans.add(new SpanMention(start, end, Type.TOPIC, entry.code(), null, entry.rule()));
+                    }
+                }
                 case INSTRUMENT ->
                     spans.add(new SpanMention(start, end, Type.INSTRUMENT, entry.code(), null, entry.rule()));
                 case GATHERING ->
