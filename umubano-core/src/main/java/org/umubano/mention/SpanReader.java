@@ -15,7 +15,8 @@ final class SpanReader {
 
     private SpanReader() {}
 
-    static void add(String text, List<Token> tokens, Unit unit, List<SpanMention> spans) {
+    /** @param marked whether a word that marks places stands right before: places that may be names of people count then */
+    static void add(String text, List<Token> tokens, Unit unit, boolean marked, List<SpanMention> spans) {
         if (unit.nameType() == null && !unit.isAny(SPANS)) {
             return;
         }
@@ -33,7 +34,7 @@ final class SpanReader {
         for (Entry entry : unit.entries()) {
             switch (entry.role()) {
                 case PLACE -> {
-                    if (!place && !entry.weak()) {
+                    if (!place && (marked || !entry.weak())) {
                         spans.add(new SpanMention(start, end, Type.PLACE, entry.state(), entry.name(), entry.rule()));
                         place = true;
                     }
