@@ -181,32 +181,24 @@ final class EventFinder {
         if (drafts.isEmpty()) {
             return;
         }
+        Topics.spread(lexicon, line, drafts);
         for (Line.Span span : line.spans) {
+            SpanMention mention = span.mention();
+            if (mention.type() == SpanMention.Type.PLACE || mention.type() == SpanMention.Type.TOPIC) {
+                continue;
+            }
             Draft owner = drafts.get(0);
             for (Draft draft : drafts) {
                 if (draft.first <= span.first()) {
                     owner = draft;
                 }
             }
-            SpanMention mention = span.mention();
-            String code = mention.code();
-            switch (mention.type()) {
-                case TOPIC -> {
-                    if (code != null && owner.kind != Kind.VISIT) {
-                        owner.topics.add(code);
-                    }
+            if (mention.type() != SpanMention.Type.INSTRUMENT) {
+                if (mention.name() != null) {
+                    owner.named.add(mention.name());
                 }
-                case INSTRUMENT -> {
-                    if (owner.kind == Kind.AGREEMENT && owner.instrument == null) {
-                        owner.instrument = code;
-                    }
-                }
-                case NAMED, GATHERING -> {
-                    if (mention.name() != null) {
-                        owner.named.add(mention.name());
-                    }
-                }
-                case PLACE -> {}
+            } else if (owner.kind == Kind.AGREEMENT && owner.instrument == null) {
+                owner.instrument = mention.code();
             }
         }
     }

@@ -41,6 +41,7 @@ final class EventLexicon {
 
     private final Map<String, String> governments = new HashMap<>();
     private final Map<String, Place> venues = new HashMap<>();
+    private final Map<String, String> topicsOfInstruments = new HashMap<>();
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
 
@@ -147,6 +148,11 @@ final class EventLexicon {
                         new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
             }
         }
+        for (Table.Row row : Table.load("world/instrument_codes.tsv").rows()) {
+            if (!row.get("topic").isEmpty()) {
+                topicsOfInstruments.put(row.get("instrument"), row.get("topic"));
+            }
+        }
         Table.load("lang/en/states.tsv")
                 .rows()
                 .forEach(row ->
@@ -208,6 +214,12 @@ final class EventLexicon {
     @Nullable
     Place venue(SpanMention mention) {
         return mention.type() == SpanMention.Type.GATHERING ? venues.get(String.valueOf(mention.code())) : null;
+    }
+
+    /** What an instrument is about by its name alone, a loan or an extradition treaty, or null. */
+    @Nullable
+    String topicOf(String instrument) {
+        return topicsOfInstruments.get(instrument);
     }
 
     /** The name that the record gives the government of a state, or null for organisations. */

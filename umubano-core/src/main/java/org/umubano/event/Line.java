@@ -108,8 +108,12 @@ final class Line {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                spans.add(new Span(
-                        mention, first, last, relationBefore(first, lexicon.headFirst), lexicon.venue(mention)));
+                Relation relation = relationBefore(first, lexicon.headFirst);
+                boolean isPlace = mention.type() == SpanMention.Type.PLACE;
+                if (isPlace && relation == Relation.BARE && isComma(first - 1)) {
+                    relation = ofHall(first - 2);
+                }
+                spans.add(new Span(mention, first, last, relation, lexicon.venue(mention)));
             }
         }
     }
@@ -251,6 +255,15 @@ final class Line {
             }
         }
         return Relation.BARE;
+    }
+
+    /** "At State House, Nairobi": a place after that of a hall in it stands as the hall does. */
+    private Relation ofHall(int token) {
+        int t = token;
+        while (t > 0 && tokens.get(t).isCapitalised()) {
+            t--;
+        }
+        return t < token && marker(t) == Relation.IN ? Relation.IN : Relation.BARE;
     }
 
     /** How the owner of what follows, which ends at a token, stands: "in [Kenya's] capital" as "in". */

@@ -66,7 +66,8 @@ final class PhraseReader {
                 Unit unit = sentence.get(j);
                 if (unit.nameType() != null || unit.roles() != 0) {
                     bodies.joined(sentence.tokens(), unit, actors);
-                    SpanReader.add(sentence.text(), sentence.tokens(), unit, scene.spans);
+                    boolean marked = sentence.is(j - 1, Role.PLACE_SIGN);
+                    SpanReader.add(sentence.text(), sentence.tokens(), unit, marked, scene.spans);
                 }
             }
             nested(before);
