@@ -68,7 +68,7 @@ final class Background {
                 if (before.status == Status.PAST
                         && before.from != null
                         && before.people().stream().anyMatch(draft.people()::contains)) {
-                    DateReader.copy(before, draft);
+                    SharedDates.copy(before, draft, "of the background before it");
                     draft.status = Status.PAST;
                     draft.trace.put("status", "told right after what is past");
                     break;

@@ -39,7 +39,7 @@ final class Gatherings {
                 }
             }
             if (talks != null) {
-                DateReader.copy(talks, result);
+                SharedDates.copy(talks, result, "of the talks before it");
                 result.place = result.place == null ? talks.place : result.place;
             }
         }
@@ -54,7 +54,7 @@ final class Gatherings {
             }
             for (Draft occasion : drafts) {
                 if (isOneDay(occasion) && isAt(act, occasion)) {
-                    DateReader.copy(occasion, act);
+                    SharedDates.copy(occasion, act, "of the occasion " + occasion.kind.code());
                     break;
                 }
             }

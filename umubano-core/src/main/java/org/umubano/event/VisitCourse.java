@@ -222,7 +222,7 @@ final class VisitCourse {
                 && (visit.status == Status.PLANNED
                         || visit.to != null && !visit.to.equals(visit.from) && !visit.arrives);
         if (part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
-            DateReader.copy(visit, part);
+            SharedDates.copy(visit, part, "of the visit");
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
                 part.to = part.from;
             }
