@@ -165,7 +165,7 @@ final class DateReader {
                 PartialDate news = anchor.date();
                 boolean fits = time.from() != null
                         && time.from().isDay()
-                        && (act.kind == Kind.VISIT || act.kind == Kind.SUMMIT || time.from().equals(time.to()))
+                        && (act.kind == Kind.VISIT || act.kind == Kind.SUMMIT || time.to() == null || time.from().equals(time.to()))
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
                 if (fits && !WhenTold.isUnderAs(line, raw)) {
                     give(act, time, NEXT);

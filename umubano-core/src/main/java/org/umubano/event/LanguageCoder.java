@@ -34,6 +34,7 @@ final class LanguageCoder {
     private final ArticleStructure.Reader structures;
     private final Details details;
     private final FigureReader figures;
+    private final Ties ties;
     private final Towns towns;
     private final PloverCodes codes;
     private final Confidence confidence;
@@ -49,6 +50,7 @@ final class LanguageCoder {
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
         this.figures = new FigureReader(language);
+        this.ties = new Ties(lexicon);
         this.towns = new Towns(language);
         this.codes = codes;
         this.confidence = confidence;
@@ -181,6 +183,7 @@ final class LanguageCoder {
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             dates.date(line, drafts, all);
             Occasions.read(line, lexicon, drafts, all);
+            ties.read(line, drafts, all);
             details.add(text, line, drafts, all);
             all.addAll(drafts);
         }

@@ -53,7 +53,7 @@ final class VisitCourse {
                     && !date.date().first().isAfter(d.to.last())) {
                 d.status = Status.ONGOING;
             }
-            if (d.kind == Kind.VISIT
+            if ((d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.MEETING || d.kind == Kind.COOPERATION)
                     && d.ended
                     && d.status.isDone()
                     && Gatherings.isOneDay(d.from, d.to)
