@@ -117,7 +117,8 @@ final class DateReader {
         }
     }
 
-    private @Nullable TimeExpression resolved(RawTime raw) {
+    /** What a time of the line dated last means, or null. */
+    @Nullable TimeExpression resolved(RawTime raw) {
         for (TimeExpression time : before) {
             if (time.start() == raw.start() && time.end() == raw.end()) {
                 return time;

@@ -100,6 +100,12 @@ final class Draft {
     /** Whether its verb is a present that may mean what is to come: "flies to Nairobi on Thursday". */
     boolean present;
 
+    /** Whether it is the only one of its kind in the first sentence after the headline that tells of any. */
+    boolean isLead;
+
+    /** Whether its words tell its beginning. */
+    boolean begun;
+
     /** Whether its words set it after, before or in what was told just now: "then", "after the ceremony". */
     boolean isSequel;
 

@@ -25,13 +25,18 @@ final class Gatherings {
                 continue;
             }
             for (Draft other : drafts) {
-                boolean sameLine = other.line == act.line || other.also.contains(act.line);
-                if (other != act && sameLine && isOneDay(other) && other.states().containsAll(act.states())) {
+                if (other != act && isToldWith(act, other) && isOneDay(other) && other.states().containsAll(act.states())) {
                     SharedDates.copy(other, act, "told in one sentence with it");
                     break;
                 }
             }
         }
+    }
+
+    private static boolean isToldWith(Draft act, Draft other) {
+        return other.line == act.line
+                || other.also.contains(act.line)
+                || act.also.stream().anyMatch(l -> l == other.line || other.also.contains(l));
     }
 
     /** "Then", "after the ceremony": of the day of what was told last. */

@@ -182,9 +182,14 @@ final class LanguageCoder {
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             dates.date(line, drafts, all);
+            Spans.read(line, finder.clauses, drafts, dates);
             Occasions.read(line, lexicon, drafts, all);
             ties.read(line, drafts, all);
             details.add(text, line, drafts, all);
+            if (line.number > 0 && all.stream().allMatch(d -> d.line.number == 0)) {
+                drafts.forEach(d -> d.isLead =
+                        drafts.stream().filter(o -> o.kind == d.kind).count() == 1);
+            }
             all.addAll(drafts);
         }
         return all;
