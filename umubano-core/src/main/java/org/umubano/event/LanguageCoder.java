@@ -34,6 +34,7 @@ final class LanguageCoder {
     private final ArticleStructure.Reader structures;
     private final Details details;
     private final FigureReader figures;
+    private final Ties ties;
     private final Towns towns;
     private final PloverCodes codes;
     private final Confidence confidence;
@@ -49,6 +50,7 @@ final class LanguageCoder {
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
         this.figures = new FigureReader(language);
+        this.ties = new Ties(lexicon);
         this.towns = new Towns(language);
         this.codes = codes;
         this.confidence = confidence;
@@ -180,8 +182,14 @@ final class LanguageCoder {
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             dates.date(line, drafts, all);
+            Spans.read(line, finder.clauses, drafts, dates);
             Occasions.read(line, lexicon, drafts, all);
+            ties.read(line, drafts, all);
             details.add(text, line, drafts, all);
+            if (line.number > 0 && all.stream().allMatch(d -> d.line.number == 0)) {
+                drafts.forEach(d -> d.isLead =
+                        drafts.stream().filter(o -> o.kind == d.kind).count() == 1);
+            }
             all.addAll(drafts);
         }
         return all;
