@@ -236,7 +236,7 @@ public final class EnglishVerbs implements VerbReader {
                 || lexis.is(left, Word.PRONOUN)
                 || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
-                || third && left.isWord() && lexis.is(right, Word.DETERMINER); // "the visit follows the"
+                || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()
                         || lexis.is(right, Word.DETERMINER)
@@ -249,6 +249,11 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+    }
+
+    /** Whether a word begins the object or the clause that a verb takes: "follows the", "says it", "says Kyiv". */
+    private boolean opensObject(Token token) {
+        return lexis.is(token, Word.DETERMINER) || lexis.is(token, Word.PRONOUN) || token.isCapitalised();
     }
 
     /** Whether most words of a line begin with a capital, as in titles. */
