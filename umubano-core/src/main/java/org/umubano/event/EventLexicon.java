@@ -59,6 +59,9 @@ final class EventLexicon {
     /** Possessives of a person after what is his. */
     final Set<String> owners;
 
+    /** Prepositions of being on a visit. */
+    final Set<String> away;
+
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
 
@@ -115,6 +118,7 @@ final class EventLexicon {
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
+        this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
         this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
