@@ -26,6 +26,9 @@ final class AgreementRoles {
         if (cast.isPassive() || cast.subjects().isEmpty()) {
             out.addAll(cast.with(Relation.BY));
         }
+        if (subtype.equals("reception")) {
+            cast.with(Relation.ON).stream().filter(p -> p.name() != null).forEach(out::add); // "called on X"
+        }
         List<Participant> known = Sides.actors(out);
         if (Sides.statesOf(known).size() < 2) {
             for (Cast.Marked m : cast.others()) {
@@ -121,6 +124,10 @@ final class AgreementRoles {
     }
 
     List<Participant> agree(Cast cast) {
+        List<Participant> between = cast.with(Relation.BETWEEN);
+        if (Sides.statesOf(between).size() > 1) {
+            return Sides.asStates(between); // "witnessed the signing of an agreement between X and Y"
+        }
         List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
         known.addAll(Sides.actors(cast.with(Relation.WITH)));
         boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);

@@ -19,6 +19,7 @@ final class EventFinder {
     private final TakenNouns taken;
     private final VerbActs verbs;
     private final NounActs nouns;
+    private final Sojourns sojourns;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -34,6 +35,7 @@ final class EventFinder {
         VerbTriggers triggers = new VerbTriggers(reading, companions);
         this.verbs = new VerbActs(reading, companions, triggers, casts, made, new VisitDrafts(reading, made));
         this.nouns = new NounActs(reading, companions, casts, made);
+        this.sojourns = new Sojourns(reading, casts, made);
         this.drafts = made.made();
     }
 
@@ -49,6 +51,7 @@ final class EventFinder {
             verbs.read(v);
             remember(v);
         }
+        sojourns.read();
         for (Line.Noun noun : line.nouns) {
             if (!taken.has(noun)) {
                 nouns.read(noun);
