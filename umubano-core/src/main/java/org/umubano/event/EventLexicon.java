@@ -68,6 +68,9 @@ final class EventLexicon {
     /** Verbs of saying that set the speaker against another. */
     final Set<String> contends;
 
+    /** Pronouns that after a subject set it against another. */
+    final Set<String> contrasts;
+
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
 
@@ -105,6 +108,7 @@ final class EventLexicon {
         this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
+        this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));

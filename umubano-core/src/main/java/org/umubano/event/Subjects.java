@@ -73,8 +73,17 @@ final class Subjects {
         if (main >= 0) {
             return subjectsAt(main, depth + 1); // "..., accusing it of"
         }
-        List<Actor> found = walkLeft(v, depth);
+        List<Actor> found = nearest(verb, walkLeft(v, depth));
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+    }
+
+    /** Of several that only commas part, a verb that agrees with one person has the last as its subject. */
+    private List<Actor> nearest(VerbGroup verb, List<Actor> found) {
+        if (verb.agreement() != 1 || found.size() < 2 || verb.first() < found.get(found.size() - 1).first()) {
+            return found;
+        }
+        Actor last = found.get(found.size() - 1);
+        return last.relation() == Relation.AND ? found : List.of(last);
     }
 
     /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */

@@ -117,12 +117,18 @@ final class VerbActs {
                 || verb.last() + 1 < line.tokens.size()
                         && lexicon.definites.contains(
                                 line.tokens.get(verb.last() + 1).norm());
-        String other = trigger.frame() == Frame.SAY && points && verb.agreement() > 0 ? discourse.partnerOf(own) : null;
-        if (other == null) {
+        if (trigger.frame() != Frame.SAY || !points || verb.agreement() == 0 || own == null) {
             return new Cast(List.of(), List.of(), List.of(), false);
         }
+        String other = discourse.partnerOf(own);
+        List<Participant> both = other != null
+                ? List.of(Participant.state(Participant.Role.RECIPIENT, other))
+                : discourse.bothStates().stream()
+                                .anyMatch(p -> own.equals(p.state()))
+                        ? List.of()
+                        : discourse.bothStates();
         List<Cast.Marked> others = new ArrayList<>(cast.others());
-        others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+        both.forEach(p -> others.add(new Cast.Marked(p.as(Participant.Role.RECIPIENT), Relation.BARE, false)));
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
@@ -170,7 +176,8 @@ final class VerbActs {
         boolean inside =
                 CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation");
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
-                || trigger.frame() == Frame.PROJECT;
+                || trigger.frame() == Frame.PROJECT
+                || trigger.subtype().equals("press-conference");
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         Cast cast = casts.cast(
                 subjects, verb, after, whole ? 0 : clauses.start(v), whole ? line.tokens.size() : clauses.end(v));

@@ -225,8 +225,19 @@ public final class KinyarwandaVerbs implements VerbReader {
             case "participle" -> infinitive ? null : with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
             case "possible" -> infinitive ? with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
             case "same" -> infinitive ? again(auxAnalysis.stem(), with(aux, main, aux.tense(), aux.mood())) : null;
-            default -> infinitive ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
+            default ->
+                infinitive
+                        ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE)
+                        : isHabit(aux, main, mainAnalysis, gap) ? with(aux, main, aux.tense(), Mood.FINITE) : null;
         };
+    }
+
+    /** "Uzajya ukora", it will be open every day: an auxiliary of time with a present that agrees with it. */
+    private static boolean isHabit(VerbGroup aux, VerbGroup main, VerbAnalysis mainAnalysis, int gap) {
+        return gap == 1
+                && aux.tense() == VerbGroup.Tense.FUTURE
+                && mainAnalysis.tense() == Tense.PRESENT
+                && aux.agreement() == main.agreement();
     }
 
     /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
