@@ -54,6 +54,7 @@ final class CastReader {
             return new Cast(who, others, spans, false);
         }
         addByForm(verb, who, others, spans);
+        addWhere(verb, others, spans);
         if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
             notAtHome(who, others);
         }
@@ -64,7 +65,7 @@ final class CastReader {
     private List<Participant> named(List<Line.Actor> subjects, @Nullable VerbGroup verb) {
         List<Participant> who = new ArrayList<>();
         for (Line.Actor actor : subjects) {
-            who.addAll(discourse.resolve(actor.mention()));
+            who.addAll(discourse.resolve(ofBand(actor).mention()));
         }
         if (who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0))) {
             discourse.speaker().stream()
@@ -72,6 +73,22 @@ final class CastReader {
                     .forEach(p -> who.add(0, p));
         }
         return who;
+    }
+
+    /** "The rebels of RED-Tabara": the band that the words name, not some of the state in mind. */
+    private Line.Actor ofBand(Line.Actor actor) {
+        if (actor.mention().type() != ActorMention.Type.GROUP
+                || !actor.mention().offices().contains("ARMED")) {
+            return actor;
+        }
+        for (Line.Actor band : line.actors) {
+            if (band.first() == actor.last() + 2
+                    && band.relation() == Relation.OF
+                    && band.mention().offices().contains("ARMED")) {
+                return band;
+            }
+        }
+        return actor;
     }
 
     /** Whom a verb without a subject means by its agreement. */
@@ -133,6 +150,29 @@ final class CastReader {
                 : null;
         if (there != null) {
             others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
+        }
+    }
+
+    /** "U Bubiligi, aho azajya", Belgium, where he will go: the state or place right before a word for "where". */
+    private void addWhere(VerbGroup verb, List<Cast.Marked> others, List<Line.Span> spans) {
+        for (int t = verb.first() - 1; t > 0 && verb.first() - t <= 6 && line.verbAt(t) == null; t--) {
+            if (!lexicon.wheres.contains(line.tokens.get(t).norm())) {
+                continue;
+            }
+            int end = line.isComma(t - 1) ? t - 2 : t - 1;
+            for (Line.Span span : line.spans) {
+                if (span.last() == end && span.mention().code() != null) {
+                    spans.add(span);
+                    return;
+                }
+            }
+            for (Line.Actor actor : line.actors) {
+                if (actor.last() == end && actor.mention().type() == ActorMention.Type.STATE) {
+                    discourse.resolve(actor.mention())
+                            .forEach(p -> others.add(new Cast.Marked(p, Relation.IN, false)));
+                }
+            }
+            return;
         }
     }
 

@@ -89,12 +89,12 @@ final class Subjects {
     /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
     private List<Actor> agreeing(int v, int depth) {
         int over = governing.overClause(v);
-        if (over >= 0 && line.verbs.get(over).agreement() == line.verbs.get(v).agreement()) {
+        if (over >= 0 && Agreement.mayShare(line, line.verbs.get(over), line.verbs.get(v))) {
             return subjectsAt(over, depth + 1);
         }
         for (int u = v - 1; u >= 0; u--) {
             VerbGroup before = line.verbs.get(u);
-            if (before.agreement() == line.verbs.get(v).agreement() && before.isFinite() && !before.relative()) {
+            if (Agreement.mayShare(line, before, line.verbs.get(v)) && before.isFinite() && !before.relative()) {
                 return subjectsAt(u, depth + 1);
             }
         }
@@ -199,7 +199,8 @@ final class Subjects {
             }
             if (other != null) {
                 int o = line.verbs.indexOf(other);
-                boolean same = verb.agreement() == other.agreement() || verb.agreement() == 0 || other.agreement() == 0;
+                boolean same =
+                        Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     return subjectsAt(o, depth + 1);
                 }

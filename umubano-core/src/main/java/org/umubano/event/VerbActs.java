@@ -63,6 +63,9 @@ final class VerbActs {
         if (subjects.isEmpty() && (armed || isOfAState(choice.trigger()))) {
             subjects = clauses.adjectiveSubject(v);
         }
+        if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
+            subjects = announced(v);
+        }
         Cast cast = castOf(v, choice, subjects);
         if (subjects.isEmpty()) {
             cast = withVisitor(cast, choice);
@@ -85,6 +88,16 @@ final class VerbActs {
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** "Mu ruzinduko yagiriye muri X, Perezida Y yijeje": of a visit told first, the subject follows with the next verb. */
+    private List<Line.Actor> announced(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() != 1 || v + 1 >= line.verbs.size()) {
+            return List.of();
+        }
+        VerbGroup next = line.verbs.get(v + 1);
+        return next.agreement() == 1 && next.isFinite() && !next.relative() ? clauses.subjects(v + 1) : List.of();
     }
 
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */

@@ -81,13 +81,14 @@ final class VerbTriggers {
                                 && a.first() - line.verbs.get(v).last() <= 3)) {
             return null; // "recognised his contribution"
         }
-        if (isAgreedOn(v, trigger)) {
+        boolean undertaken = companion != null && verb.mood() == Mood.INFINITIVE && isUndertaking(v, trigger);
+        if (!undertaken && isAgreedOn(v, trigger)) {
             if (companion != null) {
                 taken.take(companion);
             }
             return null;
         }
-        if (isReproached(verb)) {
+        if (isReproached(verb) || isJoining(verb, trigger)) {
             return null;
         }
         return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
@@ -114,7 +115,8 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
-            boolean call = other.kind() == Kind.CALL; // "had talks by telephone"
+            // "had talks by telephone", "sent soldiers to the exercise"
+            boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
             if (!isOfBody(trigger, other)
                     && (companion == null || call || noun.first() < companion.first() || isOfBody(other, trigger))
                     && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
@@ -221,6 +223,23 @@ final class VerbTriggers {
         return above != null
                 && above.stream()
                         .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
+    }
+
+    /** "Umuhanda uhuza", a road that joins: things join places, only somebody brings two sides together. */
+    private boolean isJoining(VerbGroup verb, Trigger trigger) {
+        return trigger.frame() == Frame.MEDIATE
+                && verb.agreement() > 2
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && line.actors.stream().noneMatch(a -> a.last() == verb.first() - 1 && !a.relation().isOblique());
+    }
+
+    /** "Byumvikanye gutangiza umushinga", agreed to start a project: a pledged act with an object is that act. */
+    private boolean isUndertaking(int v, Trigger trigger) {
+        int governor = clauses.governor(v);
+        return trigger.kind() == Kind.COOPERATION
+                && governor >= 0
+                && line.verbs.get(governor).agreement() > 0
+                && (trigger.frame() == Frame.COOP || trigger.frame() == Frame.PROJECT);
     }
 
     /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
