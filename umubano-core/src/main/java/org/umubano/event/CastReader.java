@@ -65,7 +65,7 @@ final class CastReader {
     private List<Participant> named(List<Line.Actor> subjects, @Nullable VerbGroup verb) {
         List<Participant> who = new ArrayList<>();
         for (Line.Actor actor : subjects) {
-            who.addAll(discourse.resolve(ofBand(actor).mention()));
+            who.addAll(resolve(actor));
         }
         if (who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0))) {
             discourse.speaker().stream()
@@ -75,20 +75,31 @@ final class CastReader {
         return who;
     }
 
-    /** "The rebels of RED-Tabara": the band that the words name, not some of the state in mind. */
-    private Line.Actor ofBand(Line.Actor actor) {
-        if (actor.mention().type() != ActorMention.Type.GROUP
-                || !actor.mention().offices().contains("ARMED")) {
-            return actor;
-        }
-        for (Line.Actor band : line.actors) {
-            if (band.first() == actor.last() + 2
-                    && band.relation() == Relation.OF
-                    && band.mention().offices().contains("ARMED")) {
-                return band;
+    /** Whom a phrase means; of a group whose state is only guessed, "the troops of that union", whose it is said to be. */
+    private List<Participant> resolve(Line.Actor actor) {
+        ActorMention group = actor.mention();
+        boolean guessed = group.type() == ActorMention.Type.GROUP
+                && !group.offices().isEmpty()
+                && group.rule().contains("state:");
+        for (int i = 0; guessed && i < line.actors.size(); i++) {
+            Line.Actor owner = line.actors.get(i);
+            if (owner.first() != actor.last() + 2 || owner.relation() != Relation.OF) {
+                continue;
+            }
+            List<Participant> whose = discourse.resolve(owner.mention());
+            if (owner.mention().offices().contains("ARMED")) {
+                return whose;
+            }
+            if (whose.size() == 1 && whose.get(0).state() != null) {
+                return List.of(new Participant(
+                        Participant.Role.ACTOR,
+                        null,
+                        group.offices().get(0),
+                        group.offices(),
+                        whose.get(0).state()));
             }
         }
-        return actor;
+        return discourse.resolve(group);
     }
 
     /** Whom a verb without a subject means by its agreement. */
@@ -116,7 +127,7 @@ final class CastReader {
             return;
         }
         boolean city = mention.rule().equals("metonymy as adjective"); // "its Brussels embassy"
-        for (Participant p : discourse.resolve(mention)) {
+        for (Participant p : resolve(actor)) {
             Relation relation = city ? Relation.IN : actor.relation();
             others.add(new Cast.Marked(atHost(p, who), relation, actor.isAdjective() && !city));
         }

@@ -57,7 +57,16 @@ final class EventFinder {
         if (drafts.isEmpty()) {
             return drafts;
         }
-        if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
+        Draft session = drafts.stream()
+                .filter(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))
+                .findFirst()
+                .orElse(null);
+        if (session != null) {
+            drafts.removeIf(d -> d != session
+                    && lexicon.headFirst
+                    && d.kind == Kind.MEETING
+                    && d.subtype.equals("delegation")
+                    && d.states().equals(session.states()));
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }

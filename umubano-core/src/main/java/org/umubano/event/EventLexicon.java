@@ -71,6 +71,12 @@ final class EventLexicon {
     /** Pronouns that after a subject set it against another. */
     final Set<String> contrasts;
 
+    /** Words for "no" before a noun. */
+    final Set<String> nones;
+
+    /** Plain words for a gathering, of any size. */
+    final Set<String> gatherings;
+
     /** Words for "where" that open a clause on a place. */
     final Set<String> wheres;
 
@@ -112,6 +118,8 @@ final class EventLexicon {
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
         this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
+        this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
+        this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
         this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));

@@ -63,14 +63,26 @@ final class VerbActs {
         if (subjects.isEmpty() && (armed || isOfAState(choice.trigger()))) {
             subjects = clauses.adjectiveSubject(v);
         }
-        if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
+        if (subjects.isEmpty() && isGathering(choice.trigger(), companion, verb)) {
+            subjects = organisation();
+        } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
             subjects = announced(v);
         }
         Cast cast = castOf(v, choice, subjects);
         if (subjects.isEmpty()) {
             cast = withVisitor(cast, choice);
         }
-        Trigger trigger = choice.trigger().kind() == Kind.MEETING
+        Trigger gathering = triggers.gathering(choice.trigger(), companion, cast);
+        if (gathering != choice.trigger()) {
+            cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
+            boolean sides = !subjects.isEmpty() || Sides.statesOf(cast.all()).size() > 1 || cast.all().isEmpty();
+            if (!sides || cast.all().isEmpty() && !discourse.hasTold(Kind.MEETING)) {
+                return;
+            }
+        }
+        Trigger trigger = gathering != choice.trigger()
+                ? gathering
+                : choice.trigger().kind() == Kind.MEETING
                 ? VerbTriggers.byDelegations(choice.trigger(), subjects)
                 : choice.trigger();
         trigger = VerbTriggers.hostedVisit(trigger, cast);
@@ -88,6 +100,25 @@ final class VerbActs {
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** "Inama yateranye", the assembly met: the gathering is the subject. */
+    private static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
+        return trigger.frame() == Frame.ATTEND
+                && companion != null
+                && companion.first() < verb.first()
+                && verb.agreement() > 0;
+    }
+
+    /** The organisation of states that a line names, or whose leaders it names; whose gathering it tells of. */
+    private List<Line.Actor> organisation() {
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            if (state != null && !discourse.isCountry(state) && !state.equals("UN")) {
+                return List.of(actor);
+            }
+        }
+        return List.of();
     }
 
     /** "Mu ruzinduko yagiriye muri X, Perezida Y yijeje": of a visit told first, the subject follows with the next verb. */
@@ -187,13 +218,20 @@ final class VerbActs {
         Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
         boolean inside =
-                CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation");
+                CastReader.reachesInside(trigger.frame())
+                        || trigger.subtype().equals("invitation")
+                        || isOnGoods(trigger, verb);
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
                 || trigger.subtype().equals("press-conference");
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
+        boolean held = isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
-                subjects, verb, after, whole ? 0 : clauses.start(v), whole ? line.tokens.size() : clauses.end(v));
+                subjects,
+                held ? null : verb,
+                after,
+                whole ? 0 : clauses.start(v),
+                whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
         if (trigger.subtype().equals("recall")) {
             cast = casts.withPostings(cast, v);
@@ -209,6 +247,11 @@ final class VerbActs {
         }
         cast = casts.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Banned the farm goods that come from X": measures on trade name the other side beside the goods. */
+    private static boolean isOnGoods(Trigger trigger, VerbGroup verb) {
+        return trigger.kind() == Kind.RELATIONS && "trade".equals(trigger.topic()) && verb.agreement() > 0;
     }
 
     /** Acts that an authority does and announces: where its words leave out who does it, it does. */

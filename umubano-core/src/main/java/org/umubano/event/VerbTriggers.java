@@ -7,6 +7,7 @@ import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
 
 /** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
 final class VerbTriggers {
@@ -88,8 +89,18 @@ final class VerbTriggers {
             }
             return null;
         }
-        if (isReproached(verb) || isJoining(verb, trigger)) {
+        if (isReproached(verb) || isJoining(verb, trigger) || companion != null && isNone(companion)) {
             return null;
+        }
+        if (isOfNobody(v, trigger)) {
+            return null;
+        }
+        boolean ofThings = trigger.frame() == Frame.DEPLOY
+                && verb.agreement() == 8
+                && companion != null
+                && companion.first() > verb.last();
+        if (ofThings && clauses.subjects(v).isEmpty()) {
+            return null; // "byavuye mu kiganiro", it came of talks
         }
         return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
     }
@@ -225,11 +236,17 @@ final class VerbTriggers {
                         .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
     }
 
+    /** "Nta masezerano", no agreement. */
+    private boolean isNone(Line.Noun noun) {
+        return noun.first() > 0
+                && lexicon.nones.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+
     /** "Umuhanda uhuza", a road that joins: things join places, only somebody brings two sides together. */
     private boolean isJoining(VerbGroup verb, Trigger trigger) {
         return trigger.frame() == Frame.MEDIATE
                 && verb.agreement() > 2
-                && verb.tense() == VerbGroup.Tense.PRESENT
+                && !verb.passive()
                 && line.actors.stream().noneMatch(a -> a.last() == verb.first() - 1 && !a.relation().isOblique());
     }
 
@@ -284,6 +301,48 @@ final class VerbTriggers {
                         trigger.topic(),
                         trigger.rule())
                 : trigger;
+    }
+
+    /**
+     * A plain word for a gathering, "inama", tells of a summit where leaders, an organisation or a gathering with a name
+     * are in it; else of a meeting of the two sides.
+     */
+    Trigger gathering(Trigger trigger, Line.@Nullable Noun companion, Cast cast) {
+        boolean chaired = trigger.frame() == Frame.HOST
+                && Sides.statesOf(cast.subjects()).size() == 2;
+        boolean plain = companion != null
+                && trigger.kind() == Kind.SUMMIT
+                && (trigger.frame() == Frame.ATTEND || chaired)
+                && lexicon.gatherings.contains(companion.key());
+        if (!plain || discourse.hasTold(Kind.SUMMIT)) {
+            return trigger;
+        }
+        for (Line.Span span : line.spans) {
+            if (span.mention().type() == SpanMention.Type.GATHERING) {
+                return trigger;
+            }
+        }
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            boolean leads = m.offices().stream().anyMatch(LEADERS::contains);
+            boolean ministers =
+                    m.type() == ActorMention.Type.GROUP && m.offices().stream().anyMatch(OFFICIALS::contains);
+            if (leads
+                    || ministers
+                    || m.state() != null && !discourse.isCountry(m.state())) {
+                return trigger;
+            }
+        }
+        return new Trigger(
+                Kind.MEETING, "delegation", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule());
+    }
+
+    /** "Abitabiriye inama", those who were there: nobody who could be told of. */
+    private boolean isOfNobody(int v, Trigger trigger) {
+        return trigger.frame() == Frame.ATTEND
+                && line.verbs.get(v).relative()
+                && line.verbs.get(v).agreement() > 0
+                && clauses.subjects(v).isEmpty();
     }
 
     /** A head of state or government whom only a minister or official receives is being welcomed. */

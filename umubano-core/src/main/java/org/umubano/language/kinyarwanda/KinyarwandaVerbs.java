@@ -302,7 +302,7 @@ public final class KinyarwandaVerbs implements VerbReader {
         }
         VerbGroup.Tense tense =
                 main.tense() == VerbGroup.Tense.FUTURE ? VerbGroup.Tense.FUTURE_IN_PAST : VerbGroup.Tense.PAST_PERFECT;
-        return with(aux, main, tense, Mood.FINITE);
+        return with(aux, main, tense, main.mood() == Mood.POSSIBLE ? main.mood() : Mood.FINITE);
     }
 
     private static VerbGroup with(VerbGroup aux, VerbGroup main, VerbGroup.Tense tense, Mood mood) {
