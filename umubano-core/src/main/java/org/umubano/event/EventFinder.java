@@ -60,7 +60,16 @@ final class EventFinder {
         if (drafts.isEmpty()) {
             return drafts;
         }
-        if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
+        Draft session = drafts.stream()
+                .filter(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))
+                .findFirst()
+                .orElse(null);
+        if (session != null) {
+            drafts.removeIf(d -> d != session
+                    && lexicon.headFirst
+                    && d.kind == Kind.MEETING
+                    && d.subtype.equals("delegation")
+                    && d.states().equals(session.states()));
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
@@ -122,13 +131,17 @@ final class EventFinder {
                                 && d.first - statement.last <= 3);
     }
 
-    /** What was agreed on is a ceasefire, told with it. */
+    /** What was agreed on is a ceasefire, or something to be built together, told with it. */
     private boolean isCeasefire(Draft agreement) {
         return agreement.subtype.equals("in-principle")
                 && drafts.stream()
-                        .anyMatch(d -> d.subtype.equals("ceasefire")
+                        .anyMatch(d -> (d.subtype.equals("ceasefire") || lexicon.headFirst && isUndertaking(d))
                                 && d.first > agreement.last
                                 && d.first - agreement.last <= 3);
+    }
+
+    private static boolean isUndertaking(Draft draft) {
+        return draft.kind == Kind.COOPERATION && draft.status == Status.PLANNED;
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */

@@ -75,6 +75,18 @@ final class EventLexicon {
     /** Verbs of saying that set the speaker against another. */
     final Set<String> contends;
 
+    /** Pronouns that after a subject set it against another. */
+    final Set<String> contrasts;
+
+    /** Words for "no" before a noun. */
+    final Set<String> nones;
+
+    /** Plain words for a gathering, of any size. */
+    final Set<String> gatherings;
+
+    /** Words for "where" that open a clause on a place. */
+    final Set<String> wheres;
+
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
 
@@ -112,6 +124,10 @@ final class EventLexicon {
         this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
+        this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
+        this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
+        this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
+        this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));

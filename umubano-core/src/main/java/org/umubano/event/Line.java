@@ -105,7 +105,8 @@ final class Line {
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
             Juxtapositions.bodiesAbroad(this, lexicon);
-            nouns.removeIf(n -> actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last()));
+            nouns.removeIf(n -> actors.stream()
+                    .anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
         }
         for (SpanMention mention : spanMentions) {
             int first = tokenAt(mention.start());
@@ -119,6 +120,14 @@ final class Line {
                 spans.add(new Span(mention, first, last, relation, lexicon.venue(mention)));
             }
         }
+    }
+
+    /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */
+    private boolean isOwnObject(Actor actor, Noun noun) {
+        return actor.mention().type() == ActorMention.Type.GROUP
+                && noun.last() == actor.last()
+                && tokens.get(noun.first() - 1).isCapitalised()
+                && verbAt(actor.first() - 1) != null;
     }
 
     private void markPlaces(List<SpanMention> spanMentions) {
