@@ -91,7 +91,8 @@ final class MissionRoles {
         }
     }
 
-    List<Participant> ambassador(Cast cast) {
+    /** @param isCeremony whether credentials are handed over, of which a list may tell later whose they are */
+    List<Participant> ambassador(Cast cast, boolean isCeremony) {
         List<Participant> envoys = new ArrayList<>();
         List<Participant> hosts = new ArrayList<>();
         for (Participant p : cast.all()) {
@@ -99,6 +100,13 @@ final class MissionRoles {
                 envoys.add(p.as(Role.ACTOR));
             } else if (Cast.isPerson(p) && p.state() != null) {
                 hosts.add(p.as(Role.RECIPIENT));
+            }
+        }
+        if (isCeremony && hosts.size() == 1) {
+            String host = String.valueOf(hosts.get(0).state());
+            envoys.removeIf(p -> p.name() == null && host.equals(p.state()));
+            if (cast.all().stream().allMatch(p -> p.state() == null || p.state().equals(host))) {
+                return hosts; // whose they are is told in a list (Rolls)
             }
         }
         if (envoys.isEmpty() && hosts.isEmpty()) {
@@ -125,7 +133,7 @@ final class MissionRoles {
                 }
             }
         }
-        if (envoys.isEmpty() && Sides.statesOf(out).size() < 2) {
+        if (envoys.isEmpty()) {
             return List.of();
         }
         if (Sides.statesOf(out).size() == 1) {
