@@ -91,6 +91,25 @@ final class MissionRoles {
         }
     }
 
+    /** "N.N. presented President X his credentials to represent Y": who presents them is the ambassador of Y. */
+    private static void presented(Cast cast, List<Participant> hosts, List<Participant> envoys) {
+        Set<String> receiving = Sides.statesOf(hosts);
+        for (Participant p : cast.subjects()) {
+            if (p.name() == null || p.office() != null) {
+                continue;
+            }
+            String state = p.state();
+            for (Participant other : cast.all()) {
+                state = state == null && Cast.isState(other) && !receiving.contains(other.state())
+                        ? other.state()
+                        : state;
+            }
+            if (state != null && !receiving.contains(state)) {
+                envoys.add(new Participant(Role.ACTOR, p.name(), "AMB", List.of("AMB"), state));
+            }
+        }
+    }
+
     /** @param isCeremony whether credentials are handed over, of which a list may tell later whose they are */
     List<Participant> ambassador(Cast cast, boolean isCeremony) {
         List<Participant> envoys = new ArrayList<>();
@@ -101,6 +120,9 @@ final class MissionRoles {
             } else if (Cast.isPerson(p) && p.state() != null) {
                 hosts.add(p.as(Role.RECIPIENT));
             }
+        }
+        if (isCeremony && envoys.isEmpty() && !cast.isPassive()) {
+            presented(cast, hosts, envoys);
         }
         if (isCeremony && hosts.size() == 1) {
             String host = String.valueOf(hosts.get(0).state());

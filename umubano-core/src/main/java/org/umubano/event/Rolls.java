@@ -89,7 +89,10 @@ final class Rolls {
             }
             for (Participant p : discourse.resolve(actor.mention())) {
                 String state = p.state();
-                if (p.name() != null && p.office() != null && ENVOYS.contains(p.office()) && state != null
+                if (p.name() != null
+                        && p.office() != null
+                        && ENVOYS.contains(p.office())
+                        && state != null
                         && !hosts.contains(state)) {
                     out.add(p);
                     states.add(state);

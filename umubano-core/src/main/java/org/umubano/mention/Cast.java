@@ -62,7 +62,10 @@ final class Cast {
         }
         for (Draft draft : drafts) {
             int words = draft.words.size();
-            if (!draft.inTitle || draft.type != Type.PERSON || words < 2 || known.contains(draft.words.get(words - 1))) {
+            if (!draft.inTitle
+                    || draft.type != Type.PERSON
+                    || words < 2
+                    || known.contains(draft.words.get(words - 1))) {
                 continue;
             }
             for (int i = words - 1; i > 0; i--) {

@@ -83,7 +83,9 @@ final class PhraseReader {
                 return false;
             }
             for (Token token : tokens) {
-                if (token.isWord() && token.form().length() > 3 && Character.isLowerCase(token.form().charAt(0))) {
+                if (token.isWord()
+                        && token.form().length() > 3
+                        && Character.isLowerCase(token.form().charAt(0))) {
                     return false;
                 }
             }
