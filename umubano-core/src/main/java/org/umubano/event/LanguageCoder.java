@@ -81,7 +81,10 @@ final class LanguageCoder {
         for (int i = 0; i < sentences.size(); i++) {
             allTimes.addAll(times.of(i));
         }
-        ArticleDate date = ArticleDate.infer(allTimes, article.published());
+        PartialDate stated = article.published() == null ? structures.published(sentences, allTimes) : null;
+        ArticleDate date = stated == null
+                ? ArticleDate.infer(allTimes, article.published())
+                : ArticleDate.infer(allTimes, stated, ArticleDate.How.STATED);
         if (!tells) {
             return new Result(List.of(), structure, date);
         }
@@ -192,6 +195,7 @@ final class LanguageCoder {
             }
             all.addAll(drafts);
         }
+        all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are
         return all;
     }
 
