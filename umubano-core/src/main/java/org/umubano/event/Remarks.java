@@ -407,9 +407,18 @@ final class Remarks {
 
     private @Nullable String addressed(Line line, Saying saying, String own) {
         List<Participant> named = new ArrayList<>();
+        List<String> places = new ArrayList<>(); // "told reporters in Malabo, Equatorial Guinea"
         for (Line.Actor actor : line.actors) {
-            if (actor.first() >= saying.from() && actor.last() < saying.to()) {
-                named.addAll(discourse.resolve(actor.mention()));
+            if (actor.first() < saying.from() || actor.last() >= saying.to()) {
+                continue;
+            }
+            boolean place = actor.relation() == Relation.IN && actor.mention().type() == ActorMention.Type.STATE;
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (!place) {
+                    named.add(p);
+                } else if (p.state() != null && !p.state().equals(own)) {
+                    places.add(p.state());
+                }
             }
         }
         for (Participant p : named) {
@@ -417,6 +426,7 @@ final class Remarks {
                 return p.state();
             }
         }
-        return discourse.partnerOf(own);
+        String partner = discourse.partnerOf(own);
+        return partner == null && !places.isEmpty() ? places.get(0) : partner;
     }
 }
