@@ -77,6 +77,9 @@ final class EventLexicon {
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
 
+    /** The words after an amount of time by which what follows lies before what is told: "two days after". */
+    final Set<String> afters;
+
     /** Words for "how" before a verb. */
     final Set<String> manners;
 
@@ -108,6 +111,7 @@ final class EventLexicon {
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
+        this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
