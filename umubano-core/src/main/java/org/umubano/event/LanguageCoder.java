@@ -171,7 +171,7 @@ final class LanguageCoder {
 
     private List<Draft> read(String text, List<Line> lines, ArticleDate date) {
         Discourse discourse = new Discourse(lines);
-        DateReader dates = new DateReader(tagger, date);
+        DateReader dates = new DateReader(tagger, date, lexicon);
         Speech speech = new Speech(lexicon);
         Remarks remarks = new Remarks(lexicon, speech, discourse);
         List<Draft> all = new ArrayList<>();
@@ -185,6 +185,7 @@ final class LanguageCoder {
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             dates.date(line, drafts, all);
+            Intervals.read(line, lexicon, drafts, all);
             Spans.read(line, finder.clauses, drafts, dates);
             Occasions.read(line, lexicon, drafts, all);
             ties.read(line, drafts, all);

@@ -15,6 +15,9 @@ import org.umubano.mention.SpanMention;
  */
 final class NounActs {
 
+    /** The agreement of a verb with no subject: "there followed". */
+    private static final int THERE = 16;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -98,8 +101,9 @@ final class NounActs {
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
         if (drafted && before >= 0) {
             drafts.latest().ended = over == Effect.END;
+            VerbGroup ruling = line.verbs.get(before);
             drafts.latest().anterior =
-                    lexicon.precedes.contains(line.verbs.get(before).lemma());
+                    lexicon.precedes.contains(ruling.lemma()) && !ruling.passive() && ruling.agreement() != THERE;
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
