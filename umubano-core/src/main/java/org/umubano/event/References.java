@@ -113,7 +113,24 @@ final class References {
                 return out;
             }
         }
-        return discourse.bothStates();
+        return m.reference() == ActorMention.Reference.OFFICES && !m.offices().isEmpty() && !m.offices().contains("AMB")
+                ? ofBoth(m, out)
+                : discourse.bothStates();
+    }
+
+    /** "The transport ministers of both countries": of each of the two states, by name where one is known. */
+    private List<Participant> ofBoth(ActorMention m, List<Participant> known) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant state : discourse.bothStates()) {
+            Participant holder = new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), state.state());
+            for (Participant p : known) {
+                if (Objects.equals(p.state(), state.state())) {
+                    holder = p;
+                }
+            }
+            out.add(holder);
+        }
+        return out;
     }
 
     private List<Participant> counterpart(ActorMention m) {
