@@ -45,7 +45,8 @@ final class Drafts {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
             return false;
         }
-        List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
+        List<Participant> participants =
+                roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), ofOther(trigger, cast));
         if (participants.isEmpty()
                 && trigger.kind() == Kind.VISIT
                 && cast.subjects().stream().anyMatch(casts::isGuessed)) {
@@ -102,6 +103,22 @@ final class Drafts {
         draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
         draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
         return true;
+    }
+
+    /** "Vice President N.N. thanked Rwanda": whose state is only guessed is not of the state that he speaks of. */
+    private Cast ofOther(Trigger trigger, Cast cast) {
+        Participant speaker = cast.subjects().size() == 1 ? cast.subjects().get(0) : null;
+        if (trigger.kind() != Kind.STATEMENT || speaker == null || !casts.isGuessed(speaker)) {
+            return cast;
+        }
+        boolean toOwn = cast.with(Relation.BARE, Relation.TO).stream()
+                .anyMatch(p -> Cast.isState(p) && Objects.equals(p.state(), speaker.state()));
+        String other = toOwn ? discourse.partnerOf(speaker.state()) : null;
+        if (other == null) {
+            return cast;
+        }
+        Participant stranger = new Participant(speaker.role(), speaker.name(), speaker.office(), speaker.offices(), other);
+        return new Cast(List.of(stranger), cast.others(), cast.spans(), cast.isPassive());
     }
 
     /** A body takes part by its office and state, and its name is among the names; who signs is named. */

@@ -79,7 +79,19 @@ final class References {
                 only = p;
             }
         }
-        return only == null ? Discourse.direct(m) : only;
+        return only == null ? headOf(m) : only;
+    }
+
+    /** "The leader of Armenia": its head of government where the article names him and no head of state. */
+    private Participant headOf(ActorMention m) {
+        if (m.offices().contains("HOS") && m.state() != null && !m.former()) {
+            for (Participant p : protagonists.everyone()) {
+                if (p.name() != null && m.state().equals(p.state()) && p.offices().contains("HOG")) {
+                    return p;
+                }
+            }
+        }
+        return Discourse.direct(m);
     }
 
     private List<Participant> office(ActorMention m) {

@@ -384,7 +384,7 @@ final class Remarks {
             }
         }
         for (Participant p : named) {
-            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3) {
+            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3 && !isOutlet(p)) {
                 return p.state();
             }
         }
