@@ -31,11 +31,13 @@ final class References {
                     : List.of(m.type() == Type.OFFICE ? holder(m) : Discourse.direct(m));
         }
         return switch (m.reference()) {
-            case PERSON ->
-                discourse.recent().stream()
+            case PERSON -> {
+                List<Participant> last = discourse.recent().stream()
                         .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
                         .limit(1)
                         .toList();
+                yield m.offices().contains("GOV") ? last.stream().map(References::office).toList() : last;
+            }
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> discourse.bothStates();
@@ -43,6 +45,11 @@ final class References {
             case STATE -> state(m);
             case THING -> referredThing(m);
         };
+    }
+
+    /** "His office": the government as such, of the state of the one whose it is. */
+    private static Participant office(Participant head) {
+        return new Participant(Role.ACTOR, null, "GOV", List.of("GOV"), head.state());
     }
 
     private List<Participant> referredThing(ActorMention m) {

@@ -146,14 +146,14 @@ final class Filling {
                 continue;
             }
             Person self = who.get(draft);
-            if (self != null && !self.offices.isEmpty() && !self.filled.isEmpty()) {
-                draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"
-            }
             for (int j = i - 1; j >= 0 && draft.offices.isEmpty(); j--) {
                 Draft before = drafts.get(j);
                 Person person = who.get(before);
                 boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART;
-                if (person != null && person != self || holder) {
+                boolean known = self != null && !self.offices.isEmpty() && !self.filled.isEmpty();
+                if (known && self != null && before.sentence != draft.sentence) {
+                    draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"
+                } else if (person != null && person != self || holder) {
                     List<String> offices = person == null || before.bare ? ranked(person, before) : before.offices;
                     if (offices.isEmpty() && person != null) {
                         offices = List.copyOf(person.offices);
