@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.mention.ActorMention;
 
 /**
  * The events drafted from one sentence. A draft is made where a trigger stands as an act and the roles of its frame are
@@ -46,7 +47,7 @@ final class Drafts {
             return false;
         }
         List<Participant> participants =
-                roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), ofOther(trigger, cast));
+                roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), ofOther(trigger, first, last, cast));
         if (participants.isEmpty()
                 && trigger.kind() == Kind.VISIT
                 && cast.subjects().stream().anyMatch(casts::isGuessed)) {
@@ -106,13 +107,19 @@ final class Drafts {
     }
 
     /** "Vice President N.N. thanked Rwanda": whose state is only guessed is not of the state that he speaks of. */
-    private Cast ofOther(Trigger trigger, Cast cast) {
+    private Cast ofOther(Trigger trigger, int first, int last, Cast cast) {
         Participant speaker = cast.subjects().size() == 1 ? cast.subjects().get(0) : null;
         if (trigger.kind() != Kind.STATEMENT || speaker == null || !casts.isGuessed(speaker)) {
             return cast;
         }
-        boolean toOwn = cast.with(Relation.BARE, Relation.TO).stream()
-                .anyMatch(p -> Cast.isState(p) && Objects.equals(p.state(), speaker.state()));
+        boolean toOwn = line.actors.stream()
+                .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
+                        && a.mention().reference() == null
+                        && !a.isAdjective()
+                        && (a.relation() == Relation.BARE || a.relation() == Relation.TO)
+                        && a.first() > first
+                        && a.first() - last <= 2
+                        && Objects.equals(a.mention().state(), speaker.state()));
         String other = toOwn ? discourse.partnerOf(speaker.state()) : null;
         if (other == null) {
             return cast;

@@ -183,6 +183,9 @@ final class References {
                         : discourse.recent().get(0).state();
         String lastState = discourse.lastState();
         String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
+        if (other == null && home != null && !Discourse.isOfTheWorld(home) && !protagonists.focus().isEmpty()) {
+            other = protagonists.focus().get(0); // an organisation speaks of "the country"
+        }
         return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));
     }
 
