@@ -264,6 +264,13 @@ final class EventLexicon {
         return name == null ? null : "Government of " + name;
     }
 
+    /** The name that the record gives the office of the head of a state, or null for organisations. */
+    @Nullable
+    String presidency(String state) {
+        String name = governments.get(state);
+        return name == null ? null : "Office of the President of " + name;
+    }
+
     /** Whether a word looks like an adverb, by the endings of the language. */
     boolean isAdverb(String norm) {
         for (String ending : adverbEndings) {

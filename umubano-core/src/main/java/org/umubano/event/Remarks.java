@@ -19,6 +19,9 @@ final class Remarks {
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "announcement", Frame.SAY, null, false, null, "an official's remark");
 
+    /** The noun class of what was told as a whole: "byatangajwe", it was announced. */
+    private static final int THINGS = 8;
+
     /** The last sentence of the opening of a report. */
     private static final int LEAD = 7;
 
@@ -137,6 +140,13 @@ final class Remarks {
             }
         }
         if (tells) {
+            boolean opens = saying.verb() >= 0
+                    && line.verbs.get(saying.verb()).first() == 0
+                    && line.verbs.get(saying.verb()).passive()
+                    && line.verbs.get(saying.verb()).agreement() == THINGS;
+            if (opens) {
+                announceBefore(line, saying, before); // "Byatangajwe na Perezidansi, inahamagaza ..."
+            }
             pointed(line, saying, before);
             return true;
         }
@@ -422,7 +432,7 @@ final class Remarks {
             }
         }
         for (Participant p : named) {
-            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3) {
+            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3 && !isOutlet(p)) {
                 return p.state();
             }
         }

@@ -100,6 +100,7 @@ final class SpeechRoles {
             } else if (relation != null
                     && !m.isAdjective()
                     && (m.relation() == relation || m.relation() == Relation.AND)
+                    && !"CIV".equals(m.who().office())
                     && m.who().state() != null) {
                 out.add(m.who());
             } else if (relation != null) {
