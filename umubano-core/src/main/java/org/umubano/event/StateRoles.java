@@ -136,6 +136,10 @@ final class StateRoles {
                 .filter(p -> p.state() != null && p.name() == null || isBody(p))
                 .forEach(p -> out.add(p.state()));
         out.remove(null);
+        String body = out.size() == 1 && discourse.isCountry(out.iterator().next()) ? discourse.body() : null;
+        if (body != null) {
+            out.add(body); // "became a member": of the body that the article is about
+        }
         return out.size() < 2 || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
                 ? List.of()
                 : out.stream()

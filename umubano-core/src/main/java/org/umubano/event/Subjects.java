@@ -167,7 +167,11 @@ final class Subjects {
                 }
                 if (!actor.relation().isOblique()) {
                     int taker = takenBy(actor, v);
-                    return taker >= 0 ? subjectsAt(taker, depth + 1) : phrases.joined(actor);
+                    List<Actor> all = phrases.joined(actor);
+                    boolean both = verb.agreement() == 2 && all.size() > 1; // "X yahuje Y na Z, bemeranya"
+                    return taker >= 0 && !(both && line.verbs.get(taker).agreement() == 1)
+                            ? subjectsAt(taker, depth + 1)
+                            : all;
                 }
                 if (fallback == null && actor.relation() != Relation.ACCORD) {
                     fallback = actor;

@@ -358,6 +358,9 @@ final class VerbActs {
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END;
+        int next = verb.last() + 1;
+        draft.another = next < line.tokens.size()
+                && lexicon.adverbs.contains(line.tokens.get(next).norm());
         subjects.stream()
                 .filter(a -> a.mention().type() == ActorMention.Type.GROUP
                         && a.mention().count() != 1)

@@ -92,7 +92,7 @@ final class VerbTriggers {
         if (isReproached(verb) || isJoining(verb, trigger) || companion != null && isNone(companion)) {
             return null;
         }
-        if (isOfNobody(v, trigger)) {
+        if (isOfNobody(v, trigger) || isInvited(v, trigger)) {
             return null;
         }
         boolean ofThings = trigger.frame() == Frame.DEPLOY
@@ -137,7 +137,7 @@ final class VerbTriggers {
         }
         boolean again = trigger == null && isWithoutObject(v);
         if (again) {
-            trigger = ofThing(candidates, verb.passive());
+            trigger = ofThing(candidates, verb.passive() || verb.object() > 2);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
     }
@@ -335,6 +335,17 @@ final class VerbTriggers {
         }
         return new Trigger(
                 Kind.MEETING, "delegation", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule());
+    }
+
+    /** "Invited him to visit": told with the invitation. */
+    private boolean isInvited(int v, Trigger trigger) {
+        int governor = trigger.kind() == Kind.VISIT && line.verbs.get(v).mood() == Mood.INFINITIVE
+                ? clauses.governor(v)
+                : -1;
+        return governor >= 0
+                && line.verbs.get(governor).agreement() > 0
+                && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.INVITE);
     }
 
     /** "Abitabiriye inama", those who were there: nobody who could be told of. */
