@@ -19,6 +19,7 @@ final class EventFinder {
     private final TakenNouns taken;
     private final VerbActs verbs;
     private final NounActs nouns;
+    private final Sojourns sojourns;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -34,6 +35,7 @@ final class EventFinder {
         VerbTriggers triggers = new VerbTriggers(reading, companions);
         this.verbs = new VerbActs(reading, companions, triggers, casts, made, new VisitDrafts(reading, made));
         this.nouns = new NounActs(reading, companions, casts, made);
+        this.sojourns = new Sojourns(reading, casts, made);
         this.drafts = made.made();
     }
 
@@ -49,6 +51,7 @@ final class EventFinder {
             verbs.read(v);
             remember(v);
         }
+        sojourns.read();
         for (Line.Noun noun : line.nouns) {
             if (!taken.has(noun)) {
                 nouns.read(noun);
@@ -217,32 +220,24 @@ final class EventFinder {
         if (drafts.isEmpty()) {
             return;
         }
+        Topics.spread(lexicon, line, drafts);
         for (Line.Span span : line.spans) {
+            SpanMention mention = span.mention();
+            if (mention.type() == SpanMention.Type.PLACE || mention.type() == SpanMention.Type.TOPIC) {
+                continue;
+            }
             Draft owner = drafts.get(0);
             for (Draft draft : drafts) {
                 if (draft.first <= span.first()) {
                     owner = draft;
                 }
             }
-            SpanMention mention = span.mention();
-            String code = mention.code();
-            switch (mention.type()) {
-                case TOPIC -> {
-                    if (code != null && owner.kind != Kind.VISIT) {
-                        owner.topics.add(code);
-                    }
+            if (mention.type() != SpanMention.Type.INSTRUMENT) {
+                if (mention.name() != null) {
+                    owner.named.add(mention.name());
                 }
-                case INSTRUMENT -> {
-                    if (owner.kind == Kind.AGREEMENT && owner.instrument == null) {
-                        owner.instrument = code;
-                    }
-                }
-                case NAMED, GATHERING -> {
-                    if (mention.name() != null) {
-                        owner.named.add(mention.name());
-                    }
-                }
-                case PLACE -> {}
+            } else if (owner.kind == Kind.AGREEMENT && owner.instrument == null) {
+                owner.instrument = mention.code();
             }
         }
     }

@@ -26,6 +26,9 @@ final class EventLexicon {
     /** Finds the nouns that triggers name, as such or as companions of verbs; the value is the noun as the table has it. */
     final Phrases<String> nounPhrases = new Phrases<>();
 
+    /** What counts only with a person right after the verb: "saw President X". */
+    final Set<Trigger> personal = new HashSet<>();
+
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
 
@@ -41,6 +44,7 @@ final class EventLexicon {
 
     private final Map<String, String> governments = new HashMap<>();
     private final Map<String, Place> venues = new HashMap<>();
+    private final Map<String, String> topicsOfInstruments = new HashMap<>();
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
 
@@ -55,6 +59,9 @@ final class EventLexicon {
 
     /** Possessives of a person after what is his. */
     final Set<String> owners;
+
+    /** Prepositions of being on a visit. */
+    final Set<String> away;
 
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
@@ -128,6 +135,7 @@ final class EventLexicon {
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
+        this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
         this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
@@ -163,6 +171,11 @@ final class EventLexicon {
                         new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
             }
         }
+        for (Table.Row row : Table.load("world/instrument_codes.tsv").rows()) {
+            if (!row.get("topic").isEmpty()) {
+                topicsOfInstruments.put(row.get("instrument"), row.get("topic"));
+            }
+        }
         Table.load("lang/en/states.tsv")
                 .rows()
                 .forEach(row ->
@@ -191,16 +204,20 @@ final class EventLexicon {
     private void trigger(Table.Row row) {
         String status = row.get("status");
         boolean weak = status.equals("weak");
+        boolean personal = status.equals("person");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal ? null : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (personal && trigger != null) {
+            this.personal.add(trigger);
+        }
         Set<String> with = new HashSet<>();
         for (String noun : row.list("with")) {
             with.add(noun(noun));
@@ -224,6 +241,12 @@ final class EventLexicon {
     @Nullable
     Place venue(SpanMention mention) {
         return mention.type() == SpanMention.Type.GATHERING ? venues.get(String.valueOf(mention.code())) : null;
+    }
+
+    /** What an instrument is about by its name alone, a loan or an extradition treaty, or null. */
+    @Nullable
+    String topicOf(String instrument) {
+        return topicsOfInstruments.get(instrument);
     }
 
     /** The name that the record gives the government of a state, or null for organisations. */

@@ -48,6 +48,10 @@ final class Subjects {
         if (depth > DEPTH) {
             return List.of();
         }
+        int shared = governing.sharing(v);
+        if (shared >= 0) {
+            return subjectsAt(shared, depth + 1);
+        }
         if (verb.agreement() == 16) {
             return followers.bareAfter(v);
         }

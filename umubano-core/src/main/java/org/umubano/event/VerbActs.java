@@ -55,7 +55,10 @@ final class VerbActs {
             status = attempted(v);
         }
         if (companion != null) {
-            taken.take(companion, choice.trigger().kind());
+            if (isToldAgain(choice.trigger(), companion)) {
+                return;
+            }
+            take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
@@ -69,6 +72,9 @@ final class VerbActs {
             subjects = announced(v);
         }
         Cast cast = castOf(v, choice, subjects);
+        if (cast.isPassive() && subjects.size() == 1 && subjects.get(0).isAdjective() && cast.agents().isEmpty()) {
+            cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "Uzbek rescuers were flown to"
+        }
         if (subjects.isEmpty()) {
             cast = withVisitor(cast, choice);
         }
@@ -99,6 +105,36 @@ final class VerbActs {
         apart(drafts.latest());
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
+        }
+    }
+
+    /** "Five died in the raid": of which was told. */
+    private boolean isToldAgain(Trigger trigger, Line.Noun companion) {
+        return trigger.frame() == Frame.ATTACK
+                && discourse.hasTold(Kind.FORCE)
+                && companions.isDefinite(companion)
+                && lexicon.nouns.containsKey(companion.key());
+    }
+
+    /** Takes the noun of an act with those of its kind that are joined to it: "lifted the blockade, the curbs and the ban". */
+    private void take(Line.Noun companion, Kind kind) {
+        taken.take(companion, kind);
+        int end = companion.last();
+        for (Line.Noun noun : line.nouns) {
+            if (noun.first() <= end || !lexicon.isOf(noun.key(), kind)) {
+                continue;
+            }
+            boolean joined = noun.first() - end <= 4;
+            boolean parted = false;
+            for (int t = end + 1; t < noun.first(); t++) {
+                parted |= line.isComma(t) || line.marker(t) == Relation.AND;
+                joined &= line.isComma(t) || line.marker(t) == Relation.AND || line.tokens.get(t).isWord();
+                joined &= line.verbAt(t) == null && (line.marker(t) == null || line.marker(t) == Relation.AND);
+            }
+            if (joined && parted) {
+                taken.take(noun, kind);
+                end = noun.last();
+            }
         }
     }
 

@@ -89,8 +89,22 @@ final class VerbTriggers {
             }
             return null;
         }
-        if (isReproached(verb) || isJoining(verb, trigger) || companion != null && isNone(companion)) {
+        if (isReproached(verb)
+                || isOnlySubject(v, trigger, companion)
+                || isJoining(verb, trigger)
+                || companion != null && isNone(companion)) {
             return null;
+        }
+        if (trigger.frame() == Frame.CALLON && companion == null && !isForSomething(v)) {
+            return null; // "what they called inhuman"
+        }
+        if (trigger.frame() == Frame.CALLON && companion == null && isCourtesy(v)) {
+            Trigger call = new Trigger(Kind.MEETING, "reception", Frame.MEET, null, false, null, trigger.rule());
+            return new Choice(call, null, false);
+        }
+        if (trigger.frame() == Frame.RECEIVE && companion == null) {
+            trigger = ofOwned(v, candidates, trigger);
+            choice = new Choice(trigger, null, choice.isAgain());
         }
         if (isOfNobody(v, trigger) || isInvited(v, trigger)) {
             return null;
@@ -105,6 +119,92 @@ final class VerbTriggers {
         return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
     }
 
+    /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
+    private boolean hasPersonAfter(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() >= next && actor.first() <= next + 1) {
+                return actor.mention().type() == ActorMention.Type.PERSON
+                        && actor.mention().name() != null
+                        && !actor.mention().offices().isEmpty()
+                        && !actor.relation().isOblique()
+                        && line.marker(actor.last() + 1) != Relation.AS
+                        && line.verbAt(actor.last() + 1) == null;
+            }
+        }
+        return false;
+    }
+
+    /** "Advisers at the embassy have a week": words that report something only beside a date need their noun as object. */
+    private boolean isOnlySubject(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        return trigger.isWeak()
+                && companion != null
+                && companion.last() < verb.first()
+                && !verb.passive()
+                && verb.agreement() == 0;
+    }
+
+    /** Whether "for" or "on" follows a verb in its clause: "called with him for a ceasefire". */
+    private boolean isForSomething(int v) {
+        for (int t = line.verbs.get(v).last() + 1; t < clauses.end(v); t++) {
+            if (line.marker(t) == Relation.FOR || line.marker(t) == Relation.ON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Called on President X [to discuss]": a visit of courtesy; who is called on to do something is asked. */
+    private boolean isCourtesy(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        Line.@Nullable Actor whom = null;
+        for (Line.Actor actor : line.actors) {
+            boolean person = actor.mention().type() == ActorMention.Type.PERSON
+                    || actor.mention().type() == ActorMention.Type.OFFICE;
+            if (actor.first() > next && actor.first() <= next + 2 && person && actor.relation() == Relation.ON) {
+                whom = actor;
+                break;
+            }
+        }
+        if (whom == null || line.marker(next) != Relation.ON) {
+            return false;
+        }
+        for (int t = whom.last() + 1; t < line.tokens.size(); t++) {
+            VerbGroup other = line.verbAt(t);
+            if (line.marker(t) == Relation.FOR || line.marker(t) == Relation.THAT) {
+                return false;
+            }
+            if (other != null) {
+                return other.mood() != Mood.INFINITIVE
+                        || lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
+                                .anyMatch(c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
+            }
+        }
+        return true;
+    }
+
+    /** "Welcomed Kenya's stand": what is welcomed is a thing of a state, nobody who came. */
+    private Trigger ofOwned(int v, List<VerbTrigger> candidates, Trigger trigger) {
+        int next = line.verbs.get(v).last() + 1;
+        for (Line.Actor actor : line.actors) {
+            boolean owner = actor.first() >= next
+                    && actor.first() <= next + 1
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && line.marker(actor.last() + 1) == Relation.OWNER
+                    && actor.last() + 2 < line.tokens.size()
+                    && !line.tokens.get(actor.last() + 2).isCapitalised();
+            if (owner) {
+                return candidates.stream()
+                        .map(VerbTrigger::trigger)
+                        .filter(t -> t != null && t.kind() == Kind.STATEMENT)
+                        .findFirst()
+                        .orElse(trigger);
+            }
+        }
+        return trigger;
+    }
+
     /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
     private @Nullable Choice choose(int v, List<VerbTrigger> candidates) {
         VerbGroup verb = line.verbs.get(v);
@@ -116,7 +216,8 @@ final class VerbTriggers {
                 continue;
             }
             if (candidate.with().isEmpty()) {
-                trigger = trigger == null ? other : trigger;
+                boolean open = other == null || !lexicon.personal.contains(other) || hasPersonAfter(v);
+                trigger = trigger == null && open ? other : trigger;
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
