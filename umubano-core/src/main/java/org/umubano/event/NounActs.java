@@ -91,9 +91,9 @@ final class NounActs {
         int last = made >= 0
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
-        trigger = VerbTriggers.broughtTogether(trigger, cast);
+        trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.kind() == Kind.MEETING) {
-            trigger = VerbTriggers.byDelegations(trigger, around);
+            trigger = CastTriggers.byDelegations(trigger, around);
         }
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
         if (drafted && before >= 0) {
