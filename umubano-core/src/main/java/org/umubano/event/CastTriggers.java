@@ -58,8 +58,8 @@ final class CastTriggers {
      * are in it; else of a meeting of the two sides.
      */
     Trigger gathering(Trigger trigger, Line.@Nullable Noun companion, Cast cast) {
-        boolean chaired = trigger.frame() == Frame.HOST
-                && Sides.statesOf(cast.subjects()).size() == 2;
+        boolean chaired =
+                trigger.frame() == Frame.HOST && Sides.statesOf(cast.subjects()).size() == 2;
         boolean plain = companion != null
                 && trigger.kind() == Kind.SUMMIT
                 && (trigger.frame() == Frame.ATTEND || chaired)
@@ -77,9 +77,7 @@ final class CastTriggers {
             boolean leads = m.offices().stream().anyMatch(LEADERS::contains);
             boolean ministers =
                     m.type() == ActorMention.Type.GROUP && m.offices().stream().anyMatch(OFFICIALS::contains);
-            if (leads
-                    || ministers
-                    || m.state() != null && !discourse.isCountry(m.state())) {
+            if (leads || ministers || m.state() != null && !discourse.isCountry(m.state())) {
                 return trigger;
             }
         }

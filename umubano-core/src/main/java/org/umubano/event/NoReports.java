@@ -61,7 +61,9 @@ final class NoReports {
         return trigger.frame() == Frame.MEDIATE
                 && verb.agreement() > 2
                 && !verb.passive()
-                && line.actors.stream().noneMatch(a -> a.last() == verb.first() - 1 && !a.relation().isOblique());
+                && line.actors.stream()
+                        .noneMatch(a ->
+                                a.last() == verb.first() - 1 && !a.relation().isOblique());
     }
 
     /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
@@ -80,9 +82,8 @@ final class NoReports {
 
     /** "Invited him to visit": told with the invitation. */
     private boolean isInvited(int v, Trigger trigger) {
-        int governor = trigger.kind() == Kind.VISIT && line.verbs.get(v).mood() == Mood.INFINITIVE
-                ? clauses.governor(v)
-                : -1;
+        int governor =
+                trigger.kind() == Kind.VISIT && line.verbs.get(v).mood() == Mood.INFINITIVE ? clauses.governor(v) : -1;
         return governor >= 0
                 && line.verbs.get(governor).agreement() > 0
                 && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()

@@ -349,7 +349,8 @@ final class Remarks {
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && !line.verbs.get(saying.verb()).passive()
                 && discourse.hasTwoSides();
-        boolean leads = !isOnSport(line) && hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
+        boolean leads =
+                !isOnSport(line) && hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
         boolean contrasts = agrees && isContrasted(line, saying, clauses);
         boolean speaks = agrees && (discourse.isPerson(speaker.name()) && (isOfficial(speaker) || leads) || contrasts);
         quotes |= speaks;

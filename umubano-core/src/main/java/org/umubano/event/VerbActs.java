@@ -96,17 +96,10 @@ final class VerbActs {
         Trigger trigger = gathering != choice.trigger()
                 ? gathering
                 : choice.trigger().kind() == Kind.MEETING
-<<<<<<< HEAD
-                ? CastTriggers.byDelegations(choice.trigger(), delegations(companion, subjects))
-                : choice.trigger();
+                        ? CastTriggers.byDelegations(choice.trigger(), delegations(companion, subjects))
+                        : choice.trigger();
         trigger = CastTriggers.hostedVisit(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
-=======
-                        ? VerbTriggers.byDelegations(choice.trigger(), subjects)
-                        : choice.trigger();
-        trigger = VerbTriggers.hostedVisit(trigger, cast);
-        trigger = VerbTriggers.broughtTogether(trigger, cast);
->>>>>>> main
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = byStates(cast);
         }

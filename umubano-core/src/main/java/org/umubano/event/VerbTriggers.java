@@ -156,7 +156,8 @@ final class VerbTriggers {
             if (other != null) {
                 return other.mood() != Mood.INFINITIVE
                         || lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
-                                .anyMatch(c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
+                                .anyMatch(
+                                        c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
             }
         }
         return true;
@@ -336,5 +337,4 @@ final class VerbTriggers {
         }
         return trigger;
     }
-
 }
