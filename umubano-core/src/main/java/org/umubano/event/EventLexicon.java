@@ -78,6 +78,9 @@ final class EventLexicon {
     /** Pronouns that after a subject set it against another. */
     final Set<String> contrasts;
 
+    /** Words for "what" before a verb whose object it is. */
+    final Set<String> whats;
+
     /** Words for "no" before a noun. */
     final Set<String> nones;
 
@@ -125,6 +128,7 @@ final class EventLexicon {
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
         this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
+        this.whats = Set.copyOf(settings.getOrDefault("what", List.of()));
         this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
         this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
         this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));

@@ -27,7 +27,17 @@ final class NoReports {
                 || companion != null && isNone(companion)
                 || isOfNobody(v, trigger)
                 || isInvited(v, trigger)
-                || isOfThings(v, trigger, companion);
+                || isOfThings(v, trigger, companion)
+                || companion == null && isWhat(verb);
+    }
+
+    /** "Ibyo yasinye", what it signed: not that it did. */
+    private boolean isWhat(VerbGroup verb) {
+        return verb.agreement() > 0
+                && verb.agreement() != 8
+                && !verb.passive()
+                && verb.first() > 0
+                && lexicon.whats.contains(line.tokens.get(verb.first() - 1).norm());
     }
 
     /** "Byavuye mu kiganiro", it came of talks: no troops that left. */

@@ -138,8 +138,9 @@ final class NounActs {
         if (made >= 0) {
             clauses.after(made).stream().filter(a -> !around.contains(a)).forEach(others::add);
         }
-        if (isAbout(after)) {
-            others.addAll(clauses.after(after));
+        boolean done = after >= 0 && lexicon.headFirst && line.verbs.get(after).passive();
+        if (isAbout(after) || done) {
+            others.addAll(clauses.after(after)); // "ryemejwe n'u Budage", it was approved by Germany
         }
         return others;
     }
@@ -172,6 +173,15 @@ final class NounActs {
                 && trigger.kind() != Kind.SUMMIT
                 && trigger.kind() != Kind.COOPERATION) {
             status = Status.HELD;
+        }
+        boolean measure = trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.FORCE;
+        if (status == Status.PLANNED
+                && measure
+                && after >= 0
+                && line.verbs.get(after).agreement() > 0
+                && clauses.effect(after) == Effect.ANNOUNCE
+                && statuses.of(after) == Status.HELD) {
+            status = Status.HELD; // a measure announced is one taken
         }
         if (status == null && made >= 0) {
             status = Status.HELD; // "the visit made on Monday by"

@@ -277,10 +277,13 @@ final class VerbActs {
         Line.Noun companion = choice.companion();
         boolean inside = CastReader.reachesInside(trigger.frame())
                 || trigger.subtype().equals("invitation")
-                || isOnGoods(trigger, verb);
+                || isOnGoods(trigger, verb)
+                || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
-                || trigger.subtype().equals("press-conference");
+                || trigger.subtype().equals("press-conference")
+                || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
+                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         boolean held = isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(

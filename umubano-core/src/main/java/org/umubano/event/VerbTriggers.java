@@ -206,6 +206,11 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
+            if (other.frame() == Frame.SEND
+                    && other.subtype().equals("arrival")
+                    && noun.first() > verb.last()) {
+                continue; // "arrived with a delegation": it is not the delegation that is told of
+            }
             // "had talks by telephone", "sent soldiers to the exercise"
             boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
             if (!isOfBody(trigger, other)
