@@ -61,6 +61,14 @@ final class NounActs {
         if (subjects.isEmpty()) {
             subjects = around.stream().filter(a -> CastReader.isBefore(a, noun)).toList();
         }
+        if (subjects.isEmpty()
+                && after >= 0
+                && lexicon.headFirst
+                && line.verbs.get(after).passive()) {
+            subjects = clauses.after(after).stream()
+                    .filter(a -> a.relation() == Relation.BY)
+                    .toList(); // "ryemejwe n'u Budage", by Germany
+        }
         if (status == null && after >= 0 && before < 0 && trigger.kind() == Kind.FORCE && !trigger.isWeak()) {
             status = statuses.of(after); // "an air strike on Kharkiv killed"
         }
