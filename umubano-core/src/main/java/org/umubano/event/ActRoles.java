@@ -255,6 +255,11 @@ final class ActRoles {
             senders = Sides.statesOf(cast.patients());
         }
         if (senders.isEmpty()) {
+            senders = Sides.statesOf(cast.with(Relation.OF).stream()
+                    .filter(p -> "ARMY".equals(p.office()))
+                    .toList()); // "iyoherezwa ry'ingabo z'u Rwanda"
+        }
+        if (senders.isEmpty()) {
             return List.of();
         }
         String sender = senders.iterator().next();

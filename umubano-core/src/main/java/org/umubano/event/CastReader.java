@@ -368,6 +368,9 @@ final class CastReader {
                 out.add(actor);
             }
         }
+        line.actors.stream()
+                .filter(a -> noun.first() < a.first() && a.first() <= noun.last() && noun.last() < a.last())
+                .forEach(a -> out.add(new Line.Actor(a.mention(), a.first(), a.last(), Relation.OF)));
         int end = noun.last() + 1;
         while (end < line.tokens.size() && line.verbAt(end) == null && !endsPhrase(end)) {
             end++;

@@ -73,6 +73,7 @@ final class EventFinder {
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
+        signedAgain();
         mediatedBy();
         before();
         drafts.sort(Comparator.comparingInt(d -> d.first));
@@ -91,6 +92,28 @@ final class EventFinder {
                 .ifPresent(first -> drafts.stream()
                         .filter(d -> d.first > first.first && d.status == Status.HELD)
                         .forEach(d -> d.anterior = true));
+    }
+
+    /** "Deals were signed; they were signed by N.N.": one signature of one sentence. */
+    private void signedAgain() {
+        for (Draft draft : List.copyOf(drafts)) {
+            if (!draft.subtype.equals("signed") || !lexicon.headFirst) {
+                continue;
+            }
+            for (Draft later : List.copyOf(drafts)) {
+                boolean same = later.kind == draft.kind
+                        && later.subtype.equals(draft.subtype)
+                        && later.status == draft.status
+                        && later.first > draft.last
+                        && draft.people().isEmpty()
+                        && later.states().equals(draft.states());
+                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.first)) {
+                    draft.participants.clear();
+                    later.participants.forEach(draft::add);
+                    drafts.remove(later);
+                }
+            }
+        }
     }
 
     /** "X and Y mend ties with Qatar's help", "under US mediation": the third state mediates between the two. */

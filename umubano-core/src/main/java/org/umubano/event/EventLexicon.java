@@ -78,6 +78,12 @@ final class EventLexicon {
     /** Pronouns that after a subject set it against another. */
     final Set<String> contrasts;
 
+    /** How names of states begin that are written as one word with their augment. */
+    final List<String> stateAugments;
+
+    /** Words for "what" before a verb whose object it is. */
+    final Set<String> whats;
+
     /** Words for "no" before a noun. */
     final Set<String> nones;
 
@@ -131,6 +137,8 @@ final class EventLexicon {
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
         this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
+        this.stateAugments = List.copyOf(settings.getOrDefault("state-augments", List.of()));
+        this.whats = Set.copyOf(settings.getOrDefault("what", List.of()));
         this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
         this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
         this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));

@@ -50,6 +50,7 @@ final class Line {
     private final @Nullable Relation[] markers;
     private final boolean[] inPlace;
     private final String personPrefix;
+    private final List<String> stateAugments;
     private final Set<String> definites;
 
     Line(
@@ -65,6 +66,7 @@ final class Line {
         this.number = number;
         this.tokens = sentence.tokens();
         this.personPrefix = lexicon.personPrefix;
+        this.stateAugments = lexicon.stateAugments;
         this.definites = lexicon.definites;
         this.times = times;
         for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
@@ -350,5 +352,15 @@ final class Line {
         return verb.agreement() == 1
                 && !personPrefix.isEmpty()
                 && tokens.get(verb.first()).norm().startsWith(personPrefix);
+    }
+
+    /** Whether a name is written as one word with its augment: "Ubufaransa". */
+    boolean isAugmented(int token) {
+        for (String augment : stateAugments) {
+            if (tokens.get(token).norm().startsWith(augment)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

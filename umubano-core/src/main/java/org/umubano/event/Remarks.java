@@ -36,6 +36,8 @@ final class Remarks {
     private final Sources sources;
     private @Nullable Participant lastSpeaker;
     private int lastParagraph = -1;
+    /** The last sentence on a match; what is said on it after that is no matter of state either. */
+    private int lastSport = -9;
 
     Remarks(EventLexicon lexicon, Speech speech, Discourse discourse) {
         this.lexicon = lexicon;
@@ -260,6 +262,13 @@ final class Remarks {
         return false;
     }
 
+    private boolean isOnSport(Line line) {
+        if (line.spans.stream().anyMatch(s -> "sport".equals(s.mention().code()))) {
+            lastSport = line.number;
+        }
+        return line.number - lastSport <= 4;
+    }
+
     /** Whether a verb of saying stands with what is said: after "that", or in quotation marks. */
     private static boolean hasContent(Line line, Saying saying) {
         if (saying.verb() < 0 || line.verbs.get(saying.verb()).relative()) {
@@ -326,6 +335,13 @@ final class Remarks {
         if (speaker.state() == null || speaker.office() == null) {
             return;
         }
+        if (saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() == 2
+                && discourse.isPerson(speaker.name())
+                && line.actors.stream()
+                        .noneMatch(a -> Objects.equals(a.mention().name(), speaker.name()))) {
+            return; // "they promised": one of those named before is not all of them
+        }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
         boolean isOrganisation =
@@ -343,7 +359,8 @@ final class Remarks {
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && !line.verbs.get(saying.verb()).passive()
                 && discourse.hasTwoSides();
-        boolean leads = hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
+        boolean leads =
+                !isOnSport(line) && hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
         boolean contrasts = agrees && isContrasted(line, saying, clauses);
         boolean speaks = agrees && (discourse.isPerson(speaker.name()) && (isOfficial(speaker) || leads) || contrasts);
         quotes |= speaks;

@@ -306,7 +306,11 @@ public final class KinyarwandaVerbs implements VerbReader {
                     aux.tense() == VerbGroup.Tense.FUTURE ? aux.tense() : VerbGroup.Tense.PROGRESSIVE,
                     Mood.FINITE);
         }
-        if (locative || aux.tense() != VerbGroup.Tense.PAST) {
+        boolean open = aux.tense() == VerbGroup.Tense.PRESENT // "bari basinye": one form for are and were
+                && aux.agreement() == main.agreement()
+                && (main.tense() == VerbGroup.Tense.PAST || main.tense() == VerbGroup.Tense.PERFECT)
+                && main.mood() == Mood.FINITE;
+        if (locative || aux.tense() != VerbGroup.Tense.PAST && !open) {
             return null;
         }
         VerbGroup.Tense tense =
