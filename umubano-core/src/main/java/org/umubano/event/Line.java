@@ -144,7 +144,7 @@ final class Line {
     }
 
     /** Whether what looks like a person is the end of a longer name: "Akagera [National Park]". */
-    private static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
+    static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
         return m.type() == ActorMention.Type.PERSON
                 && m.reference() == null
                 && m.offices().isEmpty()

@@ -126,8 +126,19 @@ final class References {
 
     /** Whether somebody holds one of these offices; "the minister" is also a foreign minister. */
     private static boolean holds(Participant p, List<String> offices) {
-        return offices.stream().anyMatch(p.offices()::contains)
-                || offices.contains("MIN") && p.offices().stream().anyMatch(MINISTERS::contains);
+        return holds(p.offices(), offices);
+    }
+
+    /** Whether one of some offices is among those of somebody. */
+    static boolean holds(List<String> his, List<String> offices) {
+        return offices.stream().anyMatch(his::contains)
+                || offices.contains("MIN") && his.stream().anyMatch(MINISTERS::contains);
+    }
+
+    /** Whether "they", "the two leaders" may mean somebody with these offices. */
+    static boolean isLeading(List<String> offices) {
+        String office = offices.isEmpty() ? null : offices.get(0);
+        return office != null && !"CIV".equals(office) && !"COMPANY".equals(office);
     }
 
     private List<Participant> people(ActorMention m) {
@@ -136,7 +147,7 @@ final class References {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
             boolean new_ = out.stream()
                     .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
-            boolean leads = !"CIV".equals(p.office()) && !"COMPANY".equals(p.office()) && p.office() != null;
+            boolean leads = p.office() != null && isLeading(List.of(p.office()));
             if (p.name() != null && p.state() != null && office && leads && new_) {
                 out.add(p);
             }
