@@ -88,6 +88,9 @@ public final class PageReader {
         if (html.length() > MOST_BYTES) {
             throw new PageTooLargeException("is too large for a page (more than " + MOST_BYTES + " characters)");
         }
+        if (html.length() <= MOST_TAGS) {
+            return;
+        }
         int tags = 0;
         for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
             tags++;
