@@ -52,6 +52,14 @@ public final class OfficeRecord {
         return out;
     }
 
+    /** What the articles of events say of offices, by the id of the event. */
+    public static Map<String, List<Row>> byEvent(Collection<Event> events) {
+        OfficeRecord empty = new OfficeRecord();
+        Map<String, List<Row>> out = new TreeMap<>();
+        events.forEach(e -> out.put(e.id(), empty.rows(e)));
+        return out;
+    }
+
     /** What the articles of an event say of offices. */
     List<Row> rows(Event event) {
         List<Row> out = new ArrayList<>();
