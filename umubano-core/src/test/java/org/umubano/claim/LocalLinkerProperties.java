@@ -20,7 +20,7 @@ class LocalLinkerProperties {
 
     private static final Linker LINKER = new Linker();
 
-    @Property(tries = 60, seed = "20250526")
+    @Property(tries = 30, seed = "20250526")
     void oneByOneEqualsAllAtOnce(@ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int size) {
         Random random = new Random(seed);
         List<CodedArticle> shuffled = new ArrayList<>(MadeUp.crowd(random, size));
@@ -34,7 +34,7 @@ class LocalLinkerProperties {
         }
     }
 
-    @Property(tries = 60, seed = "20250526")
+    @Property(tries = 30, seed = "20250526")
     void comingAndGoingEqualsWhatIsLeft(@ForAll long seed, @ForAll @IntRange(min = 2, max = 24) int size) {
         Random random = new Random(seed);
         List<CodedArticle> all = new ArrayList<>(MadeUp.crowd(random, size));
