@@ -96,8 +96,7 @@ final class DateReader {
             return;
         }
         RawTime raw = line.times.get(i);
-        TimeExpression time =
-                WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)), raw);
+        TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)), raw);
         for (Draft act : earlier) {
             if (act.kind != Kind.RELATIONS && act.kind != Kind.STATEMENT && act.kind != Kind.AGREEMENT) {
                 continue;

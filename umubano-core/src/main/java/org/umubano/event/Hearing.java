@@ -84,7 +84,6 @@ final class Hearing {
 
     // ---- by words alone
 
-
     private boolean mayTell(int at, Scene scene) {
         boolean any = scene.mayFillAny();
         if (!any && Long.bitCount(outlook.focus) < 2) {
@@ -92,8 +91,7 @@ final class Hearing {
         }
         Sketch sketch = outlook.sketches.get(at);
         Set<String> nouns = nouns(sketch);
-        return (any || !nouns.isEmpty()) && (verbs(at, nouns, scene) || nouns(nouns, scene))
-                || remarks(sketch, scene);
+        return (any || !nouns.isEmpty()) && (verbs(at, nouns, scene) || nouns(nouns, scene)) || remarks(sketch, scene);
     }
 
     private Set<String> nouns(Sketch sketch) {
@@ -326,7 +324,8 @@ final class Hearing {
             } else {
                 clauses.adjectiveSubject(v).forEach(a -> scene.addDoer(a.mention()));
                 clauses.after(v).forEach(a -> scene.add(a.mention()));
-                if (CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation")) {
+                if (CastReader.reachesInside(trigger.frame())
+                        || trigger.subtype().equals("invitation")) {
                     clauses.content(v).forEach(a -> scene.add(a.mention()));
                 }
             }

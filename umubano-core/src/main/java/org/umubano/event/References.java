@@ -36,7 +36,9 @@ final class References {
                         .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
                         .limit(1)
                         .toList();
-                yield m.offices().contains("GOV") ? last.stream().map(References::office).toList() : last;
+                yield m.offices().contains("GOV")
+                        ? last.stream().map(References::office).toList()
+                        : last;
             }
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
@@ -105,7 +107,9 @@ final class References {
     private Participant headOf(ActorMention m) {
         if (m.offices().contains("HOS") && m.state() != null && !m.former()) {
             for (Participant p : protagonists.everyone()) {
-                if (p.name() != null && m.state().equals(p.state()) && p.offices().contains("HOG")) {
+                if (p.name() != null
+                        && m.state().equals(p.state())
+                        && p.offices().contains("HOG")) {
                     return p;
                 }
             }
@@ -155,7 +159,9 @@ final class References {
                 return out;
             }
         }
-        return m.reference() == ActorMention.Reference.OFFICES && !m.offices().isEmpty() && !m.offices().contains("AMB")
+        return m.reference() == ActorMention.Reference.OFFICES
+                        && !m.offices().isEmpty()
+                        && !m.offices().contains("AMB")
                 ? ofBoth(m, out)
                 : discourse.bothStates();
     }
@@ -212,7 +218,10 @@ final class References {
                         : discourse.recent().get(0).state();
         String lastState = discourse.lastState();
         String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
-        if (other == null && home != null && !Discourse.isOfTheWorld(home) && !protagonists.focus().isEmpty()) {
+        if (other == null
+                && home != null
+                && !Discourse.isOfTheWorld(home)
+                && !protagonists.focus().isEmpty()) {
             other = protagonists.focus().get(0); // an organisation speaks of "the country"
         }
         return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));

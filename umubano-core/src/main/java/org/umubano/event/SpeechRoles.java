@@ -34,8 +34,7 @@ final class SpeechRoles {
     List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if ((p.state() != null || "NGO".equals(p.office()))
-                    && maySpeak(p.office())) {
+            if ((p.state() != null || "NGO".equals(p.office())) && maySpeak(p.office())) {
                 out.add(p.as(Role.ACTOR));
             }
         }

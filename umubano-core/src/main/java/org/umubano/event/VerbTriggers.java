@@ -206,9 +206,7 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
-            if (other.frame() == Frame.SEND
-                    && other.subtype().equals("arrival")
-                    && noun.first() > verb.last()) {
+            if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
                 continue; // "arrived with a delegation": it is not the delegation that is told of
             }
             // "had talks by telephone", "sent soldiers to the exercise"

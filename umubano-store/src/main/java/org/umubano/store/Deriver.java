@@ -130,7 +130,10 @@ final class Deriver {
         reports.keySet().forEach(id -> roots.put(id, linker.grouped().of(id)));
         // Older versions of articles lie in the log still: what is kept of them is known to the letter.
         List<Coming> go = new ArrayList<>();
-        LogReader.versions(c, List.copyOf(lost), (version, article, fingerprint) -> go.add(new Coming(version, article, fingerprint)));
+        LogReader.versions(
+                c,
+                List.copyOf(lost),
+                (version, article, fingerprint) -> go.add(new Coming(version, article, fingerprint)));
         go.forEach(g -> lost.remove(g.version));
         Links links = new Links(isNew, told(come), told(go), lost, roots, OfficeRecord.byEvent(events));
         return made(c, true, events, List.of(), links, spots, reports);
@@ -176,8 +179,7 @@ final class Deriver {
                 .map(x -> new OriginShelf.Text(x.article, x.fingerprint))
                 .toList();
         try {
-            LocalLinker.Change change =
-                    new LocalLinker(DecisionLog.counting(c), memory).link(fresh, gone);
+            LocalLinker.Change change = new LocalLinker(DecisionLog.counting(c), memory).link(fresh, gone);
             Links links = new Links(false, told(come), told(go), Set.of(), change.roots(), change.offices());
             return made(c, false, change.events(), change.gone(), links, memory.spots, memory.reports);
         } catch (LinkMemory.Failure e) {
@@ -257,8 +259,7 @@ final class Deriver {
         return made.isWhole ? made.events.size() : (int) Sql.number(c, "SELECT COUNT(*) FROM event");
     }
 
-    private static void links(Connection c, Links links, List<Written> changed, Set<String> gone)
-            throws SQLException {
+    private static void links(Connection c, Links links, List<Written> changed, Set<String> gone) throws SQLException {
         if (links.isNew) {
             for (String table : List.of("told", "told_key", "told_mark", "office")) {
                 Sql.run(c, "DELETE FROM " + table);

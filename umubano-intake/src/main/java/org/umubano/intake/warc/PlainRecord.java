@@ -98,7 +98,12 @@ final class PlainRecord {
         if (!isResponse) {
             return true;
         }
-        return isHttp && target != null && isWeb(target) && bytes[end - 2] == '\r' && bytes[end - 1] == '\n' && response(end - 4);
+        return isHttp
+                && target != null
+                && isWeb(target)
+                && bytes[end - 2] == '\r'
+                && bytes[end - 1] == '\n'
+                && response(end - 4);
     }
 
     private static boolean isWeb(String target) {
@@ -127,7 +132,10 @@ final class PlainRecord {
             if (nameTo < 0) {
                 break;
             }
-            if (is(CONTENT_ENCODING) || is(TRANSFER_ENCODING) || is(CONTENT_TYPE) && hasType || is(LENGTH) && hasLength) {
+            if (is(CONTENT_ENCODING)
+                    || is(TRANSFER_ENCODING)
+                    || is(CONTENT_TYPE) && hasType
+                    || is(LENGTH) && hasLength) {
                 return false;
             } else if (is(LENGTH)) {
                 hasLength = true;
@@ -165,7 +173,8 @@ final class PlainRecord {
         int from = i + CHARSET.length;
         for (i = from; i < valueTo; i++) {
             byte b = bytes[i];
-            boolean isName = b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '-' || b == '_';
+            boolean isName =
+                    b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '-' || b == '_';
             if (!isName) {
                 return false;
             }
