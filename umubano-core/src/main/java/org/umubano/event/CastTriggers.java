@@ -36,6 +36,22 @@ final class CastTriggers {
                 : trigger;
     }
 
+    /** "The leaders of the EAC and of SADC met": a summit of theirs. */
+    static Trigger ofLeaders(Trigger trigger, Cast cast, Discourse discourse) {
+        boolean summit = trigger.kind() == Kind.MEETING
+                && trigger.subtype().equals("talks")
+                && !cast.agents().isEmpty()
+                && cast.agents().stream()
+                        .allMatch(p -> p.name() == null
+                                && "HOS".equals(p.office())
+                                && p.state() != null
+                                && !discourse.isCountry(p.state()));
+        return summit
+                ? new Trigger(
+                        Kind.SUMMIT, "summit", Frame.ATTEND, trigger.status(), false, trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
     /** Talks of "the delegations of both countries" are others than those of their leaders. */
     static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
         boolean delegations = subjects.size() == 1

@@ -98,6 +98,7 @@ final class VerbActs {
                 : choice.trigger().kind() == Kind.MEETING
                         ? CastTriggers.byDelegations(choice.trigger(), delegations(companion, subjects))
                         : choice.trigger();
+        trigger = CastTriggers.ofLeaders(trigger, cast, discourse);
         trigger = CastTriggers.hostedVisit(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {

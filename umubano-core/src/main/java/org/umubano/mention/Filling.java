@@ -142,7 +142,10 @@ final class Filling {
             for (int j = i - 1; j >= 0 && draft.offices.isEmpty(); j--) {
                 Draft before = drafts.get(j);
                 Person person = who.get(before);
-                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART;
+                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART
+                        || before.type == Type.GROUP // "abambasaderi barimo uwa Kenya", ambassadors, Kenya's among them
+                                && before.sentence == draft.sentence
+                                && before.offices.contains("AMB");
                 if (person != null && person != self || holder) {
                     List<String> offices = person == null || before.bare ? ranked(person, before) : before.offices;
                     if (offices.isEmpty() && person != null) {
