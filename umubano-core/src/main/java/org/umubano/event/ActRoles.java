@@ -21,6 +21,11 @@ final class ActRoles {
         this.discourse = discourse;
     }
 
+    /** Whether what the holder of an office, null for none, detains is detained by a state. */
+    static boolean mayDetain(@Nullable String office) {
+        return office == null || !DETAINERS_NOT.contains(office);
+    }
+
     /** What one side does to another; empty where one of them is neither named nor known from the article. */
     List<Participant> act(Cast cast, Frame frame, Kind kind) {
         List<Participant> out = doers(cast, frame, kind);
@@ -92,7 +97,7 @@ final class ActRoles {
     private List<Participant> doers(Cast cast, Frame frame, Kind kind) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            boolean may = frame != Frame.DETAIN || p.office() == null || !DETAINERS_NOT.contains(p.office());
+            boolean may = frame != Frame.DETAIN || mayDetain(p.office());
             if (p.state() != null && may) {
                 out.add(p.as(Role.ACTOR));
             }

@@ -116,8 +116,11 @@ final class CastReader {
                 && actor.last() + 1 < line.tokens.size()
                 && line.tokens.get(actor.last() + 1).isWord()
                 && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
-        if (bareThing && owns && !who.isEmpty()) {
-            return; // "its own"
+        boolean theirs = mention.reference() == ActorMention.Reference.PEOPLE
+                && mention.offices().isEmpty()
+                && line.marker(actor.last() + 1) == null;
+        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty()) {
+            return; // "its own", "their first in years"
         }
         if (bareThing && !who.isEmpty()) {
             String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"

@@ -122,7 +122,8 @@ final class CastTriggers {
             return false;
         }
         boolean there = cast.spans().stream()
-                .anyMatch(s -> s.relation() == Relation.IN && host.equals(s.mention().code()));
+                .anyMatch(s ->
+                        s.relation() == Relation.IN && host.equals(s.mention().code()));
         return there
                 && line.verbs.stream()
                         .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())

@@ -48,7 +48,11 @@ final class Discourse {
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
-        this.protagonists = new Protagonists(lines);
+        this(new Protagonists(lines));
+    }
+
+    Discourse(Protagonists protagonists) {
+        this.protagonists = protagonists;
         this.references = new References(this, protagonists);
     }
 

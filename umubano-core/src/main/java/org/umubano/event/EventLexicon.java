@@ -102,6 +102,12 @@ final class EventLexicon {
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
 
+    /** The words after an amount of time by which what follows lies before what is told: "two days after". */
+    final Set<String> afters;
+
+    /** The endings of a past that went on: Kinyarwanda {@code -aga}. */
+    final List<String> habits;
+
     /** Words for "how" before a verb. */
     final Set<String> manners;
 
@@ -139,6 +145,8 @@ final class EventLexicon {
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
+        this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
+        this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
@@ -262,6 +270,13 @@ final class EventLexicon {
     String government(String state) {
         String name = governments.get(state);
         return name == null ? null : "Government of " + name;
+    }
+
+    /** The name that the record gives the office of the head of a state, or null for organisations. */
+    @Nullable
+    String presidency(String state) {
+        String name = governments.get(state);
+        return name == null ? null : "Office of the President of " + name;
     }
 
     /** Whether a word looks like an adverb, by the endings of the language. */

@@ -104,6 +104,7 @@ final class Line {
             }
         }
         Juxtapositions.pairs(this, lexicon);
+        Juxtapositions.ofBoth(this);
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
             Juxtapositions.bodiesAbroad(this, lexicon);
@@ -143,7 +144,7 @@ final class Line {
     }
 
     /** Whether what looks like a person is the end of a longer name: "Akagera [National Park]". */
-    private static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
+    static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
         return m.type() == ActorMention.Type.PERSON
                 && m.reference() == null
                 && m.offices().isEmpty()

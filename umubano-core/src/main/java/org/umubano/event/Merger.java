@@ -279,6 +279,10 @@ final class Merger {
                     into.participants.set(i, p.as(old.role()));
                     known = true;
                 } else if (p.name() == null) {
+                    boolean more = old.name() == null && old.office() == null && p.office() != null;
+                    if (more && (into.kind == Kind.AGREEMENT || into.kind == Kind.MEETING)) {
+                        into.participants.set(i, p.as(old.role())); // "signed by the ministers of both"
+                    }
                     known = true;
                 }
                 if (known) {

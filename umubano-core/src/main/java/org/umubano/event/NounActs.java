@@ -15,6 +15,9 @@ import org.umubano.mention.SpanMention;
  */
 final class NounActs {
 
+    /** The agreement of a verb with no subject: "there followed". */
+    private static final int THERE = 16;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -106,8 +109,9 @@ final class NounActs {
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
         if (drafted && before >= 0) {
             drafts.latest().ended = over == Effect.END;
+            VerbGroup ruling = line.verbs.get(before);
             drafts.latest().anterior =
-                    lexicon.precedes.contains(line.verbs.get(before).lemma());
+                    lexicon.precedes.contains(ruling.lemma()) && !ruling.passive() && ruling.agreement() != THERE;
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
@@ -173,7 +177,8 @@ final class NounActs {
     }
 
     /** How the act of a noun stands by the verb before or after it; null where no verb tells. */
-    private @Nullable Status statusOf(Line.Noun noun, Trigger trigger, int before, int after, int made) {
+    @Nullable
+    Status statusOf(Line.Noun noun, Trigger trigger, int before, int after, int made) {
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
         if (status == Status.ONGOING
                 && trigger.kind() != Kind.VISIT

@@ -19,6 +19,9 @@ final class Remarks {
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "announcement", Frame.SAY, null, false, null, "an official's remark");
 
+    /** The noun class of what was told as a whole: "byatangajwe", it was announced. */
+    private static final int THINGS = 8;
+
     /** The last sentence of the opening of a report. */
     private static final int LEAD = 7;
 
@@ -139,6 +142,13 @@ final class Remarks {
             }
         }
         if (tells) {
+            boolean opens = saying.verb() >= 0
+                    && line.verbs.get(saying.verb()).first() == 0
+                    && line.verbs.get(saying.verb()).passive()
+                    && line.verbs.get(saying.verb()).agreement() == THINGS;
+            if (opens) {
+                announceBefore(line, saying, before); // "Byatangajwe na Perezidansi, inahamagaza ..."
+            }
             pointed(line, saying, before);
             return true;
         }
@@ -424,16 +434,26 @@ final class Remarks {
 
     private @Nullable String addressed(Line line, Saying saying, String own) {
         List<Participant> named = new ArrayList<>();
+        List<String> places = new ArrayList<>(); // "told reporters in Malabo, Equatorial Guinea"
         for (Line.Actor actor : line.actors) {
-            if (actor.first() >= saying.from() && actor.last() < saying.to()) {
-                named.addAll(discourse.resolve(actor.mention()));
+            if (actor.first() < saying.from() || actor.last() >= saying.to()) {
+                continue;
+            }
+            boolean place = actor.relation() == Relation.IN && actor.mention().type() == ActorMention.Type.STATE;
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (!place) {
+                    named.add(p);
+                } else if (p.state() != null && !p.state().equals(own)) {
+                    places.add(p.state());
+                }
             }
         }
         for (Participant p : named) {
-            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3) {
+            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3 && !isOutlet(p)) {
                 return p.state();
             }
         }
-        return discourse.partnerOf(own);
+        String partner = discourse.partnerOf(own);
+        return partner == null && !places.isEmpty() ? places.get(0) : partner;
     }
 }

@@ -36,10 +36,15 @@ final class StateRoles {
         };
     }
 
+    /** Whether the holder of an office, null for none, is on a visit where he is abroad. */
+    static boolean travels(@Nullable String office) {
+        return office != null && TRAVELLERS.contains(office);
+    }
+
     private static List<Participant> stay(Cast cast) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.subjects()) {
-            if (p.office() != null && TRAVELLERS.contains(p.office()) && p.state() != null) {
+            if (travels(p.office()) && p.state() != null) {
                 out.add(p.as(Role.ACTOR));
             }
         }

@@ -206,9 +206,7 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
-            if (other.frame() == Frame.SEND
-                    && other.subtype().equals("arrival")
-                    && noun.first() > verb.last()) {
+            if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
                 continue; // "arrived with a delegation": it is not the delegation that is told of
             }
             // "had talks by telephone", "sent soldiers to the exercise"
@@ -280,7 +278,7 @@ final class VerbTriggers {
     }
 
     /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
-    private boolean hasOtherObject(int v) {
+    boolean hasOtherObject(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
         return !verb.passive()

@@ -115,8 +115,7 @@ final class HolderReader {
     private void stateBefore(Title title) {
         String state = title.state();
         if (state != null && title.to - title.from > 1 && sentence.is(title.from, Role.STATE)) {
-            Draft draft = new Draft(
-                    Type.STATE, sentence.startOf(title.from), sentence.endOf(title.from), title.rule);
+            Draft draft = new Draft(Type.STATE, sentence.startOf(title.from), sentence.endOf(title.from), title.rule);
             draft.state = state;
             draft.evident = true;
             actors.add(draft);

@@ -270,10 +270,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                         : isHabit(aux, main, mainAnalysis, gap) ? with(aux, main, aux.tense(), Mood.FINITE) : null;
             case "possible" -> infinitive ? with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
             case "same" -> infinitive ? again(auxAnalysis.stem(), with(aux, main, aux.tense(), aux.mood())) : null;
-            default ->
-                infinitive
-                        ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE)
-                        : null;
+            default -> infinitive ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
         };
     }
 
