@@ -120,7 +120,7 @@ final class References {
     private List<Participant> office(ActorMention m) {
         for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
-            boolean state = m.state() == null || m.state().equals(p.state());
+            boolean state = m.state() == null || m.state().equals(p.state()) || isPointing(m);
             if (office && state && p.name() != null) {
                 return List.of(p);
             }
@@ -143,6 +143,11 @@ final class References {
     static boolean isLeading(List<String> offices) {
         String office = offices.isEmpty() ? null : offices.get(0);
         return office != null && !"CIV".equals(office) && !"COMPANY".equals(office);
+    }
+
+    /** "Uyu mukuru w'igihugu", this head of state: whom it points to tells the state, not where the article is at home. */
+    private static boolean isPointing(ActorMention m) {
+        return m.rule().contains("references.tsv") && m.rule().endsWith("state:home");
     }
 
     private List<Participant> people(ActorMention m) {

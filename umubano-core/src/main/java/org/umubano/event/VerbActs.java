@@ -98,7 +98,8 @@ final class VerbActs {
                 : choice.trigger().kind() == Kind.MEETING
                         ? CastTriggers.byDelegations(choice.trigger(), delegations(companion, subjects))
                         : choice.trigger();
-        trigger = CastTriggers.hostedVisit(trigger, cast);
+        trigger = CastTriggers.ofLeaders(trigger, cast, discourse);
+        trigger = shifts.hostedVisit(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = byStates(cast);
@@ -283,7 +284,8 @@ final class VerbActs {
                 || trigger.frame() == Frame.PROJECT
                 || trigger.subtype().equals("press-conference")
                 || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
-                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0;
+                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
+                || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         boolean held = isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
