@@ -50,8 +50,18 @@ final class ActRoles {
         String other = hasRecipient(out) ? null : unnamedTarget(cast, kind, home);
         if (other != null) {
             out.add(Participant.state(Role.RECIPIENT, other));
+        } else if (home != null
+                && !hasRecipient(out)
+                && frame == Frame.ATTACK
+                && !cast.isPassive()
+                && isOfRebels(out)) {
+            out.add(Participant.state(Role.RECIPIENT, home)); // rebels who strike strike at their own state
         }
         return hasRecipient(out) ? out : List.of();
+    }
+
+    private boolean isOfRebels(List<Participant> doers) {
+        return discourse.hasTwoSides() && doers.stream().allMatch(p -> "ARMED".equals(p.office()));
     }
 
     /** Who receives something, and from whom: the giver is the actor. */
@@ -248,6 +258,11 @@ final class ActRoles {
         Set<String> senders = Sides.statesOf(cast.agents());
         if (senders.isEmpty()) {
             senders = Sides.statesOf(cast.patients());
+        }
+        if (senders.isEmpty()) {
+            senders = Sides.statesOf(cast.with(Relation.OF).stream()
+                    .filter(p -> "ARMY".equals(p.office()))
+                    .toList()); // "iyoherezwa ry'ingabo z'u Rwanda"
         }
         if (senders.isEmpty()) {
             return List.of();

@@ -285,6 +285,14 @@ final class Discourse {
                 : protagonists.organisations().get(0);
     }
 
+    /** The organisation of states that the article names most, whatever the language; null for none. */
+    @Nullable
+    String body() {
+        return protagonists.organisations().isEmpty()
+                ? null
+                : protagonists.organisations().get(0);
+    }
+
     /** The two who last met, or the two main states, where none of them is of the states given. */
     List<Participant> pairOther(Set<String> not) {
         List<String> others = protagonists.focus().stream()

@@ -117,7 +117,6 @@ final class Hearing {
 
     // ---- by words alone
 
-
     private boolean mayTell(int at, Scene scene) {
         Sketch sketch = outlook.sketches.get(at);
         boolean any = scene.mayFillAny();
@@ -372,7 +371,8 @@ final class Hearing {
             } else {
                 clauses.adjectiveSubject(v).forEach(a -> scene.addDoer(a.mention()));
                 clauses.after(v).forEach(a -> scene.add(a.mention()));
-                if (CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation")) {
+                if (CastReader.reachesInside(trigger.frame())
+                        || trigger.subtype().equals("invitation")) {
                     clauses.content(v).forEach(a -> scene.add(a.mention()));
                 }
             }

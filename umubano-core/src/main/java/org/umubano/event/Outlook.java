@@ -114,7 +114,9 @@ final class Outlook {
     }
 
     private static boolean isNamedState(ActorMention m) {
-        return m.type() == ActorMention.Type.STATE && m.state() != null && !m.rule().contains("adjective");
+        return m.type() == ActorMention.Type.STATE
+                && m.state() != null
+                && !m.rule().contains("adjective");
     }
 
     /** The bit of a state. */

@@ -80,7 +80,10 @@ final class Scene {
             }
             case THING -> {
                 refersToState = true;
-                yield mean(1, outlook.soFar | outlook.organisations, Bearer.of(false, office, true) | Bearer.of(false, null, true));
+                yield mean(
+                        1,
+                        outlook.soFar | outlook.organisations,
+                        Bearer.of(false, office, true) | Bearer.of(false, null, true));
             }
             case PERSON ->
                 outlook.isAgreeing
@@ -208,9 +211,7 @@ final class Scene {
         return switch (trigger.frame()) {
             case VISIT, TRAVEL, LEAVE ->
                 (doers & Bearer.STATELESS_VISITOR) != 0 && one && (here != 0 || refersToState || parties > 1)
-                        || two
-                                && ((doers & Bearer.VISITOR) != 0 || has(Bearer.NAMED))
-                                && (here != 0 || refersToState);
+                        || two && ((doers & Bearer.VISITOR) != 0 || has(Bearer.NAMED)) && (here != 0 || refersToState);
             case RECEIVE -> two && (has(Bearer.NAMED) || trigger.kind() == Kind.AID);
             case SITE, INVITE -> two && has(Bearer.PERSON);
             case STAY -> two && (doers & Bearer.TRAVELLER) != 0;

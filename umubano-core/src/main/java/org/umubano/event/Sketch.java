@@ -127,7 +127,10 @@ final class Sketch {
                 for (int i = 0; i < marks.length; i++) {
                     char c = tokens.get(i).form().charAt(0);
                     if (Folding.isQuote(c)) {
-                        open = c == '\u201c' || c == '\u00ab' || c == '\u201e' || c != '\u201d' && c != '\u00bb' && !open;
+                        open = c == '\u201c'
+                                || c == '\u00ab'
+                                || c == '\u201e'
+                                || c != '\u201d' && c != '\u00bb' && !open;
                     }
                     marks[i] = open;
                 }
