@@ -312,6 +312,31 @@ final class EventLexicon {
         return false;
     }
 
+    /** The words with which a noun of the tables, or a longer one that it ends, may begin in a text. */
+    Set<String> beginnings(String noun) {
+        Set<String> out = new HashSet<>();
+        for (String key : kindsOfNouns.keySet()) {
+            if (key.equals(noun) || !headFirst && key.endsWith(" " + noun)) {
+                out.add(firstWord(key));
+            }
+        }
+        out.add(firstWord(noun));
+        for (String augment : augments) {
+            if (noun.startsWith(augment)) {
+                out.add(firstWord(noun.substring(augment.length())));
+            }
+        }
+        return out;
+    }
+
+    /** The first word of a folded phrase; a clitic before an apostrophe is one. */
+    private static String firstWord(String phrase) {
+        int end = phrase.indexOf(' ');
+        String word = end < 0 ? phrase : phrase.substring(0, end);
+        int cut = word.indexOf('\'');
+        return cut < 0 || cut + 1 == word.length() ? word : word.endsWith("'s") ? word.substring(0, cut) : word.substring(0, cut + 1);
+    }
+
     /** Enters a noun with its form without augment, which it has after a locative or a demonstrative. */
     private String noun(String noun) {
         String key = Folding.fold(noun);
