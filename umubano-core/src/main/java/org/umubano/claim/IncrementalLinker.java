@@ -35,6 +35,7 @@ public final class IncrementalLinker {
     private final KnownFacts facts;
     private final Origins.Texts texts = new Origins.Texts();
     private final Map<String, Made> made = new HashMap<>();
+    private Origins grouped = Origins.of(List.of());
 
     public IncrementalLinker(Decisions decisions) {
         this(decisions, Acts.load(), KnownFacts.load());
@@ -75,15 +76,23 @@ public final class IncrementalLinker {
 
     /** Which of the articles that report an event are one origin. */
     public Origins origins() {
-        return texts.group(coreference.articles().stream()
-                .filter(a -> !a.mentions().isEmpty())
-                .toList());
+        return texts.group(telling(coreference.articles()));
+    }
+
+    /** The same of some articles, each id once, of which nothing is kept. */
+    static Origins origins(Collection<CodedArticle> articles) {
+        return Origins.of(telling(articles));
+    }
+
+    private static List<CodedArticle> telling(Collection<CodedArticle> articles) {
+        return articles.stream().filter(a -> !a.mentions().isEmpty()).toList();
     }
 
     /** The events, by the order of their first mentions (published, article, start, kind). */
     public List<Event> events() {
         List<Cluster> clusters = coreference.clusters();
         Origins origins = origins();
+        grouped = origins;
         EventMaker maker = new EventMaker(origins, decisions, facts);
         List<Made> now =
                 clusters.parallelStream().map(c -> made(c, origins, maker)).toList();
@@ -95,6 +104,11 @@ public final class IncrementalLinker {
         }
         OfficeRecord record = new OfficeRecord(events);
         return events.parallelStream().map(record::check).toList();
+    }
+
+    /** The origins with which {@link #events} was last worked out. */
+    public Origins grouped() {
+        return grouped;
     }
 
     private Made made(Cluster cluster, Origins origins, EventMaker maker) {

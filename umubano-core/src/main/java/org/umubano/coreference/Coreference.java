@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.umubano.event.CodedArticle;
 
 /**
@@ -41,25 +41,76 @@ public final class Coreference {
     private final Components undated;
     private final Components rest;
     private final Attachment attachment;
+    private final @Nullable Borrowed borrowed;
 
     private final Map<String, CodedArticle> articles = new TreeMap<>();
     private final Map<String, List<Node>> nodesOf = new HashMap<>();
-    /** Groups of the component of a dated node. */
-    private final Map<Node, List<Group>> componentOf = new HashMap<>();
-
-    private final Map<Node, Group> placeOf = new HashMap<>();
-    private final Map<Node, List<Group>> restOf = new HashMap<>();
+    private final Map<Node, Group> groupOf = new HashMap<>();
     private final Set<String> changed = new TreeSet<>();
     private final Set<Node> gone = new HashSet<>();
 
+    /** Of a coreference that borrows: the nodes by mention, and the groups that have come, gone or other members. */
+    private final Map<String, Node> nodeOf = new HashMap<>();
+
+    private final Set<Group> born = identities();
+    private final Set<Group> died = identities();
+    private final Set<Group> altered = identities();
+
+    private static <T> Set<T> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     public Coreference(Acts acts, Decisions decisions) {
+        this(acts, decisions, Shelf.EMPTY);
+    }
+
+    /** @param shelf where the articles lie that were linked before and are not put in */
+    public Coreference(Acts acts, Decisions decisions, Shelf shelf) {
         this.nodes = new Nodes(acts);
         this.decisions = decisions;
         this.agglomeration = new Agglomeration(decisions.apart());
-        this.dated = new Components(n -> n.keys, agglomeration);
-        this.undated = new Components(n -> n.home, agglomeration);
-        this.rest = new Components(n -> n.home, agglomeration);
+        this.borrowed = isAll(shelf) ? null : new Borrowed(shelf, new Taking());
+        Components.Fetcher times = borrowed == null ? null : borrowed::times;
+        Components.Fetcher homes = borrowed == null ? null : borrowed::homes;
+        this.dated = new Components(true, agglomeration, times);
+        this.undated = new Components(false, agglomeration, homes);
+        this.rest = new Components(false, agglomeration, homes);
         this.attachment = new Attachment(agglomeration);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isAll(Shelf shelf) {
+        return shelf == Shelf.EMPTY;
+    }
+
+    /** Takes nodes and groups from the shelf as they were there. */
+    private final class Taking implements Borrowed.Taker {
+        @Override
+        public List<Node> take(Shelf.Kept kept) {
+            String id = kept.article().article().id();
+            List<Node> made = nodes.of(kept.article());
+            articles.put(id, kept.article());
+            nodesOf.put(id, made);
+            made.forEach(n -> {
+                (n.isDated() ? dated : undated).add(n);
+                nodeOf.put(n.mention.id(), n);
+            });
+            return made;
+        }
+
+        @Override
+        public void take(Group group) {
+            boolean isDated = group.core.get(0).isDated();
+            for (Node node : group.members()) {
+                groupOf.put(node, group);
+                if (!isDated) {
+                    rest.add(node);
+                }
+            }
+            if (isDated) {
+                attachment.add(group);
+            }
+        }
     }
 
     /** The clusters of a set of articles, by the order of their first members. */
@@ -91,6 +142,12 @@ public final class Coreference {
         }
     }
 
+    /** Takes an article away that is on the shelf; what has come in its place is put after that. */
+    public void remove(Shelf.Kept kept) {
+        Objects.requireNonNull(borrowed, "borrows").take(kept);
+        remove(kept.article().article().id());
+    }
+
     private void drop(String id) {
         List<Node> old = nodesOf.remove(id);
         if (old != null) {
@@ -119,16 +176,10 @@ public final class Coreference {
     /** The clusters, by the order of their first members. */
     public List<Cluster> clusters() {
         update();
-        List<List<Node>> groups = new ArrayList<>();
-        Set<List<Group>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Map<Node, List<Group>> some : List.of(componentOf, restOf)) {
-            for (List<Group> component : some.values()) {
-                if (seen.add(component)) {
-                    component.forEach(g -> groups.add(g.members()));
-                }
-            }
-        }
-        List<List<Node>> decided = new ArrayList<>(Joins.apply(decisions, groups));
+        Set<Group> groups = identities();
+        groups.addAll(groupOf.values());
+        List<List<Node>> decided = new ArrayList<>(
+                Joins.apply(decisions, groups.stream().map(Group::members).toList()));
         decided.sort(Comparator.comparing(g -> g.get(0), Node.ORDER));
         return Parts.link(decided);
     }
@@ -137,75 +188,157 @@ public final class Coreference {
         if (changed.isEmpty() && gone.isEmpty()) {
             return;
         }
-        Map<String, List<Node>> fresh = new LinkedHashMap<>();
         List<CodedArticle> todo = changed.stream()
                 .map(id -> Objects.requireNonNull(articles.get(id)))
                 .toList();
         List<List<Node>> made = todo.parallelStream().map(nodes::of).toList();
         for (int i = 0; i < made.size(); i++) {
-            fresh.put(todo.get(i).article().id(), made.get(i));
+            nodesOf.put(todo.get(i).article().id(), made.get(i));
+            if (borrowed != null) {
+                made.get(i).forEach(n -> nodeOf.put(n.mention.id(), n));
+            }
         }
-        nodesOf.putAll(fresh);
-        Set<Long> touched = updateDated(fresh.values());
-        updateUndated(fresh, touched);
+        Set<Long> touched = updateDated(made);
+        updateUndated(made, touched);
         changed.clear();
         gone.clear();
+        if (borrowed == null) {
+            born.clear();
+            died.clear();
+            altered.clear();
+        }
+    }
+
+    /**
+     * What a change has made other than it was on the shelf.
+     *
+     * @param clusters those that are new or have other members or parts
+     * @param gone ids of clusters that are no more, sorted
+     */
+    public record Change(List<Cluster> clusters, List<String> gone) {
+        public Change {
+            clusters = List.copyOf(clusters);
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /**
+     * What has changed since the coreference was made; only for one that borrows from a shelf, and once.
+     *
+     * @throws IllegalStateException where a person has said that mentions are one event: that joins clusters from afar
+     */
+    public Change change() {
+        if (decisions.all().stream().anyMatch(d -> d instanceof Decisions.Same)) {
+            throw new IllegalStateException("decisions that join need the whole set");
+        }
+        update();
+        Set<Group> now = identities();
+        now.addAll(born);
+        now.addAll(altered);
+        now.removeAll(died);
+        Set<Group> left = identities();
+        left.addAll(died);
+        left.addAll(altered);
+        TreeSet<String> lost = new TreeSet<>();
+        left.forEach(g -> {
+            if (g.label != null) {
+                lost.add(g.label);
+            }
+        });
+        LocalParts parts = new LocalParts(this::article, this::group, nodeOf);
+        left.addAll(now);
+        now.addAll(parts.wholesNear(left));
+        List<Cluster> out = new ArrayList<>(now.stream().map(parts::cluster).toList());
+        out.sort(Comparator.comparing(Cluster::id));
+        out.forEach(c -> lost.remove(c.id()));
+        return new Change(out, List.copyOf(lost));
+    }
+
+    /** Clusters of the shelf that have not changed, by their ids. */
+    public List<Cluster> unchanged(Collection<String> ids) {
+        LocalParts parts = new LocalParts(this::article, this::group, nodeOf);
+        return Objects.requireNonNull(borrowed, "borrows").groups(ids).stream()
+                .map(parts::cluster)
+                .toList();
+    }
+
+    private List<Node> article(String id) {
+        return nodesOf.getOrDefault(id, List.of());
     }
 
     /** @return the keys under which groups have changed */
-    private Set<Long> updateDated(Collection<List<Node>> fresh) {
+    private Set<Long> updateDated(List<List<Node>> fresh) {
         Set<Node> seeds = new HashSet<>();
-        Set<List<Group>> old = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Node node : gone) {
-            if (node.isDated()) {
-                dated.remove(node);
-                List<Group> component = componentOf.get(node);
-                if (component != null) {
-                    old.add(component);
-                }
-            }
-        }
-        old.forEach(c -> c.forEach(g -> seeds.addAll(g.core)));
-        seeds.removeAll(gone);
+        gone.stream().filter(Node::isDated).forEach(dated::remove);
+        // What hung together by a node that is gone may fall apart: each part has one of its neighbours.
+        gone.stream().filter(Node::isDated).forEach(n -> seeds.addAll(dated.neighbours(n)));
         for (List<Node> some : fresh) {
-            for (Node node : some) {
-                if (node.isDated()) {
-                    dated.add(node);
-                    seeds.add(node);
+            some.stream().filter(Node::isDated).forEach(n -> {
+                dated.add(n);
+                seeds.add(n);
+            });
+        }
+        List<List<List<Node>>> components = dated.around(seeds);
+        Set<Group> old = identities();
+        gone.stream().filter(Node::isDated).forEach(n -> addGroup(old, n));
+        List<List<Node>> cores = new ArrayList<>();
+        for (List<List<Node>> groups : components) {
+            for (List<Node> core : groups) {
+                if (!isStill(core)) {
+                    cores.add(core);
+                    core.forEach(n -> addGroup(old, n));
                 }
             }
         }
-        List<List<Node>> components = dated.around(seeds);
-        components.forEach(c -> c.forEach(n -> {
-            List<Group> component = componentOf.get(n);
-            if (component != null) {
-                old.add(component);
-            }
-        }));
         Set<Long> touched = new HashSet<>();
-        for (List<Group> component : old) {
-            for (Group group : component) {
-                attachment.remove(group);
-                group.core.forEach(n -> {
-                    componentOf.remove(n);
-                    touch(touched, n);
-                });
-            }
+        for (Group group : old) {
+            attachment.remove(group);
+            died.add(group);
+            group.core.forEach(n -> {
+                groupOf.remove(n);
+                touch(touched, n);
+            });
         }
-        for (List<Group> groups : components.parallelStream().map(this::groups).toList()) {
-            for (Group group : groups) {
-                attachment.add(group);
-                group.core.forEach(n -> {
-                    componentOf.put(n, groups);
-                    touch(touched, n);
-                });
-            }
+        for (List<Node> core : cores) {
+            Group group = new Group(core);
+            attachment.add(group);
+            born.add(group);
+            core.forEach(n -> {
+                groupOf.put(n, group);
+                touch(touched, n);
+            });
         }
         return touched;
     }
 
-    private List<Group> groups(List<Node> component) {
-        return agglomeration.of(component).stream().map(Group::new).toList();
+    /** Whether these are the core of a group as it was. */
+    private boolean isStill(List<Node> core) {
+        Group group = group(core.get(0));
+        if (group == null || group.core.size() != core.size()) {
+            return false;
+        }
+        for (Node node : core) {
+            if (group(node) != group) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addGroup(Set<Group> to, Node node) {
+        Group group = group(node);
+        if (group != null) {
+            to.add(group);
+        }
+    }
+
+    private @Nullable Group group(Node node) {
+        Group group = groupOf.get(node);
+        if (group == null && borrowed != null) {
+            borrowed.group(node);
+            group = groupOf.get(node);
+        }
+        return group;
     }
 
     private static void touch(Set<Long> touched, Node node) {
@@ -214,19 +347,21 @@ public final class Coreference {
         }
     }
 
-    private void updateUndated(Map<String, List<Node>> fresh, Set<Long> touched) {
-        for (Node node : gone) {
-            if (!node.isDated()) {
-                undated.remove(node);
-            }
+    private void updateUndated(List<List<Node>> fresh, Set<Long> touched) {
+        gone.stream().filter(n -> !n.isDated()).forEach(undated::remove);
+        Set<String> affected = new TreeSet<>();
+        for (List<Node> some : fresh) {
+            some.stream().filter(n -> !n.isDated()).forEach(n -> {
+                undated.add(n);
+                affected.add(n.mention.article());
+            });
         }
-        for (List<Node> some : fresh.values()) {
-            some.stream().filter(n -> !n.isDated()).forEach(undated::add);
+        if (borrowed != null || fresh.size() < nodesOf.size()) {
+            undated.under(touched).forEach(n -> affected.add(n.mention.article()));
         }
-        Set<String> affected = new TreeSet<>(fresh.keySet());
-        undated.under(touched).forEach(n -> affected.add(n.mention.article()));
         Set<Node> seeds = new HashSet<>();
-        Set<Node> leaving = new HashSet<>(gone);
+        Set<Node> leaving = new HashSet<>();
+        gone.stream().filter(n -> !n.isDated()).forEach(leaving::add);
         List<List<Node>> perArticle = new ArrayList<>();
         for (String id : affected) {
             List<Node> mine = nodesOf.getOrDefault(id, List.of()).stream()
@@ -236,6 +371,9 @@ public final class Coreference {
             leaving.addAll(mine);
         }
         leave(leaving, seeds);
+        if (borrowed != null) {
+            perArticle.forEach(mine -> mine.forEach(n -> borrowed.homes(n.home)));
+        }
         List<Map<Node, Group>> places =
                 perArticle.parallelStream().map(attachment::place).toList();
         for (int i = 0; i < places.size(); i++) {
@@ -243,32 +381,42 @@ public final class Coreference {
                 Group group = places.get(i).get(node);
                 if (group != null) {
                     group.attach(node);
-                    placeOf.put(node, group);
+                    altered.add(group);
+                    groupOf.put(node, group);
                 } else {
                     rest.add(node);
                     seeds.add(node);
                 }
             }
         }
-        List<List<Node>> components = rest.around(seeds);
-        components.parallelStream()
-                .map(this::groups)
-                .toList()
-                .forEach(groups -> groups.forEach(g -> g.core.forEach(n -> restOf.put(n, groups))));
+        for (List<List<Node>> groups : rest.around(seeds)) {
+            for (List<Node> core : groups) {
+                if (isStill(core)) {
+                    continue;
+                }
+                core.forEach(n -> addGroup(died, n));
+                Group group = new Group(core);
+                born.add(group);
+                core.forEach(n -> groupOf.put(n, group));
+            }
+        }
     }
 
     /** Takes nodes from where they are; what was clustered with them is to be clustered anew. */
     private void leave(Set<Node> leaving, Set<Node> seeds) {
         for (Node node : leaving) {
-            Group group = placeOf.remove(node);
-            if (group != null) {
+            Group group = group(node);
+            groupOf.remove(node);
+            if (group != null && !group.core.contains(node)) {
                 group.detach(node);
-            }
-            List<Group> component = restOf.remove(node);
-            if (component != null) {
+                altered.add(group);
+            } else if (group != null) {
                 rest.remove(node);
-                component.forEach(g -> seeds.addAll(g.core));
+                died.add(group);
             }
+        }
+        for (Node node : leaving) {
+            seeds.addAll(rest.neighbours(node));
         }
         seeds.removeAll(leaving);
     }

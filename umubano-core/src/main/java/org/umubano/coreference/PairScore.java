@@ -23,14 +23,18 @@ final class PairScore {
     /** What the parts must outweigh. */
     private static final float BAR = 2.25f;
 
+    private static final PairScore SILENT = new PairScore(null);
+
     private final @Nullable List<Reason> reasons;
+    private final PeopleScore people;
 
     private PairScore(@Nullable List<Reason> reasons) {
         this.reasons = reasons;
+        this.people = new PeopleScore(reasons);
     }
 
     static float of(Node a, Node b) {
-        return new PairScore(null).inOrder(a, b);
+        return SILENT.inOrder(a, b);
     }
 
     static float explain(Node a, Node b, List<Reason> reasons) {
@@ -72,7 +76,7 @@ final class PairScore {
         if (sum == APART) {
             return sum;
         }
-        sum += new PeopleScore(reasons).score(a, b);
+        sum += people.score(a, b);
         if (sum == APART) {
             return sum;
         }
@@ -218,6 +222,9 @@ final class PairScore {
         }
         if (a.low > b.high + 1 || b.low > a.high + 1) {
             int gap = Math.max(a.low - b.high, b.low - a.high);
+            if (a.session != 0 && a.session == b.session) {
+                return say("dates", -0.5f, "one session, told at other times");
+            }
             boolean far = gap > 14 && !a.act.once();
             return far
                     ? say("dates", APART, () -> "told at another time by " + gap + " days")

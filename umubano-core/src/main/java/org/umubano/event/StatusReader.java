@@ -27,6 +27,10 @@ final class StatusReader {
         if (depth > 5) {
             return null;
         }
+        int shared = clauses.sharing(v);
+        if (shared >= 0) {
+            return of(shared, depth + 1);
+        }
         @Nullable
         Status status = switch (verb.mood()) {
             case POSSIBLE -> null;
@@ -59,7 +63,7 @@ final class StatusReader {
         if (effect == Effect.PLAN && unmarked) {
             return Status.PLANNED;
         }
-        boolean subjunctiveToo = verb.tense() == Tense.PERFECT
+        boolean subjunctiveToo = verb.tense() == Tense.PERFECT && verb.first() == verb.last()
                 || verb.tense() == Tense.PAST && (verb.agreement() == 2 || verb.agreement() == 16);
         if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && followsFuture(v)) {
             return Status.PLANNED;
