@@ -398,7 +398,7 @@ final class VerbActs {
             envoys(draft, v, subjects);
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
-        draft.ended = clauses.effect(v) == Effect.END;
+        draft.ended = clauses.effect(v) == Effect.END || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
         subjects.stream()
                 .filter(a -> a.mention().type() == ActorMention.Type.GROUP
                         && a.mention().count() != 1)
