@@ -105,6 +105,9 @@ final class EventLexicon {
     /** The words after an amount of time by which what follows lies before what is told: "two days after". */
     final Set<String> afters;
 
+    /** Words for "since". */
+    final Set<String> sinces;
+
     /** The endings of a past that went on: Kinyarwanda {@code -aga}. */
     final List<String> habits;
 
@@ -146,6 +149,7 @@ final class EventLexicon {
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
+        this.sinces = Set.copyOf(settings.getOrDefault("since", List.of()));
         this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
