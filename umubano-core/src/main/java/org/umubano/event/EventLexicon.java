@@ -93,6 +93,9 @@ final class EventLexicon {
     /** Words for "where" that open a clause on a place. */
     final Set<String> wheres;
 
+    /** Verbs by which somebody makes known what he will do: promise, pledge. */
+    final Set<String> promises;
+
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
 
@@ -145,6 +148,7 @@ final class EventLexicon {
         this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
         this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
         this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
+        this.promises = Set.copyOf(settings.getOrDefault("promise", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));

@@ -31,15 +31,13 @@ final class References {
                     : List.of(m.type() == Type.OFFICE ? holder(m) : Discourse.direct(m));
         }
         return switch (m.reference()) {
-            case PERSON -> {
-                List<Participant> last = discourse.recent().stream()
-                        .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
-                        .limit(1)
-                        .toList();
-                yield m.offices().contains("GOV")
-                        ? last.stream().map(References::office).toList()
-                        : last;
-            }
+            case PERSON ->
+                m.offices().contains("GOV")
+                        ? discourse.before().stream().map(References::office).toList()
+                        : discourse.recent().stream()
+                                .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
+                                .limit(1)
+                                .toList();
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());
@@ -75,6 +73,9 @@ final class References {
                     .limit(1)
                     .map(s -> Participant.state(Role.ACTOR, s))
                     .toList();
+        }
+        if (m.offices().contains("COMPANY")) {
+            return discourse.outlet(); // "that newspaper"
         }
         String lastDoer = discourse.lastDoer();
         if (lastDoer == null) {

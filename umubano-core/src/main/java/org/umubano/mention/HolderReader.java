@@ -12,6 +12,9 @@ final class HolderReader {
     /** Offices that name no one unless something is said of whose they are: "director", "chair". */
     private static final Set<String> LESSER = Set.of("AGENCY", "COMPANY", "SG", "NGO", "CIV", "ENV");
 
+    /** Offices of which a state has one. */
+    private static final Set<String> SINGLE = Set.of("HOS", "HOG", "MFA", "MOD");
+
     private final TitleReader titles;
     private final SentenceUnits sentence;
     private final List<Draft> actors;
@@ -165,6 +168,7 @@ final class HolderReader {
     private int namesAfterPlural(Title title, int start) {
         int i = sentence.is(start, Role.COMMA) && title.states.isEmpty() ? start + 1 : start;
         int first = i;
+        int before = actors.size();
         while (i < sentence.size()) {
             int j = i;
             while (sentence.is(j, Role.HONORIFIC) || sentence.is(j, Role.RANK)) {
@@ -183,6 +187,11 @@ final class HolderReader {
                 break;
             }
             i = k;
+        }
+        boolean single = title.own || title.offices.stream().anyMatch(SINGLE::contains);
+        if (single && title.states.isEmpty() && actors.size() == before + 2) {
+            actors.get(before).twin = actors.get(before + 1);
+            actors.get(before + 1).twin = actors.get(before);
         }
         return i > first ? i : start;
     }
