@@ -71,7 +71,7 @@ public final class Coreference {
         this.agglomeration = new Agglomeration(decisions.apart());
         this.borrowed = isAll(shelf) ? null : new Borrowed(shelf, new Taking());
         Components.Fetcher times = borrowed == null ? null : borrowed::times;
-        Components.Fetcher homes = borrowed == null ? null : borrowed::homes;
+        Components.Fetcher homes = borrowed == null ? null : borrowed::undated;
         this.dated = new Components(true, agglomeration, times);
         this.undated = new Components(false, agglomeration, homes);
         this.rest = new Components(false, agglomeration, homes);
@@ -357,7 +357,11 @@ public final class Coreference {
             });
         }
         if (borrowed != null || fresh.size() < nodesOf.size()) {
-            undated.under(touched).forEach(n -> affected.add(n.mention.article()));
+            for (Node node : undated.under(touched)) {
+                if (!affected.contains(node.mention.article()) && mayMove(node)) {
+                    affected.add(node.mention.article());
+                }
+            }
         }
         Set<Node> seeds = new HashSet<>();
         Set<Node> leaving = new HashSet<>();
@@ -400,6 +404,22 @@ public final class Coreference {
                 core.forEach(n -> groupOf.put(n, group));
             }
         }
+    }
+
+    /** Whether a mention without a date was in a group that is gone, or might have been taken in by one that has changed. */
+    private boolean mayMove(Node node) {
+        Group group = group(node);
+        if (group != null && died.contains(group)) {
+            return true;
+        }
+        for (Set<Group> some : List.of(died, born)) {
+            for (Group other : some) {
+                if (other.core.get(0).isDated() && attachment.mayTake(node, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Takes nodes from where they are; what was clustered with them is to be clustered anew. */
