@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -108,9 +109,11 @@ final class AgreementRoles {
             known.addAll(Sides.actors(cast.with(Relation.BARE, Relation.AND)).stream()
                     .filter(p -> p.name() != null && p.state() != null)
                     .toList());
+            Set<String> places = known.isEmpty() && discourse.bothStates().size() == 2 ? placesOf(cast) : Set.of();
             for (Participant p : cast.all()) {
                 if (p.state() != null
                         && p.state().length() == 3
+                        && !places.contains(p.state())
                         && !Sides.statesOf(known).contains(p.state())
                         && !Sides.hasBody(known)) {
                     known.add(Participant.state(Role.ACTOR, p.state()));
@@ -121,6 +124,17 @@ final class AgreementRoles {
             return discourse.hasOfficial() ? discourse.bothStates() : List.of();
         }
         return sides.complete(known);
+    }
+
+    /** "They were signed in Angola": where the two sides signed, no side by that. */
+    private static Set<String> placesOf(Cast cast) {
+        Set<String> in = new HashSet<>(Sides.statesOf(cast.with(Relation.IN)));
+        for (Cast.Marked m : cast.others()) {
+            if (m.relation() != Relation.IN || m.isAdjective()) {
+                in.remove(m.who().state());
+            }
+        }
+        return in;
     }
 
     List<Participant> agree(Cast cast) {

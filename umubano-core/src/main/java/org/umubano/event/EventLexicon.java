@@ -44,6 +44,7 @@ final class EventLexicon {
 
     private final Map<String, String> governments = new HashMap<>();
     private final Map<String, Place> venues = new HashMap<>();
+    private final Map<String, String> topicsOfInstruments = new HashMap<>();
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
 
@@ -73,6 +74,18 @@ final class EventLexicon {
 
     /** Verbs of saying that set the speaker against another. */
     final Set<String> contends;
+
+    /** Pronouns that after a subject set it against another. */
+    final Set<String> contrasts;
+
+    /** Words for "no" before a noun. */
+    final Set<String> nones;
+
+    /** Plain words for a gathering, of any size. */
+    final Set<String> gatherings;
+
+    /** Words for "where" that open a clause on a place. */
+    final Set<String> wheres;
 
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
@@ -111,6 +124,10 @@ final class EventLexicon {
         this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
+        this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
+        this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
+        this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
+        this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
@@ -152,6 +169,11 @@ final class EventLexicon {
                 venues.put(
                         row.get("code"),
                         new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
+            }
+        }
+        for (Table.Row row : Table.load("world/instrument_codes.tsv").rows()) {
+            if (!row.get("topic").isEmpty()) {
+                topicsOfInstruments.put(row.get("instrument"), row.get("topic"));
             }
         }
         Table.load("lang/en/states.tsv")
@@ -219,6 +241,12 @@ final class EventLexicon {
     @Nullable
     Place venue(SpanMention mention) {
         return mention.type() == SpanMention.Type.GATHERING ? venues.get(String.valueOf(mention.code())) : null;
+    }
+
+    /** What an instrument is about by its name alone, a loan or an extradition treaty, or null. */
+    @Nullable
+    String topicOf(String instrument) {
+        return topicsOfInstruments.get(instrument);
     }
 
     /** The name that the record gives the government of a state, or null for organisations. */

@@ -105,16 +105,29 @@ final class Line {
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
             Juxtapositions.bodiesAbroad(this, lexicon);
-            nouns.removeIf(n -> actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last()));
+            nouns.removeIf(n -> actors.stream()
+                    .anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
         }
         for (SpanMention mention : spanMentions) {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                spans.add(new Span(
-                        mention, first, last, relationBefore(first, lexicon.headFirst), lexicon.venue(mention)));
+                Relation relation = relationBefore(first, lexicon.headFirst);
+                boolean isPlace = mention.type() == SpanMention.Type.PLACE;
+                if (isPlace && relation == Relation.BARE && isComma(first - 1)) {
+                    relation = ofHall(first - 2);
+                }
+                spans.add(new Span(mention, first, last, relation, lexicon.venue(mention)));
             }
         }
+    }
+
+    /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */
+    private boolean isOwnObject(Actor actor, Noun noun) {
+        return actor.mention().type() == ActorMention.Type.GROUP
+                && noun.last() == actor.last()
+                && tokens.get(noun.first() - 1).isCapitalised()
+                && verbAt(actor.first() - 1) != null;
     }
 
     private void markPlaces(List<SpanMention> spanMentions) {
@@ -258,6 +271,15 @@ final class Line {
             }
         }
         return Relation.BARE;
+    }
+
+    /** "At State House, Nairobi": a place after that of a hall in it stands as the hall does. */
+    private Relation ofHall(int token) {
+        int t = token;
+        while (t > 0 && tokens.get(t).isCapitalised()) {
+            t--;
+        }
+        return t < token && marker(t) == Relation.IN ? Relation.IN : Relation.BARE;
     }
 
     /** How the owner of what follows, which ends at a token, stands: "in [Kenya's] capital" as "in". */

@@ -152,6 +152,12 @@ final class References {
         if (m.state() != null) {
             return List.of(Discourse.direct(m));
         }
+        if (m.offices().contains("OWN")) {
+            return discourse.speaker().stream()
+                    .filter(p -> p.state() != null)
+                    .map(p -> Participant.state(Role.ACTOR, String.valueOf(p.state())))
+                    .toList();
+        }
         String home = protagonists.focus().isEmpty()
                 ? null
                 : discourse.recent().isEmpty()

@@ -7,6 +7,7 @@ import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
 
 /** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
 final class VerbTriggers {
@@ -81,13 +82,17 @@ final class VerbTriggers {
                                 && a.first() - line.verbs.get(v).last() <= 3)) {
             return null; // "recognised his contribution"
         }
-        if (isAgreedOn(v, trigger)) {
+        boolean undertaken = companion != null && verb.mood() == Mood.INFINITIVE && isUndertaking(v, trigger);
+        if (!undertaken && isAgreedOn(v, trigger)) {
             if (companion != null) {
                 taken.take(companion);
             }
             return null;
         }
-        if (isReproached(verb) || isOnlySubject(v, trigger, companion)) {
+        if (isReproached(verb)
+                || isOnlySubject(v, trigger, companion)
+                || isJoining(verb, trigger)
+                || companion != null && isNone(companion)) {
             return null;
         }
         if (trigger.frame() == Frame.CALLON && companion == null && !isForSomething(v)) {
@@ -100,6 +105,16 @@ final class VerbTriggers {
         if (trigger.frame() == Frame.RECEIVE && companion == null) {
             trigger = ofOwned(v, candidates, trigger);
             choice = new Choice(trigger, null, choice.isAgain());
+        }
+        if (isOfNobody(v, trigger)) {
+            return null;
+        }
+        boolean ofThings = trigger.frame() == Frame.DEPLOY
+                && verb.agreement() == 8
+                && companion != null
+                && companion.first() > verb.last();
+        if (ofThings && clauses.subjects(v).isEmpty()) {
+            return null; // "byavuye mu kiganiro", it came of talks
         }
         return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
     }
@@ -212,7 +227,8 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
-            boolean call = other.kind() == Kind.CALL; // "had talks by telephone"
+            // "had talks by telephone", "sent soldiers to the exercise"
+            boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
             if (!isOfBody(trigger, other)
                     && (companion == null || call || noun.first() < companion.first() || isOfBody(other, trigger))
                     && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
@@ -321,6 +337,29 @@ final class VerbTriggers {
                         .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
     }
 
+    /** "Nta masezerano", no agreement. */
+    private boolean isNone(Line.Noun noun) {
+        return noun.first() > 0
+                && lexicon.nones.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+
+    /** "Umuhanda uhuza", a road that joins: things join places, only somebody brings two sides together. */
+    private boolean isJoining(VerbGroup verb, Trigger trigger) {
+        return trigger.frame() == Frame.MEDIATE
+                && verb.agreement() > 2
+                && !verb.passive()
+                && line.actors.stream().noneMatch(a -> a.last() == verb.first() - 1 && !a.relation().isOblique());
+    }
+
+    /** "Byumvikanye gutangiza umushinga", agreed to start a project: a pledged act with an object is that act. */
+    private boolean isUndertaking(int v, Trigger trigger) {
+        int governor = clauses.governor(v);
+        return trigger.kind() == Kind.COOPERATION
+                && governor >= 0
+                && line.verbs.get(governor).agreement() > 0
+                && (trigger.frame() == Frame.COOP || trigger.frame() == Frame.PROJECT);
+    }
+
     /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
     private boolean isReproached(VerbGroup verb) {
         if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
@@ -363,6 +402,48 @@ final class VerbTriggers {
                         trigger.topic(),
                         trigger.rule())
                 : trigger;
+    }
+
+    /**
+     * A plain word for a gathering, "inama", tells of a summit where leaders, an organisation or a gathering with a name
+     * are in it; else of a meeting of the two sides.
+     */
+    Trigger gathering(Trigger trigger, Line.@Nullable Noun companion, Cast cast) {
+        boolean chaired = trigger.frame() == Frame.HOST
+                && Sides.statesOf(cast.subjects()).size() == 2;
+        boolean plain = companion != null
+                && trigger.kind() == Kind.SUMMIT
+                && (trigger.frame() == Frame.ATTEND || chaired)
+                && lexicon.gatherings.contains(companion.key());
+        if (!plain || discourse.hasTold(Kind.SUMMIT)) {
+            return trigger;
+        }
+        for (Line.Span span : line.spans) {
+            if (span.mention().type() == SpanMention.Type.GATHERING) {
+                return trigger;
+            }
+        }
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            boolean leads = m.offices().stream().anyMatch(LEADERS::contains);
+            boolean ministers =
+                    m.type() == ActorMention.Type.GROUP && m.offices().stream().anyMatch(OFFICIALS::contains);
+            if (leads
+                    || ministers
+                    || m.state() != null && !discourse.isCountry(m.state())) {
+                return trigger;
+            }
+        }
+        return new Trigger(
+                Kind.MEETING, "delegation", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule());
+    }
+
+    /** "Abitabiriye inama", those who were there: nobody who could be told of. */
+    private boolean isOfNobody(int v, Trigger trigger) {
+        return trigger.frame() == Frame.ATTEND
+                && line.verbs.get(v).relative()
+                && line.verbs.get(v).agreement() > 0
+                && clauses.subjects(v).isEmpty();
     }
 
     /** A head of state or government whom only a minister or official receives is being welcomed. */
