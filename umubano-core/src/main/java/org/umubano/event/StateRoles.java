@@ -136,6 +136,11 @@ final class StateRoles {
                 .filter(p -> p.state() != null && p.name() == null || isBody(p))
                 .forEach(p -> out.add(p.state()));
         out.remove(null);
+        String body = discourse.organisation();
+        boolean unnamed = out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s));
+        if (body != null && unnamed && !out.isEmpty() && cast.with(Relation.FROM, Relation.TO).isEmpty()) {
+            out.add(body); // "the three announced their withdrawal", in a report on the bloc
+        }
         return out.size() < 2 || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
                 ? List.of()
                 : out.stream()

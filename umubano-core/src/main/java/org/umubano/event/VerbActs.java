@@ -99,13 +99,28 @@ final class VerbActs {
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         if (!draft(trigger, choice, v, last, status, cast)
                 && !draft(trigger, choice, v, last, status, withPartner(cast, trigger, v))) {
-            return;
+            Trigger other = otherwise(v, choice, last, subjects);
+            if (other == null) {
+                return;
+            }
+            trigger = other;
         }
         describe(drafts.latest(), trigger, v, subjects);
         apart(drafts.latest());
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** Drafts what else the verb may report with its noun: "leads a delegation to Rwanda", "leads a delegation in talks". */
+    private @Nullable Trigger otherwise(int v, VerbTriggers.Choice choice, int last, List<Line.Actor> subjects) {
+        for (Trigger other : triggers.others(v, choice)) {
+            VerbTriggers.Choice as = choice.as(other);
+            if (draft(other, as, v, last, statusOf(v, other), castOf(v, as, subjects))) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** "Five died in the raid": of which was told. */

@@ -40,7 +40,31 @@ final class VerbTriggers {
      * @param companion the noun that makes it one, if any
      * @param isAgain whether its noun was told of in a sentence before
      */
-    record Choice(Trigger trigger, Line.@Nullable Noun companion, boolean isAgain) {}
+    record Choice(Trigger trigger, Line.@Nullable Noun companion, boolean isAgain) {
+        Choice as(Trigger other) {
+            return new Choice(other, companion, isAgain);
+        }
+    }
+
+    /** What else a verb may report with the same noun, where those whom the choice asks for are not there. */
+    List<Trigger> others(int v, Choice choice) {
+        List<Trigger> out = new java.util.ArrayList<>();
+        Line.Noun noun = choice.companion();
+        if (noun == null || lexicon.headFirst) {
+            return out;
+        }
+        for (VerbTrigger candidate :
+                lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())) {
+            Trigger other = candidate.trigger();
+            if (other != null
+                    && other.kind() != choice.trigger().kind()
+                    && !other.isWeak()
+                    && candidate.with().contains(noun.key())) {
+                out.add(other);
+            }
+        }
+        return out;
+    }
 
     /** What a verb reports, or null. */
     @Nullable
@@ -334,7 +358,8 @@ final class VerbTriggers {
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
         return above != null
                 && above.stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE)
+                && !isByOne(governor, trigger);
     }
 
     /** "Nta masezerano", no agreement. */
@@ -358,6 +383,17 @@ final class VerbTriggers {
                 && governor >= 0
                 && line.verbs.get(governor).agreement() > 0
                 && (trigger.frame() == Frame.COOP || trigger.frame() == Frame.PROJECT);
+    }
+
+    /** "India agreed to train 1,000 officers": what one side alone agrees to do is that act. */
+    private boolean isByOne(int governor, Trigger trigger) {
+        if (lexicon.headFirst || trigger.kind() != Kind.COOPERATION) {
+            return false;
+        }
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(governor).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        boolean with = clauses.after(governor).stream().anyMatch(a -> a.relation() == Relation.WITH);
+        return Sides.statesOf(who).size() == 1 && !with;
     }
 
     /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
