@@ -69,7 +69,9 @@ final class Nodes {
         who(b);
         Place place = mention.place();
         if (place != null && !isAtHome(b, hash(place.state()))) {
-            b.city = place.city() == null ? 0 : cities.computeIfAbsent(place.city(), c -> Names.fold(c).hashCode());
+            b.city = place.city() == null
+                    ? 0
+                    : cities.computeIfAbsent(place.city(), c -> Names.fold(c).hashCode());
             b.placeState = hash(place.state());
         }
         for (String topic : mention.topics()) {

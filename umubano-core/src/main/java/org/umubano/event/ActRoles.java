@@ -45,7 +45,11 @@ final class ActRoles {
         String other = hasRecipient(out) ? null : unnamedTarget(cast, kind, home);
         if (other != null) {
             out.add(Participant.state(Role.RECIPIENT, other));
-        } else if (!hasRecipient(out) && frame == Frame.ATTACK && !cast.isPassive() && isOfRebels(out)) {
+        } else if (home != null
+                && !hasRecipient(out)
+                && frame == Frame.ATTACK
+                && !cast.isPassive()
+                && isOfRebels(out)) {
             out.add(Participant.state(Role.RECIPIENT, home)); // rebels who strike strike at their own state
         }
         return hasRecipient(out) ? out : List.of();

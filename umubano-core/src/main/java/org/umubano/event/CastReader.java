@@ -179,8 +179,7 @@ final class CastReader {
             }
             for (Line.Actor actor : line.actors) {
                 if (actor.last() == end && actor.mention().type() == ActorMention.Type.STATE) {
-                    discourse.resolve(actor.mention())
-                            .forEach(p -> others.add(new Cast.Marked(p, Relation.IN, false)));
+                    discourse.resolve(actor.mention()).forEach(p -> others.add(new Cast.Marked(p, Relation.IN, false)));
                 }
             }
             return;

@@ -118,7 +118,8 @@ final class DateReader {
     }
 
     /** What a time of the line dated last means, or null. */
-    @Nullable TimeExpression resolved(RawTime raw) {
+    @Nullable
+    TimeExpression resolved(RawTime raw) {
         for (TimeExpression time : before) {
             if (time.start() == raw.start() && time.end() == raw.end()) {
                 return time;
@@ -166,7 +167,10 @@ final class DateReader {
                 PartialDate news = anchor.date();
                 boolean fits = time.from() != null
                         && time.from().isDay()
-                        && (act.kind == Kind.VISIT || act.kind == Kind.SUMMIT || time.to() == null || time.from().equals(time.to()))
+                        && (act.kind == Kind.VISIT
+                                || act.kind == Kind.SUMMIT
+                                || time.to() == null
+                                || time.from().equals(time.to()))
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
                 if (fits && !WhenTold.isUnderAs(line, raw)) {
                     give(act, time, NEXT);

@@ -80,12 +80,15 @@ final class Datelines {
     boolean isAt(Draft draft, @Nullable Place place, Dateline dateline) {
         boolean lead = draft.line.number <= dateline.line().number || draft.also.contains(dateline.line());
         boolean open = place == null
-                || place.city() == null && Objects.equals(place.state(), dateline.place().state());
+                || place.city() == null
+                        && Objects.equals(place.state(), dateline.place().state());
         boolean done = draft.status.isDone() && draft.status != Status.PAST || draft.status == Status.ONGOING;
         boolean placed = switch (draft.kind) {
             case MEETING, AGREEMENT, SUMMIT, VISIT, ACCREDITATION -> true;
             case DISPUTE -> draft.subtype.equals("mediation");
-            case RELATIONS -> !draft.subtype.startsWith("border") && draft.participants.stream().allMatch(Cast::isState);
+            case RELATIONS ->
+                !draft.subtype.startsWith("border")
+                        && draft.participants.stream().allMatch(Cast::isState);
             default -> false;
         };
         String state = String.valueOf(dateline.place().state());

@@ -25,7 +25,10 @@ final class Gatherings {
                 continue;
             }
             for (Draft other : drafts) {
-                if (other != act && isToldWith(act, other) && isOneDay(other) && other.states().containsAll(act.states())) {
+                if (other != act
+                        && isToldWith(act, other)
+                        && isOneDay(other)
+                        && other.states().containsAll(act.states())) {
                     SharedDates.copy(other, act, "told in one sentence with it");
                     break;
                 }

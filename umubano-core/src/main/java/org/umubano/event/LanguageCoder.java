@@ -190,8 +190,8 @@ final class LanguageCoder {
             ties.read(line, drafts, all);
             details.add(text, line, drafts, all);
             if (line.number > 0 && all.stream().allMatch(d -> d.line.number == 0)) {
-                drafts.forEach(d -> d.isLead =
-                        drafts.stream().filter(o -> o.kind == d.kind).count() == 1);
+                drafts.forEach(d ->
+                        d.isLead = drafts.stream().filter(o -> o.kind == d.kind).count() == 1);
             }
             all.addAll(drafts);
         }

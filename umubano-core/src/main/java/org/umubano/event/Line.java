@@ -105,8 +105,8 @@ final class Line {
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
             Juxtapositions.bodiesAbroad(this, lexicon);
-            nouns.removeIf(n -> actors.stream()
-                    .anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
+            nouns.removeIf(n ->
+                    actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
         }
         for (SpanMention mention : spanMentions) {
             int first = tokenAt(mention.start());
@@ -255,7 +255,9 @@ final class Line {
      * with its own article, "on the second day | the King".
      */
     private Relation relationBefore(int first, boolean headFirst) {
-        boolean determined = !headFirst && first < tokens.size() && definites.contains(tokens.get(first).norm());
+        boolean determined = !headFirst
+                && first < tokens.size()
+                && definites.contains(tokens.get(first).norm());
         for (int i = first - 1; i >= Math.max(0, first - (determined ? 1 : 4)); i--) {
             if (isInNounOrTime(i)) {
                 return Relation.BARE;

@@ -353,10 +353,7 @@ final class Remarks {
             return;
         }
         boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
-        if (agreeing
-                && !contrasts
-                && !discourse.isPerson(speaker.name())
-                && (tone == null || tone.equals("praise"))) {
+        if (agreeing && !contrasts && !discourse.isPerson(speaker.name()) && (tone == null || tone.equals("praise"))) {
             return; // what a body puts out is its acts, told elsewhere
         }
         tone = tone == null ? "remark" : tone;

@@ -70,7 +70,8 @@ final class SharedDates {
 
     /** Whether an expression is an amount of days or more, not of hours. */
     static boolean isDays(RawTime raw) {
-        return raw.meaning() instanceof CalendarExpression.Duration d && d.value().startsWith("P")
+        return raw.meaning() instanceof CalendarExpression.Duration d
+                && d.value().startsWith("P")
                 && !d.value().startsWith("PT");
     }
 

@@ -24,7 +24,10 @@ final class Spans {
             boolean lasts = draft.kind == Kind.VISIT && !draft.subtype.equals("invitation")
                     || draft.kind == Kind.MEETING
                     || draft.kind == Kind.SUMMIT;
-            if (lasts && draft.status != Status.PAST && !draft.subtype.equals("site") && !draft.subtype.equals("memorial")) {
+            if (lasts
+                    && draft.status != Status.PAST
+                    && !draft.subtype.equals("site")
+                    && !draft.subtype.equals("memorial")) {
                 if (lasting != null && lasting.kind == draft.kind) {
                     return;
                 }
@@ -40,7 +43,10 @@ final class Spans {
             return;
         }
         boolean other = lasting.from != null && !lasting.from.equals(first.from());
-        if (other && lasting.from != null && lasting.from.isDay() && first.from().first().isBefore(lasting.from.first())) {
+        if (other
+                && lasting.from != null
+                && lasting.from.isDay()
+                && first.from().first().isBefore(lasting.from.first())) {
             lasting.to = last != null && last.from() != null ? last.from() : lasting.from;
         } else if (other) {
             return;

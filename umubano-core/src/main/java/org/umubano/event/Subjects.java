@@ -83,7 +83,9 @@ final class Subjects {
 
     /** Of several that only commas part, a verb that agrees with one person has the last as its subject. */
     private List<Actor> nearest(VerbGroup verb, List<Actor> found) {
-        if (verb.agreement() != 1 || found.size() < 2 || verb.first() < found.get(found.size() - 1).first()) {
+        if (verb.agreement() != 1
+                || found.size() < 2
+                || verb.first() < found.get(found.size() - 1).first()) {
             return found;
         }
         Actor last = found.get(found.size() - 1);
@@ -203,8 +205,7 @@ final class Subjects {
             }
             if (other != null) {
                 int o = line.verbs.indexOf(other);
-                boolean same =
-                        Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
+                boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     return subjectsAt(o, depth + 1);
                 }

@@ -25,7 +25,8 @@ final class Ties {
 
     Ties(EventLexicon lexicon) {
         this.lexicon = lexicon;
-        for (Table.Row row : Table.load("lang/" + lexicon.language + "/ties.tsv").rows()) {
+        for (Table.Row row :
+                Table.load("lang/" + lexicon.language + "/ties.tsv").rows()) {
             forms.add(row.get("form"), row.get("tie"));
         }
     }
@@ -63,7 +64,8 @@ final class Ties {
     /** What the sentence of a remark names again of acts. */
     private void recall(Line line, Draft draft) {
         for (int v = 0; v < line.verbs.size(); v++) {
-            boolean says = line.verbs.get(v).first() >= draft.first && line.verbs.get(v).last() <= draft.last;
+            boolean says = line.verbs.get(v).first() >= draft.first
+                    && line.verbs.get(v).last() <= draft.last;
             draft.isTied |= says && line.verbs.get(v).object() > 2;
         }
         for (Line.Noun noun : line.nouns) {

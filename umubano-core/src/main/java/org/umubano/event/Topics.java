@@ -12,15 +12,8 @@ import org.umubano.mention.SpanMention;
 final class Topics {
 
     /** What is done to relations as such is about no sector. */
-    private static final Set<String> BARE = Set.of(
-            "established",
-            "upgraded",
-            "downgraded",
-            "severed",
-            "restored",
-            "expulsion",
-            "recall",
-            "summons");
+    private static final Set<String> BARE =
+            Set.of("established", "upgraded", "downgraded", "severed", "restored", "expulsion", "recall", "summons");
 
     /** A cooperation that only teaches is about what is taught, where that is said. */
     private static final String TEACHING = "training";

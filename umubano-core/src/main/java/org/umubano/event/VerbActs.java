@@ -72,7 +72,10 @@ final class VerbActs {
             subjects = announced(v);
         }
         Cast cast = castOf(v, choice, subjects);
-        if (cast.isPassive() && subjects.size() == 1 && subjects.get(0).isAdjective() && cast.agents().isEmpty()) {
+        if (cast.isPassive()
+                && subjects.size() == 1
+                && subjects.get(0).isAdjective()
+                && cast.agents().isEmpty()) {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "Uzbek rescuers were flown to"
         }
         if (subjects.isEmpty()) {
@@ -81,7 +84,9 @@ final class VerbActs {
         Trigger gathering = triggers.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
             cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
-            boolean sides = !subjects.isEmpty() || Sides.statesOf(cast.all()).size() > 1 || cast.all().isEmpty();
+            boolean sides = !subjects.isEmpty()
+                    || Sides.statesOf(cast.all()).size() > 1
+                    || cast.all().isEmpty();
             if (!sides || cast.all().isEmpty() && !discourse.hasTold(Kind.MEETING)) {
                 return;
             }
@@ -89,8 +94,8 @@ final class VerbActs {
         Trigger trigger = gathering != choice.trigger()
                 ? gathering
                 : choice.trigger().kind() == Kind.MEETING
-                ? VerbTriggers.byDelegations(choice.trigger(), subjects)
-                : choice.trigger();
+                        ? VerbTriggers.byDelegations(choice.trigger(), subjects)
+                        : choice.trigger();
         trigger = VerbTriggers.hostedVisit(trigger, cast);
         trigger = VerbTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
@@ -143,7 +148,9 @@ final class VerbActs {
             boolean parted = false;
             for (int t = end + 1; t < noun.first(); t++) {
                 parted |= line.isComma(t) || line.marker(t) == Relation.AND;
-                joined &= line.isComma(t) || line.marker(t) == Relation.AND || line.tokens.get(t).isWord();
+                joined &= line.isComma(t)
+                        || line.marker(t) == Relation.AND
+                        || line.tokens.get(t).isWord();
                 joined &= line.verbAt(t) == null && (line.marker(t) == null || line.marker(t) == Relation.AND);
             }
             if (joined && parted) {
@@ -218,8 +225,7 @@ final class VerbActs {
         String other = discourse.partnerOf(own);
         List<Participant> both = other != null
                 ? List.of(Participant.state(Participant.Role.RECIPIENT, other))
-                : discourse.bothStates().stream()
-                                .anyMatch(p -> own.equals(p.state()))
+                : discourse.bothStates().stream().anyMatch(p -> own.equals(p.state()))
                         ? List.of()
                         : discourse.bothStates();
         List<Cast.Marked> others = new ArrayList<>(cast.others());
@@ -268,10 +274,9 @@ final class VerbActs {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
-        boolean inside =
-                CastReader.reachesInside(trigger.frame())
-                        || trigger.subtype().equals("invitation")
-                        || isOnGoods(trigger, verb);
+        boolean inside = CastReader.reachesInside(trigger.frame())
+                || trigger.subtype().equals("invitation")
+                || isOnGoods(trigger, verb);
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
                 || trigger.subtype().equals("press-conference");

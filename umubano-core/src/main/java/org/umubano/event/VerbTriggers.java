@@ -202,7 +202,8 @@ final class VerbTriggers {
             if (other != null) {
                 return other.mood() != Mood.INFINITIVE
                         || lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
-                                .anyMatch(c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
+                                .anyMatch(
+                                        c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
             }
         }
         return true;
@@ -373,7 +374,9 @@ final class VerbTriggers {
         return trigger.frame() == Frame.MEDIATE
                 && verb.agreement() > 2
                 && !verb.passive()
-                && line.actors.stream().noneMatch(a -> a.last() == verb.first() - 1 && !a.relation().isOblique());
+                && line.actors.stream()
+                        .noneMatch(a ->
+                                a.last() == verb.first() - 1 && !a.relation().isOblique());
     }
 
     /** "Byumvikanye gutangiza umushinga", agreed to start a project: a pledged act with an object is that act. */
@@ -445,8 +448,8 @@ final class VerbTriggers {
      * are in it; else of a meeting of the two sides.
      */
     Trigger gathering(Trigger trigger, Line.@Nullable Noun companion, Cast cast) {
-        boolean chaired = trigger.frame() == Frame.HOST
-                && Sides.statesOf(cast.subjects()).size() == 2;
+        boolean chaired =
+                trigger.frame() == Frame.HOST && Sides.statesOf(cast.subjects()).size() == 2;
         boolean plain = companion != null
                 && trigger.kind() == Kind.SUMMIT
                 && (trigger.frame() == Frame.ATTEND || chaired)
@@ -464,9 +467,7 @@ final class VerbTriggers {
             boolean leads = m.offices().stream().anyMatch(LEADERS::contains);
             boolean ministers =
                     m.type() == ActorMention.Type.GROUP && m.offices().stream().anyMatch(OFFICIALS::contains);
-            if (leads
-                    || ministers
-                    || m.state() != null && !discourse.isCountry(m.state())) {
+            if (leads || ministers || m.state() != null && !discourse.isCountry(m.state())) {
                 return trigger;
             }
         }

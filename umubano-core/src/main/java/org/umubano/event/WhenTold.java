@@ -68,11 +68,16 @@ final class WhenTold {
     static TimeExpression asDay(TimeExpression time, RawTime raw) {
         PartialDate from = time.from();
         PartialDate to = time.to();
-        boolean week = from != null && to != null && from.isDay() && !from.equals(to) && time.value().contains("-W");
+        boolean week = from != null
+                && to != null
+                && from.isDay()
+                && !from.equals(to)
+                && time.value().contains("-W");
         if (!week || from == null || to == null) {
             return time;
         }
-        boolean part = raw.meaning() instanceof CalendarExpression.Modified || time.value().endsWith("-WE");
+        boolean part = raw.meaning() instanceof CalendarExpression.Modified
+                || time.value().endsWith("-WE");
         boolean inMonth = from.year() == to.year() && from.month() == to.month();
         PartialDate month = part && inMonth ? PartialDate.month(from.year(), from.month()) : null;
         return new TimeExpression(

@@ -46,7 +46,19 @@ final class StateScanTest {
     void neverSaysNoWherePressHasAHome() {
         neverSaysNo(
                 "rw",
-                List.of("mu", "muri", "na", "wa", "Minisitiri", "Jean", "A.", "yasuye", ",", "Mugabo", "yabwo", "ingabo"));
+                List.of(
+                        "mu",
+                        "muri",
+                        "na",
+                        "wa",
+                        "Minisitiri",
+                        "Jean",
+                        "A.",
+                        "yasuye",
+                        ",",
+                        "Mugabo",
+                        "yabwo",
+                        "ingabo"));
     }
 
     private static void neverSaysNo(String language, List<String> plain) {
