@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
+import org.umubano.text.Phrases;
 
 /**
  * Finds the events of one sentence: its triggers, who takes part, how they stand. Dates come later. Verbs come first, since
@@ -74,6 +75,7 @@ final class EventFinder {
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
         mediatedBy();
+        widened();
         before();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
@@ -91,6 +93,30 @@ final class EventFinder {
                 .ifPresent(first -> drafts.stream()
                         .filter(d -> d.first > first.first && d.status == Status.HELD)
                         .forEach(d -> d.anterior = true));
+    }
+
+    /** "The two talked alone, then with their delegations": talks of both delegations after those of the two. */
+    private void widened() {
+        Draft talks = null;
+        for (Draft draft : drafts) {
+            boolean two = draft.kind == Kind.MEETING
+                    && draft.subtype.equals("talks")
+                    && draft.states().size() == 2;
+            talks = two && talks == null ? draft : talks;
+        }
+        if (talks == null || drafts.stream().anyMatch(d -> d.subtype.equals("delegation"))) {
+            return;
+        }
+        for (Phrases.Hit<String> hit : lexicon.widened.find(line.tokens)) {
+            if (hit.first() > talks.last) {
+                Draft more = talks.again();
+                more.subtype = "delegation";
+                more.participants.clear();
+                talks.states().forEach(s -> more.add(Participant.state(Participant.Role.ACTOR, s)));
+                drafts.add(more);
+                return;
+            }
+        }
     }
 
     /** "X and Y mend ties with Qatar's help", "under US mediation": the third state mediates between the two. */

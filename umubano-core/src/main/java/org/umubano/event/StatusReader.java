@@ -164,11 +164,12 @@ final class StatusReader {
         int from = line.verbs.get(v - 1).last() + 1;
         int to = line.verbs.get(v).first();
         for (int t = from; t < to; t++) {
-            if (line.isComma(t) || line.marker(t) != null) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t) || marker != null && (marker.opensClause() || marker == Relation.AND)) {
                 return false;
             }
         }
-        return to - from <= 4;
+        return to - from <= 8;
     }
 
     private @Nullable Status governed(int v, int depth) {

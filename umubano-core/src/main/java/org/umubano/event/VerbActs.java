@@ -193,7 +193,7 @@ final class VerbActs {
     private @Nullable Status statusOf(int v, Trigger trigger) {
         Status status = statuses.of(v);
         if (status == null) {
-            return null;
+            return isDue(v, trigger) ? Status.PLANNED : null;
         }
         boolean told = trigger.kind() == Kind.STATEMENT
                 && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
@@ -257,6 +257,17 @@ final class VerbActs {
     private boolean isArmed(int v) {
         int first = line.verbs.get(v).first();
         return line.nouns.stream().anyMatch(n -> n.last() == first - 1 && lexicon.isOf(n.key(), Kind.FORCE));
+    }
+
+    /** "Must deposit its instruments by September": an undertaking with its date. */
+    private boolean isDue(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean undertaken = trigger.kind() == Kind.AGREEMENT || trigger.kind() == Kind.COOPERATION;
+        return undertaken
+                && verb.mood() == Mood.POSSIBLE
+                && !verb.negated()
+                && lexicon.duties.contains(line.tokens.get(verb.first()).norm())
+                && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last());
     }
 
     /** "Has been trying to reconcile the two": who tries to mediate, mediates. */

@@ -143,6 +143,16 @@ final class VerbTriggers {
         return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
     }
 
+    /** Whether the subject is two people of office, of two states. */
+    private boolean isOfTwo(int v) {
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        return who.size() == 2
+                && who.stream().allMatch(p -> p.office() != null && !"GOV".equals(p.office()))
+                && Sides.statesOf(who).size() == 2
+                && !Sides.arePrivate(who);
+    }
+
     /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
     private boolean hasPersonAfter(int v) {
         int next = line.verbs.get(v).last() + 1;
@@ -241,7 +251,9 @@ final class VerbTriggers {
                 continue;
             }
             if (candidate.with().isEmpty()) {
-                boolean open = other == null || !lexicon.personal.contains(other) || hasPersonAfter(v);
+                boolean open = other == null
+                        || (!lexicon.personal.contains(other) || hasPersonAfter(v))
+                                && (!lexicon.paired.contains(other) || isOfTwo(v));
                 trigger = trigger == null && open ? other : trigger;
                 continue;
             }

@@ -296,7 +296,8 @@ public final class EnglishVerbs implements VerbReader {
             return true;
         }
         for (int t = i - 1; t >= Math.max(0, i - 4); t--) {
-            if (lexis.is(tokens.get(t), Word.CONJUNCTION) || tokens.get(t).norm().equals(",")) {
+            String norm = tokens.get(t).norm();
+            if (lexis.is(tokens.get(t), Word.CONJUNCTION) || norm.equals(",") || norm.endsWith("s")) {
                 return true;
             }
         }
