@@ -80,6 +80,7 @@ final class EventFinder {
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
         drafts.removeIf(this::isCeasefire);
+        drafts.removeIf(this::isSaidTwice);
         kindOfVisit();
         spread();
         return drafts;
@@ -189,6 +190,18 @@ final class EventFinder {
                 return;
             }
         }
+    }
+
+    /** "Had the ambassador summoned": one act, though two verbs tell of it. */
+    private boolean isSaidTwice(Draft draft) {
+        return draft.kind == Kind.RELATIONS
+                && drafts.stream()
+                        .anyMatch(d -> d != draft
+                                && d.kind == draft.kind
+                                && d.subtype.equals(draft.subtype)
+                                && d.first < draft.first
+                                && draft.first - d.first <= 6
+                                && d.states().equals(draft.states()));
     }
 
     /** Whoever is the subject of a main clause is whom the next sentence means by "he". */

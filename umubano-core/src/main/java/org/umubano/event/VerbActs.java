@@ -97,6 +97,7 @@ final class VerbActs {
                         ? VerbTriggers.byDelegations(choice.trigger(), subjects)
                         : choice.trigger();
         trigger = VerbTriggers.hostedVisit(trigger, cast);
+        trigger = VerbTriggers.handedOver(trigger, cast);
         trigger = VerbTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = byStates(cast);
@@ -300,6 +301,9 @@ final class VerbActs {
                 whole ? 0 : clauses.start(v),
                 whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
+        if (trigger.kind() == Kind.FORCE) {
+            cast = casts.withoutDateline(cast);
+        }
         if (trigger.subtype().equals("recall")) {
             cast = casts.withPostings(cast, v);
         }

@@ -189,6 +189,14 @@ final class VerbTriggers {
         return false;
     }
 
+    /** "Nationals expelled from": common people are no diplomats. */
+    private boolean isOfPeople(VerbGroup verb) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.last() == verb.first() - 1
+                        && lexicon.isOf(n.key(), Kind.COOPERATION)
+                        && !lexicon.isOf(n.key(), Kind.MISSION));
+    }
+
     /** "Called on President X [to discuss]": a visit of courtesy; who is called on to do something is asked. */
     private boolean isCourtesy(int v) {
         int next = line.verbs.get(v).last() + 1;
@@ -516,6 +524,23 @@ final class VerbTriggers {
         return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
                 ? new Trigger(
                         Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
+                : trigger;
+    }
+
+    /** Somebody by name who is deported is handed over to justice; migrants and families are sent away. */
+    static Trigger handedOver(Trigger trigger, Cast cast) {
+        boolean named = !cast.patients().isEmpty()
+                && cast.patients().stream()
+                        .allMatch(p -> p.name() != null && (p.office() == null || "CIV".equals(p.office())));
+        return named && trigger.kind() == Kind.FORCE && "migration".equals(trigger.topic())
+                ? new Trigger(
+                        Kind.COOPERATION,
+                        "extradition",
+                        Frame.ACT,
+                        trigger.status(),
+                        trigger.isWeak(),
+                        "justice",
+                        trigger.rule())
                 : trigger;
     }
 
