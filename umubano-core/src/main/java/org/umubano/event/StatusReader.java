@@ -38,12 +38,19 @@ final class StatusReader {
             case CONDITIONAL -> isReported(v) ? Status.PLANNED : null;
             case INFINITIVE -> governed(v, depth);
             case PARTICIPLE -> participle(v, depth);
-            case FINITE -> verb.agreement() > 0 ? agreeing(v, depth) : tense(verb.tense());
+            case FINITE -> verb.agreement() > 0 ? agreeing(v, depth) : isContested(v) ? null : tense(verb.tense());
         };
         if (verb.negated() && status != null) {
             return Status.DENIED;
         }
         return status;
+    }
+
+    /** "Denied that its troops had fought", "hoped that X would come": what is denied, hoped or thought is no report. */
+    private boolean isContested(int v) {
+        int over = clauses.overClause(v);
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        return effect == Effect.DENY || effect == Effect.WISH;
     }
 
     /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */

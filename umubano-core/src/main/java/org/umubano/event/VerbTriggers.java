@@ -119,6 +119,10 @@ final class VerbTriggers {
                 || companion != null && isNone(companion)) {
             return null;
         }
+        if (trigger.frame() == Frame.CALLON && companion == null && isRingingUp(v)) {
+            return new Choice(
+                    new Trigger(Kind.CALL, "call", Frame.MEET, null, false, null, trigger.rule()), null, false);
+        }
         if (trigger.frame() == Frame.CALLON && companion == null && !isForSomething(v)) {
             return null; // "what they called inhuman"
         }
@@ -177,6 +181,26 @@ final class VerbTriggers {
                 && companion.last() < verb.first()
                 && !verb.passive()
                 && verb.agreement() == 0;
+    }
+
+    /** "Called President X on Sunday [to ask]": by telephone; "called X a friend" says what he is. */
+    private boolean isRingingUp(int v) {
+        if (!hasPersonAfter(v)) {
+            return false;
+        }
+        int verb = line.verbs.get(v).last();
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > verb) {
+                int next = actor.last() + 1;
+                VerbGroup to = line.verbAt(next);
+                return next >= line.tokens.size()
+                        || !line.tokens.get(next).isWord()
+                        || to != null && to.mood() == Mood.INFINITIVE
+                        || line.timeTokens(next, next + 2) > 0
+                        || line.marker(next) == Relation.CLAUSE;
+            }
+        }
+        return false;
     }
 
     /** Whether "for" or "on" follows a verb in its clause: "called with him for a ceasefire". */
@@ -266,7 +290,7 @@ final class VerbTriggers {
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
-            if (noun == null || isToldBy(noun, verb, other)) {
+            if (noun == null || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
             if (other == null) {
@@ -286,6 +310,14 @@ final class VerbTriggers {
             trigger = ofThing(candidates, verb.passive());
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
+    }
+
+    /** "Called him a warmonger at a rally": where it was said. */
+    private boolean isAtGathering(Line.Noun noun, @Nullable Trigger trigger) {
+        return trigger != null
+                && trigger.frame() == Frame.PROTEST
+                && !lexicon.headFirst
+                && (line.marker(noun.first() - 1) == Relation.IN || line.marker(noun.first() - 2) == Relation.IN);
     }
 
     /** "The sanctions that it had imposed": what is told of them is the other verb. */
