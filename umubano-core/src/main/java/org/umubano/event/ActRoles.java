@@ -21,6 +21,11 @@ final class ActRoles {
         this.discourse = discourse;
     }
 
+    /** Whether what the holder of an office, null for none, detains is detained by a state. */
+    static boolean mayDetain(@Nullable String office) {
+        return office == null || !DETAINERS_NOT.contains(office);
+    }
+
     /** What one side does to another; empty where one of them is neither named nor known from the article. */
     List<Participant> act(Cast cast, Frame frame, Kind kind) {
         List<Participant> out = doers(cast, frame, kind);
@@ -84,7 +89,7 @@ final class ActRoles {
     private List<Participant> doers(Cast cast, Frame frame, Kind kind) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            boolean may = frame != Frame.DETAIN || p.office() == null || !DETAINERS_NOT.contains(p.office());
+            boolean may = frame != Frame.DETAIN || mayDetain(p.office());
             if (p.state() != null && may) {
                 out.add(p.as(Role.ACTOR));
             }
@@ -264,6 +269,11 @@ final class ActRoles {
         Set<String> senders = Sides.statesOf(cast.agents());
         if (senders.isEmpty()) {
             senders = Sides.statesOf(cast.patients());
+        }
+        if (senders.isEmpty()) {
+            senders = Sides.statesOf(cast.with(Relation.OF).stream()
+                    .filter(p -> "ARMY".equals(p.office()))
+                    .toList()); // "iyoherezwa ry'ingabo z'u Rwanda"
         }
         if (senders.isEmpty()) {
             return List.of();

@@ -117,8 +117,11 @@ final class CastReader {
                 && actor.last() + 1 < line.tokens.size()
                 && line.tokens.get(actor.last() + 1).isWord()
                 && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
-        if (bareThing && owns && !who.isEmpty()) {
-            return; // "its own"
+        boolean theirs = mention.reference() == ActorMention.Reference.PEOPLE
+                && mention.offices().isEmpty()
+                && line.marker(actor.last() + 1) == null;
+        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty()) {
+            return; // "its own", "their first in years"
         }
         if (bareThing && !who.isEmpty()) {
             String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
@@ -390,6 +393,9 @@ final class CastReader {
                 out.add(actor);
             }
         }
+        line.actors.stream()
+                .filter(a -> noun.first() < a.first() && a.first() <= noun.last() && noun.last() < a.last())
+                .forEach(a -> out.add(new Line.Actor(a.mention(), a.first(), a.last(), Relation.OF)));
         int end = noun.last() + 1;
         while (end < line.tokens.size() && line.verbAt(end) == null && !endsPhrase(end)) {
             end++;

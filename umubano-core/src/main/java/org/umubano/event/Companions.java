@@ -133,7 +133,9 @@ final class Companions {
         }
         for (Line.Actor actor : line.actors) {
             boolean next = actor.first() == noun.last() + 1 || lexicon.headFirst && followsOwn(noun, actor);
-            if (next && actor.last() < verb.first() && verb.first() - actor.last() <= 6) {
+            boolean near = verb.first() - actor.last() <= 6
+                    || lexicon.headFirst && line.isComma(actor.last() + 1) && line.isComma(verb.first() - 1);
+            if (next && actor.last() < verb.first() && near) {
                 return true;
             }
         }

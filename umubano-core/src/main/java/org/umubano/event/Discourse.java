@@ -48,7 +48,11 @@ final class Discourse {
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
-        this.protagonists = new Protagonists(lines);
+        this(new Protagonists(lines));
+    }
+
+    Discourse(Protagonists protagonists) {
+        this.protagonists = protagonists;
         this.references = new References(this, protagonists);
     }
 
@@ -277,6 +281,14 @@ final class Discourse {
     @Nullable
     String organisation() {
         return protagonists.isAgreeing() || protagonists.organisations().isEmpty()
+                ? null
+                : protagonists.organisations().get(0);
+    }
+
+    /** The organisation of states that the article names most, whatever the language; null for none. */
+    @Nullable
+    String body() {
+        return protagonists.organisations().isEmpty()
                 ? null
                 : protagonists.organisations().get(0);
     }

@@ -74,6 +74,7 @@ final class EventFinder {
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
+        signedAgain();
         mediatedBy();
         widened();
         before();
@@ -116,6 +117,28 @@ final class EventFinder {
                 talks.states().forEach(s -> more.add(Participant.state(Participant.Role.ACTOR, s)));
                 drafts.add(more);
                 return;
+            }
+        }
+    }
+
+    /** "Deals were signed; they were signed by N.N.": one signature of one sentence. */
+    private void signedAgain() {
+        for (Draft draft : List.copyOf(drafts)) {
+            if (!draft.subtype.equals("signed") || !lexicon.headFirst) {
+                continue;
+            }
+            for (Draft later : List.copyOf(drafts)) {
+                boolean same = later.kind == draft.kind
+                        && later.subtype.equals(draft.subtype)
+                        && later.status == draft.status
+                        && later.first > draft.last
+                        && draft.people().isEmpty()
+                        && later.states().equals(draft.states());
+                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.first)) {
+                    draft.participants.clear();
+                    later.participants.forEach(draft::add);
+                    drafts.remove(later);
+                }
             }
         }
     }

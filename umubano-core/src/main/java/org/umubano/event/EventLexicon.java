@@ -87,6 +87,12 @@ final class EventLexicon {
     /** Pronouns that after a subject set it against another. */
     final Set<String> contrasts;
 
+    /** How names of states begin that are written as one word with their augment. */
+    final List<String> stateAugments;
+
+    /** Words for "what" before a verb whose object it is. */
+    final Set<String> whats;
+
     /** Words for "no" before a noun. */
     final Set<String> nones;
 
@@ -104,6 +110,12 @@ final class EventLexicon {
 
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
+
+    /** The words after an amount of time by which what follows lies before what is told: "two days after". */
+    final Set<String> afters;
+
+    /** The endings of a past that went on: Kinyarwanda {@code -aga}. */
+    final List<String> habits;
 
     /** Words for "how" before a verb. */
     final Set<String> manners;
@@ -134,12 +146,16 @@ final class EventLexicon {
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
         this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
+        this.stateAugments = List.copyOf(settings.getOrDefault("state-augments", List.of()));
+        this.whats = Set.copyOf(settings.getOrDefault("what", List.of()));
         this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
         this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
         this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
+        this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
+        this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
@@ -269,6 +285,13 @@ final class EventLexicon {
     String government(String state) {
         String name = governments.get(state);
         return name == null ? null : "Government of " + name;
+    }
+
+    /** The name that the record gives the office of the head of a state, or null for organisations. */
+    @Nullable
+    String presidency(String state) {
+        String name = governments.get(state);
+        return name == null ? null : "Office of the President of " + name;
     }
 
     /** Whether a word looks like an adverb, by the endings of the language. */

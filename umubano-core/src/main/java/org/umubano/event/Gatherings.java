@@ -51,9 +51,8 @@ final class Gatherings {
             Draft best = null;
             for (Draft before : drafts) {
                 int lines = act.line.number - lastLine(before);
-                boolean arrived = before.kind == Kind.VISIT
-                        && before.status == Status.ONGOING
-                        && before.reached
+                boolean arrived = before.status == Status.ONGOING
+                        && (before.kind == Kind.VISIT && before.reached || before.begun)
                         && before.from != null
                         && before.from.isDay();
                 boolean shares = before.states().stream().anyMatch(act.states()::contains);

@@ -186,4 +186,37 @@ final class Juxtapositions {
         }
         line.actors.sort(Comparator.comparingInt(Line.Actor::first));
     }
+
+    /** "The two countries' ministers": the ministers of both, as in "the ministers of the two countries". */
+    static void ofBoth(Line line) {
+        for (int i = 0; i + 1 < line.actors.size(); i++) {
+            Line.Actor both = line.actors.get(i);
+            Line.Actor next = line.actors.get(i + 1);
+            ActorMention m = next.mention();
+            boolean theirs = both.mention().reference() == ActorMention.Reference.BOTH_STATES
+                    && m.type() == ActorMention.Type.GROUP
+                    && m.reference() == null
+                    && !m.offices().isEmpty()
+                    && next.first() - both.last() <= 2
+                    && (next.first() - both.last() == 1 || line.marker(next.first() - 1) == Relation.OWNER);
+            if (!theirs) {
+                continue;
+            }
+            ActorMention officers = new ActorMention(
+                    both.mention().start(),
+                    m.end(),
+                    m.type(),
+                    null,
+                    m.nameStart(),
+                    m.nameEnd(),
+                    m.offices(),
+                    null,
+                    m.former(),
+                    m.count(),
+                    ActorMention.Reference.OFFICES,
+                    m.rule());
+            line.actors.set(i, new Line.Actor(officers, both.first(), next.last(), both.relation()));
+            line.actors.remove(i + 1);
+        }
+    }
 }

@@ -50,6 +50,7 @@ final class Line {
     private final @Nullable Relation[] markers;
     private final boolean[] inPlace;
     private final String personPrefix;
+    private final List<String> stateAugments;
     private final Set<String> definites;
 
     Line(
@@ -65,6 +66,7 @@ final class Line {
         this.number = number;
         this.tokens = sentence.tokens();
         this.personPrefix = lexicon.personPrefix;
+        this.stateAugments = lexicon.stateAugments;
         this.definites = lexicon.definites;
         this.times = times;
         for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
@@ -102,6 +104,7 @@ final class Line {
             }
         }
         Juxtapositions.pairs(this, lexicon);
+        Juxtapositions.ofBoth(this);
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
             Juxtapositions.bodiesAbroad(this, lexicon);
@@ -144,7 +147,7 @@ final class Line {
     }
 
     /** Whether what looks like a person is the end of a longer name: "Akagera [National Park]". */
-    private static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
+    static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
         return m.type() == ActorMention.Type.PERSON
                 && m.reference() == null
                 && m.offices().isEmpty()
@@ -352,5 +355,15 @@ final class Line {
         return verb.agreement() == 1
                 && !personPrefix.isEmpty()
                 && tokens.get(verb.first()).norm().startsWith(personPrefix);
+    }
+
+    /** Whether a name is written as one word with its augment: "Ubufaransa". */
+    boolean isAugmented(int token) {
+        for (String augment : stateAugments) {
+            if (tokens.get(token).norm().startsWith(augment)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

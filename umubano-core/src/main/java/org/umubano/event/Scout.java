@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Token;
 
@@ -24,12 +25,62 @@ final class Scout {
 
     private final EventLexicon lexicon;
 
-    Scout(EventLexicon lexicon) {
+    private final boolean isAgreeing;
+
+    /** @param isAgreeing whether the verbs of the language may mean their subjects and objects by their form alone */
+    Scout(EventLexicon lexicon, boolean isAgreeing) {
         this.lexicon = lexicon;
+        this.isAgreeing = isAgreeing;
     }
 
     /** Whether an article may tell of an event; false only where it tells of none. */
     boolean mayTell(List<Sketch> sketches) {
+        Outlook outlook = new Outlook(lexicon, sketches, isAgreeing);
+        if (outlook.isOpen()) {
+            return mayTellOfTwoSides(sketches);
+        }
+        Hearing hearing = new Hearing(outlook);
+        int next = hearing.next();
+        if (next < 0) {
+            return false;
+        }
+        boolean agreeing = isAgreeing && anyLineAgrees(sketches, next);
+        if (isAgreeing && !agreeing || hasBodyAbroad(sketches)) {
+            return mayTellOfTwoSides(sketches);
+        }
+        Discourse discourse = new Discourse(Protagonists.ofOneSide(sketches, agreeing));
+        Remarks remarks = new Remarks(lexicon, new Speech(lexicon), discourse);
+        for (int i = 0; next >= 0; next = hearing.next()) {
+            for (; i <= next; i++) {
+                Sketch sketch = sketches.get(i);
+                if ((i == next || !isMute(sketch)) && tells(sketch.line(lexicon), discourse, remarks)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean anyLineAgrees(List<Sketch> sketches, int to) {
+        for (int i = 0; i <= to; i++) {
+            if (agrees(sketches.get(i).verbs()) && agrees(sketches.get(i).line(lexicon).verbs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the state of a body may be another than the one guessed, once the words after it are read. */
+    private boolean hasBodyAbroad(List<Sketch> sketches) {
+        return lexicon.headFirst
+                && sketches.stream()
+                        .flatMap(s -> s.actors.stream())
+                        .anyMatch(m -> m.type() == ActorMention.Type.ORGANISATION
+                                && m.name() != null
+                                && m.rule().endsWith("state:home"));
+    }
+
+    private boolean mayTellOfTwoSides(List<Sketch> sketches) {
         boolean[] mute = new boolean[sketches.size()];
         List<Line> lines = new ArrayList<>();
         boolean muteAgrees = false;
@@ -37,7 +88,7 @@ final class Scout {
             Sketch sketch = sketches.get(i);
             mute[i] = isMute(sketch);
             if (mute[i]) {
-                muteAgrees |= agrees(sketch.verbs);
+                muteAgrees |= agrees(sketch.verbs());
             } else {
                 lines.add(sketch.line(lexicon));
             }
@@ -86,7 +137,7 @@ final class Scout {
                 return false;
             }
         }
-        for (VerbGroup verb : sketch.verbs) {
+        for (VerbGroup verb : sketch.verbs()) {
             Effect effect = lexicon.governors.get(verb.lemma());
             boolean speaks = effect == Effect.SAY || effect == Effect.ANNOUNCE;
             // A verb that agrees may mean somebody by its form alone.
@@ -104,13 +155,13 @@ final class Scout {
      */
     private boolean hasCompanion(Sketch sketch) {
         @Nullable Set<String> nouns = null;
-        if (agrees(sketch.verbs)) {
+        if (agrees(sketch.verbs())) {
             nouns = nouns(sketch);
             if (!Collections.disjoint(nouns, lexicon.nouns.keySet())) {
                 return true;
             }
         }
-        for (VerbGroup verb : sketch.verbs) {
+        for (VerbGroup verb : sketch.verbs()) {
             for (VerbTrigger trigger : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
                 if (trigger.with().isEmpty()) {
                     continue;
@@ -148,7 +199,7 @@ final class Scout {
     private boolean speaks(Sketch sketch) {
         List<Token> tokens = sketch.sentence.tokens();
         boolean quoted = false;
-        for (boolean inside : sketch.quoted) {
+        for (boolean inside : sketch.quoted()) {
             quoted |= inside;
         }
         return quoted && !lexicon.praise.find(tokens).isEmpty()
@@ -157,7 +208,7 @@ final class Scout {
 
     /** Whether one of the triggers of a sentence without anybody is an act by what the article tells elsewhere. */
     private boolean tellsOfNobody(Sketch sketch, Discourse discourse, Roles roles) {
-        for (VerbGroup verb : sketch.verbs) {
+        for (VerbGroup verb : sketch.verbs()) {
             List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
             for (int i = 0; triggers != null && i < triggers.size(); i++) {
                 Trigger trigger = triggers.get(i).trigger();

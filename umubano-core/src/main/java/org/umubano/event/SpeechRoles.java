@@ -26,11 +26,15 @@ final class SpeechRoles {
         this.discourse = discourse;
     }
 
+    /** Whether somebody of an office, null for none, speaks for a state or body. */
+    static boolean maySpeak(@Nullable String office) {
+        return office == null || !SPEAKERS_NOT.contains(office);
+    }
+
     List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if ((p.state() != null || "NGO".equals(p.office()))
-                    && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
+            if ((p.state() != null || "NGO".equals(p.office())) && maySpeak(p.office())) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -100,6 +104,7 @@ final class SpeechRoles {
             } else if (relation != null
                     && !m.isAdjective()
                     && (m.relation() == relation || m.relation() == Relation.AND)
+                    && !"CIV".equals(m.who().office())
                     && m.who().state() != null) {
                 out.add(m.who());
             } else if (relation != null) {

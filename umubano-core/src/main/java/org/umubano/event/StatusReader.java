@@ -70,7 +70,7 @@ final class StatusReader {
         if (effect == Effect.PLAN && unmarked) {
             return Status.PLANNED;
         }
-        boolean subjunctiveToo = verb.tense() == Tense.PERFECT
+        boolean subjunctiveToo = verb.tense() == Tense.PERFECT && verb.first() == verb.last()
                 || verb.tense() == Tense.PAST && (verb.agreement() == 2 || verb.agreement() == 16);
         if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && followsFuture(v)) {
             return Status.PLANNED;

@@ -18,6 +18,7 @@ final class VerbActs {
     private final TakenNouns taken;
     private final Companions companions;
     private final VerbTriggers triggers;
+    private final CastTriggers shifts;
     private final CastReader casts;
     private final Drafts drafts;
     private final VisitDrafts visits;
@@ -37,6 +38,7 @@ final class VerbActs {
         this.taken = reading.taken();
         this.companions = companions;
         this.triggers = triggers;
+        this.shifts = new CastTriggers(reading);
         this.casts = casts;
         this.drafts = drafts;
         this.visits = visits;
@@ -81,7 +83,7 @@ final class VerbActs {
         if (subjects.isEmpty()) {
             cast = withVisitor(cast, choice);
         }
-        Trigger gathering = triggers.gathering(choice.trigger(), companion, cast);
+        Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
             cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
             boolean sides = !subjects.isEmpty()
@@ -94,11 +96,11 @@ final class VerbActs {
         Trigger trigger = gathering != choice.trigger()
                 ? gathering
                 : choice.trigger().kind() == Kind.MEETING
-                        ? VerbTriggers.byDelegations(choice.trigger(), subjects)
+                        ? CastTriggers.byDelegations(choice.trigger(), delegations(companion, subjects))
                         : choice.trigger();
-        trigger = VerbTriggers.hostedVisit(trigger, cast);
-        trigger = VerbTriggers.handedOver(trigger, cast);
-        trigger = VerbTriggers.broughtTogether(trigger, cast);
+        trigger = CastTriggers.hostedVisit(trigger, cast);
+        trigger = CastTriggers.handedOver(trigger, cast);
+        trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = byStates(cast);
         }
@@ -167,6 +169,20 @@ final class VerbActs {
                 && companion != null
                 && companion.first() < verb.first()
                 && verb.agreement() > 0;
+    }
+
+    /** The subjects of talks; of "ibiganiro by'amatsinda y'ibihugu byombi", those whose talks they are. */
+    private List<Line.Actor> delegations(Line.@Nullable Noun talks, List<Line.Actor> subjects) {
+        for (Line.Actor actor : line.actors) {
+            if (talks != null
+                    && lexicon.headFirst
+                    && actor.first() == talks.last() + 2
+                    && actor.relation() == Relation.OF
+                    && actor.mention().reference() == ActorMention.Reference.BOTH_STATES) {
+                return List.of(actor);
+            }
+        }
+        return subjects;
     }
 
     /** The organisation of states that a line names, or whose leaders it names; whose gathering it tells of. */
@@ -288,10 +304,13 @@ final class VerbActs {
         Line.Noun companion = choice.companion();
         boolean inside = CastReader.reachesInside(trigger.frame())
                 || trigger.subtype().equals("invitation")
-                || isOnGoods(trigger, verb);
+                || isOnGoods(trigger, verb)
+                || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
-                || trigger.subtype().equals("press-conference");
+                || trigger.subtype().equals("press-conference")
+                || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
+                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         boolean held = isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
@@ -429,6 +448,9 @@ final class VerbActs {
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END;
+        int next = verb.last() + 1;
+        draft.another = next < line.tokens.size()
+                && lexicon.adverbs.contains(line.tokens.get(next).norm());
         subjects.stream()
                 .filter(a -> a.mention().type() == ActorMention.Type.GROUP
                         && a.mention().count() != 1)

@@ -1,19 +1,14 @@
 package org.umubano.event;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
-import org.umubano.mention.SpanMention;
 
 /** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
 final class VerbTriggers {
-
-    private static final Set<String> LEADERS = Set.of("HOS", "HOG");
-    private static final Set<String> OFFICIALS = Set.of("MFA", "DMFA", "MIN", "MOD", "AMB", "LOCAL", "GOV", "AGENCY");
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -22,6 +17,7 @@ final class VerbTriggers {
     private final StatusReader statuses;
     private final TakenNouns taken;
     private final Companions companions;
+    private final NoReports noReports;
 
     VerbTriggers(Reading reading, Companions companions) {
         this.lexicon = reading.lexicon();
@@ -31,6 +27,7 @@ final class VerbTriggers {
         this.statuses = reading.statuses();
         this.taken = reading.taken();
         this.companions = companions;
+        this.noReports = new NoReports(reading);
     }
 
     /**
@@ -113,10 +110,11 @@ final class VerbTriggers {
             }
             return null;
         }
-        if (isReproached(verb)
-                || isOnlySubject(v, trigger, companion)
-                || isJoining(verb, trigger)
-                || companion != null && isNone(companion)) {
+        if (companion == null && trigger.frame() == Frame.MEDIATE && verb.agreement() > 0) {
+            trigger = CastTriggers.joined(trigger, verb, clauses.bareAfter(v));
+            choice = new Choice(trigger, null, choice.isAgain());
+        }
+        if (noReports.is(v, trigger, companion)) {
             return null;
         }
         if (trigger.frame() == Frame.CALLON && companion == null && isRingingUp(v)) {
@@ -133,16 +131,6 @@ final class VerbTriggers {
         if (trigger.frame() == Frame.RECEIVE && companion == null) {
             trigger = ofOwned(v, candidates, trigger);
             choice = new Choice(trigger, null, choice.isAgain());
-        }
-        if (isOfNobody(v, trigger)) {
-            return null;
-        }
-        boolean ofThings = trigger.frame() == Frame.DEPLOY
-                && verb.agreement() == 8
-                && companion != null
-                && companion.first() > verb.last();
-        if (ofThings && clauses.subjects(v).isEmpty()) {
-            return null; // "byavuye mu kiganiro", it came of talks
         }
         return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
     }
@@ -171,16 +159,6 @@ final class VerbTriggers {
             }
         }
         return false;
-    }
-
-    /** "Advisers at the embassy have a week": words that report something only beside a date need their noun as object. */
-    private boolean isOnlySubject(int v, Trigger trigger, Line.@Nullable Noun companion) {
-        VerbGroup verb = line.verbs.get(v);
-        return trigger.isWeak()
-                && companion != null
-                && companion.last() < verb.first()
-                && !verb.passive()
-                && verb.agreement() == 0;
     }
 
     /** "Called President X on Sunday [to ask]": by telephone; "called X a friend" says what he is. */
@@ -296,6 +274,9 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
+            if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
+                continue; // "arrived with a delegation": it is not the delegation that is told of
+            }
             // "had talks by telephone", "sent soldiers to the exercise"
             boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
             if (!isOfBody(trigger, other)
@@ -307,7 +288,7 @@ final class VerbTriggers {
         }
         boolean again = trigger == null && isWithoutObject(v);
         if (again) {
-            trigger = ofThing(candidates, verb.passive());
+            trigger = ofThing(candidates, verb.passive() || verb.object() > 2);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
     }
@@ -373,7 +354,7 @@ final class VerbTriggers {
     }
 
     /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
-    private boolean hasOtherObject(int v) {
+    boolean hasOtherObject(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
         return !verb.passive()
@@ -415,22 +396,6 @@ final class VerbTriggers {
                 && !isByOne(governor, trigger);
     }
 
-    /** "Nta masezerano", no agreement. */
-    private boolean isNone(Line.Noun noun) {
-        return noun.first() > 0
-                && lexicon.nones.contains(line.tokens.get(noun.first() - 1).norm());
-    }
-
-    /** "Umuhanda uhuza", a road that joins: things join places, only somebody brings two sides together. */
-    private boolean isJoining(VerbGroup verb, Trigger trigger) {
-        return trigger.frame() == Frame.MEDIATE
-                && verb.agreement() > 2
-                && !verb.passive()
-                && line.actors.stream()
-                        .noneMatch(a ->
-                                a.last() == verb.first() - 1 && !a.relation().isOblique());
-    }
-
     /** "Byumvikanye gutangiza umushinga", agreed to start a project: a pledged act with an object is that act. */
     private boolean isUndertaking(int v, Trigger trigger) {
         int governor = clauses.governor(v);
@@ -451,20 +416,6 @@ final class VerbTriggers {
         return Sides.statesOf(who).size() == 1 && !with;
     }
 
-    /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
-    private boolean isReproached(VerbGroup verb) {
-        if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
-            return false;
-        }
-        Relation before = line.marker(verb.first() - 1);
-        return before == Relation.THAT
-                || before == Relation.OF
-                || before == Relation.FOR
-                || before == Relation.FROM
-                || before == Relation.AGAINST
-                || before == Relation.ON;
-    }
-
     /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */
     private Trigger mediated(Trigger trigger) {
         for (Line.Noun noun : line.nouns) {
@@ -476,114 +427,5 @@ final class VerbTriggers {
             }
         }
         return trigger;
-    }
-
-    /** Talks of "the delegations of both countries" are others than those of their leaders. */
-    static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
-        boolean delegations = subjects.size() == 1
-                && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
-                && subjects.get(0).mention().offices().contains("GOV");
-        return delegations && trigger.subtype().equals("talks")
-                ? new Trigger(
-                        trigger.kind(),
-                        "delegation",
-                        trigger.frame(),
-                        trigger.status(),
-                        trigger.isWeak(),
-                        trigger.topic(),
-                        trigger.rule())
-                : trigger;
-    }
-
-    /**
-     * A plain word for a gathering, "inama", tells of a summit where leaders, an organisation or a gathering with a name
-     * are in it; else of a meeting of the two sides.
-     */
-    Trigger gathering(Trigger trigger, Line.@Nullable Noun companion, Cast cast) {
-        boolean chaired =
-                trigger.frame() == Frame.HOST && Sides.statesOf(cast.subjects()).size() == 2;
-        boolean plain = companion != null
-                && trigger.kind() == Kind.SUMMIT
-                && (trigger.frame() == Frame.ATTEND || chaired)
-                && lexicon.gatherings.contains(companion.key());
-        if (!plain || discourse.hasTold(Kind.SUMMIT)) {
-            return trigger;
-        }
-        for (Line.Span span : line.spans) {
-            if (span.mention().type() == SpanMention.Type.GATHERING) {
-                return trigger;
-            }
-        }
-        for (Line.Actor actor : line.actors) {
-            ActorMention m = actor.mention();
-            boolean leads = m.offices().stream().anyMatch(LEADERS::contains);
-            boolean ministers =
-                    m.type() == ActorMention.Type.GROUP && m.offices().stream().anyMatch(OFFICIALS::contains);
-            if (leads || ministers || m.state() != null && !discourse.isCountry(m.state())) {
-                return trigger;
-            }
-        }
-        return new Trigger(
-                Kind.MEETING, "delegation", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule());
-    }
-
-    /** "Abitabiriye inama", those who were there: nobody who could be told of. */
-    private boolean isOfNobody(int v, Trigger trigger) {
-        return trigger.frame() == Frame.ATTEND
-                && line.verbs.get(v).relative()
-                && line.verbs.get(v).agreement() > 0
-                && clauses.subjects(v).isEmpty();
-    }
-
-    /** A head of state or government whom only a minister or official receives is being welcomed. */
-    private static boolean isWelcome(Cast cast) {
-        boolean leads = !cast.patients().isEmpty()
-                && LEADERS.contains(String.valueOf(cast.patients().get(0).office()));
-        return leads
-                && cast.agents().stream()
-                        .allMatch(p -> p.name() != null && p.office() != null && OFFICIALS.contains(p.office()));
-    }
-
-    /** "Angola hosted talks between X and Y": the talks of two others are mediation. */
-    static Trigger broughtTogether(Trigger trigger, Cast cast) {
-        Set<String> own = Sides.statesOf(cast.agents());
-        List<Participant> sides = cast.with(Relation.BETWEEN, Relation.AND);
-        boolean third = !own.isEmpty()
-                && cast.agents().size() == 1
-                && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
-                && sides.size() >= 2
-                && sides.stream().noneMatch(p -> own.contains(p.state()));
-        return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
-                ? new Trigger(
-                        Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
-                : trigger;
-    }
-
-    /** Somebody by name who is deported is handed over to justice; migrants and families are sent away. */
-    static Trigger handedOver(Trigger trigger, Cast cast) {
-        boolean named = !cast.patients().isEmpty()
-                && cast.patients().stream()
-                        .allMatch(p -> p.name() != null && (p.office() == null || "CIV".equals(p.office())));
-        return named && trigger.kind() == Kind.FORCE && "migration".equals(trigger.topic())
-                ? new Trigger(
-                        Kind.COOPERATION,
-                        "extradition",
-                        Frame.ACT,
-                        trigger.status(),
-                        trigger.isWeak(),
-                        "justice",
-                        trigger.rule())
-                : trigger;
-    }
-
-    /** A state that receives a leader is visited; a person who receives one meets him. */
-    static Trigger hostedVisit(Trigger trigger, Cast cast) {
-        boolean byState = trigger.subtype().equals("reception")
-                && !cast.agents().isEmpty()
-                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast));
-        return byState
-                ? new Trigger(
-                        Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
-                : trigger;
     }
 }

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
+import org.umubano.text.Phrases;
 import org.umubano.time.CalendarExpression;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
@@ -91,6 +92,26 @@ final class WhenTold {
                 time.weekday(),
                 time.confidence(),
                 time.rule());
+    }
+
+    /**
+     * "In a statement on Monday the ministry said ...": where what was put out has a day, what was told right before is of it,
+     * where its state put it out. The index of the time, or -1.
+     */
+    static int statementTime(Line line, EventLexicon lexicon) {
+        if (line.times.isEmpty()) {
+            return -1;
+        }
+        for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
+            for (int i = 0; i < line.times.size(); i++) {
+                int after = line.tokenAt(line.times.get(i).start()) - hit.last();
+                boolean near = after >= 1 && after <= 5 && !line.quoted[hit.first()];
+                if (near && line.noVerbBetween(hit.last() + 1, hit.last() + after)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Whether a time stands after "as": in what others said or did before. */

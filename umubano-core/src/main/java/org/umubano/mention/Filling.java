@@ -17,6 +17,13 @@ final class Filling {
     /** Beside one of these "minister" says nothing more. */
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "HOG", "DHOG");
 
+    /** Offices of state beside which a title of address says nothing. */
+    private static final Set<String> HELD =
+            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MOD", "MIN", "AMB", "LEG", "LOCAL", "SG");
+
+    /** Offices of which a state has one. */
+    private static final Set<String> SINGLE = Set.of("HOS", "HOG", "MFA");
+
     /** What an outlet that an article names first or last is worth as a hint of its home. */
     private static final int OUTLET = 6;
     /** What being named first is worth as one. */
@@ -143,7 +150,10 @@ final class Filling {
                 Draft before = drafts.get(j);
                 Person person = who.get(before);
                 boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART;
-                if (person != null && person != self || holder) {
+                boolean known = self != null && !self.offices.isEmpty() && !self.filled.isEmpty();
+                if (known && self != null && before.sentence != draft.sentence) {
+                    draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"
+                } else if (person != null && person != self || holder) {
                     List<String> offices = person == null || before.bare ? ranked(person, before) : before.offices;
                     if (offices.isEmpty() && person != null) {
                         offices = List.copyOf(person.offices);
@@ -240,6 +250,16 @@ final class Filling {
         }
     }
 
+    /** "Ambassador" and a military rank are how one is addressed who holds an office of state. */
+    private static void addresses(Draft draft) {
+        if (draft.offices.stream().anyMatch(HELD::contains)) {
+            draft.offices.remove("ARMY");
+        }
+        if (draft.offices.stream().anyMatch(o -> HELD.contains(o) && !o.equals("AMB") || o.equals("GOV"))) {
+            draft.offices.remove("AMB");
+        }
+    }
+
     private static void offices(Draft draft, Person person) {
         draft.addOffices(List.copyOf(person.offices));
         if (draft.offices.isEmpty() && person.address != null) {
@@ -259,6 +279,7 @@ final class Filling {
                 draft.offices.remove("MIN");
             }
         }
+        addresses(draft);
     }
 
     private void state(
@@ -287,12 +308,32 @@ final class Filling {
             draft.state = draft.side;
             draft.rule = draft.rule + " state:side";
         } else if (!draft.offices.isEmpty() && draft.homely) {
-            draft.state = home;
+            draft.state = home == null || isOfAnother(person, draft, home) ? most(votes, home) : home;
             draft.rule = draft.rule + " state:home";
         }
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
         }
+    }
+
+    /** Whether the office is known to be somebody else's at home, and he is another's then. */
+    private boolean isOfAnother(Person person, Draft draft, String home) {
+        String office = draft.offices.get(0);
+        if (!SINGLE.contains(office) || draft.former) {
+            return false;
+        }
+        boolean taken = false;
+        for (Officials.Term term : Officials.world().all()) {
+            boolean holds = term.office().equals(office)
+                    && term.state().equals(home)
+                    && term.from() <= year
+                    && year <= term.to();
+            if (holds && term.words().stream().anyMatch(person.words::contains)) {
+                return false;
+            }
+            taken |= holds;
+        }
+        return taken;
     }
 
     /** The state of the holder of an office right before, with nothing but "and" between: "President A and Minister B". */

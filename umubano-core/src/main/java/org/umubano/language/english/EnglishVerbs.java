@@ -38,6 +38,11 @@ public final class EnglishVerbs implements VerbReader {
         return out;
     }
 
+    @Override
+    public boolean showsAgreement() {
+        return false;
+    }
+
     private @Nullable VerbGroup groupAt(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         int classes = lexis.classes(token);

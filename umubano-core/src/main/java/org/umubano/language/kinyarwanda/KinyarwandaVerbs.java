@@ -257,9 +257,18 @@ public final class KinyarwandaVerbs implements VerbReader {
             case "same" -> infinitive ? again(auxAnalysis.stem(), with(aux, main, aux.tense(), aux.mood())) : null;
             default ->
                 infinitive
-                        ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE)
+                        ? with(aux, main, tense(makes, aux, auxAnalysis), Mood.FINITE)
                         : isHabit(aux, main, mainAnalysis, gap) ? with(aux, main, aux.tense(), Mood.FINITE) : null;
         };
+    }
+
+    /** "Agiye gusura", about to visit; "yagiye gusura", went and visited. */
+    private static VerbGroup.Tense tense(String makes, VerbGroup aux, VerbAnalysis auxAnalysis) {
+        if (!makes.equals("going")) {
+            return VerbGroup.Tense.valueOf(makes);
+        }
+        boolean past = auxAnalysis.tense() == Tense.PAST || auxAnalysis.tense() == Tense.PAST_DISJOINT;
+        return past ? aux.tense() : VerbGroup.Tense.FUTURE;
     }
 
     /** "Uzajya ukora", it will be open every day: an auxiliary of time with a present that agrees with it. */
@@ -297,7 +306,11 @@ public final class KinyarwandaVerbs implements VerbReader {
                     aux.tense() == VerbGroup.Tense.FUTURE ? aux.tense() : VerbGroup.Tense.PROGRESSIVE,
                     Mood.FINITE);
         }
-        if (locative || aux.tense() != VerbGroup.Tense.PAST) {
+        boolean open = aux.tense() == VerbGroup.Tense.PRESENT // "bari basinye": one form for are and were
+                && aux.agreement() == main.agreement()
+                && (main.tense() == VerbGroup.Tense.PAST || main.tense() == VerbGroup.Tense.PERFECT)
+                && main.mood() == Mood.FINITE;
+        if (locative || aux.tense() != VerbGroup.Tense.PAST && !open) {
             return null;
         }
         VerbGroup.Tense tense =
