@@ -45,6 +45,24 @@ final class Sojourns {
         this.drafts = drafts;
     }
 
+    /** Whether somebody may be abroad in a line for whom neither a verb nor a noun of a visit stands there. */
+    static boolean mayStand(Line line, EventLexicon lexicon) {
+        if (lexicon.away.isEmpty()) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (line.isComma(actor.last() + 1) && line.marker(actor.last() + 2) == Relation.IN) {
+                return true;
+            }
+        }
+        for (VerbGroup verb : line.verbs) {
+            if (verb.lemma().equals(lexicon.copula) && line.marker(verb.last() + 1) == Relation.IN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Drafts the visits that are mentioned so. */
     void read() {
         if (lexicon.away.isEmpty()) {
