@@ -102,6 +102,17 @@ final class ActRoles {
                 out.add(p.as(Role.ACTOR));
             }
         }
+        if (out.isEmpty() && frame == Frame.ATTACK && cast.isPassive()) {
+            cast.others().stream()
+                    .filter(m -> m.isAdjective() && m.relation() == Relation.BY && m.who().state() != null)
+                    .forEach(m -> out.add(m.who().as(Role.ACTOR))); // "killed by Azerbaijani fire"
+            Set<String> own = Sides.statesOf(cast.subjects());
+            for (Participant p : cast.with(Relation.WITH, Relation.AGAINST)) {
+                if (out.isEmpty() && p.state() != null && !own.contains(p.state())) {
+                    out.add(p.as(Role.ACTOR)); // "killed in fighting with M23"
+                }
+            }
+        }
         String doer = out.isEmpty() && frame != Frame.DETAIN ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {
             out.add(Participant.state(Role.ACTOR, doer));

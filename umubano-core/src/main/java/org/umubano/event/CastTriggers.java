@@ -157,4 +157,21 @@ final class CastTriggers {
                         Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
                 : trigger;
     }
+
+    /** Somebody by name who is deported is handed over to justice; migrants and families are sent away. */
+    static Trigger handedOver(Trigger trigger, Cast cast) {
+        boolean named = !cast.patients().isEmpty()
+                && cast.patients().stream()
+                        .allMatch(p -> p.name() != null && (p.office() == null || "CIV".equals(p.office())));
+        return named && trigger.kind() == Kind.FORCE && "migration".equals(trigger.topic())
+                ? new Trigger(
+                        Kind.COOPERATION,
+                        "extradition",
+                        Frame.ACT,
+                        trigger.status(),
+                        trigger.isWeak(),
+                        "justice",
+                        trigger.rule())
+                : trigger;
+    }
 }

@@ -369,6 +369,11 @@ final class Discourse {
         return protagonists.hasTwoSides();
     }
 
+    /** Whether verbs name their subjects by their form. */
+    boolean isAgreeing() {
+        return protagonists.isAgreeing();
+    }
+
     /** Whether a name is that of a person, not of a body. */
     boolean isPerson(@Nullable String name) {
         return protagonists.isPerson(name);

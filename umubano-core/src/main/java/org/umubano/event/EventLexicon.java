@@ -29,6 +29,15 @@ final class EventLexicon {
     /** What counts only with a person right after the verb: "saw President X". */
     final Set<Trigger> personal = new HashSet<>();
 
+    /** What counts only where people of two states do it: "the ministers reviewed". */
+    final Set<Trigger> paired = new HashSet<>();
+
+    /** Words for talks in a wider round: "with their delegations". */
+    final Phrases<String> widened = new Phrases<>();
+
+    /** Words before a verb for what has to be done. */
+    final Set<String> duties;
+
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
 
@@ -160,6 +169,8 @@ final class EventLexicon {
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
+        settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
         this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
@@ -229,16 +240,20 @@ final class EventLexicon {
         String status = row.get("status");
         boolean weak = status.equals("weak");
         boolean personal = status.equals("person");
+        boolean paired = status.equals("pair");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired ? null : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (paired && trigger != null) {
+            this.paired.add(trigger);
+        }
         if (personal && trigger != null) {
             this.personal.add(trigger);
         }

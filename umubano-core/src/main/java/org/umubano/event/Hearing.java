@@ -126,7 +126,7 @@ final class Hearing {
                 return true;
             }
         }
-        return remarks(sketch, scene);
+        return any && !lexicon.away.isEmpty() && !sketch.spans.isEmpty() || remarks(sketch, scene);
     }
 
     /** Whether one of some words is in a sentence. */
@@ -260,6 +260,9 @@ final class Hearing {
         }
 
         boolean mayTell() {
+            if (Sojourns.mayStand(line, lexicon)) {
+                return true;
+            }
             for (int v = 0; v < line.verbs.size(); v++) {
                 if (verb(v)) {
                     return true;
@@ -285,6 +288,8 @@ final class Hearing {
             return acts.statusOf(noun, trigger, before, after, clauses.participleAfter(noun)) != null
                     || !line.times.isEmpty()
                     || trigger.status() == Status.PLANNED
+                    || trigger.status() == Status.HELD
+                    || trigger.kind() == Kind.VISIT && !lexicon.away.isEmpty()
                     || trigger.subtype().equals("in-principle")
                     || before < 0 && after >= 0 && (trigger.kind() == Kind.FORCE || trigger.kind() == Kind.VISIT)
                     || hasAheadOrDuring(noun);
@@ -309,24 +314,29 @@ final class Hearing {
             if (candidates == null || line.quoted[verb.last()] || clauses.isManner(v)) {
                 return false;
             }
-            boolean stands = statuses.of(v) != null;
+            boolean stands = statuses.of(v) != null
+                    || verb.mood() == Mood.POSSIBLE
+                            && lexicon.duties.contains(line.tokens.get(verb.first()).norm());
+            boolean receives = candidates.stream()
+                    .anyMatch(c -> c.trigger() != null && c.trigger().frame() == Frame.RECEIVE);
             for (VerbTrigger candidate : candidates) {
                 Trigger trigger = candidate.trigger();
                 if (trigger != null
                         && (stands || trigger.frame() == Frame.MEDIATE)
                         && isDated(trigger)
                         && whole.mayFill(trigger)
-                        && isFilled(v, candidate, trigger)) {
+                        && isFilled(v, candidate, trigger, receives && trigger.kind() == Kind.STATEMENT)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private boolean isFilled(int v, VerbTrigger candidate, Trigger trigger) {
+        /** @param isOwned whether the verb may also be of a thing that belongs to a state, "welcomed Kenya's stand" */
+        private boolean isFilled(int v, VerbTrigger candidate, Trigger trigger, boolean isOwned) {
             Line.Noun companion = null;
             boolean again = false;
-            if (candidate.with().isEmpty()) {
+            if (candidate.with().isEmpty() || isOwned) {
                 if (clauses.isPhrasal(v)) {
                     return false;
                 }

@@ -90,7 +90,7 @@ final class SpeechRoles {
                 && cast.others().isEmpty()) {
             out.addAll(discourse.others(own)); // "Ethiopia and Kenya have called for restraint"
         }
-        boolean together = own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
+        boolean together = !discourse.isAgreeing() && own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
         return together || out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
 
