@@ -336,6 +336,14 @@ final class Filling {
         if (!SINGLE.contains(office) || draft.former) {
             return false;
         }
+        for (Draft other : drafts) {
+            if (other.sentence == draft.sentence
+                    && other.start < draft.start
+                    && home.equals(other.state)
+                    && other.offices.contains("GOV")) {
+                return false; // "the government of Ghana said that the president ..."
+            }
+        }
         boolean taken = false;
         for (Officials.Term term : Officials.world().all()) {
             boolean holds = term.office().equals(office)
