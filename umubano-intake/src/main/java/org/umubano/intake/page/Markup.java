@@ -85,8 +85,8 @@ final class Markup {
     }
 
     private Role findRole(int element) {
-        int found = WORDS.in(tree.value(element, Attribute.CLASS).strip())
-                | WORDS.in(tree.value(element, Attribute.ID));
+        int found =
+                WORDS.in(tree.value(element, Attribute.CLASS).strip()) | WORDS.in(tree.value(element, Attribute.ID));
         boolean isLeft = (found & 1 << Role.LEFT.ordinal()) != 0;
         if ((found & 1 << Role.LIKELY.ordinal()) != 0) {
             return isLeft ? Role.UNLIKELY : Role.LIKELY;
@@ -105,7 +105,8 @@ final class Markup {
 
         static Words load() {
             Words out = new Words();
-            for (Table.Row row : Table.load("org/umubano/intake/page/markup.tsv").rows()) {
+            for (Table.Row row :
+                    Table.load("org/umubano/intake/page/markup.tsv").rows()) {
                 String word = row.get("word");
                 int slot = out.slot(word, 0, word.length());
                 out.words[slot] = word;

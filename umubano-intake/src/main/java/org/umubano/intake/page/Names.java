@@ -17,6 +17,7 @@ final class Names {
     static final int DATA = 1 << 2;
     /** Its content is text without tags. */
     static final int PLAIN = 1 << 3;
+
     static final int SPECIAL = 1 << 4;
     static final int SCOPE = 1 << 5;
     static final int IMPLIED_END = 1 << 6;
@@ -24,6 +25,7 @@ final class Names {
     static final int CLOSES_P = 1 << 7;
     /** Its end tag ends what is open in it. */
     static final int CLOSER = 1 << 8;
+
     static final int FORMATTING = 1 << 9;
     static final int HEADING = 1 << 10;
     /** Belongs into the head, and is taken anywhere. */

@@ -24,6 +24,7 @@ final class PageScanner {
     private int bang = -2;
     /** The first beginning of a comment that is not before the script that was looked at. */
     private int comment = -1;
+
     private int nameFrom;
     private int nameTo;
     private boolean endsItself;
@@ -170,7 +171,9 @@ final class PageScanner {
         }
         nameTo = at;
         int number = isOther || nameTo - nameFrom > 12 ? 0 : Names.of(key);
-        return number != 0 ? number : tree.other(html.substring(nameFrom, nameTo).toLowerCase(Locale.ROOT));
+        return number != 0
+                ? number
+                : tree.other(html.substring(nameFrom, nameTo).toLowerCase(Locale.ROOT));
     }
 
     private void startTag() {
@@ -333,7 +336,9 @@ final class PageScanner {
             comment = html.indexOf("<!--", from);
             comment = comment < 0 ? Integer.MAX_VALUE : comment;
         }
-        for (int i = comment >= to ? -1 : html.indexOf('<', comment + 4); i >= 0 && i < to; i = html.indexOf('<', i + 1)) {
+        for (int i = comment >= to ? -1 : html.indexOf('<', comment + 4);
+                i >= 0 && i < to;
+                i = html.indexOf('<', i + 1)) {
             if (html.regionMatches(true, i + 1, "script", 0, 6)) {
                 return true;
             }

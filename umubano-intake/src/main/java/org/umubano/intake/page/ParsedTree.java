@@ -46,8 +46,7 @@ final class ParsedTree implements NodeVisitor {
             }
             int number = Names.of(e.normalName());
             number = number == 0 ? tree.other(e.normalName()) : number;
-            above = tree.element(
-                    isForeign ? number | Names.FOREIGN : number, above, first, tree.attributes());
+            above = tree.element(isForeign ? number | Names.FOREIGN : number, above, first, tree.attributes());
             if (e == body) {
                 tree.body(above);
             }

@@ -2,8 +2,8 @@ package org.umubano.intake.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves character references: frequent ones here, others by jsoup's tables. */
 final class References {
@@ -15,9 +15,10 @@ final class References {
 
     private static Map<String, String> frequent() {
         Map<String, String> out = new HashMap<>();
-        for (String name : ("amp lt gt quot apos nbsp rsquo lsquo rdquo ldquo ndash mdash hellip bull middot laquo raquo "
-                        + "copy reg trade eacute egrave agrave ccedil ecirc ocirc uuml ouml auml szlig times shy")
-                .split(" ")) {
+        for (String name :
+                ("amp lt gt quot apos nbsp rsquo lsquo rdquo ldquo ndash mdash hellip bull middot laquo raquo "
+                                + "copy reg trade eacute egrave agrave ccedil ecirc ocirc uuml ouml auml szlig times shy")
+                        .split(" ")) {
             out.put(name, Parser.unescapeEntities("&" + name + ";", false));
         }
         return Map.copyOf(out);

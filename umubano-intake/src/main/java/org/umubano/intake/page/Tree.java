@@ -27,6 +27,7 @@ final class Tree {
     private final Map<String, Integer> others = new HashMap<>();
     /** Numbers of the elements of SVG in which HTML may stand. */
     final int desc = other("desc");
+
     final int foreignObject = other("foreignobject");
     private int size;
     private int[] kind;
