@@ -97,7 +97,8 @@ final class Nodes {
     /** "The memoranda signed during the second session" are those of that session. */
     private static int sessionOf(EventMention agreement, CodedArticle article) {
         for (EventMention other : article.mentions()) {
-            boolean isOfIt = other.id().equals(agreement.partOf()) || tellsIn(agreement, other.evidence().start());
+            boolean isOfIt = other.id().equals(agreement.partOf())
+                    || tellsIn(agreement, other.evidence().start());
             int session = other.kind() == Kind.MEETING && isOfIt ? session(other.quantities()) : 0;
             if (session != 0) {
                 return session;

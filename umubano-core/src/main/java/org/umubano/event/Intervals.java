@@ -63,7 +63,10 @@ final class Intervals {
     private static @Nullable Draft told(Line line, List<Draft> earlier) {
         Draft last = null;
         for (Draft draft : earlier) {
-            if (draft.from != null && draft.from.isDay() && draft.status.isDone() && line.number - draft.line.number <= 1) {
+            if (draft.from != null
+                    && draft.from.isDay()
+                    && draft.status.isDone()
+                    && line.number - draft.line.number <= 1) {
                 last = draft;
             }
         }

@@ -77,8 +77,7 @@ final class Protagonists {
                 int weight = named.line() <= 1 ? 2 : 1;
                 counts.merge(m.state(), weight, Integer::sum);
                 order.putIfAbsent(m.state(), order.size());
-                if (m.type() == Type.PERSON
-                        && everyone.stream().noneMatch(p -> Objects.equals(p.name(), m.name()))) {
+                if (m.type() == Type.PERSON && everyone.stream().noneMatch(p -> Objects.equals(p.name(), m.name()))) {
                     everyone.add(Discourse.direct(m));
                 }
             }

@@ -31,13 +31,13 @@ final class References {
                     : List.of(m.type() == Type.OFFICE ? holder(m) : Discourse.direct(m));
         }
         return switch (m.reference()) {
-            case PERSON -> {
-                List<Participant> last = discourse.recent().stream()
-                        .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
-                        .limit(1)
-                        .toList();
-                yield m.offices().contains("GOV") ? last.stream().map(References::office).toList() : last;
-            }
+            case PERSON ->
+                m.offices().contains("GOV")
+                        ? discourse.before().stream().map(References::office).toList()
+                        : discourse.recent().stream()
+                                .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
+                                .limit(1)
+                                .toList();
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());
@@ -74,6 +74,9 @@ final class References {
                     .map(s -> Participant.state(Role.ACTOR, s))
                     .toList();
         }
+        if (m.offices().contains("COMPANY")) {
+            return discourse.outlet(); // "that newspaper"
+        }
         String lastDoer = discourse.lastDoer();
         if (lastDoer == null) {
             return List.of();
@@ -105,7 +108,9 @@ final class References {
     private Participant headOf(ActorMention m) {
         if (m.offices().contains("HOS") && m.state() != null && !m.former()) {
             for (Participant p : protagonists.everyone()) {
-                if (p.name() != null && m.state().equals(p.state()) && p.offices().contains("HOG")) {
+                if (p.name() != null
+                        && m.state().equals(p.state())
+                        && p.offices().contains("HOG")) {
                     return p;
                 }
             }
@@ -116,7 +121,7 @@ final class References {
     private List<Participant> office(ActorMention m) {
         for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
-            boolean state = m.state() == null || m.state().equals(p.state());
+            boolean state = m.state() == null || m.state().equals(p.state()) || isPointing(m);
             if (office && state && p.name() != null) {
                 return List.of(p);
             }
@@ -141,6 +146,11 @@ final class References {
         return office != null && !"CIV".equals(office) && !"COMPANY".equals(office);
     }
 
+    /** "Uyu mukuru w'igihugu", this head of state: whom it points to tells the state, not where the article is at home. */
+    private static boolean isPointing(ActorMention m) {
+        return m.rule().contains("references.tsv") && m.rule().endsWith("state:home");
+    }
+
     private List<Participant> people(ActorMention m) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : concat(discourse.pair(), concat(discourse.recent(), protagonists.everyone()))) {
@@ -155,7 +165,9 @@ final class References {
                 return out;
             }
         }
-        return m.reference() == ActorMention.Reference.OFFICES && !m.offices().isEmpty() && !m.offices().contains("AMB")
+        return m.reference() == ActorMention.Reference.OFFICES
+                        && !m.offices().isEmpty()
+                        && !m.offices().contains("AMB")
                 ? ofBoth(m, out)
                 : discourse.bothStates();
     }
@@ -212,7 +224,10 @@ final class References {
                         : discourse.recent().get(0).state();
         String lastState = discourse.lastState();
         String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
-        if (other == null && home != null && !Discourse.isOfTheWorld(home) && !protagonists.focus().isEmpty()) {
+        if (other == null
+                && home != null
+                && !Discourse.isOfTheWorld(home)
+                && !protagonists.focus().isEmpty()) {
             other = protagonists.focus().get(0); // an organisation speaks of "the country"
         }
         return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));
