@@ -48,7 +48,9 @@ final class DateClaims {
     }
 
     private static @Nullable String weekday(EventMention m) {
-        int day = m.weekdayStated() == 0 && m.from() == null && m.status().isDone() ? Weekdays.lone(m) : m.weekdayStated();
+        int day = m.weekdayStated() == 0 && m.from() == null && m.status().isDone()
+                ? Weekdays.lone(m)
+                : m.weekdayStated();
         return day == 0 ? null : Integer.toString(day);
     }
 
@@ -186,7 +188,8 @@ final class DateClaims {
                     PartialDate p = x.mention().from();
                     PartialDate q = y.mention().from();
                     // A weekday alone was read where no date was: it may be that of another act.
-                    boolean isStated = x.mention().weekdayStated() != 0 && y.mention().weekdayStated() != 0;
+                    boolean isStated =
+                            x.mention().weekdayStated() != 0 && y.mention().weekdayStated() != 0;
                     boolean isOneDay = p == null || q == null || p.equals(q);
                     return isStated && isOneDay ? Relation.CONTRADICTS : Relation.DIFFERS;
                 });

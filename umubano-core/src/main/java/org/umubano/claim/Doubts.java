@@ -34,7 +34,8 @@ final class Doubts {
             return false;
         }
         boolean isGuests = visit.participants().stream()
-                .anyMatch(p -> p.role() == Participant.Role.ACTOR && place.state().equals(p.state()));
+                .anyMatch(
+                        p -> p.role() == Participant.Role.ACTOR && place.state().equals(p.state()));
         boolean isHostThere = visit.participants().stream()
                 .filter(p -> p.role() == Participant.Role.RECIPIENT && p.state() != null)
                 .anyMatch(h -> !place.state().equals(h.state())

@@ -131,11 +131,7 @@ final class Borrowed {
             shelf.of(fresh).forEach(this::take);
             fresh.forEach(this::make);
         }
-        return some.stream()
-                .sorted()
-                .map(made::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return some.stream().sorted().map(made::get).filter(Objects::nonNull).toList();
     }
 
     private void make(String label) {

@@ -183,8 +183,8 @@ public final class Coreference {
         update();
         Set<Group> groups = identities();
         groups.addAll(groupOf.values());
-        List<List<Node>> decided =
-                new ArrayList<>(Joins.apply(decisions, groups.stream().map(Group::members).toList()));
+        List<List<Node>> decided = new ArrayList<>(
+                Joins.apply(decisions, groups.stream().map(Group::members).toList()));
         decided.sort(Comparator.comparing(g -> g.get(0), Node.ORDER));
         return Parts.link(decided);
     }

@@ -246,7 +246,8 @@ public final class LocalOrigins {
         });
         Map<Integer, List<Sketch>> out = new TreeMap<>();
         for (int i = 0; i < group.length; i++) {
-            out.computeIfAbsent(Agglomeration.root(group, i), k -> new ArrayList<>()).add(all.get(i));
+            out.computeIfAbsent(Agglomeration.root(group, i), k -> new ArrayList<>())
+                    .add(all.get(i));
         }
         return out.values();
     }
@@ -259,7 +260,8 @@ public final class LocalOrigins {
             for (int y = x + 1; y < some.size(); y++) {
                 int a = some.get(x);
                 int b = some.get(y);
-                boolean isNear = isCrossed || isNear(list, all.get(a).place(), all.get(b).place());
+                boolean isNear =
+                        isCrossed || isNear(list, all.get(a).place(), all.get(b).place());
                 boolean isSame = isSame(all.get(a), all.get(b));
                 boolean isPair = isNear && (!isAnchors(mark) || !once.add((long) a << 32 | b));
                 int p = Agglomeration.root(group, a);

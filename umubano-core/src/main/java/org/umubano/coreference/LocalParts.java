@@ -19,9 +19,7 @@ final class LocalParts implements Parts.Whereabouts<Group> {
     private final Map<Group, Set<Group>> wholes = new IdentityHashMap<>();
 
     LocalParts(
-            Function<String, List<Node>> articles,
-            Function<Node, @Nullable Group> groups,
-            Map<String, Node> nodeOf) {
+            Function<String, List<Node>> articles, Function<Node, @Nullable Group> groups, Map<String, Node> nodeOf) {
         this.articles = articles;
         this.groups = groups;
         this.nodeOf = nodeOf;
@@ -44,8 +42,7 @@ final class LocalParts implements Parts.Whereabouts<Group> {
         for (Group group : some) {
             for (Node n : group.members()) {
                 for (Node other : article(n.mention.article())) {
-                    boolean isNear =
-                            Parts.isTrip(other) || other.mention.id().equals(n.mention.partOf());
+                    boolean isNear = Parts.isTrip(other) || other.mention.id().equals(n.mention.partOf());
                     Group whole = isNear ? groups.apply(other) : null;
                     if (whole != null) {
                         out.add(whole);

@@ -69,7 +69,9 @@ final class Nodes {
         who(b);
         Place place = mention.place();
         if (place != null && !isAtHome(b, hash(place.state()))) {
-            b.city = place.city() == null ? 0 : cities.computeIfAbsent(place.city(), c -> Names.fold(c).hashCode());
+            b.city = place.city() == null
+                    ? 0
+                    : cities.computeIfAbsent(place.city(), c -> Names.fold(c).hashCode());
             b.placeState = hash(place.state());
         }
         for (String topic : mention.topics()) {
@@ -95,7 +97,8 @@ final class Nodes {
     /** "The memoranda signed during the second session" are those of that session. */
     private static int sessionOf(EventMention agreement, CodedArticle article) {
         for (EventMention other : article.mentions()) {
-            boolean isOfIt = other.id().equals(agreement.partOf()) || tellsIn(agreement, other.evidence().start());
+            boolean isOfIt = other.id().equals(agreement.partOf())
+                    || tellsIn(agreement, other.evidence().start());
             int session = other.kind() == Kind.MEETING && isOfIt ? session(other.quantities()) : 0;
             if (session != 0) {
                 return session;

@@ -84,8 +84,8 @@ public final class Origins {
 
         /** Groups a set of articles; each id once. */
         public Origins group(Collection<CodedArticle> articles) {
-            List<Sketch> made = new ArrayList<>(
-                    articles.parallelStream().map(this::sketch).toList());
+            List<Sketch> made =
+                    new ArrayList<>(articles.parallelStream().map(this::sketch).toList());
             made.sort(Sketch.ORDER);
             Origins out = new Origins(Quotations.of(made));
             made.forEach(s -> sketches.put(s.article().article().id(), s));
@@ -172,7 +172,8 @@ public final class Origins {
         }
         Map<Integer, List<Sketch>> groups = new TreeMap<>();
         for (int i = 0; i < group.length; i++) {
-            groups.computeIfAbsent(Agglomeration.root(group, i), k -> new ArrayList<>()).add(sketches.get(i));
+            groups.computeIfAbsent(Agglomeration.root(group, i), k -> new ArrayList<>())
+                    .add(sketches.get(i));
         }
         groups.values().forEach(this::settle);
     }

@@ -35,8 +35,8 @@ record Sketch(
         long place) {
 
     /** By a number that depends on the article's id alone, so that the place among others is known without them. */
-    static final Comparator<Sketch> ORDER =
-            Comparator.<Sketch>comparingLong(s -> s.place).thenComparing(s -> s.article().article().id());
+    static final Comparator<Sketch> ORDER = Comparator.<Sketch>comparingLong(s -> s.place)
+            .thenComparing(s -> s.article().article().id());
 
     private static final int RUN = 5;
     /** One run in so many is kept; which ones depends on the run alone, so that two texts keep the same. */

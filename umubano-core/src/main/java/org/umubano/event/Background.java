@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.time.ArticleDate;
@@ -11,8 +12,14 @@ final class Background {
     /** Held longer than this before the news, an act is background: it lies before the trip or crisis that is reported. */
     private static final int RECENT_DAYS = 45;
 
+    /** The same of talks, agreements and visits where the article tells of newer acts: they are soon over. */
+    private static final int RECENT_TALKS = 7;
+
     /** The same where only the month is told. */
-    private static final int RECENT_MONTH = 20;
+    private static final int RECENT_MONTH = 30;
+
+    /** The same of talks, agreements and visits. */
+    private static final int RECENT_MONTH_TALKS = 14;
 
     /** The same in a report of what is to come. */
     private static final int RECENT_AHEAD = 7;
@@ -31,14 +38,14 @@ final class Background {
     void of(List<Draft> drafts) {
         PartialDate news = DateReader.newsDate(date, drafts);
         for (Draft draft : drafts) {
+            over(draft, news);
             draft.isNews = draft.from != null && news != null && !draft.from.isDay() && draft.from.contains(news);
             if (draft.status == Status.HELD && draft.from != null && news != null) {
                 boolean ahead = !drafts.isEmpty() && drafts.get(0).status == Status.PLANNED;
-                int recent = ahead && draft.from.isDay()
-                        ? RECENT_AHEAD
-                        : draft.anterior ? RECENT_BEFORE : draft.from.isDay() ? RECENT_DAYS : RECENT_MONTH;
+                int recent = recent(draft, ahead, drafts, news);
                 boolean far = draft.from.last().plusDays(recent).isBefore(news.first());
-                if (far) {
+                boolean before = draft.anterior && draft.isNews && ahead;
+                if (far || before) {
                     draft.status = Status.PAST;
                     draft.trace.put("status", "long before the news of " + news);
                 }
@@ -46,6 +53,7 @@ final class Background {
             if (draft.status == Status.PLANNED
                     && draft.from != null
                     && date.date() != null
+                    && article.published() != null
                     && draft.from
                             .last()
                             .plusDays(RECENT_DAYS)
@@ -54,6 +62,81 @@ final class Background {
             }
         }
         continued(drafts);
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean open = draft.from == null && draft.status == Status.HELD;
+            if (open && (draft.isStanding || isOfThePast(drafts, i) || isThankedFor(draft, drafts))) {
+                draft.status = Status.PAST;
+                draft.trace.put("status", "told of what lies before the news");
+            }
+        }
+    }
+
+    /** "Later it stopped its nationals", "Somalia condemned that deal", told right after what is past. */
+    private static boolean isOfThePast(List<Draft> drafts, int i) {
+        Draft draft = drafts.get(i);
+        for (int k = i - 1; k >= 0 && draft.line.number - drafts.get(k).line.number <= 1; k--) {
+            Draft before = drafts.get(k);
+            boolean shares = before.states().stream().anyMatch(draft.states()::contains);
+            boolean beside = before.line == draft.line;
+            if (shares && (!beside || before.isStanding)) {
+                return before.status == Status.PAST && (beside || draft.isLater || isNamedAgain(draft, before.line));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamedAgain(Draft draft, Line line) {
+        return draft.kind == Kind.STATEMENT && line.nouns.stream().anyMatch(n -> draft.pointed.contains(n.key()));
+    }
+
+    /** "Thanked Rwanda for having sent aid": what one is thanked for lies before. */
+    private static boolean isThankedFor(Draft draft, List<Draft> drafts) {
+        return draft.kind != Kind.STATEMENT
+                && drafts.stream()
+                        .anyMatch(d -> d.line == draft.line
+                                && d.kind == Kind.STATEMENT
+                                && (d.subtype.equals("thanks") || d.subtype.equals("praise"))
+                                && d.last < draft.first);
+    }
+
+    /** A gathering whose last day lies before the news is over. */
+    private static void over(Draft draft, @Nullable PartialDate news) {
+        boolean gathering = draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT;
+        if (gathering
+                && draft.status == Status.ONGOING
+                && news != null
+                && draft.to != null
+                && draft.to.last().isBefore(news.first())) {
+            draft.status = Status.HELD;
+        }
+    }
+
+    private static int recent(Draft draft, boolean ahead, List<Draft> drafts, PartialDate news) {
+        boolean day = draft.from != null && draft.from.isDay();
+        if (ahead && day) {
+            return RECENT_AHEAD;
+        }
+        boolean talks = isTalks(draft.kind) && drafts.stream().anyMatch(d -> d != draft && isFresh(d, news));
+        if (!day) {
+            return talks ? RECENT_MONTH_TALKS : RECENT_MONTH;
+        }
+        return talks ? RECENT_TALKS : draft.anterior ? RECENT_BEFORE : RECENT_DAYS;
+    }
+
+    /** Kinds of acts that are done when they are over; blows, aid and crossings are still felt. */
+    private static boolean isTalks(Kind kind) {
+        return switch (kind) {
+            case AGREEMENT, MEETING, SUMMIT, VISIT, CALL, DISPUTE -> true;
+            case RELATIONS, MISSION, ACCREDITATION, STATEMENT, AID, COOPERATION, FORCE -> false;
+        };
+    }
+
+    private static boolean isFresh(Draft draft, PartialDate news) {
+        return draft.from != null
+                && draft.from.isDay()
+                && draft.status != Status.PAST
+                && !draft.from.last().plusDays(RECENT_TALKS).isBefore(news.first());
     }
 
     /** "He visited in 2015. He met the president then.": undated, of the same person, right after background. */
@@ -68,7 +151,7 @@ final class Background {
                 if (before.status == Status.PAST
                         && before.from != null
                         && before.people().stream().anyMatch(draft.people()::contains)) {
-                    DateReader.copy(before, draft);
+                    SharedDates.copy(before, draft, "of the background before it");
                     draft.status = Status.PAST;
                     draft.trace.put("status", "told right after what is past");
                     break;

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -54,6 +55,7 @@ final class CastReader {
             return new Cast(who, others, spans, false);
         }
         addByForm(verb, who, others, spans);
+        addWhere(verb, others, spans);
         if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
             notAtHome(who, others);
         }
@@ -64,7 +66,7 @@ final class CastReader {
     private List<Participant> named(List<Line.Actor> subjects, @Nullable VerbGroup verb) {
         List<Participant> who = new ArrayList<>();
         for (Line.Actor actor : subjects) {
-            who.addAll(discourse.resolve(actor.mention()));
+            who.addAll(resolve(actor));
         }
         if (who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0))) {
             discourse.speaker().stream()
@@ -72,6 +74,37 @@ final class CastReader {
                     .forEach(p -> who.add(0, p));
         }
         return who;
+    }
+
+    /** Whom a phrase means; of a group whose state is only guessed, "the troops of that union", whose it is said to be. */
+    private List<Participant> resolve(Line.Actor actor) {
+        Participant spokesman = Sides.spokesman(line, actor);
+        if (spokesman != null) {
+            return List.of(spokesman);
+        }
+        ActorMention group = actor.mention();
+        boolean guessed = group.type() == ActorMention.Type.GROUP
+                && !group.offices().isEmpty()
+                && group.rule().contains("state:");
+        for (int i = 0; guessed && i < line.actors.size(); i++) {
+            Line.Actor owner = line.actors.get(i);
+            if (owner.first() != actor.last() + 2 || owner.relation() != Relation.OF) {
+                continue;
+            }
+            List<Participant> whose = discourse.resolve(owner.mention());
+            if (owner.mention().offices().contains("ARMED")) {
+                return whose;
+            }
+            if (whose.size() == 1 && whose.get(0).state() != null) {
+                return List.of(new Participant(
+                        Participant.Role.ACTOR,
+                        null,
+                        group.offices().get(0),
+                        group.offices(),
+                        whose.get(0).state()));
+            }
+        }
+        return discourse.resolve(group);
     }
 
     /** Whom a verb without a subject means by its agreement. */
@@ -88,8 +121,11 @@ final class CastReader {
                 && actor.last() + 1 < line.tokens.size()
                 && line.tokens.get(actor.last() + 1).isWord()
                 && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
-        if (bareThing && owns && !who.isEmpty()) {
-            return; // "its own"
+        boolean theirs = mention.reference() == ActorMention.Reference.PEOPLE
+                && mention.offices().isEmpty()
+                && line.marker(actor.last() + 1) == null;
+        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty()) {
+            return; // "its own", "their first in years"
         }
         if (bareThing && !who.isEmpty()) {
             String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
@@ -99,7 +135,7 @@ final class CastReader {
             return;
         }
         boolean city = mention.rule().equals("metonymy as adjective"); // "its Brussels embassy"
-        for (Participant p : discourse.resolve(mention)) {
+        for (Participant p : resolve(actor)) {
             Relation relation = city ? Relation.IN : actor.relation();
             others.add(new Cast.Marked(atHost(p, who), relation, actor.isAdjective() && !city));
         }
@@ -123,6 +159,33 @@ final class CastReader {
         return spans;
     }
 
+    /** "ABUJA, Aug 11 -": where the report was sent from is no place of blows. */
+    Cast withoutDateline(Cast cast) {
+        return new Cast(
+                cast.subjects(),
+                cast.others(),
+                cast.spans().stream().filter(s -> !isDateline(s)).toList(),
+                cast.isPassive());
+    }
+
+    /** Whether a place stands in capitals before a dash. */
+    private boolean isDateline(Line.Span span) {
+        String name = line.tokens.get(0).form();
+        if (span.first() != 0
+                || lexicon.headFirst
+                || name.length() < 3
+                || !name.toUpperCase(Locale.ROOT).equals(name)) {
+            return false;
+        }
+        for (int t = span.last() + 1; t < Math.min(span.last() + 8, line.tokens.size()); t++) {
+            String form = line.tokens.get(t).form();
+            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014") || form.equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds the object and the place that the form of a verb stands for. */
     private void addByForm(VerbGroup verb, List<Participant> who, List<Cast.Marked> others, List<Line.Span> spans) {
         if (verb.object() == 1 || verb.object() == 2) {
@@ -133,6 +196,28 @@ final class CastReader {
                 : null;
         if (there != null) {
             others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
+        }
+    }
+
+    /** "U Bubiligi, aho azajya", Belgium, where he will go: the state or place right before a word for "where". */
+    private void addWhere(VerbGroup verb, List<Cast.Marked> others, List<Line.Span> spans) {
+        for (int t = verb.first() - 1; t > 0 && verb.first() - t <= 6 && line.verbAt(t) == null; t--) {
+            if (!lexicon.wheres.contains(line.tokens.get(t).norm())) {
+                continue;
+            }
+            int end = line.isComma(t - 1) ? t - 2 : t - 1;
+            for (Line.Span span : line.spans) {
+                if (span.last() == end && span.mention().code() != null) {
+                    spans.add(span);
+                    return;
+                }
+            }
+            for (Line.Actor actor : line.actors) {
+                if (actor.last() == end && actor.mention().type() == ActorMention.Type.STATE) {
+                    discourse.resolve(actor.mention()).forEach(p -> others.add(new Cast.Marked(p, Relation.IN, false)));
+                }
+            }
+            return;
         }
     }
 
@@ -315,6 +400,9 @@ final class CastReader {
                 out.add(actor);
             }
         }
+        line.actors.stream()
+                .filter(a -> noun.first() < a.first() && a.first() <= noun.last() && noun.last() < a.last())
+                .forEach(a -> out.add(new Line.Actor(a.mention(), a.first(), a.last(), Relation.OF)));
         int end = noun.last() + 1;
         while (end < line.tokens.size() && line.verbAt(end) == null && !endsPhrase(end)) {
             end++;

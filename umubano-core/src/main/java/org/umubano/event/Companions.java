@@ -62,7 +62,8 @@ final class Companions {
         if (verb.first() - noun.last() > 12) {
             return false;
         }
-        if (verb.passive() || verb.relative() || isObject(noun, v)) {
+        boolean concord = verb.agreement() > 2 && agrees(noun, verb) && onlyRelativesBetween(noun, v);
+        if (verb.passive() || verb.relative() || concord || isObject(noun, v)) {
             return true;
         }
         for (Line.Actor actor : line.actors) {
@@ -73,7 +74,18 @@ final class Companions {
                 return false;
             }
         }
-        return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+        return verb.isFinite() && onlyParticiplesBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "Rockets fired from Congo landed": what stands between a noun and its verb only tells more of the noun. */
+    private boolean onlyParticiplesBetween(int from, int to) {
+        for (VerbGroup between : line.verbs) {
+            boolean told = between.mood() == Mood.PARTICIPLE && between.passive() && !lexicon.headFirst;
+            if (between.first() >= from && between.first() < to && !told) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a noun is of the class that a verb agrees with; never where the language shows none. */
@@ -120,11 +132,31 @@ final class Companions {
             return false;
         }
         for (Line.Actor actor : line.actors) {
-            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 6) {
+            boolean next = actor.first() == noun.last() + 1 || lexicon.headFirst && followsOwn(noun, actor);
+            boolean near = verb.first() - actor.last() <= 6
+                    || lexicon.headFirst && line.isComma(actor.last() + 1) && line.isComma(verb.first() - 1);
+            if (next && actor.last() < verb.first() && near) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Uruzinduko rw'iminsi ibiri Perezida X yagiriye": only what belongs to a noun stands between it and an actor. */
+    private boolean followsOwn(Line.Noun noun, Line.Actor actor) {
+        int from = noun.last() + 1;
+        if (actor.first() - from < 2
+                || actor.first() - from > 5
+                || actor.relation() != Relation.BARE
+                || line.marker(from) != Relation.OF) {
+            return false;
+        }
+        for (int t = from; t < actor.first(); t++) {
+            if (line.isComma(t) || line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */

@@ -1,6 +1,8 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,9 @@ final class Draft {
     boolean isNews;
 
     /** Whether the words tell its end. */
+    /** "They also signed": told as one more act. */
+    boolean another;
+
     boolean ended;
 
     int weekday;
@@ -97,6 +102,42 @@ final class Draft {
 
     /** Whether its verb is a present that may mean what is to come: "flies to Nairobi on Thursday". */
     boolean present;
+
+    /** Whether it is the only one of its kind in the first sentence after the headline that tells of any. */
+    boolean isLead;
+
+    /** Whether its words tell its beginning. */
+    boolean begun;
+
+    /** Whether its words tell of what was so for long or often: "have long accused", "on many occasions". */
+    boolean isStanding;
+
+    /** The day of a visit or gathering on which its words set it, from 1; 0 where they do not. */
+    int dayOf;
+
+    /** Whether its sentence tells of what an authority put out: "in a statement". */
+    boolean isOfSource;
+
+    /** Whether it is said as another said something before: "for his part". */
+    boolean isToo;
+
+    /** Whether its words set it some time after what was told last: "later". */
+    boolean isLater;
+
+    /** The nouns of acts that its sentence points back to: "that deal". */
+    final Set<String> pointed = new HashSet<>();
+
+    /** Whether its words set it after, before or in what was told just now: "then", "after the ceremony". */
+    boolean isSequel;
+
+    /** Whether its words name an occasion at which one speaks, or what was just done: "told the ceremony", "called it". */
+    boolean isTied;
+
+    /** The kinds of acts that its sentence names again: "the loan", "that visit". */
+    final Set<Kind> recalls = EnumSet.noneOf(Kind.class);
+
+    /** The nouns of acts that its sentence names again. */
+    final Set<String> nouns = new HashSet<>();
 
     final Map<String, String> trace = new TreeMap<>();
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
+import org.umubano.text.Phrases;
 
 /**
  * Finds the events of one sentence: its triggers, who takes part, how they stand. Dates come later. Verbs come first, since
@@ -19,6 +20,7 @@ final class EventFinder {
     private final TakenNouns taken;
     private final VerbActs verbs;
     private final NounActs nouns;
+    private final Sojourns sojourns;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -34,6 +36,7 @@ final class EventFinder {
         VerbTriggers triggers = new VerbTriggers(reading, companions);
         this.verbs = new VerbActs(reading, companions, triggers, casts, made, new VisitDrafts(reading, made));
         this.nouns = new NounActs(reading, companions, casts, made);
+        this.sojourns = new Sojourns(reading, casts, made);
         this.drafts = made.made();
     }
 
@@ -49,6 +52,7 @@ final class EventFinder {
             verbs.read(v);
             remember(v);
         }
+        sojourns.read();
         for (Line.Noun noun : line.nouns) {
             if (!taken.has(noun)) {
                 nouns.read(noun);
@@ -57,15 +61,27 @@ final class EventFinder {
         if (drafts.isEmpty()) {
             return drafts;
         }
-        if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
+        Draft session = drafts.stream()
+                .filter(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))
+                .findFirst()
+                .orElse(null);
+        if (session != null) {
+            drafts.removeIf(d -> d != session
+                    && lexicon.headFirst
+                    && d.kind == Kind.MEETING
+                    && d.subtype.equals("delegation")
+                    && d.states().equals(session.states()));
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
+        signedAgain();
         mediatedBy();
+        widened();
         before();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
         drafts.removeIf(this::isCeasefire);
+        drafts.removeIf(this::isSaidTwice);
         kindOfVisit();
         spread();
         return drafts;
@@ -79,6 +95,52 @@ final class EventFinder {
                 .ifPresent(first -> drafts.stream()
                         .filter(d -> d.first > first.first && d.status == Status.HELD)
                         .forEach(d -> d.anterior = true));
+    }
+
+    /** "The two talked alone, then with their delegations": talks of both delegations after those of the two. */
+    private void widened() {
+        Draft talks = null;
+        for (Draft draft : drafts) {
+            boolean two = draft.kind == Kind.MEETING
+                    && draft.subtype.equals("talks")
+                    && draft.states().size() == 2;
+            talks = two && talks == null ? draft : talks;
+        }
+        if (talks == null || drafts.stream().anyMatch(d -> d.subtype.equals("delegation"))) {
+            return;
+        }
+        for (Phrases.Hit<String> hit : lexicon.widened.find(line.tokens)) {
+            if (hit.first() > talks.last) {
+                Draft more = talks.again();
+                more.subtype = "delegation";
+                more.participants.clear();
+                talks.states().forEach(s -> more.add(Participant.state(Participant.Role.ACTOR, s)));
+                drafts.add(more);
+                return;
+            }
+        }
+    }
+
+    /** "Deals were signed; they were signed by N.N.": one signature of one sentence. */
+    private void signedAgain() {
+        for (Draft draft : List.copyOf(drafts)) {
+            if (!draft.subtype.equals("signed") || !lexicon.headFirst) {
+                continue;
+            }
+            for (Draft later : List.copyOf(drafts)) {
+                boolean same = later.kind == draft.kind
+                        && later.subtype.equals(draft.subtype)
+                        && later.status == draft.status
+                        && later.first > draft.last
+                        && draft.people().isEmpty()
+                        && later.states().equals(draft.states());
+                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.first)) {
+                    draft.participants.clear();
+                    later.participants.forEach(draft::add);
+                    drafts.remove(later);
+                }
+            }
+        }
     }
 
     /** "X and Y mend ties with Qatar's help", "under US mediation": the third state mediates between the two. */
@@ -119,13 +181,17 @@ final class EventFinder {
                                 && d.first - statement.last <= 3);
     }
 
-    /** What was agreed on is a ceasefire, told with it. */
+    /** What was agreed on is a ceasefire, or something to be built together, told with it. */
     private boolean isCeasefire(Draft agreement) {
         return agreement.subtype.equals("in-principle")
                 && drafts.stream()
-                        .anyMatch(d -> d.subtype.equals("ceasefire")
+                        .anyMatch(d -> (d.subtype.equals("ceasefire") || lexicon.headFirst && isUndertaking(d))
                                 && d.first > agreement.last
                                 && d.first - agreement.last <= 3);
+    }
+
+    private static boolean isUndertaking(Draft draft) {
+        return draft.kind == Kind.COOPERATION && draft.status == Status.PLANNED;
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
@@ -147,6 +213,18 @@ final class EventFinder {
                 return;
             }
         }
+    }
+
+    /** "Had the ambassador summoned": one act, though two verbs tell of it. */
+    private boolean isSaidTwice(Draft draft) {
+        return draft.kind == Kind.RELATIONS
+                && drafts.stream()
+                        .anyMatch(d -> d != draft
+                                && d.kind == draft.kind
+                                && d.subtype.equals(draft.subtype)
+                                && d.first < draft.first
+                                && draft.first - d.first <= 6
+                                && d.states().equals(draft.states()));
     }
 
     /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
@@ -181,32 +259,24 @@ final class EventFinder {
         if (drafts.isEmpty()) {
             return;
         }
+        Topics.spread(lexicon, line, drafts);
         for (Line.Span span : line.spans) {
+            SpanMention mention = span.mention();
+            if (mention.type() == SpanMention.Type.PLACE || mention.type() == SpanMention.Type.TOPIC) {
+                continue;
+            }
             Draft owner = drafts.get(0);
             for (Draft draft : drafts) {
                 if (draft.first <= span.first()) {
                     owner = draft;
                 }
             }
-            SpanMention mention = span.mention();
-            String code = mention.code();
-            switch (mention.type()) {
-                case TOPIC -> {
-                    if (code != null && owner.kind != Kind.VISIT) {
-                        owner.topics.add(code);
-                    }
+            if (mention.type() != SpanMention.Type.INSTRUMENT) {
+                if (mention.name() != null) {
+                    owner.named.add(mention.name());
                 }
-                case INSTRUMENT -> {
-                    if (owner.kind == Kind.AGREEMENT && owner.instrument == null) {
-                        owner.instrument = code;
-                    }
-                }
-                case NAMED, GATHERING -> {
-                    if (mention.name() != null) {
-                        owner.named.add(mention.name());
-                    }
-                }
-                case PLACE -> {}
+            } else if (owner.kind == Kind.AGREEMENT && owner.instrument == null) {
+                owner.instrument = mention.code();
             }
         }
     }

@@ -26,6 +26,18 @@ final class EventLexicon {
     /** Finds the nouns that triggers name, as such or as companions of verbs; the value is the noun as the table has it. */
     final Phrases<String> nounPhrases = new Phrases<>();
 
+    /** What counts only with a person right after the verb: "saw President X". */
+    final Set<Trigger> personal = new HashSet<>();
+
+    /** What counts only where people of two states do it: "the ministers reviewed". */
+    final Set<Trigger> paired = new HashSet<>();
+
+    /** Words for talks in a wider round: "with their delegations". */
+    final Phrases<String> widened = new Phrases<>();
+
+    /** Words before a verb for what has to be done. */
+    final Set<String> duties;
+
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
 
@@ -41,6 +53,7 @@ final class EventLexicon {
 
     private final Map<String, String> governments = new HashMap<>();
     private final Map<String, Place> venues = new HashMap<>();
+    private final Map<String, String> topicsOfInstruments = new HashMap<>();
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
 
@@ -56,6 +69,9 @@ final class EventLexicon {
     /** Possessives of a person after what is his. */
     final Set<String> owners;
 
+    /** Prepositions of being on a visit. */
+    final Set<String> away;
+
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
 
@@ -68,6 +84,27 @@ final class EventLexicon {
     /** Verbs of saying that set the speaker against another. */
     final Set<String> contends;
 
+    /** Pronouns that after a subject set it against another. */
+    final Set<String> contrasts;
+
+    /** How names of states begin that are written as one word with their augment. */
+    final List<String> stateAugments;
+
+    /** Words for "what" before a verb whose object it is. */
+    final Set<String> whats;
+
+    /** Words for "no" before a noun. */
+    final Set<String> nones;
+
+    /** Plain words for a gathering, of any size. */
+    final Set<String> gatherings;
+
+    /** Words for "where" that open a clause on a place. */
+    final Set<String> wheres;
+
+    /** Verbs by which somebody makes known what he will do: promise, pledge. */
+    final Set<String> promises;
+
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
 
@@ -76,6 +113,15 @@ final class EventLexicon {
 
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
+
+    /** The words after an amount of time by which what follows lies before what is told: "two days after". */
+    final Set<String> afters;
+
+    /** Words for "since". */
+    final Set<String> sinces;
+
+    /** The endings of a past that went on: Kinyarwanda {@code -aga}. */
+    final List<String> habits;
 
     /** Words for "how" before a verb. */
     final Set<String> manners;
@@ -105,13 +151,26 @@ final class EventLexicon {
         this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
+        this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
+        this.stateAugments = List.copyOf(settings.getOrDefault("state-augments", List.of()));
+        this.whats = Set.copyOf(settings.getOrDefault("what", List.of()));
+        this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
+        this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
+        this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
+        this.promises = Set.copyOf(settings.getOrDefault("promise", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
+        this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
+        this.sinces = Set.copyOf(settings.getOrDefault("since", List.of()));
+        this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
+        this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
+        settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
         this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
@@ -147,6 +206,11 @@ final class EventLexicon {
                         new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
             }
         }
+        for (Table.Row row : Table.load("world/instrument_codes.tsv").rows()) {
+            if (!row.get("topic").isEmpty()) {
+                topicsOfInstruments.put(row.get("instrument"), row.get("topic"));
+            }
+        }
         Table.load("lang/en/states.tsv")
                 .rows()
                 .forEach(row ->
@@ -175,16 +239,24 @@ final class EventLexicon {
     private void trigger(Table.Row row) {
         String status = row.get("status");
         boolean weak = status.equals("weak");
+        boolean personal = status.equals("person");
+        boolean paired = status.equals("pair");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired ? null : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (paired && trigger != null) {
+            this.paired.add(trigger);
+        }
+        if (personal && trigger != null) {
+            this.personal.add(trigger);
+        }
         Set<String> with = new HashSet<>();
         for (String noun : row.list("with")) {
             with.add(noun(noun));
@@ -210,11 +282,24 @@ final class EventLexicon {
         return mention.type() == SpanMention.Type.GATHERING ? venues.get(String.valueOf(mention.code())) : null;
     }
 
+    /** What an instrument is about by its name alone, a loan or an extradition treaty, or null. */
+    @Nullable
+    String topicOf(String instrument) {
+        return topicsOfInstruments.get(instrument);
+    }
+
     /** The name that the record gives the government of a state, or null for organisations. */
     @Nullable
     String government(String state) {
         String name = governments.get(state);
         return name == null ? null : "Government of " + name;
+    }
+
+    /** The name that the record gives the office of the head of a state, or null for organisations. */
+    @Nullable
+    String presidency(String state) {
+        String name = governments.get(state);
+        return name == null ? null : "Office of the President of " + name;
     }
 
     /** Whether a word looks like an adverb, by the endings of the language. */
@@ -248,6 +333,33 @@ final class EventLexicon {
             }
         }
         return false;
+    }
+
+    /** The words with which a noun of the tables, or a longer one that it ends, may begin in a text. */
+    Set<String> beginnings(String noun) {
+        Set<String> out = new HashSet<>();
+        for (String key : kindsOfNouns.keySet()) {
+            if (key.equals(noun) || !headFirst && key.endsWith(" " + noun)) {
+                out.add(firstWord(key));
+            }
+        }
+        out.add(firstWord(noun));
+        for (String augment : augments) {
+            if (noun.startsWith(augment)) {
+                out.add(firstWord(noun.substring(augment.length())));
+            }
+        }
+        return out;
+    }
+
+    /** The first word of a folded phrase; a clitic before an apostrophe is one. */
+    private static String firstWord(String phrase) {
+        int end = phrase.indexOf(' ');
+        String word = end < 0 ? phrase : phrase.substring(0, end);
+        int cut = word.indexOf('\'');
+        return cut < 0 || cut + 1 == word.length()
+                ? word
+                : word.endsWith("'s") ? word.substring(0, cut) : word.substring(0, cut + 1);
     }
 
     /** Enters a noun with its form without augment, which it has after a locative or a demonstrative. */

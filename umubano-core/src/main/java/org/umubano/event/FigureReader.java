@@ -134,9 +134,7 @@ final class FigureReader {
     private static boolean isThousands(Line line, int t) {
         Token token = line.tokens.get(t);
         Token before = line.tokens.get(t - 1);
-        return isDigits(token.form(), 3, 3)
-                && isDigits(before.form(), 1, 3)
-                && token.start() == before.end() + 1;
+        return isDigits(token.form(), 3, 3) && isDigits(before.form(), 1, 3) && token.start() == before.end() + 1;
     }
 
     private static boolean isDigits(String form, int least, int most) {

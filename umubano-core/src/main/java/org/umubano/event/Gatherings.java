@@ -12,8 +12,153 @@ final class Gatherings {
 
     /** Gives the day of their occasion to what has none. */
     static void date(List<Draft> drafts) {
+        together(drafts);
+        sequels(drafts);
+        days(drafts);
+        statements(drafts);
+        programme(drafts);
         occasions(drafts);
         results(drafts);
+        answers(drafts);
+    }
+
+    /** "On the second day he will visit": a day of the visit or gathering that was told last. */
+    private static void days(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            if (act.dayOf == 0 || act.from != null) {
+                continue;
+            }
+            for (Draft whole : drafts) {
+                boolean lasts = whole.kind == Kind.VISIT || whole.kind == Kind.MEETING || whole.kind == Kind.SUMMIT;
+                if (whole != act
+                        && lasts
+                        && whole.from != null
+                        && whole.from.isDay()
+                        && whole.line.number < act.line.number
+                        && whole.states().stream().anyMatch(act.states()::contains)) {
+                    PartialDate day = PartialDate.of(whole.from.first().plusDays(act.dayOf - 1L));
+                    SharedDates.copy(whole, act, "day " + act.dayOf + " of it");
+                    act.from = day;
+                    act.to = day;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "The statement says", "it also accuses": of the day of what the same state did and told in the sentence before. */
+    private static void statements(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            boolean open = act.from == null && act.status == Status.HELD && isWord(act.kind);
+            String doer = act.participants.get(0).state();
+            if (!open || doer == null) {
+                continue;
+            }
+            for (Draft before : drafts) {
+                boolean goesOn =
+                        act.isOfSource && act.line.times.isEmpty() || before.isOfSource && act.kind == Kind.STATEMENT;
+                if (goesOn
+                        && isOneDay(before.from, before.to)
+                        && before.status == Status.HELD
+                        && isWord(before.kind)
+                        && act.line.number - lastLine(before) == 1
+                        && doer.equals(before.participants.get(0).state())) {
+                    SharedDates.copy(before, act, "of the statement before it");
+                    act.isOfSource = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** What is done by being said or put in writing. */
+    private static boolean isWord(Kind kind) {
+        return kind == Kind.STATEMENT || kind == Kind.RELATIONS || kind == Kind.AGREEMENT;
+    }
+
+    /** What is to follow talks to come, told right after them in one paragraph, is of their day. */
+    private static void programme(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            if (act.from != null || act.status != Status.PLANNED || act.kind == Kind.VISIT) {
+                continue;
+            }
+            for (Draft talks : drafts) {
+                if (talks.kind == Kind.MEETING
+                        && talks.status == Status.PLANNED
+                        && isOneDay(talks.from, talks.to)
+                        && act.line.number - talks.line.number == 1
+                        && act.line.sentence.paragraph() == talks.line.sentence.paragraph()
+                        && talks.states().containsAll(act.states())) {
+                    SharedDates.copy(talks, act, "after the talks to come");
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "For his part": said where another spoke just before. */
+    private static void answers(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft answer = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            if (answer.isToo
+                    && answer.from == null
+                    && answer.status == Status.HELD
+                    && before.kind == Kind.STATEMENT
+                    && isOneDay(before.from, before.to)
+                    && answer.line.number - before.line.number <= 2) {
+                SharedDates.copy(before, answer, "of the remark before it");
+            }
+        }
+    }
+
+    /** What is told in one sentence with an act is of its day, also where that day is told elsewhere. */
+    private static void together(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            if (act.from != null || act.status != Status.HELD || act.kind == Kind.STATEMENT || act.anterior) {
+                continue;
+            }
+            for (Draft other : drafts) {
+                if (other != act
+                        && isToldWith(act, other)
+                        && isOneDay(other)
+                        && other.states().containsAll(act.states())) {
+                    SharedDates.copy(other, act, "told in one sentence with it");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isToldWith(Draft act, Draft other) {
+        return other.line == act.line
+                || other.also.contains(act.line)
+                || act.also.stream().anyMatch(l -> l == other.line || other.also.contains(l));
+    }
+
+    /** "Then", "after the ceremony": of the day of what was told last. */
+    private static void sequels(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            if (act.from != null || !act.isSequel || act.status != Status.HELD || act.anterior) {
+                continue;
+            }
+            Draft best = null;
+            for (Draft before : drafts) {
+                int lines = act.line.number - lastLine(before);
+                boolean arrived = before.status == Status.ONGOING
+                        && (before.kind == Kind.VISIT && before.reached || before.begun)
+                        && before.from != null
+                        && before.from.isDay();
+                boolean shares = before.states().stream().anyMatch(act.states()::contains);
+                if (before != act && lines >= 0 && lines <= 2 && (arrived || isOneDay(before)) && shares) {
+                    best = best == null || lastLine(before) >= lastLine(best) ? before : best;
+                }
+            }
+            if (best != null) {
+                SharedDates.copy(best, act, "then, after " + best.kind.code());
+                act.to = act.from;
+            }
+        }
     }
 
     /** What two sides agreed on or looked at is of the day of their talks, told before it. */
@@ -39,7 +184,7 @@ final class Gatherings {
                 }
             }
             if (talks != null) {
-                DateReader.copy(talks, result);
+                SharedDates.copy(talks, result, "of the talks before it");
                 result.place = result.place == null ? talks.place : result.place;
             }
         }
@@ -54,11 +199,26 @@ final class Gatherings {
             }
             for (Draft occasion : drafts) {
                 if (isOneDay(occasion) && isAt(act, occasion)) {
-                    DateReader.copy(occasion, act);
+                    SharedDates.copy(occasion, act, "of the occasion " + occasion.kind.code());
                     break;
                 }
             }
         }
+    }
+
+    /** Whether a remark is told in the sentence of its occasion, or with words that tie it to that. */
+    private static boolean isTied(Draft act, Draft occasion) {
+        return act.isTied
+                || act.line == occasion.line
+                || occasion.also.contains(act.line)
+                || act.line.number == 0
+                || act.recalls.contains(occasion.kind)
+                || isNamedAgain(act, occasion.line)
+                || occasion.also.stream().anyMatch(l -> isNamedAgain(act, l));
+    }
+
+    private static boolean isNamedAgain(Draft act, Line line) {
+        return line.nouns.stream().anyMatch(n -> act.nouns.contains(n.key()));
     }
 
     private static int lastLine(Draft d) {
@@ -69,6 +229,9 @@ final class Gatherings {
     private static boolean isAt(Draft act, Draft occasion) {
         String speaker = act.participants.get(0).name();
         if (act.kind == Kind.STATEMENT || act.status == Status.PROPOSED && !act.subtype.equals("invitation")) {
+            if (occasion.kind == Kind.FORCE || !isTied(act, occasion)) {
+                return false;
+            }
             int after = act.line.number - lastLine(occasion);
             String state = act.participants.get(0).state();
             boolean there = IntStream.range(0, act.line.quoted.length).anyMatch(t -> act.line.quoted[t])

@@ -37,10 +37,20 @@ final class Merger {
             return true; // praise and appeal in one breath
         }
         return a.kind == b.kind
-                && subtypes(a, b)
+                && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
                 && (dates(a, b) || isContinued(a, b))
                 && sides(a, b);
+    }
+
+    /** What a headline tells in its own words, and the first sentence after it in others: "gave", "granted". */
+    private static boolean isOfHeadline(Draft a, Draft b) {
+        boolean kind = a.kind == Kind.AID || a.kind == Kind.AGREEMENT || a.kind == Kind.COOPERATION;
+        return kind
+                && a.line.number == 0
+                && b.isLead
+                && a.from == null
+                && a.states().equals(b.states());
     }
 
     /** "He met X in December. They talked about trade.": undated, of the same people, right after. */
@@ -65,7 +75,7 @@ final class Merger {
                         || a.people().isEmpty() && b.people().isEmpty();
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;
-            case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b);
+            case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b) && !b.another;
             default -> false;
         };
     }
@@ -269,6 +279,10 @@ final class Merger {
                     into.participants.set(i, p.as(old.role()));
                     known = true;
                 } else if (p.name() == null) {
+                    boolean more = old.name() == null && old.office() == null && p.office() != null;
+                    if (more && (into.kind == Kind.AGREEMENT || into.kind == Kind.MEETING)) {
+                        into.participants.set(i, p.as(old.role())); // "signed by the ministers of both"
+                    }
                     known = true;
                 }
                 if (known) {

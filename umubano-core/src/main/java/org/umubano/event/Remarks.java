@@ -19,10 +19,16 @@ final class Remarks {
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "announcement", Frame.SAY, null, false, null, "an official's remark");
 
+    /** The noun class of what was told as a whole: "byatangajwe", it was announced. */
+    private static final int THINGS = 8;
+
     /** The last sentence of the opening of a report. */
     private static final int LEAD = 7;
 
     private static final Set<String> OFFICIAL = Set.of("GOV", "MFA", "MOD", "MIN", "AMB");
+
+    /** Leaders, whose words count where they are on the other side of the report. */
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "DHOG", "VP", "DMFA", "SG", "ENV", "ARMY", "LEG");
 
     private final EventLexicon lexicon;
     private final Speech speech;
@@ -30,6 +36,8 @@ final class Remarks {
     private final Sources sources;
     private @Nullable Participant lastSpeaker;
     private int lastParagraph = -1;
+    /** The last sentence on a match; what is said on it after that is no matter of state either. */
+    private int lastSport = -9;
 
     Remarks(EventLexicon lexicon, Speech speech, Discourse discourse) {
         this.lexicon = lexicon;
@@ -63,8 +71,10 @@ final class Remarks {
             int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
             covered |= drafts.stream().anyMatch(d -> d.first == at);
             boolean opens = tells && line.hasQuote(0) && isQuotation(line); // the acts are told beside what is quoted
-            if ((!tells || opens) && !covered && saying.verb() >= 0) {
-                remark(line, saying, drafts, before);
+            boolean promises = saying.verb() >= 0
+                    && lexicon.promises.contains(line.verbs.get(saying.verb()).lemma());
+            if ((!tells || opens) && !covered && saying.verb() >= 0 && !promises) {
+                remark(line, clauses, saying, drafts, before);
             }
             lastSpeaker = saying.speaker();
             lastParagraph = line.sentence.paragraph();
@@ -79,7 +89,7 @@ final class Remarks {
                     .forEach(d -> d.announcedBy = speaker);
         }
         if (sayings.isEmpty() && goesOn(line) && lastSpeaker != null) {
-            remark(line, new Saying(lastSpeaker, -1, 0, line.tokens.size(), false), drafts, before);
+            remark(line, clauses, new Saying(lastSpeaker, -1, 0, line.tokens.size(), false), drafts, before);
         }
     }
 
@@ -134,6 +144,13 @@ final class Remarks {
             }
         }
         if (tells) {
+            boolean opens = saying.verb() >= 0
+                    && line.verbs.get(saying.verb()).first() == 0
+                    && line.verbs.get(saying.verb()).passive()
+                    && line.verbs.get(saying.verb()).agreement() == THINGS;
+            if (opens) {
+                announceBefore(line, saying, before); // "Byatangajwe na Perezidansi, inahamagaza ..."
+            }
             pointed(line, saying, before);
             return true;
         }
@@ -247,6 +264,38 @@ final class Remarks {
         return false;
     }
 
+    private boolean isOnSport(Line line) {
+        if (line.spans.stream().anyMatch(s -> "sport".equals(s.mention().code()))) {
+            lastSport = line.number;
+        }
+        return line.number - lastSport <= 4;
+    }
+
+    /** Whether a verb of saying stands with what is said: after "that", or in quotation marks. */
+    private static boolean hasContent(Line line, Saying saying) {
+        if (saying.verb() < 0 || line.verbs.get(saying.verb()).relative()) {
+            return false;
+        }
+        for (int t = line.verbs.get(saying.verb()).last() + 1; t < line.tokens.size(); t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return true;
+            }
+        }
+        return isQuotation(line);
+    }
+
+    /** "Israel yo yavuze", Israel for its part said: a pronoun sets the one who speaks against another. */
+    private boolean isContrasted(Line line, Saying saying, ClauseReader clauses) {
+        for (Line.Actor subject : clauses.subjects(saying.verb())) {
+            int next = subject.last() + 1;
+            if (next < line.verbs.get(saying.verb()).first()
+                    && lexicon.contrasts.contains(line.tokens.get(next).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether at least three words of a line are somebody's own. */
     private static boolean isQuotation(Line line) {
         int words = 0;
@@ -283,10 +332,17 @@ final class Remarks {
                                 || a.mention().type() == ActorMention.Type.OFFICE);
     }
 
-    private void remark(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
+    private void remark(Line line, ClauseReader clauses, Saying saying, List<Draft> drafts, List<Draft> before) {
         Participant speaker = saying.speaker();
         if (speaker.state() == null || speaker.office() == null) {
             return;
+        }
+        if (saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() == 2
+                && discourse.isPerson(speaker.name())
+                && line.actors.stream()
+                        .noneMatch(a -> Objects.equals(a.mention().name(), speaker.name()))) {
+            return; // "they promised": one of those named before is not all of them
         }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
@@ -301,12 +357,14 @@ final class Remarks {
                 && (contends || isQuotation(line))
                 && (isOfficial(speaker) || discourse.isPerson(speaker.name()))
                 && discourse.hasTwoSides();
-        boolean speaks = saying.verb() >= 0
+        boolean agrees = saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && !line.verbs.get(saying.verb()).passive()
-                && discourse.isPerson(speaker.name())
-                && isOfficial(speaker)
                 && discourse.hasTwoSides();
+        boolean leads =
+                !isOnSport(line) && hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
+        boolean contrasts = agrees && isContrasted(line, saying, clauses);
+        boolean speaks = agrees && (discourse.isPerson(speaker.name()) && (isOfficial(speaker) || leads) || contrasts);
         quotes |= speaks;
         if (quotes && other == null) {
             other = discourse.others(Set.of(speaker.state())).stream()
@@ -324,7 +382,7 @@ final class Remarks {
             return;
         }
         boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
-        if (agreeing && !discourse.isPerson(speaker.name()) && (tone == null || tone.equals("praise"))) {
+        if (agreeing && !contrasts && !discourse.isPerson(speaker.name()) && (tone == null || tone.equals("praise"))) {
             return; // what a body puts out is its acts, told elsewhere
         }
         tone = tone == null ? "remark" : tone;
@@ -378,16 +436,26 @@ final class Remarks {
 
     private @Nullable String addressed(Line line, Saying saying, String own) {
         List<Participant> named = new ArrayList<>();
+        List<String> places = new ArrayList<>(); // "told reporters in Malabo, Equatorial Guinea"
         for (Line.Actor actor : line.actors) {
-            if (actor.first() >= saying.from() && actor.last() < saying.to()) {
-                named.addAll(discourse.resolve(actor.mention()));
+            if (actor.first() < saying.from() || actor.last() >= saying.to()) {
+                continue;
+            }
+            boolean place = actor.relation() == Relation.IN && actor.mention().type() == ActorMention.Type.STATE;
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (!place) {
+                    named.add(p);
+                } else if (p.state() != null && !p.state().equals(own)) {
+                    places.add(p.state());
+                }
             }
         }
         for (Participant p : named) {
-            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3) {
+            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3 && !isOutlet(p)) {
                 return p.state();
             }
         }
-        return discourse.partnerOf(own);
+        String partner = discourse.partnerOf(own);
+        return partner == null && !places.isEmpty() ? places.get(0) : partner;
     }
 }

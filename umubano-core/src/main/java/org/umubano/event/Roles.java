@@ -45,8 +45,8 @@ final class Roles {
             case MISSION -> missions.mission(cast);
             case AMBASSADOR ->
                 subtype.equals("agrement")
-                        ? MissionRoles.cabinet(missions.ambassador(cast))
-                        : missions.ambassador(cast);
+                        ? MissionRoles.cabinet(missions.ambassador(cast, false))
+                        : missions.ambassador(cast, subtype.equals("credentials"));
             case PLEDGE -> agreements.pledge(cast);
             case SAY, CALLON -> speech.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);
@@ -58,6 +58,11 @@ final class Roles {
             case SEND -> visits.send(cast);
         };
         return distinct(out, frame);
+    }
+
+    /** Rebels are of a state and against it. */
+    private static boolean isArmed(Participant p) {
+        return "ARMED".equals(p.office());
     }
 
     private static List<Participant> distinct(List<Participant> in, Frame frame) {
@@ -72,9 +77,9 @@ final class Roles {
                     || out.stream()
                             .anyMatch(q -> Objects.equals(q.state(), p.state())
                                     && (Objects.equals(q.name(), p.name()) && Objects.equals(q.office(), p.office())
-                                            || Cast.isState(p)));
+                                            || Cast.isState(p) && !isArmed(q)));
             if (!covered) {
-                if (Cast.isPerson(p)) {
+                if (Cast.isPerson(p) && !isArmed(p)) {
                     out.removeIf(q -> Cast.isState(q) && Objects.equals(q.state(), p.state()));
                 }
                 out.add(p);

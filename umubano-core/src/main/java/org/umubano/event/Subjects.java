@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /**
  * Finds the subjects of a verb: to its left in its own clause, at the head of its relative clause, or, where it names none,
@@ -48,6 +49,10 @@ final class Subjects {
         if (depth > DEPTH) {
             return List.of();
         }
+        int shared = governing.sharing(v);
+        if (shared >= 0) {
+            return subjectsAt(shared, depth + 1);
+        }
         if (verb.agreement() == 16) {
             return followers.bareAfter(v);
         }
@@ -73,19 +78,30 @@ final class Subjects {
         if (main >= 0) {
             return subjectsAt(main, depth + 1); // "..., accusing it of"
         }
-        List<Actor> found = walkLeft(v, depth);
+        List<Actor> found = nearest(verb, walkLeft(v, depth));
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+    }
+
+    /** Of several that only commas part, a verb that agrees with one person has the last as its subject. */
+    private List<Actor> nearest(VerbGroup verb, List<Actor> found) {
+        if (verb.agreement() != 1
+                || found.size() < 2
+                || verb.first() < found.get(found.size() - 1).first()) {
+            return found;
+        }
+        Actor last = found.get(found.size() - 1);
+        return last.relation() == Relation.AND ? found : List.of(last);
     }
 
     /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
     private List<Actor> agreeing(int v, int depth) {
         int over = governing.overClause(v);
-        if (over >= 0 && line.verbs.get(over).agreement() == line.verbs.get(v).agreement()) {
+        if (over >= 0 && Agreement.mayShare(line, line.verbs.get(over), line.verbs.get(v))) {
             return subjectsAt(over, depth + 1);
         }
         for (int u = v - 1; u >= 0; u--) {
             VerbGroup before = line.verbs.get(u);
-            if (before.agreement() == line.verbs.get(v).agreement() && before.isFinite() && !before.relative()) {
+            if (Agreement.mayShare(line, before, line.verbs.get(v)) && before.isFinite() && !before.relative()) {
                 return subjectsAt(u, depth + 1);
             }
         }
@@ -95,11 +111,13 @@ final class Subjects {
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
     /** "X will visit, the minister of Y, N.N., has announced": set apart by commas after a clause with a subject of its own. */
     private boolean isOwnSubject(@Nullable Actor actor) {
-        return actor != null
-                && actor.mention().name() != null
-                && !actor.relation().isOblique()
-                && line.isComma(actor.first() - 1)
-                && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < actor.first());
+        if (actor == null || actor.mention().name() == null || actor.relation().isOblique()) {
+            return false;
+        }
+        int first = phrases.joined(actor).get(0).first();
+        boolean setApart = line.isComma(first - 1)
+                || line.isComma(first - 2) && line.tokens.get(first - 1).isCapitalised();
+        return setApart && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < first);
     }
 
     private int takenBy(Actor actor, int v) {
@@ -156,9 +174,18 @@ final class Subjects {
                     p = actor.first() - 1;
                     continue;
                 }
+                if (isResumptive(actor)) {
+                    fallback = fallback == null ? actor : fallback;
+                    p = actor.first() - 1;
+                    continue;
+                }
                 if (!actor.relation().isOblique()) {
                     int taker = takenBy(actor, v);
-                    return taker >= 0 ? subjectsAt(taker, depth + 1) : phrases.joined(actor);
+                    List<Actor> all = phrases.joined(actor);
+                    boolean both = verb.agreement() == 2 && all.size() > 1; // "X yahuje Y na Z, bemeranya"
+                    return taker >= 0 && !(both && line.verbs.get(taker).agreement() == 1)
+                            ? subjectsAt(taker, depth + 1)
+                            : all;
                 }
                 if (fallback == null && actor.relation() != Relation.ACCORD) {
                     fallback = actor;
@@ -190,7 +217,7 @@ final class Subjects {
             }
             if (other != null) {
                 int o = line.verbs.indexOf(other);
-                boolean same = verb.agreement() == other.agreement() || verb.agreement() == 0 || other.agreement() == 0;
+                boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     return subjectsAt(o, depth + 1);
                 }
@@ -200,6 +227,14 @@ final class Subjects {
             p--;
         }
         return fallback == null ? List.of() : List.of(fallback);
+    }
+
+    /** "Abadipolomate na bo bajya", the diplomats go too: a pronoun that only takes up the subject before it. */
+    private boolean isResumptive(Actor actor) {
+        return actor.first() == actor.last()
+                && actor.first() > 1
+                && actor.mention().reference() == ActorMention.Reference.PEOPLE
+                && lexicon.contrasts.contains(line.tokens.get(actor.first()).norm());
     }
 
     /** Whether a comma only closes the name before it. */

@@ -1,7 +1,6 @@
 package org.umubano.event;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
@@ -11,9 +10,6 @@ import org.umubano.mention.ActorMention;
 /** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
 final class VerbTriggers {
 
-    private static final Set<String> LEADERS = Set.of("HOS", "HOG");
-    private static final Set<String> OFFICIALS = Set.of("MFA", "DMFA", "MIN", "MOD", "AMB", "LOCAL", "GOV", "AGENCY");
-
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -21,6 +17,7 @@ final class VerbTriggers {
     private final StatusReader statuses;
     private final TakenNouns taken;
     private final Companions companions;
+    private final NoReports noReports;
 
     VerbTriggers(Reading reading, Companions companions) {
         this.lexicon = reading.lexicon();
@@ -30,6 +27,7 @@ final class VerbTriggers {
         this.statuses = reading.statuses();
         this.taken = reading.taken();
         this.companions = companions;
+        this.noReports = new NoReports(reading);
     }
 
     /**
@@ -39,7 +37,31 @@ final class VerbTriggers {
      * @param companion the noun that makes it one, if any
      * @param isAgain whether its noun was told of in a sentence before
      */
-    record Choice(Trigger trigger, Line.@Nullable Noun companion, boolean isAgain) {}
+    record Choice(Trigger trigger, Line.@Nullable Noun companion, boolean isAgain) {
+        Choice as(Trigger other) {
+            return new Choice(other, companion, isAgain);
+        }
+    }
+
+    /** What else a verb may report with the same noun, where those whom the choice asks for are not there. */
+    List<Trigger> others(int v, Choice choice) {
+        List<Trigger> out = new java.util.ArrayList<>();
+        Line.Noun noun = choice.companion();
+        if (noun == null || lexicon.headFirst) {
+            return out;
+        }
+        for (VerbTrigger candidate :
+                lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())) {
+            Trigger other = candidate.trigger();
+            if (other != null
+                    && other.kind() != choice.trigger().kind()
+                    && !other.isWeak()
+                    && candidate.with().contains(noun.key())) {
+                out.add(other);
+            }
+        }
+        return out;
+    }
 
     /** What a verb reports, or null. */
     @Nullable
@@ -81,16 +103,151 @@ final class VerbTriggers {
                                 && a.first() - line.verbs.get(v).last() <= 3)) {
             return null; // "recognised his contribution"
         }
-        if (isAgreedOn(v, trigger)) {
+        boolean undertaken = companion != null && verb.mood() == Mood.INFINITIVE && isUndertaking(v, trigger);
+        if (!undertaken && isAgreedOn(v, trigger)) {
             if (companion != null) {
                 taken.take(companion);
             }
             return null;
         }
-        if (isReproached(verb)) {
+        if (companion == null && trigger.frame() == Frame.MEDIATE && verb.agreement() > 0) {
+            trigger = CastTriggers.joined(trigger, verb, clauses.bareAfter(v));
+            choice = new Choice(trigger, null, choice.isAgain());
+        }
+        if (noReports.is(v, trigger, companion)) {
             return null;
         }
+        if (trigger.frame() == Frame.CALLON && companion == null && isRingingUp(v)) {
+            return new Choice(
+                    new Trigger(Kind.CALL, "call", Frame.MEET, null, false, null, trigger.rule()), null, false);
+        }
+        if (trigger.frame() == Frame.CALLON && companion == null && !isForSomething(v)) {
+            return null; // "what they called inhuman"
+        }
+        if (trigger.frame() == Frame.CALLON && companion == null && isCourtesy(v)) {
+            Trigger call = new Trigger(Kind.MEETING, "reception", Frame.MEET, null, false, null, trigger.rule());
+            return new Choice(call, null, false);
+        }
+        if (trigger.frame() == Frame.RECEIVE && companion == null) {
+            trigger = ofOwned(v, candidates, trigger);
+            choice = new Choice(trigger, null, choice.isAgain());
+        }
         return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
+    }
+
+    /** Whether the subject is two people of office, of two states. */
+    private boolean isOfTwo(int v) {
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        return who.size() == 2
+                && who.stream().allMatch(p -> p.office() != null && !"GOV".equals(p.office()))
+                && Sides.statesOf(who).size() == 2
+                && !Sides.arePrivate(who);
+    }
+
+    /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
+    private boolean hasPersonAfter(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() >= next && actor.first() <= next + 1) {
+                return actor.mention().type() == ActorMention.Type.PERSON
+                        && actor.mention().name() != null
+                        && !actor.mention().offices().isEmpty()
+                        && !actor.relation().isOblique()
+                        && line.marker(actor.last() + 1) != Relation.AS
+                        && line.verbAt(actor.last() + 1) == null;
+            }
+        }
+        return false;
+    }
+
+    /** "Called President X on Sunday [to ask]": by telephone; "called X a friend" says what he is. */
+    private boolean isRingingUp(int v) {
+        if (!hasPersonAfter(v)) {
+            return false;
+        }
+        int verb = line.verbs.get(v).last();
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > verb) {
+                int next = actor.last() + 1;
+                VerbGroup to = line.verbAt(next);
+                return next >= line.tokens.size()
+                        || !line.tokens.get(next).isWord()
+                        || to != null && to.mood() == Mood.INFINITIVE
+                        || line.timeTokens(next, next + 2) > 0
+                        || line.marker(next) == Relation.CLAUSE;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "for" or "on" follows a verb in its clause: "called with him for a ceasefire". */
+    private boolean isForSomething(int v) {
+        for (int t = line.verbs.get(v).last() + 1; t < clauses.end(v); t++) {
+            if (line.marker(t) == Relation.FOR || line.marker(t) == Relation.ON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Nationals expelled from": common people are no diplomats. */
+    private boolean isOfPeople(VerbGroup verb) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.last() == verb.first() - 1
+                        && lexicon.isOf(n.key(), Kind.COOPERATION)
+                        && !lexicon.isOf(n.key(), Kind.MISSION));
+    }
+
+    /** "Called on President X [to discuss]": a visit of courtesy; who is called on to do something is asked. */
+    private boolean isCourtesy(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        Line.@Nullable Actor whom = null;
+        for (Line.Actor actor : line.actors) {
+            boolean person = actor.mention().type() == ActorMention.Type.PERSON
+                    || actor.mention().type() == ActorMention.Type.OFFICE;
+            if (actor.first() > next && actor.first() <= next + 2 && person && actor.relation() == Relation.ON) {
+                whom = actor;
+                break;
+            }
+        }
+        if (whom == null || line.marker(next) != Relation.ON) {
+            return false;
+        }
+        for (int t = whom.last() + 1; t < line.tokens.size(); t++) {
+            VerbGroup other = line.verbAt(t);
+            if (line.marker(t) == Relation.FOR || line.marker(t) == Relation.THAT) {
+                return false;
+            }
+            if (other != null) {
+                return other.mood() != Mood.INFINITIVE
+                        || lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
+                                .anyMatch(
+                                        c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
+            }
+        }
+        return true;
+    }
+
+    /** "Welcomed Kenya's stand": what is welcomed is a thing of a state, nobody who came. */
+    private Trigger ofOwned(int v, List<VerbTrigger> candidates, Trigger trigger) {
+        int next = line.verbs.get(v).last() + 1;
+        for (Line.Actor actor : line.actors) {
+            boolean owner = actor.first() >= next
+                    && actor.first() <= next + 1
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && line.marker(actor.last() + 1) == Relation.OWNER
+                    && actor.last() + 2 < line.tokens.size()
+                    && !line.tokens.get(actor.last() + 2).isCapitalised();
+            if (owner) {
+                return candidates.stream()
+                        .map(VerbTrigger::trigger)
+                        .filter(t -> t != null && t.kind() == Kind.STATEMENT)
+                        .findFirst()
+                        .orElse(trigger);
+            }
+        }
+        return trigger;
     }
 
     /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
@@ -104,17 +261,24 @@ final class VerbTriggers {
                 continue;
             }
             if (candidate.with().isEmpty()) {
-                trigger = trigger == null ? other : trigger;
+                boolean open = other == null
+                        || (!lexicon.personal.contains(other) || hasPersonAfter(v))
+                                && (!lexicon.paired.contains(other) || isOfTwo(v));
+                trigger = trigger == null && open ? other : trigger;
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
-            if (noun == null || isToldBy(noun, verb, other)) {
+            if (noun == null || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
             if (other == null) {
                 return null;
             }
-            boolean call = other.kind() == Kind.CALL; // "had talks by telephone"
+            if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
+                continue; // "arrived with a delegation": it is not the delegation that is told of
+            }
+            // "had talks by telephone", "sent soldiers to the exercise"
+            boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
             if (!isOfBody(trigger, other)
                     && (companion == null || call || noun.first() < companion.first() || isOfBody(other, trigger))
                     && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
@@ -124,9 +288,17 @@ final class VerbTriggers {
         }
         boolean again = trigger == null && isWithoutObject(v);
         if (again) {
-            trigger = ofThing(candidates, verb.passive());
+            trigger = ofThing(candidates, verb.passive() || verb.object() > 2);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
+    }
+
+    /** "Called him a warmonger at a rally": where it was said. */
+    private boolean isAtGathering(Line.Noun noun, @Nullable Trigger trigger) {
+        return trigger != null
+                && trigger.frame() == Frame.PROTEST
+                && !lexicon.headFirst
+                && (line.marker(noun.first() - 1) == Relation.IN || line.marker(noun.first() - 2) == Relation.IN);
     }
 
     /** "The sanctions that it had imposed": what is told of them is the other verb. */
@@ -182,7 +354,7 @@ final class VerbTriggers {
     }
 
     /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
-    private boolean hasOtherObject(int v) {
+    boolean hasOtherObject(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
         return !verb.passive()
@@ -220,21 +392,28 @@ final class VerbTriggers {
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
         return above != null
                 && above.stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE)
+                && !isByOne(governor, trigger);
     }
 
-    /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
-    private boolean isReproached(VerbGroup verb) {
-        if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
+    /** "Byumvikanye gutangiza umushinga", agreed to start a project: a pledged act with an object is that act. */
+    private boolean isUndertaking(int v, Trigger trigger) {
+        int governor = clauses.governor(v);
+        return trigger.kind() == Kind.COOPERATION
+                && governor >= 0
+                && line.verbs.get(governor).agreement() > 0
+                && (trigger.frame() == Frame.COOP || trigger.frame() == Frame.PROJECT);
+    }
+
+    /** "India agreed to train 1,000 officers": what one side alone agrees to do is that act. */
+    private boolean isByOne(int governor, Trigger trigger) {
+        if (lexicon.headFirst || trigger.kind() != Kind.COOPERATION) {
             return false;
         }
-        Relation before = line.marker(verb.first() - 1);
-        return before == Relation.THAT
-                || before == Relation.OF
-                || before == Relation.FOR
-                || before == Relation.FROM
-                || before == Relation.AGAINST
-                || before == Relation.ON;
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(governor).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        boolean with = clauses.after(governor).stream().anyMatch(a -> a.relation() == Relation.WITH);
+        return Sides.statesOf(who).size() == 1 && !with;
     }
 
     /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */
@@ -248,57 +427,5 @@ final class VerbTriggers {
             }
         }
         return trigger;
-    }
-
-    /** Talks of "the delegations of both countries" are others than those of their leaders. */
-    static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
-        boolean delegations = subjects.size() == 1
-                && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
-                && subjects.get(0).mention().offices().contains("GOV");
-        return delegations && trigger.subtype().equals("talks")
-                ? new Trigger(
-                        trigger.kind(),
-                        "delegation",
-                        trigger.frame(),
-                        trigger.status(),
-                        trigger.isWeak(),
-                        trigger.topic(),
-                        trigger.rule())
-                : trigger;
-    }
-
-    /** A head of state or government whom only a minister or official receives is being welcomed. */
-    private static boolean isWelcome(Cast cast) {
-        boolean leads = !cast.patients().isEmpty()
-                && LEADERS.contains(String.valueOf(cast.patients().get(0).office()));
-        return leads
-                && cast.agents().stream()
-                        .allMatch(p -> p.name() != null && p.office() != null && OFFICIALS.contains(p.office()));
-    }
-
-    /** "Angola hosted talks between X and Y": the talks of two others are mediation. */
-    static Trigger broughtTogether(Trigger trigger, Cast cast) {
-        Set<String> own = Sides.statesOf(cast.agents());
-        List<Participant> sides = cast.with(Relation.BETWEEN, Relation.AND);
-        boolean third = !own.isEmpty()
-                && cast.agents().size() == 1
-                && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
-                && sides.size() >= 2
-                && sides.stream().noneMatch(p -> own.contains(p.state()));
-        return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
-                ? new Trigger(
-                        Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
-                : trigger;
-    }
-
-    /** A state that receives a leader is visited; a person who receives one meets him. */
-    static Trigger hostedVisit(Trigger trigger, Cast cast) {
-        boolean byState = trigger.subtype().equals("reception")
-                && !cast.agents().isEmpty()
-                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast));
-        return byState
-                ? new Trigger(
-                        Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
-                : trigger;
     }
 }

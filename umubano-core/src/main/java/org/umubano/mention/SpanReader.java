@@ -12,7 +12,8 @@ final class SpanReader {
 
     private SpanReader() {}
 
-    static void add(String text, List<Token> tokens, Unit unit, List<SpanMention> spans) {
+    /** @param marked whether a word that marks places stands right before: places that may be names of people count then */
+    static void add(String text, List<Token> tokens, Unit unit, boolean marked, List<SpanMention> spans) {
         if (unit.nameType() == null && !unit.isAny(SPANS)) {
             return;
         }
@@ -30,12 +31,16 @@ final class SpanReader {
         for (Entry entry : unit.entries()) {
             switch (entry.role()) {
                 case PLACE -> {
-                    if (!place && !entry.weak()) {
+                    if (!place && (marked || !entry.weak())) {
                         spans.add(new SpanMention(start, end, Type.PLACE, entry.state(), entry.name(), entry.rule()));
                         place = true;
                     }
                 }
-                case TOPIC -> spans.add(new SpanMention(start, end, Type.TOPIC, entry.code(), null, entry.rule()));
+                case TOPIC -> {
+                    if (!entry.code().isEmpty()) { // "by video link", "the Security Council" are about no sector
+                        spans.add(new SpanMention(start, end, Type.TOPIC, entry.code(), null, entry.rule()));
+                    }
+                }
                 case INSTRUMENT ->
                     spans.add(new SpanMention(start, end, Type.INSTRUMENT, entry.code(), null, entry.rule()));
                 case GATHERING ->

@@ -92,9 +92,8 @@ final class Remembered implements LocalLinker.Memory {
     @Override
     public List<Kept> of(Collection<String> clusters) {
         TreeSet<String> ids = new TreeSet<>();
-        clusters.forEach(c -> events.get(c).mentions().stream()
-                .map(EventMention::article)
-                .forEach(ids::add));
+        clusters.forEach(c ->
+                events.get(c).mentions().stream().map(EventMention::article).forEach(ids::add));
         return ids.stream().map(this::kept).toList();
     }
 

@@ -26,7 +26,11 @@ class LocalOriginsTest {
         for (int i = 0; i < 4 + random.nextInt(3); i++) {
             int sentence = random.nextInt(5) == 0 ? 1000 + random.nextInt(500) : story * 10 + i;
             text.append("On ").append(sentence).append(" the Minister of Alpha").append(sentence % 7);
-            text.append(" spoke with word").append(sentence).append(" and word").append(sentence * 3).append(" again.\n");
+            text.append(" spoke with word")
+                    .append(sentence)
+                    .append(" and word")
+                    .append(sentence * 3)
+                    .append(" again.\n");
         }
         text.append("Read more of this and other news on the pages of our own house every day.\n");
         return MadeUp.article("a" + number, random.nextInt(4) == 0 ? "rw" : "en", "2025-05-2" + random.nextInt(9))
@@ -54,14 +58,16 @@ class LocalOriginsTest {
 
         @Override
         public List<Text> texts(Collection<Long> places) {
-            return new TreeSet<>(places).stream().filter(texts::containsKey).map(texts::get).toList();
+            return new TreeSet<>(places)
+                    .stream().filter(texts::containsKey).map(texts::get).toList();
         }
 
         @Override
         public List<Long> group(long place) {
             String root = roots.get(texts.get(place).article().article().id());
             return texts.entrySet().stream()
-                    .filter(e -> root.equals(roots.get(e.getValue().article().article().id())))
+                    .filter(e -> root.equals(
+                            roots.get(e.getValue().article().article().id())))
                     .map(Map.Entry::getKey)
                     .toList();
         }
@@ -80,7 +86,8 @@ class LocalOriginsTest {
         List<CodedArticle> here = new ArrayList<>();
         change(held, here, all.subList(0, 52), List.of());
         for (int i = 52; i < all.size(); i++) {
-            List<CodedArticle> gone = random.nextInt(3) == 0 ? List.of(here.get(random.nextInt(here.size()))) : List.of();
+            List<CodedArticle> gone =
+                    random.nextInt(3) == 0 ? List.of(here.get(random.nextInt(here.size()))) : List.of();
             change(held, here, all.subList(i, i + 1), gone);
         }
         while (here.size() > 40) {
@@ -96,7 +103,8 @@ class LocalOriginsTest {
             held.texts.remove(LocalOrigins.place(a.article().id()));
             held.roots.remove(a.article().id());
         }
-        fresh.forEach(t -> held.texts.put(LocalOrigins.place(t.article().article().id()), t));
+        fresh.forEach(
+                t -> held.texts.put(LocalOrigins.place(t.article().article().id()), t));
         held.roots.putAll(roots);
         here.removeAll(go);
         here.addAll(come);

@@ -78,8 +78,8 @@ final class DecisionLog {
 
     /** Those that counted before an entry of the log. */
     static Decisions counting(Connection c, long before) throws SQLException {
-        Set<Long> undone = new HashSet<>(Sql.list(
-                c, r -> r.getLong(1), "SELECT undoes FROM decision WHERE kind = 'undo' AND seq < ?", before));
+        Set<Long> undone = new HashSet<>(
+                Sql.list(c, r -> r.getLong(1), "SELECT undoes FROM decision WHERE kind = 'undo' AND seq < ?", before));
         return Decisions.of(all(c).stream()
                 .filter(d -> d.seq() < before && !undone.contains(d.seq()))
                 .map(StoredDecision::decision)

@@ -140,7 +140,10 @@ final class Deriver {
         reports.keySet().forEach(id -> roots.put(id, linker.grouped().of(id)));
         // Older versions of articles lie in the log still: what is kept of them is known to the letter.
         List<Coming> go = new ArrayList<>();
-        LogReader.versions(c, List.copyOf(lost), (version, article, fingerprint) -> go.add(new Coming(version, article, fingerprint)));
+        LogReader.versions(
+                c,
+                List.copyOf(lost),
+                (version, article, fingerprint) -> go.add(new Coming(version, article, fingerprint)));
         go.forEach(g -> lost.remove(g.version));
         Links links = new Links(isNew, told(come), told(go), lost, roots, OfficeRecord.byEvent(events));
         return made(c, true, events, List.of(), links, spots, reports);
@@ -169,8 +172,7 @@ final class Deriver {
                 r -> now.put(r.getString(1), r.getLong(2)),
                 "SELECT article, seq FROM version WHERE is_current = 1 AND mentions > 0 AND article IN (?)",
                 articles);
-        before.entrySet()
-                .removeIf(e -> !decided.contains(e.getKey()) && now.remove(e.getKey(), e.getValue()));
+        before.entrySet().removeIf(e -> !decided.contains(e.getKey()) && now.remove(e.getKey(), e.getValue()));
         LinkMemory memory = new LinkMemory(c, read());
         List<Coming> come = new ArrayList<>();
         LogReader.versions(c, now.values(), (version, article, fingerprint) -> {
@@ -279,8 +281,7 @@ final class Deriver {
         return made.isWhole ? made.events.size() : (int) Sql.number(c, "SELECT COUNT(*) FROM event");
     }
 
-    private static void links(Connection c, Links links, List<Written> changed, Set<String> gone)
-            throws SQLException {
+    private static void links(Connection c, Links links, List<Written> changed, Set<String> gone) throws SQLException {
         if (links.isNew) {
             for (String table : List.of("told", "told_key", "told_mark", "office")) {
                 Sql.run(c, "DELETE FROM " + table);

@@ -101,10 +101,7 @@ final class EventTables {
     static Map<String, String> checksums(Connection c, Collection<String> ids) throws SQLException {
         Map<String, String> out = new HashMap<>();
         Sql.eachIn(
-                c,
-                r -> out.put(r.getString(1), r.getString(2)),
-                "SELECT id, checksum FROM event WHERE id IN (?)",
-                ids);
+                c, r -> out.put(r.getString(1), r.getString(2)), "SELECT id, checksum FROM event WHERE id IN (?)", ids);
         return out;
     }
 

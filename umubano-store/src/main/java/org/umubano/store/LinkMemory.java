@@ -86,8 +86,7 @@ final class LinkMemory implements LocalLinker.Memory {
     public List<Kept> under(Collection<Long> keys) {
         return give(asked(() -> {
             Set<Long> found = new TreeSet<>();
-            Sql.eachIn(
-                    c, r -> found.add(r.getLong(1)), "SELECT DISTINCT version FROM told_key WHERE k IN (?)", keys);
+            Sql.eachIn(c, r -> found.add(r.getLong(1)), "SELECT DISTINCT version FROM told_key WHERE k IN (?)", keys);
             return found;
         }));
     }
@@ -113,7 +112,9 @@ final class LinkMemory implements LocalLinker.Memory {
             load(found);
             return true;
         });
-        return found.stream().map(v -> Objects.requireNonNull(lying.get(v)).kept).toList();
+        return found.stream()
+                .map(v -> Objects.requireNonNull(lying.get(v)).kept)
+                .toList();
     }
 
     private void load(Collection<Long> some) throws SQLException {
@@ -148,11 +149,11 @@ final class LinkMemory implements LocalLinker.Memory {
 
     @Override
     public long[] places(long mark) {
-        return asked(() -> Sql.list(
-                        c, r -> r.getLong(1), "SELECT place FROM told_mark WHERE mark = ? ORDER BY place", mark)
-                .stream()
-                .mapToLong(Long::longValue)
-                .toArray());
+        return asked(() ->
+                Sql.list(c, r -> r.getLong(1), "SELECT place FROM told_mark WHERE mark = ? ORDER BY place", mark)
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .toArray());
     }
 
     @Override
@@ -179,8 +180,7 @@ final class LinkMemory implements LocalLinker.Memory {
 
     @Override
     public byte[] fingerprint(String article) {
-        return Objects.requireNonNull(
-                        lying.get(Objects.requireNonNull(versions.get(article), article)), article)
+        return Objects.requireNonNull(lying.get(Objects.requireNonNull(versions.get(article), article)), article)
                 .fingerprint;
     }
 

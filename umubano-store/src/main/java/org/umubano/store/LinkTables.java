@@ -69,8 +69,8 @@ final class LinkTables {
     static void insert(Connection c, Collection<Told> some, Map<String, String> roots) throws SQLException {
         try (PreparedStatement key = c.prepareStatement("INSERT INTO told_key (k, version) VALUES (?, ?)");
                 PreparedStatement mark = c.prepareStatement("INSERT INTO told_mark (mark, place) VALUES (?, ?)");
-                PreparedStatement told = c.prepareStatement(
-                        "INSERT INTO told (version, place, article, root) VALUES (?, ?, ?, ?)")) {
+                PreparedStatement told =
+                        c.prepareStatement("INSERT INTO told (version, place, article, root) VALUES (?, ?, ?, ?)")) {
             for (Told t : some) {
                 add(key, t.keys, t.version);
                 add(mark, t.marks, t.place);
