@@ -87,8 +87,7 @@ final class Background {
     }
 
     private static boolean isNamedAgain(Draft draft, Line line) {
-        return draft.kind == Kind.STATEMENT
-                && line.nouns.stream().anyMatch(n -> draft.pointed.contains(n.key()));
+        return draft.kind == Kind.STATEMENT && line.nouns.stream().anyMatch(n -> draft.pointed.contains(n.key()));
     }
 
     /** "Thanked Rwanda for having sent aid": what one is thanked for lies before. */

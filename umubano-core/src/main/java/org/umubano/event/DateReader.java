@@ -66,7 +66,10 @@ final class DateReader {
         if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
             TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
             Draft last = earlier.get(earlier.size() - 1);
-            if (last.kind == Kind.VISIT && last.from == null && last.status != Status.PLANNED && apart(line, last) <= 1) {
+            if (last.kind == Kind.VISIT
+                    && last.from == null
+                    && last.status != Status.PLANNED
+                    && apart(line, last) <= 1) {
                 give(last, time, NEXT);
             }
         }
@@ -104,8 +107,7 @@ final class DateReader {
             return;
         }
         RawTime raw = line.times.get(i);
-        TimeExpression time =
-                WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)), raw);
+        TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)), raw);
         for (Draft act : earlier) {
             if (act.kind != Kind.RELATIONS && act.kind != Kind.STATEMENT && act.kind != Kind.AGREEMENT) {
                 continue;

@@ -49,6 +49,9 @@ final class Draft {
     boolean isNews;
 
     /** Whether the words tell its end. */
+    /** "They also signed": told as one more act. */
+    boolean another;
+
     boolean ended;
 
     int weekday;
