@@ -37,6 +37,11 @@ public final class EnglishVerbs implements VerbReader {
         return out;
     }
 
+    @Override
+    public boolean isForm(String norm) {
+        return lexis.form(norm) != EnglishForms.NONE;
+    }
+
     private @Nullable VerbGroup groupAt(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         int classes = lexis.classes(token);
