@@ -2,7 +2,9 @@ package org.umubano.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.umubano.event.EventMention;
@@ -21,6 +23,8 @@ final class ClaimMaker {
     private static final int MOST_VALUES = 60;
 
     private final Witnesses witnesses;
+    /** One sentence bears out many values: it is told of once. */
+    private final Map<Evidence, Claim.Source> sources = new IdentityHashMap<>();
 
     ClaimMaker(Witnesses witnesses) {
         this.witnesses = witnesses;
@@ -119,7 +123,7 @@ final class ClaimMaker {
     private Claim.Value value(String field, List<Said> group) {
         TreeMap<String, Integer> spellings = new TreeMap<>();
         TreeSet<String> articles = new TreeSet<>();
-        TreeSet<Claim.Source> sources = new TreeSet<>(Comparator.comparing(Claim.Source::article)
+        TreeSet<Claim.Source> found = new TreeSet<>(Comparator.comparing(Claim.Source::article)
                 .thenComparingInt(Claim.Source::start)
                 .thenComparingInt(Claim.Source::end));
         for (Said s : group) {
@@ -127,7 +131,7 @@ final class ClaimMaker {
             EventMention m = s.mention();
             articles.add(m.article());
             Evidence e = ClaimEvidence.of(m, field, s.value());
-            sources.add(new Claim.Source(m.article(), e.start(), e.end()));
+            found.add(sources.computeIfAbsent(e, x -> new Claim.Source(m.article(), x.start(), x.end())));
         }
         String best = spellings.firstKey();
         int most = 0;
@@ -137,6 +141,6 @@ final class ClaimMaker {
                 best = e.getKey();
             }
         }
-        return new Claim.Value(best, List.copyOf(articles), witnesses.count(group), List.copyOf(sources), null);
+        return new Claim.Value(best, List.copyOf(articles), witnesses.count(group), List.copyOf(found), null);
     }
 }

@@ -75,9 +75,16 @@ public final class IncrementalLinker {
 
     /** Which of the articles that report an event are one origin. */
     public Origins origins() {
-        return texts.group(coreference.articles().stream()
-                .filter(a -> !a.mentions().isEmpty())
-                .toList());
+        return texts.group(telling(coreference.articles()));
+    }
+
+    /** The same of some articles, each id once, of which nothing is kept. */
+    static Origins origins(Collection<CodedArticle> articles) {
+        return Origins.of(telling(articles));
+    }
+
+    private static List<CodedArticle> telling(Collection<CodedArticle> articles) {
+        return articles.stream().filter(a -> !a.mentions().isEmpty()).toList();
     }
 
     /** The events, by the order of their first mentions (published, article, start, kind). */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.umubano.coreference.Acts;
+import org.umubano.coreference.Cluster;
 import org.umubano.coreference.Coreference;
 import org.umubano.coreference.Decisions;
 import org.umubano.coreference.Origins;
@@ -35,9 +36,10 @@ public final class Linker {
 
     /** The events of these articles, by the order of their first mentions (published, article, start, kind). */
     public List<Event> link(Collection<CodedArticle> articles) {
-        IncrementalLinker linker = new IncrementalLinker(decisions, acts, facts);
-        linker.put(articles);
-        return linker.events();
+        List<CodedArticle> distinct = Coreference.distinct(articles);
+        List<Cluster> clusters = Coreference.of(distinct, acts, decisions);
+        EventMaker maker = new EventMaker(IncrementalLinker.origins(distinct), decisions, facts);
+        return checked(clusters.parallelStream().map(maker::make).toList());
     }
 
     /**
@@ -60,6 +62,6 @@ public final class Linker {
     /** The events of all parts of a set with the checks that need all of them; the order is kept. */
     public static List<Event> checked(List<Event> all) {
         OfficeRecord record = new OfficeRecord(all);
-        return all.stream().map(record::check).toList();
+        return all.parallelStream().map(record::check).toList();
     }
 }

@@ -2,42 +2,60 @@ package org.umubano.coreference;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Nodes under their keys, and the connected components over pairs with a score above 0. The components of a whole set are
- * found block by block on all processors; those around a few nodes by walking from them. Both find the same.
+ * The connected components of nodes over pairs that score above 0, each parted into groups. The components of a whole set
+ * are found block by block on all processors; those around a few nodes by walking from them. Both find the same.
  */
 final class Components {
 
-    private final Map<Long, List<Node>> blocks = new HashMap<>();
-    private final Function<Node, long[]> keys;
+    private final boolean isDated;
     private final Agglomeration agglomeration;
-    private int size;
+    private final Set<Node> nodes = new HashSet<>();
+    /** Nodes by key; only made when somebody asks for the neighbours of a few. */
+    private @Nullable Map<Long, List<Node>> blocks;
 
-    Components(Function<Node, long[]> keys, Agglomeration agglomeration) {
-        this.keys = keys;
+    /** @param isDated whether its nodes meet by seasons and marks, else by their home keys */
+    Components(boolean isDated, Agglomeration agglomeration) {
+        this.isDated = isDated;
         this.agglomeration = agglomeration;
     }
 
+    private long[] keys(Node node) {
+        return isDated ? node.keys() : node.home;
+    }
+
+    boolean isEmpty() {
+        return nodes.isEmpty();
+    }
+
     void add(Node node) {
-        size++;
-        for (long key : keys.apply(node)) {
-            blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(node);
+        nodes.add(node);
+        if (blocks != null) {
+            put(blocks, node);
+        }
+    }
+
+    private void put(Map<Long, List<Node>> into, Node node) {
+        for (long key : keys(node)) {
+            into.computeIfAbsent(key, k -> new ArrayList<>(2)).add(node);
         }
     }
 
     void remove(Node node) {
-        size--;
-        for (long key : keys.apply(node)) {
+        nodes.remove(node);
+        if (blocks == null) {
+            return;
+        }
+        for (long key : keys(node)) {
             List<Node> block = blocks.get(key);
             if (block != null && block.remove(node) && block.isEmpty()) {
                 blocks.remove(key);
@@ -45,18 +63,53 @@ final class Components {
         }
     }
 
-    /** The nodes under one of these keys. */
-    Set<Node> under(Collection<Long> some) {
-        Set<Node> out = new HashSet<>();
-        for (long key : some) {
-            out.addAll(blocks.getOrDefault(key, List.of()));
+    private Map<Long, List<Node>> blocks() {
+        Map<Long, List<Node>> out = blocks;
+        if (out == null) {
+            out = new HashMap<>();
+            for (Node node : nodes) {
+                put(out, node);
+            }
+            blocks = out;
         }
         return out;
     }
 
-    /** The components that hold these nodes; each node in {@link Node#ORDER}. */
-    List<List<Node>> around(Collection<Node> seeds) {
-        return seeds.size() * 2 >= size ? all() : walk(seeds);
+    /** The nodes under one of these keys. */
+    Set<Node> under(Collection<Long> some) {
+        Set<Node> out = new HashSet<>();
+        for (long key : some) {
+            out.addAll(blocks().getOrDefault(key, List.of()));
+        }
+        return out;
+    }
+
+    /** The nodes that score above 0 with one that may be among them or not. */
+    Set<Node> neighbours(Node node) {
+        Set<Node> out = new HashSet<>();
+        for (long key : keys(node)) {
+            for (Node other : blocks().getOrDefault(key, List.of())) {
+                if (other != node && isEdge(node, other)) {
+                    out.add(other);
+                }
+            }
+        }
+        return out;
+    }
+
+    private boolean isEdge(Node a, Node b) {
+        boolean isApart = isDated && !a.isNear(b) && !Sets.meet(a.marks, b.marks);
+        return !isApart && agglomeration.weight(a, b) > 0;
+    }
+
+    /** The components that hold these nodes, each with its groups, each group in {@link Node#ORDER}. */
+    List<List<List<Node>>> around(Collection<Node> seeds) {
+        if (seeds.size() * 2 >= nodes.size()) {
+            return all();
+        }
+        return walk(seeds).parallelStream()
+                .map(c -> agglomeration.of(c, isDated))
+                .toList();
     }
 
     private List<List<Node>> walk(Collection<Node> seeds) {
@@ -71,70 +124,63 @@ final class Components {
             while (!open.isEmpty()) {
                 Node node = open.pop();
                 component.add(node);
-                for (long key : keys.apply(node)) {
-                    for (Node other : blocks.getOrDefault(key, List.of())) {
-                        if (!seen.contains(other) && agglomeration.score(node, other) > 0) {
+                for (long key : keys(node)) {
+                    for (Node other : blocks().getOrDefault(key, List.of())) {
+                        if (!seen.contains(other) && isEdge(node, other)) {
                             seen.add(other);
                             open.push(other);
                         }
                     }
                 }
             }
-            component.sort(Node.ORDER);
             out.add(component);
         }
         return out;
     }
 
-    private List<List<Node>> all() {
-        Set<Node> distinct = new HashSet<>();
-        blocks.values().forEach(distinct::addAll);
-        List<Node> nodes = new ArrayList<>(distinct);
-        nodes.sort(Node.ORDER);
-        Map<Node, Integer> number = new HashMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            number.put(nodes.get(i), i);
+    private List<List<List<Node>>> all() {
+        List<Node> sorted = new ArrayList<>(nodes);
+        sorted.sort(Node.ORDER);
+        long[] edges = Edges.of(sorted, isDated, agglomeration);
+        int[] group = Agglomeration.singles(sorted.size());
+        for (long edge : edges) {
+            int a = Agglomeration.root(group, Edges.first(edge));
+            int b = Agglomeration.root(group, Edges.second(edge));
+            group[Math.max(a, b)] = Math.min(a, b);
         }
-        int[] group = new int[nodes.size()];
-        Arrays.setAll(group, i -> i);
-        List<Map.Entry<Long, List<Node>>> entries = new ArrayList<>(blocks.entrySet());
-        for (long[] pairs : entries.parallelStream()
-                .map(e -> pairs(e.getKey(), e.getValue(), number))
-                .toList()) {
-            for (long pair : pairs) {
-                int a = root(group, (int) (pair >>> 32));
-                int b = root(group, (int) pair);
-                group[Math.max(a, b)] = Math.min(a, b);
-            }
-        }
-        TreeMap<Integer, List<Node>> out = new TreeMap<>();
-        for (int i = 0; i < group.length; i++) {
-            out.computeIfAbsent(root(group, i), k -> new ArrayList<>()).add(nodes.get(i));
-        }
-        return new ArrayList<>(out.values());
+        return parts(sorted, edges, group);
     }
 
-    /** The pairs of a block that score above 0; a pair that shares several blocks belongs to its first. */
-    private long[] pairs(long key, List<Node> block, Map<Node, Integer> number) {
-        LongList out = new LongList();
-        for (int x = 0; x < block.size(); x++) {
-            Node a = block.get(x);
-            for (int y = x + 1; y < block.size(); y++) {
-                Node b = block.get(y);
-                if (Sets.leastCommon(keys.apply(a), keys.apply(b)) == key && agglomeration.score(a, b) > 0) {
-                    out.add(((long) number.getOrDefault(a, 0) << 32) | number.getOrDefault(b, 0));
-                }
+    /** Nodes and edges of each component, in which nodes are numbered anew. */
+    private List<List<List<Node>>> parts(List<Node> sorted, long[] edges, int[] group) {
+        int[] place = new int[sorted.size()];
+        List<List<Node>> components = new ArrayList<>();
+        int[] component = new int[sorted.size()];
+        for (int i = 0; i < place.length; i++) {
+            int root = Agglomeration.root(group, i);
+            if (root == i) {
+                component[i] = components.size();
+                components.add(new ArrayList<>(1));
             }
+            component[i] = component[root];
+            place[i] = components.get(component[i]).size();
+            components.get(component[i]).add(sorted.get(i));
         }
-        return out.sortedDistinct();
+        LongList[] own = new LongList[components.size()];
+        for (long edge : edges) {
+            int a = Edges.first(edge);
+            LongList list = own[component[a]];
+            if (list == null) {
+                list = new LongList();
+                own[component[a]] = list;
+            }
+            list.add(Edges.edge(Edges.weight(edge), place[a], place[Edges.second(edge)]));
+        }
+        return IntStream.range(0, own.length)
+                .parallel()
+                .mapToObj(i -> agglomeration.of(components.get(i), own[i] == null ? NONE : own[i].toArray()))
+                .toList();
     }
 
-    private static int root(int[] group, int i) {
-        int at = i;
-        while (group[at] != at) {
-            group[at] = group[group[at]];
-            at = group[at];
-        }
-        return at;
-    }
+    private static final long[] NONE = {};
 }

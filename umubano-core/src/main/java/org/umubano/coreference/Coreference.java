@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,11 +43,7 @@ public final class Coreference {
 
     private final Map<String, CodedArticle> articles = new TreeMap<>();
     private final Map<String, List<Node>> nodesOf = new HashMap<>();
-    /** Groups of the component of a dated node. */
-    private final Map<Node, List<Group>> componentOf = new HashMap<>();
-
-    private final Map<Node, Group> placeOf = new HashMap<>();
-    private final Map<Node, List<Group>> restOf = new HashMap<>();
+    private final Map<Node, Group> groupOf = new HashMap<>();
     private final Set<String> changed = new TreeSet<>();
     private final Set<Node> gone = new HashSet<>();
 
@@ -56,9 +51,9 @@ public final class Coreference {
         this.nodes = new Nodes(acts);
         this.decisions = decisions;
         this.agglomeration = new Agglomeration(decisions.apart());
-        this.dated = new Components(n -> n.keys, agglomeration);
-        this.undated = new Components(n -> n.home, agglomeration);
-        this.rest = new Components(n -> n.home, agglomeration);
+        this.dated = new Components(true, agglomeration);
+        this.undated = new Components(false, agglomeration);
+        this.rest = new Components(false, agglomeration);
         this.attachment = new Attachment(agglomeration);
     }
 
@@ -119,16 +114,10 @@ public final class Coreference {
     /** The clusters, by the order of their first members. */
     public List<Cluster> clusters() {
         update();
-        List<List<Node>> groups = new ArrayList<>();
-        Set<List<Group>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Map<Node, List<Group>> some : List.of(componentOf, restOf)) {
-            for (List<Group> component : some.values()) {
-                if (seen.add(component)) {
-                    component.forEach(g -> groups.add(g.members()));
-                }
-            }
-        }
-        List<List<Node>> decided = new ArrayList<>(Joins.apply(decisions, groups));
+        Set<Group> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+        groups.addAll(groupOf.values());
+        List<List<Node>> decided = new ArrayList<>(
+                Joins.apply(decisions, groups.stream().map(Group::members).toList()));
         decided.sort(Comparator.comparing(g -> g.get(0), Node.ORDER));
         return Parts.link(decided);
     }
@@ -137,75 +126,55 @@ public final class Coreference {
         if (changed.isEmpty() && gone.isEmpty()) {
             return;
         }
-        Map<String, List<Node>> fresh = new LinkedHashMap<>();
         List<CodedArticle> todo = changed.stream()
                 .map(id -> Objects.requireNonNull(articles.get(id)))
                 .toList();
         List<List<Node>> made = todo.parallelStream().map(nodes::of).toList();
         for (int i = 0; i < made.size(); i++) {
-            fresh.put(todo.get(i).article().id(), made.get(i));
+            nodesOf.put(todo.get(i).article().id(), made.get(i));
         }
-        nodesOf.putAll(fresh);
-        Set<Long> touched = updateDated(fresh.values());
-        updateUndated(fresh, touched);
+        Set<Long> touched = updateDated(made);
+        updateUndated(made, touched);
         changed.clear();
         gone.clear();
     }
 
     /** @return the keys under which groups have changed */
-    private Set<Long> updateDated(Collection<List<Node>> fresh) {
+    private Set<Long> updateDated(List<List<Node>> fresh) {
         Set<Node> seeds = new HashSet<>();
-        Set<List<Group>> old = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Node node : gone) {
-            if (node.isDated()) {
-                dated.remove(node);
-                List<Group> component = componentOf.get(node);
-                if (component != null) {
-                    old.add(component);
-                }
-            }
-        }
-        old.forEach(c -> c.forEach(g -> seeds.addAll(g.core)));
-        seeds.removeAll(gone);
+        gone.stream().filter(Node::isDated).forEach(dated::remove);
+        // What hung together by a node that is gone may fall apart: each part has one of its neighbours.
+        gone.stream().filter(Node::isDated).forEach(n -> seeds.addAll(dated.neighbours(n)));
         for (List<Node> some : fresh) {
-            for (Node node : some) {
-                if (node.isDated()) {
-                    dated.add(node);
-                    seeds.add(node);
-                }
-            }
+            some.stream().filter(Node::isDated).forEach(n -> {
+                dated.add(n);
+                seeds.add(n);
+            });
         }
-        List<List<Node>> components = dated.around(seeds);
-        components.forEach(c -> c.forEach(n -> {
-            List<Group> component = componentOf.get(n);
-            if (component != null) {
-                old.add(component);
-            }
-        }));
+        List<List<List<Node>>> components = dated.around(seeds);
+        Set<Group> old = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.stream().filter(Node::isDated).forEach(n -> old.add(groupOf.get(n)));
+        components.forEach(c -> c.forEach(g -> g.forEach(n -> old.add(groupOf.get(n)))));
+        old.remove(null);
         Set<Long> touched = new HashSet<>();
-        for (List<Group> component : old) {
-            for (Group group : component) {
-                attachment.remove(group);
-                group.core.forEach(n -> {
-                    componentOf.remove(n);
-                    touch(touched, n);
-                });
-            }
+        for (Group group : old) {
+            attachment.remove(group);
+            group.core.forEach(n -> {
+                groupOf.remove(n);
+                touch(touched, n);
+            });
         }
-        for (List<Group> groups : components.parallelStream().map(this::groups).toList()) {
-            for (Group group : groups) {
+        for (List<List<Node>> groups : components) {
+            for (List<Node> core : groups) {
+                Group group = new Group(core);
                 attachment.add(group);
-                group.core.forEach(n -> {
-                    componentOf.put(n, groups);
+                core.forEach(n -> {
+                    groupOf.put(n, group);
                     touch(touched, n);
                 });
             }
         }
         return touched;
-    }
-
-    private List<Group> groups(List<Node> component) {
-        return agglomeration.of(component).stream().map(Group::new).toList();
     }
 
     private static void touch(Set<Long> touched, Node node) {
@@ -214,19 +183,21 @@ public final class Coreference {
         }
     }
 
-    private void updateUndated(Map<String, List<Node>> fresh, Set<Long> touched) {
-        for (Node node : gone) {
-            if (!node.isDated()) {
-                undated.remove(node);
-            }
+    private void updateUndated(List<List<Node>> fresh, Set<Long> touched) {
+        gone.stream().filter(n -> !n.isDated()).forEach(undated::remove);
+        Set<String> affected = new TreeSet<>();
+        for (List<Node> some : fresh) {
+            some.stream().filter(n -> !n.isDated()).forEach(n -> {
+                undated.add(n);
+                affected.add(n.mention.article());
+            });
         }
-        for (List<Node> some : fresh.values()) {
-            some.stream().filter(n -> !n.isDated()).forEach(undated::add);
+        if (fresh.size() < nodesOf.size()) {
+            undated.under(touched).forEach(n -> affected.add(n.mention.article()));
         }
-        Set<String> affected = new TreeSet<>(fresh.keySet());
-        undated.under(touched).forEach(n -> affected.add(n.mention.article()));
         Set<Node> seeds = new HashSet<>();
-        Set<Node> leaving = new HashSet<>(gone);
+        Set<Node> leaving = new HashSet<>();
+        gone.stream().filter(n -> !n.isDated()).forEach(leaving::add);
         List<List<Node>> perArticle = new ArrayList<>();
         for (String id : affected) {
             List<Node> mine = nodesOf.getOrDefault(id, List.of()).stream()
@@ -243,33 +214,33 @@ public final class Coreference {
                 Group group = places.get(i).get(node);
                 if (group != null) {
                     group.attach(node);
-                    placeOf.put(node, group);
+                    groupOf.put(node, group);
                 } else {
                     rest.add(node);
                     seeds.add(node);
                 }
             }
         }
-        List<List<Node>> components = rest.around(seeds);
-        components.parallelStream()
-                .map(this::groups)
-                .toList()
-                .forEach(groups -> groups.forEach(g -> g.core.forEach(n -> restOf.put(n, groups))));
+        for (List<List<Node>> groups : rest.around(seeds)) {
+            for (List<Node> core : groups) {
+                Group group = new Group(core);
+                core.forEach(n -> groupOf.put(n, group));
+            }
+        }
     }
 
     /** Takes nodes from where they are; what was clustered with them is to be clustered anew. */
     private void leave(Set<Node> leaving, Set<Node> seeds) {
         for (Node node : leaving) {
-            Group group = placeOf.remove(node);
-            if (group != null) {
+            Group group = groupOf.remove(node);
+            if (group != null && !group.core.contains(node)) {
                 group.detach(node);
-            }
-            List<Group> component = restOf.remove(node);
-            if (component != null) {
+            } else if (group != null) {
                 rest.remove(node);
-                component.forEach(g -> seeds.addAll(g.core));
             }
         }
-        seeds.removeAll(leaving);
+        for (Node node : leaving) {
+            seeds.addAll(rest.neighbours(node));
+        }
     }
 }

@@ -15,6 +15,23 @@ final class LongList {
         values[size++] = value;
     }
 
+    void addAll(LongList other) {
+        if (size + other.size > values.length) {
+            values = Arrays.copyOf(values, Math.max(values.length * 2, size + other.size));
+        }
+        System.arraycopy(other.values, 0, values, size, other.size);
+        size += other.size;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The numbers in the order in which they came. */
+    long[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
     long[] sorted() {
         long[] out = Arrays.copyOf(values, size);
         Arrays.parallelSort(out);

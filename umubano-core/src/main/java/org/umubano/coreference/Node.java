@@ -1,5 +1,6 @@
 package org.umubano.coreference;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
@@ -69,8 +70,12 @@ final class Node {
     final int[] context;
     /** All states of the article, hashed and sorted. */
     final int[] story;
-    /** Keys with a season, under which dated mentions meet; sorted. */
-    final long[] keys;
+    /** Keys of kind, states and season, under which dated mentions meet where their times do; sorted. */
+    final long[] seasons;
+    /** Keys of a date, a session, or of what is done once, under which dated mentions meet whatever their times; sorted. */
+    final long[] marks;
+    /** Days by which its time may be off, as far as two mentions of one act are concerned that share a season. */
+    final int reach;
     /** Keys without a season, under which undated mentions look for their like; sorted. */
     final long[] home;
 
@@ -102,13 +107,28 @@ final class Node {
         placeState = b.placeState;
         context = b.context;
         story = b.story;
-        keys = b.keys;
+        seasons = b.seasons;
+        marks = b.marks;
+        reach = b.reach;
         home = b.home;
     }
 
     /** Whether the act is bound to a season, or is of a sort that needs none. */
     boolean isDated() {
         return (low != EVER && high != NEVER) || act.once();
+    }
+
+    /** All keys under which it is compared as a dated mention. */
+    long[] keys() {
+        long[] out = Arrays.copyOf(seasons, seasons.length + marks.length);
+        System.arraycopy(marks, 0, out, seasons.length, marks.length);
+        return out;
+    }
+
+    /** Whether the times of two mentions that share a season are near enough for them to be one act. */
+    boolean isNear(Node other) {
+        int gap = Math.max(low - other.high, other.low - high);
+        return gap <= reach + other.reach;
     }
 
     boolean hasDate() {
@@ -162,7 +182,9 @@ final class Node {
         int placeState;
         int[] context = {};
         int[] story = {};
-        long[] keys = {};
+        long[] seasons = {};
+        long[] marks = {};
+        int reach;
         long[] home = {};
 
         void expect(int first, int last) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.event.ArticleReport;
@@ -22,20 +23,28 @@ import org.umubano.time.DateHow;
 /** Makes the nodes of one article: what its mentions state, and what the article around them adds. */
 final class Nodes {
 
-    /** Days of one bucket of time in a key. */
-    private static final int SEASON = 182;
     /** Wider than this, an act counts as undated: it would meet everything. */
     private static final int WIDEST = 1100;
 
     private static final int MOST_STATES = 6;
-    /** Days of one bucket in which dates meet that may be a year off; an act is seldom longer. */
-    private static final int SLIP = 16;
-
-    private static final int LONGEST_SLIP = 30;
     /** Days by which a text may appear after it was written. */
     private static final int LATE = 4;
 
     private final Acts acts;
+    /** Names come again and again: each is folded once. */
+    private final Map<String, Name> names = new ConcurrentHashMap<>();
+
+    private final Map<String, Integer> cities = new ConcurrentHashMap<>();
+
+    /** The words of a name and the letters of each. */
+    private record Name(String[] words, int[] letters) {
+        private static final Name NONE = new Name(new String[0], new int[0]);
+
+        static Name of(String name) {
+            String[] words = Names.words(name).toArray(new String[0]);
+            return new Name(words, Arrays.stream(words).mapToInt(Names::letters).toArray());
+        }
+    }
 
     Nodes(Acts acts) {
         this.acts = acts;
@@ -60,29 +69,39 @@ final class Nodes {
         who(b);
         Place place = mention.place();
         if (place != null && !isAtHome(b, hash(place.state()))) {
-            b.city = place.city() == null ? 0 : Names.fold(place.city()).hashCode();
+            b.city = place.city() == null
+                    ? 0
+                    : cities.computeIfAbsent(place.city(), c -> Names.fold(c).hashCode());
             b.placeState = hash(place.state());
         }
         for (String topic : mention.topics()) {
             b.topics |= 1L << (topic.hashCode() & 63);
         }
-        b.named = Sets.of(mention.named().stream()
-                .map(n -> String.join(" ", Names.words(n)).hashCode())
-                .toList());
-        b.figures = Sets.of(mention.quantities().stream()
-                .map(q -> (q.what() + ' ' + q.value()).hashCode())
-                .toList());
-        b.counted = Sets.of(
-                mention.quantities().stream().map(q -> q.what().hashCode()).toList());
-        b.session = mention.quantities().stream()
-                .filter(q -> q.what().equals("session"))
-                .mapToInt(q -> q.value().hashCode())
-                .findFirst()
-                .orElse(0);
+        if (!mention.named().isEmpty()) {
+            b.named = Sets.of(mention.named().stream()
+                    .map(n -> String.join(" ", Names.words(n)).hashCode())
+                    .toList());
+        }
+        if (!mention.quantities().isEmpty()) {
+            figures(b);
+        }
         b.context = context.people;
         b.story = context.story;
         keys(b, context);
         return new Node(b);
+    }
+
+    private static void figures(Node.Builder b) {
+        List<EventMention.Quantity> quantities = b.mention.quantities();
+        b.figures = Sets.of(quantities.stream()
+                .map(q -> (q.what() + ' ' + q.value()).hashCode())
+                .toList());
+        b.counted = Sets.of(quantities.stream().map(q -> q.what().hashCode()).toList());
+        b.session = quantities.stream()
+                .filter(q -> q.what().equals("session"))
+                .mapToInt(q -> q.value().hashCode())
+                .findFirst()
+                .orElse(0);
     }
 
     /** A mission lies abroad: a place in the state that opens or closes it is where that was said. */
@@ -167,7 +186,7 @@ final class Nodes {
         }
     }
 
-    private static void who(Node.Builder b) {
+    private void who(Node.Builder b) {
         List<Node.Person> people = new ArrayList<>();
         TreeSet<Integer> states = new TreeSet<>();
         TreeSet<Integer> hosts = new TreeSet<>();
@@ -203,16 +222,14 @@ final class Nodes {
         b.actors = Sets.of(actors);
     }
 
-    private static Node.Person person(Participant p) {
+    private Node.Person person(Participant p) {
         TreeSet<Integer> offices = new TreeSet<>();
         if (p.office() != null) {
             offices.add(p.office().hashCode());
         }
         p.offices().forEach(o -> offices.add(o.hashCode()));
-        String[] words =
-                p.name() == null ? new String[0] : Names.words(p.name()).toArray(new String[0]);
-        int[] letters = Arrays.stream(words).mapToInt(Names::letters).toArray();
-        return new Node.Person(words, letters, Sets.of(offices), hash(p.state()), p);
+        Name name = p.name() == null ? Name.NONE : names.computeIfAbsent(p.name(), Name::of);
+        return new Node.Person(name.words, name.letters, Sets.of(offices), hash(p.state()), p);
     }
 
     /**
@@ -243,51 +260,45 @@ final class Nodes {
                 pairs.add(pair(Math.min(x, y), Math.max(x, y)));
             }
         }
-        TreeSet<Long> home = new TreeSet<>();
-        TreeSet<Long> seasons = new TreeSet<>();
+        Keys keys = new Keys(b);
         long kind = b.act.kind().ordinal();
         for (long pair : pairs) {
-            long key = mix(pair * 31 + kind);
-            home.add(key);
+            long key = Keys.mix(pair * 31 + kind);
+            keys.home(key);
             if (b.act.once()) {
-                seasons.add(key);
-            } else if (b.low != Node.EVER && b.high != Node.NEVER) {
-                seasons(b, key, seasons);
-                slips(b, key, seasons);
+                keys.mark(key);
+            } else {
+                keys.seasons(key);
+                keys.slips(key);
             }
         }
         for (Node.Person person : b.people) {
             // Articles that name different states of one gathering meet by its people.
             if (person.isNamed() && isGathering(b)) {
-                long key = mix((long) person.words()[person.words().length - 1].hashCode() * 37 + kind + 1000);
-                home.add(key);
-                if (b.low != Node.EVER && b.high != Node.NEVER) {
-                    seasons(b, key, seasons);
-                }
+                long key = Keys.mix((long) person.words()[person.words().length - 1].hashCode() * 37 + kind + 1000);
+                keys.home(key);
+                keys.seasons(key);
             }
         }
         if (b.session != 0) {
             // A session has its number once, whatever date an article gives it.
-            pairs.forEach(pair -> seasons.add(mix(mix(pair * 43 + kind) + b.session)));
+            pairs.forEach(pair -> keys.mark(Keys.mix(Keys.mix(pair * 43 + kind) + b.session)));
         }
         if (b.act.kind() == Kind.SUMMIT) {
             // Articles that name no state in common meet by the name of the gathering.
             for (int name : b.named) {
-                long key = mix(name * 41L + 2000);
-                home.add(key);
-                if (b.low != Node.EVER && b.high != Node.NEVER) {
-                    seasons(b, key, seasons);
-                }
+                long key = Keys.mix(name * 41L + 2000);
+                keys.home(key);
+                keys.seasons(key);
             }
         }
         PartialDate date = b.mention.from();
-        if (date != null && date.month() != 0 && !seasons.isEmpty()) {
+        if (date != null && date.month() != 0 && !keys.isEmpty()) {
             for (int state : own) {
-                seasons.add(mix(mix(pair(state, date.hashCode())) + kind));
+                keys.mark(Keys.mix(Keys.mix(pair(state, date.hashCode())) + kind));
             }
         }
-        b.home = home.stream().mapToLong(Long::longValue).toArray();
-        b.keys = seasons.stream().mapToLong(Long::longValue).toArray();
+        keys.fill(b);
     }
 
     /** What more than a pair of states may take part in: for a pair, its own keys are enough and far fewer meet. */
@@ -298,55 +309,8 @@ final class Nodes {
         };
     }
 
-    private static void seasons(Node.Builder b, long key, TreeSet<Long> seasons) {
-        int slack = Math.max(b.act.gapDay() + PairScore.LOOSE, b.precision == 3 ? 0 : b.act.gapCoarse());
-        int last = Math.floorDiv(b.high + slack, SEASON);
-        for (int s = Math.floorDiv(b.low - slack, SEASON); s <= last; s++) {
-            seasons.add(mix(key + 1000 + s));
-        }
-    }
-
-    /** A date meets those that differ from it by one year, or by one month, in keys of their own. */
-    private static void slips(Node.Builder b, long key, TreeSet<Long> seasons) {
-        slip(b.mention.from(), b.precision, key, seasons);
-        slip(b.mention.to(), b.precision, key, seasons);
-        if (b.precision == 3 && b.to - b.from <= LONGEST_SLIP) {
-            // The same days of the year before and of the year after, some days at a time.
-            for (int year = 0; year <= 1; year++) {
-                int shift = year * PairScore.YEAR + b.act.gapDay();
-                int last = Math.floorDiv(b.to + shift, SLIP);
-                for (int i = Math.floorDiv(b.from + year * PairScore.YEAR, SLIP); i <= last; i++) {
-                    seasons.add(mix(key + 90_000_000L + i));
-                }
-            }
-        }
-    }
-
-    private static void slip(@Nullable PartialDate date, int precision, long key, TreeSet<Long> seasons) {
-        if (date == null || precision < 2) {
-            return;
-        }
-        long base = key + 50_000_000L * precision;
-        for (int year = date.year() - 1; year <= date.year(); year++) {
-            seasons.add(mix(base + year * 1000L + date.month() * 40L + date.day()));
-        }
-        if (precision == 3) {
-            int months = date.year() * 12 + date.month();
-            for (int month = months - 1; month <= months; month++) {
-                seasons.add(mix(base + 25_000_000L + month * 40L + date.day()));
-            }
-        }
-    }
-
     private static long pair(int a, int b) {
         return ((long) a << 32) ^ (b & 0xffffffffL);
-    }
-
-    private static long mix(long x) {
-        long z = x + 0x9e3779b97f4a7c15L;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
     }
 
     /**

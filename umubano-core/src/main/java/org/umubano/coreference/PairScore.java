@@ -23,14 +23,18 @@ final class PairScore {
     /** What the parts must outweigh. */
     private static final float BAR = 2.25f;
 
+    private static final PairScore SILENT = new PairScore(null);
+
     private final @Nullable List<Reason> reasons;
+    private final PeopleScore people;
 
     private PairScore(@Nullable List<Reason> reasons) {
         this.reasons = reasons;
+        this.people = new PeopleScore(reasons);
     }
 
     static float of(Node a, Node b) {
-        return new PairScore(null).inOrder(a, b);
+        return SILENT.inOrder(a, b);
     }
 
     static float explain(Node a, Node b, List<Reason> reasons) {
@@ -72,7 +76,7 @@ final class PairScore {
         if (sum == APART) {
             return sum;
         }
-        sum += new PeopleScore(reasons).score(a, b);
+        sum += people.score(a, b);
         if (sum == APART) {
             return sum;
         }

@@ -56,10 +56,10 @@ final class PeopleScore {
     private float weigh(Node a, int names, int offices, int others) {
         float sum = 0;
         if (names > 0) {
-            sum += say("people", Math.min(MOST, 1.5f * names), names + " by name");
+            sum += say(Math.min(MOST, 1.5f * names), names, " by name");
         }
         if (offices > 0) {
-            sum += say("people", Math.min(1.5f, 0.75f * offices), offices + " by office");
+            sum += say(Math.min(1.5f, 0.75f * offices), offices, " by office");
         }
         if (others > 0) {
             boolean mustAgree = switch (a.act.kind()) {
@@ -74,7 +74,7 @@ final class PeopleScore {
                 case AGREEMENT -> -0.5f;
                 default -> -1f;
             };
-            sum += say("people", weight * others, others + " of the same state are others");
+            sum += say(weight * others, others, " of the same state are others");
         }
         return sum;
     }
@@ -132,6 +132,11 @@ final class PeopleScore {
     /** The government as such: whoever of it acts, it acts. */
     private static boolean isGovernment(Node.Person p) {
         return p.offices().length == 1 && p.offices()[0] == GOVERNMENT;
+    }
+
+    /** Without building a text that nobody reads. */
+    private float say(float weight, int count, String text) {
+        return reasons == null ? weight : say("people", weight, count + text);
     }
 
     private float say(String what, float weight, String text) {

@@ -158,7 +158,7 @@ public final class Regions {
             for (Node node : entry.nodes) {
                 if (node.isDated()) {
                     chainOf.remove(node);
-                    unlist(seasons, node.keys, node);
+                    unlist(seasons, node.keys(), node);
                     unlist(homes, node.home, node);
                 } else {
                     unlist(undated, node.home, node);
@@ -207,7 +207,7 @@ public final class Regions {
                 Chain own = new Chain();
                 own.nodes.add(node);
                 chainOf.put(node, own);
-                for (long key : node.keys) {
+                for (long key : node.keys()) {
                     List<Node> block = seasons.computeIfAbsent(key, k -> new ArrayList<>(2));
                     for (Node other : block) {
                         if (chain(node) != chain(other) && agglomeration.score(node, other) > 0) {

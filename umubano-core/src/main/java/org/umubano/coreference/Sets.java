@@ -34,6 +34,10 @@ final class Sets {
         return common(a, b) > 0;
     }
 
+    static boolean meet(long[] a, long[] b) {
+        return leastCommon(a, b) != Long.MAX_VALUE;
+    }
+
     static boolean has(int[] set, int value) {
         return Arrays.binarySearch(set, value) >= 0;
     }

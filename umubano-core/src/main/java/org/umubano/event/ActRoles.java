@@ -45,8 +45,18 @@ final class ActRoles {
         String other = hasRecipient(out) ? null : unnamedTarget(cast, kind, home);
         if (other != null) {
             out.add(Participant.state(Role.RECIPIENT, other));
+        } else if (home != null
+                && !hasRecipient(out)
+                && frame == Frame.ATTACK
+                && !cast.isPassive()
+                && isOfRebels(out)) {
+            out.add(Participant.state(Role.RECIPIENT, home)); // rebels who strike strike at their own state
         }
         return hasRecipient(out) ? out : List.of();
+    }
+
+    private boolean isOfRebels(List<Participant> doers) {
+        return discourse.hasTwoSides() && doers.stream().allMatch(p -> "ARMED".equals(p.office()));
     }
 
     /** Who receives something, and from whom: the giver is the actor. */

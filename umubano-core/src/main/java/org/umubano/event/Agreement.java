@@ -17,7 +17,23 @@ final class Agreement {
     private static final Set<Integer> STATE_NOT = Set.of(3, 5, 6, 11, 12, 14);
     private static final Set<Integer> COUNTRY_NOT = Set.of(1, 11, 14, 5);
 
+    /** The classes whose verbs may begin as those of one person do: ya-, "yasuye". */
+    private static final Set<Integer> LIKE_PERSON = Set.of(1, 4, 6, 9);
+
     private Agreement() {}
+
+    /** Whether two verbs can have one subject; a form of class 1 that is none of a person for sure may be of 4, 6 or 9. */
+    static boolean mayShare(Line line, VerbGroup a, VerbGroup b) {
+        if (a.agreement() == b.agreement()) {
+            return true;
+        }
+        VerbGroup one = a.agreement() == 1 ? a : b;
+        return one.agreement() == 1
+                && !one.relative()
+                && !line.isOfPerson(one)
+                && LIKE_PERSON.contains(a.agreement())
+                && LIKE_PERSON.contains(b.agreement());
+    }
 
     static boolean allows(Line line, Line.Actor actor, VerbGroup verb) {
         int agreement = verb.agreement();

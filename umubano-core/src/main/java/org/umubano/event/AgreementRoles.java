@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class AgreementRoles {
         out.addAll(cast.with(Relation.BARE, Relation.AND, Relation.WITH, Relation.BETWEEN));
         if (cast.isPassive() || cast.subjects().isEmpty()) {
             out.addAll(cast.with(Relation.BY));
+        }
+        if (subtype.equals("reception")) {
+            cast.with(Relation.ON).stream().filter(p -> p.name() != null).forEach(out::add); // "called on X"
         }
         List<Participant> known = Sides.actors(out);
         if (Sides.statesOf(known).size() < 2) {
@@ -105,9 +109,11 @@ final class AgreementRoles {
             known.addAll(Sides.actors(cast.with(Relation.BARE, Relation.AND)).stream()
                     .filter(p -> p.name() != null && p.state() != null)
                     .toList());
+            Set<String> places = known.isEmpty() && discourse.bothStates().size() == 2 ? placesOf(cast) : Set.of();
             for (Participant p : cast.all()) {
                 if (p.state() != null
                         && p.state().length() == 3
+                        && !places.contains(p.state())
                         && !Sides.statesOf(known).contains(p.state())
                         && !Sides.hasBody(known)) {
                     known.add(Participant.state(Role.ACTOR, p.state()));
@@ -120,7 +126,22 @@ final class AgreementRoles {
         return sides.complete(known);
     }
 
+    /** "They were signed in Angola": where the two sides signed, no side by that. */
+    private static Set<String> placesOf(Cast cast) {
+        Set<String> in = new HashSet<>(Sides.statesOf(cast.with(Relation.IN)));
+        for (Cast.Marked m : cast.others()) {
+            if (m.relation() != Relation.IN || m.isAdjective()) {
+                in.remove(m.who().state());
+            }
+        }
+        return in;
+    }
+
     List<Participant> agree(Cast cast) {
+        List<Participant> between = cast.with(Relation.BETWEEN);
+        if (Sides.statesOf(between).size() > 1) {
+            return Sides.asStates(between); // "witnessed the signing of an agreement between X and Y"
+        }
         List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
         known.addAll(Sides.actors(cast.with(Relation.WITH)));
         boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);

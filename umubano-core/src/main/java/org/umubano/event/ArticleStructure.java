@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Segmenter;
@@ -13,6 +14,8 @@ import org.umubano.text.Sentence;
 import org.umubano.text.Table;
 import org.umubano.text.Token;
 import org.umubano.text.WordScan;
+import org.umubano.time.ArticleDate;
+import org.umubano.time.RawTime;
 
 /**
  * The parts of an article that are not its report: headline, byline, source line, teasers and captions. Read from the
@@ -31,13 +34,21 @@ record ArticleStructure(
         /** Below this paragraph no line is taken for the name of who wrote it. */
         private static final int NAMES = 2;
 
+        /** Below this paragraph no line is taken for the day of publication. */
+        private static final int DATES = 4;
+
         private final Phrases<String> openings = new Phrases<>();
+        private final Set<String> dated = new HashSet<>();
         private final WordScan openingWords;
 
         Reader(String language) {
             Map<String, Integer> words = new HashMap<>();
             for (Table.Row row :
                     Table.load("lang/" + language + "/structure.tsv").rows()) {
+                if (row.get("part").equals("dated")) {
+                    dated.add(row.get("form"));
+                    continue;
+                }
                 openings.add(row.get("form"), row.get("part"));
                 words.put(WordScan.firstWord(row.get("form")), 1);
             }
@@ -98,6 +109,43 @@ record ArticleStructure(
                 }
             }
             return new ArticleStructure(left, headline, byline, origin);
+        }
+
+        /**
+         * The day of publication that the article itself shows: one of its first lines that holds a day with its year, and
+         * nothing besides but what may stand in such a line ("Published on", a time of day). Null where there is none.
+         */
+        @Nullable
+        PartialDate published(List<Sentence> sentences, List<RawTime> times) {
+            int t = 0;
+            for (Sentence sentence : sentences) {
+                if (sentence.paragraph() > DATES) {
+                    return null;
+                }
+                while (t < times.size() && times.get(t).start() < sentence.start()) {
+                    t++;
+                }
+                if (t < times.size() && times.get(t).end() <= sentence.end()) {
+                    PartialDate day = ArticleDate.fullDay(times.get(t));
+                    if (day != null && isDateLine(sentence, times.get(t))) {
+                        return day;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean isDateLine(Sentence sentence, RawTime time) {
+            for (Token token : sentence.tokens()) {
+                boolean outside = token.end() <= time.start() || token.start() >= time.end();
+                if (outside
+                        && token.isWord()
+                        && !Character.isDigit(token.form().charAt(0))
+                        && !dated.contains(token.norm())) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private String part(Sentence sentence) {

@@ -11,8 +11,14 @@ final class Background {
     /** Held longer than this before the news, an act is background: it lies before the trip or crisis that is reported. */
     private static final int RECENT_DAYS = 45;
 
+    /** The same of talks, agreements and visits where the article tells of newer acts: they are soon over. */
+    private static final int RECENT_TALKS = 7;
+
     /** The same where only the month is told. */
-    private static final int RECENT_MONTH = 20;
+    private static final int RECENT_MONTH = 30;
+
+    /** The same of talks, agreements and visits. */
+    private static final int RECENT_MONTH_TALKS = 14;
 
     /** The same in a report of what is to come. */
     private static final int RECENT_AHEAD = 7;
@@ -34,9 +40,7 @@ final class Background {
             draft.isNews = draft.from != null && news != null && !draft.from.isDay() && draft.from.contains(news);
             if (draft.status == Status.HELD && draft.from != null && news != null) {
                 boolean ahead = !drafts.isEmpty() && drafts.get(0).status == Status.PLANNED;
-                int recent = ahead && draft.from.isDay()
-                        ? RECENT_AHEAD
-                        : draft.anterior ? RECENT_BEFORE : draft.from.isDay() ? RECENT_DAYS : RECENT_MONTH;
+                int recent = recent(draft, ahead, drafts, news);
                 boolean far = draft.from.last().plusDays(recent).isBefore(news.first());
                 if (far) {
                     draft.status = Status.PAST;
@@ -56,6 +60,33 @@ final class Background {
         continued(drafts);
     }
 
+    private static int recent(Draft draft, boolean ahead, List<Draft> drafts, PartialDate news) {
+        boolean day = draft.from != null && draft.from.isDay();
+        if (ahead && day) {
+            return RECENT_AHEAD;
+        }
+        boolean talks = isTalks(draft.kind) && drafts.stream().anyMatch(d -> d != draft && isFresh(d, news));
+        if (!day) {
+            return talks ? RECENT_MONTH_TALKS : RECENT_MONTH;
+        }
+        return talks ? RECENT_TALKS : draft.anterior ? RECENT_BEFORE : RECENT_DAYS;
+    }
+
+    /** Kinds of acts that are done when they are over; blows, aid and crossings are still felt. */
+    private static boolean isTalks(Kind kind) {
+        return switch (kind) {
+            case AGREEMENT, MEETING, SUMMIT, VISIT, CALL, DISPUTE -> true;
+            case RELATIONS, MISSION, ACCREDITATION, STATEMENT, AID, COOPERATION, FORCE -> false;
+        };
+    }
+
+    private static boolean isFresh(Draft draft, PartialDate news) {
+        return draft.from != null
+                && draft.from.isDay()
+                && draft.status != Status.PAST
+                && !draft.from.last().plusDays(RECENT_TALKS).isBefore(news.first());
+    }
+
     /** "He visited in 2015. He met the president then.": undated, of the same person, right after background. */
     private static void continued(List<Draft> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
@@ -68,7 +99,7 @@ final class Background {
                 if (before.status == Status.PAST
                         && before.from != null
                         && before.people().stream().anyMatch(draft.people()::contains)) {
-                    DateReader.copy(before, draft);
+                    SharedDates.copy(before, draft, "of the background before it");
                     draft.status = Status.PAST;
                     draft.trace.put("status", "told right after what is past");
                     break;

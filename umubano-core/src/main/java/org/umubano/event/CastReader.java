@@ -54,6 +54,7 @@ final class CastReader {
             return new Cast(who, others, spans, false);
         }
         addByForm(verb, who, others, spans);
+        addWhere(verb, others, spans);
         if (unnamed && verb.agreement() == 1 && who.size() == 1 && !verb.passive()) {
             notAtHome(who, others);
         }
@@ -64,7 +65,7 @@ final class CastReader {
     private List<Participant> named(List<Line.Actor> subjects, @Nullable VerbGroup verb) {
         List<Participant> who = new ArrayList<>();
         for (Line.Actor actor : subjects) {
-            who.addAll(discourse.resolve(actor.mention()));
+            who.addAll(resolve(actor));
         }
         if (who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0))) {
             discourse.speaker().stream()
@@ -72,6 +73,33 @@ final class CastReader {
                     .forEach(p -> who.add(0, p));
         }
         return who;
+    }
+
+    /** Whom a phrase means; of a group whose state is only guessed, "the troops of that union", whose it is said to be. */
+    private List<Participant> resolve(Line.Actor actor) {
+        ActorMention group = actor.mention();
+        boolean guessed = group.type() == ActorMention.Type.GROUP
+                && !group.offices().isEmpty()
+                && group.rule().contains("state:");
+        for (int i = 0; guessed && i < line.actors.size(); i++) {
+            Line.Actor owner = line.actors.get(i);
+            if (owner.first() != actor.last() + 2 || owner.relation() != Relation.OF) {
+                continue;
+            }
+            List<Participant> whose = discourse.resolve(owner.mention());
+            if (owner.mention().offices().contains("ARMED")) {
+                return whose;
+            }
+            if (whose.size() == 1 && whose.get(0).state() != null) {
+                return List.of(new Participant(
+                        Participant.Role.ACTOR,
+                        null,
+                        group.offices().get(0),
+                        group.offices(),
+                        whose.get(0).state()));
+            }
+        }
+        return discourse.resolve(group);
     }
 
     /** Whom a verb without a subject means by its agreement. */
@@ -99,7 +127,7 @@ final class CastReader {
             return;
         }
         boolean city = mention.rule().equals("metonymy as adjective"); // "its Brussels embassy"
-        for (Participant p : discourse.resolve(mention)) {
+        for (Participant p : resolve(actor)) {
             Relation relation = city ? Relation.IN : actor.relation();
             others.add(new Cast.Marked(atHost(p, who), relation, actor.isAdjective() && !city));
         }
@@ -133,6 +161,28 @@ final class CastReader {
                 : null;
         if (there != null) {
             others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
+        }
+    }
+
+    /** "U Bubiligi, aho azajya", Belgium, where he will go: the state or place right before a word for "where". */
+    private void addWhere(VerbGroup verb, List<Cast.Marked> others, List<Line.Span> spans) {
+        for (int t = verb.first() - 1; t > 0 && verb.first() - t <= 6 && line.verbAt(t) == null; t--) {
+            if (!lexicon.wheres.contains(line.tokens.get(t).norm())) {
+                continue;
+            }
+            int end = line.isComma(t - 1) ? t - 2 : t - 1;
+            for (Line.Span span : line.spans) {
+                if (span.last() == end && span.mention().code() != null) {
+                    spans.add(span);
+                    return;
+                }
+            }
+            for (Line.Actor actor : line.actors) {
+                if (actor.last() == end && actor.mention().type() == ActorMention.Type.STATE) {
+                    discourse.resolve(actor.mention()).forEach(p -> others.add(new Cast.Marked(p, Relation.IN, false)));
+                }
+            }
+            return;
         }
     }
 

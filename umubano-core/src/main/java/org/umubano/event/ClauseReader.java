@@ -74,6 +74,11 @@ final class ClauseReader {
         return governing.governor(v);
     }
 
+    /** "To visit Rwanda and meet": the infinitive that another goes on from; -1 for none. */
+    int sharing(int v) {
+        return governing.sharing(v);
+    }
+
     /** Whether a noun between two verbs makes of the second what is to come: "signed a deal with X to build". */
     boolean governsByNoun(int governor, int v) {
         return governing.governsByNoun(governor, v);

@@ -62,7 +62,8 @@ final class Companions {
         if (verb.first() - noun.last() > 12) {
             return false;
         }
-        if (verb.passive() || verb.relative() || isObject(noun, v)) {
+        boolean concord = verb.agreement() > 2 && agrees(noun, verb) && onlyRelativesBetween(noun, v);
+        if (verb.passive() || verb.relative() || concord || isObject(noun, v)) {
             return true;
         }
         for (Line.Actor actor : line.actors) {
@@ -120,11 +121,29 @@ final class Companions {
             return false;
         }
         for (Line.Actor actor : line.actors) {
-            if (actor.first() == noun.last() + 1 && actor.last() < verb.first() && verb.first() - actor.last() <= 6) {
+            boolean next = actor.first() == noun.last() + 1 || lexicon.headFirst && followsOwn(noun, actor);
+            if (next && actor.last() < verb.first() && verb.first() - actor.last() <= 6) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Uruzinduko rw'iminsi ibiri Perezida X yagiriye": only what belongs to a noun stands between it and an actor. */
+    private boolean followsOwn(Line.Noun noun, Line.Actor actor) {
+        int from = noun.last() + 1;
+        if (actor.first() - from < 2
+                || actor.first() - from > 5
+                || actor.relation() != Relation.BARE
+                || line.marker(from) != Relation.OF) {
+            return false;
+        }
+        for (int t = from; t < actor.first(); t++) {
+            if (line.isComma(t) || line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */

@@ -27,13 +27,14 @@ final class DateReader {
     private final ArticleDate anchor;
     /** The number of the first sentence after the headline; negative before it. */
     private int leads = -1;
-    /** Whether the date of the article is only inferred. */
+    /** Whether the date of the article is only inferred, and not from a day that the text calls this one. */
     private final boolean guessed;
 
     private final List<TimeExpression> before = new ArrayList<>();
 
     DateReader(TimeTagger tagger, ArticleDate anchor) {
-        this.guessed = anchor.how() == ArticleDate.How.INFERRED;
+        PartialDate day = anchor.date();
+        this.guessed = anchor.how() == ArticleDate.How.INFERRED && (day == null || !day.isDay());
         this.tagger = tagger;
         this.anchor = anchor;
     }
@@ -63,7 +64,7 @@ final class DateReader {
             Draft owner = isDateline(line, raw) ? null : owner(line, raw, drafts);
             Direction direction =
                     owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
-            TimeExpression time = tagger.resolve(raw, anchor, direction, List.copyOf(before));
+            TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)), raw);
             before.add(time);
             if (owner != null) {
                 give(owner, time, distance(line, raw, owner));
@@ -74,13 +75,13 @@ final class DateReader {
                     if (draft != owner
                             && draft.from == null
                             && draft.status != Status.PAST
-                            && sameDirection(draft, owner)) {
+                            && SharedDates.isSameWay(draft, owner)) {
                         give(draft, time, Integer.MAX_VALUE - 1);
                     }
                 }
             }
         }
-        share(drafts);
+        SharedDates.share(line, drafts);
         again(line, drafts);
     }
 
@@ -116,7 +117,9 @@ final class DateReader {
         }
     }
 
-    private @Nullable TimeExpression resolved(RawTime raw) {
+    /** What a time of the line dated last means, or null. */
+    @Nullable
+    TimeExpression resolved(RawTime raw) {
         for (TimeExpression time : before) {
             if (time.start() == raw.start() && time.end() == raw.end()) {
                 return time;
@@ -148,6 +151,7 @@ final class DateReader {
         for (Draft act : line.number == leads ? earlier : List.<Draft>of()) {
             boolean open = act.from == null
                     && act.line.number == 0
+                    && !act.ended
                     && act.kind != Kind.STATEMENT
                     && (act.status == Status.HELD || act.status == Status.PLANNED);
             boolean told = drafts.stream().anyMatch(d -> d.kind == act.kind);
@@ -163,6 +167,10 @@ final class DateReader {
                 PartialDate news = anchor.date();
                 boolean fits = time.from() != null
                         && time.from().isDay()
+                        && (act.kind == Kind.VISIT
+                                || act.kind == Kind.SUMMIT
+                                || time.to() == null
+                                || time.from().equals(time.to()))
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
                 if (fits && !WhenTold.isUnderAs(line, raw)) {
                     give(act, time, NEXT);
@@ -190,58 +198,6 @@ final class DateReader {
         }
     }
 
-    /** Acts joined in one sentence are of one time where only one of them is dated: "met and signed on Monday". */
-    private static void share(List<Draft> drafts) {
-        Draft dated = null;
-        for (Draft draft : drafts) {
-            if (draft.from != null) {
-                if (dated != null) {
-                    return;
-                }
-                dated = draft;
-            }
-        }
-        if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
-            return;
-        }
-        for (Draft draft : drafts) {
-            boolean content = dated.first > draft.last
-                    && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
-            if (draft.from == null
-                    && !content
-                    && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
-                    && sameDirection(draft, dated)
-                    && (!draft.anterior || dated.anterior)
-                    && !draft.subtype.equals("invitation")) {
-                copy(dated, draft);
-                draft.dateHow = dated.dateHow; // the sentence states it
-            }
-        }
-    }
-
-    /** Kinds of acts that are told in one breath, with a date at the end for all. */
-    private static boolean isTogether(Kind kind) {
-        return switch (kind) {
-            case VISIT, MEETING, CALL, SUMMIT, MISSION, COOPERATION, ACCREDITATION, DISPUTE -> true;
-            case STATEMENT, RELATIONS, FORCE, AID, AGREEMENT -> false;
-        };
-    }
-
-    private static boolean isBlow(Kind kind) {
-        return kind == Kind.RELATIONS || kind == Kind.FORCE || kind == Kind.STATEMENT;
-    }
-
-    private static boolean sameDirection(Draft a, Draft b) {
-        return direction(a.status) == direction(b.status);
-    }
-
-    static void copy(Draft source, Draft target) {
-        target.from = source.from;
-        target.to = source.to;
-        target.dateHow = DateHow.INFERRED;
-        target.trace.put("from", "of the same sentence or visit: " + source.trace.getOrDefault("from", ""));
-    }
-
     /** "NAIROBI, Kenya, Apr 6 - ": the day of the report, not of what it reports. */
     private static boolean isDateline(Line line, RawTime raw) {
         int at = line.tokenAt(raw.end() - 1) + 1;
@@ -261,7 +217,7 @@ final class DateReader {
         return line.tokenAt(raw.start()) <= 2;
     }
 
-    private static Direction direction(Status status) {
+    static Direction direction(Status status) {
         return switch (status) {
             case PLANNED, PROPOSED -> Direction.FUTURE;
             case HELD, PAST -> Direction.PAST;
@@ -274,7 +230,7 @@ final class DateReader {
         Draft best = null;
         int least = FAR;
         for (Draft draft : drafts) {
-            if (draft.kind == Kind.STATEMENT && at > draft.last + 5) {
+            if (draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
                 continue; // a time in what is said is no time of saying it
             }
             int distance = distance(line, raw, draft);
@@ -297,19 +253,25 @@ final class DateReader {
         }
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
+            boolean semicolon = line.tokens.get(t).form().equals(";");
             if (marker == Relation.ACCORD && t > draft.last) {
                 distance += FAR; // "as a summit on 8 February had asked"
-            } else if (marker == Relation.CLAUSE && t > draft.last && hasFiniteBetween(line, t, at)) {
+            } else if ((marker == Relation.CLAUSE || semicolon) && t > draft.last && hasFiniteBetween(line, t, at)) {
                 distance += FAR; // "on a visit, his first since he took office in January"
-            } else if (marker == Relation.CLAUSE
-                    || marker == Relation.WHO
-                    || line.tokens.get(t).form().equals(";")) {
+            } else if (marker == Relation.THAT && t > draft.last && draft.status.isDone() && hasComing(line, t, at)) {
+                distance += FAR; // "agreed that it will be opened in July 2026"
+            } else if (marker == Relation.CLAUSE || marker == Relation.WHO || semicolon) {
                 distance += 8;
             } else if (line.verbAt(t) != null && t > draft.last) {
                 distance += 3;
             }
         }
         return distance;
+    }
+
+    private static boolean hasComing(Line line, int from, int to) {
+        return line.verbs.stream()
+                .anyMatch(v -> v.tense() == VerbGroup.Tense.FUTURE && v.first() > from && v.last() < to);
     }
 
     private static boolean hasFiniteBetween(Line line, int from, int to) {

@@ -1,6 +1,8 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,24 @@ final class Draft {
 
     /** Whether its verb is a present that may mean what is to come: "flies to Nairobi on Thursday". */
     boolean present;
+
+    /** Whether it is the only one of its kind in the first sentence after the headline that tells of any. */
+    boolean isLead;
+
+    /** Whether its words tell its beginning. */
+    boolean begun;
+
+    /** Whether its words set it after, before or in what was told just now: "then", "after the ceremony". */
+    boolean isSequel;
+
+    /** Whether its words name an occasion at which one speaks, or what was just done: "told the ceremony", "called it". */
+    boolean isTied;
+
+    /** The kinds of acts that its sentence names again: "the loan", "that visit". */
+    final Set<Kind> recalls = EnumSet.noneOf(Kind.class);
+
+    /** The nouns of acts that its sentence names again. */
+    final Set<String> nouns = new HashSet<>();
 
     final Map<String, String> trace = new TreeMap<>();
 

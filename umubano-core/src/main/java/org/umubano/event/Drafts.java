@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -117,13 +118,21 @@ final class Drafts {
     private @Nullable Place place(Draft draft, Cast cast) {
         Set<String> states = draft.states();
         for (Line.Span span : cast.spans()) {
-            if (span.mention().code() != null && (span.relation() == Relation.IN || span.relation() == Relation.TO)) {
+            if (span.mention().code() != null
+                    && (span.relation() == Relation.IN || span.relation() == Relation.TO)
+                    && !isAtHome(draft, span)) {
                 return new Place(span.mention().name(), span.mention().code());
             }
         }
         for (Line.Span span : cast.spans()) {
-            if (span.mention().code() != null && states.contains(span.mention().code())) {
-                return new Place(span.mention().name(), span.mention().code());
+            if (span.relation() == Relation.IN && span.mention().rule().equals("head")) {
+                return new Place(span.mention().name(), around(draft, cast)); // a town that no table knows
+            }
+        }
+        for (Line.Span span : cast.spans()) {
+            String code = span.mention().code();
+            if (code != null && states.contains(code) && !isAtHome(draft, span)) {
+                return new Place(span.mention().name(), code);
             }
         }
         for (Participant p : cast.with(Relation.IN)) {
@@ -144,5 +153,31 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** A mission is never at home: "Kigali shuts its Brussels embassy". */
+    private static boolean isAtHome(Draft draft, Line.Span span) {
+        return draft.kind == Kind.MISSION
+                && draft.participants.stream()
+                        .anyMatch(p -> p.role() == Participant.Role.ACTOR
+                                && Objects.equals(p.state(), span.mention().code()));
+    }
+
+    /** The state that a town stands in which is only named: the one beside it, else the host or the only one there is. */
+    private static @Nullable String around(Draft draft, Cast cast) {
+        for (Participant p : cast.with(Relation.IN)) {
+            if (Cast.isState(p)) {
+                return p.state();
+            }
+        }
+        for (Participant p : draft.participants) {
+            if (p.role() == Participant.Role.RECIPIENT
+                    && p.state() != null
+                    && p.state().length() == 3) {
+                return p.state();
+            }
+        }
+        Set<String> states = draft.states();
+        return states.size() == 1 ? states.iterator().next() : null;
     }
 }

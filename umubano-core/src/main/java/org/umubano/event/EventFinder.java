@@ -19,6 +19,7 @@ final class EventFinder {
     private final TakenNouns taken;
     private final VerbActs verbs;
     private final NounActs nouns;
+    private final Sojourns sojourns;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -34,6 +35,7 @@ final class EventFinder {
         VerbTriggers triggers = new VerbTriggers(reading, companions);
         this.verbs = new VerbActs(reading, companions, triggers, casts, made, new VisitDrafts(reading, made));
         this.nouns = new NounActs(reading, companions, casts, made);
+        this.sojourns = new Sojourns(reading, casts, made);
         this.drafts = made.made();
     }
 
@@ -49,6 +51,7 @@ final class EventFinder {
             verbs.read(v);
             remember(v);
         }
+        sojourns.read();
         for (Line.Noun noun : line.nouns) {
             if (!taken.has(noun)) {
                 nouns.read(noun);
@@ -57,7 +60,16 @@ final class EventFinder {
         if (drafts.isEmpty()) {
             return drafts;
         }
-        if (drafts.stream().anyMatch(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))) {
+        Draft session = drafts.stream()
+                .filter(d -> d.kind == Kind.MEETING && d.subtype.equals("delegation"))
+                .findFirst()
+                .orElse(null);
+        if (session != null) {
+            drafts.removeIf(d -> d != session
+                    && lexicon.headFirst
+                    && d.kind == Kind.MEETING
+                    && d.subtype.equals("delegation")
+                    && d.states().equals(session.states()));
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
@@ -119,13 +131,17 @@ final class EventFinder {
                                 && d.first - statement.last <= 3);
     }
 
-    /** What was agreed on is a ceasefire, told with it. */
+    /** What was agreed on is a ceasefire, or something to be built together, told with it. */
     private boolean isCeasefire(Draft agreement) {
         return agreement.subtype.equals("in-principle")
                 && drafts.stream()
-                        .anyMatch(d -> d.subtype.equals("ceasefire")
+                        .anyMatch(d -> (d.subtype.equals("ceasefire") || lexicon.headFirst && isUndertaking(d))
                                 && d.first > agreement.last
                                 && d.first - agreement.last <= 3);
+    }
+
+    private static boolean isUndertaking(Draft draft) {
+        return draft.kind == Kind.COOPERATION && draft.status == Status.PLANNED;
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
@@ -181,32 +197,24 @@ final class EventFinder {
         if (drafts.isEmpty()) {
             return;
         }
+        Topics.spread(lexicon, line, drafts);
         for (Line.Span span : line.spans) {
+            SpanMention mention = span.mention();
+            if (mention.type() == SpanMention.Type.PLACE || mention.type() == SpanMention.Type.TOPIC) {
+                continue;
+            }
             Draft owner = drafts.get(0);
             for (Draft draft : drafts) {
                 if (draft.first <= span.first()) {
                     owner = draft;
                 }
             }
-            SpanMention mention = span.mention();
-            String code = mention.code();
-            switch (mention.type()) {
-                case TOPIC -> {
-                    if (code != null && owner.kind != Kind.VISIT) {
-                        owner.topics.add(code);
-                    }
+            if (mention.type() != SpanMention.Type.INSTRUMENT) {
+                if (mention.name() != null) {
+                    owner.named.add(mention.name());
                 }
-                case INSTRUMENT -> {
-                    if (owner.kind == Kind.AGREEMENT && owner.instrument == null) {
-                        owner.instrument = code;
-                    }
-                }
-                case NAMED, GATHERING -> {
-                    if (mention.name() != null) {
-                        owner.named.add(mention.name());
-                    }
-                }
-                case PLACE -> {}
+            } else if (owner.kind == Kind.AGREEMENT && owner.instrument == null) {
+                owner.instrument = mention.code();
             }
         }
     }

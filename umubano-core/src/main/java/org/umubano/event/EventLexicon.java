@@ -26,6 +26,9 @@ final class EventLexicon {
     /** Finds the nouns that triggers name, as such or as companions of verbs; the value is the noun as the table has it. */
     final Phrases<String> nounPhrases = new Phrases<>();
 
+    /** What counts only with a person right after the verb: "saw President X". */
+    final Set<Trigger> personal = new HashSet<>();
+
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
 
@@ -41,6 +44,7 @@ final class EventLexicon {
 
     private final Map<String, String> governments = new HashMap<>();
     private final Map<String, Place> venues = new HashMap<>();
+    private final Map<String, String> topicsOfInstruments = new HashMap<>();
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
 
@@ -56,6 +60,9 @@ final class EventLexicon {
     /** Possessives of a person after what is his. */
     final Set<String> owners;
 
+    /** Prepositions of being on a visit. */
+    final Set<String> away;
+
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
 
@@ -67,6 +74,18 @@ final class EventLexicon {
 
     /** Verbs of saying that set the speaker against another. */
     final Set<String> contends;
+
+    /** Pronouns that after a subject set it against another. */
+    final Set<String> contrasts;
+
+    /** Words for "no" before a noun. */
+    final Set<String> nones;
+
+    /** Plain words for a gathering, of any size. */
+    final Set<String> gatherings;
+
+    /** Words for "where" that open a clause on a place. */
+    final Set<String> wheres;
 
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
@@ -105,6 +124,10 @@ final class EventLexicon {
         this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
+        this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
+        this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
+        this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
+        this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
@@ -112,6 +135,7 @@ final class EventLexicon {
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
+        this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
         this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
@@ -147,6 +171,11 @@ final class EventLexicon {
                         new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
             }
         }
+        for (Table.Row row : Table.load("world/instrument_codes.tsv").rows()) {
+            if (!row.get("topic").isEmpty()) {
+                topicsOfInstruments.put(row.get("instrument"), row.get("topic"));
+            }
+        }
         Table.load("lang/en/states.tsv")
                 .rows()
                 .forEach(row ->
@@ -175,16 +204,20 @@ final class EventLexicon {
     private void trigger(Table.Row row) {
         String status = row.get("status");
         boolean weak = status.equals("weak");
+        boolean personal = status.equals("person");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal ? null : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (personal && trigger != null) {
+            this.personal.add(trigger);
+        }
         Set<String> with = new HashSet<>();
         for (String noun : row.list("with")) {
             with.add(noun(noun));
@@ -208,6 +241,12 @@ final class EventLexicon {
     @Nullable
     Place venue(SpanMention mention) {
         return mention.type() == SpanMention.Type.GATHERING ? venues.get(String.valueOf(mention.code())) : null;
+    }
+
+    /** What an instrument is about by its name alone, a loan or an extradition treaty, or null. */
+    @Nullable
+    String topicOf(String instrument) {
+        return topicsOfInstruments.get(instrument);
     }
 
     /** The name that the record gives the government of a state, or null for organisations. */

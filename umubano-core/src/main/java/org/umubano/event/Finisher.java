@@ -45,6 +45,7 @@ final class Finisher {
         Mediations.read(merged);
         visits.parts(merged);
         Gatherings.date(merged);
+        Topics.settle(merged);
         towns.fill(lines, merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
                 .thenComparingInt(d -> d.first)

@@ -12,8 +12,60 @@ final class Gatherings {
 
     /** Gives the day of their occasion to what has none. */
     static void date(List<Draft> drafts) {
+        together(drafts);
+        sequels(drafts);
         occasions(drafts);
         results(drafts);
+    }
+
+    /** What is told in one sentence with an act is of its day, also where that day is told elsewhere. */
+    private static void together(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            if (act.from != null || act.status != Status.HELD || act.kind == Kind.STATEMENT || act.anterior) {
+                continue;
+            }
+            for (Draft other : drafts) {
+                if (other != act
+                        && isToldWith(act, other)
+                        && isOneDay(other)
+                        && other.states().containsAll(act.states())) {
+                    SharedDates.copy(other, act, "told in one sentence with it");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isToldWith(Draft act, Draft other) {
+        return other.line == act.line
+                || other.also.contains(act.line)
+                || act.also.stream().anyMatch(l -> l == other.line || other.also.contains(l));
+    }
+
+    /** "Then", "after the ceremony": of the day of what was told last. */
+    private static void sequels(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            if (act.from != null || !act.isSequel || act.status != Status.HELD || act.anterior) {
+                continue;
+            }
+            Draft best = null;
+            for (Draft before : drafts) {
+                int lines = act.line.number - lastLine(before);
+                boolean arrived = before.kind == Kind.VISIT
+                        && before.status == Status.ONGOING
+                        && before.reached
+                        && before.from != null
+                        && before.from.isDay();
+                boolean shares = before.states().stream().anyMatch(act.states()::contains);
+                if (before != act && lines >= 0 && lines <= 2 && (arrived || isOneDay(before)) && shares) {
+                    best = best == null || lastLine(before) >= lastLine(best) ? before : best;
+                }
+            }
+            if (best != null) {
+                SharedDates.copy(best, act, "then, after " + best.kind.code());
+                act.to = act.from;
+            }
+        }
     }
 
     /** What two sides agreed on or looked at is of the day of their talks, told before it. */
@@ -39,7 +91,7 @@ final class Gatherings {
                 }
             }
             if (talks != null) {
-                DateReader.copy(talks, result);
+                SharedDates.copy(talks, result, "of the talks before it");
                 result.place = result.place == null ? talks.place : result.place;
             }
         }
@@ -54,11 +106,26 @@ final class Gatherings {
             }
             for (Draft occasion : drafts) {
                 if (isOneDay(occasion) && isAt(act, occasion)) {
-                    DateReader.copy(occasion, act);
+                    SharedDates.copy(occasion, act, "of the occasion " + occasion.kind.code());
                     break;
                 }
             }
         }
+    }
+
+    /** Whether a remark is told in the sentence of its occasion, or with words that tie it to that. */
+    private static boolean isTied(Draft act, Draft occasion) {
+        return act.isTied
+                || act.line == occasion.line
+                || occasion.also.contains(act.line)
+                || act.line.number == 0
+                || act.recalls.contains(occasion.kind)
+                || isNamedAgain(act, occasion.line)
+                || occasion.also.stream().anyMatch(l -> isNamedAgain(act, l));
+    }
+
+    private static boolean isNamedAgain(Draft act, Line line) {
+        return line.nouns.stream().anyMatch(n -> act.nouns.contains(n.key()));
     }
 
     private static int lastLine(Draft d) {
@@ -69,6 +136,9 @@ final class Gatherings {
     private static boolean isAt(Draft act, Draft occasion) {
         String speaker = act.participants.get(0).name();
         if (act.kind == Kind.STATEMENT || act.status == Status.PROPOSED && !act.subtype.equals("invitation")) {
+            if (occasion.kind == Kind.FORCE || !isTied(act, occasion)) {
+                return false;
+            }
             int after = act.line.number - lastLine(occasion);
             String state = act.participants.get(0).state();
             boolean there = IntStream.range(0, act.line.quoted.length).anyMatch(t -> act.line.quoted[t])

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
 
 /**
  * What stands over a verb: another verb or noun that plans, denies or ends the act, a word for "that", "so that" or "as".
@@ -66,10 +67,28 @@ final class Governing {
         return false;
     }
 
+    /** "To visit Rwanda and meet": the infinitive that another goes on from, of which it has the "to"; -1 for none. */
+    int sharing(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (lexicon.headFirst || v == 0 || verb.mood() != Mood.INFINITIVE || verb.first() != verb.last()) {
+            return -1;
+        }
+        for (int u = v - 1; u >= 0; u--) {
+            if (line.verbs.get(u).mood() == Mood.INFINITIVE) {
+                return u;
+            }
+        }
+        return -1;
+    }
+
     /** The verb group over an infinitive: the nearest before it with no other clause between; -1 for none. */
     int governor(int v) {
         if (v == 0) {
             return -1;
+        }
+        int shared = sharing(v);
+        if (shared >= 0) {
+            return governor(shared);
         }
         VerbGroup verb = line.verbs.get(v);
         VerbGroup before = line.verbs.get(v - 1);

@@ -36,6 +36,7 @@ final class LanguageCoder {
     private final ArticleStructure.Reader structures;
     private final Details details;
     private final FigureReader figures;
+    private final Ties ties;
     private final Towns towns;
     private final PloverCodes codes;
     private final Confidence confidence;
@@ -52,6 +53,7 @@ final class LanguageCoder {
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
         this.figures = new FigureReader(language);
+        this.ties = new Ties(lexicon);
         this.towns = new Towns(language);
         this.codes = codes;
         this.confidence = confidence;
@@ -64,7 +66,7 @@ final class LanguageCoder {
     /** @param scouted whether articles without an event are left early; the result is the same */
     Result code(Article article, boolean scouted) {
         String text = article.text();
-        if (article.published() != null && !mentionReader.mayNameState(text)) {
+        if (scouted && article.published() != null && !mentionReader.mayNameState(text)) {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
             return new Result(List.of(), structures.quick(text, segmenter), given);
         }
@@ -82,7 +84,10 @@ final class LanguageCoder {
         for (int i = 0; i < sentences.size(); i++) {
             allTimes.addAll(times.of(i));
         }
-        ArticleDate date = ArticleDate.infer(allTimes, article.published());
+        PartialDate stated = article.published() == null ? structures.published(sentences, allTimes) : null;
+        ArticleDate date = stated == null
+                ? ArticleDate.infer(allTimes, article.published())
+                : ArticleDate.infer(allTimes, stated, ArticleDate.How.STATED);
         if (!tells) {
             return new Result(List.of(), structure, date);
         }
@@ -183,10 +188,17 @@ final class LanguageCoder {
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             dates.date(line, drafts, all);
+            Spans.read(line, finder.clauses, drafts, dates);
             Occasions.read(line, lexicon, drafts, all);
+            ties.read(line, drafts, all);
             details.add(text, line, drafts, all);
+            if (line.number > 0 && all.stream().allMatch(d -> d.line.number == 0)) {
+                drafts.forEach(d ->
+                        d.isLead = drafts.stream().filter(o -> o.kind == d.kind).count() == 1);
+            }
             all.addAll(drafts);
         }
+        all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
@@ -49,6 +50,7 @@ final class Line {
     private final @Nullable Relation[] markers;
     private final boolean[] inPlace;
     private final String personPrefix;
+    private final Set<String> definites;
 
     Line(
             Sentence sentence,
@@ -63,6 +65,7 @@ final class Line {
         this.number = number;
         this.tokens = sentence.tokens();
         this.personPrefix = lexicon.personPrefix;
+        this.definites = lexicon.definites;
         this.times = times;
         for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
             nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
@@ -102,16 +105,29 @@ final class Line {
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
             Juxtapositions.bodiesAbroad(this, lexicon);
-            nouns.removeIf(n -> actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last()));
+            nouns.removeIf(n ->
+                    actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
         }
         for (SpanMention mention : spanMentions) {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                spans.add(new Span(
-                        mention, first, last, relationBefore(first, lexicon.headFirst), lexicon.venue(mention)));
+                Relation relation = relationBefore(first, lexicon.headFirst);
+                boolean isPlace = mention.type() == SpanMention.Type.PLACE;
+                if (isPlace && relation == Relation.BARE && isComma(first - 1)) {
+                    relation = ofHall(first - 2);
+                }
+                spans.add(new Span(mention, first, last, relation, lexicon.venue(mention)));
             }
         }
+    }
+
+    /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */
+    private boolean isOwnObject(Actor actor, Noun noun) {
+        return actor.mention().type() == ActorMention.Type.GROUP
+                && noun.last() == actor.last()
+                && tokens.get(noun.first() - 1).isCapitalised()
+                && verbAt(actor.first() - 1) != null;
     }
 
     private void markPlaces(List<SpanMention> spanMentions) {
@@ -231,9 +247,15 @@ final class Line {
         return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(",");
     }
 
-    /** The marker before a phrase, over at most four words that are neither verbs nor punctuation. */
+    /**
+     * The marker before a phrase, over at most four words that are neither verbs nor punctuation; right before one that begins
+     * with its own article, "on the second day | the King".
+     */
     private Relation relationBefore(int first, boolean headFirst) {
-        for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+        boolean determined = !headFirst
+                && first < tokens.size()
+                && definites.contains(tokens.get(first).norm());
+        for (int i = first - 1; i >= Math.max(0, first - (determined ? 1 : 4)); i--) {
             if (isInNounOrTime(i)) {
                 return Relation.BARE;
             }
@@ -251,6 +273,15 @@ final class Line {
             }
         }
         return Relation.BARE;
+    }
+
+    /** "At State House, Nairobi": a place after that of a hall in it stands as the hall does. */
+    private Relation ofHall(int token) {
+        int t = token;
+        while (t > 0 && tokens.get(t).isCapitalised()) {
+            t--;
+        }
+        return t < token && marker(t) == Relation.IN ? Relation.IN : Relation.BARE;
     }
 
     /** How the owner of what follows, which ends at a token, stands: "in [Kenya's] capital" as "in". */

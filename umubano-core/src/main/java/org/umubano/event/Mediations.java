@@ -57,7 +57,7 @@ final class Mediations {
                     mediation.also.addAll(meeting.also);
                     mediation.announcedBy = mediation.announcedBy == null ? meeting.announcedBy : mediation.announcedBy;
                     if (mediation.from == null && meeting.from != null) {
-                        DateReader.copy(meeting, mediation);
+                        SharedDates.copy(meeting, mediation, "of the meeting");
                     }
                     mediation.place = mediation.place == null ? meeting.place : mediation.place;
                 }

@@ -37,10 +37,20 @@ final class Merger {
             return true; // praise and appeal in one breath
         }
         return a.kind == b.kind
-                && subtypes(a, b)
+                && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
                 && (dates(a, b) || isContinued(a, b))
                 && sides(a, b);
+    }
+
+    /** What a headline tells in its own words, and the first sentence after it in others: "gave", "granted". */
+    private static boolean isOfHeadline(Draft a, Draft b) {
+        boolean kind = a.kind == Kind.AID || a.kind == Kind.AGREEMENT || a.kind == Kind.COOPERATION;
+        return kind
+                && a.line.number == 0
+                && b.isLead
+                && a.from == null
+                && a.states().equals(b.states());
     }
 
     /** "He met X in December. They talked about trade.": undated, of the same people, right after. */

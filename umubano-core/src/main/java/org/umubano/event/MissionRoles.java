@@ -91,7 +91,27 @@ final class MissionRoles {
         }
     }
 
-    List<Participant> ambassador(Cast cast) {
+    /** "N.N. presented President X his credentials to represent Y": who presents them is the ambassador of Y. */
+    private static void presented(Cast cast, List<Participant> hosts, List<Participant> envoys) {
+        Set<String> receiving = Sides.statesOf(hosts);
+        for (Participant p : cast.subjects()) {
+            if (p.name() == null || p.office() != null) {
+                continue;
+            }
+            String state = p.state();
+            for (Participant other : cast.all()) {
+                state = state == null && Cast.isState(other) && !receiving.contains(other.state())
+                        ? other.state()
+                        : state;
+            }
+            if (state != null && !receiving.contains(state)) {
+                envoys.add(new Participant(Role.ACTOR, p.name(), "AMB", List.of("AMB"), state));
+            }
+        }
+    }
+
+    /** @param isCeremony whether credentials are handed over, of which a list may tell later whose they are */
+    List<Participant> ambassador(Cast cast, boolean isCeremony) {
         List<Participant> envoys = new ArrayList<>();
         List<Participant> hosts = new ArrayList<>();
         for (Participant p : cast.all()) {
@@ -99,6 +119,16 @@ final class MissionRoles {
                 envoys.add(p.as(Role.ACTOR));
             } else if (Cast.isPerson(p) && p.state() != null) {
                 hosts.add(p.as(Role.RECIPIENT));
+            }
+        }
+        if (isCeremony && envoys.isEmpty() && !cast.isPassive()) {
+            presented(cast, hosts, envoys);
+        }
+        if (isCeremony && hosts.size() == 1) {
+            String host = String.valueOf(hosts.get(0).state());
+            envoys.removeIf(p -> p.name() == null && host.equals(p.state()));
+            if (cast.all().stream().allMatch(p -> p.state() == null || p.state().equals(host))) {
+                return hosts; // whose they are is told in a list (Rolls)
             }
         }
         if (envoys.isEmpty() && hosts.isEmpty()) {
@@ -125,7 +155,7 @@ final class MissionRoles {
                 }
             }
         }
-        if (envoys.isEmpty() && Sides.statesOf(out).size() < 2) {
+        if (envoys.isEmpty()) {
             return List.of();
         }
         if (Sides.statesOf(out).size() == 1) {

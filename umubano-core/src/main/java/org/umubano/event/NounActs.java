@@ -103,6 +103,7 @@ final class NounActs {
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
+            drafts.latest().ended |= clauses.effect(after) == Effect.END; // "the summit ended on Sunday"
             drafts.latest().present =
                     main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }

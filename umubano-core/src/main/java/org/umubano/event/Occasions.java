@@ -21,7 +21,7 @@ final class Occasions {
             }
             for (Draft draft : drafts) {
                 if (draft.from == null && draft.kind != Kind.STATEMENT && draft.status.isDone()) {
-                    DateReader.copy(occasion, draft);
+                    SharedDates.copy(occasion, draft, "of that " + occasion.kind.code());
                     draft.place = draft.place == null ? occasion.place : draft.place;
                 }
             }

@@ -38,11 +38,23 @@ final class References {
                         .toList();
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
-            case BOTH_STATES -> discourse.bothStates();
+            case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());
             case COUNTERPART -> counterpart(m);
             case STATE -> state(m);
             case THING -> referredThing(m);
         };
+    }
+
+    /** "The three countries", "all sides": those who last did something together, else all states of an article of so many. */
+    private List<Participant> several(int count) {
+        List<String> states = List.copyOf(discourse.group());
+        List<String> focus = protagonists.focus();
+        if (count > 0 && states.size() != count) {
+            states = focus.size() == count ? focus : List.of();
+        }
+        return states.isEmpty() && count == 0
+                ? discourse.bothStates()
+                : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
     private List<Participant> referredThing(ActorMention m) {
@@ -139,6 +151,12 @@ final class References {
     private List<Participant> state(ActorMention m) {
         if (m.state() != null) {
             return List.of(Discourse.direct(m));
+        }
+        if (m.offices().contains("OWN")) {
+            return discourse.speaker().stream()
+                    .filter(p -> p.state() != null)
+                    .map(p -> Participant.state(Role.ACTOR, String.valueOf(p.state())))
+                    .toList();
         }
         String home = protagonists.focus().isEmpty()
                 ? null

@@ -24,6 +24,9 @@ final class Remarks {
 
     private static final Set<String> OFFICIAL = Set.of("GOV", "MFA", "MOD", "MIN", "AMB");
 
+    /** Leaders, whose words count where they are on the other side of the report. */
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "DHOG", "VP", "DMFA", "SG", "ENV", "ARMY", "LEG");
+
     private final EventLexicon lexicon;
     private final Speech speech;
     private final Discourse discourse;
@@ -64,7 +67,7 @@ final class Remarks {
             covered |= drafts.stream().anyMatch(d -> d.first == at);
             boolean opens = tells && line.hasQuote(0) && isQuotation(line); // the acts are told beside what is quoted
             if ((!tells || opens) && !covered && saying.verb() >= 0) {
-                remark(line, saying, drafts, before);
+                remark(line, clauses, saying, drafts, before);
             }
             lastSpeaker = saying.speaker();
             lastParagraph = line.sentence.paragraph();
@@ -79,7 +82,7 @@ final class Remarks {
                     .forEach(d -> d.announcedBy = speaker);
         }
         if (sayings.isEmpty() && goesOn(line) && lastSpeaker != null) {
-            remark(line, new Saying(lastSpeaker, -1, 0, line.tokens.size(), false), drafts, before);
+            remark(line, clauses, new Saying(lastSpeaker, -1, 0, line.tokens.size(), false), drafts, before);
         }
     }
 
@@ -247,6 +250,31 @@ final class Remarks {
         return false;
     }
 
+    /** Whether a verb of saying stands with what is said: after "that", or in quotation marks. */
+    private static boolean hasContent(Line line, Saying saying) {
+        if (saying.verb() < 0 || line.verbs.get(saying.verb()).relative()) {
+            return false;
+        }
+        for (int t = line.verbs.get(saying.verb()).last() + 1; t < line.tokens.size(); t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return true;
+            }
+        }
+        return isQuotation(line);
+    }
+
+    /** "Israel yo yavuze", Israel for its part said: a pronoun sets the one who speaks against another. */
+    private boolean isContrasted(Line line, Saying saying, ClauseReader clauses) {
+        for (Line.Actor subject : clauses.subjects(saying.verb())) {
+            int next = subject.last() + 1;
+            if (next < line.verbs.get(saying.verb()).first()
+                    && lexicon.contrasts.contains(line.tokens.get(next).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether at least three words of a line are somebody's own. */
     private static boolean isQuotation(Line line) {
         int words = 0;
@@ -283,7 +311,7 @@ final class Remarks {
                                 || a.mention().type() == ActorMention.Type.OFFICE);
     }
 
-    private void remark(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
+    private void remark(Line line, ClauseReader clauses, Saying saying, List<Draft> drafts, List<Draft> before) {
         Participant speaker = saying.speaker();
         if (speaker.state() == null || speaker.office() == null) {
             return;
@@ -301,12 +329,13 @@ final class Remarks {
                 && (contends || isQuotation(line))
                 && (isOfficial(speaker) || discourse.isPerson(speaker.name()))
                 && discourse.hasTwoSides();
-        boolean speaks = saying.verb() >= 0
+        boolean agrees = saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && !line.verbs.get(saying.verb()).passive()
-                && discourse.isPerson(speaker.name())
-                && isOfficial(speaker)
                 && discourse.hasTwoSides();
+        boolean leads = hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
+        boolean contrasts = agrees && isContrasted(line, saying, clauses);
+        boolean speaks = agrees && (discourse.isPerson(speaker.name()) && (isOfficial(speaker) || leads) || contrasts);
         quotes |= speaks;
         if (quotes && other == null) {
             other = discourse.others(Set.of(speaker.state())).stream()
@@ -324,7 +353,7 @@ final class Remarks {
             return;
         }
         boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
-        if (agreeing && !discourse.isPerson(speaker.name()) && (tone == null || tone.equals("praise"))) {
+        if (agreeing && !contrasts && !discourse.isPerson(speaker.name()) && (tone == null || tone.equals("praise"))) {
             return; // what a body puts out is its acts, told elsewhere
         }
         tone = tone == null ? "remark" : tone;

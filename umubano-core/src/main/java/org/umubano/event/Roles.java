@@ -45,8 +45,8 @@ final class Roles {
             case MISSION -> missions.mission(cast);
             case AMBASSADOR ->
                 subtype.equals("agrement")
-                        ? MissionRoles.cabinet(missions.ambassador(cast))
-                        : missions.ambassador(cast);
+                        ? MissionRoles.cabinet(missions.ambassador(cast, false))
+                        : missions.ambassador(cast, subtype.equals("credentials"));
             case PLEDGE -> agreements.pledge(cast);
             case SAY, CALLON -> speech.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);

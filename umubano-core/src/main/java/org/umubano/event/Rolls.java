@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.umubano.event.Participant.Role;
@@ -64,13 +65,41 @@ final class Rolls {
             return;
         }
         Draft ceremony = last;
-        boolean isReception = drafts.removeIf(d -> d.kind == Kind.MEETING && isSame(d, ceremony));
-        List<Participant> envoys = afterCopula(line, clauses, discourse);
+        List<Participant> envoys = new ArrayList<>(afterCopula(line, clauses, discourse));
+        envoys.addAll(roll(line, discourse, ceremony));
         envoys.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
+        boolean isReception = drafts.removeIf(d -> d.kind == Kind.MEETING && isSame(d, ceremony));
         if (!envoys.isEmpty() || isReception) {
             ceremony.participants.removeIf(p -> p.name() == null && p.state() == null);
             note(ceremony, line);
         }
+    }
+
+    /** Two envoys or more of other states than the host's, named together after the ceremony outside a quotation. */
+    private static List<Participant> roll(Line line, Discourse discourse, Draft ceremony) {
+        Set<String> hosts = new HashSet<>();
+        ceremony.participants.stream()
+                .filter(p -> p.role() == Role.RECIPIENT)
+                .forEach(p -> hosts.add(String.valueOf(p.state())));
+        List<Participant> out = new ArrayList<>();
+        Set<String> states = new HashSet<>();
+        for (Line.Actor actor : line.actors) {
+            if (line.quoted[actor.first()]) {
+                return List.of();
+            }
+            for (Participant p : discourse.resolve(actor.mention())) {
+                String state = p.state();
+                if (p.name() != null
+                        && p.office() != null
+                        && ENVOYS.contains(p.office())
+                        && state != null
+                        && !hosts.contains(state)) {
+                    out.add(p);
+                    states.add(state);
+                }
+            }
+        }
+        return states.size() > 1 ? out : List.of();
     }
 
     private static boolean reaches(Draft draft, Line line) {
@@ -84,9 +113,21 @@ final class Rolls {
     }
 
     private static boolean isSame(Draft meeting, Draft ceremony) {
+        Set<String> hosts = new HashSet<>(ceremony.states());
+        hosts.removeAll(statesOfEnvoys(ceremony));
         boolean others = meeting.participants.stream()
-                .anyMatch(p -> p.name() != null && !ceremony.people().contains(p.name()));
+                .anyMatch(p -> p.name() != null
+                        && !ceremony.people().contains(p.name())
+                        && !(p.state() == null || hosts.contains(p.state())));
         return !others && meeting.people().stream().anyMatch(ceremony.people()::contains);
+    }
+
+    private static Set<String> statesOfEnvoys(Draft ceremony) {
+        Set<String> out = new HashSet<>();
+        ceremony.participants.stream()
+                .filter(p -> p.role() == Role.ACTOR)
+                .forEach(p -> out.add(String.valueOf(p.state())));
+        return out;
     }
 
     /** The people whom the reader of names found to be members of a list. */

@@ -33,6 +33,9 @@ final class Speech {
             if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges || verb.negated()) {
                 continue;
             }
+            if (verb.mood() == VerbGroup.Mood.INFINITIVE && !opensContent(line, verb.last() + 1)) {
+                continue; // "rugamije gushimangira umubano": what an act is for
+            }
             List<Line.Actor> speakers = verb.passive() ? agents(clauses, v) : clauses.subjects(v);
             List<Participant> who = new ArrayList<>();
             speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
@@ -61,6 +64,11 @@ final class Speech {
             }
         }
         return out;
+    }
+
+    /** Whether what is said begins at a token: with a word like "that", or a quotation. */
+    private static boolean opensContent(Line line, int token) {
+        return token < line.tokens.size() && (line.marker(token) == Relation.THAT || line.hasQuote(token));
     }
 
     private static List<Line.Actor> agents(ClauseReader clauses, int v) {

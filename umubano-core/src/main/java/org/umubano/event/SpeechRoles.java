@@ -17,6 +17,9 @@ final class SpeechRoles {
 
     private static final Set<String> REJECTING = Set.of("condemnation", "refusal", "denial");
 
+    /** What two states may say together, or of each other, with nobody else named. */
+    private static final Set<String> TOGETHER = Set.of("accusation", "condemnation", "appeal", "threat");
+
     private final Discourse discourse;
 
     SpeechRoles(Discourse discourse) {
@@ -83,7 +86,8 @@ final class SpeechRoles {
                 && cast.others().isEmpty()) {
             out.addAll(discourse.others(own)); // "Ethiopia and Kenya have called for restraint"
         }
-        return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
+        boolean together = own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
+        return together || out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
 
     /** Those who are named side by side with one, under the same marker: "thanked Rwanda and the African Union". */

@@ -27,6 +27,10 @@ final class StatusReader {
         if (depth > 5) {
             return null;
         }
+        int shared = clauses.sharing(v);
+        if (shared >= 0) {
+            return of(shared, depth + 1);
+        }
         @Nullable
         Status status = switch (verb.mood()) {
             case POSSIBLE -> null;

@@ -48,6 +48,10 @@ final class Subjects {
         if (depth > DEPTH) {
             return List.of();
         }
+        int shared = governing.sharing(v);
+        if (shared >= 0) {
+            return subjectsAt(shared, depth + 1);
+        }
         if (verb.agreement() == 16) {
             return followers.bareAfter(v);
         }
@@ -73,19 +77,30 @@ final class Subjects {
         if (main >= 0) {
             return subjectsAt(main, depth + 1); // "..., accusing it of"
         }
-        List<Actor> found = walkLeft(v, depth);
+        List<Actor> found = nearest(verb, walkLeft(v, depth));
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+    }
+
+    /** Of several that only commas part, a verb that agrees with one person has the last as its subject. */
+    private List<Actor> nearest(VerbGroup verb, List<Actor> found) {
+        if (verb.agreement() != 1
+                || found.size() < 2
+                || verb.first() < found.get(found.size() - 1).first()) {
+            return found;
+        }
+        Actor last = found.get(found.size() - 1);
+        return last.relation() == Relation.AND ? found : List.of(last);
     }
 
     /** A verb that names no subject goes on with that of the last verb of its agreement: "ari i Astana, aho yatangiye". */
     private List<Actor> agreeing(int v, int depth) {
         int over = governing.overClause(v);
-        if (over >= 0 && line.verbs.get(over).agreement() == line.verbs.get(v).agreement()) {
+        if (over >= 0 && Agreement.mayShare(line, line.verbs.get(over), line.verbs.get(v))) {
             return subjectsAt(over, depth + 1);
         }
         for (int u = v - 1; u >= 0; u--) {
             VerbGroup before = line.verbs.get(u);
-            if (before.agreement() == line.verbs.get(v).agreement() && before.isFinite() && !before.relative()) {
+            if (Agreement.mayShare(line, before, line.verbs.get(v)) && before.isFinite() && !before.relative()) {
                 return subjectsAt(u, depth + 1);
             }
         }
@@ -190,7 +205,7 @@ final class Subjects {
             }
             if (other != null) {
                 int o = line.verbs.indexOf(other);
-                boolean same = verb.agreement() == other.agreement() || verb.agreement() == 0 || other.agreement() == 0;
+                boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     return subjectsAt(o, depth + 1);
                 }

@@ -13,42 +13,173 @@ import org.umubano.mention.SpanMention;
 import org.umubano.text.Table;
 
 /**
- * In which town an act was done whose own sentence does not say: that of its visit, of what was done there the same day, or
- * the only town of that state in the article. A hall or palace is replaced by its town where only one is named.
+ * In which town an act was done whose own sentence does not say: that of its visit, of what was done there the same day,
+ * that from which the report is datelined, or the only town of that state in the article. A hall or palace is replaced by
+ * its town.
  */
 final class Towns {
 
-    private static final Set<String> KINDS = Set.of("capital", "city", "town", "border post", "seat of government");
+    private static final Set<String> KINDS = Set.of("capital", "city", "town", "border post", "district");
+    /** Those that an article which names only one of a state may mean throughout. */
+    private static final Set<String> SEATS = Set.of("capital", "city", "town");
+
+    private static final String BORDER = "border post";
 
     private final Set<String> towns = new HashSet<>();
+    private final Set<String> cities = new HashSet<>();
+    /** The states of the cities. */
+    private final Map<String, String> states = new HashMap<>();
+
+    /** All names of the table that are no towns: provinces, parks, halls. */
+    private final Set<String> wider = new HashSet<>();
+
+    private final Set<String> borderPosts = new HashSet<>();
+    private final Map<String, String> capitals = new HashMap<>();
+    private final Map<String, String> venues = new HashMap<>();
+    private final Datelines datelines;
 
     Towns(String language) {
         for (Table.Row row : Table.load("lang/" + language + "/places.tsv").rows()) {
-            if (KINDS.contains(row.get("kind"))) {
-                towns.add(row.get("name"));
+            String kind = row.get("kind");
+            String name = row.get("name");
+            (KINDS.contains(kind) ? towns : wider).add(name);
+            if (SEATS.contains(kind)) {
+                cities.add(name);
+                states.putIfAbsent(name, row.get("state"));
+            }
+            if (kind.equals(BORDER)) {
+                borderPosts.add(name);
+            } else if (kind.equals("capital")) {
+                capitals.putIfAbsent(row.get("state"), name);
             }
         }
+        Table.load("world/venues.tsv").rows().forEach(r -> venues.put(r.get("venue"), r.get("town")));
+        this.datelines = new Datelines(language);
     }
 
     /** Fills the towns of the events of one article. */
     void fill(List<Line> lines, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
         Map<String, Set<String>> named = named(lines);
+        Datelines.Dateline dateline = datelines.of(lines);
         for (Draft draft : drafts) {
+            if (draft.kind == Kind.STATEMENT) {
+                draft.place = draft.place == null ? spoken(draft) : draft.place;
+            }
             if (draft.kind == Kind.STATEMENT || draft.kind == Kind.CALL) {
+                draft.place = draft.place == null ? null : ofVenue(draft.place);
+                continue;
+            }
+            if (draft.frame == Frame.BORDER) {
+                border(draft, lines);
                 continue;
             }
             Place place = draft.place != null ? draft.place : besides(draft, drafts);
+            if (dateline != null && datelines.isAt(draft, place, dateline)) {
+                place = dateline.place();
+            }
+            if (draft.kind == Kind.SUMMIT && (place == null || place.city() == null)) {
+                place = ofName(draft, place);
+            }
+            place = place == null ? null : ofVenue(place);
             if (place == null || place.state() == null) {
+                draft.place = place == null || place.city() == null ? draft.place : place;
                 continue;
             }
             String city = place.city();
-            if (city == null || !towns.contains(city)) {
-                String town = town(draft, place.state(), named, drafts);
-                draft.place = new Place(town == null ? city : town, place.state());
-            } else {
-                draft.place = place;
+            if (city == null || wider.contains(city)) {
+                String town = town(draft, String.valueOf(place.state()), named, drafts);
+                place = new Place(town == null ? city : town, place.state());
+            }
+            draft.place = place;
+        }
+    }
+
+    /** "The Astana International Forum" is in the town that it is named after. */
+    private @Nullable Place ofName(Draft draft, @Nullable Place place) {
+        for (String name : draft.named) {
+            int space = name.indexOf(' ');
+            String town = space < 0 ? "" : name.substring(0, space);
+            String state = states.get(town);
+            if (state != null && (place == null || state.equals(place.state()))) {
+                return new Place(town, state);
             }
         }
+        return place;
+    }
+
+    /** The town of a hall that the table knows; a building that it does not know is no town. */
+    private Place ofVenue(Place place) {
+        String city = String.valueOf(place.city());
+        String town = venues.get(city);
+        if (town != null || towns.contains(city) || wider.contains(city)) {
+            return town == null ? place : new Place(town, place.state());
+        }
+        return datelines.isBuilding(city) ? new Place(null, place.state()) : place;
+    }
+
+    /** Where something was said: "told a briefing in Dodoma that ...", "in Kigali, the spokesperson ...". */
+    private @Nullable Place spoken(Draft draft) {
+        Line line = draft.line;
+        for (Line.Span span : line.spans) {
+            SpanMention m = span.mention();
+            String name = m.name();
+            boolean town = m.type() == SpanMention.Type.PLACE
+                    && span.relation() == Relation.IN
+                    && !line.quoted[span.first()]
+                    && name != null
+                    && (towns.contains(name)
+                            || venues.containsKey(name)
+                            || m.rule().equals("head") && !datelines.isBuilding(name));
+            if (town && isBesideSaying(line, draft, span) && name != null) {
+                return new Place(name, m.code());
+            }
+        }
+        return null;
+    }
+
+    /** Whether no word that opens a clause stands between a place and the verb of saying. */
+    private static boolean isBesideSaying(Line line, Draft draft, Line.Span span) {
+        int from = Math.min(span.last(), draft.last);
+        int to = Math.max(span.first(), draft.first);
+        for (int t = from + 1; t < to; t++) {
+            Relation marker = line.marker(t);
+            if (marker != null && marker.opensClause()) {
+                return false;
+            }
+        }
+        return span.last() < draft.first || span.first() - draft.last <= 8;
+    }
+
+    /** The crossing that is shut or opened: the one named beside, else the only one of the article. */
+    private void border(Draft draft, List<Line> lines) {
+        List<Line> told = new ArrayList<>(draft.also);
+        told.add(0, draft.line);
+        Place here = crossing(told);
+        here = here == null ? crossing(lines) : here;
+        if (here != null) {
+            draft.place = here;
+        }
+    }
+
+    /** The only crossing that some lines name, or null. */
+    private @Nullable Place crossing(List<Line> lines) {
+        Place out = null;
+        for (Line line : lines) {
+            for (Line.Span span : line.spans) {
+                SpanMention m = span.mention();
+                if (m.type() != SpanMention.Type.PLACE || m.name() == null || !borderPosts.contains(m.name())) {
+                    continue;
+                }
+                if (out != null && !Objects.equals(out.city(), m.name())) {
+                    return null;
+                }
+                out = new Place(m.name(), m.code());
+            }
+        }
+        return out;
     }
 
     /** The towns that an article names, by state. */
@@ -58,7 +189,7 @@ final class Towns {
             for (Line.Span span : line.spans) {
                 SpanMention m = span.mention();
                 String name = m.name();
-                if (m.type() == SpanMention.Type.PLACE && m.code() != null && name != null && towns.contains(name)) {
+                if (m.type() == SpanMention.Type.PLACE && m.code() != null && name != null && cities.contains(name)) {
                     out.computeIfAbsent(m.code(), s -> new LinkedHashSet<>()).add(name);
                 }
             }
@@ -80,7 +211,10 @@ final class Towns {
     }
 
     private static boolean isBeside(Draft draft, Draft other) {
-        boolean together = draft.kind == Kind.MEETING || draft.kind == Kind.AGREEMENT || draft.kind == Kind.SUMMIT;
+        boolean together = draft.kind == Kind.MEETING
+                || draft.kind == Kind.AGREEMENT
+                || draft.kind == Kind.SUMMIT
+                || draft.kind == Kind.DISPUTE && draft.subtype.equals("mediation");
         return together
                 && other.kind != Kind.RELATIONS
                 && other.kind != Kind.STATEMENT
@@ -105,6 +239,9 @@ final class Towns {
         if (here.size() == 1) {
             return here.get(0);
         }
+        if (here.isEmpty() && datelines.namesCapital(draft.line, state)) {
+            return capitals.get(state);
+        }
         for (Draft other : drafts) {
             boolean near = other == draft.partOf || other != draft && isBeside(draft, other);
             if (near
@@ -115,8 +252,7 @@ final class Towns {
             }
         }
         Set<String> all = named.getOrDefault(state, Set.of());
-        return all.size() == 1 && (draft.status != Status.PAST || draft.frame == Frame.BORDER)
-                ? all.iterator().next()
-                : null;
+        boolean anywhere = draft.status == Status.PAST || draft.kind == Kind.FORCE || draft.kind == Kind.AID;
+        return all.size() == 1 && !anywhere ? all.iterator().next() : null;
     }
 }

@@ -55,7 +55,10 @@ final class VerbActs {
             status = attempted(v);
         }
         if (companion != null) {
-            taken.take(companion, choice.trigger().kind());
+            if (isToldAgain(choice.trigger(), companion)) {
+                return;
+            }
+            take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
@@ -63,13 +66,36 @@ final class VerbActs {
         if (subjects.isEmpty() && (armed || isOfAState(choice.trigger()))) {
             subjects = clauses.adjectiveSubject(v);
         }
+        if (subjects.isEmpty() && isGathering(choice.trigger(), companion, verb)) {
+            subjects = organisation();
+        } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
+            subjects = announced(v);
+        }
         Cast cast = castOf(v, choice, subjects);
+        if (cast.isPassive()
+                && subjects.size() == 1
+                && subjects.get(0).isAdjective()
+                && cast.agents().isEmpty()) {
+            cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "Uzbek rescuers were flown to"
+        }
         if (subjects.isEmpty()) {
             cast = withVisitor(cast, choice);
         }
-        Trigger trigger = choice.trigger().kind() == Kind.MEETING
-                ? VerbTriggers.byDelegations(choice.trigger(), subjects)
-                : choice.trigger();
+        Trigger gathering = triggers.gathering(choice.trigger(), companion, cast);
+        if (gathering != choice.trigger()) {
+            cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
+            boolean sides = !subjects.isEmpty()
+                    || Sides.statesOf(cast.all()).size() > 1
+                    || cast.all().isEmpty();
+            if (!sides || cast.all().isEmpty() && !discourse.hasTold(Kind.MEETING)) {
+                return;
+            }
+        }
+        Trigger trigger = gathering != choice.trigger()
+                ? gathering
+                : choice.trigger().kind() == Kind.MEETING
+                        ? VerbTriggers.byDelegations(choice.trigger(), subjects)
+                        : choice.trigger();
         trigger = VerbTriggers.hostedVisit(trigger, cast);
         trigger = VerbTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
@@ -85,6 +111,67 @@ final class VerbActs {
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** "Five died in the raid": of which was told. */
+    private boolean isToldAgain(Trigger trigger, Line.Noun companion) {
+        return trigger.frame() == Frame.ATTACK
+                && discourse.hasTold(Kind.FORCE)
+                && companions.isDefinite(companion)
+                && lexicon.nouns.containsKey(companion.key());
+    }
+
+    /** Takes the noun of an act with those of its kind that are joined to it: "lifted the blockade, the curbs and the ban". */
+    private void take(Line.Noun companion, Kind kind) {
+        taken.take(companion, kind);
+        int end = companion.last();
+        for (Line.Noun noun : line.nouns) {
+            if (noun.first() <= end || !lexicon.isOf(noun.key(), kind)) {
+                continue;
+            }
+            boolean joined = noun.first() - end <= 4;
+            boolean parted = false;
+            for (int t = end + 1; t < noun.first(); t++) {
+                parted |= line.isComma(t) || line.marker(t) == Relation.AND;
+                joined &= line.isComma(t)
+                        || line.marker(t) == Relation.AND
+                        || line.tokens.get(t).isWord();
+                joined &= line.verbAt(t) == null && (line.marker(t) == null || line.marker(t) == Relation.AND);
+            }
+            if (joined && parted) {
+                taken.take(noun, kind);
+                end = noun.last();
+            }
+        }
+    }
+
+    /** "Inama yateranye", the assembly met: the gathering is the subject. */
+    private static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
+        return trigger.frame() == Frame.ATTEND
+                && companion != null
+                && companion.first() < verb.first()
+                && verb.agreement() > 0;
+    }
+
+    /** The organisation of states that a line names, or whose leaders it names; whose gathering it tells of. */
+    private List<Line.Actor> organisation() {
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            if (state != null && !discourse.isCountry(state) && !state.equals("UN")) {
+                return List.of(actor);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Mu ruzinduko yagiriye muri X, Perezida Y yijeje": of a visit told first, the subject follows with the next verb. */
+    private List<Line.Actor> announced(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() != 1 || v + 1 >= line.verbs.size()) {
+            return List.of();
+        }
+        VerbGroup next = line.verbs.get(v + 1);
+        return next.agreement() == 1 && next.isFinite() && !next.relative() ? clauses.subjects(v + 1) : List.of();
     }
 
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
@@ -117,12 +204,17 @@ final class VerbActs {
                 || verb.last() + 1 < line.tokens.size()
                         && lexicon.definites.contains(
                                 line.tokens.get(verb.last() + 1).norm());
-        String other = trigger.frame() == Frame.SAY && points && verb.agreement() > 0 ? discourse.partnerOf(own) : null;
-        if (other == null) {
+        if (trigger.frame() != Frame.SAY || !points || verb.agreement() == 0 || own == null) {
             return new Cast(List.of(), List.of(), List.of(), false);
         }
+        String other = discourse.partnerOf(own);
+        List<Participant> both = other != null
+                ? List.of(Participant.state(Participant.Role.RECIPIENT, other))
+                : discourse.bothStates().stream().anyMatch(p -> own.equals(p.state()))
+                        ? List.of()
+                        : discourse.bothStates();
         List<Cast.Marked> others = new ArrayList<>(cast.others());
-        others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+        both.forEach(p -> others.add(new Cast.Marked(p.as(Participant.Role.RECIPIENT), Relation.BARE, false)));
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
@@ -167,13 +259,20 @@ final class VerbActs {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
-        boolean inside =
-                CastReader.reachesInside(trigger.frame()) || trigger.subtype().equals("invitation");
+        boolean inside = CastReader.reachesInside(trigger.frame())
+                || trigger.subtype().equals("invitation")
+                || isOnGoods(trigger, verb);
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
-                || trigger.frame() == Frame.PROJECT;
+                || trigger.frame() == Frame.PROJECT
+                || trigger.subtype().equals("press-conference");
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
+        boolean held = isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
-                subjects, verb, after, whole ? 0 : clauses.start(v), whole ? line.tokens.size() : clauses.end(v));
+                subjects,
+                held ? null : verb,
+                after,
+                whole ? 0 : clauses.start(v),
+                whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
         if (trigger.subtype().equals("recall")) {
             cast = casts.withPostings(cast, v);
@@ -189,6 +288,11 @@ final class VerbActs {
         }
         cast = casts.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Banned the farm goods that come from X": measures on trade name the other side beside the goods. */
+    private static boolean isOnGoods(Trigger trigger, VerbGroup verb) {
+        return trigger.kind() == Kind.RELATIONS && "trade".equals(trigger.topic()) && verb.agreement() > 0;
     }
 
     /** Acts that an authority does and announces: where its words leave out who does it, it does. */

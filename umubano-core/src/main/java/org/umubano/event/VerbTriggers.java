@@ -7,6 +7,7 @@ import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
 
 /** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
 final class VerbTriggers {
@@ -81,16 +82,128 @@ final class VerbTriggers {
                                 && a.first() - line.verbs.get(v).last() <= 3)) {
             return null; // "recognised his contribution"
         }
-        if (isAgreedOn(v, trigger)) {
+        boolean undertaken = companion != null && verb.mood() == Mood.INFINITIVE && isUndertaking(v, trigger);
+        if (!undertaken && isAgreedOn(v, trigger)) {
             if (companion != null) {
                 taken.take(companion);
             }
             return null;
         }
-        if (isReproached(verb)) {
+        if (isReproached(verb)
+                || isOnlySubject(v, trigger, companion)
+                || isJoining(verb, trigger)
+                || companion != null && isNone(companion)) {
             return null;
         }
+        if (trigger.frame() == Frame.CALLON && companion == null && !isForSomething(v)) {
+            return null; // "what they called inhuman"
+        }
+        if (trigger.frame() == Frame.CALLON && companion == null && isCourtesy(v)) {
+            Trigger call = new Trigger(Kind.MEETING, "reception", Frame.MEET, null, false, null, trigger.rule());
+            return new Choice(call, null, false);
+        }
+        if (trigger.frame() == Frame.RECEIVE && companion == null) {
+            trigger = ofOwned(v, candidates, trigger);
+            choice = new Choice(trigger, null, choice.isAgain());
+        }
+        if (isOfNobody(v, trigger)) {
+            return null;
+        }
+        boolean ofThings = trigger.frame() == Frame.DEPLOY
+                && verb.agreement() == 8
+                && companion != null
+                && companion.first() > verb.last();
+        if (ofThings && clauses.subjects(v).isEmpty()) {
+            return null; // "byavuye mu kiganiro", it came of talks
+        }
         return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
+    }
+
+    /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
+    private boolean hasPersonAfter(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() >= next && actor.first() <= next + 1) {
+                return actor.mention().type() == ActorMention.Type.PERSON
+                        && actor.mention().name() != null
+                        && !actor.mention().offices().isEmpty()
+                        && !actor.relation().isOblique()
+                        && line.marker(actor.last() + 1) != Relation.AS
+                        && line.verbAt(actor.last() + 1) == null;
+            }
+        }
+        return false;
+    }
+
+    /** "Advisers at the embassy have a week": words that report something only beside a date need their noun as object. */
+    private boolean isOnlySubject(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        return trigger.isWeak()
+                && companion != null
+                && companion.last() < verb.first()
+                && !verb.passive()
+                && verb.agreement() == 0;
+    }
+
+    /** Whether "for" or "on" follows a verb in its clause: "called with him for a ceasefire". */
+    private boolean isForSomething(int v) {
+        for (int t = line.verbs.get(v).last() + 1; t < clauses.end(v); t++) {
+            if (line.marker(t) == Relation.FOR || line.marker(t) == Relation.ON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Called on President X [to discuss]": a visit of courtesy; who is called on to do something is asked. */
+    private boolean isCourtesy(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        Line.@Nullable Actor whom = null;
+        for (Line.Actor actor : line.actors) {
+            boolean person = actor.mention().type() == ActorMention.Type.PERSON
+                    || actor.mention().type() == ActorMention.Type.OFFICE;
+            if (actor.first() > next && actor.first() <= next + 2 && person && actor.relation() == Relation.ON) {
+                whom = actor;
+                break;
+            }
+        }
+        if (whom == null || line.marker(next) != Relation.ON) {
+            return false;
+        }
+        for (int t = whom.last() + 1; t < line.tokens.size(); t++) {
+            VerbGroup other = line.verbAt(t);
+            if (line.marker(t) == Relation.FOR || line.marker(t) == Relation.THAT) {
+                return false;
+            }
+            if (other != null) {
+                return other.mood() != Mood.INFINITIVE
+                        || lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
+                                .anyMatch(
+                                        c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
+            }
+        }
+        return true;
+    }
+
+    /** "Welcomed Kenya's stand": what is welcomed is a thing of a state, nobody who came. */
+    private Trigger ofOwned(int v, List<VerbTrigger> candidates, Trigger trigger) {
+        int next = line.verbs.get(v).last() + 1;
+        for (Line.Actor actor : line.actors) {
+            boolean owner = actor.first() >= next
+                    && actor.first() <= next + 1
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && line.marker(actor.last() + 1) == Relation.OWNER
+                    && actor.last() + 2 < line.tokens.size()
+                    && !line.tokens.get(actor.last() + 2).isCapitalised();
+            if (owner) {
+                return candidates.stream()
+                        .map(VerbTrigger::trigger)
+                        .filter(t -> t != null && t.kind() == Kind.STATEMENT)
+                        .findFirst()
+                        .orElse(trigger);
+            }
+        }
+        return trigger;
     }
 
     /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
@@ -104,7 +217,8 @@ final class VerbTriggers {
                 continue;
             }
             if (candidate.with().isEmpty()) {
-                trigger = trigger == null ? other : trigger;
+                boolean open = other == null || !lexicon.personal.contains(other) || hasPersonAfter(v);
+                trigger = trigger == null && open ? other : trigger;
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
@@ -114,7 +228,8 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
-            boolean call = other.kind() == Kind.CALL; // "had talks by telephone"
+            // "had talks by telephone", "sent soldiers to the exercise"
+            boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
             if (!isOfBody(trigger, other)
                     && (companion == null || call || noun.first() < companion.first() || isOfBody(other, trigger))
                     && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
@@ -223,6 +338,31 @@ final class VerbTriggers {
                         .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
     }
 
+    /** "Nta masezerano", no agreement. */
+    private boolean isNone(Line.Noun noun) {
+        return noun.first() > 0
+                && lexicon.nones.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+
+    /** "Umuhanda uhuza", a road that joins: things join places, only somebody brings two sides together. */
+    private boolean isJoining(VerbGroup verb, Trigger trigger) {
+        return trigger.frame() == Frame.MEDIATE
+                && verb.agreement() > 2
+                && !verb.passive()
+                && line.actors.stream()
+                        .noneMatch(a ->
+                                a.last() == verb.first() - 1 && !a.relation().isOblique());
+    }
+
+    /** "Byumvikanye gutangiza umushinga", agreed to start a project: a pledged act with an object is that act. */
+    private boolean isUndertaking(int v, Trigger trigger) {
+        int governor = clauses.governor(v);
+        return trigger.kind() == Kind.COOPERATION
+                && governor >= 0
+                && line.verbs.get(governor).agreement() > 0
+                && (trigger.frame() == Frame.COOP || trigger.frame() == Frame.PROJECT);
+    }
+
     /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
     private boolean isReproached(VerbGroup verb) {
         if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
@@ -265,6 +405,46 @@ final class VerbTriggers {
                         trigger.topic(),
                         trigger.rule())
                 : trigger;
+    }
+
+    /**
+     * A plain word for a gathering, "inama", tells of a summit where leaders, an organisation or a gathering with a name
+     * are in it; else of a meeting of the two sides.
+     */
+    Trigger gathering(Trigger trigger, Line.@Nullable Noun companion, Cast cast) {
+        boolean chaired =
+                trigger.frame() == Frame.HOST && Sides.statesOf(cast.subjects()).size() == 2;
+        boolean plain = companion != null
+                && trigger.kind() == Kind.SUMMIT
+                && (trigger.frame() == Frame.ATTEND || chaired)
+                && lexicon.gatherings.contains(companion.key());
+        if (!plain || discourse.hasTold(Kind.SUMMIT)) {
+            return trigger;
+        }
+        for (Line.Span span : line.spans) {
+            if (span.mention().type() == SpanMention.Type.GATHERING) {
+                return trigger;
+            }
+        }
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            boolean leads = m.offices().stream().anyMatch(LEADERS::contains);
+            boolean ministers =
+                    m.type() == ActorMention.Type.GROUP && m.offices().stream().anyMatch(OFFICIALS::contains);
+            if (leads || ministers || m.state() != null && !discourse.isCountry(m.state())) {
+                return trigger;
+            }
+        }
+        return new Trigger(
+                Kind.MEETING, "delegation", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule());
+    }
+
+    /** "Abitabiriye inama", those who were there: nobody who could be told of. */
+    private boolean isOfNobody(int v, Trigger trigger) {
+        return trigger.frame() == Frame.ATTEND
+                && line.verbs.get(v).relative()
+                && line.verbs.get(v).agreement() > 0
+                && clauses.subjects(v).isEmpty();
     }
 
     /** A head of state or government whom only a minister or official receives is being welcomed. */

@@ -53,8 +53,9 @@ final class VisitCourse {
                     && !date.date().first().isAfter(d.to.last())) {
                 d.status = Status.ONGOING;
             }
-            if (d.kind == Kind.VISIT
+            if ((d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.MEETING || d.kind == Kind.COOPERATION)
                     && d.ended
+                    && !d.begun
                     && d.status.isDone()
                     && Gatherings.isOneDay(d.from, d.to)
                     && d.duration == null) {
@@ -222,7 +223,7 @@ final class VisitCourse {
                 && (visit.status == Status.PLANNED
                         || visit.to != null && !visit.to.equals(visit.from) && !visit.arrives);
         if (part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
-            DateReader.copy(visit, part);
+            SharedDates.copy(visit, part, "of the visit");
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
                 part.to = part.from;
             }

@@ -1,7 +1,10 @@
 package org.umubano.event;
 
+import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
+import org.umubano.time.CalendarExpression;
 import org.umubano.time.RawTime;
+import org.umubano.time.TimeExpression;
 
 /** Sentences that only say when what was told before was done or said, and times that are of neither. */
 final class WhenTold {
@@ -29,6 +32,65 @@ final class WhenTold {
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
         return verb.first() <= 2 && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
+    }
+
+    /** How far a time may stand from a verb of saying, with nothing between that opens what is said. */
+    private static final int FAR_FROM_SAYING = 20;
+
+    /** Nearer than this, nothing needs to be looked at. */
+    private static final int NEAR_SAYING = 5;
+
+    /** Whether a time belongs to what is said, not to the saying. */
+    static boolean isInContent(Line line, Draft statement, int at) {
+        if (at <= statement.last + NEAR_SAYING) {
+            return false;
+        }
+        if (at > statement.last + FAR_FROM_SAYING || line.quoted[at] || line.marker(at - 1) == Relation.OF) {
+            return true;
+        }
+        for (int t = statement.last + 1; t < at; t++) {
+            Relation marker = line.marker(t);
+            if (marker != null && marker.opensClause()
+                    || marker == Relation.ACCORD
+                    || line.quoted[t]
+                    || line.verbAt(t) != null
+                    || line.tokens.get(t).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What a stretch of days means for an act that is done in it: a week tells no day, a weekend or the beginning of a week no
+     * more than the month that it lies in.
+     */
+    static TimeExpression asDay(TimeExpression time, RawTime raw) {
+        PartialDate from = time.from();
+        PartialDate to = time.to();
+        boolean week = from != null
+                && to != null
+                && from.isDay()
+                && !from.equals(to)
+                && time.value().contains("-W");
+        if (!week || from == null || to == null) {
+            return time;
+        }
+        boolean part = raw.meaning() instanceof CalendarExpression.Modified
+                || time.value().endsWith("-WE");
+        boolean inMonth = from.year() == to.year() && from.month() == to.month();
+        PartialDate month = part && inMonth ? PartialDate.month(from.year(), from.month()) : null;
+        return new TimeExpression(
+                time.start(),
+                time.end(),
+                time.type(),
+                time.value(),
+                month,
+                month,
+                month == null ? null : time.how(),
+                time.weekday(),
+                time.confidence(),
+                time.rule());
     }
 
     /** Whether a time stands after "as": in what others said or did before. */

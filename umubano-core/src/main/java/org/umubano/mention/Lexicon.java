@@ -74,7 +74,7 @@ final class Lexicon {
         givenNames();
         dictionary = builder.build();
         strippedDictionary = stripped.build();
-        stateScan = stateWords.build(home);
+        stateScan = stateWords.build();
     }
 
     WordDictionary<Entry> dictionary() {

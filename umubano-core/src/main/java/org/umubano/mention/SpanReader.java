@@ -7,12 +7,16 @@ import org.umubano.text.Token;
 /** Makes spans of the units that name places, topics, instruments, programmes and gatherings. */
 final class SpanReader {
 
+    /** Words that look like those of a sector and are not: "by video link", "the Security Council". */
+    private static final String NO_TOPIC = "none";
+
     private static final long SPANS =
             Unit.bits(Role.PLACE, Role.TOPIC, Role.INSTRUMENT, Role.GATHERING, Role.SEAT, Role.REGION);
 
     private SpanReader() {}
 
-    static void add(String text, List<Token> tokens, Unit unit, List<SpanMention> spans) {
+    /** @param marked whether a word that marks places stands right before: places that may be names of people count then */
+    static void add(String text, List<Token> tokens, Unit unit, boolean marked, List<SpanMention> spans) {
         if (unit.nameType() == null && !unit.isAny(SPANS)) {
             return;
         }
@@ -30,12 +34,16 @@ final class SpanReader {
         for (Entry entry : unit.entries()) {
             switch (entry.role()) {
                 case PLACE -> {
-                    if (!place && !entry.weak()) {
+                    if (!place && (marked || !entry.weak())) {
                         spans.add(new SpanMention(start, end, Type.PLACE, entry.state(), entry.name(), entry.rule()));
                         place = true;
                     }
                 }
-                case TOPIC -> spans.add(new SpanMention(start, end, Type.TOPIC, entry.code(), null, entry.rule()));
+                case TOPIC -> {
+                    if (!entry.code().equals(NO_TOPIC)) {
+                        spans.add(new SpanMention(start, end, Type.TOPIC, entry.code(), null, entry.rule()));
+                    }
+                }
                 case INSTRUMENT ->
                     spans.add(new SpanMention(start, end, Type.INSTRUMENT, entry.code(), null, entry.rule()));
                 case GATHERING ->

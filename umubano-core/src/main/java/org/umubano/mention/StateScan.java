@@ -9,8 +9,8 @@ import org.umubano.text.WordScan;
  * Tells of most texts that name no state, nor anybody who stands for one, that this is so, before anything is read of them.
  * It errs on one side only: where it says no, {@link MentionReader} finds no actor with a state.
  *
- * <p>It looks for the longest words of all phrases that give a state, and for names that {@link Officials} can know. Where the
- * press of a language has a home state, which any minister may be of, it always says yes.
+ * <p>It looks for the longest words of all phrases that give a state, and for names that {@link Officials} can know. The home
+ * state of a language's press needs no look of its own: it is taken for granted only where some state is named.
  */
 final class StateScan {
 
@@ -23,11 +23,9 @@ final class StateScan {
     /** How many words on a surname may stand after a given name. */
     private static final int NAME = 5;
 
-    private final boolean isAlways;
     private final WordScan words;
 
-    private StateScan(boolean isAlways, WordScan words) {
-        this.isAlways = isAlways;
+    private StateScan(WordScan words) {
         this.words = words;
     }
 
@@ -77,11 +75,11 @@ final class StateScan {
             }
         }
 
-        StateScan build(String home) {
+        StateScan build() {
             for (Officials.Term term : Officials.world().all()) {
                 official(term);
             }
-            return new StateScan(!home.isEmpty(), new WordScan(values));
+            return new StateScan(new WordScan(values));
         }
 
         /** Surnames are sought as such, a given name only before a word that begins like a surname. */
@@ -105,9 +103,6 @@ final class StateScan {
 
     /** Whether a text may name a state. */
     boolean mayName(String text) {
-        if (isAlways) {
-            return true;
-        }
         WordScan.Cursor word = words.over(text);
         int initials = 0;
         int left = 0;

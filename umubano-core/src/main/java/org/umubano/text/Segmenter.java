@@ -99,7 +99,7 @@ public final class Segmenter {
         }
         Token following = tokens.get(next);
         if (following.start() == tokens.get(next - 1).end()) {
-            return false; // no space: a decimal, an address
+            return c == '.' && i > 0 && isMissingSpace(tokens.get(i - 1), token, following);
         }
         char f = following.form().charAt(0);
         if (!Character.isUpperCase(f)
@@ -112,6 +112,19 @@ public final class Segmenter {
             return false;
         }
         return c != '.' || i == 0 || !goesOnAfter(tokens.get(i - 1), token);
+    }
+
+    /** A space was lost: a word in small letters, the full stop, a word with a capital ("mu Rwanda.Abandi"). */
+    private boolean isMissingSpace(Token word, Token stop, Token following) {
+        String before = word.form();
+        String after = following.form();
+        return before.length() > 2
+                && Character.isLowerCase(before.charAt(before.length() - 1))
+                && Character.isLowerCase(before.charAt(before.length() - 2))
+                && after.length() > 1
+                && Character.isUpperCase(after.charAt(0))
+                && Character.isLowerCase(after.charAt(1))
+                && !goesOnAfter(word, stop);
     }
 
     /** An abbreviation or a single initial before the full stop. */

@@ -125,6 +125,18 @@ public record ArticleDate(
         return latest;
     }
 
+    /** The day that an expression names with its month and year ("Tuesday, 15 October 2019, 10:30"), or null. */
+    public static @Nullable PartialDate fullDay(RawTime raw) {
+        CalendarExpression meaning = raw.meaning() instanceof CalendarExpression.Clock c ? c.day() : raw.meaning();
+        return meaning instanceof Date d
+                        && d.year() > 0
+                        && d.month() > 0
+                        && d.day() > 0
+                        && Calendar.exists(d.year(), d.month(), d.day())
+                ? new PartialDate(d.year(), d.month(), d.day())
+                : null;
+    }
+
     /** The day that the article names for a weekday, or null. */
     @Nullable
     PartialDate dayOf(int weekday) {

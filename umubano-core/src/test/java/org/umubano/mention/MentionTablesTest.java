@@ -13,6 +13,7 @@ import org.umubano.text.Table;
 class MentionTablesTest {
 
     private static final Set<String> TOPICS = Set.of(
+            "none",
             "trade",
             "investment",
             "transport",

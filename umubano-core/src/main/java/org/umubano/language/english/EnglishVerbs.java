@@ -26,7 +26,8 @@ public final class EnglishVerbs implements VerbReader {
         List<VerbGroup> out = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            VerbGroup group = groupAt(tokens, i);
+            VerbGroup group = out.isEmpty() ? null : shared(tokens, i, out.get(out.size() - 1));
+            group = group == null ? groupAt(tokens, i) : group;
             if (group == null) {
                 i++;
             } else {
@@ -52,6 +53,44 @@ public final class EnglishVerbs implements VerbReader {
             return infinitive(tokens, i);
         }
         return simple(tokens, i);
+    }
+
+    /** "Will visit Rwanda, meet the President and open a school": the auxiliary, or "to", is said once; null for another form. */
+    private @Nullable VerbGroup shared(List<Token> tokens, int i, VerbGroup before) {
+        boolean open = before.mood() == Mood.INFINITIVE
+                || before.mood() == Mood.POSSIBLE
+                || before.mood() == Mood.CONDITIONAL
+                || before.tense() == Tense.FUTURE
+                || before.tense() == Tense.FUTURE_IN_PAST;
+        if (!open || before.passive() || i + 1 >= tokens.size() || tokens.get(i).isCapitalised()) {
+            return null;
+        }
+        Token right = tokens.get(i + 1);
+        Form form = lexis.form(tokens.get(i).norm());
+        int b = i - 1;
+        while (b > before.last() && lexis.isAdverb(tokens.get(b))) {
+            b--;
+        }
+        Token left = tokens.get(b);
+        boolean listed = left.norm().equals(",");
+        boolean definite = lexis.is(right, Word.DETERMINER)
+                || lexis.is(right, Word.POSSESSIVE)
+                || right.isCapitalised()
+                || Character.isDigit(right.norm().charAt(0));
+        boolean goesOn = definite
+                || right.isWord()
+                        && !lexis.is(right, Word.CONJUNCTION)
+                        && !lexis.is(right, Word.TO)
+                        && !right.norm().equals("of")
+                        && !(listed && lexis.is(right, Word.PREPOSITION));
+        boolean joined = b > before.last() && (listed || lexis.is(left, Word.CONJUNCTION));
+        if (!joined
+                || !goesOn
+                || !form.kinds().contains(Kind.BASE)
+                || lexis.isNounFirst(tokens.get(i).norm()) && !definite) {
+            return null;
+        }
+        return group(i, i, form.lemma(), before.tense(), before.mood(), false, before.negated());
     }
 
     /** "to hold", "to be signed", "to formally open". */
@@ -241,7 +280,7 @@ public final class EnglishVerbs implements VerbReader {
                 || lexis.is(left, Word.PRONOUN)
                 || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
-                || third && left.isWord() && lexis.is(right, Word.DETERMINER); // "the visit follows the"
+                || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()
                         || lexis.is(right, Word.DETERMINER)
@@ -254,6 +293,11 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+    }
+
+    /** Whether a word begins the object or the clause that a verb takes: "follows the", "says it", "says Kyiv". */
+    private boolean opensObject(Token token) {
+        return lexis.is(token, Word.DETERMINER) || lexis.is(token, Word.PRONOUN) || token.isCapitalised();
     }
 
     /** Whether most words of a line begin with a capital, as in titles. */

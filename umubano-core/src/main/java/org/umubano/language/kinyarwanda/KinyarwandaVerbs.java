@@ -20,6 +20,7 @@ import org.umubano.text.Token;
 public final class KinyarwandaVerbs implements VerbReader {
 
     private final KinyarwandaAnalyser analyser = KinyarwandaAnalyser.load();
+    private final Glosser context = new Glosser(analyser);
     /** Stem of an auxiliary to what it makes of the verb after it: a tense, or {@code same} or {@code possible}. */
     private final Map<String, String> auxiliaries = new HashMap<>();
 
@@ -64,10 +65,18 @@ public final class KinyarwandaVerbs implements VerbReader {
     public List<VerbGroup> read(List<Token> tokens) {
         List<VerbGroup> out = new ArrayList<>();
         List<VerbAnalysis> analyses = new ArrayList<>();
+        List<@Nullable Analysis> inContext = context.read(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             VerbAnalysis analysis = verb(tokens, i);
             if (analysis == null) {
                 continue;
+            }
+            Analysis chosen = inContext.get(i);
+            if (chosen instanceof NounAnalysis) {
+                continue; // "ibiryamirwa", bedding
+            }
+            if (chosen instanceof VerbAnalysis fitting && isOfClass3(fitting, analysis)) {
+                analysis = fitting;
             }
             VerbGroup group = group(i, analysis, out, tokens);
             VerbGroup before = out.isEmpty() ? null : out.get(out.size() - 1);
@@ -87,7 +96,7 @@ public final class KinyarwandaVerbs implements VerbReader {
     private @Nullable VerbAnalysis verb(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (!token.isWord()
-                || prepositions.contains(token.norm())
+                || prepositions.contains(token.norm()) && !isBegun(tokens, i)
                 || token.form().length() < 2
                 || Character.isDigit(token.form().charAt(0))) {
             return null;
@@ -112,6 +121,27 @@ public final class KinyarwandaVerbs implements VerbReader {
         }
         boolean adjective = adjectives.contains(verb.stem()) && verb.tense() == Tense.PERFECT;
         return adjective ? null : verb;
+    }
+
+    /** "Umuryango wavuze", the union said: w- is not the relative of a person after a noun of class 3. */
+    private static boolean isOfClass3(VerbAnalysis fitting, VerbAnalysis likely) {
+        return fitting.subject() == Concord.C3
+                && fitting.stem().equals(likely.stem())
+                && fitting.tense() == likely.tense();
+    }
+
+    /** "Zatangiye kuva muri X", began to leave X: no preposition between an auxiliary and a place. */
+    private boolean isBegun(List<Token> tokens, int i) {
+        if (i == 0
+                || i + 2 >= tokens.size()
+                || !locatives.contains(tokens.get(i + 1).norm())
+                || !tokens.get(i + 2).isCapitalised()) {
+            return false;
+        }
+        List<Analysis> before = analyser.analyse(tokens.get(i - 1).norm());
+        return !before.isEmpty()
+                && before.get(0) instanceof VerbAnalysis aux
+                && "same".equals(auxiliaries.get(aux.stem()));
     }
 
     /** A sign after which a capital letter begins a name, not a sentence. */
@@ -225,8 +255,19 @@ public final class KinyarwandaVerbs implements VerbReader {
             case "participle" -> infinitive ? null : with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
             case "possible" -> infinitive ? with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
             case "same" -> infinitive ? again(auxAnalysis.stem(), with(aux, main, aux.tense(), aux.mood())) : null;
-            default -> infinitive ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
+            default ->
+                infinitive
+                        ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE)
+                        : isHabit(aux, main, mainAnalysis, gap) ? with(aux, main, aux.tense(), Mood.FINITE) : null;
         };
+    }
+
+    /** "Uzajya ukora", it will be open every day: an auxiliary of time with a present that agrees with it. */
+    private static boolean isHabit(VerbGroup aux, VerbGroup main, VerbAnalysis mainAnalysis, int gap) {
+        return gap == 1
+                && aux.tense() == VerbGroup.Tense.FUTURE
+                && mainAnalysis.tense() == Tense.PRESENT
+                && aux.agreement() == main.agreement();
     }
 
     /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
@@ -261,7 +302,7 @@ public final class KinyarwandaVerbs implements VerbReader {
         }
         VerbGroup.Tense tense =
                 main.tense() == VerbGroup.Tense.FUTURE ? VerbGroup.Tense.FUTURE_IN_PAST : VerbGroup.Tense.PAST_PERFECT;
-        return with(aux, main, tense, Mood.FINITE);
+        return with(aux, main, tense, main.mood() == Mood.POSSIBLE ? main.mood() : Mood.FINITE);
     }
 
     private static VerbGroup with(VerbGroup aux, VerbGroup main, VerbGroup.Tense tense, Mood mood) {

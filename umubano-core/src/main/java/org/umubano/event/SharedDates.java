@@ -1,0 +1,101 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.umubano.time.CalendarExpression;
+import org.umubano.time.DateHow;
+import org.umubano.time.RawTime;
+
+/** Acts that have the date of another: those told in one breath with it, and those that are of its occasion. */
+final class SharedDates {
+
+    private SharedDates() {}
+
+    /** Acts joined in one sentence are of one time where only one of them is dated: "met and signed on Monday". */
+    static void share(Line line, List<Draft> drafts) {
+        Draft dated = null;
+        for (Draft draft : drafts) {
+            if (draft.from != null) {
+                if (dated != null) {
+                    return;
+                }
+                dated = draft;
+            }
+        }
+        if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            boolean content = dated.first > draft.last
+                    && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
+            boolean before = draft.anterior && !dated.anterior && !isUnder(line, dated, draft);
+            if (draft.from == null
+                    && !content
+                    && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
+                    && isSameWay(draft, dated)
+                    && !before
+                    && !isApart(line, dated, draft)
+                    && !draft.subtype.equals("invitation")) {
+                copy(dated, draft, "of the same sentence");
+                draft.dateHow = dated.dateHow; // the sentence states it
+            }
+        }
+    }
+
+    /** "Had imposed sanctions at a summit on July 30": what a noun names is told under the verb before it. */
+    private static boolean isUnder(Line line, Draft noun, Draft verb) {
+        return noun.first > verb.last
+                && line.noVerbBetween(noun.first, noun.last + 1)
+                && line.noVerbBetween(verb.last + 1, noun.first);
+    }
+
+    /** "Opened it on Tuesday, nine months after they opened theirs": days lie between two acts, or a clause of its own. */
+    private static boolean isApart(Line line, Draft a, Draft b) {
+        int from = Math.min(a.last, b.last);
+        int to = Math.max(a.first, b.first);
+        for (RawTime raw : line.times) {
+            int at = line.tokenAt(raw.start());
+            int end = line.tokenAt(raw.end() - 1);
+            boolean between = at > from && end < to || at == 0 && line.marker(end) == Relation.CLAUSE;
+            if (between && line.marker(end) == Relation.CLAUSE && isDays(raw)) {
+                return true;
+            }
+        }
+        for (int t = from + 1; t < to; t++) {
+            if (line.tokens.get(t).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an expression is an amount of days or more, not of hours. */
+    static boolean isDays(RawTime raw) {
+        return raw.meaning() instanceof CalendarExpression.Duration d
+                && d.value().startsWith("P")
+                && !d.value().startsWith("PT");
+    }
+
+    /** Kinds of acts that are told in one breath, with a date at the end for all. */
+    private static boolean isTogether(Kind kind) {
+        return switch (kind) {
+            case VISIT, MEETING, CALL, SUMMIT, MISSION, COOPERATION, ACCREDITATION, DISPUTE -> true;
+            case STATEMENT, RELATIONS, FORCE, AID, AGREEMENT -> false;
+        };
+    }
+
+    private static boolean isBlow(Kind kind) {
+        return kind == Kind.RELATIONS || kind == Kind.FORCE || kind == Kind.STATEMENT;
+    }
+
+    static boolean isSameWay(Draft a, Draft b) {
+        return DateReader.direction(a.status) == DateReader.direction(b.status);
+    }
+
+    /** Gives an act the date of another, with the reason: "of the meeting", "of the same sentence". */
+    static void copy(Draft source, Draft target, String why) {
+        target.from = source.from;
+        target.to = source.to;
+        target.dateHow = DateHow.INFERRED;
+        target.trace.put("from", why + ": " + source.trace.getOrDefault("from", ""));
+    }
+}

@@ -1,0 +1,190 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.language.VerbGroup.Tense;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
+
+/**
+ * Visits that a sentence only mentions of somebody of whom it tells something else: "Ruto, on a state visit to China, met",
+ * "who is on a two-day visit", "the minister, in Dhaka since Thursday, agreed".
+ */
+final class Sojourns {
+
+    /** How many tokens may stand between "on" and the visit: "on his first two-day state". */
+    private static final int REACH = 7;
+
+    /** Those who are on a visit where they are abroad. */
+    private static final Set<String> TRAVELLERS =
+            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MIN", "MOD", "SG", "LEG", "ENV");
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final TakenNouns taken;
+    private final CastReader casts;
+    private final Drafts drafts;
+
+    Sojourns(Reading reading, CastReader casts, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.taken = reading.taken();
+        this.casts = casts;
+        this.drafts = drafts;
+    }
+
+    /** Drafts the visits that are mentioned so. */
+    void read() {
+        if (lexicon.away.isEmpty()) {
+            return;
+        }
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = taken.has(noun) ? null : lexicon.nouns.get(noun.key());
+            if (triggers != null
+                    && triggers.get(0).kind() == Kind.VISIT
+                    && triggers.get(0).status() == null
+                    && !line.quoted[noun.first()]) {
+                away(noun, triggers.get(0));
+            }
+        }
+        for (Line.Actor actor : line.actors) {
+            stay(actor);
+        }
+    }
+
+    /** "On a visit": of whoever stands before it, else of the subject of the clause. */
+    private void away(Line.Noun noun, Trigger trigger) {
+        int on = on(noun);
+        if (on < 0) {
+            return;
+        }
+        int before = clauses.verbBefore(noun);
+        boolean is = before >= 0
+                && line.verbs.get(before).lemma().equals(clauses.copula())
+                && line.verbs.get(before).last() == on - 1;
+        Line.@Nullable Actor aside = endingAt(line.isComma(on - 1) ? on - 2 : on - 1);
+        int after = clauses.verbAfter(noun);
+        List<Line.Actor> who;
+        Status status;
+        if (is) {
+            who = clauses.subjects(before);
+            Status of = statuses.of(before);
+            status = of == Status.HELD && line.verbs.get(before).tense() == Tense.PRESENT ? Status.ONGOING : of;
+        } else if (aside != null) {
+            who = List.of(aside);
+            status = Status.ONGOING;
+        } else if (before < 0 && after >= 0) {
+            who = clauses.subjects(after);
+            status = statuses.of(after) == Status.PLANNED ? Status.PLANNED : Status.HELD;
+        } else {
+            return;
+        }
+        int end = noun.last() + 1;
+        while (end < line.tokens.size() && line.verbAt(end) == null && !line.isComma(end)) {
+            end++;
+        }
+        Cast cast = casts.cast(who, null, clauses.between(noun.last() + 1, end), noun.first(), end);
+        if (status != null && !who.isEmpty() && drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
+            taken.take(noun, Kind.VISIT);
+        }
+    }
+
+    /** The token of "on" before a visit, with nothing but what belongs to the visit between; -1 for none. */
+    private int on(Line.Noun noun) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - REACH); t--) {
+            if (lexicon.away.contains(line.tokens.get(t).norm())) {
+                return t;
+            }
+            boolean goesOn = line.tokens.get(t).isWord() && line.marker(t) == null && line.verbAt(t) == null;
+            if (!goesOn && line.timeTokens(t, t + 1) == 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Line.@Nullable Actor endingAt(int token) {
+        for (Line.Actor actor : line.actors) {
+            if (actor.last() == token && isTraveller(actor)) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private boolean isTraveller(Line.Actor actor) {
+        ActorMention.Type type = actor.mention().type();
+        return (type == ActorMention.Type.PERSON || type == ActorMention.Type.OFFICE)
+                && discourse.resolve(actor.mention()).stream()
+                        .anyMatch(p -> p.office() != null && TRAVELLERS.contains(p.office()));
+    }
+
+    /** "The minister, in Dhaka since Thursday,": somebody who is abroad. */
+    private void stay(Line.Actor actor) {
+        int in = actor.last() + 2;
+        if (!line.isComma(actor.last() + 1)
+                || line.marker(in) != Relation.IN
+                || line.times.isEmpty()
+                || !isTraveller(actor)) {
+            return;
+        }
+        int end = in + 1;
+        while (end < line.tokens.size() && !line.isComma(end)) {
+            if (line.verbAt(end) != null) {
+                return;
+            }
+            end++;
+        }
+        int from = in;
+        int to = end;
+        boolean timed = line.timeTokens(in, end) > 0;
+        boolean placed = line.spans.stream()
+                        .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE
+                                && s.first() > from
+                                && s.first() <= from + 3)
+                || line.actors.stream()
+                        .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
+                                && !a.isAdjective()
+                                && a.first() > from
+                                && a.first() <= from + 3);
+        if (!timed || !placed || end >= line.tokens.size()) {
+            return;
+        }
+        Trigger trigger = ofBeing();
+        if (trigger != null) {
+            Cast cast = casts.cast(List.of(actor), null, clauses.between(from, to), from, to);
+            List<Participant> visitors = cast.subjects().stream()
+                    .filter(p -> p.office() != null && TRAVELLERS.contains(p.office()))
+                    .toList();
+            drafts.draft(
+                    trigger,
+                    actor.last(),
+                    actor.last(),
+                    Status.ONGOING,
+                    new Cast(new ArrayList<>(visitors), cast.others(), cast.spans(), false));
+        }
+    }
+
+    /** What "is in X" reports beside a date. */
+    private @Nullable Trigger ofBeing() {
+        for (VerbTrigger candidate : lexicon.verbs.getOrDefault(lexicon.copula, List.of())) {
+            Trigger trigger = candidate.trigger();
+            if (trigger != null
+                    && candidate.with().isEmpty()
+                    && trigger.kind() == Kind.VISIT
+                    && trigger.frame() == Frame.TRAVEL) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+}

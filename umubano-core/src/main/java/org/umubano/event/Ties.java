@@ -1,0 +1,108 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.umubano.mention.SpanMention;
+import org.umubano.text.Phrases;
+import org.umubano.text.Table;
+import org.umubano.time.RawTime;
+
+/**
+ * The words by which a sentence ties what it tells to what was told before it, by the table {@code ties}: "then", "after the
+ * ceremony", "told the ceremony", "called it". Only what is so tied takes the day of what it is tied to. Immutable.
+ */
+final class Ties {
+
+    /** How many tokens from a verb of saying "it" may stand to be what was just done. */
+    private static final int NEAR = 3;
+
+    private static final String THEN = "then";
+    private static final String OCCASION = "occasion";
+    private static final String IT = "it";
+    private static final String ALSO = "also";
+
+    private final EventLexicon lexicon;
+    private final Phrases<String> forms = new Phrases<>();
+
+    Ties(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+        for (Table.Row row :
+                Table.load("lang/" + lexicon.language + "/ties.tsv").rows()) {
+            forms.add(row.get("form"), row.get("tie"));
+        }
+    }
+
+    /** Notes on the drafts of a line how they are tied to what was told before. */
+    void read(Line line, List<Draft> drafts, List<Draft> before) {
+        if (!before.isEmpty() && line.quoted.length > 1 && line.quoted[1]) {
+            Draft last = before.get(before.size() - 1);
+            if (last.kind == Kind.STATEMENT && line.number - last.line.number == 1) {
+                recall(line, last); // what is said goes on
+            }
+        }
+        if (drafts.isEmpty()) {
+            return;
+        }
+        for (Phrases.Hit<String> hit : forms.find(line.tokens)) {
+            if (line.quoted[hit.first()] || isInTime(line, hit.first())) {
+                continue;
+            }
+            String tie = hit.values().get(0);
+            for (Draft draft : drafts) {
+                draft.isSequel |= tie.equals(THEN);
+                draft.isTied |= tie.equals(OCCASION) || tie.equals(THEN);
+                draft.isTied |= tie.equals(IT) && Math.abs(hit.first() - draft.first) <= NEAR;
+                draft.isTied |= tie.equals(ALSO) && Math.abs(hit.last() - draft.first) <= NEAR;
+            }
+        }
+        for (Draft draft : drafts) {
+            if (draft.kind == Kind.STATEMENT || draft.status == Status.PROPOSED) {
+                recall(line, draft);
+            }
+        }
+    }
+
+    /** What the sentence of a remark names again of acts. */
+    private void recall(Line line, Draft draft) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            boolean says = line.verbs.get(v).first() >= draft.first
+                    && line.verbs.get(v).last() <= draft.last;
+            draft.isTied |= says && line.verbs.get(v).object() > 2;
+        }
+        for (Line.Noun noun : line.nouns) {
+            if (!lexicon.headFirst && !isDefinite(line, noun.first())) {
+                continue;
+            }
+            draft.nouns.add(noun.key());
+            for (Kind kind : Kind.values()) {
+                if (lexicon.isOf(noun.key(), kind)) {
+                    draft.recalls.add(kind);
+                }
+            }
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null) {
+                triggers.forEach(t -> draft.recalls.add(t.kind()));
+            }
+        }
+        for (Line.Span span : line.spans) {
+            if (span.mention().type() == SpanMention.Type.INSTRUMENT
+                    && (lexicon.headFirst || isDefinite(line, span.first()))) {
+                draft.recalls.add(Kind.AGREEMENT);
+            }
+        }
+    }
+
+    private boolean isDefinite(Line line, int token) {
+        String before = token == 0 ? "" : line.tokens.get(token - 1).norm();
+        return lexicon.definites.contains(before) || lexicon.demonstratives.contains(before);
+    }
+
+    private static boolean isInTime(Line line, int token) {
+        int at = line.tokens.get(token).start();
+        for (RawTime time : line.times) {
+            if (time.start() <= at && at < time.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
