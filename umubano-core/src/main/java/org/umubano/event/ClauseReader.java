@@ -206,6 +206,16 @@ final class ClauseReader {
         return -1;
     }
 
+    /** Whether a verb says that one thing comes after another: "followed by". */
+    boolean precedes(int v) {
+        return lexicon.precedes.contains(line.verbs.get(v).lemma());
+    }
+
+    /** Whether a word makes what stands beside it depend on something: "if". */
+    boolean isCondition(int token) {
+        return lexicon.conditions.contains(line.tokens.get(token).norm());
+    }
+
     /** The lemma of the verb "to be" of the language. */
     String copula() {
         return lexicon.copula;

@@ -90,6 +90,15 @@ final class EventLexicon {
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
 
+    /** Words that make what stands beside them depend on something: "if". */
+    final Set<String> conditions;
+
+    /** Adverbs that set an act before the news: "have previously signed". */
+    final Set<String> befores;
+
+    /** Articles of what is not known yet or is any of its kind: "an ambassador". */
+    final Set<String> indefinites;
+
     /** How adverbs end. */
     private final List<String> adverbEndings;
 
@@ -129,6 +138,9 @@ final class EventLexicon {
         this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
         this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
+        this.conditions = Set.copyOf(settings.getOrDefault("condition", List.of()));
+        this.befores = Set.copyOf(settings.getOrDefault("before-news", List.of()));
+        this.indefinites = Set.copyOf(settings.getOrDefault("indefinites", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.Comparator;
 import java.util.List;
 import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
 import org.umubano.text.Token;
 
 /** What the words right beside an actor make of it: "a Kigali court", "Zimbabwe-Rwanda", the office of a state abroad. */
@@ -96,6 +97,28 @@ final class Juxtapositions {
                             line.actors.get(i).first(),
                             line.actors.get(i).last(),
                             line.actors.get(i).relation()));
+        }
+    }
+
+    /** "In Brussels, Belgium": the state of a town right before it is where that town is, and no one who takes part. */
+    static void places(Line line, List<SpanMention> spans) {
+        for (int i = 0; i < line.actors.size(); i++) {
+            Line.Actor actor = line.actors.get(i);
+            ActorMention m = actor.mention();
+            int comma = actor.first() - 1;
+            boolean bare = m.type() == ActorMention.Type.STATE && actor.relation() == Relation.BARE && !actor.isAdjective();
+            if (!bare || comma < 1 || !line.isComma(comma)) {
+                continue;
+            }
+            for (SpanMention span : spans) {
+                boolean town = span.type() == SpanMention.Type.PLACE
+                        && span.end() == line.tokens.get(comma - 1).end()
+                        && m.state() != null
+                        && m.state().equals(span.code());
+                if (town) {
+                    line.actors.set(i, new Line.Actor(m, actor.first(), actor.last(), Relation.IN));
+                }
+            }
         }
     }
 

@@ -102,6 +102,7 @@ final class Line {
             }
         }
         Juxtapositions.pairs(this, lexicon);
+        Juxtapositions.places(this, spanMentions);
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
             Juxtapositions.bodiesAbroad(this, lexicon);

@@ -173,6 +173,17 @@ final class NounActs {
                 && trigger.kind() != Kind.COOPERATION) {
             status = Status.HELD;
         }
+        VerbGroup over = before < 0 ? null : line.verbs.get(before);
+        boolean stays = status == Status.HELD
+                && trigger.kind() == Kind.VISIT
+                && over != null
+                && over.agreement() == 0
+                && over.lemma().equals(clauses.copula())
+                && over.tense() == VerbGroup.Tense.PRESENT
+                && line.marker(noun.first() - 2) == Relation.ON;
+        if (stays) {
+            status = Status.ONGOING; // "is in the country on a visit"
+        }
         if (status == null && made >= 0) {
             status = Status.HELD; // "the visit made on Monday by"
         }
@@ -198,8 +209,9 @@ final class NounActs {
                 && line.marker(line.verbs.get(before).first() - 1) == Relation.WHO) {
             return true; // "who chairs the summit"
         }
-        boolean standing =
-                summit || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed");
+        boolean standing = summit
+                || trigger.kind() == Kind.ACCREDITATION
+                || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed");
         if (isAbout(after) && standing && status == Status.HELD) {
             return true; // "the forum is a yearly fixture"
         }

@@ -55,7 +55,7 @@ final class Remarks {
             }
             boolean tells = announce(line, saying, drafts, before);
             if (saying.speaker().name() != null && saying.verb() >= 0) {
-                sources.spoke(saying.speaker());
+                sources.spoke(line, saying.speaker());
             }
             discourse.remember(List.of(saying.speaker()), List.of());
             if (tells && saying.verb() >= 0) {
@@ -313,8 +313,8 @@ final class Remarks {
 
     private void remark(Line line, ClauseReader clauses, Saying saying, List<Draft> drafts, List<Draft> before) {
         Participant speaker = saying.speaker();
-        if (speaker.state() == null || speaker.office() == null) {
-            return;
+        if (speaker.state() == null || speaker.office() == null || saying.isJoint()) {
+            return; // what both say together is no remark of one on the other
         }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());

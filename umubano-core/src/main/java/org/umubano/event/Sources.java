@@ -25,8 +25,10 @@ final class Sources {
     }
 
     /** Remembers a body that speaks in its own name; "the statement" after it is its own. */
-    void spoke(Participant speaker) {
-        last = speaker;
+    void spoke(Line line, Participant speaker) {
+        if (!discourse.isPerson(speaker.name()) || !lexicon.sources.find(line.tokens).isEmpty()) {
+            last = speaker;
+        }
     }
 
     /** What the line says in the name of a statement; null where no statement is what speaks in it. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.language.VerbGroup.Tense;
+import org.umubano.mention.ActorMention;
 
 /** Tense, mood and the verbs above an act to its status; null where the words report no event. */
 final class StatusReader {
@@ -35,10 +36,13 @@ final class StatusReader {
         Status status = switch (verb.mood()) {
             case POSSIBLE -> null;
             case SUBJUNCTIVE -> wished(v, depth);
-            case CONDITIONAL -> isReported(v) ? Status.PLANNED : null;
+            case CONDITIONAL -> isReported(v) || isProgramme(v) ? Status.PLANNED : null;
             case INFINITIVE -> governed(v, depth);
             case PARTICIPLE -> participle(v, depth);
-            case FINITE -> verb.agreement() > 0 ? agreeing(v, depth) : tense(verb.tense());
+            case FINITE ->
+                verb.agreement() > 0
+                        ? agreeing(v, depth)
+                        : verb.tense() == Tense.PRESENT && isDemanded(v) ? null : tense(verb.tense());
         };
         if (verb.negated() && status != null) {
             return Status.DENIED;
@@ -126,7 +130,8 @@ final class StatusReader {
         }
         if (verb.passive()) {
             Status listed = listed(v, depth);
-            return listed == null ? Status.HELD : listed;
+            Status after = listed == null && clauses.precedes(v) ? followed(v, depth) : listed;
+            return after == null ? Status.HELD : after;
         }
         if (v > 0
                 && line.verbs.get(v - 1).last() + 1 == verb.first()
@@ -154,6 +159,48 @@ final class StatusReader {
             }
         }
         return null;
+    }
+
+    /** "Will meet him, followed by talks": what follows stands as what it follows; null where nothing is before it. */
+    private @Nullable Status followed(int v, int depth) {
+        for (int u = v - 1; u >= 0; u--) {
+            if (line.verbs.get(u).isFinite()) {
+                return of(u, depth + 1);
+            }
+        }
+        return null;
+    }
+
+    /** "The two sides would sign": a programme told in the past, of somebody, with no "if" about it. */
+    private boolean isProgramme(int v) {
+        if (line.verbs.get(v).lemma().equals(clauses.copula())
+                || line.verbs.get(v).negated()
+                || clauses.effect(v) == Effect.WISH
+                || clauses.subjects(v).stream()
+                        .noneMatch(a -> a.mention().type() != ActorMention.Type.STATE
+                                && (a.mention().state() != null || a.mention().reference() != null))) {
+            return false;
+        }
+        for (int t = 0; t < line.tokens.size(); t++) {
+            if (clauses.isCondition(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Demands that Congo disarm", "urges its troops leave": wanted, and not done. */
+    private boolean isDemanded(int v) {
+        if (v == 0 || clauses.effect(v - 1) != Effect.WISH || line.verbs.get(v - 1).agreement() > 0) {
+            return false;
+        }
+        for (int t = line.verbs.get(v - 1).last() + 1; t < line.verbs.get(v).first(); t++) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t) || line.hasQuote(t) || marker == Relation.CLAUSE || marker == Relation.WHO) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Want the deal suspended". */

@@ -50,6 +50,9 @@ final class VerbActs {
         }
         VerbGroup verb = line.verbs.get(v);
         Line.Noun companion = choice.companion();
+        if (isGeneral(choice.trigger(), verb, companion)) {
+            return;
+        }
         Status status = statusOf(v, choice.trigger());
         if (status == null && choice.trigger().frame() == Frame.MEDIATE) {
             status = attempted(v);
@@ -172,6 +175,22 @@ final class VerbActs {
         }
         VerbGroup next = line.verbs.get(v + 1);
         return next.agreement() == 1 && next.isFinite() && !next.relative() ? clauses.subjects(v + 1) : List.of();
+    }
+
+    /** "An ambassador is named by the president": how it is done, and no one who is. */
+    private boolean isGeneral(Trigger trigger, VerbGroup verb, Line.@Nullable Noun companion) {
+        return trigger.kind() == Kind.ACCREDITATION
+                && line.number > 0
+                && verb.agreement() == 0
+                && verb.isFinite()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && (companion == null
+                        || companion.first() > 0
+                                && lexicon.indefinites.contains(
+                                        line.tokens.get(companion.first() - 1).norm())
+                        || line.tokens.stream().anyMatch(t -> lexicon.indefinites.contains(t.norm())
+                                && t.start() < line.tokens.get(companion.first()).start())
+                                && line.actors.stream().noneMatch(a -> a.mention().name() != null));
     }
 
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
@@ -379,6 +398,15 @@ final class VerbActs {
                         new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
     }
 
+    private boolean isBeforeNews(VerbGroup verb) {
+        for (int t = Math.max(0, verb.first() - 1); t <= verb.last(); t++) {
+            if (lexicon.befores.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         draft.reached = trigger.subtype().equals("arrival");
@@ -396,6 +424,9 @@ final class VerbActs {
         boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
         if (draft.kind == Kind.RELATIONS && sent) {
             envoys(draft, v, subjects);
+        }
+        if (draft.status == Status.HELD && isBeforeNews(verb)) {
+            draft.status = Status.PAST; // "have previously signed"
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END;

@@ -72,6 +72,9 @@ final class VerbTriggers {
                 && line.spans.stream().noneMatch(s -> s.first() <= next + 1 && next <= s.last())) {
             return null; // "to leave decades of war behind"
         }
+        if (trigger.subtype().equals("arrival") && companion == null && isArrivedAt(v)) {
+            return null; // "a decision was arrived at", "the aims arrived at during the talks"
+        }
         boolean recognised = companion == null
                 && trigger.kind() == Kind.RELATIONS
                 && trigger.subtype().equals("established")
@@ -116,7 +119,25 @@ final class VerbTriggers {
         if (ofThings && clauses.subjects(v).isEmpty()) {
             return null; // "byavuye mu kiganiro", it came of talks
         }
-        return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
+        return trigger.kind() == Kind.MEETING
+                ? new Choice(called(v, mediated(trigger), companion), companion, choice.isAgain())
+                : choice;
+    }
+
+    /** "A phone conversation in which the two discussed": what is discussed in a call is the call. */
+    private Trigger called(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        if (companion != null || !trigger.subtype().equals("talks") || line.verbs.get(v).agreement() > 0) {
+            return trigger;
+        }
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            boolean call = triggers != null && triggers.get(0).kind() == Kind.CALL;
+            if (call && noun.last() < line.verbs.get(v).first()) {
+                Trigger c = triggers.get(0);
+                return new Trigger(c.kind(), c.subtype(), trigger.frame(), c.status(), false, c.topic(), c.rule());
+            }
+        }
+        return trigger;
     }
 
     /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
@@ -294,6 +315,19 @@ final class VerbTriggers {
                 || line.marker(next) != null
                 || line.timeTokens(next, next + 1) > 0;
         return bare && (!verb.passive() || clauses.subjects(v).isEmpty());
+    }
+
+    /** Whether what is arrived at is no place: the verb is passive, or only its preposition stands after it. */
+    private boolean isArrivedAt(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        if (verb.agreement() > 0 || next >= line.tokens.size() || line.marker(next) != Relation.IN) {
+            return verb.agreement() == 0 && verb.passive();
+        }
+        return next + 1 >= line.tokens.size()
+                || !line.tokens.get(next + 1).isWord()
+                || line.marker(next + 1) != null
+                || line.timeTokens(next + 1, next + 2) > 0;
     }
 
     /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
