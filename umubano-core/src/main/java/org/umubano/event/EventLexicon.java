@@ -96,6 +96,12 @@ final class EventLexicon {
     /** Adverbs that set an act before the news: "have previously signed". */
     final Set<String> befores;
 
+    /** Adjectives of what is to come: "upcoming". */
+    final Set<String> coming;
+
+    /** Verbs by which a statement only passes through other hands: "a statement shared by". */
+    final Set<String> passing;
+
     /** Articles of what is not known yet or is any of its kind: "an ambassador". */
     final Set<String> indefinites;
 
@@ -140,6 +146,8 @@ final class EventLexicon {
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.conditions = Set.copyOf(settings.getOrDefault("condition", List.of()));
         this.befores = Set.copyOf(settings.getOrDefault("before-news", List.of()));
+        this.coming = Set.copyOf(settings.getOrDefault("coming", List.of()));
+        this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
         this.indefinites = Set.copyOf(settings.getOrDefault("indefinites", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));

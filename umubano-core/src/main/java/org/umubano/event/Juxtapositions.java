@@ -9,6 +9,9 @@ import org.umubano.text.Token;
 /** What the words right beside an actor make of it: "a Kigali court", "Zimbabwe-Rwanda", the office of a state abroad. */
 final class Juxtapositions {
 
+    /** How many tokens a dateline may have, with the agency and the day. */
+    private static final int DATELINE = 12;
+
     private Juxtapositions() {}
 
     /** "A Kigali court": a city before a common noun stands for no government. */
@@ -118,6 +121,24 @@ final class Juxtapositions {
                 if (town) {
                     line.actors.set(i, new Line.Actor(m, actor.first(), actor.last(), Relation.IN));
                 }
+            }
+        }
+    }
+
+    /** "DOUALA, Cameroon (AA) - ": the state in which a report was written is no side of what it tells. */
+    static void datelines(Line line) {
+        for (int t = 2; t < Math.min(DATELINE, line.tokens.size()); t++) {
+            String form = line.tokens.get(t).form();
+            boolean dash = form.equals("-") || form.equals("--") || form.equals("\u2013") || form.equals("\u2014") || form.equals("|");
+            if (dash) {
+                int end = t;
+                if (line.noVerbBetween(0, end)) {
+                    line.actors.removeIf(a -> a.last() < end
+                            && a.first() >= 2
+                            && a.mention().type() == ActorMention.Type.STATE
+                            && (line.isComma(a.first() - 1) || line.tokens.get(a.first() - 1).form().equals("[")));
+                }
+                return;
             }
         }
     }

@@ -103,6 +103,7 @@ final class Line {
         }
         Juxtapositions.pairs(this, lexicon);
         Juxtapositions.places(this, spanMentions);
+        Juxtapositions.datelines(this);
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
             Juxtapositions.bodiesAbroad(this, lexicon);

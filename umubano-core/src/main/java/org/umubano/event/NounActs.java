@@ -15,6 +15,9 @@ import org.umubano.mention.SpanMention;
  */
 final class NounActs {
 
+    /** How far from the head of a sentence a noun may stand that is in front of its main clause. */
+    private static final int FRONT = 5;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -166,6 +169,13 @@ final class NounActs {
     /** How the act of a noun stands by the verb before or after it; null where no verb tells. */
     private @Nullable Status statusOf(Line.Noun noun, Trigger trigger, int before, int after, int made) {
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
+        boolean gathers = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
+        if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
+            status = statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
+        }
+        if (status == Status.HELD && noun.first() > 0 && isComing(noun)) {
+            return Status.PLANNED; // "her upcoming visit"
+        }
         if (status == Status.ONGOING
                 && trigger.kind() != Kind.VISIT
                 && trigger.kind() != Kind.MEETING
@@ -191,6 +201,28 @@ final class NounActs {
             status = Status.HELD;
         }
         return status;
+    }
+
+    private boolean isComing(Line.Noun noun) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 2); t--) {
+            if (lexicon.coming.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun stands under a preposition at the head of a sentence, before the comma that the main clause follows. */
+    private boolean isFronted(Line.Noun noun, int after) {
+        boolean under = false;
+        for (int t = noun.first() - 1; t >= 0; t--) {
+            under |= line.marker(t) == Relation.IN || line.marker(t) == Relation.DURING;
+        }
+        boolean parted = false;
+        for (int t = noun.last() + 1; t < line.verbs.get(after).first(); t++) {
+            parted |= line.isComma(t);
+        }
+        return under && parted && noun.first() <= FRONT && line.verbs.get(after).agreement() == 0;
     }
 
     /** Whether a noun stands beside a verb that tells something else than the act. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
@@ -311,10 +312,20 @@ final class Remarks {
                                 || a.mention().type() == ActorMention.Type.OFFICE);
     }
 
+    private static boolean isReasonOfAct(Line line, int verb, List<Draft> drafts) {
+        VerbGroup v = line.verbs.get(verb);
+        return v.agreement() == 0
+                && v.mood() == VerbGroup.Mood.PARTICIPLE
+                && drafts.stream().anyMatch(d -> d.kind != Kind.STATEMENT && d.first < v.first());
+    }
+
     private void remark(Line line, ClauseReader clauses, Saying saying, List<Draft> drafts, List<Draft> before) {
         Participant speaker = saying.speaker();
         if (speaker.state() == null || speaker.office() == null || saying.isJoint()) {
             return; // what both say together is no remark of one on the other
+        }
+        if (saying.verb() >= 0 && isReasonOfAct(line, saying.verb(), drafts)) {
+            return; // "closed its border, claiming that": the act is the news
         }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());

@@ -72,6 +72,9 @@ final class VerbTriggers {
                 && line.spans.stream().noneMatch(s -> s.first() <= next + 1 && next <= s.last())) {
             return null; // "to leave decades of war behind"
         }
+        if (companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)) {
+            return null; // "discussed the implementation of the agreement"
+        }
         if (trigger.subtype().equals("arrival") && companion == null && isArrivedAt(v)) {
             return null; // "a decision was arrived at", "the aims arrived at during the talks"
         }
@@ -315,6 +318,20 @@ final class VerbTriggers {
                 || line.marker(next) != null
                 || line.timeTokens(next, next + 1) > 0;
         return bare && (!verb.passive() || clauses.subjects(v).isEmpty());
+    }
+
+    /** Whether the paper beside a verb belongs to another noun, which is what is negotiated. */
+    private boolean isOfAnother(int v, Trigger trigger, Line.Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0 || !trigger.subtype().equals("negotiation") || companion.first() < verb.last()) {
+            return false;
+        }
+        for (int t = verb.last() + 1; t < companion.first(); t++) {
+            if (line.marker(t) == Relation.OF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what is arrived at is no place: the verb is passive, or only its preposition stands after it. */
