@@ -102,6 +102,12 @@ final class EventLexicon {
     /** Verbs by which a statement only passes through other hands: "a statement shared by". */
     final Set<String> passing;
 
+    /** Nouns for what states have between them, which praise only beside an evaluation. */
+    final Set<String> plainNouns;
+
+    /** Words that say how good something is. */
+    final Set<String> evaluations;
+
     /** Articles of what is not known yet or is any of its kind: "an ambassador". */
     final Set<String> indefinites;
 
@@ -148,6 +154,8 @@ final class EventLexicon {
         this.befores = Set.copyOf(settings.getOrDefault("before-news", List.of()));
         this.coming = Set.copyOf(settings.getOrDefault("coming", List.of()));
         this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
+        this.plainNouns = Set.copyOf(settings.getOrDefault("plain-nouns", List.of()));
+        this.evaluations = Set.copyOf(settings.getOrDefault("evaluations", List.of()));
         this.indefinites = Set.copyOf(settings.getOrDefault("indefinites", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));

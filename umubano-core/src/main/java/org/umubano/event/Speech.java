@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.text.Phrases;
+import org.umubano.text.Token;
 
 /** Who says what: the announcer of an act, the speaker of a remark, the author of a quotation. */
 final class Speech {
@@ -154,11 +155,23 @@ final class Speech {
                 && line.noVerbBetween(first, verb.first());
     }
 
+    /** Whether a line has a word that says how good something is: "cooperation" alone is no praise. */
+    private boolean isEvaluated(Line line) {
+        for (Token token : line.tokens) {
+            if (lexicon.evaluations.contains(token.norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The subtype of a remark by the words of praise or blame in it, or null. */
     @Nullable
     String tone(Line line, int from, int to) {
         for (Phrases.Hit<String> hit : lexicon.praise.find(line.tokens)) {
-            if (hit.first() >= from && hit.last() < to) {
+            boolean bare = hit.first() == hit.last()
+                    && lexicon.plainNouns.contains(line.tokens.get(hit.first()).norm());
+            if (hit.first() >= from && hit.last() < to && (!bare || isEvaluated(line))) {
                 return hit.values().get(0);
             }
         }
