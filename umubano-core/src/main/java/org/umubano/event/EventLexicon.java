@@ -108,6 +108,9 @@ final class EventLexicon {
     /** Words that say how good something is. */
     final Set<String> evaluations;
 
+    /** Adjectives over a "that", whose clause tells what should be: "it is essential that". */
+    final Set<String> wished;
+
     /** Articles of what is not known yet or is any of its kind: "an ambassador". */
     final Set<String> indefinites;
 
@@ -156,6 +159,7 @@ final class EventLexicon {
         this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
         this.plainNouns = Set.copyOf(settings.getOrDefault("plain-nouns", List.of()));
         this.evaluations = Set.copyOf(settings.getOrDefault("evaluations", List.of()));
+        this.wished = Set.copyOf(settings.getOrDefault("wished", List.of()));
         this.indefinites = Set.copyOf(settings.getOrDefault("indefinites", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));

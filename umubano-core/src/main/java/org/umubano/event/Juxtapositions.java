@@ -12,6 +12,8 @@ final class Juxtapositions {
     /** How many tokens a dateline may have, with the agency and the day. */
     private static final int DATELINE = 12;
 
+    private static final java.util.Set<String> MINISTRIES = java.util.Set.of("MFA", "MOD", "MIN");
+
     private Juxtapositions() {}
 
     /** "A Kigali court": a city before a common noun stands for no government. */
@@ -122,6 +124,61 @@ final class Juxtapositions {
                     line.actors.set(i, new Line.Actor(m, actor.first(), actor.last(), Relation.IN));
                 }
             }
+        }
+    }
+
+    /**
+     * "Uganda's permanent secretary, Ministry of Foreign Affairs, N.N.", "Ministry of Foreign Affairs N.N.": whose office is
+     * told only by the body beside the name.
+     */
+    static void apposed(Line line) {
+        for (int i = 1; i < line.actors.size(); i++) {
+            Line.Actor person = line.actors.get(i);
+            Line.Actor body = line.actors.get(i - 1);
+            ActorMention m = person.mention();
+            int gap = person.first() - body.last();
+            boolean open = m.type() == ActorMention.Type.PERSON
+                    && m.reference() == null
+                    && m.offices().isEmpty()
+                    && m.state() == null;
+            boolean beside = gap == 1 || gap == 2 && line.isComma(person.first() - 1);
+            boolean ofState = body.mention().type() == ActorMention.Type.ORGANISATION
+                    && body.mention().state() != null
+                    && body.mention().offices().stream().anyMatch(MINISTRIES::contains);
+            if (!open || !beside || !ofState) {
+                continue;
+            }
+            Line.Actor office = i < 2 ? null : line.actors.get(i - 2);
+            boolean titled = office != null
+                    && office.mention().type() == ActorMention.Type.OFFICE
+                    && office.mention().name() == null
+                    && office.mention().state() != null
+                    && body.first() - office.last() == 2
+                    && line.isComma(body.first() - 1);
+            if (!titled && gap == 2) {
+                continue;
+            }
+            ActorMention of = titled && office != null ? office.mention() : body.mention();
+            ActorMention named = new ActorMention(
+                    of.start(),
+                    m.end(),
+                    m.type(),
+                    m.name(),
+                    m.nameStart(),
+                    m.nameEnd(),
+                    of.offices(),
+                    of.state(),
+                    m.former(),
+                    1,
+                    null,
+                    m.rule() + " beside its body");
+            Line.Actor first = titled && office != null ? office : body;
+            line.actors.set(i, new Line.Actor(named, first.first(), person.last(), first.relation()));
+            line.actors.remove(body);
+            if (titled) {
+                line.actors.remove(office);
+            }
+            i = Math.max(0, i - 2);
         }
     }
 

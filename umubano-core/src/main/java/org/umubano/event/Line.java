@@ -102,6 +102,9 @@ final class Line {
             }
         }
         Juxtapositions.pairs(this, lexicon);
+        if (!lexicon.headFirst) {
+            Juxtapositions.apposed(this);
+        }
         Juxtapositions.places(this, spanMentions);
         Juxtapositions.datelines(this);
         if (lexicon.headFirst) {

@@ -61,6 +61,16 @@ final class NounActs {
         boolean asserted = status != null;
         List<Line.Actor> around = casts.around(noun);
         List<Line.Actor> subjects = asserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
+        if (trigger.kind() == Kind.VISIT && before >= 0 && line.verbs.get(before).agreement() == 0) {
+            List<Line.Actor> owners = around.stream()
+                    .filter(a -> a.mention().name() != null
+                            && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON
+                            && CastReader.isBefore(a, noun)
+                            && line.marker(a.last() + 1) == Relation.OWNER
+                            && noun.first() - a.last() <= 4)
+                    .toList();
+            subjects = owners.isEmpty() ? subjects : owners; // "arrived at during Banda's visit"
+        }
         if (subjects.isEmpty()) {
             subjects = around.stream().filter(a -> CastReader.isBefore(a, noun)).toList();
         }

@@ -42,7 +42,7 @@ final class StatusReader {
             case FINITE ->
                 verb.agreement() > 0
                         ? agreeing(v, depth)
-                        : verb.tense() == Tense.PRESENT && isDemanded(v) ? null : tense(verb.tense());
+                        : verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v)) ? null : tense(verb.tense());
         };
         if (verb.negated() && status != null) {
             return Status.DENIED;

@@ -72,6 +72,9 @@ final class VerbTriggers {
                 && line.spans.stream().noneMatch(s -> s.first() <= next + 1 && next <= s.last())) {
             return null; // "to leave decades of war behind"
         }
+        if (companion == null && trigger.kind() == Kind.VISIT && isPredicate(v)) {
+            return null; // "is also the chairman of the council at"
+        }
         if (companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)) {
             return null; // "discussed the implementation of the agreement"
         }
@@ -334,6 +337,25 @@ final class VerbTriggers {
         return false;
     }
 
+    /** Whether the verb "to be" says what somebody is, not where. */
+    private boolean isPredicate(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0 || !verb.lemma().equals(lexicon.copula)) {
+            return false;
+        }
+        int t = verb.last() + 1;
+        while (t < line.tokens.size()
+                && (line.isComma(t)
+                        || lexicon.isAdverb(line.tokens.get(t).norm())
+                        || line.timeTokens(t, t + 1) > 0)) {
+            t++;
+        }
+        return t < line.tokens.size() && lexicon.definites.contains(line.tokens.get(t).norm())
+                || t + 1 < line.tokens.size()
+                        && lexicon.definites.contains(line.tokens.get(t + 1).norm())
+                        && line.marker(t) == null;
+    }
+
     /** Whether what is arrived at is no place: the verb is passive, or only its preposition stands after it. */
     private boolean isArrivedAt(int v) {
         VerbGroup verb = line.verbs.get(v);
@@ -425,7 +447,8 @@ final class VerbTriggers {
                 || before == Relation.FOR
                 || before == Relation.FROM
                 || before == Relation.AGAINST
-                || before == Relation.ON;
+                || before == Relation.ON
+                || before == Relation.IN && verb.agreement() == 0 && verb.first() >= 2 && line.verbAt(verb.first() - 2) == null;
     }
 
     /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */
