@@ -41,8 +41,14 @@ final class NounActs {
     /** Drafts what a noun reports, if it is the noun of an act and stands as one. */
     void read(Line.Noun noun) {
         List<Trigger> triggers = lexicon.nouns.get(noun.key());
-        if (triggers == null || line.quoted[noun.first()]) {
+        if (triggers == null) {
             return;
+        }
+        if (line.quoted[noun.first()]) {
+            int planned = clauses.verbBefore(noun);
+            if (planned < 0 || !statuses.isQuotedPlan(planned) || triggers.get(0).kind() == Kind.DISPUTE) {
+                return;
+            }
         }
         Trigger trigger = triggers.get(0);
         if (trigger.kind() == Kind.MEETING && isOnlyNamed(noun)) {

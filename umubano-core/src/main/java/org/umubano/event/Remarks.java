@@ -217,13 +217,13 @@ final class Remarks {
     }
 
     /** "The president said that Rwanda values ...": the statement is of the one who says it. */
-    private static void ownState(Draft draft, Participant speaker) {
+    private void ownState(Draft draft, Participant speaker) {
         Participant first = draft.participants.get(0);
         if (speaker.name() != null
                 && first.name() == null
                 && first.office() == null
                 && Objects.equals(first.state(), speaker.state())) {
-            draft.participants.set(0, speaker.as(Role.ACTOR));
+            draft.participants.set(0, asSide(speaker));
         }
     }
 

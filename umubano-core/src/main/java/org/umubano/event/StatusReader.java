@@ -253,6 +253,22 @@ final class StatusReader {
                 && line.verbs.get(v).first() - line.verbs.get(governor).last() > 2;
     }
 
+    /** "The two leaders will sign an agreement," a statement says: in quotation marks, a programme of somebody who is named. */
+    boolean isQuotedPlan(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() == 0
+                && verb.tense() == Tense.FUTURE
+                && verb.mood() == Mood.FINITE
+                && !verb.negated()
+                && clauses.subjects(v).stream()
+                        .anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON
+                                || a.mention().type() == ActorMention.Type.OFFICE
+                                || a.mention().reference() == ActorMention.Reference.OFFICES
+                                || a.mention().reference() == ActorMention.Reference.BOTH_STATES
+                                || a.mention().type() == ActorMention.Type.ORGANISATION
+                                        && a.mention().reference() == null);
+    }
+
     /** Whether a verb stands in what somebody says. */
     boolean isReported(int v) {
         for (int u = 0; u < line.verbs.size(); u++) {

@@ -47,7 +47,8 @@ final class VerbTriggers {
     Choice of(int v) {
         VerbGroup verb = line.verbs.get(v);
         List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
-        if (candidates == null || line.quoted[verb.last()] || clauses.isManner(v)) {
+        boolean quoted = line.quoted[verb.last()];
+        if (candidates == null || quoted && !statuses.isQuotedPlan(v) || clauses.isManner(v)) {
             return null;
         }
         Choice choice = choose(v, candidates);
@@ -56,6 +57,9 @@ final class VerbTriggers {
         }
         Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
+        if (quoted && !isProgrammed(trigger.kind())) {
+            return null;
+        }
         if (companion == null
                 && trigger.kind() == Kind.AGREEMENT
                 && trigger.frame() == Frame.SIGN
@@ -335,6 +339,14 @@ final class VerbTriggers {
             }
         }
         return false;
+    }
+
+    /** Acts that programmes and statements announce in their own words. */
+    private static boolean isProgrammed(Kind kind) {
+        return switch (kind) {
+            case VISIT, MEETING, SUMMIT, AGREEMENT, MISSION, FORCE, RELATIONS -> true;
+            case CALL, ACCREDITATION, STATEMENT, AID, COOPERATION, DISPUTE -> false;
+        };
     }
 
     /** Whether the verb "to be" says what somebody is, not where. */
