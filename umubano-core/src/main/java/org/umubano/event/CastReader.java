@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -77,6 +78,10 @@ final class CastReader {
 
     /** Whom a phrase means; of a group whose state is only guessed, "the troops of that union", whose it is said to be. */
     private List<Participant> resolve(Line.Actor actor) {
+        Participant spokesman = Sides.spokesman(line, actor);
+        if (spokesman != null) {
+            return List.of(spokesman);
+        }
         ActorMention group = actor.mention();
         boolean guessed = group.type() == ActorMention.Type.GROUP
                 && !group.offices().isEmpty()
@@ -116,8 +121,11 @@ final class CastReader {
                 && actor.last() + 1 < line.tokens.size()
                 && line.tokens.get(actor.last() + 1).isWord()
                 && lexicon.possessives.contains(line.tokens.get(actor.first()).norm());
-        if (bareThing && owns && !who.isEmpty()) {
-            return; // "its own"
+        boolean theirs = mention.reference() == ActorMention.Reference.PEOPLE
+                && mention.offices().isEmpty()
+                && line.marker(actor.last() + 1) == null;
+        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty()) {
+            return; // "its own", "their first in years"
         }
         if (bareThing && !who.isEmpty()) {
             String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
@@ -149,6 +157,30 @@ final class CastReader {
             }
         }
         return spans;
+    }
+
+    /** "ABUJA, Aug 11 -": where the report was sent from is no place of blows. */
+    Cast withoutDateline(Cast cast) {
+        return new Cast(
+                cast.subjects(),
+                cast.others(),
+                cast.spans().stream().filter(s -> !isDateline(s)).toList(),
+                cast.isPassive());
+    }
+
+    /** Whether a place stands in capitals before a dash. */
+    private boolean isDateline(Line.Span span) {
+        String name = line.tokens.get(0).form();
+        if (span.first() != 0 || lexicon.headFirst || name.length() < 3 || !name.toUpperCase(Locale.ROOT).equals(name)) {
+            return false;
+        }
+        for (int t = span.last() + 1; t < Math.min(span.last() + 8, line.tokens.size()); t++) {
+            String form = line.tokens.get(t).form();
+            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014") || form.equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the object and the place that the form of a verb stands for. */
@@ -365,6 +397,9 @@ final class CastReader {
                 out.add(actor);
             }
         }
+        line.actors.stream()
+                .filter(a -> noun.first() < a.first() && a.first() <= noun.last() && noun.last() < a.last())
+                .forEach(a -> out.add(new Line.Actor(a.mention(), a.first(), a.last(), Relation.OF)));
         int end = noun.last() + 1;
         while (end < line.tokens.size() && line.verbAt(end) == null && !endsPhrase(end)) {
             end++;

@@ -34,7 +34,7 @@ final class ClauseBounds {
             }
             VerbGroup next = line.verbAt(t);
             if (next != null) {
-                return next.isFinite() ? ownSubject(verb.last() + 1, t) : t;
+                return next.isFinite() && !next.relative() ? ownSubject(verb.last() + 1, t) : t;
             }
             t++;
         }
@@ -47,7 +47,7 @@ final class ClauseBounds {
         boolean taken = lexicon.headFirst
                 && line.marker(from) == Relation.AND
                 && subject != null
-                && subject.first() == from + 1;
+                && phrases.joined(subject).get(0).first() == from + 1;
         if (!taken
                 && subject != null
                 && subject.first() > from

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.mention.ActorMention;
 
 /**
  * The events drafted from one sentence. A draft is made where a trigger stands as an act and the roles of its frame are
@@ -45,7 +46,8 @@ final class Drafts {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
             return false;
         }
-        List<Participant> participants = roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), cast);
+        List<Participant> participants =
+                roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), ofOther(trigger, first, last, cast));
         if (participants.isEmpty()
                 && trigger.kind() == Kind.VISIT
                 && cast.subjects().stream().anyMatch(casts::isGuessed)) {
@@ -104,11 +106,43 @@ final class Drafts {
         return true;
     }
 
+    /** Whether a name is that of an organisation of the sentence, or of nobody in it. */
+    private boolean isBody(@Nullable String name) {
+        return line.actors.stream()
+                .filter(a -> Objects.equals(a.mention().name(), name))
+                .noneMatch(a -> a.mention().type() == ActorMention.Type.PERSON);
+    }
+
+    /** "Vice President N.N. thanked Rwanda": whose state is only guessed is not of the state that he speaks of. */
+    private Cast ofOther(Trigger trigger, int first, int last, Cast cast) {
+        Participant speaker = cast.subjects().size() == 1 ? cast.subjects().get(0) : null;
+        if (trigger.kind() != Kind.STATEMENT || speaker == null || !casts.isGuessed(speaker)) {
+            return cast;
+        }
+        boolean toOwn = line.actors.stream()
+                .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
+                        && a.mention().reference() == null
+                        && !a.isAdjective()
+                        && (a.relation() == Relation.BARE || a.relation() == Relation.TO)
+                        && a.first() > first
+                        && a.first() - last <= 2
+                        && Objects.equals(a.mention().state(), speaker.state()));
+        String other = toOwn ? discourse.partnerOf(speaker.state()) : null;
+        if (other == null) {
+            return cast;
+        }
+        Participant stranger =
+                new Participant(speaker.role(), speaker.name(), speaker.office(), speaker.offices(), other);
+        return new Cast(List.of(stranger), cast.others(), cast.spans(), cast.isPassive());
+    }
+
     /** A body takes part by its office and state, and its name is among the names; who signs is named. */
     private Participant asActor(Participant p, Draft draft) {
-        boolean body = ("AGENCY".equals(p.office()) || "NGO".equals(p.office())) && !discourse.isPerson(p.name());
+        boolean federation = "NGO".equals(p.office());
         String name = p.name();
-        if (!body || name == null || p.state() == null || draft.kind == Kind.AGREEMENT) {
+        boolean body = ("AGENCY".equals(p.office()) || federation) && !discourse.isPerson(name) && isBody(name);
+        boolean signs = draft.kind == Kind.AGREEMENT && !federation;
+        if (!body || name == null || p.state() == null && !federation || signs) {
             return p;
         }
         draft.named.add(name);

@@ -75,7 +75,7 @@ final class Merger {
                         || a.people().isEmpty() && b.people().isEmpty();
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;
-            case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b);
+            case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b) && !b.another;
             default -> false;
         };
     }
@@ -279,6 +279,10 @@ final class Merger {
                     into.participants.set(i, p.as(old.role()));
                     known = true;
                 } else if (p.name() == null) {
+                    boolean more = old.name() == null && old.office() == null && p.office() != null;
+                    if (more && (into.kind == Kind.AGREEMENT || into.kind == Kind.MEETING)) {
+                        into.participants.set(i, p.as(old.role())); // "signed by the ministers of both"
+                    }
                     known = true;
                 }
                 if (known) {

@@ -32,10 +32,12 @@ final class References {
         }
         return switch (m.reference()) {
             case PERSON ->
-                discourse.recent().stream()
-                        .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
-                        .limit(1)
-                        .toList();
+                m.offices().contains("GOV")
+                        ? discourse.before().stream().map(References::office).toList()
+                        : discourse.recent().stream()
+                                .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
+                                .limit(1)
+                                .toList();
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());
@@ -43,6 +45,11 @@ final class References {
             case STATE -> state(m);
             case THING -> referredThing(m);
         };
+    }
+
+    /** "His office": the government as such, of the state of the one whose it is. */
+    private static Participant office(Participant head) {
+        return new Participant(Role.ACTOR, null, "GOV", List.of("GOV"), head.state());
     }
 
     /** "The three countries", "all sides": those who last did something together, else all states of an article of so many. */
@@ -66,6 +73,9 @@ final class References {
                     .limit(1)
                     .map(s -> Participant.state(Role.ACTOR, s))
                     .toList();
+        }
+        if (m.offices().contains("COMPANY")) {
+            return discourse.outlet(); // "that newspaper"
         }
         String lastDoer = discourse.lastDoer();
         if (lastDoer == null) {
@@ -91,13 +101,27 @@ final class References {
                 only = p;
             }
         }
-        return only == null ? Discourse.direct(m) : only;
+        return only == null ? headOf(m) : only;
+    }
+
+    /** "The leader of Armenia": its head of government where the article names him and no head of state. */
+    private Participant headOf(ActorMention m) {
+        if (m.offices().contains("HOS") && m.state() != null && !m.former()) {
+            for (Participant p : protagonists.everyone()) {
+                if (p.name() != null
+                        && m.state().equals(p.state())
+                        && p.offices().contains("HOG")) {
+                    return p;
+                }
+            }
+        }
+        return Discourse.direct(m);
     }
 
     private List<Participant> office(ActorMention m) {
         for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
-            boolean state = m.state() == null || m.state().equals(p.state());
+            boolean state = m.state() == null || m.state().equals(p.state()) || isPointing(m);
             if (office && state && p.name() != null) {
                 return List.of(p);
             }
@@ -107,8 +131,24 @@ final class References {
 
     /** Whether somebody holds one of these offices; "the minister" is also a foreign minister. */
     private static boolean holds(Participant p, List<String> offices) {
-        return offices.stream().anyMatch(p.offices()::contains)
-                || offices.contains("MIN") && p.offices().stream().anyMatch(MINISTERS::contains);
+        return holds(p.offices(), offices);
+    }
+
+    /** Whether one of some offices is among those of somebody. */
+    static boolean holds(List<String> his, List<String> offices) {
+        return offices.stream().anyMatch(his::contains)
+                || offices.contains("MIN") && his.stream().anyMatch(MINISTERS::contains);
+    }
+
+    /** Whether "they", "the two leaders" may mean somebody with these offices. */
+    static boolean isLeading(List<String> offices) {
+        String office = offices.isEmpty() ? null : offices.get(0);
+        return office != null && !"CIV".equals(office) && !"COMPANY".equals(office);
+    }
+
+    /** "Uyu mukuru w'igihugu", this head of state: whom it points to tells the state, not where the article is at home. */
+    private static boolean isPointing(ActorMention m) {
+        return m.rule().contains("references.tsv") && m.rule().endsWith("state:home");
     }
 
     private List<Participant> people(ActorMention m) {
@@ -117,7 +157,7 @@ final class References {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
             boolean new_ = out.stream()
                     .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
-            boolean leads = !"CIV".equals(p.office()) && !"COMPANY".equals(p.office()) && p.office() != null;
+            boolean leads = p.office() != null && isLeading(List.of(p.office()));
             if (p.name() != null && p.state() != null && office && leads && new_) {
                 out.add(p);
             }
@@ -125,7 +165,26 @@ final class References {
                 return out;
             }
         }
-        return discourse.bothStates();
+        return m.reference() == ActorMention.Reference.OFFICES
+                        && !m.offices().isEmpty()
+                        && !m.offices().contains("AMB")
+                ? ofBoth(m, out)
+                : discourse.bothStates();
+    }
+
+    /** "The transport ministers of both countries": of each of the two states, by name where one is known. */
+    private List<Participant> ofBoth(ActorMention m, List<Participant> known) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant state : discourse.bothStates()) {
+            Participant holder = new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), state.state());
+            for (Participant p : known) {
+                if (Objects.equals(p.state(), state.state())) {
+                    holder = p;
+                }
+            }
+            out.add(holder);
+        }
+        return out;
     }
 
     private List<Participant> counterpart(ActorMention m) {
@@ -165,6 +224,12 @@ final class References {
                         : discourse.recent().get(0).state();
         String lastState = discourse.lastState();
         String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
+        if (other == null
+                && home != null
+                && !Discourse.isOfTheWorld(home)
+                && !protagonists.focus().isEmpty()) {
+            other = protagonists.focus().get(0); // an organisation speaks of "the country"
+        }
         return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));
     }
 

@@ -20,6 +20,9 @@ final class Remarks {
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "announcement", Frame.SAY, null, false, null, "an official's remark");
 
+    /** The noun class of what was told as a whole: "byatangajwe", it was announced. */
+    private static final int THINGS = 8;
+
     /** The last sentence of the opening of a report. */
     private static final int LEAD = 7;
 
@@ -34,6 +37,8 @@ final class Remarks {
     private final Sources sources;
     private @Nullable Participant lastSpeaker;
     private int lastParagraph = -1;
+    /** The last sentence on a match; what is said on it after that is no matter of state either. */
+    private int lastSport = -9;
 
     Remarks(EventLexicon lexicon, Speech speech, Discourse discourse) {
         this.lexicon = lexicon;
@@ -67,7 +72,9 @@ final class Remarks {
             int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
             covered |= drafts.stream().anyMatch(d -> d.first == at);
             boolean opens = tells && line.hasQuote(0) && isQuotation(line); // the acts are told beside what is quoted
-            if ((!tells || opens) && !covered && saying.verb() >= 0) {
+            boolean promises = saying.verb() >= 0
+                    && lexicon.promises.contains(line.verbs.get(saying.verb()).lemma());
+            if ((!tells || opens) && !covered && saying.verb() >= 0 && !promises) {
                 remark(line, clauses, saying, drafts, before);
             }
             lastSpeaker = saying.speaker();
@@ -138,6 +145,13 @@ final class Remarks {
             }
         }
         if (tells) {
+            boolean opens = saying.verb() >= 0
+                    && line.verbs.get(saying.verb()).first() == 0
+                    && line.verbs.get(saying.verb()).passive()
+                    && line.verbs.get(saying.verb()).agreement() == THINGS;
+            if (opens) {
+                announceBefore(line, saying, before); // "Byatangajwe na Perezidansi, inahamagaza ..."
+            }
             pointed(line, saying, before);
             return true;
         }
@@ -251,6 +265,13 @@ final class Remarks {
         return false;
     }
 
+    private boolean isOnSport(Line line) {
+        if (line.spans.stream().anyMatch(s -> "sport".equals(s.mention().code()))) {
+            lastSport = line.number;
+        }
+        return line.number - lastSport <= 4;
+    }
+
     /** Whether a verb of saying stands with what is said: after "that", or in quotation marks. */
     private static boolean hasContent(Line line, Saying saying) {
         if (saying.verb() < 0 || line.verbs.get(saying.verb()).relative()) {
@@ -327,6 +348,13 @@ final class Remarks {
         if (saying.verb() >= 0 && isReasonOfAct(line, saying.verb(), drafts)) {
             return; // "closed its border, claiming that": the act is the news
         }
+        if (saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() == 2
+                && discourse.isPerson(speaker.name())
+                && line.actors.stream()
+                        .noneMatch(a -> Objects.equals(a.mention().name(), speaker.name()))) {
+            return; // "they promised": one of those named before is not all of them
+        }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
         boolean isOrganisation =
@@ -344,7 +372,8 @@ final class Remarks {
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && !line.verbs.get(saying.verb()).passive()
                 && discourse.hasTwoSides();
-        boolean leads = hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
+        boolean leads =
+                !isOnSport(line) && hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
         boolean contrasts = agrees && isContrasted(line, saying, clauses);
         boolean speaks = agrees && (discourse.isPerson(speaker.name()) && (isOfficial(speaker) || leads) || contrasts);
         quotes |= speaks;
@@ -418,16 +447,26 @@ final class Remarks {
 
     private @Nullable String addressed(Line line, Saying saying, String own) {
         List<Participant> named = new ArrayList<>();
+        List<String> places = new ArrayList<>(); // "told reporters in Malabo, Equatorial Guinea"
         for (Line.Actor actor : line.actors) {
-            if (actor.first() >= saying.from() && actor.last() < saying.to()) {
-                named.addAll(discourse.resolve(actor.mention()));
+            if (actor.first() < saying.from() || actor.last() >= saying.to()) {
+                continue;
+            }
+            boolean place = actor.relation() == Relation.IN && actor.mention().type() == ActorMention.Type.STATE;
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (!place) {
+                    named.add(p);
+                } else if (p.state() != null && !p.state().equals(own)) {
+                    places.add(p.state());
+                }
             }
         }
         for (Participant p : named) {
-            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3) {
+            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3 && !isOutlet(p)) {
                 return p.state();
             }
         }
-        return discourse.partnerOf(own);
+        String partner = discourse.partnerOf(own);
+        return partner == null && !places.isEmpty() ? places.get(0) : partner;
     }
 }

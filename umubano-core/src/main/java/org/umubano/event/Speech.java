@@ -36,27 +36,32 @@ final class Speech {
                     && verb.isFinite()
                     && !verb.passive()
                     && isAppended(line, v, clauses.subjects(v)); // "..., X promised"
-            if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges || verb.negated()) {
+            boolean promises = lexicon.promises.contains(verb.lemma())
+                    && verb.isFinite()
+                    && !verb.passive()
+                    && isPerson(clauses.subjects(v));
+            if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges && !promises || verb.negated()) {
                 continue;
             }
             if (verb.mood() == VerbGroup.Mood.INFINITIVE && !opensContent(line, verb.last() + 1)) {
                 continue; // "rugamije gushimangira umubano": what an act is for
             }
-            List<Line.Actor> speakers = verb.passive() ? agents(clauses, v) : clauses.subjects(v);
+            boolean passive = verb.passive() && !speaks(line, v, clauses.subjects(v));
+            List<Line.Actor> speakers = passive ? agents(clauses, v) : clauses.subjects(v);
             List<Participant> who = new ArrayList<>();
             speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
             if (clauses.isAccording(v)) {
                 continue; // "nk'uko X abivuga": taken with its marker below
             }
             if (speakers.isEmpty()
-                    && !verb.passive()
+                    && !passive
                     && verb.agreement() != 16
                     && !clauses.hasOwnNoun(verb)
                     && !hasPlainSubject(line, verb)) {
                 who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.speaker());
             }
             if (!who.isEmpty()) {
-                boolean content = !verb.passive() && contentFollows(line, v) && !isAppended(line, v, speakers);
+                boolean content = !passive && contentFollows(line, v) && !isAppended(line, v, speakers);
                 out.add(new Saying(
                         who.get(0),
                         v,
@@ -115,7 +120,43 @@ final class Speech {
                 return List.of(new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), m.state()));
             }
         }
-        return discourse.resolve(m).stream().map(p -> asGovernment(p, lexicon)).toList();
+        List<Participant> who = discourse.resolve(m);
+        if (m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV")) {
+            return who.stream().map(p -> ofHead(p, lexicon)).toList();
+        }
+        return who.stream().map(p -> asGovernment(p, lexicon)).toList();
+    }
+
+    /** "His office" is that of the head of state. */
+    private static Participant ofHead(Participant p, EventLexicon lexicon) {
+        String name = lexicon.presidency(String.valueOf(p.state()));
+        return new Participant(p.role(), name, p.office(), p.offices(), p.state());
+    }
+
+    private static boolean isPerson(List<Line.Actor> speakers) {
+        return speakers.size() == 1
+                && speakers.get(0).mention().type() == ActorMention.Type.PERSON
+                && speakers.get(0).mention().name() != null;
+    }
+
+    /** "..., the ministry announced on Friday": what looks like a participle after its speaker is a verb. */
+    private static boolean speaks(Line line, int v, List<Line.Actor> before) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.mood() != VerbGroup.Mood.PARTICIPLE || verb.first() != verb.last() || before.isEmpty()) {
+            return false;
+        }
+        Line.Actor actor = before.get(before.size() - 1);
+        ActorMention m = actor.mention();
+        boolean mouth = m.type() == ActorMention.Type.PERSON
+                || m.type() == ActorMention.Type.OFFICE
+                || m.type() == ActorMention.Type.ORGANISATION && m.reference() == null;
+        int gap = verb.first() - actor.last();
+        int next = verb.last() + 1;
+        boolean by = line.marker(next) == Relation.BY;
+        return mouth
+                && !by
+                && !actor.relation().isOblique()
+                && (gap == 1 || gap <= 3 && line.isComma(verb.first() - 1));
     }
 
     /** A state that speaks is its government. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /**
  * Finds the subjects of a verb: to its left in its own clause, at the head of its relative clause, or, where it names none,
@@ -116,11 +117,12 @@ final class Subjects {
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
     /** "X will visit, the minister of Y, N.N., has announced": set apart by commas after a clause with a subject of its own. */
     private boolean isOwnSubject(@Nullable Actor actor) {
-        return actor != null
-                && actor.mention().name() != null
-                && !actor.relation().isOblique()
-                && line.isComma(actor.first() - 1)
-                && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < actor.first());
+        if (actor == null || actor.mention().name() == null || actor.relation().isOblique()) {
+            return false;
+        }
+        int first = phrases.joined(actor).get(0).first();
+        boolean setApart = line.isComma(first - 1) || line.isComma(first - 2) && line.tokens.get(first - 1).isCapitalised();
+        return setApart && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < first);
     }
 
     private int takenBy(Actor actor, int v) {
@@ -177,9 +179,18 @@ final class Subjects {
                     p = actor.first() - 1;
                     continue;
                 }
+                if (isResumptive(actor)) {
+                    fallback = fallback == null ? actor : fallback;
+                    p = actor.first() - 1;
+                    continue;
+                }
                 if (!actor.relation().isOblique()) {
                     int taker = takenBy(actor, v);
-                    return taker >= 0 ? subjectsAt(taker, depth + 1) : phrases.joined(actor);
+                    List<Actor> all = phrases.joined(actor);
+                    boolean both = verb.agreement() == 2 && all.size() > 1; // "X yahuje Y na Z, bemeranya"
+                    return taker >= 0 && !(both && line.verbs.get(taker).agreement() == 1)
+                            ? subjectsAt(taker, depth + 1)
+                            : all;
                 }
                 if (fallback == null && actor.relation() != Relation.ACCORD) {
                     fallback = actor;
@@ -221,6 +232,14 @@ final class Subjects {
             p--;
         }
         return fallback == null ? List.of() : List.of(fallback);
+    }
+
+    /** "Abadipolomate na bo bajya", the diplomats go too: a pronoun that only takes up the subject before it. */
+    private boolean isResumptive(Actor actor) {
+        return actor.first() == actor.last()
+                && actor.first() > 1
+                && actor.mention().reference() == ActorMention.Reference.PEOPLE
+                && lexicon.contrasts.contains(line.tokens.get(actor.first()).norm());
     }
 
     /** Whether a comma only closes the name before it. */

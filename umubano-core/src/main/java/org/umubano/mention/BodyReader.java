@@ -143,11 +143,16 @@ final class BodyReader {
                 && (isPlain(units.get(i + 1), tokens)
                         || is(units, i + 1, Role.POSSESSIVE)
                         || is(units, i + 1, Role.AND));
-        if (!first || !verb) {
-            return i;
-        }
         boolean named =
                 !unit.is(Role.PLACE) || seat.name() != null && seat.name().indexOf(' ') > 0;
+        boolean agent = named // "byatangajwe na Village Urugwiro"
+                && is(units, i - 1, Role.AND)
+                && i > 1
+                && units.get(i - 2).entries().isEmpty()
+                && isPlain(units.get(i - 2), tokens);
+        if ((!first || !verb) && !agent) {
+            return i;
+        }
         Draft draft = draft(named ? Type.ORGANISATION : Type.STATE, tokens, units, i, i + 1, seat);
         draft.state = seat.state();
         if (named) {

@@ -17,6 +17,13 @@ final class Filling {
     /** Beside one of these "minister" says nothing more. */
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "HOG", "DHOG");
 
+    /** Offices of state beside which a title of address says nothing. */
+    private static final Set<String> HELD =
+            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MOD", "MIN", "AMB", "LEG", "LOCAL", "SG");
+
+    /** Offices of which a state has one. */
+    private static final Set<String> SINGLE = Set.of("HOS", "HOG", "MFA");
+
     /** What an outlet that an article names first or last is worth as a hint of its home. */
     private static final int OUTLET = 6;
     /** What being named first is worth as one. */
@@ -142,8 +149,14 @@ final class Filling {
             for (int j = i - 1; j >= 0 && draft.offices.isEmpty(); j--) {
                 Draft before = drafts.get(j);
                 Person person = who.get(before);
-                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART;
-                if (person != null && person != self || holder) {
+                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART
+                        || before.type == Type.GROUP // "abambasaderi barimo uwa Kenya", ambassadors, Kenya's among them
+                                && before.sentence == draft.sentence
+                                && before.offices.contains("AMB");
+                boolean known = self != null && !self.offices.isEmpty() && !self.filled.isEmpty();
+                if (known && self != null && before.sentence != draft.sentence) {
+                    draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"
+                } else if (person != null && person != self || holder) {
                     List<String> offices = person == null || before.bare ? ranked(person, before) : before.offices;
                     if (offices.isEmpty() && person != null) {
                         offices = List.copyOf(person.offices);
@@ -240,6 +253,16 @@ final class Filling {
         }
     }
 
+    /** "Ambassador" and a military rank are how one is addressed who holds an office of state. */
+    private static void addresses(Draft draft) {
+        if (draft.offices.stream().anyMatch(HELD::contains)) {
+            draft.offices.remove("ARMY");
+        }
+        if (draft.offices.stream().anyMatch(o -> HELD.contains(o) && !o.equals("AMB") || o.equals("GOV"))) {
+            draft.offices.remove("AMB");
+        }
+    }
+
     private static void offices(Draft draft, Person person) {
         draft.addOffices(List.copyOf(person.offices));
         if (draft.offices.isEmpty() && person.address != null) {
@@ -259,6 +282,7 @@ final class Filling {
                 draft.offices.remove("MIN");
             }
         }
+        addresses(draft);
     }
 
     private void state(
@@ -271,7 +295,11 @@ final class Filling {
             return;
         }
         Draft antecedent = draft.antecedent;
-        if (draft.counterpart) {
+        String twin = twinState(draft);
+        if (twin != null) {
+            draft.state = most(votes, twin);
+            draft.rule = draft.rule + " state:other";
+        } else if (draft.counterpart) {
             draft.state = most(votes, antecedent == null ? home : antecedent.state);
             draft.rule = draft.rule + " state:other";
         } else if (antecedent != null && antecedent.state != null) {
@@ -287,12 +315,39 @@ final class Filling {
             draft.state = draft.side;
             draft.rule = draft.rule + " state:side";
         } else if (!draft.offices.isEmpty() && draft.homely) {
-            draft.state = home;
+            draft.state = home == null || isOfAnother(person, draft, home) ? most(votes, home) : home;
             draft.rule = draft.rule + " state:home";
         }
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
         }
+    }
+
+    /** The state of the other one of two under one office, where it is known. */
+    private @Nullable String twinState(Draft draft) {
+        Draft twin = draft.twin;
+        Person other = twin == null ? null : who.get(twin);
+        return twin == null ? null : twin.state != null || other == null ? twin.state : other.state;
+    }
+
+    /** Whether the office is known to be somebody else's at home, and he is another's then. */
+    private boolean isOfAnother(Person person, Draft draft, String home) {
+        String office = draft.offices.get(0);
+        if (!SINGLE.contains(office) || draft.former) {
+            return false;
+        }
+        boolean taken = false;
+        for (Officials.Term term : Officials.world().all()) {
+            boolean holds = term.office().equals(office)
+                    && term.state().equals(home)
+                    && term.from() <= year
+                    && year <= term.to();
+            if (holds && term.words().stream().anyMatch(person.words::contains)) {
+                return false;
+            }
+            taken |= holds;
+        }
+        return taken;
     }
 
     /** The state of the holder of an office right before, with nothing but "and" between: "President A and Minister B". */

@@ -7,9 +7,6 @@ import org.umubano.text.Token;
 /** Makes spans of the units that name places, topics, instruments, programmes and gatherings. */
 final class SpanReader {
 
-    /** Words that look like those of a sector and are not: "by video link", "the Security Council". */
-    private static final String NO_TOPIC = "none";
-
     private static final long SPANS =
             Unit.bits(Role.PLACE, Role.TOPIC, Role.INSTRUMENT, Role.GATHERING, Role.SEAT, Role.REGION);
 
@@ -40,7 +37,7 @@ final class SpanReader {
                     }
                 }
                 case TOPIC -> {
-                    if (!entry.code().equals(NO_TOPIC)) {
+                    if (!entry.code().isEmpty()) { // "by video link", "the Security Council" are about no sector
                         spans.add(new SpanMention(start, end, Type.TOPIC, entry.code(), null, entry.rule()));
                     }
                 }

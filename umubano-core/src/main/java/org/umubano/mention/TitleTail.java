@@ -190,7 +190,7 @@ final class TitleTail {
     }
 
     /** "ambassador to Russia" is where, not whose; "Minisitiri w'Ubuzima muri Zimbabwe" is whose. */
-    private static int host(Title title, List<Unit> units, int i) {
+    private int host(Title title, List<Unit> units, int i) {
         Unit unit = units.get(i);
         if (!unit.is(Role.PREPOSITION) || unit.is(Role.GENITIVE) || unit.is(Role.AND) || title.plural) {
             return i;
@@ -212,7 +212,7 @@ final class TitleTail {
                 title.hosted = true;
             } else if (title.states.isEmpty() && !title.counterpart) {
                 title.states.add(TitleReader.codeOf(at));
-            } else {
+            } else if (!isOfBody(title)) {
                 return i;
             }
             return j + 1;
@@ -227,6 +227,12 @@ final class TitleTail {
         return i;
     }
 
+    /** "The head of the World Bank in Rwanda": where he works for it. */
+    private boolean isOfBody(Title title) {
+        boolean body = title.body || !title.states.isEmpty() && !lexicon.isMember(title.states.get(0));
+        return body && !title.plural && !title.counterpart;
+    }
+
     private int genitive(Title title, List<Unit> units, List<Token> tokens, int i) {
         int j = i + 1;
         while (is(units, j, Role.ARTICLE) || is(units, j, Role.ACTING)) {
@@ -237,7 +243,12 @@ final class TitleTail {
         }
         Unit of = units.get(j);
         if (of.is(Role.STATE)) {
-            return title.states.isEmpty() || title.plural ? states(title, units, j) : i;
+            return title.states.isEmpty() || title.plural ? states(title, units, j) : isOfBody(title) ? j + 1 : i;
+        }
+        Entry people = of.get(Role.DEMONYM);
+        if (people != null && is(units, j + 1, Role.BODY) && title.states.isEmpty()) {
+            title.states.add(people.state() == null ? people.code() : people.state()); // "of the Rwandan parliament"
+            return j + 2;
         }
         Entry reference = of.get(Role.REFERENCE);
         if (reference != null

@@ -1,0 +1,165 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+
+/** Verbs of reports that tell of none where they stand: of things, of nobody, of what is blamed, denied or invited to. */
+final class NoReports {
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final ClauseReader clauses;
+
+    NoReports(Reading reading) {
+        this.lexicon = reading.lexicon();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+    }
+
+    /** Whether a verb only looks like a report of what its trigger says. */
+    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        return companion == null && trigger.kind() == Kind.VISIT && isPredicate(v)
+                || companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)
+                || companion == null && trigger.subtype().equals("arrival") && isArrivedAt(v)
+                || isReproached(verb)
+                || isOnlySubject(v, trigger, companion)
+                || isJoining(verb, trigger)
+                || companion != null && isNone(companion)
+                || isOfNobody(v, trigger)
+                || isInvited(v, trigger)
+                || isOfThings(v, trigger, companion)
+                || companion == null && isWhat(verb)
+                || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
+    }
+
+    /** "Ibyo yasinye", what it signed: not that it did. */
+    private boolean isWhat(VerbGroup verb) {
+        return verb.agreement() > 0
+                && verb.agreement() != 8
+                && !verb.passive()
+                && verb.first() > 0
+                && lexicon.whats.contains(line.tokens.get(verb.first() - 1).norm());
+    }
+
+    /** "Byavuye mu kiganiro", it came of talks: no troops that left. */
+    private boolean isOfThings(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        return trigger.frame() == Frame.DEPLOY
+                && verb.agreement() == 8
+                && companion != null
+                && companion.first() > verb.last()
+                && clauses.subjects(v).isEmpty();
+    }
+
+    /** "Advisers at the embassy have a week": words that report something only beside a date need their noun as object. */
+    private boolean isOnlySubject(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        return trigger.isWeak()
+                && companion != null
+                && companion.last() < verb.first()
+                && !verb.passive()
+                && verb.agreement() == 0;
+    }
+
+    /** "Nta masezerano", no agreement. */
+    private boolean isNone(Line.Noun noun) {
+        return noun.first() > 0
+                && lexicon.nones.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+
+    /** "Umuhanda uhuza", a road that joins: things join places, only somebody brings two sides together. */
+    private boolean isJoining(VerbGroup verb, Trigger trigger) {
+        return trigger.frame() == Frame.MEDIATE
+                && verb.agreement() > 2
+                && !verb.passive()
+                && line.actors.stream()
+                        .noneMatch(a ->
+                                a.last() == verb.first() - 1 && !a.relation().isOblique());
+    }
+
+    /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
+    private boolean isReproached(VerbGroup verb) {
+        if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
+            return false;
+        }
+        Relation before = line.marker(verb.first() - 1);
+        return before == Relation.THAT
+                || before == Relation.OF
+                || before == Relation.FOR
+                || before == Relation.FROM
+                || before == Relation.AGAINST
+                || before == Relation.ON
+                || before == Relation.IN
+                        && verb.agreement() == 0
+                        && verb.first() >= 2
+                        && line.verbAt(verb.first() - 2) == null; // "its role in mediating"
+    }
+
+    /** Whether the paper beside a verb belongs to another noun, which is what is negotiated. */
+    private boolean isOfAnother(int v, Trigger trigger, Line.Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0 || !trigger.subtype().equals("negotiation") || companion.first() < verb.last()) {
+            return false;
+        }
+        for (int t = verb.last() + 1; t < companion.first(); t++) {
+            if (line.marker(t) == Relation.OF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb "to be" says what somebody is, not where. */
+    private boolean isPredicate(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0 || !verb.lemma().equals(lexicon.copula)) {
+            return false;
+        }
+        int t = verb.last() + 1;
+        while (t < line.tokens.size()
+                && (line.isComma(t)
+                        || lexicon.isAdverb(line.tokens.get(t).norm())
+                        || line.timeTokens(t, t + 1) > 0)) {
+            t++;
+        }
+        return t < line.tokens.size() && lexicon.definites.contains(line.tokens.get(t).norm())
+                || t + 1 < line.tokens.size()
+                        && lexicon.definites.contains(line.tokens.get(t + 1).norm())
+                        && line.marker(t) == null;
+    }
+
+    /** Whether what is arrived at is no place: the verb is passive, or only its preposition stands after it. */
+    private boolean isArrivedAt(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        if (verb.agreement() > 0 || next >= line.tokens.size() || line.marker(next) != Relation.IN) {
+            return verb.agreement() == 0 && verb.passive();
+        }
+        return next + 1 >= line.tokens.size()
+                || !line.tokens.get(next + 1).isWord()
+                || line.marker(next + 1) != null
+                || line.timeTokens(next + 1, next + 2) > 0;
+    }
+
+    /** "Invited him to visit": told with the invitation. */
+    private boolean isInvited(int v, Trigger trigger) {
+        int governor =
+                trigger.kind() == Kind.VISIT && line.verbs.get(v).mood() == Mood.INFINITIVE ? clauses.governor(v) : -1;
+        return governor >= 0
+                && line.verbs.get(governor).agreement() > 0
+                && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.INVITE);
+    }
+
+    /** "Abitabiriye inama", those who were there: nobody who could be told of. */
+    private boolean isOfNobody(int v, Trigger trigger) {
+        return trigger.frame() == Frame.ATTEND
+                && line.verbs.get(v).relative()
+                && line.verbs.get(v).agreement() > 0
+                && line.verbs.get(v).agreement() <= 2
+                && clauses.subjects(v).isEmpty();
+    }
+}
