@@ -382,8 +382,9 @@ final class Filling {
                 draft.state = last;
                 draft.rule = draft.rule + " state:last";
             } else if (draft.homely && home != null) {
-                draft.state = home;
-                draft.rule = draft.rule + " state:home";
+                String named = namedBefore(draft);
+                draft.state = named == null ? home : named;
+                draft.rule = draft.rule + (named == null ? " state:home" : " state:named");
             }
         }
         if (draft.type == Type.GROUP && draft.state == null && draft.reference == null) {
@@ -393,6 +394,26 @@ final class Filling {
         if (name != null && name.contains("{state}")) {
             draft.name = draft.state == null ? null : bodyName(name, draft);
         }
+    }
+
+    /** "Mali's government ... the government": the only state of which the article has named such a body before; else null. */
+    private @Nullable String namedBefore(Draft draft) {
+        String found = null;
+        for (Draft before : drafts) {
+            if (before == draft) {
+                break;
+            }
+            boolean same = before.type == Type.ORGANISATION
+                    && before.state != null
+                    && !before.homely
+                    && !before.offices.isEmpty()
+                    && before.offices.get(0).equals(draft.offices.get(0));
+            if (same && found != null && !found.equals(before.state)) {
+                return null;
+            }
+            found = same ? before.state : found;
+        }
+        return found;
     }
 
     /** "The military" of Rwanda is the Rwanda Defence Force. */
