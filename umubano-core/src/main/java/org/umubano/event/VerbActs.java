@@ -502,7 +502,7 @@ final class VerbActs {
 
     private boolean isBeforeNews(VerbGroup verb) {
         for (int t = Math.max(0, verb.first() - 1); t <= verb.last(); t++) {
-            if (lexicon.befores.contains(line.tokens.get(t).norm())) {
+            if (lexicon.formerly.contains(line.tokens.get(t).norm())) {
                 return true;
             }
         }
