@@ -39,14 +39,16 @@ final class Hearing {
      */
     static Set<String> gatherings(EventLexicon lexicon) {
         Set<String> out = new HashSet<>();
-        lexicon.verbs.values().forEach(all -> all.stream()
-                .filter(v -> v.trigger() != null && isOfNobody(v.trigger()))
-                .forEach(v -> {
-                    if (v.with().isEmpty()) {
-                        out.add("");
-                    }
-                    v.with().forEach(noun -> out.addAll(lexicon.beginnings(noun)));
-                }));
+        lexicon.verbs
+                .values()
+                .forEach(all -> all.stream()
+                        .filter(v -> v.trigger() != null && isOfNobody(v.trigger()))
+                        .forEach(v -> {
+                            if (v.with().isEmpty()) {
+                                out.add("");
+                            }
+                            v.with().forEach(noun -> out.addAll(lexicon.beginnings(noun)));
+                        }));
         lexicon.nouns.forEach((noun, triggers) -> {
             if (isOfNobody(triggers.get(0))) {
                 out.addAll(lexicon.beginnings(noun));
