@@ -384,7 +384,7 @@ final class VerbTriggers {
     }
 
     /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
-    boolean hasOtherObject(int v) {
+    private boolean hasOtherObject(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
         return !verb.passive()
