@@ -90,6 +90,7 @@ final class StateScan {
             for (String word : term.words()) {
                 if (!word.equals(given) || full.size() < 2) {
                     put(WordScan.firstWord(word), CAPITAL);
+                    put(WordScan.firstWord(longestWord(word)), CAPITAL); // "al-Jubeir"
                 }
                 initials |= initial(word.charAt(0));
             }
