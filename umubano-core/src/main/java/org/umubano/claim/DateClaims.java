@@ -48,7 +48,10 @@ final class DateClaims {
     }
 
     private static @Nullable String weekday(EventMention m) {
-        return m.weekdayStated() == 0 ? null : Integer.toString(m.weekdayStated());
+        int day = m.weekdayStated() == 0 && m.from() == null && m.status().isDone()
+                ? Weekdays.lone(m)
+                : m.weekdayStated();
+        return day == 0 ? null : Integer.toString(day);
     }
 
     /** The gravest relation that no pair of sayings softens: a contradiction needs every pair to exclude each other. */
@@ -107,7 +110,8 @@ final class DateClaims {
         DateHow how = said.mention().dateHow();
         PartialDate own = PartialDate.parse(said.value());
         Status status = said.mention().status();
-        if (status == Status.DENIED || status == Status.CANCELLED || status == Status.PROPOSED) {
+        boolean isOpen = status == Status.DENIED || status == Status.CANCELLED || status == Status.PROPOSED;
+        if (isOpen || said.isDoubtful()) {
             return false;
         }
         // The year of what is done once is in the text; only that it belongs to this act was inferred.
@@ -183,7 +187,11 @@ final class DateClaims {
                 : mildest(a, b, (x, y) -> {
                     PartialDate p = x.mention().from();
                     PartialDate q = y.mention().from();
-                    return p == null || q == null || p.equals(q) ? Relation.CONTRADICTS : Relation.DIFFERS;
+                    // A weekday alone was read where no date was: it may be that of another act.
+                    boolean isStated =
+                            x.mention().weekdayStated() != 0 && y.mention().weekdayStated() != 0;
+                    boolean isOneDay = p == null || q == null || p.equals(q);
+                    return isStated && isOneDay ? Relation.CONTRADICTS : Relation.DIFFERS;
                 });
     }
 

@@ -35,6 +35,7 @@ public final class IncrementalLinker {
     private final KnownFacts facts;
     private final Origins.Texts texts = new Origins.Texts();
     private final Map<String, Made> made = new HashMap<>();
+    private Origins grouped = Origins.of(List.of());
 
     public IncrementalLinker(Decisions decisions) {
         this(decisions, Acts.load(), KnownFacts.load());
@@ -91,6 +92,7 @@ public final class IncrementalLinker {
     public List<Event> events() {
         List<Cluster> clusters = coreference.clusters();
         Origins origins = origins();
+        grouped = origins;
         EventMaker maker = new EventMaker(origins, decisions, facts);
         List<Made> now =
                 clusters.parallelStream().map(c -> made(c, origins, maker)).toList();
@@ -102,6 +104,11 @@ public final class IncrementalLinker {
         }
         OfficeRecord record = new OfficeRecord(events);
         return events.parallelStream().map(record::check).toList();
+    }
+
+    /** The origins with which {@link #events} was last worked out. */
+    public Origins grouped() {
+        return grouped;
     }
 
     private Made made(Cluster cluster, Origins origins, EventMaker maker) {

@@ -1,6 +1,7 @@
 package org.umubano.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.umubano.event.Participant;
  * Which offices all articles give each person, by half-year: against it an event's offices are checked. Offices change, so
  * what differs here is no contradiction.
  */
-final class OfficeRecord {
+public final class OfficeRecord {
 
     private static final int MOST_ARTICLES = 20;
     /** Where the time is not known. */
@@ -29,24 +30,96 @@ final class OfficeRecord {
 
     private final Map<String, List<String>> words = new HashMap<>();
 
-    OfficeRecord(List<Event> events) {
-        for (Event event : events) {
-            for (EventMention m : event.mentions()) {
-                for (Participant p : m.participants()) {
-                    String person = person(p);
-                    if (person == null) {
-                        continue;
-                    }
-                    TreeSet<String> articles = record.computeIfAbsent(person, k -> new TreeMap<>())
-                            .computeIfAbsent(season(m, event), k -> new TreeMap<>())
-                            .computeIfAbsent(offices(p), k -> new TreeSet<>());
-                    articles.add(m.article());
-                    if (articles.size() > MOST_ARTICLES) {
-                        articles.pollLast();
-                    }
+    /**
+     * One article's word on an office.
+     *
+     * @param person state and words of the name
+     * @param season half-years since year 0, or {@link Integer#MIN_VALUE} where the time is not known
+     * @param offices codes, sorted, with "+" between
+     * @param event id of the event in which it is said
+     */
+    public record Row(String person, int season, String offices, String article, String event) {}
+
+    OfficeRecord(Collection<Event> events) {
+        events.forEach(e -> rows(e).forEach(this::add));
+    }
+
+    private OfficeRecord() {}
+
+    static OfficeRecord of(Collection<Row> rows) {
+        OfficeRecord out = new OfficeRecord();
+        rows.forEach(out::add);
+        return out;
+    }
+
+    /** What the articles of events say of offices, by the id of the event. */
+    public static Map<String, List<Row>> byEvent(Collection<Event> events) {
+        OfficeRecord empty = new OfficeRecord();
+        Map<String, List<Row>> out = new TreeMap<>();
+        events.forEach(e -> out.put(e.id(), empty.rows(e)));
+        return out;
+    }
+
+    /** What the articles of an event say of offices. */
+    List<Row> rows(Event event) {
+        List<Row> out = new ArrayList<>();
+        for (EventMention m : event.mentions()) {
+            for (Participant p : m.participants()) {
+                String person = person(p);
+                if (person != null) {
+                    out.add(new Row(person, season(m, event), offices(p), m.article(), event.id()));
                 }
             }
         }
+        return out;
+    }
+
+    private void add(Row row) {
+        TreeSet<String> articles = record.computeIfAbsent(row.person, k -> new TreeMap<>())
+                .computeIfAbsent(row.season, k -> new TreeMap<>())
+                .computeIfAbsent(row.offices, k -> new TreeSet<>());
+        articles.add(row.article);
+        if (articles.size() > MOST_ARTICLES) {
+            articles.pollLast();
+        }
+    }
+
+    /** Events of some rows of which the check may come out other than with another record of the same people. */
+    Set<String> affected(OfficeRecord before, Collection<Row> rows) {
+        Map<String, Set<List<Object>>> moved = new HashMap<>();
+        Set<String> people = new HashSet<>(record.keySet());
+        people.addAll(before.record.keySet());
+        for (String person : people) {
+            Set<List<Object>> here = new HashSet<>(said(person));
+            Set<List<Object>> there = before.said(person);
+            Set<List<Object>> both = new HashSet<>(here);
+            both.retainAll(there);
+            here.addAll(there);
+            here.removeAll(both);
+            moved.put(person, here);
+        }
+        Set<String> out = new HashSet<>();
+        for (Row row : rows) {
+            boolean isNear = moved.getOrDefault(row.person, Set.of()).stream()
+                    .anyMatch(m -> isNear((Integer) m.get(0), row.season) && differ(row.offices, (String) m.get(1)));
+            if (isNear) {
+                out.add(row.event);
+            }
+        }
+        return out;
+    }
+
+    /** Season, offices and articles. */
+    private Set<List<Object>> said(String person) {
+        Set<List<Object>> out = new HashSet<>();
+        record.getOrDefault(person, new TreeMap<>())
+                .forEach((season, all) ->
+                        all.forEach((offices, articles) -> out.add(List.of(season, offices, List.copyOf(articles)))));
+        return out;
+    }
+
+    private static boolean isNear(int a, int b) {
+        return a == ANY || b == ANY || Math.abs(a - b) <= 1;
     }
 
     /** The event with claims on offices that other events' reports of that time give otherwise. */
@@ -78,7 +151,7 @@ final class OfficeRecord {
         String offices = offices(p);
         TreeMap<String, TreeSet<String>> others = new TreeMap<>();
         record.getOrDefault(person, new TreeMap<>()).forEach((when, all) -> {
-            if (when == ANY || season == ANY || Math.abs(when - season) <= 1) {
+            if (isNear(when, season)) {
                 all.forEach((o, articles) -> {
                     if (differ(offices, o)) {
                         TreeSet<String> elsewhere = new TreeSet<>(articles);

@@ -1,16 +1,35 @@
 package org.umubano.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
 import org.umubano.event.Place;
+import org.umubano.text.Table;
 
-/** Where an event is: a city lies in its state; the cities of a journey may be several. */
+/** Where an event is: a city lies in its state, a hall in its city; the cities of a journey may be several. */
 final class PlaceClaims {
 
+    private static final Set<String> TOWNS = Set.of("capital", "city", "town", "border post");
+    private static final Set<String> HALLS = Set.of("venue", "airport", "memorial");
+    private static final String SEAT = "seat of government";
+
+    /** Kinds of places by name; the names are one for all languages. */
+    private static final Map<String, String> KINDS = kinds();
+
     private PlaceClaims() {}
+
+    private static Map<String, String> kinds() {
+        Map<String, String> out = new HashMap<>();
+        for (Table.Row row : Table.load("lang/en/places.tsv").rows()) {
+            out.put(row.get("name"), row.get("kind"));
+        }
+        return Map.copyOf(out);
+    }
 
     /** {@code Astana, KAZ}, {@code KAZ}, or null. */
     static @Nullable String value(EventMention m) {
@@ -41,14 +60,30 @@ final class PlaceClaims {
         if (Names.same(Names.words(p.city()), Names.words(q.city()))) {
             return Relation.EQUAL;
         }
+        if (mayHold(p.city(), q.city()) || mayHold(q.city(), p.city())) {
+            return Relation.REFINES;
+        }
         // Two spellings of one city begin alike; what begins alike is not said to be another.
         boolean alike = Names.fold(p.city()).charAt(0) == Names.fold(q.city()).charAt(0);
         return isAtOnePlace(a) && isAtOnePlace(b) && !alike ? Relation.CONTRADICTS : Relation.DIFFERS;
     }
 
+    /** Whether the one may lie in the other, of the same state: a palace in the capital, a town in its district. */
+    private static boolean mayHold(String wide, String narrow) {
+        String outer = KINDS.getOrDefault(wide, "city");
+        String inner = KINDS.getOrDefault(narrow, "city");
+        if (inner.equals(SEAT)) {
+            return outer.equals("capital");
+        }
+        boolean isTown = TOWNS.contains(inner);
+        boolean isHall = HALLS.contains(inner);
+        boolean isHallOutside = HALLS.contains(outer) || outer.equals(SEAT);
+        return isHall && !isHallOutside || isTown && !TOWNS.contains(outer) && !isHallOutside;
+    }
+
     private static boolean isAtOnePlace(List<Said> said) {
         return switch (said.get(0).mention().kind()) {
-            case MEETING, SUMMIT -> true;
+            case MEETING, SUMMIT -> said.stream().noneMatch(Said::isDoubtful);
             case MISSION -> said.stream().noneMatch(s -> isAtHome(s.mention()));
             default -> false;
         };

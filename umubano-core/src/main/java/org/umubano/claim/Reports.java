@@ -26,7 +26,7 @@ record Reports(List<Cluster.Member> members, Decisions decisions) {
         List<Said> out = new ArrayList<>();
         for (Cluster.Member member : members) {
             for (String value : field.apply(member.mention())) {
-                out.add(new Said(value, member.mention(), published(member)));
+                out.add(new Said(value, member.mention(), published(member), Doubts.on(member)));
             }
         }
         return out;

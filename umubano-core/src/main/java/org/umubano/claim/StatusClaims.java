@@ -49,11 +49,11 @@ final class StatusClaims {
         return ordered ? Relation.SUPERSEDES : Relation.DIFFERS;
     }
 
-    /** What was denied of one time may well be held at another. */
+    /** What was denied of one time may well be held at another: both must be told of as one day, or one month. */
     private static boolean isOfOneTime(Said s, Said t) {
         PartialDate x = s.mention().from();
         PartialDate y = t.mention().from();
-        return x != null && y != null && (x.contains(y) || y.contains(x));
+        return x != null && x.equals(y);
     }
 
     /** The best status: of the latest dated report; among undated ones the furthest stage but a cancellation. */

@@ -34,6 +34,21 @@ final class Weekdays {
         return !isOther;
     }
 
+    /** The only weekday that the sentences of a mention name, 1 for Monday; 0 where they name none or several. */
+    static int lone(EventMention m) {
+        int found = 0;
+        for (TimeExpression time : times(m, ANY)) {
+            if (time.weekday() != 0 && found != 0 && found != time.weekday()) {
+                return 0;
+            }
+            found = time.weekday() != 0 ? time.weekday() : found;
+        }
+        return found;
+    }
+
+    /** To reckon from where the day does not matter. */
+    private static final PartialDate ANY = PartialDate.of(java.time.LocalDate.EPOCH);
+
     /** The expressions of time in the sentences of a mention, reckoned from a date. */
     static List<TimeExpression> times(EventMention m, PartialDate anchor) {
         List<TimeExpression> out = new ArrayList<>();

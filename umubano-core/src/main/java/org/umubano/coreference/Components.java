@@ -17,24 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Components {
 
+    /** Told before the nodes under some keys are asked for, so that it can add those that are not here yet. */
+    interface Fetcher {
+        void fetch(long[] keys);
+    }
+
     private final boolean isDated;
     private final Agglomeration agglomeration;
+    private final @Nullable Fetcher fetcher;
     private final Set<Node> nodes = new HashSet<>();
     /** Nodes by key; only made when somebody asks for the neighbours of a few. */
     private @Nullable Map<Long, List<Node>> blocks;
 
-    /** @param isDated whether its nodes meet by seasons and marks, else by their home keys */
-    Components(boolean isDated, Agglomeration agglomeration) {
+    /**
+     * @param isDated whether its nodes meet by seasons and marks, else by their home keys
+     * @param fetcher null where all nodes are added by the one who asks
+     */
+    Components(boolean isDated, Agglomeration agglomeration, @Nullable Fetcher fetcher) {
         this.isDated = isDated;
         this.agglomeration = agglomeration;
+        this.fetcher = fetcher;
     }
 
     private long[] keys(Node node) {
         return isDated ? node.keys() : node.home;
-    }
-
-    boolean isEmpty() {
-        return nodes.isEmpty();
     }
 
     void add(Node node) {
@@ -75,8 +81,15 @@ final class Components {
         return out;
     }
 
+    private void fetch(long[] keys) {
+        if (fetcher != null) {
+            fetcher.fetch(keys);
+        }
+    }
+
     /** The nodes under one of these keys. */
     Set<Node> under(Collection<Long> some) {
+        fetch(some.stream().mapToLong(Long::longValue).toArray());
         Set<Node> out = new HashSet<>();
         for (long key : some) {
             out.addAll(blocks().getOrDefault(key, List.of()));
@@ -87,7 +100,9 @@ final class Components {
     /** The nodes that score above 0 with one that may be among them or not. */
     Set<Node> neighbours(Node node) {
         Set<Node> out = new HashSet<>();
-        for (long key : keys(node)) {
+        long[] keys = keys(node);
+        fetch(keys);
+        for (long key : keys) {
             for (Node other : blocks().getOrDefault(key, List.of())) {
                 if (other != node && isEdge(node, other)) {
                     out.add(other);
@@ -104,7 +119,7 @@ final class Components {
 
     /** The components that hold these nodes, each with its groups, each group in {@link Node#ORDER}. */
     List<List<List<Node>>> around(Collection<Node> seeds) {
-        if (seeds.size() * 2 >= nodes.size()) {
+        if (fetcher == null && seeds.size() * 2 >= nodes.size()) {
             return all();
         }
         return walk(seeds).parallelStream()
@@ -124,7 +139,9 @@ final class Components {
             while (!open.isEmpty()) {
                 Node node = open.pop();
                 component.add(node);
-                for (long key : keys(node)) {
+                long[] keys = keys(node);
+                fetch(keys);
+                for (long key : keys) {
                     for (Node other : blocks().getOrDefault(key, List.of())) {
                         if (!seen.contains(other) && isEdge(node, other)) {
                             seen.add(other);

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.umubano.event.CodedArticle;
 
 /**
@@ -40,6 +41,7 @@ public final class Coreference {
     private final Components undated;
     private final Components rest;
     private final Attachment attachment;
+    private final @Nullable Borrowed borrowed;
 
     private final Map<String, CodedArticle> articles = new TreeMap<>();
     private final Map<String, List<Node>> nodesOf = new HashMap<>();
@@ -47,14 +49,68 @@ public final class Coreference {
     private final Set<String> changed = new TreeSet<>();
     private final Set<Node> gone = new HashSet<>();
 
+    /** Of a coreference that borrows: the nodes by mention, and the groups that have come, gone or other members. */
+    private final Map<String, Node> nodeOf = new HashMap<>();
+
+    private final Set<Group> born = identities();
+    private final Set<Group> died = identities();
+    private final Set<Group> altered = identities();
+
+    private static <T> Set<T> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     public Coreference(Acts acts, Decisions decisions) {
+        this(acts, decisions, Shelf.EMPTY);
+    }
+
+    /** @param shelf where the articles lie that were linked before and are not put in */
+    public Coreference(Acts acts, Decisions decisions, Shelf shelf) {
         this.nodes = new Nodes(acts);
         this.decisions = decisions;
         this.agglomeration = new Agglomeration(decisions.apart());
-        this.dated = new Components(true, agglomeration);
-        this.undated = new Components(false, agglomeration);
-        this.rest = new Components(false, agglomeration);
+        this.borrowed = isAll(shelf) ? null : new Borrowed(shelf, new Taking());
+        Components.Fetcher times = borrowed == null ? null : borrowed::times;
+        Components.Fetcher homes = borrowed == null ? null : borrowed::undated;
+        this.dated = new Components(true, agglomeration, times);
+        this.undated = new Components(false, agglomeration, homes);
+        this.rest = new Components(false, agglomeration, homes);
         this.attachment = new Attachment(agglomeration);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isAll(Shelf shelf) {
+        return shelf == Shelf.EMPTY;
+    }
+
+    /** Takes nodes and groups from the shelf as they were there. */
+    private final class Taking implements Borrowed.Taker {
+        @Override
+        public List<Node> take(Shelf.Kept kept) {
+            String id = kept.article().article().id();
+            List<Node> made = nodes.of(kept.article());
+            articles.put(id, kept.article());
+            nodesOf.put(id, made);
+            made.forEach(n -> {
+                (n.isDated() ? dated : undated).add(n);
+                nodeOf.put(n.mention.id(), n);
+            });
+            return made;
+        }
+
+        @Override
+        public void take(Group group) {
+            boolean isDated = group.core.get(0).isDated();
+            for (Node node : group.members()) {
+                groupOf.put(node, group);
+                if (!isDated) {
+                    rest.add(node);
+                }
+            }
+            if (isDated) {
+                attachment.add(group);
+            }
+        }
     }
 
     /** The clusters of a set of articles, by the order of their first members. */
@@ -86,6 +142,12 @@ public final class Coreference {
         }
     }
 
+    /** Takes an article away that is on the shelf; what has come in its place is put after that. */
+    public void remove(Shelf.Kept kept) {
+        Objects.requireNonNull(borrowed, "borrows").take(kept);
+        remove(kept.article().article().id());
+    }
+
     private void drop(String id) {
         List<Node> old = nodesOf.remove(id);
         if (old != null) {
@@ -114,7 +176,7 @@ public final class Coreference {
     /** The clusters, by the order of their first members. */
     public List<Cluster> clusters() {
         update();
-        Set<Group> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Group> groups = identities();
         groups.addAll(groupOf.values());
         List<List<Node>> decided = new ArrayList<>(
                 Joins.apply(decisions, groups.stream().map(Group::members).toList()));
@@ -132,49 +194,156 @@ public final class Coreference {
         List<List<Node>> made = todo.parallelStream().map(nodes::of).toList();
         for (int i = 0; i < made.size(); i++) {
             nodesOf.put(todo.get(i).article().id(), made.get(i));
+            if (borrowed != null) {
+                made.get(i).forEach(n -> nodeOf.put(n.mention.id(), n));
+            }
         }
         Set<Long> touched = updateDated(made);
         updateUndated(made, touched);
         changed.clear();
         gone.clear();
+        if (borrowed == null) {
+            born.clear();
+            died.clear();
+            altered.clear();
+        }
+    }
+
+    /**
+     * What a change has made other than it was on the shelf.
+     *
+     * @param clusters those that are new or have other members or parts
+     * @param gone ids of clusters that are no more, sorted
+     */
+    public record Change(List<Cluster> clusters, List<String> gone) {
+        public Change {
+            clusters = List.copyOf(clusters);
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /**
+     * What has changed since the coreference was made; only for one that borrows from a shelf, and once.
+     *
+     * @throws IllegalStateException where a person has said that mentions are one event: that joins clusters from afar
+     */
+    public Change change() {
+        if (decisions.all().stream().anyMatch(d -> d instanceof Decisions.Same)) {
+            throw new IllegalStateException("decisions that join need the whole set");
+        }
+        update();
+        Set<Group> now = identities();
+        now.addAll(born);
+        now.addAll(altered);
+        now.removeAll(died);
+        Set<Group> left = identities();
+        left.addAll(died);
+        left.addAll(altered);
+        TreeSet<String> lost = new TreeSet<>();
+        left.forEach(g -> {
+            if (g.label != null) {
+                lost.add(g.label);
+            }
+        });
+        LocalParts parts = new LocalParts(this::article, this::group, nodeOf);
+        left.addAll(now);
+        now.addAll(parts.wholesNear(left));
+        List<Cluster> out = new ArrayList<>(now.stream().map(parts::cluster).toList());
+        out.sort(Comparator.comparing(Cluster::id));
+        out.forEach(c -> lost.remove(c.id()));
+        return new Change(out, List.copyOf(lost));
+    }
+
+    /** Clusters of the shelf that have not changed, by their ids. */
+    public List<Cluster> unchanged(Collection<String> ids) {
+        LocalParts parts = new LocalParts(this::article, this::group, nodeOf);
+        return Objects.requireNonNull(borrowed, "borrows").groups(ids).stream()
+                .map(parts::cluster)
+                .toList();
+    }
+
+    private List<Node> article(String id) {
+        return nodesOf.getOrDefault(id, List.of());
     }
 
     /** @return the keys under which groups have changed */
     private Set<Long> updateDated(List<List<Node>> fresh) {
-        Set<Node> seeds = new HashSet<>();
-        gone.stream().filter(Node::isDated).forEach(dated::remove);
-        // What hung together by a node that is gone may fall apart: each part has one of its neighbours.
-        gone.stream().filter(Node::isDated).forEach(n -> seeds.addAll(dated.neighbours(n)));
-        for (List<Node> some : fresh) {
-            some.stream().filter(Node::isDated).forEach(n -> {
-                dated.add(n);
-                seeds.add(n);
-            });
+        List<Node> going = gone.stream().filter(Node::isDated).toList();
+        List<Node> coming = new ArrayList<>();
+        fresh.forEach(some -> some.stream().filter(Node::isDated).forEach(coming::add));
+        going.forEach(dated::remove);
+        coming.forEach(dated::add);
+        List<List<Node>> parted = borrowed != null
+                ? new Neighbourhood(dated, agglomeration, this::group).parted(going, coming)
+                : around(going, coming);
+        Set<Group> old = identities();
+        gone.stream().filter(Node::isDated).forEach(n -> addGroup(old, n));
+        List<List<Node>> cores = new ArrayList<>();
+        for (List<Node> core : parted) {
+            if (!isStill(core)) {
+                cores.add(core);
+                core.forEach(n -> addGroup(old, n));
+            }
         }
-        List<List<List<Node>>> components = dated.around(seeds);
-        Set<Group> old = Collections.newSetFromMap(new IdentityHashMap<>());
-        gone.stream().filter(Node::isDated).forEach(n -> old.add(groupOf.get(n)));
-        components.forEach(c -> c.forEach(g -> g.forEach(n -> old.add(groupOf.get(n)))));
-        old.remove(null);
         Set<Long> touched = new HashSet<>();
         for (Group group : old) {
             attachment.remove(group);
+            died.add(group);
             group.core.forEach(n -> {
                 groupOf.remove(n);
                 touch(touched, n);
             });
         }
-        for (List<List<Node>> groups : components) {
-            for (List<Node> core : groups) {
-                Group group = new Group(core);
-                attachment.add(group);
-                core.forEach(n -> {
-                    groupOf.put(n, group);
-                    touch(touched, n);
-                });
-            }
+        for (List<Node> core : cores) {
+            Group group = new Group(core);
+            attachment.add(group);
+            born.add(group);
+            core.forEach(n -> {
+                groupOf.put(n, group);
+                touch(touched, n);
+            });
         }
         return touched;
+    }
+
+    /** The groups of the whole components that a change touches. */
+    private List<List<Node>> around(List<Node> going, List<Node> coming) {
+        Set<Node> seeds = new HashSet<>(coming);
+        // What hung together by a node that is gone may fall apart: each part has one of its neighbours.
+        going.forEach(n -> seeds.addAll(dated.neighbours(n)));
+        List<List<Node>> out = new ArrayList<>();
+        dated.around(seeds).forEach(out::addAll);
+        return out;
+    }
+
+    /** Whether these are the core of a group as it was. */
+    private boolean isStill(List<Node> core) {
+        Group group = group(core.get(0));
+        if (group == null || group.core.size() != core.size()) {
+            return false;
+        }
+        for (Node node : core) {
+            if (group(node) != group) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addGroup(Set<Group> to, Node node) {
+        Group group = group(node);
+        if (group != null) {
+            to.add(group);
+        }
+    }
+
+    private @Nullable Group group(Node node) {
+        Group group = groupOf.get(node);
+        if (group == null && borrowed != null) {
+            borrowed.group(node);
+            group = groupOf.get(node);
+        }
+        return group;
     }
 
     private static void touch(Set<Long> touched, Node node) {
@@ -192,8 +361,12 @@ public final class Coreference {
                 affected.add(n.mention.article());
             });
         }
-        if (fresh.size() < nodesOf.size()) {
-            undated.under(touched).forEach(n -> affected.add(n.mention.article()));
+        if (borrowed != null || fresh.size() < nodesOf.size()) {
+            for (Node node : undated.under(touched)) {
+                if (!affected.contains(node.mention.article()) && mayMove(node)) {
+                    affected.add(node.mention.article());
+                }
+            }
         }
         Set<Node> seeds = new HashSet<>();
         Set<Node> leaving = new HashSet<>();
@@ -207,6 +380,9 @@ public final class Coreference {
             leaving.addAll(mine);
         }
         leave(leaving, seeds);
+        if (borrowed != null) {
+            perArticle.forEach(mine -> mine.forEach(n -> borrowed.homes(n.home)));
+        }
         List<Map<Node, Group>> places =
                 perArticle.parallelStream().map(attachment::place).toList();
         for (int i = 0; i < places.size(); i++) {
@@ -214,6 +390,7 @@ public final class Coreference {
                 Group group = places.get(i).get(node);
                 if (group != null) {
                     group.attach(node);
+                    altered.add(group);
                     groupOf.put(node, group);
                 } else {
                     rest.add(node);
@@ -223,24 +400,49 @@ public final class Coreference {
         }
         for (List<List<Node>> groups : rest.around(seeds)) {
             for (List<Node> core : groups) {
+                if (isStill(core)) {
+                    continue;
+                }
+                core.forEach(n -> addGroup(died, n));
                 Group group = new Group(core);
+                born.add(group);
                 core.forEach(n -> groupOf.put(n, group));
             }
         }
     }
 
+    /** Whether a mention without a date was in a group that is gone, or might have been taken in by one that has changed. */
+    private boolean mayMove(Node node) {
+        Group group = group(node);
+        if (group != null && died.contains(group)) {
+            return true;
+        }
+        for (Set<Group> some : List.of(died, born)) {
+            for (Group other : some) {
+                if (other.core.get(0).isDated() && attachment.mayTake(node, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Takes nodes from where they are; what was clustered with them is to be clustered anew. */
     private void leave(Set<Node> leaving, Set<Node> seeds) {
         for (Node node : leaving) {
-            Group group = groupOf.remove(node);
+            Group group = group(node);
+            groupOf.remove(node);
             if (group != null && !group.core.contains(node)) {
                 group.detach(node);
+                altered.add(group);
             } else if (group != null) {
                 rest.remove(node);
+                died.add(group);
             }
         }
         for (Node node : leaving) {
             seeds.addAll(rest.neighbours(node));
         }
+        seeds.removeAll(leaving);
     }
 }

@@ -21,6 +21,15 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
+    /**
+     * The marks under which a text meets those that it may share an origin with, sorted.
+     *
+     * @throws IllegalArgumentException where the bytes are no fingerprint
+     */
+    public static long[] marks(CodedArticle article, byte[] fingerprint) {
+        return read(article, fingerprint).marks();
+    }
+
     /** The fingerprint of an article whose text is there. */
     public static byte[] of(CodedArticle article) {
         Sketch sketch = Sketch.of(article);
@@ -61,7 +70,8 @@ public final class Fingerprint {
                 voices.put(in.readUTF(), new Quotations.Voice(in.readUTF(), in.readUTF(), ints(in), in.readBoolean()));
             }
             String language = article.report().language().language();
-            return new Sketch(article, language, words, wording, runs, anchors, numbers, voices);
+            long place = Sketch.placeOf(article.article().id());
+            return new Sketch(article, language, words, wording, runs, anchors, numbers, voices, place);
         } catch (IOException e) {
             throw new IllegalArgumentException("a fingerprint that is cut off", e);
         }

@@ -85,10 +85,39 @@ final class Nodes {
         if (!mention.quantities().isEmpty()) {
             figures(b);
         }
+        if (b.session == 0 && mention.kind() == Kind.AGREEMENT) {
+            b.session = sessionOf(mention, article);
+        }
         b.context = context.people;
         b.story = context.story;
         keys(b, context);
         return new Node(b);
+    }
+
+    /** "The memoranda signed during the second session" are those of that session. */
+    private static int sessionOf(EventMention agreement, CodedArticle article) {
+        for (EventMention other : article.mentions()) {
+            boolean isOfIt = other.id().equals(agreement.partOf())
+                    || tellsIn(agreement, other.evidence().start());
+            int session = other.kind() == Kind.MEETING && isOfIt ? session(other.quantities()) : 0;
+            if (session != 0) {
+                return session;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a sentence that begins there tells of a mention. */
+    private static boolean tellsIn(EventMention m, int start) {
+        return m.evidence().start() == start || m.also().stream().anyMatch(e -> e.start() == start);
+    }
+
+    private static int session(List<EventMention.Quantity> quantities) {
+        return quantities.stream()
+                .filter(q -> q.what().equals("session"))
+                .mapToInt(q -> q.value().hashCode())
+                .findFirst()
+                .orElse(0);
     }
 
     private static void figures(Node.Builder b) {
@@ -97,11 +126,7 @@ final class Nodes {
                 .map(q -> (q.what() + ' ' + q.value()).hashCode())
                 .toList());
         b.counted = Sets.of(quantities.stream().map(q -> q.what().hashCode()).toList());
-        b.session = quantities.stream()
-                .filter(q -> q.what().equals("session"))
-                .mapToInt(q -> q.value().hashCode())
-                .findFirst()
-                .orElse(0);
+        b.session = session(quantities);
     }
 
     /** A mission lies abroad: a place in the state that opens or closes it is where that was said. */

@@ -1,7 +1,6 @@
 package org.umubano.coreference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,10 +26,10 @@ public final class Origins {
 
     /** Share of the shorter text that must be in the other. */
     private static final double COPY = 0.45;
-    /** Longer lists of articles with one run in common are walked, not crossed. */
-    private static final int CROSSED = 60;
-    /** The same for runs of anchors: more articles than these share them by chance. */
-    private static final int ANCHORED = 60;
+    /** Longer lists of articles with one run in common are walked, not crossed: each is compared with the next few. */
+    static final int CROSSED = 60;
+
+    static final int WINDOW = 2;
 
     private final Map<String, String> roots = new TreeMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
@@ -85,9 +84,9 @@ public final class Origins {
 
         /** Groups a set of articles; each id once. */
         public Origins group(Collection<CodedArticle> articles) {
-            List<CodedArticle> sorted = new ArrayList<>(articles);
-            sorted.sort(Comparator.comparing(a -> a.article().id()));
-            List<Sketch> made = sorted.parallelStream().map(this::sketch).toList();
+            List<Sketch> made =
+                    new ArrayList<>(articles.parallelStream().map(this::sketch).toList());
+            made.sort(Sketch.ORDER);
             Origins out = new Origins(Quotations.of(made));
             made.forEach(s -> sketches.put(s.article().article().id(), s));
             out.group(made);
@@ -153,51 +152,39 @@ public final class Origins {
     }
 
     private void group(List<Sketch> sketches) {
-        int[] group = new int[sketches.size()];
-        Arrays.setAll(group, i -> i);
+        int[] group = Agglomeration.singles(sketches.size());
         Map<Long, Integer> wordings = new HashMap<>();
-        List<Integer> distinct = new ArrayList<>();
         for (int i = 0; i < group.length; i++) {
             Sketch s = sketches.get(i);
             Integer first = s.words() == 0 ? null : wordings.putIfAbsent(s.wording(), i);
             if (first != null) {
-                group[i] = first;
-            } else {
-                distinct.add(i);
+                group[i] = Agglomeration.root(group, first);
             }
         }
-        for (long pair : candidates(sketches, distinct)) {
+        for (long pair : candidates(sketches)) {
             int a = (int) (pair >>> 32);
             int b = (int) pair;
-            int x = root(group, a);
-            int y = root(group, b);
+            int x = Agglomeration.root(group, a);
+            int y = Agglomeration.root(group, b);
             if (x != y && isOne(sketches.get(a), sketches.get(b))) {
                 group[Math.max(x, y)] = Math.min(x, y);
             }
         }
         Map<Integer, List<Sketch>> groups = new TreeMap<>();
         for (int i = 0; i < group.length; i++) {
-            groups.computeIfAbsent(root(group, i), k -> new ArrayList<>()).add(sketches.get(i));
+            groups.computeIfAbsent(Agglomeration.root(group, i), k -> new ArrayList<>())
+                    .add(sketches.get(i));
         }
         groups.values().forEach(this::settle);
     }
 
-    private static int root(int[] group, int i) {
-        int at = i;
-        while (group[at] != at) {
-            group[at] = group[group[at]];
-            at = group[at];
-        }
-        return at;
-    }
-
     /** Pairs of articles with a run of words in common, or two runs of anchors, each once, sorted. */
-    private static long[] candidates(List<Sketch> sketches, List<Integer> distinct) {
+    private static long[] candidates(List<Sketch> sketches) {
         LongList pairs = new LongList();
-        cross(distinct, i -> sketches.get(i).runs(), CROSSED, pairs);
+        cross(sketches, Sketch::runs, pairs);
         long[] byWords = pairs.sortedDistinct();
         LongList anchored = new LongList();
-        cross(distinct, i -> sketches.get(i).anchorRuns(), ANCHORED, anchored);
+        cross(sketches, Sketch::anchorRuns, anchored);
         long[] all = anchored.sorted();
         LongList out = new LongList();
         for (long pair : byWords) {
@@ -211,10 +198,10 @@ public final class Origins {
         return out.sortedDistinct();
     }
 
-    private static void cross(List<Integer> distinct, Function<Integer, int[]> runs, int most, LongList pairs) {
+    private static void cross(List<Sketch> sketches, Function<Sketch, int[]> runs, LongList pairs) {
         LongList entries = new LongList();
-        for (int i : distinct) {
-            for (int run : runs.apply(i)) {
+        for (int i = 0; i < sketches.size(); i++) {
+            for (int run : runs.apply(sketches.get(i))) {
                 entries.add(((long) run << 32) | i);
             }
         }
@@ -225,7 +212,7 @@ public final class Origins {
                 to++;
             }
             for (int x = from; x < to; x++) {
-                int last = to - from <= most ? to : Math.min(to, x + 3);
+                int last = to - from <= CROSSED ? to : Math.min(to, x + WINDOW + 1);
                 for (int y = x + 1; y < last; y++) {
                     pairs.add(((sorted[x] & 0xffffffffL) << 32) | (sorted[y] & 0xffffffffL));
                 }
@@ -234,7 +221,7 @@ public final class Origins {
         }
     }
 
-    private static boolean isOne(Sketch a, Sketch b) {
+    static boolean isOne(Sketch a, Sketch b) {
         if (a.language().equals(b.language()) && a.contained(b) >= COPY) {
             return true;
         }
@@ -280,6 +267,13 @@ public final class Origins {
         }
         String all = out.toString();
         return all.startsWith("the") && all.length() > 6 ? all.substring(3) : all;
+    }
+
+    /** The article from which each of some groups is taken, by article. */
+    static Map<String, String> roots(Collection<List<Sketch>> groups) {
+        Origins out = new Origins(Quotations.of(List.of()));
+        groups.forEach(out::settle);
+        return out.roots;
     }
 
     /** The first of a group is the one that declares no source, by publication, then the longest, then by id. */

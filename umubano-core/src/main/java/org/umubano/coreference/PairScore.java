@@ -222,6 +222,9 @@ final class PairScore {
         }
         if (a.low > b.high + 1 || b.low > a.high + 1) {
             int gap = Math.max(a.low - b.high, b.low - a.high);
+            if (a.session != 0 && a.session == b.session) {
+                return say("dates", -0.5f, "one session, told at other times");
+            }
             boolean far = gap > 14 && !a.act.once();
             return far
                     ? say("dates", APART, () -> "told at another time by " + gap + " days")

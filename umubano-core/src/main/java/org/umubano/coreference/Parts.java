@@ -2,9 +2,12 @@ package org.umubano.coreference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
@@ -17,6 +20,15 @@ final class Parts {
 
     private Parts() {}
 
+    /** Where a mention is: its group, and all mentions of its article. */
+    interface Whereabouts<G> {
+        /** The group of the mention with this id, or null where it is not there. */
+        @Nullable
+        G group(String mention);
+
+        List<Node> article(String article);
+    }
+
     static List<Cluster> link(List<List<Node>> groups) {
         Map<String, Integer> groupOf = new HashMap<>();
         Map<String, List<Node>> byArticle = new HashMap<>();
@@ -28,9 +40,20 @@ final class Parts {
                         .add(n);
             }
         }
+        Whereabouts<Integer> where = new Whereabouts<>() {
+            @Override
+            public @Nullable Integer group(String mention) {
+                return groupOf.get(mention);
+            }
+
+            @Override
+            public List<Node> article(String article) {
+                return byArticle.getOrDefault(article, List.of());
+            }
+        };
         Map<Integer, TreeSet<String>> parts = new HashMap<>();
         for (int g = 0; g < groups.size(); g++) {
-            for (int whole : wholes(groups.get(g), groupOf, byArticle)) {
+            for (int whole : wholes(groups.get(g), where)) {
                 if (whole != g) {
                     parts.computeIfAbsent(whole, k -> new TreeSet<>())
                             .add(Cluster.idOf(groups.get(g).get(0).mention));
@@ -45,12 +68,12 @@ final class Parts {
         return out;
     }
 
-    private static TreeSet<Integer> wholes(
-            List<Node> group, Map<String, Integer> groupOf, Map<String, List<Node>> byArticle) {
-        TreeSet<Integer> out = new TreeSet<>();
+    /** The groups of which a group is a part. */
+    static <G> Set<G> wholes(List<Node> group, Whereabouts<G> where) {
+        Set<G> out = new LinkedHashSet<>();
         for (Node n : group) {
             String stated = n.mention.partOf();
-            Integer whole = stated == null ? null : groupOf.get(stated);
+            G whole = stated == null ? null : where.group(stated);
             if (whole != null) {
                 out.add(whole);
             }
@@ -59,9 +82,9 @@ final class Parts {
             return out;
         }
         for (Node n : group) {
-            for (Node visit : byArticle.getOrDefault(n.mention.article(), List.of())) {
-                Integer whole = groupOf.get(visit.mention.id());
-                if (whole != null && isPart(n, visit)) {
+            for (Node visit : where.article(n.mention.article())) {
+                G whole = isPart(n, visit) ? where.group(visit.mention.id()) : null;
+                if (whole != null) {
                     out.add(whole);
                 }
             }
@@ -70,7 +93,7 @@ final class Parts {
     }
 
     private static boolean isPart(Node n, Node visit) {
-        if (visit == n || visit.act.kind() != Kind.VISIT || !visit.act.name().equals("trip") || !canBePart(n)) {
+        if (visit == n || !isTrip(visit) || !canBePart(n)) {
             return false;
         }
         EventMention m = n.mention;
@@ -79,6 +102,15 @@ final class Parts {
                 && visit.low <= n.high + 1;
         boolean sameHost = n.placeState == 0 ? Sets.meet(n.states, visit.hosts) : Sets.has(visit.hosts, n.placeState);
         return sameTime && sameHost && Sets.meet(n.states, visit.actors) && sameVisitor(n, visit);
+    }
+
+    /** What other acts may be parts of without an article saying so. */
+    static boolean isTrip(Node n) {
+        return n.act.kind() == Kind.VISIT && n.act.name().equals("trip");
+    }
+
+    static boolean mayBePart(Node n) {
+        return n.mention.partOf() != null || canBePart(n);
     }
 
     private static boolean canBePart(Node n) {

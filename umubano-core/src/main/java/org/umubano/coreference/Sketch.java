@@ -2,9 +2,11 @@ package org.umubano.coreference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.umubano.article.Article;
 import org.umubano.event.CodedArticle;
 
 /**
@@ -19,6 +21,7 @@ import org.umubano.event.CodedArticle;
  * @param anchors hashes of names and numbers by first occurrence
  * @param numbers of the anchors, those that are numbers, sorted
  * @param voices mention id to the quotation or communiqué that the mention rests on
+ * @param place of the article among all
  */
 record Sketch(
         CodedArticle article,
@@ -28,13 +31,23 @@ record Sketch(
         int[] runs,
         int[] anchors,
         int[] numbers,
-        Map<String, Quotations.Voice> voices) {
+        Map<String, Quotations.Voice> voices,
+        long place) {
+
+    /** By a number that depends on the article's id alone, so that the place among others is known without them. */
+    static final Comparator<Sketch> ORDER = Comparator.<Sketch>comparingLong(s -> s.place)
+            .thenComparing(s -> s.article().article().id());
 
     private static final int RUN = 5;
     /** One run in so many is kept; which ones depends on the run alone, so that two texts keep the same. */
     private static final int SAMPLE = 4;
 
     private static final int SHORT = 60;
+
+    /** The place of an article among all, from its id; 63 bits. */
+    static long placeOf(String article) {
+        return Long.parseUnsignedLong(Article.hash(article), 16) >>> 1;
+    }
 
     /** Whether it was made of this very object. */
     @SuppressWarnings("ReferenceEquality")
@@ -83,7 +96,8 @@ record Sketch(
                 runs(hashes),
                 anchors.stream().mapToInt(Integer::intValue).toArray(),
                 Sets.of(numbers),
-                Quotations.voices(article));
+                Quotations.voices(article),
+                placeOf(article.article().id()));
     }
 
     /** A number with its marks ("78,4") is one word. */
@@ -153,5 +167,26 @@ record Sketch(
             out[i] = anchors[i] * 31 + anchors[i + 1] * 31;
         }
         return Arrays.stream(out).sorted().distinct().toArray();
+    }
+
+    private static final int KIND = 61;
+    /** In a mark of two runs of anchors, which only two together make a pair. */
+    static final long ANCHORS = 1L << KIND;
+
+    private static final long WORDING = 2L << KIND;
+
+    /** Under what it meets others: its runs of words, its runs of anchors, its wording; sorted, each once. */
+    long[] marks() {
+        LongList out = new LongList();
+        for (int run : runs) {
+            out.add(run & 0xffffffffL);
+        }
+        for (int run : anchorRuns()) {
+            out.add(ANCHORS | run & 0xffffffffL);
+        }
+        if (words > 0) {
+            out.add(WORDING | wording >>> 3);
+        }
+        return out.sortedDistinct();
     }
 }

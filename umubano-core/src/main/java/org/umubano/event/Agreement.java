@@ -57,7 +57,8 @@ final class Agreement {
             return true;
         }
         boolean augmented = actor.last() > actor.first()
-                && line.tokens.get(actor.first()).form().length() == 1;
+                        && line.tokens.get(actor.first()).form().length() == 1
+                || line.isAugmented(actor.first());
         return augmented ? AUGMENTED.contains(agreement) : !STATE_NOT.contains(agreement);
     }
 }

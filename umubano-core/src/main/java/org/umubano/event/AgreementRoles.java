@@ -120,6 +120,9 @@ final class AgreementRoles {
                 }
             }
         }
+        if (isWithRebels(known)) {
+            return known;
+        }
         if (known.isEmpty()) {
             return discourse.hasOfficial() ? discourse.bothStates() : List.of();
         }
@@ -137,6 +140,12 @@ final class AgreementRoles {
         return in;
     }
 
+    /** A state and those who fight it: two sides, of one state as it may be. */
+    private static boolean isWithRebels(List<Participant> known) {
+        return known.size() == 2
+                && known.stream().filter(p -> "ARMED".equals(p.office())).count() == 1;
+    }
+
     List<Participant> agree(Cast cast) {
         List<Participant> between = cast.with(Relation.BETWEEN);
         if (Sides.statesOf(between).size() > 1) {
@@ -145,6 +154,9 @@ final class AgreementRoles {
         List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
         known.addAll(Sides.actors(cast.with(Relation.WITH)));
         boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);
+        if (isWithRebels(known)) {
+            return known;
+        }
         return Sides.statesOf(known).size() < 2 ? List.of() : people ? known : Sides.asStates(known);
     }
 

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.time.ArticleDate;
@@ -37,12 +38,14 @@ final class Background {
     void of(List<Draft> drafts) {
         PartialDate news = DateReader.newsDate(date, drafts);
         for (Draft draft : drafts) {
+            over(draft, news);
             draft.isNews = draft.from != null && news != null && !draft.from.isDay() && draft.from.contains(news);
             if (draft.status == Status.HELD && draft.from != null && news != null) {
                 boolean ahead = !drafts.isEmpty() && drafts.get(0).status == Status.PLANNED;
                 int recent = recent(draft, ahead, drafts, news);
                 boolean far = draft.from.last().plusDays(recent).isBefore(news.first());
-                if (far) {
+                boolean before = draft.anterior && draft.isNews && ahead;
+                if (far || before) {
                     draft.status = Status.PAST;
                     draft.trace.put("status", "long before the news of " + news);
                 }
@@ -50,6 +53,7 @@ final class Background {
             if (draft.status == Status.PLANNED
                     && draft.from != null
                     && date.date() != null
+                    && article.published() != null
                     && draft.from
                             .last()
                             .plusDays(RECENT_DAYS)
@@ -58,6 +62,54 @@ final class Background {
             }
         }
         continued(drafts);
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean open = draft.from == null && draft.status == Status.HELD;
+            if (open && (draft.isStanding || isOfThePast(drafts, i) || isThankedFor(draft, drafts))) {
+                draft.status = Status.PAST;
+                draft.trace.put("status", "told of what lies before the news");
+            }
+        }
+    }
+
+    /** "Later it stopped its nationals", "Somalia condemned that deal", told right after what is past. */
+    private static boolean isOfThePast(List<Draft> drafts, int i) {
+        Draft draft = drafts.get(i);
+        for (int k = i - 1; k >= 0 && draft.line.number - drafts.get(k).line.number <= 1; k--) {
+            Draft before = drafts.get(k);
+            boolean shares = before.states().stream().anyMatch(draft.states()::contains);
+            boolean beside = before.line == draft.line;
+            if (shares && (!beside || before.isStanding)) {
+                return before.status == Status.PAST && (beside || draft.isLater || isNamedAgain(draft, before.line));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamedAgain(Draft draft, Line line) {
+        return draft.kind == Kind.STATEMENT && line.nouns.stream().anyMatch(n -> draft.pointed.contains(n.key()));
+    }
+
+    /** "Thanked Rwanda for having sent aid": what one is thanked for lies before. */
+    private static boolean isThankedFor(Draft draft, List<Draft> drafts) {
+        return draft.kind != Kind.STATEMENT
+                && drafts.stream()
+                        .anyMatch(d -> d.line == draft.line
+                                && d.kind == Kind.STATEMENT
+                                && (d.subtype.equals("thanks") || d.subtype.equals("praise"))
+                                && d.last < draft.first);
+    }
+
+    /** A gathering whose last day lies before the news is over. */
+    private static void over(Draft draft, @Nullable PartialDate news) {
+        boolean gathering = draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT;
+        if (gathering
+                && draft.status == Status.ONGOING
+                && news != null
+                && draft.to != null
+                && draft.to.last().isBefore(news.first())) {
+            draft.status = Status.HELD;
+        }
     }
 
     private static int recent(Draft draft, boolean ahead, List<Draft> drafts, PartialDate news) {

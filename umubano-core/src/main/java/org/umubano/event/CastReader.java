@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -156,6 +157,33 @@ final class CastReader {
             }
         }
         return spans;
+    }
+
+    /** "ABUJA, Aug 11 -": where the report was sent from is no place of blows. */
+    Cast withoutDateline(Cast cast) {
+        return new Cast(
+                cast.subjects(),
+                cast.others(),
+                cast.spans().stream().filter(s -> !isDateline(s)).toList(),
+                cast.isPassive());
+    }
+
+    /** Whether a place stands in capitals before a dash. */
+    private boolean isDateline(Line.Span span) {
+        String name = line.tokens.get(0).form();
+        if (span.first() != 0
+                || lexicon.headFirst
+                || name.length() < 3
+                || !name.toUpperCase(Locale.ROOT).equals(name)) {
+            return false;
+        }
+        for (int t = span.last() + 1; t < Math.min(span.last() + 8, line.tokens.size()); t++) {
+            String form = line.tokens.get(t).form();
+            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014") || form.equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the object and the place that the form of a verb stands for. */
@@ -372,6 +400,9 @@ final class CastReader {
                 out.add(actor);
             }
         }
+        line.actors.stream()
+                .filter(a -> noun.first() < a.first() && a.first() <= noun.last() && noun.last() < a.last())
+                .forEach(a -> out.add(new Line.Actor(a.mention(), a.first(), a.last(), Relation.OF)));
         int end = noun.last() + 1;
         while (end < line.tokens.size() && line.verbAt(end) == null && !endsPhrase(end)) {
             end++;

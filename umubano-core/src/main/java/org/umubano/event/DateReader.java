@@ -32,7 +32,10 @@ final class DateReader {
 
     private final List<TimeExpression> before = new ArrayList<>();
 
-    DateReader(TimeTagger tagger, ArticleDate anchor) {
+    private final EventLexicon lexicon;
+
+    DateReader(TimeTagger tagger, ArticleDate anchor, EventLexicon lexicon) {
+        this.lexicon = lexicon;
         PartialDate day = anchor.date();
         this.guessed = anchor.how() == ArticleDate.How.INFERRED && (day == null || !day.isDay());
         this.tagger = tagger;
@@ -59,11 +62,23 @@ final class DateReader {
                     .filter(d -> d.from == null && d.kind == Kind.STATEMENT && apart(line, d) <= 1)
                     .forEach(d -> give(d, time, NEXT));
         }
+        stated(line, earlier);
+        if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
+            TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
+            Draft last = earlier.get(earlier.size() - 1);
+            if (last.kind == Kind.VISIT
+                    && last.from == null
+                    && last.status != Status.PLANNED
+                    && apart(line, last) <= 1) {
+                give(last, time, NEXT);
+            }
+        }
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
             Draft owner = isDateline(line, raw) ? null : owner(line, raw, drafts);
-            Direction direction =
-                    owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
+            Direction direction = owner == null || WhenTold.isSince(line, raw, lexicon)
+                    ? owner == null ? Direction.UNKNOWN : Direction.PAST
+                    : owner.present ? Direction.FUTURE : direction(owner.status);
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)), raw);
             before.add(time);
             if (owner != null) {
@@ -83,6 +98,29 @@ final class DateReader {
         }
         SharedDates.share(line, drafts);
         again(line, drafts);
+    }
+
+    /** What a state told by a statement, and has just done, is of the day of the statement. */
+    private void stated(Line line, List<Draft> earlier) {
+        int i = earlier.isEmpty() ? -1 : WhenTold.statementTime(line, lexicon);
+        if (i < 0) {
+            return;
+        }
+        RawTime raw = line.times.get(i);
+        TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)), raw);
+        for (Draft act : earlier) {
+            if (act.kind != Kind.RELATIONS && act.kind != Kind.STATEMENT && act.kind != Kind.AGREEMENT) {
+                continue;
+            }
+            String doer = act.participants.get(0).state();
+            boolean open = act.from == null && act.status == Status.HELD && apart(line, act) <= 1;
+            boolean same = line.actors.stream()
+                    .anyMatch(a -> doer != null && doer.equals(a.mention().state()));
+            if (open && same && time.from() != null && time.from().isDay()) {
+                give(act, time, NEXT);
+                act.trace.merge("from", "of the statement on it", (a, b) -> a + " " + b);
+            }
+        }
     }
 
     /** "Went there in 2018 and 2022": once in each. */

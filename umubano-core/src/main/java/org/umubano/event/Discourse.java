@@ -50,7 +50,11 @@ final class Discourse {
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
-        this.protagonists = new Protagonists(lines);
+        this(new Protagonists(lines));
+    }
+
+    Discourse(Protagonists protagonists) {
+        this.protagonists = protagonists;
         this.references = new References(this, protagonists);
     }
 
@@ -297,6 +301,14 @@ final class Discourse {
                 : protagonists.organisations().get(0);
     }
 
+    /** The organisation of states that the article names most, whatever the language; null for none. */
+    @Nullable
+    String body() {
+        return protagonists.organisations().isEmpty()
+                ? null
+                : protagonists.organisations().get(0);
+    }
+
     /** The two who last met, or the two main states, where none of them is of the states given. */
     List<Participant> pairOther(Set<String> not) {
         List<String> others = protagonists.focus().stream()
@@ -355,6 +367,11 @@ final class Discourse {
     /** Whether the article has two sides at least; without them, nothing is filled in that a sentence leaves unsaid. */
     boolean hasTwoSides() {
         return protagonists.hasTwoSides();
+    }
+
+    /** Whether verbs name their subjects by their form. */
+    boolean isAgreeing() {
+        return protagonists.isAgreeing();
     }
 
     /** Whether a name is that of a person, not of a body. */

@@ -49,6 +49,9 @@ final class Draft {
     boolean isNews;
 
     /** Whether the words tell its end. */
+    /** "They also signed": told as one more act. */
+    boolean another;
+
     boolean ended;
 
     int weekday;
@@ -105,6 +108,24 @@ final class Draft {
 
     /** Whether its words tell its beginning. */
     boolean begun;
+
+    /** Whether its words tell of what was so for long or often: "have long accused", "on many occasions". */
+    boolean isStanding;
+
+    /** The day of a visit or gathering on which its words set it, from 1; 0 where they do not. */
+    int dayOf;
+
+    /** Whether its sentence tells of what an authority put out: "in a statement". */
+    boolean isOfSource;
+
+    /** Whether it is said as another said something before: "for his part". */
+    boolean isToo;
+
+    /** Whether its words set it some time after what was told last: "later". */
+    boolean isLater;
+
+    /** The nouns of acts that its sentence points back to: "that deal". */
+    final Set<String> pointed = new HashSet<>();
 
     /** Whether its words set it after, before or in what was told just now: "then", "after the ceremony". */
     boolean isSequel;

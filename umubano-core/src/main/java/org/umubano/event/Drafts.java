@@ -131,7 +131,8 @@ final class Drafts {
         if (other == null) {
             return cast;
         }
-        Participant stranger = new Participant(speaker.role(), speaker.name(), speaker.office(), speaker.offices(), other);
+        Participant stranger =
+                new Participant(speaker.role(), speaker.name(), speaker.office(), speaker.offices(), other);
         return new Cast(List.of(stranger), cast.others(), cast.spans(), cast.isPassive());
     }
 

@@ -29,6 +29,15 @@ final class EventLexicon {
     /** What counts only with a person right after the verb: "saw President X". */
     final Set<Trigger> personal = new HashSet<>();
 
+    /** What counts only where people of two states do it: "the ministers reviewed". */
+    final Set<Trigger> paired = new HashSet<>();
+
+    /** Words for talks in a wider round: "with their delegations". */
+    final Phrases<String> widened = new Phrases<>();
+
+    /** Words before a verb for what has to be done. */
+    final Set<String> duties;
+
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
 
@@ -78,6 +87,12 @@ final class EventLexicon {
     /** Pronouns that after a subject set it against another. */
     final Set<String> contrasts;
 
+    /** How names of states begin that are written as one word with their augment. */
+    final List<String> stateAugments;
+
+    /** Words for "what" before a verb whose object it is. */
+    final Set<String> whats;
+
     /** Words for "no" before a noun. */
     final Set<String> nones;
 
@@ -98,6 +113,15 @@ final class EventLexicon {
 
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
+
+    /** The words after an amount of time by which what follows lies before what is told: "two days after". */
+    final Set<String> afters;
+
+    /** Words for "since". */
+    final Set<String> sinces;
+
+    /** The endings of a past that went on: Kinyarwanda {@code -aga}. */
+    final List<String> habits;
 
     /** Words for "how" before a verb. */
     final Set<String> manners;
@@ -128,6 +152,8 @@ final class EventLexicon {
         this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
         this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
         this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
+        this.stateAugments = List.copyOf(settings.getOrDefault("state-augments", List.of()));
+        this.whats = Set.copyOf(settings.getOrDefault("what", List.of()));
         this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
         this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
         this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
@@ -135,11 +161,16 @@ final class EventLexicon {
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
+        this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
+        this.sinces = Set.copyOf(settings.getOrDefault("since", List.of()));
+        this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
+        settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
         this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
@@ -209,16 +240,20 @@ final class EventLexicon {
         String status = row.get("status");
         boolean weak = status.equals("weak");
         boolean personal = status.equals("person");
+        boolean paired = status.equals("pair");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired ? null : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (paired && trigger != null) {
+            this.paired.add(trigger);
+        }
         if (personal && trigger != null) {
             this.personal.add(trigger);
         }
@@ -298,6 +333,33 @@ final class EventLexicon {
             }
         }
         return false;
+    }
+
+    /** The words with which a noun of the tables, or a longer one that it ends, may begin in a text. */
+    Set<String> beginnings(String noun) {
+        Set<String> out = new HashSet<>();
+        for (String key : kindsOfNouns.keySet()) {
+            if (key.equals(noun) || !headFirst && key.endsWith(" " + noun)) {
+                out.add(firstWord(key));
+            }
+        }
+        out.add(firstWord(noun));
+        for (String augment : augments) {
+            if (noun.startsWith(augment)) {
+                out.add(firstWord(noun.substring(augment.length())));
+            }
+        }
+        return out;
+    }
+
+    /** The first word of a folded phrase; a clitic before an apostrophe is one. */
+    private static String firstWord(String phrase) {
+        int end = phrase.indexOf(' ');
+        String word = end < 0 ? phrase : phrase.substring(0, end);
+        int cut = word.indexOf('\'');
+        return cut < 0 || cut + 1 == word.length()
+                ? word
+                : word.endsWith("'s") ? word.substring(0, cut) : word.substring(0, cut + 1);
     }
 
     /** Enters a noun with its form without augment, which it has after a locative or a demonstrative. */

@@ -105,7 +105,7 @@ final class FigureReader {
                 return null;
             }
             Token token = line.tokens.get(t);
-            int n = counted.isOrdinal ? ordinal(line, t) : value(token);
+            int n = counted.isOrdinal ? ordinal(line, t) : value(line, t);
             if (n > 0 && !isInTime(line, token, counted)) {
                 return isRough(line, t) ? "about " + n : Integer.toString(n);
             }
@@ -113,9 +113,32 @@ final class FigureReader {
         return null;
     }
 
-    private int value(Token token) {
-        Integer word = numbers.get(token.norm());
-        return word != null ? word : digits(token.form());
+    /** "1 000" is one number, at whichever end one comes to it. */
+    private int value(Line line, int t) {
+        Integer word = numbers.get(line.tokens.get(t).norm());
+        if (word != null) {
+            return word;
+        }
+        int first = t;
+        while (first > 0 && isThousands(line, first)) {
+            first--;
+        }
+        StringBuilder all = new StringBuilder(line.tokens.get(first).form());
+        for (int i = first + 1; i < line.tokens.size() && isThousands(line, i); i++) {
+            all.append(line.tokens.get(i).form());
+        }
+        return digits(all.toString());
+    }
+
+    /** Three digits right after a shorter number and a space. */
+    private static boolean isThousands(Line line, int t) {
+        Token token = line.tokens.get(t);
+        Token before = line.tokens.get(t - 1);
+        return isDigits(token.form(), 3, 3) && isDigits(before.form(), 1, 3) && token.start() == before.end() + 1;
+    }
+
+    private static boolean isDigits(String form, int least, int most) {
+        return form.length() >= least && form.length() <= most && form.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** "Second", "19th"; after its noun "ya kabiri", "ya 19". */

@@ -10,10 +10,8 @@ import org.umubano.mention.ActorMention;
 import org.umubano.mention.MentionReader;
 import org.umubano.mention.Mentions;
 import org.umubano.mention.SpanMention;
-import org.umubano.text.Folding;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
-import org.umubano.text.Token;
 import org.umubano.time.ArticleDate;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeTagger;
@@ -47,7 +45,7 @@ final class LanguageCoder {
         this.tagger = TimeTagger.of(language);
         this.verbReader = verbReader;
         this.lexicon = new EventLexicon(language);
-        this.scout = new Scout(lexicon);
+        this.scout = new Scout(lexicon, verbReader.showsAgreement());
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
         this.figures = new FigureReader(language);
@@ -73,15 +71,15 @@ final class LanguageCoder {
         ArticleStructure structure = structures.read(text, sentences);
         Mentions mentions = mentionReader.read(text, sentences);
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
-        Sketch.Times times = new Sketch.Times(tagger, text, sentences);
-        List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, times);
+        Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
+        List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, source);
         boolean tells = !isQuiet && (!scouted || scout.mayTell(sketches));
         if (!tells && article.published() != null) {
             return new Result(List.of(), structure, ArticleDate.infer(List.of(), article.published()));
         }
         List<RawTime> allTimes = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            allTimes.addAll(times.of(i));
+            allTimes.addAll(source.times(i));
         }
         PartialDate stated = article.published() == null ? structures.published(sentences, allTimes) : null;
         ArticleDate date = stated == null
@@ -101,51 +99,29 @@ final class LanguageCoder {
     }
 
     /** The sentences in which events may be read. */
-    private List<Sketch> sketches(
-            List<Sentence> sentences, ArticleStructure structure, Mentions mentions, Sketch.Times times) {
+    private static List<Sketch> sketches(
+            List<Sentence> sentences, ArticleStructure structure, Mentions mentions, Sketch.Source source) {
         List<Sketch> out = new ArrayList<>(sentences.size());
-        Quotes quotes = new Quotes();
-        int a = 0;
-        int s = 0;
+        List<ActorMention> actors = mentions.actors();
+        List<SpanMention> spans = mentions.spans();
+        int actor = 0;
+        int span = 0;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            List<ActorMention> actors = new ArrayList<>();
-            for (; a < mentions.actors().size() && mentions.actors().get(a).start() < sentence.end(); a++) {
-                actors.add(mentions.actors().get(a));
+            int firstActor = actor;
+            while (actor < actors.size() && actors.get(actor).start() < sentence.end()) {
+                actor++;
             }
-            List<SpanMention> spans = new ArrayList<>();
-            for (; s < mentions.spans().size() && mentions.spans().get(s).start() < sentence.end(); s++) {
-                spans.add(mentions.spans().get(s));
+            int firstSpan = span;
+            while (span < spans.size() && spans.get(span).start() < sentence.end()) {
+                span++;
             }
-            boolean[] quoted = quotes.mark(sentence);
             if (!structure.left().contains(i)) {
-                out.add(new Sketch(sentence, i, verbReader.read(sentence.tokens()), actors, spans, quoted, times));
+                out.add(new Sketch(
+                        sentence, i, actors.subList(firstActor, actor), spans.subList(firstSpan, span), source));
             }
         }
         return out;
-    }
-
-    /** Marks what stands in quotation marks, over several sentences of one paragraph. */
-    private static final class Quotes {
-        private boolean open;
-        private int paragraph = -1;
-
-        boolean[] mark(Sentence sentence) {
-            if (sentence.paragraph() != paragraph) {
-                paragraph = sentence.paragraph();
-                open = false;
-            }
-            boolean[] out = new boolean[sentence.tokens().size()];
-            for (int i = 0; i < out.length; i++) {
-                Token token = sentence.tokens().get(i);
-                char c = token.form().charAt(0);
-                if (Folding.isQuote(c)) {
-                    open = c == '\u201c' || c == '\u00ab' || c == '\u201e' || c != '\u201d' && c != '\u00bb' && !open;
-                }
-                out[i] = open;
-            }
-            return out;
-        }
     }
 
     /** A headline that tells of no event by itself names the first event of the report, where it names one of its sides. */
@@ -173,7 +149,7 @@ final class LanguageCoder {
 
     private List<Draft> read(String text, List<Line> lines, ArticleDate date) {
         Discourse discourse = new Discourse(lines);
-        DateReader dates = new DateReader(tagger, date);
+        DateReader dates = new DateReader(tagger, date, lexicon);
         Speech speech = new Speech(lexicon);
         Remarks remarks = new Remarks(lexicon, speech, discourse);
         List<Draft> all = new ArrayList<>();
@@ -187,6 +163,7 @@ final class LanguageCoder {
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             dates.date(line, drafts, all);
+            Intervals.read(line, lexicon, drafts, all);
             Spans.read(line, finder.clauses, drafts, dates);
             Occasions.read(line, lexicon, drafts, all);
             ties.read(line, drafts, all);

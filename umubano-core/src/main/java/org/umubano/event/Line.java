@@ -50,6 +50,7 @@ final class Line {
     private final @Nullable Relation[] markers;
     private final boolean[] inPlace;
     private final String personPrefix;
+    private final List<String> stateAugments;
     private final Set<String> definites;
 
     Line(
@@ -65,16 +66,21 @@ final class Line {
         this.number = number;
         this.tokens = sentence.tokens();
         this.personPrefix = lexicon.personPrefix;
+        this.stateAugments = lexicon.stateAugments;
         this.definites = lexicon.definites;
         this.times = times;
         for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
             nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
         }
-        this.verbs = verbs.stream()
-                .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, spanMentions, times)
-                        && !isInNoun(v)
-                        && !(lexicon.headFirst && opensNoun(v)))
-                .toList();
+        List<VerbGroup> said = new ArrayList<>(verbs.size());
+        for (VerbGroup v : verbs) {
+            if (!isInName(tokens.get(v.last()).start(), actorMentions, spanMentions, times)
+                    && !isInNoun(v)
+                    && !(lexicon.headFirst && opensNoun(v))) {
+                said.add(v);
+            }
+        }
+        this.verbs = said;
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         this.inPlace = new boolean[tokens.size()];
@@ -121,6 +127,9 @@ final class Line {
                 spans.add(new Span(mention, first, last, relation, lexicon.venue(mention)));
             }
         }
+        if (!lexicon.headFirst) {
+            Juxtapositions.capitals(this, lexicon);
+        }
     }
 
     /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */
@@ -142,7 +151,7 @@ final class Line {
     }
 
     /** Whether what looks like a person is the end of a longer name: "Akagera [National Park]". */
-    private static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
+    static boolean isPartOfName(ActorMention m, List<SpanMention> spans) {
         return m.type() == ActorMention.Type.PERSON
                 && m.reference() == null
                 && m.offices().isEmpty()
@@ -350,5 +359,15 @@ final class Line {
         return verb.agreement() == 1
                 && !personPrefix.isEmpty()
                 && tokens.get(verb.first()).norm().startsWith(personPrefix);
+    }
+
+    /** Whether a name is written as one word with its augment: "Ubufaransa". */
+    boolean isAugmented(int token) {
+        for (String augment : stateAugments) {
+            if (tokens.get(token).norm().startsWith(augment)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

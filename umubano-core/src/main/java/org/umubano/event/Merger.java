@@ -75,7 +75,7 @@ final class Merger {
                         || a.people().isEmpty() && b.people().isEmpty();
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;
-            case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b);
+            case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b) && !b.another;
             default -> false;
         };
     }

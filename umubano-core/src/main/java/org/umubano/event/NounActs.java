@@ -15,6 +15,9 @@ import org.umubano.mention.SpanMention;
  */
 final class NounActs {
 
+    /** The agreement of a verb with no subject: "there followed". */
+    private static final int THERE = 16;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -61,6 +64,14 @@ final class NounActs {
         if (subjects.isEmpty()) {
             subjects = around.stream().filter(a -> CastReader.isBefore(a, noun)).toList();
         }
+        if (subjects.isEmpty()
+                && after >= 0
+                && lexicon.headFirst
+                && line.verbs.get(after).passive()) {
+            subjects = clauses.after(after).stream()
+                    .filter(a -> a.relation() == Relation.BY)
+                    .toList(); // "ryemejwe n'u Budage", by Germany
+        }
         if (status == null && after >= 0 && before < 0 && trigger.kind() == Kind.FORCE && !trigger.isWeak()) {
             status = statuses.of(after); // "an air strike on Kharkiv killed"
         }
@@ -69,6 +80,12 @@ final class NounActs {
         if (unknown && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
+        }
+        if (unknown && before < 0 && after >= 0 && trigger.status() == Status.HELD && !lexicon.headFirst) {
+            subjects = clauses.subjects(after);
+        }
+        if (unknown && before >= 0 && trigger.status() == Status.HELD && !lexicon.headFirst) {
+            subjects = clauses.subjects(before);
         }
         List<Line.Actor> others = others(noun, around, before, made, after);
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
@@ -82,6 +99,9 @@ final class NounActs {
         if (status == null && over != Effect.WISH && over != Effect.ABLE && trigger.status() == Status.PLANNED) {
             status = Status.PLANNED; // "due in Nairobi"
         }
+        if (status == null && trigger.status() == Status.HELD && !lexicon.headFirst) {
+            status = Status.HELD; // "in a call with X, Y pleaded"
+        }
         if (status == null && over == Effect.SAY && trigger.subtype().equals("in-principle")) {
             status = Status.HELD; // "told of an agreement to exchange experts"
         }
@@ -91,15 +111,16 @@ final class NounActs {
         int last = made >= 0
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
-        trigger = VerbTriggers.broughtTogether(trigger, cast);
+        trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.kind() == Kind.MEETING) {
-            trigger = VerbTriggers.byDelegations(trigger, around);
+            trigger = CastTriggers.byDelegations(trigger, around);
         }
         boolean drafted = drafts.draft(trigger, noun.first(), last, status, cast);
         if (drafted && before >= 0) {
             drafts.latest().ended = over == Effect.END;
+            VerbGroup ruling = line.verbs.get(before);
             drafts.latest().anterior =
-                    lexicon.precedes.contains(line.verbs.get(before).lemma());
+                    lexicon.precedes.contains(ruling.lemma()) && !ruling.passive() && ruling.agreement() != THERE;
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
@@ -138,8 +159,9 @@ final class NounActs {
         if (made >= 0) {
             clauses.after(made).stream().filter(a -> !around.contains(a)).forEach(others::add);
         }
-        if (isAbout(after)) {
-            others.addAll(clauses.after(after));
+        boolean done = after >= 0 && lexicon.headFirst && line.verbs.get(after).passive();
+        if (isAbout(after) || done) {
+            others.addAll(clauses.after(after)); // "ryemejwe n'u Budage", it was approved by Germany
         }
         return others;
     }
@@ -164,7 +186,8 @@ final class NounActs {
     }
 
     /** How the act of a noun stands by the verb before or after it; null where no verb tells. */
-    private @Nullable Status statusOf(Line.Noun noun, Trigger trigger, int before, int after, int made) {
+    @Nullable
+    Status statusOf(Line.Noun noun, Trigger trigger, int before, int after, int made) {
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
         if (status == Status.ONGOING
                 && trigger.kind() != Kind.VISIT
@@ -172,6 +195,15 @@ final class NounActs {
                 && trigger.kind() != Kind.SUMMIT
                 && trigger.kind() != Kind.COOPERATION) {
             status = Status.HELD;
+        }
+        boolean measure = trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.FORCE;
+        if (status == Status.PLANNED
+                && measure
+                && after >= 0
+                && line.verbs.get(after).agreement() > 0
+                && clauses.effect(after) == Effect.ANNOUNCE
+                && statuses.of(after) == Status.HELD) {
+            status = Status.HELD; // a measure announced is one taken
         }
         if (status == null && made >= 0) {
             status = Status.HELD; // "the visit made on Monday by"

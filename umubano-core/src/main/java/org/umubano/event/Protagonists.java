@@ -34,27 +34,55 @@ final class Protagonists {
     private final boolean agreeing;
 
     Protagonists(List<Line> lines) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Integer> order = new HashMap<>();
-        for (Line line : lines) {
-            for (Line.Actor actor : line.actors) {
-                ActorMention m = actor.mention();
-                if (m.state() != null && m.reference() == null) {
-                    int weight = line.number <= 1 ? 2 : 1;
-                    counts.merge(m.state(), weight, Integer::sum);
-                    order.putIfAbsent(m.state(), order.size());
-                    if (m.type() == Type.PERSON
-                            && everyone.stream().noneMatch(p -> Objects.equals(p.name(), m.name()))) {
-                        everyone.add(Discourse.direct(m));
-                    }
+        this(
+                mentions(lines),
+                acting(lines),
+                lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0)));
+    }
+
+    /** Of sentences whose lines are not made, where less than two sides act. */
+    static Protagonists ofOneSide(List<Sketch> sketches, boolean isAgreeing) {
+        List<Named> all = new ArrayList<>();
+        for (Sketch sketch : sketches) {
+            for (ActorMention m : sketch.actors) {
+                if (!Line.isPartOfName(m, sketch.spans)) {
+                    all.add(new Named(m, sketch.number));
                 }
             }
         }
-        agreeing = lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0));
-        sides = acting(lines);
-        official = lines.stream()
-                .flatMap(l -> l.actors.stream())
-                .anyMatch(a -> a.mention().offices().stream().anyMatch(GOVERNMENT::contains));
+        return new Protagonists(all, Set.of(), isAgreeing);
+    }
+
+    /** A mention with the number of its sentence. */
+    private record Named(ActorMention mention, int line) {}
+
+    private static List<Named> mentions(List<Line> lines) {
+        List<Named> out = new ArrayList<>();
+        for (Line line : lines) {
+            for (Line.Actor actor : line.actors) {
+                out.add(new Named(actor.mention(), line.number));
+            }
+        }
+        return out;
+    }
+
+    private Protagonists(List<Named> mentions, Set<String> sides, boolean agreeing) {
+        this.sides = sides;
+        this.agreeing = agreeing;
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> order = new HashMap<>();
+        for (Named named : mentions) {
+            ActorMention m = named.mention();
+            if (m.state() != null && m.reference() == null) {
+                int weight = named.line() <= 1 ? 2 : 1;
+                counts.merge(m.state(), weight, Integer::sum);
+                order.putIfAbsent(m.state(), order.size());
+                if (m.type() == Type.PERSON && everyone.stream().noneMatch(p -> Objects.equals(p.name(), m.name()))) {
+                    everyone.add(Discourse.direct(m));
+                }
+            }
+        }
+        official = mentions.stream().anyMatch(n -> isOfficial(n.mention()));
         organisations = counts.keySet().stream()
                 .filter(s -> s.length() != 3 || !Discourse.isOfTheWorld(s))
                 .filter(s -> !s.equals("UN"))
@@ -74,7 +102,7 @@ final class Protagonists {
         for (Line line : lines) {
             for (Line.Actor actor : line.actors) {
                 ActorMention m = actor.mention();
-                if (m.state() != null && (isOfficial(m) || m.type() == Type.STATE && isSide(line, actor))) {
+                if (m.state() != null && isActing(line, actor)) {
                     out.add(m.state());
                 }
             }
@@ -82,7 +110,13 @@ final class Protagonists {
         return out;
     }
 
-    private static boolean isOfficial(ActorMention m) {
+    /** Whether somebody acts for a state: by his office, or as the state itself. */
+    static boolean isActing(Line line, Line.Actor actor) {
+        return isOfficial(actor.mention()) || actor.mention().type() == Type.STATE && isSide(line, actor);
+    }
+
+    /** Whether a mention has an office of state, or is a body of state. */
+    static boolean isOfficial(ActorMention m) {
         for (int i = 0; i < m.offices().size(); i++) {
             if (GOVERNMENT.contains(m.offices().get(i))) {
                 return true;

@@ -108,7 +108,9 @@ final class References {
     private Participant headOf(ActorMention m) {
         if (m.offices().contains("HOS") && m.state() != null && !m.former()) {
             for (Participant p : protagonists.everyone()) {
-                if (p.name() != null && m.state().equals(p.state()) && p.offices().contains("HOG")) {
+                if (p.name() != null
+                        && m.state().equals(p.state())
+                        && p.offices().contains("HOG")) {
                     return p;
                 }
             }
@@ -119,7 +121,7 @@ final class References {
     private List<Participant> office(ActorMention m) {
         for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
-            boolean state = m.state() == null || m.state().equals(p.state());
+            boolean state = m.state() == null || m.state().equals(p.state()) || isPointing(m);
             if (office && state && p.name() != null) {
                 return List.of(p);
             }
@@ -129,8 +131,24 @@ final class References {
 
     /** Whether somebody holds one of these offices; "the minister" is also a foreign minister. */
     private static boolean holds(Participant p, List<String> offices) {
-        return offices.stream().anyMatch(p.offices()::contains)
-                || offices.contains("MIN") && p.offices().stream().anyMatch(MINISTERS::contains);
+        return holds(p.offices(), offices);
+    }
+
+    /** Whether one of some offices is among those of somebody. */
+    static boolean holds(List<String> his, List<String> offices) {
+        return offices.stream().anyMatch(his::contains)
+                || offices.contains("MIN") && his.stream().anyMatch(MINISTERS::contains);
+    }
+
+    /** Whether "they", "the two leaders" may mean somebody with these offices. */
+    static boolean isLeading(List<String> offices) {
+        String office = offices.isEmpty() ? null : offices.get(0);
+        return office != null && !"CIV".equals(office) && !"COMPANY".equals(office);
+    }
+
+    /** "Uyu mukuru w'igihugu", this head of state: whom it points to tells the state, not where the article is at home. */
+    private static boolean isPointing(ActorMention m) {
+        return m.rule().contains("references.tsv") && m.rule().endsWith("state:home");
     }
 
     private List<Participant> people(ActorMention m) {
@@ -139,7 +157,7 @@ final class References {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
             boolean new_ = out.stream()
                     .noneMatch(q -> Objects.equals(q.state(), p.state()) || Objects.equals(q.name(), p.name()));
-            boolean leads = !"CIV".equals(p.office()) && !"COMPANY".equals(p.office()) && p.office() != null;
+            boolean leads = p.office() != null && isLeading(List.of(p.office()));
             if (p.name() != null && p.state() != null && office && leads && new_) {
                 out.add(p);
             }
@@ -147,7 +165,9 @@ final class References {
                 return out;
             }
         }
-        return m.reference() == ActorMention.Reference.OFFICES && !m.offices().isEmpty() && !m.offices().contains("AMB")
+        return m.reference() == ActorMention.Reference.OFFICES
+                        && !m.offices().isEmpty()
+                        && !m.offices().contains("AMB")
                 ? ofBoth(m, out)
                 : discourse.bothStates();
     }
@@ -204,7 +224,10 @@ final class References {
                         : discourse.recent().get(0).state();
         String lastState = discourse.lastState();
         String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
-        if (other == null && home != null && !Discourse.isOfTheWorld(home) && !protagonists.focus().isEmpty()) {
+        if (other == null
+                && home != null
+                && !Discourse.isOfTheWorld(home)
+                && !protagonists.focus().isEmpty()) {
             other = protagonists.focus().get(0); // an organisation speaks of "the country"
         }
         return other == null ? List.of() : List.of(Participant.state(Role.ACTOR, other));

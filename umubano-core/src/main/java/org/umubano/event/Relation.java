@@ -29,6 +29,8 @@ enum Relation {
     /** "As": opens a clause where a verb follows it, else tells what somebody is called. */
     AS,
     SIDELINES,
+    /** "At the invitation of": who asked a visitor to come. */
+    INVITER,
     /** "according to", before the one who says it. */
     ACCORD,
     /** "ahead of": what follows is still to come. */

@@ -36,6 +36,8 @@ final class Remarks {
     private final Sources sources;
     private @Nullable Participant lastSpeaker;
     private int lastParagraph = -1;
+    /** The last sentence on a match; what is said on it after that is no matter of state either. */
+    private int lastSport = -9;
 
     Remarks(EventLexicon lexicon, Speech speech, Discourse discourse) {
         this.lexicon = lexicon;
@@ -262,6 +264,13 @@ final class Remarks {
         return false;
     }
 
+    private boolean isOnSport(Line line) {
+        if (line.spans.stream().anyMatch(s -> "sport".equals(s.mention().code()))) {
+            lastSport = line.number;
+        }
+        return line.number - lastSport <= 4;
+    }
+
     /** Whether a verb of saying stands with what is said: after "that", or in quotation marks. */
     private static boolean hasContent(Line line, Saying saying) {
         if (saying.verb() < 0 || line.verbs.get(saying.verb()).relative()) {
@@ -328,6 +337,13 @@ final class Remarks {
         if (speaker.state() == null || speaker.office() == null) {
             return;
         }
+        if (saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() == 2
+                && discourse.isPerson(speaker.name())
+                && line.actors.stream()
+                        .noneMatch(a -> Objects.equals(a.mention().name(), speaker.name()))) {
+            return; // "they promised": one of those named before is not all of them
+        }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
         boolean isOrganisation =
@@ -345,7 +361,8 @@ final class Remarks {
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && !line.verbs.get(saying.verb()).passive()
                 && discourse.hasTwoSides();
-        boolean leads = hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
+        boolean leads =
+                !isOnSport(line) && hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
         boolean contrasts = agrees && isContrasted(line, saying, clauses);
         boolean speaks = agrees && (discourse.isPerson(speaker.name()) && (isOfficial(speaker) || leads) || contrasts);
         quotes |= speaks;
@@ -419,9 +436,18 @@ final class Remarks {
 
     private @Nullable String addressed(Line line, Saying saying, String own) {
         List<Participant> named = new ArrayList<>();
+        List<String> places = new ArrayList<>(); // "told reporters in Malabo, Equatorial Guinea"
         for (Line.Actor actor : line.actors) {
-            if (actor.first() >= saying.from() && actor.last() < saying.to()) {
-                named.addAll(discourse.resolve(actor.mention()));
+            if (actor.first() < saying.from() || actor.last() >= saying.to()) {
+                continue;
+            }
+            boolean place = actor.relation() == Relation.IN && actor.mention().type() == ActorMention.Type.STATE;
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (!place) {
+                    named.add(p);
+                } else if (p.state() != null && !p.state().equals(own)) {
+                    places.add(p.state());
+                }
             }
         }
         for (Participant p : named) {
@@ -429,6 +455,7 @@ final class Remarks {
                 return p.state();
             }
         }
-        return discourse.partnerOf(own);
+        String partner = discourse.partnerOf(own);
+        return partner == null && !places.isEmpty() ? places.get(0) : partner;
     }
 }

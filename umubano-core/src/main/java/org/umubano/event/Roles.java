@@ -60,6 +60,11 @@ final class Roles {
         return distinct(out, frame);
     }
 
+    /** Rebels are of a state and against it. */
+    private static boolean isArmed(Participant p) {
+        return "ARMED".equals(p.office());
+    }
+
     private static List<Participant> distinct(List<Participant> in, Frame frame) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : in) {
@@ -72,9 +77,9 @@ final class Roles {
                     || out.stream()
                             .anyMatch(q -> Objects.equals(q.state(), p.state())
                                     && (Objects.equals(q.name(), p.name()) && Objects.equals(q.office(), p.office())
-                                            || Cast.isState(p)));
+                                            || Cast.isState(p) && !isArmed(q)));
             if (!covered) {
-                if (Cast.isPerson(p)) {
+                if (Cast.isPerson(p) && !isArmed(p)) {
                     out.removeIf(q -> Cast.isState(q) && Objects.equals(q.state(), p.state()));
                 }
                 out.add(p);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Token;
 
@@ -24,12 +25,108 @@ final class Scout {
 
     private final EventLexicon lexicon;
 
-    Scout(EventLexicon lexicon) {
+    private final boolean isAgreeing;
+    private final Set<String> gatherings;
+
+    /** @param isAgreeing whether the verbs of the language may mean their subjects and objects by their form alone */
+    Scout(EventLexicon lexicon, boolean isAgreeing) {
         this.lexicon = lexicon;
+        this.isAgreeing = isAgreeing;
+        this.gatherings = Hearing.gatherings(lexicon);
     }
 
     /** Whether an article may tell of an event; false only where it tells of none. */
     boolean mayTell(List<Sketch> sketches) {
+        Outlook outlook = new Outlook(lexicon, sketches, isAgreeing);
+        if (outlook.isOpen()) {
+            return mayTellOfTwoSides(sketches);
+        }
+        Hearing hearing = new Hearing(outlook, gatherings);
+        int next = hearing.next();
+        if (next < 0) {
+            return false;
+        }
+        boolean agreeing = isAgreeing && anyLineAgrees(sketches, next);
+        if (isAgreeing && !agreeing || hasBodyAbroad(sketches)) {
+            return mayTellOfTwoSides(sketches);
+        }
+        Protagonists protagonists = Protagonists.ofOneSide(sketches, agreeing);
+        Discourse discourse = new Discourse(protagonists);
+        Remarks remarks = new Remarks(lexicon, new Speech(lexicon), discourse);
+        for (int i = 0; next >= 0; next = hearing.next()) {
+            if (!isAgreeing && !outlook.isGuessing && standsAlone(sketches.get(next))) {
+                Discourse alone = new Discourse(protagonists);
+                Remarks its = new Remarks(lexicon, new Speech(lexicon), alone);
+                if (tells(sketches.get(next).line(lexicon), alone, its)) {
+                    return true;
+                }
+                continue;
+            }
+            for (; i <= next; i++) {
+                Sketch sketch = sketches.get(i);
+                if ((i == next || !isMute(sketch)) && tells(sketch.line(lexicon), discourse, remarks)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether what was told before a sentence has no part in what it tells: nothing in it refers back, nobody is quoted. */
+    private boolean standsAlone(Sketch sketch) {
+        for (int i = 0; i < sketch.actors.size(); i++) {
+            if (sketch.actors.get(i).reference() != null) {
+                return false;
+            }
+        }
+        for (boolean inside : sketch.quoted()) {
+            if (inside) {
+                return false;
+            }
+        }
+        for (VerbGroup verb : sketch.verbs()) {
+            for (VerbTrigger trigger : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
+                boolean mayMean = trigger.trigger() != null
+                        && (trigger.trigger().frame() == Frame.EXPEL
+                                || verb.mood() == VerbGroup.Mood.INFINITIVE
+                                        && !trigger.with().isEmpty());
+                if (mayMean) {
+                    return false;
+                }
+            }
+        }
+        List<Token> tokens = sketch.sentence.tokens();
+        return lexicon.praise.find(tokens).isEmpty()
+                && lexicon.sources.find(tokens).isEmpty();
+    }
+
+    private boolean anyLineAgrees(List<Sketch> sketches, int to) {
+        for (int i = 0; i <= to; i++) {
+            if (agrees(sketches.get(i).verbs()) && agrees(sketches.get(i).line(lexicon).verbs)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the state of a body may be another than the one guessed, once the words after it are read. */
+    private boolean hasBodyAbroad(List<Sketch> sketches) {
+        for (int i = 0; lexicon.headFirst && i < sketches.size(); i++) {
+            List<ActorMention> actors = sketches.get(i).actors;
+            for (int a = 0; a + 1 < actors.size(); a++) {
+                ActorMention m = actors.get(a);
+                if (m.type() == ActorMention.Type.ORGANISATION
+                        && m.name() != null
+                        && m.rule().endsWith("state:home")
+                        && actors.get(a + 1).type() == ActorMention.Type.STATE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean mayTellOfTwoSides(List<Sketch> sketches) {
         boolean[] mute = new boolean[sketches.size()];
         List<Line> lines = new ArrayList<>();
         boolean muteAgrees = false;
@@ -37,7 +134,7 @@ final class Scout {
             Sketch sketch = sketches.get(i);
             mute[i] = isMute(sketch);
             if (mute[i]) {
-                muteAgrees |= agrees(sketch.verbs);
+                muteAgrees |= agrees(sketch.verbs());
             } else {
                 lines.add(sketch.line(lexicon));
             }
@@ -86,7 +183,7 @@ final class Scout {
                 return false;
             }
         }
-        for (VerbGroup verb : sketch.verbs) {
+        for (VerbGroup verb : sketch.verbs()) {
             Effect effect = lexicon.governors.get(verb.lemma());
             boolean speaks = effect == Effect.SAY || effect == Effect.ANNOUNCE;
             // A verb that agrees may mean somebody by its form alone.
@@ -95,7 +192,9 @@ final class Scout {
                 return false;
             }
         }
-        return !joinsStates(sketch.sentence.tokens()) && !speaks(sketch) && !hasCompanion(sketch);
+        return !(sketch.hasHyphen() && joinsStates(sketch.sentence.tokens()))
+                && !speaks(sketch)
+                && !hasCompanion(sketch);
     }
 
     /**
@@ -104,13 +203,13 @@ final class Scout {
      */
     private boolean hasCompanion(Sketch sketch) {
         @Nullable Set<String> nouns = null;
-        if (agrees(sketch.verbs)) {
+        if (agrees(sketch.verbs())) {
             nouns = nouns(sketch);
             if (!Collections.disjoint(nouns, lexicon.nouns.keySet())) {
                 return true;
             }
         }
-        for (VerbGroup verb : sketch.verbs) {
+        for (VerbGroup verb : sketch.verbs()) {
             for (VerbTrigger trigger : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
                 if (trigger.with().isEmpty()) {
                     continue;
@@ -148,7 +247,7 @@ final class Scout {
     private boolean speaks(Sketch sketch) {
         List<Token> tokens = sketch.sentence.tokens();
         boolean quoted = false;
-        for (boolean inside : sketch.quoted) {
+        for (boolean inside : sketch.quoted()) {
             quoted |= inside;
         }
         return quoted && !lexicon.praise.find(tokens).isEmpty()
@@ -157,7 +256,7 @@ final class Scout {
 
     /** Whether one of the triggers of a sentence without anybody is an act by what the article tells elsewhere. */
     private boolean tellsOfNobody(Sketch sketch, Discourse discourse, Roles roles) {
-        for (VerbGroup verb : sketch.verbs) {
+        for (VerbGroup verb : sketch.verbs()) {
             List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
             for (int i = 0; triggers != null && i < triggers.size(); i++) {
                 Trigger trigger = triggers.get(i).trigger();

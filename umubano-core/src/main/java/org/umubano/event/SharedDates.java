@@ -61,7 +61,7 @@ final class SharedDates {
             }
         }
         for (int t = from + 1; t < to; t++) {
-            if (line.tokens.get(t).form().equals(";")) {
+            if (line.tokens.get(t).form().equals(";") || line.marker(t) == Relation.ACCORD) {
                 return true;
             }
         }

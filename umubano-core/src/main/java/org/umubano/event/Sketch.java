@@ -3,76 +3,140 @@ package org.umubano.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbReader;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
+import org.umubano.text.Folding;
 import org.umubano.text.Sentence;
+import org.umubano.text.Token;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeTagger;
 
-/** A sentence before it is a {@link Line}: who and what it names and its verbs. Its times and the line are made when asked for. */
+/** A sentence before it is a {@link Line}: who and what it names. Its verbs, its times and the line are made when asked for. */
 final class Sketch {
 
     final Sentence sentence;
     final int number;
-    final List<VerbGroup> verbs;
     final List<ActorMention> actors;
     final List<SpanMention> spans;
-    final boolean[] quoted;
-    private final Times times;
+    private final Source source;
+    private @Nullable List<VerbGroup> verbs;
     private @Nullable Line line;
 
-    Sketch(
-            Sentence sentence,
-            int number,
-            List<VerbGroup> verbs,
-            List<ActorMention> actors,
-            List<SpanMention> spans,
-            boolean[] quoted,
-            Times times) {
+    Sketch(Sentence sentence, int number, List<ActorMention> actors, List<SpanMention> spans, Source source) {
         this.sentence = sentence;
         this.number = number;
-        this.verbs = verbs;
         this.actors = actors;
         this.spans = spans;
-        this.quoted = quoted;
-        this.times = times;
+        this.source = source;
+    }
+
+    List<VerbGroup> verbs() {
+        List<VerbGroup> read = verbs;
+        if (read == null) {
+            read = source.verbReader.read(sentence.tokens());
+            verbs = read;
+        }
+        return read;
+    }
+
+    /** Whether one of its words may have a hyphen. */
+    boolean hasHyphen() {
+        return source.hasHyphen(sentence.start(), sentence.end());
+    }
+
+    /** Which of its tokens stand in quotation marks. */
+    boolean[] quoted() {
+        return source.quoted(number);
     }
 
     /** The sentence with all that is known of it. */
     Line line(EventLexicon lexicon) {
         Line made = line;
         if (made == null) {
-            made = new Line(sentence, number, lexicon, verbs, actors, spans, times.of(number), quoted);
+            made = new Line(sentence, number, lexicon, verbs(), actors, spans, source.times(number), quoted());
             line = made;
         }
         return made;
     }
 
-    /** The expressions of time of the sentences of an article, each sought when asked for. */
-    static final class Times {
+    /** What the sentences of an article are read with: their times and quotations, each sought when first asked for. */
+    static final class Source {
         private final TimeTagger tagger;
+        private final VerbReader verbReader;
         private final String text;
         private final List<Sentence> sentences;
-        private final @Nullable List<RawTime>[] found;
+        private final @Nullable List<RawTime>[] times;
+        private boolean @Nullable [][] quoted;
+        /** The first hyphen that was found, and from where on it is the first. */
+        private int hyphen = -1;
 
-        Times(TimeTagger tagger, String text, List<Sentence> sentences) {
+        private int hyphenFrom;
+
+        Source(TimeTagger tagger, VerbReader verbReader, String text, List<Sentence> sentences) {
             this.tagger = tagger;
+            this.verbReader = verbReader;
             this.text = text;
             this.sentences = sentences;
             @SuppressWarnings({"unchecked", "rawtypes"})
             @Nullable
             List<RawTime>[] none = new List[sentences.size()];
-            this.found = none;
+            this.times = none;
         }
 
-        List<RawTime> of(int sentence) {
-            List<RawTime> here = found[sentence];
+        private boolean hasHyphen(int start, int end) {
+            if (hyphen < start || hyphenFrom > start) {
+                int at = text.indexOf('-', start);
+                hyphen = at < 0 ? Integer.MAX_VALUE : at;
+                hyphenFrom = start;
+            }
+            return hyphen < end;
+        }
+
+        /** The expressions of time of a sentence. */
+        List<RawTime> times(int sentence) {
+            List<RawTime> here = times[sentence];
             if (here == null) {
                 Sentence s = sentences.get(sentence);
                 here = tagger.find(text, s.start(), s.end());
-                found[sentence] = here;
+                times[sentence] = here;
             }
             return here;
+        }
+
+        private boolean[] quoted(int sentence) {
+            boolean[][] marks = quoted;
+            if (marks == null) {
+                marks = quotations();
+                quoted = marks;
+            }
+            return marks[sentence];
+        }
+
+        /** Marks what stands in quotation marks, over several sentences of one paragraph. */
+        private boolean[][] quotations() {
+            boolean[][] out = new boolean[sentences.size()][];
+            boolean open = false;
+            int paragraph = -1;
+            for (int s = 0; s < out.length; s++) {
+                Sentence sentence = sentences.get(s);
+                open &= sentence.paragraph() == paragraph;
+                paragraph = sentence.paragraph();
+                List<Token> tokens = sentence.tokens();
+                boolean[] marks = new boolean[tokens.size()];
+                for (int i = 0; i < marks.length; i++) {
+                    char c = tokens.get(i).form().charAt(0);
+                    if (Folding.isQuote(c)) {
+                        open = c == '\u201c'
+                                || c == '\u00ab'
+                                || c == '\u201e'
+                                || c != '\u201d' && c != '\u00bb' && !open;
+                    }
+                    marks[i] = open;
+                }
+                out[s] = marks;
+            }
+            return out;
         }
     }
 }

@@ -38,7 +38,12 @@ final class Spans {
             return;
         }
         TimeExpression first = beside(line, clauses, Effect.BEGIN, dates);
-        TimeExpression last = first == null ? null : beside(line, clauses, Effect.END, dates);
+        TimeExpression last = beside(line, clauses, Effect.END, dates);
+        begun(line, clauses, lasting);
+        if (last != null && last.from() != null && last.from().isDay() && lasting.status == Status.ONGOING) {
+            lasting.status = Status.HELD;
+            lasting.ended = true;
+        }
         if (first == null || first.from() == null || !first.from().isDay()) {
             return;
         }
@@ -58,6 +63,18 @@ final class Spans {
         lasting.trace.put("from", first.rule() + " its beginning");
     }
 
+    /** "There began a summit of two days". */
+    private static void begun(Line line, ClauseReader clauses, Draft lasting) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            boolean near = verb.last() < lasting.first && lasting.first - verb.last() <= 3
+                    || verb.first() >= lasting.first && verb.last() <= lasting.last;
+            if (near && clauses.effect(v) == Effect.BEGIN && lasting.from != null && lasting.from.isDay()) {
+                lasting.begun = true;
+            }
+        }
+    }
+
     /** The day right after a verb of beginning or ending. */
     private static @Nullable TimeExpression beside(Line line, ClauseReader clauses, Effect effect, DateReader dates) {
         for (int v = 0; v < line.verbs.size(); v++) {
@@ -67,6 +84,10 @@ final class Spans {
             }
             for (RawTime raw : line.times) {
                 int at = line.tokenAt(raw.start());
+                int end = line.tokenAt(raw.end() - 1);
+                if (effect == Effect.END && verb.first() > end && verb.first() - end <= 2) {
+                    return dates.resolved(raw); // "on Thursday he ended"
+                }
                 if (at > verb.last() && at - verb.last() <= NEAR && line.noVerbBetween(verb.last() + 1, at)) {
                     return dates.resolved(raw);
                 }

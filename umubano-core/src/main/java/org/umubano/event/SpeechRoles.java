@@ -26,11 +26,15 @@ final class SpeechRoles {
         this.discourse = discourse;
     }
 
+    /** Whether somebody of an office, null for none, speaks for a state or body. */
+    static boolean maySpeak(@Nullable String office) {
+        return office == null || !SPEAKERS_NOT.contains(office);
+    }
+
     List<Participant> say(Cast cast, Frame frame, String subtype) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if ((p.state() != null || "NGO".equals(p.office()))
-                    && (p.office() == null || !SPEAKERS_NOT.contains(p.office()))) {
+            if ((p.state() != null || "NGO".equals(p.office())) && maySpeak(p.office())) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -61,7 +65,8 @@ final class SpeechRoles {
         }
         for (Participant p : targets) {
             boolean body = p.state() == null && p.name() != null && p.office() != null;
-            if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office()) && !"COMPANY".equals(p.office())) {
+            if (p.state() != null && !own.contains(p.state())
+                    || body && !"CIV".equals(p.office()) && !"COMPANY".equals(p.office())) {
                 out.add(p.as(Role.RECIPIENT));
                 together(cast, p).stream()
                         .filter(q -> !own.contains(q.state()))
@@ -86,7 +91,8 @@ final class SpeechRoles {
                 && cast.others().isEmpty()) {
             out.addAll(discourse.others(own)); // "Ethiopia and Kenya have called for restraint"
         }
-        boolean together = own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
+        boolean together =
+                !discourse.isAgreeing() && own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
         return together || out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
 

@@ -36,10 +36,15 @@ final class StateRoles {
         };
     }
 
+    /** Whether the holder of an office, null for none, is on a visit where he is abroad. */
+    static boolean travels(@Nullable String office) {
+        return office != null && TRAVELLERS.contains(office);
+    }
+
     private static List<Participant> stay(Cast cast) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.subjects()) {
-            if (p.office() != null && TRAVELLERS.contains(p.office()) && p.state() != null) {
+            if (travels(p.office()) && p.state() != null) {
                 out.add(p.as(Role.ACTOR));
             }
         }
@@ -69,7 +74,7 @@ final class StateRoles {
 
     /** The state that sends diplomats away, and the one whose they are. */
     private List<Participant> expel(Cast cast) {
-        if (cast.all().stream().anyMatch(p -> "CIV".equals(p.office()))
+        if (cast.all().stream().anyMatch(p -> "CIV".equals(p.office()) || "ARMY".equals(p.office()))
                 && cast.all().stream().noneMatch(StateRoles::isEnvoy)) {
             return List.of(); // migrants and traders are no diplomats
         }
@@ -136,6 +141,13 @@ final class StateRoles {
                 .filter(p -> p.state() != null && p.name() == null || isBody(p))
                 .forEach(p -> out.add(p.state()));
         out.remove(null);
+        String home = out.size() == 1 && discourse.isCountry(out.iterator().next()) ? discourse.body() : null;
+        String body = home == null ? discourse.organisation() : home;
+        boolean unnamed = out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s));
+        boolean placed = home == null && !cast.with(Relation.FROM, Relation.TO).isEmpty();
+        if (body != null && unnamed && !out.isEmpty() && !placed) {
+            out.add(body); // "became a member", "the three announced their withdrawal": of the body of the article
+        }
         return out.size() < 2 || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
                 ? List.of()
                 : out.stream()

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /**
  * Finds the subjects of a verb: to its left in its own clause, at the head of its relative clause, or, where it names none,
@@ -114,7 +115,8 @@ final class Subjects {
             return false;
         }
         int first = phrases.joined(actor).get(0).first();
-        boolean setApart = line.isComma(first - 1) || line.isComma(first - 2) && line.tokens.get(first - 1).isCapitalised();
+        boolean setApart = line.isComma(first - 1)
+                || line.isComma(first - 2) && line.tokens.get(first - 1).isCapitalised();
         return setApart && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < first);
     }
 
@@ -172,9 +174,18 @@ final class Subjects {
                     p = actor.first() - 1;
                     continue;
                 }
+                if (isResumptive(actor)) {
+                    fallback = fallback == null ? actor : fallback;
+                    p = actor.first() - 1;
+                    continue;
+                }
                 if (!actor.relation().isOblique()) {
                     int taker = takenBy(actor, v);
-                    return taker >= 0 ? subjectsAt(taker, depth + 1) : phrases.joined(actor);
+                    List<Actor> all = phrases.joined(actor);
+                    boolean both = verb.agreement() == 2 && all.size() > 1; // "X yahuje Y na Z, bemeranya"
+                    return taker >= 0 && !(both && line.verbs.get(taker).agreement() == 1)
+                            ? subjectsAt(taker, depth + 1)
+                            : all;
                 }
                 if (fallback == null && actor.relation() != Relation.ACCORD) {
                     fallback = actor;
@@ -216,6 +227,14 @@ final class Subjects {
             p--;
         }
         return fallback == null ? List.of() : List.of(fallback);
+    }
+
+    /** "Abadipolomate na bo bajya", the diplomats go too: a pronoun that only takes up the subject before it. */
+    private boolean isResumptive(Actor actor) {
+        return actor.first() == actor.last()
+                && actor.first() > 1
+                && actor.mention().reference() == ActorMention.Reference.PEOPLE
+                && lexicon.contrasts.contains(line.tokens.get(actor.first()).norm());
     }
 
     /** Whether a comma only closes the name before it. */

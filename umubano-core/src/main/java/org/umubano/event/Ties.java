@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Phrases;
 import org.umubano.text.Table;
@@ -17,6 +18,10 @@ final class Ties {
 
     private static final String THEN = "then";
     private static final String OCCASION = "occasion";
+    private static final String DAY = "day";
+    private static final String TOO = "too";
+    private static final String LATER = "later";
+    private static final String LONG = "long";
     private static final String IT = "it";
     private static final String ALSO = "also";
 
@@ -42,12 +47,23 @@ final class Ties {
         if (drafts.isEmpty()) {
             return;
         }
+        for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
+            boolean put = !line.quoted[hit.first()];
+            drafts.forEach(d -> d.isOfSource |= put);
+        }
         for (Phrases.Hit<String> hit : forms.find(line.tokens)) {
-            if (line.quoted[hit.first()] || isInTime(line, hit.first())) {
+            String tie = hit.values().get(0);
+            boolean lies = tie.equals(LATER) || tie.equals(LONG);
+            if (line.quoted[hit.first()] || !lies && isInTime(line, hit.first())) {
                 continue;
             }
-            String tie = hit.values().get(0);
             for (Draft draft : drafts) {
+                if (tie.startsWith(DAY)) {
+                    draft.dayOf = tie.charAt(DAY.length()) - '0';
+                }
+                draft.isToo |= tie.equals(TOO) && draft.kind == Kind.STATEMENT;
+                draft.isLater |= tie.equals(LATER);
+                draft.isStanding |= tie.equals(LONG);
                 draft.isSequel |= tie.equals(THEN);
                 draft.isTied |= tie.equals(OCCASION) || tie.equals(THEN);
                 draft.isTied |= tie.equals(IT) && Math.abs(hit.first() - draft.first) <= NEAR;
@@ -55,10 +71,27 @@ final class Ties {
             }
         }
         for (Draft draft : drafts) {
+            draft.isStanding |= draft.kind == Kind.STATEMENT && isHabit(line, draft);
             if (draft.kind == Kind.STATEMENT || draft.status == Status.PROPOSED) {
                 recall(line, draft);
             }
         }
+    }
+
+    /** "Yashinjaga": a past that went on, by the ending of the verb where the language has one. */
+    private boolean isHabit(Line line, Draft draft) {
+        for (VerbGroup verb : line.verbs) {
+            boolean own = verb.first() >= draft.first && verb.last() <= draft.last;
+            if (own && verb.isFinite() && verb.tense() == VerbGroup.Tense.PAST) {
+                String norm = line.tokens.get(verb.last()).norm();
+                for (String ending : lexicon.habits) {
+                    if (norm.endsWith(ending)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** What the sentence of a remark names again of acts. */
@@ -73,6 +106,9 @@ final class Ties {
                 continue;
             }
             draft.nouns.add(noun.key());
+            if (noun.first() > 0 && pointsBack(line.tokens.get(noun.first() - 1).norm())) {
+                draft.pointed.add(noun.key());
+            }
             for (Kind kind : Kind.values()) {
                 if (lexicon.isOf(noun.key(), kind)) {
                     draft.recalls.add(kind);
@@ -94,6 +130,10 @@ final class Ties {
     private boolean isDefinite(Line line, int token) {
         String before = token == 0 ? "" : line.tokens.get(token - 1).norm();
         return lexicon.definites.contains(before) || lexicon.demonstratives.contains(before);
+    }
+
+    private boolean pointsBack(String norm) {
+        return lexicon.demonstratives.contains(norm) || lexicon.headFirst && lexicon.definites.contains(norm);
     }
 
     private static boolean isInTime(Line line, int token) {

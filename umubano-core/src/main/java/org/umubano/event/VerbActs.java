@@ -18,6 +18,7 @@ final class VerbActs {
     private final TakenNouns taken;
     private final Companions companions;
     private final VerbTriggers triggers;
+    private final CastTriggers shifts;
     private final CastReader casts;
     private final Drafts drafts;
     private final VisitDrafts visits;
@@ -37,6 +38,7 @@ final class VerbActs {
         this.taken = reading.taken();
         this.companions = companions;
         this.triggers = triggers;
+        this.shifts = new CastTriggers(reading);
         this.casts = casts;
         this.drafts = drafts;
         this.visits = visits;
@@ -81,7 +83,7 @@ final class VerbActs {
         if (subjects.isEmpty()) {
             cast = withVisitor(cast, choice);
         }
-        Trigger gathering = triggers.gathering(choice.trigger(), companion, cast);
+        Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
             cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
             boolean sides = !subjects.isEmpty()
@@ -94,23 +96,40 @@ final class VerbActs {
         Trigger trigger = gathering != choice.trigger()
                 ? gathering
                 : choice.trigger().kind() == Kind.MEETING
-                        ? VerbTriggers.byDelegations(choice.trigger(), subjects)
+                        ? CastTriggers.byDelegations(choice.trigger(), delegations(companion, subjects))
                         : choice.trigger();
-        trigger = VerbTriggers.hostedVisit(trigger, cast);
-        trigger = VerbTriggers.broughtTogether(trigger, cast);
+        trigger = CastTriggers.ofLeaders(trigger, cast, discourse);
+        trigger = shifts.hostedVisit(trigger, cast);
+        trigger = CastTriggers.handedOver(trigger, cast);
+        trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = byStates(cast);
         }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         if (!draft(trigger, choice, v, last, status, cast)
                 && !draft(trigger, choice, v, last, status, withPartner(cast, trigger, v))) {
-            return;
+            Trigger other = otherwise(v, choice, last, subjects);
+            if (other == null) {
+                return;
+            }
+            trigger = other;
         }
         describe(drafts.latest(), trigger, v, subjects);
         apart(drafts.latest());
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** Drafts what else the verb may report with its noun: "leads a delegation to Rwanda", "leads a delegation in talks". */
+    private @Nullable Trigger otherwise(int v, VerbTriggers.Choice choice, int last, List<Line.Actor> subjects) {
+        for (Trigger other : triggers.others(v, choice)) {
+            VerbTriggers.Choice as = choice.as(other);
+            if (draft(other, as, v, last, statusOf(v, other), castOf(v, as, subjects))) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** "Five died in the raid": of which was told. */
@@ -153,6 +172,20 @@ final class VerbActs {
                 && verb.agreement() > 0;
     }
 
+    /** The subjects of talks; of "ibiganiro by'amatsinda y'ibihugu byombi", those whose talks they are. */
+    private List<Line.Actor> delegations(Line.@Nullable Noun talks, List<Line.Actor> subjects) {
+        for (Line.Actor actor : line.actors) {
+            if (talks != null
+                    && lexicon.headFirst
+                    && actor.first() == talks.last() + 2
+                    && actor.relation() == Relation.OF
+                    && actor.mention().reference() == ActorMention.Reference.BOTH_STATES) {
+                return List.of(actor);
+            }
+        }
+        return subjects;
+    }
+
     /** The organisation of states that a line names, or whose leaders it names; whose gathering it tells of. */
     private List<Line.Actor> organisation() {
         for (Line.Actor actor : line.actors) {
@@ -178,7 +211,7 @@ final class VerbActs {
     private @Nullable Status statusOf(int v, Trigger trigger) {
         Status status = statuses.of(v);
         if (status == null) {
-            return null;
+            return isDue(v, trigger) ? Status.PLANNED : null;
         }
         boolean told = trigger.kind() == Kind.STATEMENT
                 && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
@@ -244,6 +277,17 @@ final class VerbActs {
         return line.nouns.stream().anyMatch(n -> n.last() == first - 1 && lexicon.isOf(n.key(), Kind.FORCE));
     }
 
+    /** "Must deposit its instruments by September": an undertaking with its date. */
+    private boolean isDue(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean undertaken = trigger.kind() == Kind.AGREEMENT || trigger.kind() == Kind.COOPERATION;
+        return undertaken
+                && verb.mood() == Mood.POSSIBLE
+                && !verb.negated()
+                && lexicon.duties.contains(line.tokens.get(verb.first()).norm())
+                && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last());
+    }
+
     /** "Has been trying to reconcile the two": who tries to mediate, mediates. */
     private @Nullable Status attempted(int v) {
         int governor = clauses.governor(v);
@@ -261,10 +305,14 @@ final class VerbActs {
         Line.Noun companion = choice.companion();
         boolean inside = CastReader.reachesInside(trigger.frame())
                 || trigger.subtype().equals("invitation")
-                || isOnGoods(trigger, verb);
+                || isOnGoods(trigger, verb)
+                || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
-                || trigger.subtype().equals("press-conference");
+                || trigger.subtype().equals("press-conference")
+                || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
+                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
+                || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         boolean held = isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
@@ -274,6 +322,9 @@ final class VerbActs {
                 whole ? 0 : clauses.start(v),
                 whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
+        if (trigger.kind() == Kind.FORCE) {
+            cast = casts.withoutDateline(cast);
+        }
         if (trigger.subtype().equals("recall")) {
             cast = casts.withPostings(cast, v);
         }
@@ -398,7 +449,11 @@ final class VerbActs {
             envoys(draft, v, subjects);
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
-        draft.ended = clauses.effect(v) == Effect.END;
+        draft.ended = clauses.effect(v) == Effect.END
+                || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
+        int next = verb.last() + 1;
+        draft.another = next < line.tokens.size()
+                && lexicon.adverbs.contains(line.tokens.get(next).norm());
         subjects.stream()
                 .filter(a -> a.mention().type() == ActorMention.Type.GROUP
                         && a.mention().count() != 1)

@@ -1,19 +1,14 @@
 package org.umubano.event;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
-import org.umubano.mention.SpanMention;
 
 /** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
 final class VerbTriggers {
-
-    private static final Set<String> LEADERS = Set.of("HOS", "HOG");
-    private static final Set<String> OFFICIALS = Set.of("MFA", "DMFA", "MIN", "MOD", "AMB", "LOCAL", "GOV", "AGENCY");
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -22,6 +17,7 @@ final class VerbTriggers {
     private final StatusReader statuses;
     private final TakenNouns taken;
     private final Companions companions;
+    private final NoReports noReports;
 
     VerbTriggers(Reading reading, Companions companions) {
         this.lexicon = reading.lexicon();
@@ -31,6 +27,7 @@ final class VerbTriggers {
         this.statuses = reading.statuses();
         this.taken = reading.taken();
         this.companions = companions;
+        this.noReports = new NoReports(reading);
     }
 
     /**
@@ -40,7 +37,31 @@ final class VerbTriggers {
      * @param companion the noun that makes it one, if any
      * @param isAgain whether its noun was told of in a sentence before
      */
-    record Choice(Trigger trigger, Line.@Nullable Noun companion, boolean isAgain) {}
+    record Choice(Trigger trigger, Line.@Nullable Noun companion, boolean isAgain) {
+        Choice as(Trigger other) {
+            return new Choice(other, companion, isAgain);
+        }
+    }
+
+    /** What else a verb may report with the same noun, where those whom the choice asks for are not there. */
+    List<Trigger> others(int v, Choice choice) {
+        List<Trigger> out = new java.util.ArrayList<>();
+        Line.Noun noun = choice.companion();
+        if (noun == null || lexicon.headFirst) {
+            return out;
+        }
+        for (VerbTrigger candidate :
+                lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())) {
+            Trigger other = candidate.trigger();
+            if (other != null
+                    && other.kind() != choice.trigger().kind()
+                    && !other.isWeak()
+                    && candidate.with().contains(noun.key())) {
+                out.add(other);
+            }
+        }
+        return out;
+    }
 
     /** What a verb reports, or null. */
     @Nullable
@@ -89,11 +110,16 @@ final class VerbTriggers {
             }
             return null;
         }
-        if (isReproached(verb)
-                || isOnlySubject(v, trigger, companion)
-                || isJoining(verb, trigger)
-                || companion != null && isNone(companion)) {
+        if (companion == null && trigger.frame() == Frame.MEDIATE && verb.agreement() > 0) {
+            trigger = CastTriggers.joined(trigger, verb, clauses.bareAfter(v));
+            choice = new Choice(trigger, null, choice.isAgain());
+        }
+        if (noReports.is(v, trigger, companion)) {
             return null;
+        }
+        if (trigger.frame() == Frame.CALLON && companion == null && isRingingUp(v)) {
+            return new Choice(
+                    new Trigger(Kind.CALL, "call", Frame.MEET, null, false, null, trigger.rule()), null, false);
         }
         if (trigger.frame() == Frame.CALLON && companion == null && !isForSomething(v)) {
             return null; // "what they called inhuman"
@@ -106,17 +132,17 @@ final class VerbTriggers {
             trigger = ofOwned(v, candidates, trigger);
             choice = new Choice(trigger, null, choice.isAgain());
         }
-        if (isOfNobody(v, trigger)) {
-            return null;
-        }
-        boolean ofThings = trigger.frame() == Frame.DEPLOY
-                && verb.agreement() == 8
-                && companion != null
-                && companion.first() > verb.last();
-        if (ofThings && clauses.subjects(v).isEmpty()) {
-            return null; // "byavuye mu kiganiro", it came of talks
-        }
         return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
+    }
+
+    /** Whether the subject is two people of office, of two states. */
+    private boolean isOfTwo(int v) {
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        return who.size() == 2
+                && who.stream().allMatch(p -> p.office() != null && !"GOV".equals(p.office()))
+                && Sides.statesOf(who).size() == 2
+                && !Sides.arePrivate(who);
     }
 
     /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
@@ -135,14 +161,24 @@ final class VerbTriggers {
         return false;
     }
 
-    /** "Advisers at the embassy have a week": words that report something only beside a date need their noun as object. */
-    private boolean isOnlySubject(int v, Trigger trigger, Line.@Nullable Noun companion) {
-        VerbGroup verb = line.verbs.get(v);
-        return trigger.isWeak()
-                && companion != null
-                && companion.last() < verb.first()
-                && !verb.passive()
-                && verb.agreement() == 0;
+    /** "Called President X on Sunday [to ask]": by telephone; "called X a friend" says what he is. */
+    private boolean isRingingUp(int v) {
+        if (!hasPersonAfter(v)) {
+            return false;
+        }
+        int verb = line.verbs.get(v).last();
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > verb) {
+                int next = actor.last() + 1;
+                VerbGroup to = line.verbAt(next);
+                return next >= line.tokens.size()
+                        || !line.tokens.get(next).isWord()
+                        || to != null && to.mood() == Mood.INFINITIVE
+                        || line.timeTokens(next, next + 2) > 0
+                        || line.marker(next) == Relation.CLAUSE;
+            }
+        }
+        return false;
     }
 
     /** Whether "for" or "on" follows a verb in its clause: "called with him for a ceasefire". */
@@ -153,6 +189,14 @@ final class VerbTriggers {
             }
         }
         return false;
+    }
+
+    /** "Nationals expelled from": common people are no diplomats. */
+    private boolean isOfPeople(VerbGroup verb) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.last() == verb.first() - 1
+                        && lexicon.isOf(n.key(), Kind.COOPERATION)
+                        && !lexicon.isOf(n.key(), Kind.MISSION));
     }
 
     /** "Called on President X [to discuss]": a visit of courtesy; who is called on to do something is asked. */
@@ -217,16 +261,21 @@ final class VerbTriggers {
                 continue;
             }
             if (candidate.with().isEmpty()) {
-                boolean open = other == null || !lexicon.personal.contains(other) || hasPersonAfter(v);
+                boolean open = other == null
+                        || (!lexicon.personal.contains(other) || hasPersonAfter(v))
+                                && (!lexicon.paired.contains(other) || isOfTwo(v));
                 trigger = trigger == null && open ? other : trigger;
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
-            if (noun == null || isToldBy(noun, verb, other)) {
+            if (noun == null || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
             if (other == null) {
                 return null;
+            }
+            if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
+                continue; // "arrived with a delegation": it is not the delegation that is told of
             }
             // "had talks by telephone", "sent soldiers to the exercise"
             boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
@@ -239,9 +288,17 @@ final class VerbTriggers {
         }
         boolean again = trigger == null && isWithoutObject(v);
         if (again) {
-            trigger = ofThing(candidates, verb.passive());
+            trigger = ofThing(candidates, verb.passive() || verb.object() > 2);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
+    }
+
+    /** "Called him a warmonger at a rally": where it was said. */
+    private boolean isAtGathering(Line.Noun noun, @Nullable Trigger trigger) {
+        return trigger != null
+                && trigger.frame() == Frame.PROTEST
+                && !lexicon.headFirst
+                && (line.marker(noun.first() - 1) == Relation.IN || line.marker(noun.first() - 2) == Relation.IN);
     }
 
     /** "The sanctions that it had imposed": what is told of them is the other verb. */
@@ -297,7 +354,7 @@ final class VerbTriggers {
     }
 
     /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
-    private boolean hasOtherObject(int v) {
+    boolean hasOtherObject(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
         return !verb.passive()
@@ -335,23 +392,8 @@ final class VerbTriggers {
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
         return above != null
                 && above.stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
-    }
-
-    /** "Nta masezerano", no agreement. */
-    private boolean isNone(Line.Noun noun) {
-        return noun.first() > 0
-                && lexicon.nones.contains(line.tokens.get(noun.first() - 1).norm());
-    }
-
-    /** "Umuhanda uhuza", a road that joins: things join places, only somebody brings two sides together. */
-    private boolean isJoining(VerbGroup verb, Trigger trigger) {
-        return trigger.frame() == Frame.MEDIATE
-                && verb.agreement() > 2
-                && !verb.passive()
-                && line.actors.stream()
-                        .noneMatch(a ->
-                                a.last() == verb.first() - 1 && !a.relation().isOblique());
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE)
+                && !isByOne(governor, trigger);
     }
 
     /** "Byumvikanye gutangiza umushinga", agreed to start a project: a pledged act with an object is that act. */
@@ -363,18 +405,15 @@ final class VerbTriggers {
                 && (trigger.frame() == Frame.COOP || trigger.frame() == Frame.PROJECT);
     }
 
-    /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
-    private boolean isReproached(VerbGroup verb) {
-        if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
+    /** "India agreed to train 1,000 officers": what one side alone agrees to do is that act. */
+    private boolean isByOne(int governor, Trigger trigger) {
+        if (lexicon.headFirst || trigger.kind() != Kind.COOPERATION) {
             return false;
         }
-        Relation before = line.marker(verb.first() - 1);
-        return before == Relation.THAT
-                || before == Relation.OF
-                || before == Relation.FOR
-                || before == Relation.FROM
-                || before == Relation.AGAINST
-                || before == Relation.ON;
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(governor).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        boolean with = clauses.after(governor).stream().anyMatch(a -> a.relation() == Relation.WITH);
+        return Sides.statesOf(who).size() == 1 && !with;
     }
 
     /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */
@@ -388,97 +427,5 @@ final class VerbTriggers {
             }
         }
         return trigger;
-    }
-
-    /** Talks of "the delegations of both countries" are others than those of their leaders. */
-    static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
-        boolean delegations = subjects.size() == 1
-                && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
-                && subjects.get(0).mention().offices().contains("GOV");
-        return delegations && trigger.subtype().equals("talks")
-                ? new Trigger(
-                        trigger.kind(),
-                        "delegation",
-                        trigger.frame(),
-                        trigger.status(),
-                        trigger.isWeak(),
-                        trigger.topic(),
-                        trigger.rule())
-                : trigger;
-    }
-
-    /**
-     * A plain word for a gathering, "inama", tells of a summit where leaders, an organisation or a gathering with a name
-     * are in it; else of a meeting of the two sides.
-     */
-    Trigger gathering(Trigger trigger, Line.@Nullable Noun companion, Cast cast) {
-        boolean chaired =
-                trigger.frame() == Frame.HOST && Sides.statesOf(cast.subjects()).size() == 2;
-        boolean plain = companion != null
-                && trigger.kind() == Kind.SUMMIT
-                && (trigger.frame() == Frame.ATTEND || chaired)
-                && lexicon.gatherings.contains(companion.key());
-        if (!plain || discourse.hasTold(Kind.SUMMIT)) {
-            return trigger;
-        }
-        for (Line.Span span : line.spans) {
-            if (span.mention().type() == SpanMention.Type.GATHERING) {
-                return trigger;
-            }
-        }
-        for (Line.Actor actor : line.actors) {
-            ActorMention m = actor.mention();
-            boolean leads = m.offices().stream().anyMatch(LEADERS::contains);
-            boolean ministers =
-                    m.type() == ActorMention.Type.GROUP && m.offices().stream().anyMatch(OFFICIALS::contains);
-            if (leads || ministers || m.state() != null && !discourse.isCountry(m.state())) {
-                return trigger;
-            }
-        }
-        return new Trigger(
-                Kind.MEETING, "delegation", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule());
-    }
-
-    /** "Abitabiriye inama", those who were there: nobody who could be told of. */
-    private boolean isOfNobody(int v, Trigger trigger) {
-        return trigger.frame() == Frame.ATTEND
-                && line.verbs.get(v).relative()
-                && line.verbs.get(v).agreement() > 0
-                && clauses.subjects(v).isEmpty();
-    }
-
-    /** A head of state or government whom only a minister or official receives is being welcomed. */
-    private static boolean isWelcome(Cast cast) {
-        boolean leads = !cast.patients().isEmpty()
-                && LEADERS.contains(String.valueOf(cast.patients().get(0).office()));
-        return leads
-                && cast.agents().stream()
-                        .allMatch(p -> p.name() != null && p.office() != null && OFFICIALS.contains(p.office()));
-    }
-
-    /** "Angola hosted talks between X and Y": the talks of two others are mediation. */
-    static Trigger broughtTogether(Trigger trigger, Cast cast) {
-        Set<String> own = Sides.statesOf(cast.agents());
-        List<Participant> sides = cast.with(Relation.BETWEEN, Relation.AND);
-        boolean third = !own.isEmpty()
-                && cast.agents().size() == 1
-                && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
-                && sides.size() >= 2
-                && sides.stream().noneMatch(p -> own.contains(p.state()));
-        return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
-                ? new Trigger(
-                        Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
-                : trigger;
-    }
-
-    /** A state that receives a leader is visited; a person who receives one meets him. */
-    static Trigger hostedVisit(Trigger trigger, Cast cast) {
-        boolean byState = trigger.subtype().equals("reception")
-                && !cast.agents().isEmpty()
-                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast));
-        return byState
-                ? new Trigger(
-                        Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
-                : trigger;
     }
 }

@@ -25,13 +25,15 @@ final class VisitCourse {
     void arrivals(List<Draft> drafts) {
         PartialDate news = DateReader.newsDate(date, drafts);
         for (Draft d : drafts) {
+            boolean today = d.line.number == 0 && d.from != null && d.from.equals(date.date());
             boolean recent = d.from != null
                     && d.from.isDay()
-                    && article.published() != null
+                    && date.date() != null
+                    && date.date().isDay()
                     && (news != null
                             && !d.from.first().plusDays(3).isBefore(news.first())
                             && !d.from.first().isAfter(news.last()));
-            if (d.kind == Kind.VISIT && d.status == Status.HELD && d.reached && recent && !d.ended) {
+            if (d.kind == Kind.VISIT && d.status == Status.HELD && (d.reached || today) && recent && !d.ended) {
                 d.status = Status.ONGOING;
                 d.trace.put("status", "arrived in the news, no end told");
             }
@@ -62,7 +64,8 @@ final class VisitCourse {
                 d.from = null; // only its end is told
                 continue;
             }
-            if (d.kind != Kind.VISIT
+            boolean lasts = d.kind == Kind.VISIT || (d.kind == Kind.SUMMIT || d.kind == Kind.MEETING) && d.begun;
+            if (!lasts
                     || d.from == null
                     || !d.from.isDay()
                     || d.duration == null
@@ -115,12 +118,14 @@ final class VisitCourse {
                         visit.trace.put("from", "the first day told of during the visit");
                     });
         }
-        lengths(drafts);
     }
 
     /** The talks, signatures and sites of a visit are its parts and have its place, and its dates where they are to come. */
     void parts(List<Draft> drafts) {
         begins(drafts);
+        if (date.date() != null && date.date().isDay()) {
+            lengths(drafts); // also where the length is told elsewhere
+        }
         for (Draft part : drafts) {
             if (part.kind == Kind.VISIT && !part.subtype.equals("site") && !part.subtype.equals("memorial")
                     || part.kind == Kind.RELATIONS
@@ -222,7 +227,8 @@ final class VisitCourse {
                 && part.kind != Kind.MISSION
                 && (visit.status == Status.PLANNED
                         || visit.to != null && !visit.to.equals(visit.from) && !visit.arrives);
-        if (part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
+        boolean dated = part.kind != Kind.COOPERATION; // what is promised on a visit has its own time
+        if (dated && part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
             SharedDates.copy(visit, part, "of the visit");
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
                 part.to = part.from;

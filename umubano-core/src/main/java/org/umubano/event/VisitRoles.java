@@ -21,6 +21,11 @@ final class VisitRoles {
         this.discourse = discourse;
     }
 
+    /** Whether the journey of the holder of an office, null for none, is a visit. */
+    static boolean mayVisit(@Nullable String office, boolean isNamed) {
+        return office == null || !VISITORS_NOT.contains(office) || "ARMY".equals(office) && isNamed;
+    }
+
     List<Participant> visit(Cast cast, Frame frame) {
         List<Participant> visitors = new ArrayList<>();
         List<Participant> candidates =
@@ -28,9 +33,7 @@ final class VisitRoles {
         for (Participant p : candidates) {
             if (Cast.isPerson(p)
                     && (p.state() != null || p.name() != null && p.office() != null)
-                    && (p.office() == null
-                            || !VISITORS_NOT.contains(p.office())
-                            || "ARMY".equals(p.office()) && p.name() != null)) {
+                    && mayVisit(p.office(), p.name() != null)) {
                 visitors.add(p.as(Role.ACTOR));
             }
         }

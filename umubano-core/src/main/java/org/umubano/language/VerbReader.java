@@ -8,4 +8,9 @@ public interface VerbReader {
 
     /** The verb groups in their order, none overlapping another. */
     List<VerbGroup> read(List<Token> tokens);
+
+    /** Whether the verbs of the language show by their form with whom they agree; false only where no group ever does. */
+    default boolean showsAgreement() {
+        return true;
+    }
 }

@@ -149,7 +149,10 @@ final class Filling {
             for (int j = i - 1; j >= 0 && draft.offices.isEmpty(); j--) {
                 Draft before = drafts.get(j);
                 Person person = who.get(before);
-                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART;
+                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART
+                        || before.type == Type.GROUP // "abambasaderi barimo uwa Kenya", ambassadors, Kenya's among them
+                                && before.sentence == draft.sentence
+                                && before.offices.contains("AMB");
                 boolean known = self != null && !self.offices.isEmpty() && !self.filled.isEmpty();
                 if (known && self != null && before.sentence != draft.sentence) {
                     draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"

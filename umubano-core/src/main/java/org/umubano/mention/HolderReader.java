@@ -97,6 +97,7 @@ final class HolderReader {
 
     private void officeAlone(Title title) {
         if (title.needsName) {
+            stateBefore(title);
             return;
         }
         boolean lesser = LESSER.containsAll(title.offices) && !title.counterpart;
@@ -111,6 +112,17 @@ final class HolderReader {
             draft.reference = ActorMention.Reference.OFFICE;
         }
         actors.add(draft);
+    }
+
+    /** "Handed Rwanda a man": the state before a word that is no office without a name stands for itself. */
+    private void stateBefore(Title title) {
+        String state = title.state();
+        if (state != null && title.to - title.from > 1 && sentence.is(title.from, Role.STATE)) {
+            Draft draft = new Draft(Type.STATE, sentence.startOf(title.from), sentence.endOf(title.from), title.rule);
+            draft.state = state;
+            draft.evident = true;
+            actors.add(draft);
+        }
     }
 
     private void fill(Draft draft, Title title) {

@@ -229,8 +229,7 @@ final class TitleTail {
 
     /** "The head of the World Bank in Rwanda": where he works for it. */
     private boolean isOfBody(Title title) {
-        boolean body = title.body
-                || !title.states.isEmpty() && !lexicon.isMember(title.states.get(0));
+        boolean body = title.body || !title.states.isEmpty() && !lexicon.isMember(title.states.get(0));
         return body && !title.plural && !title.counterpart;
     }
 

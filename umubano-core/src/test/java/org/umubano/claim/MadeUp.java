@@ -223,7 +223,14 @@ public final class MadeUp {
                                 + pick(random, "held", "planned", "past")
                                 + " "
                                 + pick(random, "-", "-", "2025-05-2" + random.nextInt(9), "2025-05", "2015", "2016"),
-                        "a:" + pick(random, "Paul Kagame/HOS/RWA", "Olivier Nduhungirehe/MFA/RWA", "/MFA/RWA", "RWA"),
+                        "a:"
+                                + pick(
+                                        random,
+                                        "Paul Kagame/HOS/RWA",
+                                        "Olivier Nduhungirehe/MFA/RWA",
+                                        "Olivier Nduhungirehe/MIN/RWA",
+                                        "/MFA/RWA",
+                                        "RWA"),
                         "r:" + pick(random, "KAZ", "KAZ", "Murat Nurtleu/MFA/KAZ", "Murat Nartleu/DMFA/KAZ", "TUR"));
             }
             out.add(article.coded());

@@ -33,6 +33,11 @@ public final class Charsets {
 
     /** The text of bytes that are UTF-8 throughout, or null. */
     public static @Nullable String wellFormedUtf8(byte[] bytes) {
+        // Whatever is not well-formed is replaced by U+FFFD: without one all was.
+        String fast = new String(bytes, StandardCharsets.UTF_8);
+        if (fast.indexOf('\uFFFD') < 0) {
+            return fast;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -18,6 +18,9 @@ interface Database extends AutoCloseable {
 
     String blobType();
 
+    /** What follows a table whose rows are to lie in the index of its key; empty where there is no such table. */
+    String leanTable();
+
     /** How long whole texts are kept as a rule, in days. */
     int keepTextDays();
 

@@ -76,6 +76,35 @@ final class EventTables {
         return out;
     }
 
+    /**
+     * The same of ids whose mentions are among some.
+     *
+     * @param now ids of events that have these mentions
+     * @param gone ids of events that are in the table still and no more
+     */
+    static Map<String, String> retired(Connection c, Set<String> now, Collection<String> mentions, Set<String> gone)
+            throws SQLException {
+        Map<String, String> issued = new HashMap<>();
+        Sql.eachIn(
+                c,
+                r -> issued.put(r.getString(1), r.getString(2)),
+                "SELECT id, mention FROM issued WHERE mention IN (?)",
+                mentions);
+        issued.keySet().removeAll(now);
+        Set<String> there = new HashSet<>();
+        Sql.eachIn(c, r -> there.add(r.getString(1)), "SELECT id FROM event WHERE id IN (?)", issued.keySet());
+        there.removeAll(gone);
+        issued.keySet().removeAll(there);
+        return issued;
+    }
+
+    static Map<String, String> checksums(Connection c, Collection<String> ids) throws SQLException {
+        Map<String, String> out = new HashMap<>();
+        Sql.eachIn(
+                c, r -> out.put(r.getString(1), r.getString(2)), "SELECT id, checksum FROM event WHERE id IN (?)", ids);
+        return out;
+    }
+
     static Map<String, String> lines(Connection c, Collection<String> ids) throws SQLException {
         Map<String, String> out = new HashMap<>();
         Sql.eachIn(c, r -> out.put(r.getString(1), r.getString(2)), "SELECT id, line FROM event WHERE id IN (?)", ids);

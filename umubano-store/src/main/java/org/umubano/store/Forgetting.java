@@ -46,6 +46,7 @@ final class Forgetting {
             values(c, redaction, "decision", column);
         }
         Sql.run(c, "DELETE FROM text_cache");
+        LinkTables.distrust(c);
         Tombstones.add(c, seq, at, Tombstones.PERSON, Tombstones.personName(redaction.folded()), null);
         return changed;
     }

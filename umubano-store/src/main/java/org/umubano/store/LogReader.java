@@ -56,6 +56,19 @@ final class LogReader {
         }
     }
 
+    /** The articles of some versions, whether they count or not. */
+    static void versions(Connection c, Collection<Long> some, Sink sink) throws SQLException {
+        List<Version> versions = new ArrayList<>();
+        Sql.eachIn(
+                c,
+                r -> versions.add(Version.of(r)),
+                "SELECT v.seq, v.report, v.fingerprint FROM version v WHERE v.seq IN (?)",
+                some);
+        for (int i = 0; i < versions.size(); i += TOGETHER) {
+            give(c, versions.subList(i, Math.min(versions.size(), i + TOGETHER)), sink);
+        }
+    }
+
     private static void give(Connection c, List<Version> versions, Sink sink) throws SQLException {
         Map<Long, List<EventMention>> mentions = new LinkedHashMap<>();
         Sql.eachIn(

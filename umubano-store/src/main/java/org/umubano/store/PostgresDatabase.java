@@ -95,6 +95,11 @@ final class PostgresDatabase implements Database {
         return "BYTEA";
     }
 
+    @Override
+    public String leanTable() {
+        return "";
+    }
+
     /** A shared server is no private cache. */
     @Override
     public int keepTextDays() {

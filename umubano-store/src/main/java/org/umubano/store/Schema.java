@@ -17,7 +17,7 @@ import java.sql.Statement;
  */
 final class Schema {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 
@@ -52,7 +52,8 @@ final class Schema {
     private static void run(Connection c, int version, Database database) throws SQLException {
         String script = text("V" + version + ".sql")
                 .replace("${text}", database.textType())
-                .replace("${blob}", database.blobType());
+                .replace("${blob}", database.blobType())
+                .replace("${lean}", database.leanTable());
         try (Statement statement = c.createStatement()) {
             if (version == 1) {
                 statement.executeUpdate("CREATE TABLE schema_version (version INTEGER PRIMARY KEY)");

@@ -168,6 +168,11 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public String leanTable() {
+        return " WITHOUT ROWID";
+    }
+
+    @Override
     public int keepTextDays() {
         return 30;
     }

@@ -110,6 +110,7 @@ final class Verifier {
                 Sql.run(c, sql, version);
             }
         }
+        LinkTables.distrust(c);
         ArticleLog.choose(c, articles);
         for (String article : articles) {
             repaired.add("took article " + article + " out; read it again from its source");
@@ -123,7 +124,7 @@ final class Verifier {
                 // Not yet made: that is no damage, the next command makes them.
                 return true;
             }
-            Deriver.Made made = new Deriver().made(c);
+            Deriver.Made made = new Deriver().whole(c);
             checked += made.events().size();
             Map<String, String> checksums = EventTables.checksums(c);
             Map<String, String> lines = EventTables.lines(c, checksums.keySet());
@@ -142,6 +143,7 @@ final class Verifier {
         for (String table : List.of("event", "event_dyad", "event_member", "disagreement")) {
             Sql.run(c, "DELETE FROM " + table);
         }
+        LinkTables.distrust(c);
         return new Deriver().derive(c, clock.get());
     }
 }

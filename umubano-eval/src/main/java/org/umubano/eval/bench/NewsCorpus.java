@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.event.CodedArticle;
@@ -223,11 +224,14 @@ public final class NewsCorpus {
         }
     }
 
-    /** Writes articles as pages of a web archive (WARC 1.1, not packed). */
+    /** Writes articles as pages of a web archive (WARC 1.1); each record packed by itself where the name ends with .gz. */
     public static void writeWarc(List<Article> articles, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        boolean isPacked = file.toString().endsWith(".gz");
+        try (OutputStream whole = new BufferedOutputStream(Files.newOutputStream(file))) {
             for (Article a : articles) {
-                byte[] page = page(a).getBytes(StandardCharsets.UTF_8);
+                GZIPOutputStream packer = isPacked ? new GZIPOutputStream(whole) : null;
+                OutputStream out = packer == null ? whole : packer;
+                byte[] page = NewsPage.of(a).getBytes(StandardCharsets.UTF_8);
                 byte[] http = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
                                 + page.length + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII);
@@ -241,41 +245,11 @@ public final class NewsCorpus {
                 out.write(http);
                 out.write(page);
                 out.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                if (packer != null) {
+                    packer.finish();
+                }
             }
         }
-    }
-
-    /** An article among what stands around it on a page of news. */
-    static String page(Article a) {
-        StringBuilder out = new StringBuilder(
-                "<!DOCTYPE html><html><head><meta charset=utf-8><title>News of the day</title>"
-                        + "<meta property=\"article:published_time\" content=\"" + a.published() + "T08:00:00Z\">"
-                        + "<style>body{margin:0}nav a{color:#036}</style><script>var page={\"id\":1};</script></head><body><nav>");
-        for (int i = 0; i < 40; i++) {
-            out.append("<a href=\"/section/")
-                    .append(i)
-                    .append("\">Section ")
-                    .append(i)
-                    .append("</a> ");
-        }
-        out.append("</nav><article><h1>News of the day</h1>");
-        for (String paragraph : a.text().split("\n\n", -1)) {
-            if (!paragraph.isBlank()) {
-                out.append("<p>")
-                        .append(paragraph.replace("&", "&amp;").replace("<", "&lt;"))
-                        .append("</p>\n");
-            }
-        }
-        out.append("</article><aside><ul>");
-        for (int i = 0; i < 30; i++) {
-            out.append("<li><a href=\"/more/")
-                    .append(i)
-                    .append("\">Another story, number ")
-                    .append(i)
-                    .append("</a></li>");
-        }
-        return out.append("</ul></aside><footer>All rights reserved</footer></body></html>")
-                .toString();
     }
 
     private static String quoted(String text) {

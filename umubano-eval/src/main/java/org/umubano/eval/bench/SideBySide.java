@@ -1,21 +1,30 @@
 package org.umubano.eval.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jsoup.Jsoup;
-import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.event.Coder;
-import org.umubano.intake.HtmlFormat;
+import org.umubano.event.EventMention;
+import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
+import org.umubano.json.LineWriter;
 import org.umubano.language.LanguageDetector;
 
 /**
@@ -26,7 +35,7 @@ import org.umubano.language.LanguageDetector;
  * java -cp ... org.umubano.eval.bench.SideBySide [KILOBYTES]
  * }</pre>
  *
- * <p>Megabytes a second of processor time of one thread; each part warms up until it has taken eight seconds and is measured
+ * <p>Megabytes a second of processor time of the process (with collector and compiler), one thread working; each part warms up until it has taken eight seconds and is measured
  * for four. HeidelTime is in a project of its own, {@code benchmarks/heideltime}.
  */
 public final class SideBySide {
@@ -35,7 +44,7 @@ public final class SideBySide {
     private static final double MEASURED = 4;
     private static final String MODEL = "langdetect-183.bin";
 
-    private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    private final OperatingSystemMXBean clock = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long sink;
 
     private SideBySide() {}
@@ -54,10 +63,6 @@ public final class SideBySide {
         List<String> texts = news.stream().map(Article::text).toList();
         List<byte[]> bytes =
                 texts.stream().map(t -> t.getBytes(StandardCharsets.UTF_8)).toList();
-        List<byte[]> pages = new ArrayList<>();
-        for (Article article : news) {
-            pages.add(NewsCorpus.page(article).getBytes(StandardCharsets.UTF_8));
-        }
         double pass = rate("a bare pass over the bytes of the texts", bytes, sizes(bytes), SideBySide::pass);
 
         LanguageDetector ours = LanguageDetector.load();
@@ -82,20 +87,81 @@ public final class SideBySide {
                 news,
                 sizes(bytes),
                 a -> coder.code(a).mentions().size());
-        double parse = rate(
-                "jsoup's bare parse of the pages",
-                pages,
-                sizes(pages),
-                p -> Jsoup.parse(new String(p, StandardCharsets.UTF_8)).childNodeSize());
-        double read = rate("pages to articles", pages, sizes(pages), p -> read(p) == null ? 0 : 1);
-        double all = rate("pages to articles, coded", pages, sizes(pages), p -> {
-            Article article = read(p);
-            return article == null ? 0 : coder.code(article).mentions().size();
-        });
+        pages(news, coder);
+        say("language and coding %.1f MB of text a second; %d", code, sink % 10);
+    }
+
+    /** From the pages of an archive to lines, beside jsoup's bare parse of the same pages; megabytes are those of the pages. */
+    private void pages(List<Article> news, Coder coder) throws IOException {
+        List<byte[]> pages = new ArrayList<>();
+        List<byte[]> packed = new ArrayList<>();
+        for (Article article : news) {
+            byte[] page = NewsPage.of(article).getBytes(StandardCharsets.UTF_8);
+            pages.add(page);
+            packed.add(packed(page));
+        }
+        long size = sizes(pages);
+        say("%d pages of %d kB on average", pages.size(), size / pages.size() / 1000);
+        Path folder = Files.createTempDirectory("umubano-pages");
+        Path plain = folder.resolve("news.warc");
+        Path gz = folder.resolve("news.warc.gz");
+        NewsCorpus.writeWarc(news, plain);
+        NewsCorpus.writeWarc(news, gz);
+        double parse = rate("jsoup's bare parse of the pages", pages, size, SideBySide::parse);
+        double unpack = rate("the same, unpacked first", packed, size, p -> parse(unpacked(p)));
+        double read = rate("WARC to articles", List.of(plain), size, f -> way(f, a -> 1));
+        double readPacked = rate("WARC.gz to articles", List.of(gz), size, f -> way(f, a -> 1));
+        double all = rate("WARC to lines of mentions", List.of(plain), size, f -> coded(f, coder));
+        double allPacked = rate("WARC.gz to lines of mentions", List.of(gz), size, f -> coded(f, coder));
+        double again = rate("jsoup's bare parse of the pages, again", pages, size, SideBySide::parse);
         say(
-                "  reading pages has %.0f%% of the speed of jsoup's bare parse, reading and coding %.0f%%; coding alone %.1f MB a second",
-                100 * read / parse, 100 * all / parse, code);
-        say("%d", sink % 10);
+                "  of the speed of jsoup's bare parse: WARC to articles %.0f%%, to lines %.0f%% (of the second %.0f%%)",
+                100 * read / parse, 100 * all / parse, 100 * all / again);
+        say(
+                "  packed, of the speed of unpacking and jsoup: to articles %.0f%%, to lines %.0f%%",
+                100 * readPacked / unpack, 100 * allPacked / unpack);
+        Files.delete(plain);
+        Files.delete(gz);
+        Files.delete(folder);
+    }
+
+    private static long parse(byte[] page) {
+        return Jsoup.parse(new String(page, StandardCharsets.UTF_8)).childNodeSize();
+    }
+
+    private static byte[] packed(byte[] page) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gz = new GZIPOutputStream(out)) {
+            gz.write(page);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Reads an archive, and gives each article to a part. */
+    private static long way(Path file, ToLongFunction<Article> part) {
+        long[] sum = {0};
+        new ArticleSource(InputStream.nullInputStream()).read(List.of(file.toString()), item -> {
+            if (item instanceof Item.Taken taken) {
+                sum[0] += part.applyAsLong(taken.article());
+            }
+        });
+        return sum[0];
+    }
+
+    private static long coded(Path file, Coder coder) {
+        try (LineWriter out = new LineWriter(OutputStream.nullOutputStream())) {
+            return way(file, a -> {
+                List<EventMention> mentions = coder.code(a).mentions();
+                mentions.forEach(out::mention);
+                return mentions.size();
+            });
+        }
     }
 
     private static long sizes(List<byte[]> all) {
@@ -108,12 +174,6 @@ public final class SideBySide {
             sum += b;
         }
         return sum;
-    }
-
-    private static @Nullable Article read(byte[] page) {
-        return HtmlFormat.item("page", page, "utf-8", "https://outlet.example/story") instanceof Item.Taken taken
-                ? taken.article()
-                : null;
     }
 
     private static LanguageDetectorModel model() throws IOException {
@@ -133,15 +193,15 @@ public final class SideBySide {
     }
 
     private <T> double measure(List<T> pieces, long bytes, Part<T> part, double seconds) throws IOException {
-        long begin = clock.getCurrentThreadCpuTime();
+        long begin = clock.getProcessCpuTime();
         long done = 0;
-        while (clock.getCurrentThreadCpuTime() - begin < seconds * 1e9) {
+        while (clock.getProcessCpuTime() - begin < seconds * 1e9) {
             for (T piece : pieces) {
                 sink += part.take(piece);
             }
             done += bytes;
         }
-        return done * 1e3 / (clock.getCurrentThreadCpuTime() - begin);
+        return done * 1e3 / (clock.getProcessCpuTime() - begin);
     }
 
     private static void say(String format, Object... args) {

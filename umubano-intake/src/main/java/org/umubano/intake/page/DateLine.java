@@ -1,7 +1,6 @@
 package org.umubano.intake.page;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +10,39 @@ import org.jspecify.annotations.Nullable;
 final class DateLine {
 
     private static final int LONGEST = 80;
+    private static final String[] CLASSES = {"date", "time", "publish", "meta"};
 
     private DateLine() {}
 
     /** The first short line with a year that the markup calls a date: in the article, else before it. */
-    static @Nullable String of(Document document, Element main) {
-        for (Element root : new Element[] {main, document.body()}) {
-            for (Element e : root.select(
-                    "time, [class*=date], [class*=Date], [id*=date], [class*=time], [class*=publish], [class*=meta]")) {
-                String line = Cleaning.line(e.text());
-                if (line.length() <= LONGEST && hasYear(line)) {
-                    return line;
+    static @Nullable String of(Tree tree, int main) {
+        for (int root : new int[] {main, tree.body()}) {
+            for (int n = root; n < tree.end(root); n++) {
+                if (tree.isElement(n) && isDate(tree, n)) {
+                    String line = Cleaning.line(TreeText.of(tree, n));
+                    if (line.length() <= LONGEST && hasYear(line)) {
+                        return line;
+                    }
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isDate(Tree tree, int element) {
+        if (tree.number(element) == Names.TIME) {
+            return true;
+        }
+        if (tree.from(element) == tree.to(element)) {
+            return false;
+        }
+        String names = tree.value(element, Attribute.CLASS).toLowerCase(Locale.ROOT);
+        for (String name : CLASSES) {
+            if (names.contains(name)) {
+                return true;
+            }
+        }
+        return tree.value(element, Attribute.ID).toLowerCase(Locale.ROOT).contains("date");
     }
 
     private static boolean hasYear(String line) {

@@ -3,8 +3,6 @@ package org.umubano.intake.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.umubano.json.JsonObject;
 import tools.jackson.core.JacksonException;
@@ -29,9 +27,12 @@ record JsonLd(
     private static final int MOST_OBJECTS = 500;
 
     /** The first article that the page describes; empty where there is none, or only damaged JSON. */
-    static JsonLd of(Document document) {
-        for (Element script : document.select("script[type^=application/ld+json]")) {
-            String json = script.data().strip();
+    static JsonLd of(Head head) {
+        for (int script : head.scripts) {
+            if (!head.value(script, Attribute.TYPE).toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                continue;
+            }
+            String json = head.data(script).strip();
             if (json.isEmpty() || json.length() > MOST_CHARACTERS) {
                 continue;
             }

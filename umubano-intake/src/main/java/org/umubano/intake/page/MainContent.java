@@ -1,9 +1,9 @@
 package org.umubano.intake.page;
 
+import java.util.HashMap;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * The element of a page that holds the article: by microdata ({@code itemprop="articleBody"}), by {@code <article>}, by
@@ -14,41 +14,61 @@ final class MainContent {
     /** Of pages that list articles no more than so many are looked at. */
     private static final int MOST_CANDIDATES = 40;
 
-    private MainContent() {}
+    private static final int NONE = -1;
 
-    static Element of(Document document) {
-        Element body = document.body();
-        Element dense = Density.densest(body);
-        int denseLength = dense == null ? 0 : length(dense);
-        for (String query : new String[] {"[itemprop=articleBody]", "article", "main, [role=main]"}) {
-            Element longest = longest(document, query);
-            int length = longest == null ? 0 : length(longest);
-            if (longest == null || length == 0 || length * 2 < denseLength) {
+    private final Tree tree;
+    private final Markup markup;
+    private final Map<Integer, List<String>> read = new HashMap<>();
+
+    MainContent(Tree tree, Markup markup) {
+        this.tree = tree;
+        this.markup = markup;
+    }
+
+    int element() {
+        int dense = Density.densest(tree, markup);
+        int denseLength = dense == NONE ? 0 : length(dense);
+        List<IntPredicate> claims = List.of(
+                n -> tree.is(n, Attribute.ITEMPROP, "articleBody"),
+                n -> tree.number(n) == Names.ARTICLE,
+                n -> tree.number(n) == Names.MAIN || tree.is(n, Attribute.ROLE, "main"));
+        for (IntPredicate claim : claims) {
+            int longest = longest(claim);
+            int length = longest == NONE ? 0 : length(longest);
+            if (longest == NONE || length == 0 || length * 2 < denseLength) {
                 continue;
             }
-            if (dense != null && dense.parents().contains(longest) && denseLength * 10 >= length * 8) {
+            if (dense != NONE && tree.contains(longest, dense) && denseLength * 10 >= length * 8) {
                 return dense; // the tighter of the two
             }
             return longest;
         }
-        return dense != null && denseLength > 0 ? dense : body;
+        return dense != NONE && denseLength > 0 ? dense : tree.body();
     }
 
-    private static @Nullable Element longest(Document document, String query) {
-        Element best = null;
+    private int longest(IntPredicate claim) {
+        int best = NONE;
         int most = 0;
-        List<Element> all = document.select(query);
-        for (Element e : all.subList(0, Math.min(MOST_CANDIDATES, all.size()))) {
-            int length = length(e);
-            if (length > most) {
-                most = length;
-                best = e;
+        int seen = 0;
+        for (int n = 0; n < tree.size() && seen < MOST_CANDIDATES; n++) {
+            if (tree.isElement(n) && claim.test(n)) {
+                seen++;
+                int length = length(n);
+                if (length > most) {
+                    most = length;
+                    best = n;
+                }
             }
         }
         return best;
     }
 
-    private static int length(Element e) {
-        return Paragraphs.of(e).stream().mapToInt(String::length).sum();
+    /** The paragraphs below an element. */
+    List<String> paragraphs(int element) {
+        return read.computeIfAbsent(element, e -> Paragraphs.of(tree, markup, e));
+    }
+
+    private int length(int element) {
+        return paragraphs(element).stream().mapToInt(String::length).sum();
     }
 }

@@ -1,11 +1,8 @@
 package org.umubano.intake.page;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.umubano.text.Table;
 
 /** What the names of elements, classes and ids tell of what an element holds. */
@@ -19,41 +16,6 @@ final class Markup {
         LIKELY
     }
 
-    private static final Set<String> LEFT_TAGS = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "nav",
-            "aside",
-            "figure",
-            "figcaption",
-            "form",
-            "button",
-            "select",
-            "input",
-            "textarea",
-            "iframe",
-            "object",
-            "embed",
-            "svg",
-            "canvas",
-            "audio",
-            "video",
-            "picture",
-            "img",
-            "menu",
-            "dialog",
-            "head",
-            "footer",
-            "map",
-            "math",
-            "applet",
-            "frameset",
-            "noframes",
-            "label",
-            "title");
-
     private static final Set<String> LEFT_ROLES = Set.of(
             "navigation",
             "banner",
@@ -66,32 +28,44 @@ final class Markup {
             "alert",
             "form");
 
-    private static final Map<String, Role> WORDS = words();
+    private static final Words WORDS = Words.load();
 
-    private Markup() {}
+    private static final Role[] ROLES = Role.values();
 
-    private static Map<String, Role> words() {
-        Map<String, Role> out = new HashMap<>();
-        for (Table.Row row : Table.load("org/umubano/intake/page/markup.tsv").rows()) {
-            out.put(row.get("word"), Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)));
-        }
-        return Map.copyOf(out);
+    private final Tree tree;
+    private final byte[] roles;
+    private final byte[] left;
+
+    Markup(Tree tree) {
+        this.tree = tree;
+        this.roles = new byte[tree.size()];
+        this.left = new byte[tree.size()];
     }
 
     /** Whether an element is never part of an article. */
-    static boolean isLeft(Element e) {
-        String tag = e.normalName();
-        if (LEFT_TAGS.contains(tag)) {
+    boolean isLeft(int element) {
+        if (left[element] == 0) {
+            left[element] = (byte) (findLeft(element) ? 1 : 2);
+        }
+        return left[element] == 1;
+    }
+
+    private boolean findLeft(int element) {
+        int number = tree.number(element);
+        if ((Names.flags(number) & Names.LEFT) != 0) {
             return true;
         }
-        if (tag.equals("body") || tag.equals("article") || tag.equals("main") || tag.equals("html")) {
+        boolean isFrame =
+                number == Names.BODY || number == Names.ARTICLE || number == Names.MAIN || number == Names.HTML;
+        if (isFrame || tree.from(element) == tree.to(element)) {
             return false;
         }
-        return e.hasAttr("hidden")
-                || e.attr("aria-hidden").equalsIgnoreCase("true")
-                || isInvisible(e.attr("style"))
-                || LEFT_ROLES.contains(e.attr("role").toLowerCase(Locale.ROOT))
-                || (role(e) == Role.LEFT && !e.attr("itemprop").equals("articleBody"));
+        return tree.has(element, Attribute.HIDDEN)
+                || tree.value(element, Attribute.ARIA_HIDDEN).equalsIgnoreCase("true")
+                || isInvisible(tree.value(element, Attribute.STYLE))
+                || LEFT_ROLES.contains(tree.value(element, Attribute.ROLE).toLowerCase(Locale.ROOT))
+                || (role(element) == Role.LEFT
+                        && !tree.value(element, Attribute.ITEMPROP).equals("articleBody"));
     }
 
     private static boolean isInvisible(String style) {
@@ -103,31 +77,79 @@ final class Markup {
     }
 
     /** By class and id. Where both good and bad words stand, the good ones show that it is the article's frame. */
-    static Role role(Element e) {
-        Set<Role> found = new HashSet<>();
-        collect(e.className(), found);
-        collect(e.id(), found);
-        if (found.contains(Role.LIKELY)) {
-            return found.contains(Role.LEFT) ? Role.UNLIKELY : Role.LIKELY;
+    Role role(int element) {
+        if (roles[element] == 0) {
+            roles[element] = (byte) (1 + findRole(element).ordinal());
         }
-        return found.contains(Role.LEFT) ? Role.LEFT : found.contains(Role.UNLIKELY) ? Role.UNLIKELY : Role.NONE;
+        return ROLES[roles[element] - 1];
     }
 
-    private static void collect(String names, Set<Role> found) {
-        int from = 0;
-        for (int i = 0; i <= names.length() && i < 400; i++) {
-            boolean isEnd = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
-            boolean isHump = !isEnd
-                    && i > from
-                    && Character.isUpperCase(names.charAt(i))
-                    && Character.isLowerCase(names.charAt(i - 1));
-            if (isEnd || isHump) {
-                Role role = WORDS.get(names.substring(from, i).toLowerCase(Locale.ROOT));
-                if (role != null) {
-                    found.add(role);
-                }
-                from = isEnd ? i + 1 : i;
+    private Role findRole(int element) {
+        int found =
+                WORDS.in(tree.value(element, Attribute.CLASS).strip()) | WORDS.in(tree.value(element, Attribute.ID));
+        boolean isLeft = (found & 1 << Role.LEFT.ordinal()) != 0;
+        if ((found & 1 << Role.LIKELY.ordinal()) != 0) {
+            return isLeft ? Role.UNLIKELY : Role.LIKELY;
+        }
+        return isLeft ? Role.LEFT : (found & 1 << Role.UNLIKELY.ordinal()) != 0 ? Role.UNLIKELY : Role.NONE;
+    }
+
+    /** The words of the table, found without cutting them out. */
+    private static final class Words {
+
+        private static final int SLOTS = 1024;
+        private static final int LONGEST_NAMES = 400;
+
+        private final @Nullable String[] words = new String[SLOTS];
+        private final @Nullable Role[] found = new Role[SLOTS];
+
+        static Words load() {
+            Words out = new Words();
+            for (Table.Row row :
+                    Table.load("org/umubano/intake/page/markup.tsv").rows()) {
+                String word = row.get("word");
+                int slot = out.slot(word, 0, word.length());
+                out.words[slot] = word;
+                out.found[slot] = Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
             }
+            return out;
+        }
+
+        /** The slot of a word, or a free one. */
+        private int slot(String s, int from, int to) {
+            int hash = 0;
+            for (int i = from; i < to; i++) {
+                char c = s.charAt(i);
+                hash = hash * 31 + (c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+            }
+            int slot = (hash ^ hash >>> 10) & SLOTS - 1;
+            while (words[slot] != null && !isWord(words[slot], s, from, to)) {
+                slot = slot + 1 & SLOTS - 1;
+            }
+            return slot;
+        }
+
+        private static boolean isWord(String word, String s, int from, int to) {
+            return word.length() == to - from && s.regionMatches(true, from, word, 0, to - from);
+        }
+
+        /** A bit for each role of which a word stands among these names. */
+        int in(String names) {
+            int out = 0;
+            int from = 0;
+            for (int i = 0; i <= names.length() && i < LONGEST_NAMES; i++) {
+                boolean isEnd = i == names.length() || !Character.isLetterOrDigit(names.charAt(i));
+                boolean isHump = !isEnd
+                        && i > from
+                        && Character.isUpperCase(names.charAt(i))
+                        && Character.isLowerCase(names.charAt(i - 1));
+                if (isEnd || isHump) {
+                    Role role = i > from ? found[slot(names, from, i)] : null;
+                    out |= role == null ? 0 : 1 << role.ordinal();
+                    from = isEnd ? i + 1 : i;
+                }
+            }
+            return out;
         }
     }
 }

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 
@@ -44,69 +42,53 @@ record Metadata(
         "cxenseparse:recs:publishtime",
     };
 
-    static Metadata of(Document document, @Nullable String from) {
-        JsonLd json = JsonLd.of(document);
+    static Metadata of(Head head, @Nullable String from) {
+        JsonLd json = JsonLd.of(head);
         String outlet = json.outlet();
         if (outlet == null) {
-            outlet = meta(document, "og:site_name", "application-name", "dc.publisher");
+            outlet = head.meta("og:site_name", "application-name", "dc.publisher");
         }
         String language = json.language();
         if (language == null) {
-            Element html = document.selectFirst("html[lang]");
-            language = html != null ? html.attr("lang") : meta(document, "og:locale", "content-language");
+            language = head.language() != null ? head.language() : head.meta("og:locale", "content-language");
         }
         return new Metadata(
                 json.headline(),
-                published(document, json),
+                published(head, json),
                 Cleaning.lineOrNull(outlet),
-                byline(document, json),
+                byline(head, json),
                 tag(language),
-                address(document, json, from),
+                address(head, json, from),
                 json.body());
     }
 
-    /** The content of the first of these {@code <meta>} that has one, or null. */
-    static @Nullable String meta(Document document, String... names) {
-        for (String name : names) {
-            for (Element meta : document.select("meta[content]")) {
-                boolean isIt = meta.attr("property").equalsIgnoreCase(name)
-                        || meta.attr("name").equalsIgnoreCase(name)
-                        || meta.attr("itemprop").equalsIgnoreCase(name);
-                if (isIt && !meta.attr("content").isBlank()) {
-                    return meta.attr("content");
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable PartialDate published(Document document, JsonLd json) {
+    private static @Nullable PartialDate published(Head head, JsonLd json) {
         PartialDate date = PublicationDate.parse(json.published());
         for (int i = 0; date == null && i < DATES.length; i++) {
-            date = PublicationDate.parse(meta(document, DATES[i]));
+            date = PublicationDate.parse(head.meta(DATES[i]));
         }
-        for (Element e : document.select(
-                "[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime], time[datetime]")) {
+        for (int e : head.dates) {
             if (date != null) {
                 break;
             }
-            String written =
-                    e.hasAttr("datetime") ? e.attr("datetime") : e.hasAttr("content") ? e.attr("content") : e.text();
+            String written = head.has(e, Attribute.DATETIME)
+                    ? head.value(e, Attribute.DATETIME)
+                    : head.has(e, Attribute.CONTENT) ? head.value(e, Attribute.CONTENT) : head.text(e);
             date = PublicationDate.parse(written);
         }
         return date;
     }
 
-    private static @Nullable String byline(Document document, JsonLd json) {
+    private static @Nullable String byline(Head head, JsonLd json) {
         List<String> names = new ArrayList<>();
         json.authors().forEach(a -> addName(names, a));
         if (names.isEmpty()) {
-            addName(names, meta(document, "author", "article:author", "dc.creator", "parsely-author"));
+            addName(names, head.meta("author", "article:author", "dc.creator", "parsely-author"));
         }
         if (names.isEmpty()) {
-            for (Element e : document.select("[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]")) {
+            for (int e : head.authors) {
                 if (names.isEmpty()) {
-                    addName(names, e.text());
+                    addName(names, head.text(e));
                 }
             }
         }
@@ -132,9 +114,8 @@ record Metadata(
     }
 
     /** A page may say which of its addresses is the right one, but only on its own host, and not its front page. */
-    private static @Nullable String address(Document document, JsonLd json, @Nullable String from) {
-        Element link = document.selectFirst("link[rel=canonical][href]");
-        String[] said = {link == null ? null : link.attr("href"), meta(document, "og:url"), json.address()};
+    private static @Nullable String address(Head head, JsonLd json, @Nullable String from) {
+        String[] said = {head.canonical(), head.meta("og:url"), json.address()};
         for (String address : said) {
             URI uri = address == null ? null : uri(address.strip());
             if (uri == null || uri.getHost() == null || !isWeb(uri)) {

@@ -2,8 +2,6 @@ package org.umubano.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
@@ -45,11 +43,19 @@ public final class PageReader {
      * @throws PageTooLargeException where it has too many characters or tags
      */
     public static Page read(String html, @Nullable String address) {
-        Document document = parse(html);
-        Metadata meta = Metadata.of(document, address);
-        Element main = MainContent.of(document);
-        String title = Title.of(document, meta.headline(), meta.outlet());
-        List<String> paragraphs = new ArrayList<>(Paragraphs.of(main));
+        check(html);
+        Tree tree = PageScanner.read(html);
+        return read(tree == null ? parsed(html) : tree, address);
+    }
+
+    /** Reads a page whose tree is there. */
+    static Page read(Tree tree, @Nullable String address) {
+        Head head = new Head(tree);
+        Metadata meta = Metadata.of(head, address);
+        MainContent content = new MainContent(tree, new Markup(tree));
+        int main = content.element();
+        String title = Title.of(head, meta.headline(), meta.outlet());
+        List<String> paragraphs = new ArrayList<>(content.paragraphs(main));
         dropRepeated(paragraphs, title);
         String body = meta.body();
         if (body != null && length(paragraphs) < LITTLE_TEXT && body.length() > length(paragraphs)) {
@@ -58,7 +64,7 @@ public final class PageReader {
         }
         PartialDate published = meta.published();
         if (published == null && !paragraphs.isEmpty()) {
-            String line = DateLine.of(document, main);
+            String line = DateLine.of(tree, main);
             if (line != null && !paragraphs.contains(line)) {
                 paragraphs.add(0, line);
             }
@@ -68,12 +74,22 @@ public final class PageReader {
 
     /** The paragraphs of a piece of HTML, such as the content of an item of a feed. */
     public static List<String> paragraphs(String fragment) {
-        return Paragraphs.of(parse(fragment).body());
+        check(fragment);
+        Tree tree = parsed(fragment);
+        return Paragraphs.of(tree, new Markup(tree), tree.body());
     }
 
-    private static Document parse(String html) {
+    /** The tree of a page by the full parser. */
+    static Tree parsed(String html) {
+        return ParsedTree.of(Parser.htmlParser().setMaxDepth(MOST_DEPTH).parseInput(html, ""));
+    }
+
+    private static void check(String html) {
         if (html.length() > MOST_BYTES) {
             throw new PageTooLargeException("is too large for a page (more than " + MOST_BYTES + " characters)");
+        }
+        if (html.length() <= MOST_TAGS) {
+            return;
         }
         int tags = 0;
         for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
@@ -82,7 +98,6 @@ public final class PageReader {
         if (tags > MOST_TAGS) {
             throw new PageTooLargeException("has too many tags for a page (" + tags + ")");
         }
-        return Parser.htmlParser().setMaxDepth(MOST_DEPTH).parseInput(html, "");
     }
 
     private static void dropRepeated(List<String> paragraphs, @Nullable String title) {

@@ -1,7 +1,5 @@
 package org.umubano.intake.page;
 
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The title of the article, without the name of the site. */
@@ -12,16 +10,15 @@ final class Title {
     private Title() {}
 
     /** @param headline of JSON-LD, or null */
-    static @Nullable String of(Document document, @Nullable String headline, @Nullable String outlet) {
+    static @Nullable String of(Head head, @Nullable String headline, @Nullable String outlet) {
         String title = Cleaning.lineOrNull(headline);
         if (title == null) {
-            title = Cleaning.lineOrNull(Metadata.meta(document, "og:title", "twitter:title"));
+            title = Cleaning.lineOrNull(head.meta("og:title", "twitter:title"));
         }
         if (title == null) {
-            title = Cleaning.lineOrNull(document.title());
+            title = Cleaning.lineOrNull(head.title());
         }
-        Element heading = document.selectFirst("article h1, [itemprop=headline], h1");
-        String shown = heading == null ? null : Cleaning.lineOrNull(heading.text());
+        String shown = Cleaning.lineOrNull(head.heading());
         if (title == null) {
             return shown;
         }

@@ -59,12 +59,13 @@ public final class ArchiveReader {
         byte[] head = in.readNBytes(2);
         in.reset();
         if (GzipMembers.isPacked(head)) {
-            GzipMembers members = new GzipMembers(in);
-            for (GzipMembers.Member member = members.next(); member != null; member = members.next()) {
-                if (member.bytes() != null) {
-                    cut(new RecordCutter(new java.io.ByteArrayInputStream(member.bytes())));
-                } else if (member.problem() != null) {
-                    problem(member.problem());
+            try (GzipMembers members = new GzipMembers(in)) {
+                for (GzipMembers.Member member = members.next(); member != null; member = members.next()) {
+                    if (member.problem() != null) {
+                        problem(member.problem());
+                    } else if (member.bytes() != null && !takePlain(member.bytes())) {
+                        cut(new RecordCutter(new java.io.ByteArrayInputStream(member.bytes())));
+                    }
                 }
             }
         } else {
@@ -77,10 +78,31 @@ public final class ArchiveReader {
         for (RecordCutter.Piece piece = cutter.next(); piece != null; piece = cutter.next()) {
             if (piece.bytes() == null) {
                 problem(piece.problem() == null ? "is damaged" : piece.problem());
-            } else {
+            } else if (!takePlain(piece.bytes())) {
                 take(piece.bytes());
             }
         }
+    }
+
+    /** Takes bytes that are one record as nearly all are; false where they have to be looked at closer. */
+    private boolean takePlain(byte[] record) {
+        PlainRecord plain = PlainRecord.of(record);
+        if (plain == null) {
+            return false;
+        }
+        records++;
+        if (plain.isPage()) {
+            pages++;
+            try {
+                listener.page(plain.page(records));
+            } catch (RuntimeException e) {
+                damaged++;
+                listener.damaged(records, "is damaged (" + e.getMessage() + "); passed over");
+            }
+        } else if (plain.isResponse()) {
+            others++;
+        }
+        return true;
     }
 
     private void take(byte[] record) {

@@ -1,10 +1,10 @@
 package org.umubano.intake.warc;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The members of a gzip file one by one (RFC 1952). After a broken member the search goes on for the next beginning of
  * one; a member that unpacks to more than a record may have is passed over without being kept.
  */
-final class GzipMembers {
+final class GzipMembers implements AutoCloseable {
 
     /**
      * A member unpacked, or what is wrong with it: exactly one of both is there.
@@ -34,6 +34,8 @@ final class GzipMembers {
     private static final int MOST_RUNS_TO_END = 64;
 
     private final InputStream in;
+    private final Inflater inflater = new Inflater(true);
+    private byte[] room = new byte[1 << 17];
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int limit;
@@ -52,23 +54,23 @@ final class GzipMembers {
 
     /** Whether a packed head unpacks to something that begins so. */
     static boolean beginsWith(byte[] head, String begin) {
-        try {
-            GzipMembers members = new GzipMembers(new java.io.ByteArrayInputStream(head));
+        try (GzipMembers members = new GzipMembers(new java.io.ByteArrayInputStream(head))) {
             if (!members.header()) {
                 return false;
             }
-            Inflater inflater = new Inflater(true);
-            try {
-                inflater.setInput(members.buffer, members.position, members.limit - members.position);
-                byte[] out = new byte[begin.length()];
-                int n = inflater.inflate(out);
-                return n == out.length && new String(out, StandardCharsets.ISO_8859_1).equals(begin);
-            } finally {
-                inflater.end();
-            }
+            members.inflater.setInput(members.buffer, members.position, members.limit - members.position);
+            byte[] out = new byte[begin.length()];
+            int n = members.inflater.inflate(out);
+            return n == out.length && new String(out, StandardCharsets.ISO_8859_1).equals(begin);
         } catch (IOException | DataFormatException e) {
             return false;
         }
+    }
+
+    /** Gives back the memory that is not Java's. */
+    @Override
+    public void close() {
+        inflater.end();
     }
 
     /** The next member, or null at the end of the file. */
@@ -120,13 +122,11 @@ final class GzipMembers {
     }
 
     private Member inflate() throws IOException, DataFormatException {
-        Inflater inflater = new Inflater(true);
         int fed = position;
+        inflater.reset();
+        CRC32 crc = new CRC32();
+        long total = 0;
         try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
-            CRC32 crc = new CRC32();
-            byte[] piece = new byte[1 << 15];
-            long total = 0;
             while (!inflater.finished()) {
                 if (inflater.needsInput()) {
                     require();
@@ -134,38 +134,50 @@ final class GzipMembers {
                     inflater.setInput(buffer, position, limit - position);
                     position = limit;
                 }
-                int n = inflater.inflate(piece);
+                int at = place(total);
+                int n = inflater.inflate(room, at, room.length - at);
                 if (n == 0 && inflater.needsDictionary()) {
                     throw new DataFormatException("needs a dictionary");
                 }
-                isRecord |= total == 0 && RecordCutter.isRecord(piece, 0) && n >= 5;
-                crc.update(piece, 0, n);
+                isRecord |= total == 0 && n >= 5 && RecordCutter.isRecord(room, 0);
+                crc.update(room, at, n);
                 total += n;
-                if (total <= ArchiveReader.MOST_BYTES) {
-                    out.write(piece, 0, n);
-                } else if (total > MOST_PASSED) {
+                if (total > MOST_PASSED) {
                     throw new DataFormatException("it unpacks to more than " + MOST_PASSED + " bytes");
                 }
             }
-            position -= inflater.getRemaining();
-            int filled = fills;
-            long stored = four();
-            four();
-            if (stored != crc.getValue()) {
-                // A broken member may have swallowed the beginning of the next.
-                position = filled == fills ? fed : position;
-                isLost = true;
-                return new Member(null, "is a broken gzip member (its checksum is wrong); passed over");
-            }
-            return total <= ArchiveReader.MOST_BYTES
-                    ? new Member(out.toByteArray(), null)
-                    : new Member(null, "is a record of " + total + " bytes, more than is read; passed over");
         } catch (DataFormatException e) {
             position = fed;
             throw e;
-        } finally {
-            inflater.end();
         }
+        position -= inflater.getRemaining();
+        return member(total, crc.getValue(), fed);
+    }
+
+    /** Where the next bytes of a member go; those of one that is too large are written one over the other. */
+    private int place(long total) {
+        if (total > ArchiveReader.MOST_BYTES) {
+            return 0;
+        }
+        if (total == room.length) {
+            room = Arrays.copyOf(room, (int) Math.min(2 * total, ArchiveReader.MOST_BYTES + 1L));
+        }
+        return (int) total;
+    }
+
+    private Member member(long total, long sum, int fed) throws IOException {
+        int filled = fills;
+        long stored = four();
+        four();
+        if (stored != sum) {
+            // A broken member may have swallowed the beginning of the next.
+            position = filled == fills ? fed : position;
+            isLost = true;
+            return new Member(null, "is a broken gzip member (its checksum is wrong); passed over");
+        }
+        return total <= ArchiveReader.MOST_BYTES
+                ? new Member(Arrays.copyOf(room, (int) total), null)
+                : new Member(null, "is a record of " + total + " bytes, more than is read; passed over");
     }
 
     /** Reads the header; false where there is none. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class RecordCutter {
     record Piece(byte @Nullable [] bytes, @Nullable String problem) {}
 
     private static final byte[] MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = {'\r', '\n', '\r', '\n'};
     private static final int MOST_LINE = 1 << 16;
     private static final int MOST_LINES = 1000;
 
@@ -93,16 +95,15 @@ final class RecordCutter {
             }
             return new Piece(null, "is a record of " + length + " bytes, more than is read; passed over");
         }
-        byte[] content = in.readNBytes((int) length);
-        if (content.length < length) {
+        byte[] head = record.toByteArray();
+        int size = head.length + (int) length;
+        byte[] whole = Arrays.copyOf(head, size + END.length);
+        int n = in.readNBytes(whole, head.length, (int) length);
+        if (n < length) {
             return new Piece(null, "ends in the middle of a record; the file is cut off, fetch it again");
         }
-        record.write(content);
-        record.write('\r');
-        record.write('\n');
-        record.write('\r');
-        record.write('\n');
-        return new Piece(record.toByteArray(), null);
+        System.arraycopy(END, 0, whole, size, END.length);
+        return new Piece(whole, null);
     }
 
     /** Something that is no record: goes on to the next line that begins one. */

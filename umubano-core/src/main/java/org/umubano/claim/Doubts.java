@@ -1,0 +1,47 @@
+package org.umubano.claim;
+
+import java.util.Objects;
+import org.umubano.coreference.Cluster;
+import org.umubano.event.EventMention;
+import org.umubano.event.Kind;
+import org.umubano.event.Participant;
+import org.umubano.event.Place;
+
+/** Whether a mention may have its date or its place from another act of the same article. */
+final class Doubts {
+
+    private Doubts() {}
+
+    static boolean on(Cluster.Member member) {
+        EventMention m = member.mention();
+        return member.article().mentions().stream()
+                .anyMatch(o -> !o.id().equals(m.id()) && (isOfStatement(m, o) || isAtHomeOfGuest(m, o)));
+    }
+
+    /** "In a statement of 11 September it condemned the attack": the date is that of the statement. */
+    private static boolean isOfStatement(EventMention m, EventMention other) {
+        return m.kind() != Kind.STATEMENT
+                && other.kind() == Kind.STATEMENT
+                && m.from() != null
+                && Objects.equals(m.from(), other.from())
+                && m.evidence().start() == other.evidence().start();
+    }
+
+    /** Talks at the home of him who, as the article says, was abroad with his host. */
+    private static boolean isAtHomeOfGuest(EventMention m, EventMention visit) {
+        Place place = m.place();
+        if (m.kind() != Kind.MEETING || visit.kind() != Kind.VISIT || place == null || place.state() == null) {
+            return false;
+        }
+        boolean isGuests = visit.participants().stream()
+                .anyMatch(
+                        p -> p.role() == Participant.Role.ACTOR && place.state().equals(p.state()));
+        boolean isHostThere = visit.participants().stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT && p.state() != null)
+                .anyMatch(h -> !place.state().equals(h.state())
+                        && m.participants().stream()
+                                .anyMatch(p -> Objects.requireNonNull(h.state()).equals(p.state())));
+        boolean isElsewhen = m.from() != null && visit.from() != null && Dates.gap(m, visit) > 1;
+        return isGuests && isHostThere && !isElsewhen;
+    }
+}

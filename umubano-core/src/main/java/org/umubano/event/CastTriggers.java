@@ -1,0 +1,177 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
+
+/** What those who take part make of a trigger: talks that a third hosts are mediation, a plain gathering is a meeting. */
+final class CastTriggers {
+
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG");
+    private static final Set<String> OFFICIALS = Set.of("MFA", "DMFA", "MIN", "MOD", "AMB", "LOCAL", "GOV", "AGENCY");
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+
+    CastTriggers(Reading reading) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+    }
+
+    /** "Ibyahuje intumwa z'ibihugu byombi", those that brought the delegations together: talks of both sides. */
+    static Trigger joined(Trigger trigger, VerbGroup verb, List<Line.Actor> objects) {
+        boolean talks = trigger.frame() == Frame.MEDIATE
+                && verb.agreement() == 8
+                && !verb.passive()
+                && objects.size() == 1
+                && objects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES;
+        String subtype = talks && objects.get(0).mention().offices().contains("GOV") ? "delegation" : "talks";
+        return talks
+                ? new Trigger(Kind.MEETING, subtype, Frame.MEET, trigger.status(), false, null, trigger.rule())
+                : trigger;
+    }
+
+    /** "The leaders of the EAC and of SADC met": a summit of theirs. */
+    static Trigger ofLeaders(Trigger trigger, Cast cast, Discourse discourse) {
+        boolean summit = trigger.kind() == Kind.MEETING
+                && trigger.subtype().equals("talks")
+                && !cast.agents().isEmpty()
+                && cast.agents().stream()
+                        .allMatch(p -> p.name() == null
+                                && "HOS".equals(p.office())
+                                && p.state() != null
+                                && !discourse.isCountry(p.state()));
+        return summit
+                ? new Trigger(
+                        Kind.SUMMIT, "summit", Frame.ATTEND, trigger.status(), false, trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
+    /** Talks of "the delegations of both countries" are others than those of their leaders. */
+    static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
+        boolean delegations = subjects.size() == 1
+                && subjects.get(0).mention().reference() == ActorMention.Reference.BOTH_STATES
+                && subjects.get(0).mention().offices().contains("GOV");
+        return delegations && trigger.subtype().equals("talks")
+                ? new Trigger(
+                        trigger.kind(),
+                        "delegation",
+                        trigger.frame(),
+                        trigger.status(),
+                        trigger.isWeak(),
+                        trigger.topic(),
+                        trigger.rule())
+                : trigger;
+    }
+
+    /**
+     * A plain word for a gathering, "inama", tells of a summit where leaders, an organisation or a gathering with a name
+     * are in it; else of a meeting of the two sides.
+     */
+    Trigger gathering(Trigger trigger, Line.@Nullable Noun companion, Cast cast) {
+        boolean chaired =
+                trigger.frame() == Frame.HOST && Sides.statesOf(cast.subjects()).size() == 2;
+        boolean plain = companion != null
+                && trigger.kind() == Kind.SUMMIT
+                && (trigger.frame() == Frame.ATTEND || chaired)
+                && lexicon.gatherings.contains(companion.key());
+        if (!plain || discourse.hasTold(Kind.SUMMIT)) {
+            return trigger;
+        }
+        for (Line.Span span : line.spans) {
+            if (span.mention().type() == SpanMention.Type.GATHERING) {
+                return trigger;
+            }
+        }
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            boolean leads = m.offices().stream().anyMatch(LEADERS::contains);
+            boolean ministers =
+                    m.type() == ActorMention.Type.GROUP && m.offices().stream().anyMatch(OFFICIALS::contains);
+            if (leads || ministers || m.state() != null && !discourse.isCountry(m.state())) {
+                return trigger;
+            }
+        }
+        return new Trigger(
+                Kind.MEETING, "delegation", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule());
+    }
+
+    /** A head of state or government whom only a minister or official receives is being welcomed. */
+    private static boolean isWelcome(Cast cast) {
+        boolean leads = !cast.patients().isEmpty()
+                && LEADERS.contains(String.valueOf(cast.patients().get(0).office()));
+        return leads
+                && cast.agents().stream()
+                        .allMatch(p -> p.name() != null && p.office() != null && OFFICIALS.contains(p.office()));
+    }
+
+    /** "Yakiriwe i Dodoma na Perezida", was welcomed in the host's town: his visit, where no talks are told of beside it. */
+    private boolean isWelcomeAbroad(Cast cast) {
+        List<Participant> guests = cast.patients();
+        String host = cast.agents().get(0).state();
+        if (!lexicon.headFirst
+                || guests.isEmpty()
+                || host == null
+                || host.equals(guests.get(0).state())
+                || !LEADERS.contains(String.valueOf(guests.get(0).office()))) {
+            return false;
+        }
+        boolean there = cast.spans().stream()
+                .anyMatch(s ->
+                        s.relation() == Relation.IN && host.equals(s.mention().code()));
+        return there
+                && line.verbs.stream()
+                        .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
+                        .noneMatch(t -> t.with().isEmpty()
+                                && t.trigger() != null
+                                && t.trigger().subtype().equals("talks"));
+    }
+
+    /** "Angola hosted talks between X and Y": the talks of two others are mediation. */
+    static Trigger broughtTogether(Trigger trigger, Cast cast) {
+        Set<String> own = Sides.statesOf(cast.agents());
+        List<Participant> sides = cast.with(Relation.BETWEEN, Relation.AND);
+        boolean third = !own.isEmpty()
+                && cast.agents().size() == 1
+                && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
+                && sides.size() >= 2
+                && sides.stream().noneMatch(p -> own.contains(p.state()));
+        return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
+                ? new Trigger(
+                        Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
+                : trigger;
+    }
+
+    /** A state that receives a leader is visited; a person who receives one meets him. */
+    Trigger hostedVisit(Trigger trigger, Cast cast) {
+        boolean byState = trigger.subtype().equals("reception")
+                && !cast.agents().isEmpty()
+                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast) || isWelcomeAbroad(cast));
+        return byState
+                ? new Trigger(
+                        Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
+    /** Somebody by name who is deported is handed over to justice; migrants and families are sent away. */
+    static Trigger handedOver(Trigger trigger, Cast cast) {
+        boolean named = !cast.patients().isEmpty()
+                && cast.patients().stream()
+                        .allMatch(p -> p.name() != null && (p.office() == null || "CIV".equals(p.office())));
+        return named && trigger.kind() == Kind.FORCE && "migration".equals(trigger.topic())
+                ? new Trigger(
+                        Kind.COOPERATION,
+                        "extradition",
+                        Frame.ACT,
+                        trigger.status(),
+                        trigger.isWeak(),
+                        "justice",
+                        trigger.rule())
+                : trigger;
+    }
+}

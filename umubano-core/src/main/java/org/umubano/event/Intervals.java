@@ -1,0 +1,100 @@
+package org.umubano.event;
+
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.time.CalendarExpression;
+import org.umubano.time.DateHow;
+import org.umubano.time.RawTime;
+
+/** Acts that lie an amount of time apart: "the meeting came a day after the Union had put sanctions on them". */
+final class Intervals {
+
+    private Intervals() {}
+
+    /** Dates what stands under "after" by what it came before, or the other way round. */
+    static void read(Line line, EventLexicon lexicon, List<Draft> drafts, List<Draft> earlier) {
+        for (RawTime raw : line.times) {
+            int end = line.tokenAt(raw.end() - 1);
+            boolean after = lexicon.afters.contains(line.tokens.get(end).norm());
+            Period length = after ? length(raw) : null;
+            if (length == null) {
+                continue;
+            }
+            int start = line.tokenAt(raw.start());
+            Draft main = null;
+            Draft under = null;
+            for (Draft draft : drafts) {
+                if (draft.first > end) {
+                    under = under == null ? draft : under;
+                } else if (draft.last < start) {
+                    main = draft;
+                }
+            }
+            if (main == null && start > 0) {
+                main = told(line, earlier);
+            }
+            if (under != null && main != null) {
+                apart(main, under, length, raw.rule());
+            }
+        }
+    }
+
+    private static void apart(Draft main, Draft under, Period length, String rule) {
+        if (under.from == null && main.from != null && main.from.isDay()) {
+            give(under, PartialDate.of(main.from.first().minus(length)), length, rule);
+        } else if (main.from == null && under.from != null && under.from.isDay() && main.status == Status.HELD) {
+            give(main, PartialDate.of(under.from.first().plus(length)), length, rule);
+        }
+    }
+
+    private static void give(Draft draft, PartialDate day, Period length, String rule) {
+        PartialDate date = length.getYears() > 0
+                ? PartialDate.year(day.year())
+                : length.getMonths() > 0 || length.getDays() >= 7 ? PartialDate.month(day.year(), day.month()) : day;
+        draft.from = date;
+        draft.to = date;
+        draft.dateHow = DateHow.RELATIVE;
+        draft.trace.put("from", rule + " reckoned from an act");
+    }
+
+    /** What the sentence before told of last, where it has a day. */
+    private static @Nullable Draft told(Line line, List<Draft> earlier) {
+        Draft last = null;
+        for (Draft draft : earlier) {
+            if (draft.from != null
+                    && draft.from.isDay()
+                    && draft.status.isDone()
+                    && line.number - draft.line.number <= 1) {
+                last = draft;
+            }
+        }
+        return last;
+    }
+
+    /** The amount of days, weeks, months or years of an expression, or null. */
+    private static @Nullable Period length(RawTime raw) {
+        if (!(raw.meaning() instanceof CalendarExpression.Duration d)) {
+            return null;
+        }
+        String value = d.value();
+        int amount = 0;
+        for (int i = 1; i < value.length() - 1; i++) {
+            char c = value.charAt(i);
+            if (c < '0' || c > '9' || amount > 1000) {
+                return null;
+            }
+            amount = amount * 10 + c - '0';
+        }
+        return amount == 0
+                ? null
+                : switch (value.charAt(value.length() - 1)) {
+                    case 'D' -> Period.ofDays(amount);
+                    case 'W' -> Period.ofWeeks(amount);
+                    case 'M' -> Period.ofMonths(amount);
+                    case 'Y' -> Period.ofYears(amount);
+                    default -> null;
+                };
+    }
+}

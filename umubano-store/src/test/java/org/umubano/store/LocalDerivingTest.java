@@ -1,0 +1,69 @@
+package org.umubano.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.article.Article;
+import org.umubano.event.CodedArticle;
+
+/** A store to which articles come one by one, in versions, and go, holds what it would hold had they come at once. */
+class LocalDerivingTest {
+
+    private static final LineCoder CODER = new LineCoder();
+    private static final Instant NOW = Instant.parse("2025-06-01T12:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void oneByOneEqualsAllAtOnce(long seed) {
+        Random random = new Random(seed);
+        List<Article> articles = new ArrayList<>(LineCoder.world(70, seed));
+        List<Article> other = LineCoder.world(70, seed + 100);
+        for (int i = 0; i < 10; i++) {
+            Article again = other.get(random.nextInt(other.size())); // the same ids with other texts, a day later
+            articles.add(LineCoder.article(again.id(), "2025-05-29", again.text()));
+        }
+        Collections.shuffle(articles.subList(30, articles.size()), random);
+        try (Repository store = open("grown")) {
+            store.add(coded(articles.subList(0, 30)));
+            store.derive();
+            for (int i = 30; i < articles.size(); ) {
+                int to = Math.min(articles.size(), i + 1 + random.nextInt(2));
+                store.add(coded(articles.subList(i, to)));
+                store.derive();
+                i = to;
+                assertThat(store.verify(false).faults()).isEmpty();
+            }
+            try (Repository once = open("once")) {
+                once.add(coded(articles));
+                once.derive();
+                assertThat(events(store)).isEqualTo(events(once));
+            }
+        }
+    }
+
+    private Repository open(String name) {
+        return Repository.open(folder.resolve(name).toString(), Settings.standard(() -> NOW));
+    }
+
+    private static List<CodedArticle> coded(List<Article> articles) {
+        return articles.stream().map(CODER::code).toList();
+    }
+
+    /** Without the ids given out before, which are the store's own history. */
+    private static List<String> events(Repository store) {
+        List<String> out = new ArrayList<>();
+        store.forEachEvent(EventFilter.ALL, e -> out.add(Lines.of(e.event(), List.of())));
+        return out;
+    }
+}
