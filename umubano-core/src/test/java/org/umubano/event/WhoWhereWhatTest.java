@@ -55,8 +55,7 @@ class WhoWhereWhatTest {
             agreement | Ghana na Togo byasinye amasezerano y'ubufatanye mu by'ubuhinzi, ubuzima n'uburezi ku wa Mbere. | agriculture,education,health
             """)
     void topicsInKinyarwanda(String kind, String text, String topics) {
-        assertThat(String.join(",", first(text + KINYARWANDA, kind).topics()))
-                .isEqualTo(topics == null ? "" : topics);
+        assertThat(String.join(",", first(text + KINYARWANDA, kind).topics())).isEqualTo(topics == null ? "" : topics);
     }
 
     @ParameterizedTest
@@ -88,13 +87,15 @@ class WhoWhereWhatTest {
     void ministersOfBothCountries() {
         String text = "Ghana and Togo renewed a treaty on Monday. "
                 + "Another deal was signed on Tuesday by the transport ministers of the two countries.";
-        assertThat(code(text + ENGLISH)).anySatisfy(m -> assertThat(people(m)).contains("null MIN GHA", "null MIN TGO"));
+        assertThat(code(text + ENGLISH))
+                .anySatisfy(m -> assertThat(people(m)).contains("null MIN GHA", "null MIN TGO"));
     }
 
     @Test
     void twoUnderOneOfficeAreOfTwoStates() {
-        String text = "President Kofi Mensah of Ghana and President Afi Lawson of Togo looked on as their foreign ministers, "
-                + "Ama Owusu and Yao Agbeko, signed a deal on trade in Lom\u00e9 on Monday. Minister Ama Owusu of Ghana was pleased.";
+        String text =
+                "President Kofi Mensah of Ghana and President Afi Lawson of Togo looked on as their foreign ministers, "
+                        + "Ama Owusu and Yao Agbeko, signed a deal on trade in Lom\u00e9 on Monday. Minister Ama Owusu of Ghana was pleased.";
         assertThat(people(first(text + ENGLISH, "agreement")))
                 .contains("Ama Owusu MFA GHA", "Yao Agbeko MFA TGO")
                 .doesNotContain("HOS");
@@ -102,9 +103,11 @@ class WhoWhereWhatTest {
 
     @Test
     void whoStandsForABodyTakesPart() {
-        String text = "Guverinoma y'u Rwanda, ihagarariwe na Minisitiri wa Siporo Mugisha Jean, yasinyanye na FIBA Africa "
-                + "ihagarariwe na Dr Alphonse Bile amasezerano yo kwakira irushanwa.";
-        assertThat(people(first(text + KINYARWANDA, "agreement"))).contains("Mugisha Jean MIN RWA", "Alphonse Bile NGO");
+        String text =
+                "Guverinoma y'u Rwanda, ihagarariwe na Minisitiri wa Siporo Mugisha Jean, yasinyanye na FIBA Africa "
+                        + "ihagarariwe na Dr Alphonse Bile amasezerano yo kwakira irushanwa.";
+        assertThat(people(first(text + KINYARWANDA, "agreement")))
+                .contains("Mugisha Jean MIN RWA", "Alphonse Bile NGO");
     }
 
     @Test
