@@ -37,6 +37,7 @@ final class LanguageCoder {
     private final FigureReader figures;
     private final Ties ties;
     private final Towns towns;
+    private final Welcomes welcomes;
     private final PloverCodes codes;
     private final Confidence confidence;
 
@@ -54,6 +55,7 @@ final class LanguageCoder {
         this.figures = new FigureReader(language);
         this.ties = new Ties(lexicon);
         this.towns = new Towns(language);
+        this.welcomes = new Welcomes(language);
         this.codes = codes;
         this.confidence = confidence;
     }
@@ -97,7 +99,7 @@ final class LanguageCoder {
         QuoteReader.read(text, drafts);
         figures.read(drafts);
         Finisher finisher = new Finisher(article, language, codes, confidence, date);
-        return new Result(finisher.finish(drafts, lines, towns), structure, date);
+        return new Result(finisher.finish(drafts, lines, towns, welcomes), structure, date);
     }
 
     /** The sentences in which events may be read. */
