@@ -22,6 +22,7 @@ final class NoReports {
     boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
         VerbGroup verb = line.verbs.get(v);
         return isReproached(verb)
+                || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
                 || isOnlySubject(v, trigger, companion)
                 || isJoining(verb, trigger)
                 || companion != null && isNone(companion)
@@ -107,5 +108,13 @@ final class NoReports {
                 && line.verbs.get(v).agreement() > 0
                 && line.verbs.get(v).agreement() <= 2
                 && clauses.subjects(v).isEmpty();
+    }
+
+    /** "Nationals expelled from": common people are no diplomats. */
+    private boolean isOfPeople(VerbGroup verb) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.last() == verb.first() - 1
+                        && lexicon.isOf(n.key(), Kind.COOPERATION)
+                        && line.actors.stream().noneMatch(a -> a.last() == n.last()));
     }
 }
