@@ -29,6 +29,14 @@ final class ActRoles {
     /** What one side does to another; empty where one of them is neither named nor known from the article. */
     List<Participant> act(Cast cast, Frame frame, Kind kind) {
         List<Participant> out = doers(cast, frame, kind);
+        List<Participant> between = cast.with(Relation.BETWEEN, Relation.AND);
+        if (frame == Frame.ATTACK
+                && out.isEmpty()
+                && Sides.statesOf(between).size() == 2
+                && !cast.with(Relation.BETWEEN).isEmpty()) {
+            return List.of( // "fighting between A and B"
+                    between.get(0).as(Role.ACTOR), between.get(1).as(Role.RECIPIENT));
+        }
         if (out.isEmpty()) {
             return List.of();
         }

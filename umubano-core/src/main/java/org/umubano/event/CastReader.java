@@ -78,6 +78,10 @@ final class CastReader {
 
     /** Whom a phrase means; of a group whose state is only guessed, "the troops of that union", whose it is said to be. */
     private List<Participant> resolve(Line.Actor actor) {
+        Participant spokesman = Sides.spokesman(line, actor);
+        if (spokesman != null) {
+            return List.of(spokesman);
+        }
         ActorMention group = actor.mention();
         boolean guessed = group.type() == ActorMention.Type.GROUP
                 && !group.offices().isEmpty()

@@ -102,6 +102,9 @@ final class EventLexicon {
     /** Words for "where" that open a clause on a place. */
     final Set<String> wheres;
 
+    /** Verbs by which somebody makes known what he will do: promise, pledge. */
+    final Set<String> promises;
+
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
 
@@ -113,6 +116,9 @@ final class EventLexicon {
 
     /** The words after an amount of time by which what follows lies before what is told: "two days after". */
     final Set<String> afters;
+
+    /** Words for "since". */
+    final Set<String> sinces;
 
     /** The endings of a past that went on: Kinyarwanda {@code -aga}. */
     final List<String> habits;
@@ -151,10 +157,12 @@ final class EventLexicon {
         this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
         this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
         this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
+        this.promises = Set.copyOf(settings.getOrDefault("promise", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
+        this.sinces = Set.copyOf(settings.getOrDefault("since", List.of()));
         this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
@@ -325,6 +333,31 @@ final class EventLexicon {
             }
         }
         return false;
+    }
+
+    /** The words with which a noun of the tables, or a longer one that it ends, may begin in a text. */
+    Set<String> beginnings(String noun) {
+        Set<String> out = new HashSet<>();
+        for (String key : kindsOfNouns.keySet()) {
+            if (key.equals(noun) || !headFirst && key.endsWith(" " + noun)) {
+                out.add(firstWord(key));
+            }
+        }
+        out.add(firstWord(noun));
+        for (String augment : augments) {
+            if (noun.startsWith(augment)) {
+                out.add(firstWord(noun.substring(augment.length())));
+            }
+        }
+        return out;
+    }
+
+    /** The first word of a folded phrase; a clitic before an apostrophe is one. */
+    private static String firstWord(String phrase) {
+        int end = phrase.indexOf(' ');
+        String word = end < 0 ? phrase : phrase.substring(0, end);
+        int cut = word.indexOf('\'');
+        return cut < 0 || cut + 1 == word.length() ? word : word.endsWith("'s") ? word.substring(0, cut) : word.substring(0, cut + 1);
     }
 
     /** Enters a noun with its form without augment, which it has after a locative or a demonstrative. */

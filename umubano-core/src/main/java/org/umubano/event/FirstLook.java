@@ -10,7 +10,7 @@ import org.umubano.mention.MentionReader;
  * <pre>{@code
  * FirstLook look = FirstLook.of("en");
  * look.mayHoldEvent("The bakery on the corner was shut on Monday."); // false
- * look.mayHoldEvent("The envoy flew to Astana."); // true
+ * look.mayHoldEvent("The envoy of Kazakhstan came."); // true
  * }</pre>
  *
  * <p>Immutable, safe for use by many threads.

@@ -9,6 +9,7 @@ import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
 import org.umubano.text.Phrases;
+import org.umubano.text.Token;
 
 /**
  * Tells which sentences may tell of the first event of an article: first by all whom a sentence names and by its words alone,
@@ -22,12 +23,44 @@ final class Hearing {
 
     private final Outlook outlook;
     private final EventLexicon lexicon;
+    private final Set<String> gatherings;
     /** The number of the sentence to hear next. */
     private int at;
 
-    Hearing(Outlook outlook) {
+    /** @param gatherings the words with which the nouns of gatherings and of relations begin, see {@link #gatherings} */
+    Hearing(Outlook outlook, Set<String> gatherings) {
         this.outlook = outlook;
         this.lexicon = outlook.lexicon;
+        this.gatherings = gatherings;
+    }
+
+    /**
+     * The words with which the nouns begin without which no trigger is told that one state, or the article's own, are enough
+     * for. The empty word is among them where such a verb needs no noun.
+     */
+    static Set<String> gatherings(EventLexicon lexicon) {
+        Set<String> out = new HashSet<>();
+        lexicon.verbs.values().forEach(all -> all.stream()
+                .filter(v -> v.trigger() != null && isOfOne(v.trigger()))
+                .forEach(v -> {
+                    if (v.with().isEmpty()) {
+                        out.add("");
+                    }
+                    v.with().forEach(noun -> out.addAll(lexicon.beginnings(noun)));
+                }));
+        lexicon.nouns.forEach((noun, triggers) -> {
+            if (isOfOne(triggers.get(0))) {
+                out.addAll(lexicon.beginnings(noun));
+            }
+        });
+        return Set.copyOf(out);
+    }
+
+    private static boolean isOfOne(Trigger trigger) {
+        return switch (trigger.frame()) {
+            case ATTEND, HOST, HOSTED, STATES -> true;
+            default -> false;
+        };
     }
 
     /** The next sentence that may tell of an event, by its number in the list; -1 where there is none left. */
@@ -85,14 +118,27 @@ final class Hearing {
     // ---- by words alone
 
     private boolean mayTell(int at, Scene scene) {
-        boolean any = scene.mayFillAny();
-        if (!any && Long.bitCount(outlook.focus) < 2) {
-            return false;
-        }
         Sketch sketch = outlook.sketches.get(at);
-        Set<String> nouns = nouns(sketch);
-        boolean acts = (any || !nouns.isEmpty()) && (verbs(at, nouns, scene) || nouns(nouns, scene));
-        return acts || any && !lexicon.away.isEmpty() && !sketch.spans.isEmpty() || remarks(sketch, scene);
+        boolean any = scene.mayFillAny();
+        if (any || scene.mayFillGathering() && names(sketch, gatherings)) {
+            Set<String> nouns = nouns(sketch);
+            if (verbs(at, nouns, scene) || nouns(nouns, scene)) {
+                return true;
+            }
+        }
+        return any && !lexicon.away.isEmpty() && !sketch.spans.isEmpty() || remarks(sketch, scene);
+    }
+
+    /** Whether one of some words is in a sentence. */
+    private static boolean names(Sketch sketch, Set<String> words) {
+        List<Token> tokens = sketch.sentence.tokens();
+        boolean any = words.contains("");
+        for (int i = 0; i < tokens.size() && !any; i++) {
+            if (words.contains(tokens.get(i).norm())) {
+                return true;
+            }
+        }
+        return any;
     }
 
     private Set<String> nouns(Sketch sketch) {

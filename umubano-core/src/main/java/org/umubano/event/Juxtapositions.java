@@ -154,8 +154,11 @@ final class Juxtapositions {
         for (int t = 0; t < line.tokens.size(); t++) {
             String norm = line.tokens.get(t).norm();
             int cut = norm.indexOf('-');
-            String left = cut < 0 ? null : lexicon.stateWords.get(norm.substring(0, cut));
-            String right = cut < 0 ? null : lexicon.stateWords.get(norm.substring(cut + 1));
+            if (cut < 0) {
+                continue;
+            }
+            String left = lexicon.stateWords.get(norm.substring(0, cut));
+            String right = lexicon.stateWords.get(norm.substring(cut + 1));
             int at = t;
             if (left == null
                     || right == null

@@ -72,11 +72,15 @@ final class Line {
         for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
             nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
         }
-        this.verbs = verbs.stream()
-                .filter(v -> !isInName(sentence.tokens().get(v.last()).start(), actorMentions, spanMentions, times)
-                        && !isInNoun(v)
-                        && !(lexicon.headFirst && opensNoun(v)))
-                .toList();
+        List<VerbGroup> said = new ArrayList<>(verbs.size());
+        for (VerbGroup v : verbs) {
+            if (!isInName(tokens.get(v.last()).start(), actorMentions, spanMentions, times)
+                    && !isInNoun(v)
+                    && !(lexicon.headFirst && opensNoun(v))) {
+                said.add(v);
+            }
+        }
+        this.verbs = said;
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         this.inPlace = new boolean[tokens.size()];

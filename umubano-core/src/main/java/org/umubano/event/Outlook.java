@@ -43,6 +43,8 @@ final class Outlook {
     long soFar;
 
     long people;
+    /** Of them, those of states and bodies that may have spoken: then they are named as "Government of ...". */
+    long speakers;
     /** What one of all those, and of the people among them, could take part as. */
     int anybody;
 
@@ -102,6 +104,8 @@ final class Outlook {
             long bit = m.state() == null ? 0 : bit(m.state());
             soFar |= bit;
             anybody |= Bearer.of(m, isGuessing);
+            boolean body = m.type() == ActorMention.Type.STATE || m.type() == ActorMention.Type.ORGANISATION;
+            speakers |= body ? bit : 0;
             if (m.type() == ActorMention.Type.PERSON && m.name() != null && bit != 0) {
                 people |= bit;
                 anyPerson |= Bearer.of(m, isGuessing);
@@ -178,6 +182,9 @@ final class Outlook {
 
     /** "Zimbabwe-Rwanda": two states in one word are found late. */
     boolean joinsStates(Sketch sketch) {
+        if (!sketch.hasHyphen()) {
+            return false;
+        }
         List<Token> tokens = sketch.sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             String norm = tokens.get(i).norm();

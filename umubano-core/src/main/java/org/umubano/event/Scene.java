@@ -14,6 +14,9 @@ import org.umubano.text.Token;
  */
 final class Scene {
 
+    /** What a government that has spoken may be. */
+    private static final int GOVERNMENT = Bearer.of(true, "GOV", true);
+
     private final Outlook outlook;
     private final List<Token> tokens;
     /** The states of those who are named, and of the places. */
@@ -87,9 +90,15 @@ final class Scene {
                         ? mean(1, outlook.people, outlook.anybody)
                         : mean(1, outlook.people, outlook.people == 0 ? 0 : outlook.anyPerson);
             case OFFICE -> holders(m) | Bearer.of(m.name() != null, office, itself);
-            case COUNTERPART -> mean(1, outlook.ofNamed, outlook.anyNamed | Bearer.of(m.name() != null, office, true));
-            case PEOPLE, OFFICES ->
-                Long.bitCount(outlook.ofLeaders) > 1 ? mean(2, outlook.ofLeaders, outlook.anyNamed) : 0;
+            case COUNTERPART ->
+                mean(
+                        1,
+                        outlook.ofNamed | outlook.speakers,
+                        outlook.anyNamed | Bearer.of(m.name() != null, office, true) | GOVERNMENT);
+            case PEOPLE, OFFICES -> {
+                long leaders = outlook.ofLeaders | outlook.speakers;
+                yield Long.bitCount(leaders) > 1 ? mean(2, leaders, outlook.anyNamed | GOVERNMENT) : 0;
+            }
             case BOTH_STATES -> 0; // nobody, where no two sides are told of
         };
     }
@@ -100,6 +109,10 @@ final class Scene {
         for (ActorMention holder : outlook.holders(m.offices())) {
             states |= holder.state() == null ? 0 : outlook.bit(holder.state());
             its |= Bearer.of(holder, outlook.isGuessing);
+        }
+        if (outlook.speakers != 0 && (m.offices().isEmpty() || m.offices().contains("GOV"))) {
+            states |= outlook.speakers;
+            its |= GOVERNMENT;
         }
         return its == 0 && states == 0 ? 0 : mean(1, states, its);
     }
@@ -173,9 +186,20 @@ final class Scene {
         return (bits & bit) != 0;
     }
 
-    /** Whether any trigger at all but one of states as such could be filled. */
+    /** Whether a trigger could be filled of which the nouns need not be those of a gathering or of relations. */
     boolean mayFillAny() {
-        return most() > 0 || hasVenue || outlook.organisations != 0 || has(Bearer.BODY);
+        int most = most();
+        return most > 1
+                || has(Bearer.BODY)
+                || most > 0
+                        && (statesAsSuch > 1
+                                || (outlook.people | outlook.speakers) != 0
+                                || has(Bearer.ARMED | Bearer.STATELESS_VISITOR));
+    }
+
+    /** Whether a trigger of a gathering, or of the relations of states as such, could be filled. */
+    boolean mayFillGathering() {
+        return most() > 0 || hasVenue || outlook.organisations != 0 || Long.bitCount(outlook.focus) > 1;
     }
 
     /** Whether these may be who the frame of a trigger asks for. */
@@ -200,7 +224,7 @@ final class Scene {
             case MISSION -> two || statesAsSuch > 1;
             case SAY, CALLON -> (doers & Bearer.SPEAKER) != 0 && (two || has(Bearer.BODY) && parties > 1);
             case STATES -> two || Long.bitCount(outlook.focus) > 1;
-            case EXPEL -> two || one && outlook.people != 0;
+            case EXPEL -> two || one && (outlook.people | outlook.speakers) != 0;
             case AGREE,
                     AMBASSADOR,
                     BORDER,

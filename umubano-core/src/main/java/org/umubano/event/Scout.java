@@ -26,11 +26,13 @@ final class Scout {
     private final EventLexicon lexicon;
 
     private final boolean isAgreeing;
+    private final Set<String> gatherings;
 
     /** @param isAgreeing whether the verbs of the language may mean their subjects and objects by their form alone */
     Scout(EventLexicon lexicon, boolean isAgreeing) {
         this.lexicon = lexicon;
         this.isAgreeing = isAgreeing;
+        this.gatherings = Hearing.gatherings(lexicon);
     }
 
     /** Whether an article may tell of an event; false only where it tells of none. */
@@ -39,7 +41,7 @@ final class Scout {
         if (outlook.isOpen()) {
             return mayTellOfTwoSides(sketches);
         }
-        Hearing hearing = new Hearing(outlook);
+        Hearing hearing = new Hearing(outlook, gatherings);
         int next = hearing.next();
         if (next < 0) {
             return false;
@@ -48,9 +50,18 @@ final class Scout {
         if (isAgreeing && !agreeing || hasBodyAbroad(sketches)) {
             return mayTellOfTwoSides(sketches);
         }
-        Discourse discourse = new Discourse(Protagonists.ofOneSide(sketches, agreeing));
+        Protagonists protagonists = Protagonists.ofOneSide(sketches, agreeing);
+        Discourse discourse = new Discourse(protagonists);
         Remarks remarks = new Remarks(lexicon, new Speech(lexicon), discourse);
         for (int i = 0; next >= 0; next = hearing.next()) {
+            if (!isAgreeing && !outlook.isGuessing && standsAlone(sketches.get(next))) {
+                Discourse alone = new Discourse(protagonists);
+                Remarks its = new Remarks(lexicon, new Speech(lexicon), alone);
+                if (tells(sketches.get(next).line(lexicon), alone, its)) {
+                    return true;
+                }
+                continue;
+            }
             for (; i <= next; i++) {
                 Sketch sketch = sketches.get(i);
                 if ((i == next || !isMute(sketch)) && tells(sketch.line(lexicon), discourse, remarks)) {
@@ -59,6 +70,32 @@ final class Scout {
             }
         }
         return false;
+    }
+
+    /** Whether what was told before a sentence has no part in what it tells: nothing in it refers back, nobody is quoted. */
+    private boolean standsAlone(Sketch sketch) {
+        for (int i = 0; i < sketch.actors.size(); i++) {
+            if (sketch.actors.get(i).reference() != null) {
+                return false;
+            }
+        }
+        for (boolean inside : sketch.quoted()) {
+            if (inside) {
+                return false;
+            }
+        }
+        for (VerbGroup verb : sketch.verbs()) {
+            for (VerbTrigger trigger : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
+                boolean mayMean = trigger.trigger() != null
+                        && (trigger.trigger().frame() == Frame.EXPEL
+                                || verb.mood() == VerbGroup.Mood.INFINITIVE && !trigger.with().isEmpty());
+                if (mayMean) {
+                    return false;
+                }
+            }
+        }
+        List<Token> tokens = sketch.sentence.tokens();
+        return lexicon.praise.find(tokens).isEmpty() && lexicon.sources.find(tokens).isEmpty();
     }
 
     private boolean anyLineAgrees(List<Sketch> sketches, int to) {
@@ -72,12 +109,19 @@ final class Scout {
 
     /** Whether the state of a body may be another than the one guessed, once the words after it are read. */
     private boolean hasBodyAbroad(List<Sketch> sketches) {
-        return lexicon.headFirst
-                && sketches.stream()
-                        .flatMap(s -> s.actors.stream())
-                        .anyMatch(m -> m.type() == ActorMention.Type.ORGANISATION
-                                && m.name() != null
-                                && m.rule().endsWith("state:home"));
+        for (int i = 0; lexicon.headFirst && i < sketches.size(); i++) {
+            List<ActorMention> actors = sketches.get(i).actors;
+            for (int a = 0; a + 1 < actors.size(); a++) {
+                ActorMention m = actors.get(a);
+                if (m.type() == ActorMention.Type.ORGANISATION
+                        && m.name() != null
+                        && m.rule().endsWith("state:home")
+                        && actors.get(a + 1).type() == ActorMention.Type.STATE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean mayTellOfTwoSides(List<Sketch> sketches) {
@@ -146,7 +190,7 @@ final class Scout {
                 return false;
             }
         }
-        return !joinsStates(sketch.sentence.tokens()) && !speaks(sketch) && !hasCompanion(sketch);
+        return !(sketch.hasHyphen() && joinsStates(sketch.sentence.tokens())) && !speaks(sketch) && !hasCompanion(sketch);
     }
 
     /**

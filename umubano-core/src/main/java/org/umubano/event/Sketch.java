@@ -40,6 +40,11 @@ final class Sketch {
         return read;
     }
 
+    /** Whether one of its words may have a hyphen. */
+    boolean hasHyphen() {
+        return source.hasHyphen(sentence.start(), sentence.end());
+    }
+
     /** Which of its tokens stand in quotation marks. */
     boolean[] quoted() {
         return source.quoted(number);
@@ -63,6 +68,10 @@ final class Sketch {
         private final List<Sentence> sentences;
         private final @Nullable List<RawTime>[] times;
         private boolean @Nullable [][] quoted;
+        /** The first hyphen that was found, and from where on it is the first. */
+        private int hyphen = -1;
+
+        private int hyphenFrom;
 
         Source(TimeTagger tagger, VerbReader verbReader, String text, List<Sentence> sentences) {
             this.tagger = tagger;
@@ -73,6 +82,15 @@ final class Sketch {
             @Nullable
             List<RawTime>[] none = new List[sentences.size()];
             this.times = none;
+        }
+
+        private boolean hasHyphen(int start, int end) {
+            if (hyphen < start || hyphenFrom > start) {
+                int at = text.indexOf('-', start);
+                hyphen = at < 0 ? Integer.MAX_VALUE : at;
+                hyphenFrom = start;
+            }
+            return hyphen < end;
         }
 
         /** The expressions of time of a sentence. */

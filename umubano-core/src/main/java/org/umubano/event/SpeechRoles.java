@@ -65,7 +65,7 @@ final class SpeechRoles {
         }
         for (Participant p : targets) {
             boolean body = p.state() == null && p.name() != null && p.office() != null;
-            if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office())) {
+            if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office()) && !"COMPANY".equals(p.office())) {
                 out.add(p.as(Role.RECIPIENT));
                 together(cast, p).stream()
                         .filter(q -> !own.contains(q.state()))

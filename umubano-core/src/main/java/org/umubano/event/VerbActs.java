@@ -100,7 +100,8 @@ final class VerbActs {
                 : choice.trigger().kind() == Kind.MEETING
                         ? CastTriggers.byDelegations(choice.trigger(), delegations(companion, subjects))
                         : choice.trigger();
-        trigger = CastTriggers.hostedVisit(trigger, cast);
+        trigger = CastTriggers.ofLeaders(trigger, cast, discourse);
+        trigger = shifts.hostedVisit(trigger, cast);
         trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
@@ -351,7 +352,7 @@ final class VerbActs {
             envoys(draft, v, subjects);
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
-        draft.ended = clauses.effect(v) == Effect.END;
+        draft.ended = clauses.effect(v) == Effect.END || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
         int next = verb.last() + 1;
         draft.another = next < line.tokens.size()
                 && lexicon.adverbs.contains(line.tokens.get(next).norm());

@@ -74,7 +74,8 @@ final class VerbCasts {
                 || trigger.frame() == Frame.PROJECT
                 || trigger.subtype().equals("press-conference")
                 || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
-                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0;
+                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
+                || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         boolean held = VerbActs.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(

@@ -74,7 +74,7 @@ final class Lexicon {
         givenNames();
         dictionary = builder.build();
         strippedDictionary = stripped.build();
-        stateScan = stateWords.build();
+        stateScan = stateWords.build(segmenter);
     }
 
     WordDictionary<Entry> dictionary() {

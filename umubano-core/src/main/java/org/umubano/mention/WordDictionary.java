@@ -35,6 +35,9 @@ public final class WordDictionary<V> {
     private final long[] edges;
     private final int[] targets;
     private final int[] first;
+    /** Of each node the words that may follow, a bit for every 64th word: most that do not are told by it. */
+    private final long[] following;
+
     private final List<List<Meaning<V>>> meanings;
     /** The values of a phrase of which all meanings fit in any case; else null. */
     private final @Nullable List<V>[] plain;
@@ -59,7 +62,9 @@ public final class WordDictionary<V> {
         edges = new long[edgeCapacity];
         targets = new int[edgeCapacity];
         Arrays.fill(edges, NONE);
+        following = new long[builder.meanings.size()];
         builder.edges.forEach((key, target) -> {
+            following[(int) (key >>> 32)] |= 1L << key;
             if (key >>> 32 == 0) {
                 first[(int) (long) key] = target;
             } else {
@@ -110,7 +115,7 @@ public final class WordDictionary<V> {
                 bestNode = node;
                 bestEnd = i;
             }
-            if (i == tokens.size()) {
+            if (i == tokens.size() || following[node] == 0) {
                 break;
             }
             word = id(tokens.get(i).norm());
@@ -186,6 +191,9 @@ public final class WordDictionary<V> {
     }
 
     private int target(int node, int word) {
+        if ((following[node] & 1L << word) == 0) {
+            return NONE;
+        }
         long key = (long) node << 32 | word;
         int slot = spread(key) & (edges.length - 1);
         while (edges[slot] != NONE) {

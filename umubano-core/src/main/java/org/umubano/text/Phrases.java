@@ -23,6 +23,50 @@ public final class Phrases<T> {
     public record Hit<T>(int first, int last, List<T> values) {}
 
     private final Node<T> root = new Node<>();
+    /** The words with which phrases begin, made at the first look-up: most words are told from their hash alone. */
+    private volatile @Nullable Beginnings<T> beginnings;
+
+    /** A hash table of first words. */
+    private static final class Beginnings<T> {
+        private final int[] hashes;
+        private final String[] words;
+        private final List<Node<T>> nodes = new ArrayList<>();
+        private final int[] at;
+
+        Beginnings(Node<T> root) {
+            int capacity = Integer.highestOneBit(Math.max(8, root.next.size())) * 4;
+            hashes = new int[capacity];
+            words = new String[capacity];
+            at = new int[capacity];
+            root.next.forEach((word, node) -> {
+                int slot = slot(word.hashCode());
+                while (words[slot] != null) {
+                    slot = (slot + 1) & (hashes.length - 1);
+                }
+                hashes[slot] = word.hashCode();
+                words[slot] = word;
+                at[slot] = nodes.size();
+                nodes.add(node);
+            });
+        }
+
+        private int slot(int hash) {
+            return (hash ^ hash >>> 15) & (hashes.length - 1);
+        }
+
+        @Nullable
+        Node<T> get(String word) {
+            int hash = word.hashCode();
+            int slot = slot(hash);
+            while (words[slot] != null) {
+                if (hashes[slot] == hash && words[slot].equals(word)) {
+                    return nodes.get(at[slot]);
+                }
+                slot = (slot + 1) & (hashes.length - 1);
+            }
+            return null;
+        }
+    }
 
     /** Adds a phrase; its words are folded and parted at spaces. */
     public void add(String phrase, T value) {
@@ -33,6 +77,7 @@ public final class Phrases<T> {
         if (node != root && !node.values.contains(value)) {
             node.values.add(value);
         }
+        beginnings = null;
     }
 
     /** Folded words; a clitic ending in an apostrophe is a word of its own, as the segmenter has it. */
@@ -71,17 +116,27 @@ public final class Phrases<T> {
 
     /** The longest phrase that begins at a token, or null. */
     public @Nullable Hit<T> at(List<Token> tokens, int first) {
-        Node<T> node = root;
-        Hit<T> best = null;
-        for (int i = first; i < tokens.size(); i++) {
-            node = node.next.get(tokens.get(i).norm());
-            if (node == null) {
-                break;
-            }
-            if (!node.values.isEmpty()) {
-                best = new Hit<>(first, i, node.values);
-            }
+        if (first >= tokens.size()) {
+            return null;
         }
-        return best;
+        Beginnings<T> known = beginnings;
+        if (known == null) {
+            known = new Beginnings<>(root);
+            beginnings = known;
+        }
+        Node<T> node = known.get(tokens.get(first).norm());
+        Node<T> best = null;
+        int last = first;
+        for (int i = first; node != null; ) {
+            if (!node.values.isEmpty()) {
+                best = node;
+                last = i;
+            }
+            i++;
+            node = i == tokens.size() || node.next.isEmpty()
+                    ? null
+                    : node.next.get(tokens.get(i).norm());
+        }
+        return best == null ? null : new Hit<>(first, last, best.values);
     }
 }

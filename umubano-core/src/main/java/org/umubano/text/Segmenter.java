@@ -139,6 +139,11 @@ public final class Segmenter {
         return initial || abbreviations.contains(word.norm());
     }
 
+    /** Whether a folded word is an abbreviation that the tables have: a full stop after it ends no sentence. */
+    public boolean isAbbreviation(String norm) {
+        return abbreviations.contains(norm);
+    }
+
     /** The tokens of a stretch of text. */
     public List<Token> tokenize(String text, int start, int end) {
         List<Token> out = new ArrayList<>((end - start) / 5 + 4);

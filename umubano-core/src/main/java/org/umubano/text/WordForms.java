@@ -38,7 +38,13 @@ final class WordForms {
             return second;
         }
         Form fresh = made(text, start, end);
-        slots[slot ^ 1] = first;
+        if (first != null && second == null) {
+            slots[slot ^ 1] = fresh;
+            return fresh;
+        }
+        if (first != null) {
+            slots[slot ^ 1] = first;
+        }
         slots[slot] = fresh;
         return fresh;
     }

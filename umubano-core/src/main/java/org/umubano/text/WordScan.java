@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public final class WordScan {
 
+    /** Marks after which nothing belongs to the word before them. */
+    private static final String ENDS = ".,;:!?()[]\"\n\r\u201c\u201d\u2013\u2014";
+
     private final String[] words;
     private final int[] values;
     private final int mask;
@@ -72,6 +75,7 @@ public final class WordScan {
     public final class Cursor {
         private final String text;
         private int before;
+        private int beforeStart;
         private int start;
         private int end;
         private int value;
@@ -84,6 +88,7 @@ public final class WordScan {
         public boolean next() {
             int n = text.length();
             before = end;
+            beforeStart = start;
             int i = end;
             while (i < n && !isPart(text.charAt(i))) {
                 i++;
@@ -140,6 +145,94 @@ public final class WordScan {
                 }
             }
             return before == 0;
+        }
+
+        /** Whether the word before is this one, folded, with nothing but spaces between. */
+        public boolean isRightAfter(String word) {
+            for (int i = before; i < start; i++) {
+                if (text.charAt(i) != ' ') {
+                    return false;
+                }
+            }
+            return isAfter(word);
+        }
+
+        /** Whether the word before is this one, folded, whatever stands between. */
+        public boolean isAfter(String word) {
+            return before > beforeStart && isSame(word, beforeStart, before);
+        }
+
+        /** Whether the next word is this one, folded, whatever stands between. */
+        public boolean isBefore(String word) {
+            int from = end;
+            while (from < text.length() && !isPart(text.charAt(from))) {
+                from++;
+            }
+            int to = from;
+            while (to < text.length() && isPart(text.charAt(to))) {
+                to++;
+            }
+            return to > from && isSame(word, from, to);
+        }
+
+        /** The next word, folded, where only a space stands between and it has a capital; else empty. */
+        public String nextOfName() {
+            int from = end + 1;
+            if (from >= text.length() || text.charAt(end) != ' ' || !Character.isUpperCase(text.charAt(from))) {
+                return "";
+            }
+            int to = from;
+            while (to < text.length() && isPart(text.charAt(to))) {
+                to++;
+            }
+            return Folding.fold(text.substring(from, to));
+        }
+
+        /** Whether what stands next is a word without a capital, or no word, mark of a sentence's parts or end. */
+        public boolean isBeforeSmall() {
+            int at = end;
+            while (at < text.length() && text.charAt(at) == ' ') {
+                at++;
+            }
+            if (at == text.length()) {
+                return false;
+            }
+            char c = text.charAt(at);
+            return !(Character.isUpperCase(c) || Character.isDigit(c) || ENDS.indexOf(c) >= 0);
+        }
+
+        /** The word before, folded, where nothing but the end of a sentence stands between, and spaces; else empty. */
+        public String lastOfSentence() {
+            char mark = before < start ? text.charAt(before) : ' ';
+            if (mark != '.' && mark != '!' && mark != '?' || before + 1 >= start || before == beforeStart) {
+                return "";
+            }
+            for (int i = before + 1; i < start; i++) {
+                if (text.charAt(i) != ' ') {
+                    return "";
+                }
+            }
+            return Folding.fold(text.substring(beforeStart, before));
+        }
+
+        /** Whether a line ends between the word before and this one. */
+        public boolean isOnNewLine() {
+            for (int i = before; i < start; i++) {
+                if (text.charAt(i) == '\n') {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isSame(String word, int from, int to) {
+            boolean plain = true;
+            for (int i = from; i < to; i++) {
+                plain &= text.charAt(i) < 128;
+            }
+            return plain
+                    ? word.length() == to - from && word.regionMatches(true, 0, text, from, to - from)
+                    : Folding.fold(text.substring(from, to)).equals(word);
         }
 
         private int find(int hash) {

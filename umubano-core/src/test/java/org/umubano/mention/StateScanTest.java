@@ -19,6 +19,7 @@ final class StateScanTest {
     void leavesWhatNamesNoState() {
         assertThat(reader.mayNameState("The bakery on the corner was shut on Monday, its owner said."))
                 .isFalse();
+        assertThat(reader.mayNameState("The flight to Astana was late.")).isFalse();
         assertThat(reader.mayNameState("A bus hit a wall; two passengers were hurt."))
                 .isFalse();
         assertThat(kinyarwanda.mayNameState("Minisitiri yavuze ko imvura yangije imihanda."))
@@ -27,10 +28,10 @@ final class StateScanTest {
 
     @Test
     void keepsWhatMay() {
-        assertThat(reader.mayNameState("The envoy flew to Astana.")).isTrue();
+        assertThat(reader.mayNameState("Astana welcomed the envoy.")).isTrue();
         assertThat(reader.mayNameState("A KAZAKH envoy came.")).isTrue();
         assertThat(reader.mayNameState("Kagame spoke.")).isTrue();
-        assertThat(kinyarwanda.mayNameState("Yageze i Nairobi.")).isTrue();
+        assertThat(kinyarwanda.mayNameState("Nairobi yabyemeje.")).isTrue();
         assertThat(kinyarwanda.mayNameState("Minisitiri w’u Rwanda yavuze.")).isTrue();
     }
 
