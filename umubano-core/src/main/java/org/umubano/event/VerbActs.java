@@ -352,7 +352,8 @@ final class VerbActs {
             envoys(draft, v, subjects);
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
-        draft.ended = clauses.effect(v) == Effect.END || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
+        draft.ended = clauses.effect(v) == Effect.END
+                || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
         int next = verb.last() + 1;
         draft.another = next < line.tokens.size()
                 && lexicon.adverbs.contains(line.tokens.get(next).norm());
