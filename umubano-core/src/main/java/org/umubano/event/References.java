@@ -152,6 +152,12 @@ final class References {
     }
 
     private List<Participant> people(ActorMention m) {
+        String organisation = m.count() == 0 && m.reference() == ActorMention.Reference.OFFICES
+                ? discourse.organisation()
+                : null;
+        if (organisation != null && discourse.hasTold(Kind.SUMMIT)) {
+            return List.of(Participant.state(Role.ACTOR, organisation)); // "the leaders", in a report on their summit
+        }
         List<Participant> out = new ArrayList<>();
         for (Participant p : concat(discourse.pair(), concat(discourse.recent(), protagonists.everyone()))) {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
