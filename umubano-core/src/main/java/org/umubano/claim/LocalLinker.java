@@ -68,13 +68,20 @@ public final class LocalLinker {
 
     private final Decisions decisions;
     private final Memory memory;
-    private final Acts acts = Acts.load();
-    private final KnownFacts facts = KnownFacts.load();
+    private final Acts acts;
+    private final KnownFacts facts;
 
     /** @param decisions that hold, and held when the set was last linked; none that two mentions are one event */
     public LocalLinker(Decisions decisions, Memory memory) {
+        this(decisions, memory, Acts.load(), KnownFacts.load());
+    }
+
+    /** The same with tables that were loaded before. */
+    public LocalLinker(Decisions decisions, Memory memory, Acts acts, KnownFacts facts) {
         this.decisions = decisions;
         this.memory = memory;
+        this.acts = acts;
+        this.facts = facts;
     }
 
     /**

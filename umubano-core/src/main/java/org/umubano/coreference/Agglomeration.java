@@ -2,7 +2,10 @@ package org.umubano.coreference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -51,17 +54,42 @@ final class Agglomeration {
      * @param edges between them, sorted
      */
     List<List<Node>> of(List<Node> nodes, long[] edges) {
-        if (nodes.size() <= 1) {
-            return List.of(nodes);
+        return nodes.size() <= 1 ? List.of(nodes) : groups(nodes, joined(nodes, edges));
+    }
+
+    /**
+     * The groups, and how each came about: two nodes have one history where they are in groups that were joined of the same
+     * nodes in the same steps.
+     *
+     * @param history by node
+     */
+    record Parted(List<List<Node>> groups, Map<Node, Long> history) {}
+
+    /** Groups of dated nodes, not only of one component, with their histories. */
+    Parted parted(Collection<Node> some) {
+        List<Node> nodes = new ArrayList<>(some);
+        nodes.sort(Node.ORDER);
+        GroupSums sums = joined(nodes, Edges.of(nodes, true, this));
+        Map<Node, Long> history = new HashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            history.put(nodes.get(i), sums.history(sums.group(i)));
         }
+        return new Parted(groups(nodes, sums), history);
+    }
+
+    private GroupSums joined(List<Node> nodes, long[] edges) {
         GroupSums sums = new GroupSums(nodes, this);
         for (long edge : edges) {
             int a = sums.group(Edges.first(edge));
             int b = sums.group(Edges.second(edge));
             if (a != b && sums.between(a, b) > 0) {
-                sums.join(Math.min(a, b), Math.max(a, b));
+                sums.join(Math.min(a, b), Math.max(a, b), Edges.weight(edge));
             }
         }
+        return sums;
+    }
+
+    private static List<List<Node>> groups(List<Node> nodes, GroupSums sums) {
         TreeMap<Integer, List<Node>> out = new TreeMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             out.computeIfAbsent(sums.group(i), k -> new ArrayList<>()).add(nodes.get(i));

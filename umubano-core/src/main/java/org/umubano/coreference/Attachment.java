@@ -26,6 +26,9 @@ final class Attachment {
     /** The most that the time of an article speaks for an event; {@link Regions} counts on it. */
     static final float MOST_LEAN = 0.7f;
 
+    /** For sums of fractions. */
+    private static final float SLACK = 0.01f;
+
     private final Agglomeration agglomeration;
     private final Map<Long, Set<Group>> byHome = new HashMap<>();
 
@@ -146,6 +149,16 @@ final class Attachment {
             return past ? -0.5f : MOST_LEAN;
         }
         return past ? 0 : -1.5f;
+    }
+
+    /** Whether a mention might belong to an event whatever the time of its article speaks for. */
+    boolean mayTake(Node u, Group group) {
+        for (Node node : group.core) {
+            if (Sets.meet(u.home, node.home)) {
+                return score(u, group) > -MOST_LEAN - SLACK;
+            }
+        }
+        return false;
     }
 
     /** The mean score with members spread over the event, or {@link PairScore#APART}. */

@@ -56,13 +56,33 @@ final class Borrowed {
             }
         }
         ask(some);
+        for (long key : keys) {
+            if (some.contains(Keyring.ofHome(key))) {
+                groupsAt(key, false);
+            }
+        }
+    }
+
+    /** The same of mentions without a season alone. */
+    void undated(long[] keys) {
+        List<Long> some = new ArrayList<>();
+        List<Long> fresh = new ArrayList<>();
+        for (long key : keys) {
+            if (asked.add(Keyring.ofUndated(key)) && !asked.contains(Keyring.ofHome(key))) {
+                some.add(Keyring.ofUndated(key));
+                fresh.add(key);
+            }
+        }
+        ask(some);
+        fresh.forEach(key -> groupsAt(key, true));
+    }
+
+    private void groupsAt(long home, boolean isUndated) {
         Set<String> near = new TreeSet<>();
-        for (long key : some) {
-            for (Node node : homes.getOrDefault(key, List.of())) {
-                String label = labels.get(node);
-                if (label != null) {
-                    near.add(label);
-                }
+        for (Node node : homes.getOrDefault(home, List.of())) {
+            String label = isUndated && node.isDated() ? null : labels.get(node);
+            if (label != null) {
+                near.add(label);
             }
         }
         groups(near);
@@ -86,8 +106,7 @@ final class Borrowed {
             labels.put(node, label);
             labelled.computeIfAbsent(label, k -> new ArrayList<>()).add(node);
             for (long key : node.home) {
-                homes.computeIfAbsent(Keyring.ofHome(key), k -> new ArrayList<>())
-                        .add(node);
+                homes.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
             }
         }
     }

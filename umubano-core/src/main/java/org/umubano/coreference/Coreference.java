@@ -71,7 +71,7 @@ public final class Coreference {
         this.agglomeration = new Agglomeration(decisions.apart());
         this.borrowed = isAll(shelf) ? null : new Borrowed(shelf, new Taking());
         Components.Fetcher times = borrowed == null ? null : borrowed::times;
-        Components.Fetcher homes = borrowed == null ? null : borrowed::homes;
+        Components.Fetcher homes = borrowed == null ? null : borrowed::undated;
         this.dated = new Components(true, agglomeration, times);
         this.undated = new Components(false, agglomeration, homes);
         this.rest = new Components(false, agglomeration, homes);
@@ -268,26 +268,21 @@ public final class Coreference {
 
     /** @return the keys under which groups have changed */
     private Set<Long> updateDated(List<List<Node>> fresh) {
-        Set<Node> seeds = new HashSet<>();
-        gone.stream().filter(Node::isDated).forEach(dated::remove);
-        // What hung together by a node that is gone may fall apart: each part has one of its neighbours.
-        gone.stream().filter(Node::isDated).forEach(n -> seeds.addAll(dated.neighbours(n)));
-        for (List<Node> some : fresh) {
-            some.stream().filter(Node::isDated).forEach(n -> {
-                dated.add(n);
-                seeds.add(n);
-            });
-        }
-        List<List<List<Node>>> components = dated.around(seeds);
+        List<Node> going = gone.stream().filter(Node::isDated).toList();
+        List<Node> coming = new ArrayList<>();
+        fresh.forEach(some -> some.stream().filter(Node::isDated).forEach(coming::add));
+        going.forEach(dated::remove);
+        coming.forEach(dated::add);
+        List<List<Node>> parted = borrowed != null
+                ? new Neighbourhood(dated, agglomeration, this::group).parted(going, coming)
+                : around(going, coming);
         Set<Group> old = identities();
         gone.stream().filter(Node::isDated).forEach(n -> addGroup(old, n));
         List<List<Node>> cores = new ArrayList<>();
-        for (List<List<Node>> groups : components) {
-            for (List<Node> core : groups) {
-                if (!isStill(core)) {
-                    cores.add(core);
-                    core.forEach(n -> addGroup(old, n));
-                }
+        for (List<Node> core : parted) {
+            if (!isStill(core)) {
+                cores.add(core);
+                core.forEach(n -> addGroup(old, n));
             }
         }
         Set<Long> touched = new HashSet<>();
@@ -309,6 +304,16 @@ public final class Coreference {
             });
         }
         return touched;
+    }
+
+    /** The groups of the whole components that a change touches. */
+    private List<List<Node>> around(List<Node> going, List<Node> coming) {
+        Set<Node> seeds = new HashSet<>(coming);
+        // What hung together by a node that is gone may fall apart: each part has one of its neighbours.
+        going.forEach(n -> seeds.addAll(dated.neighbours(n)));
+        List<List<Node>> out = new ArrayList<>();
+        dated.around(seeds).forEach(out::addAll);
+        return out;
     }
 
     /** Whether these are the core of a group as it was. */
@@ -357,7 +362,11 @@ public final class Coreference {
             });
         }
         if (borrowed != null || fresh.size() < nodesOf.size()) {
-            undated.under(touched).forEach(n -> affected.add(n.mention.article()));
+            for (Node node : undated.under(touched)) {
+                if (!affected.contains(node.mention.article()) && mayMove(node)) {
+                    affected.add(node.mention.article());
+                }
+            }
         }
         Set<Node> seeds = new HashSet<>();
         Set<Node> leaving = new HashSet<>();
@@ -400,6 +409,22 @@ public final class Coreference {
                 core.forEach(n -> groupOf.put(n, group));
             }
         }
+    }
+
+    /** Whether a mention without a date was in a group that is gone, or might have been taken in by one that has changed. */
+    private boolean mayMove(Node node) {
+        Group group = group(node);
+        if (group != null && died.contains(group)) {
+            return true;
+        }
+        for (Set<Group> some : List.of(died, born)) {
+            for (Group other : some) {
+                if (other.core.get(0).isDated() && attachment.mayTake(node, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Takes nodes from where they are; what was clustered with them is to be clustered anew. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.event.EventMention;
 
 /**
  * Groups of nodes that grow together, and the sums of the scores between those of which somebody has asked. Each pair of
@@ -20,6 +21,7 @@ final class GroupSums {
     private final Agglomeration agglomeration;
     private final int[] group;
     private final int[][] members;
+    private final long[] history;
     private final @Nullable Map<Integer, Long>[] sums;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -28,8 +30,11 @@ final class GroupSums {
         this.agglomeration = agglomeration;
         this.group = Agglomeration.singles(nodes.size());
         this.members = new int[nodes.size()][];
+        this.history = new long[nodes.size()];
         for (int i = 0; i < members.length; i++) {
             members[i] = new int[] {i};
+            EventMention m = nodes.get(i).mention;
+            history[i] = Keys.mix(m.id().hashCode() * 31L + m.article().hashCode());
         }
         this.sums = new Map[nodes.size()];
     }
@@ -75,8 +80,14 @@ final class GroupSums {
         return sum;
     }
 
-    /** Joins a group to one with a lower number. */
-    void join(int into, int gone) {
+    /** A number for the steps in which a group came about. */
+    long history(int g) {
+        return history[g];
+    }
+
+    /** Joins a group to one with a lower number, for the weight of an edge between them. */
+    void join(int into, int gone, int weight) {
+        history[into] = Keys.mix(history[into] * 1_000_003L + history[gone] * 31L + weight);
         Map<Integer, Long> a = of(into);
         Map<Integer, Long> b = of(gone);
         Set<Integer> others = new HashSet<>(a.keySet());

@@ -23,16 +23,24 @@ public final class Keyring {
             }
             for (long key : node.home) {
                 out.add(ofHome(key));
+                if (!node.isDated()) {
+                    out.add(ofUndated(key));
+                }
             }
         }
         return out.stream().mapToLong(Long::longValue).toArray();
     }
 
     static long ofTime(long key) {
-        return key << 1;
+        return key << 2;
     }
 
     static long ofHome(long key) {
-        return key << 1 | 1;
+        return key << 2 | 1;
+    }
+
+    /** Of mentions that have no season: those that a change under their home may move. */
+    static long ofUndated(long key) {
+        return key << 2 | 2;
     }
 }

@@ -29,6 +29,14 @@ final class ActRoles {
     /** What one side does to another; empty where one of them is neither named nor known from the article. */
     List<Participant> act(Cast cast, Frame frame, Kind kind) {
         List<Participant> out = doers(cast, frame, kind);
+        List<Participant> between = cast.with(Relation.BETWEEN, Relation.AND);
+        if (frame == Frame.ATTACK
+                && out.isEmpty()
+                && Sides.statesOf(between).size() == 2
+                && !cast.with(Relation.BETWEEN).isEmpty()) {
+            return List.of( // "fighting between A and B"
+                    between.get(0).as(Role.ACTOR), between.get(1).as(Role.RECIPIENT));
+        }
         if (out.isEmpty()) {
             return List.of();
         }
@@ -92,6 +100,19 @@ final class ActRoles {
             boolean may = frame != Frame.DETAIN || mayDetain(p.office());
             if (p.state() != null && may) {
                 out.add(p.as(Role.ACTOR));
+            }
+        }
+        if (out.isEmpty() && frame == Frame.ATTACK && cast.isPassive()) {
+            cast.others().stream()
+                    .filter(m -> m.isAdjective()
+                            && m.relation() == Relation.BY
+                            && m.who().state() != null)
+                    .forEach(m -> out.add(m.who().as(Role.ACTOR))); // "killed by Azerbaijani fire"
+            Set<String> own = Sides.statesOf(cast.subjects());
+            for (Participant p : cast.with(Relation.WITH, Relation.AGAINST)) {
+                if (out.isEmpty() && p.state() != null && !own.contains(p.state())) {
+                    out.add(p.as(Role.ACTOR)); // "killed in fighting with M23"
+                }
             }
         }
         String doer = out.isEmpty() && frame != Frame.DETAIN ? impliedDoer(cast, frame, kind) : null;

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -77,6 +78,10 @@ final class CastReader {
 
     /** Whom a phrase means; of a group whose state is only guessed, "the troops of that union", whose it is said to be. */
     private List<Participant> resolve(Line.Actor actor) {
+        Participant spokesman = Sides.spokesman(line, actor);
+        if (spokesman != null) {
+            return List.of(spokesman);
+        }
         ActorMention group = actor.mention();
         boolean guessed = group.type() == ActorMention.Type.GROUP
                 && !group.offices().isEmpty()
@@ -152,6 +157,33 @@ final class CastReader {
             }
         }
         return spans;
+    }
+
+    /** "ABUJA, Aug 11 -": where the report was sent from is no place of blows. */
+    Cast withoutDateline(Cast cast) {
+        return new Cast(
+                cast.subjects(),
+                cast.others(),
+                cast.spans().stream().filter(s -> !isDateline(s)).toList(),
+                cast.isPassive());
+    }
+
+    /** Whether a place stands in capitals before a dash. */
+    private boolean isDateline(Line.Span span) {
+        String name = line.tokens.get(0).form();
+        if (span.first() != 0
+                || lexicon.headFirst
+                || name.length() < 3
+                || !name.toUpperCase(Locale.ROOT).equals(name)) {
+            return false;
+        }
+        for (int t = span.last() + 1; t < Math.min(span.last() + 8, line.tokens.size()); t++) {
+            String form = line.tokens.get(t).form();
+            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014") || form.equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the object and the place that the form of a verb stands for. */

@@ -36,6 +36,22 @@ final class CastTriggers {
                 : trigger;
     }
 
+    /** "The leaders of the EAC and of SADC met": a summit of theirs. */
+    static Trigger ofLeaders(Trigger trigger, Cast cast, Discourse discourse) {
+        boolean summit = trigger.kind() == Kind.MEETING
+                && trigger.subtype().equals("talks")
+                && !cast.agents().isEmpty()
+                && cast.agents().stream()
+                        .allMatch(p -> p.name() == null
+                                && "HOS".equals(p.office())
+                                && p.state() != null
+                                && !discourse.isCountry(p.state()));
+        return summit
+                ? new Trigger(
+                        Kind.SUMMIT, "summit", Frame.ATTEND, trigger.status(), false, trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
     /** Talks of "the delegations of both countries" are others than those of their leaders. */
     static Trigger byDelegations(Trigger trigger, List<Line.Actor> subjects) {
         boolean delegations = subjects.size() == 1
@@ -94,6 +110,28 @@ final class CastTriggers {
                         .allMatch(p -> p.name() != null && p.office() != null && OFFICIALS.contains(p.office()));
     }
 
+    /** "Yakiriwe i Dodoma na Perezida", was welcomed in the host's town: his visit, where no talks are told of beside it. */
+    private boolean isWelcomeAbroad(Cast cast) {
+        List<Participant> guests = cast.patients();
+        String host = cast.agents().get(0).state();
+        if (!lexicon.headFirst
+                || guests.isEmpty()
+                || host == null
+                || host.equals(guests.get(0).state())
+                || !LEADERS.contains(String.valueOf(guests.get(0).office()))) {
+            return false;
+        }
+        boolean there = cast.spans().stream()
+                .anyMatch(s ->
+                        s.relation() == Relation.IN && host.equals(s.mention().code()));
+        return there
+                && line.verbs.stream()
+                        .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
+                        .noneMatch(t -> t.with().isEmpty()
+                                && t.trigger() != null
+                                && t.trigger().subtype().equals("talks"));
+    }
+
     /** "Angola hosted talks between X and Y": the talks of two others are mediation. */
     static Trigger broughtTogether(Trigger trigger, Cast cast) {
         Set<String> own = Sides.statesOf(cast.agents());
@@ -110,13 +148,30 @@ final class CastTriggers {
     }
 
     /** A state that receives a leader is visited; a person who receives one meets him. */
-    static Trigger hostedVisit(Trigger trigger, Cast cast) {
+    Trigger hostedVisit(Trigger trigger, Cast cast) {
         boolean byState = trigger.subtype().equals("reception")
                 && !cast.agents().isEmpty()
-                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast));
+                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast) || isWelcomeAbroad(cast));
         return byState
                 ? new Trigger(
                         Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
+    /** Somebody by name who is deported is handed over to justice; migrants and families are sent away. */
+    static Trigger handedOver(Trigger trigger, Cast cast) {
+        boolean named = !cast.patients().isEmpty()
+                && cast.patients().stream()
+                        .allMatch(p -> p.name() != null && (p.office() == null || "CIV".equals(p.office())));
+        return named && trigger.kind() == Kind.FORCE && "migration".equals(trigger.topic())
+                ? new Trigger(
+                        Kind.COOPERATION,
+                        "extradition",
+                        Frame.ACT,
+                        trigger.status(),
+                        trigger.isWeak(),
+                        "justice",
+                        trigger.rule())
                 : trigger;
     }
 }

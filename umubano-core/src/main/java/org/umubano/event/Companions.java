@@ -74,7 +74,18 @@ final class Companions {
                 return false;
             }
         }
-        return verb.isFinite() && line.noVerbBetween(noun.last() + 1, verb.first());
+        return verb.isFinite() && onlyParticiplesBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "Rockets fired from Congo landed": what stands between a noun and its verb only tells more of the noun. */
+    private boolean onlyParticiplesBetween(int from, int to) {
+        for (VerbGroup between : line.verbs) {
+            boolean told = between.mood() == Mood.PARTICIPLE && between.passive() && !lexicon.headFirst;
+            if (between.first() >= from && between.first() < to && !told) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a noun is of the class that a verb agrees with; never where the language shows none. */

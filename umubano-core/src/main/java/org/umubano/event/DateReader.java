@@ -63,11 +63,22 @@ final class DateReader {
                     .forEach(d -> give(d, time, NEXT));
         }
         stated(line, earlier);
+        if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
+            TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
+            Draft last = earlier.get(earlier.size() - 1);
+            if (last.kind == Kind.VISIT
+                    && last.from == null
+                    && last.status != Status.PLANNED
+                    && apart(line, last) <= 1) {
+                give(last, time, NEXT);
+            }
+        }
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
             Draft owner = isDateline(line, raw) ? null : owner(line, raw, drafts);
-            Direction direction =
-                    owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
+            Direction direction = owner == null || WhenTold.isSince(line, raw, lexicon)
+                    ? owner == null ? Direction.UNKNOWN : Direction.PAST
+                    : owner.present ? Direction.FUTURE : direction(owner.status);
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)), raw);
             before.add(time);
             if (owner != null) {

@@ -35,6 +35,8 @@ final class Discourse {
     private final Map<String, Participant> bodies = new HashMap<>();
 
     private final List<Participant> recent = new ArrayList<>();
+    private List<Participant> before = List.of();
+    private List<Participant> outlet = List.of();
     private List<Participant> pair = List.of();
     /** The states that last did something together. */
     private Set<String> group = Set.of();
@@ -145,10 +147,24 @@ final class Discourse {
         }
     }
 
-    /** Remembers the bodies that a line names. */
+    /** Who was named last before the sentence that is read: whose "his office" in it is. */
+    List<Participant> before() {
+        return before;
+    }
+
+    /** The outlet or company named last. */
+    List<Participant> outlet() {
+        return outlet;
+    }
+
+    /** Begins a line: remembers the bodies that it names, and who was named last before it. */
     void bodies(Line line) {
+        before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
+            if (m.type() == Type.ORGANISATION && m.name() != null && m.offices().contains("COMPANY")) {
+                outlet = List.of(direct(m));
+            }
             if (m.type() == Type.ORGANISATION
                     && m.name() != null
                     && m.state() != null
@@ -351,6 +367,11 @@ final class Discourse {
     /** Whether the article has two sides at least; without them, nothing is filled in that a sentence leaves unsaid. */
     boolean hasTwoSides() {
         return protagonists.hasTwoSides();
+    }
+
+    /** Whether verbs name their subjects by their form. */
+    boolean isAgreeing() {
+        return protagonists.isAgreeing();
     }
 
     /** Whether a name is that of a person, not of a body. */

@@ -112,6 +112,15 @@ final class Draft {
     /** Whether its words tell of what was so for long or often: "have long accused", "on many occasions". */
     boolean isStanding;
 
+    /** The day of a visit or gathering on which its words set it, from 1; 0 where they do not. */
+    int dayOf;
+
+    /** Whether its sentence tells of what an authority put out: "in a statement". */
+    boolean isOfSource;
+
+    /** Whether it is said as another said something before: "for his part". */
+    boolean isToo;
+
     /** Whether its words set it some time after what was told last: "later". */
     boolean isLater;
 

@@ -106,6 +106,13 @@ final class Drafts {
         return true;
     }
 
+    /** Whether a name is that of an organisation of the sentence, or of nobody in it. */
+    private boolean isBody(@Nullable String name) {
+        return line.actors.stream()
+                .filter(a -> Objects.equals(a.mention().name(), name))
+                .noneMatch(a -> a.mention().type() == ActorMention.Type.PERSON);
+    }
+
     /** "Vice President N.N. thanked Rwanda": whose state is only guessed is not of the state that he speaks of. */
     private Cast ofOther(Trigger trigger, int first, int last, Cast cast) {
         Participant speaker = cast.subjects().size() == 1 ? cast.subjects().get(0) : null;
@@ -131,9 +138,11 @@ final class Drafts {
 
     /** A body takes part by its office and state, and its name is among the names; who signs is named. */
     private Participant asActor(Participant p, Draft draft) {
-        boolean body = ("AGENCY".equals(p.office()) || "NGO".equals(p.office())) && !discourse.isPerson(p.name());
+        boolean federation = "NGO".equals(p.office());
         String name = p.name();
-        if (!body || name == null || p.state() == null || draft.kind == Kind.AGREEMENT) {
+        boolean body = ("AGENCY".equals(p.office()) || federation) && !discourse.isPerson(name) && isBody(name);
+        boolean signs = draft.kind == Kind.AGREEMENT && !federation;
+        if (!body || name == null || p.state() == null && !federation || signs) {
             return p;
         }
         draft.named.add(name);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
+import org.umubano.text.Phrases;
 
 /**
  * Finds the events of one sentence: its triggers, who takes part, how they stand. Dates come later. Verbs come first, since
@@ -75,10 +76,12 @@ final class EventFinder {
         }
         signedAgain();
         mediatedBy();
+        widened();
         before();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOfAnAct);
         drafts.removeIf(this::isCeasefire);
+        drafts.removeIf(this::isSaidTwice);
         kindOfVisit();
         spread();
         return drafts;
@@ -92,6 +95,30 @@ final class EventFinder {
                 .ifPresent(first -> drafts.stream()
                         .filter(d -> d.first > first.first && d.status == Status.HELD)
                         .forEach(d -> d.anterior = true));
+    }
+
+    /** "The two talked alone, then with their delegations": talks of both delegations after those of the two. */
+    private void widened() {
+        Draft talks = null;
+        for (Draft draft : drafts) {
+            boolean two = draft.kind == Kind.MEETING
+                    && draft.subtype.equals("talks")
+                    && draft.states().size() == 2;
+            talks = two && talks == null ? draft : talks;
+        }
+        if (talks == null || drafts.stream().anyMatch(d -> d.subtype.equals("delegation"))) {
+            return;
+        }
+        for (Phrases.Hit<String> hit : lexicon.widened.find(line.tokens)) {
+            if (hit.first() > talks.last) {
+                Draft more = talks.again();
+                more.subtype = "delegation";
+                more.participants.clear();
+                talks.states().forEach(s -> more.add(Participant.state(Participant.Role.ACTOR, s)));
+                drafts.add(more);
+                return;
+            }
+        }
     }
 
     /** "Deals were signed; they were signed by N.N.": one signature of one sentence. */
@@ -186,6 +213,18 @@ final class EventFinder {
                 return;
             }
         }
+    }
+
+    /** "Had the ambassador summoned": one act, though two verbs tell of it. */
+    private boolean isSaidTwice(Draft draft) {
+        return draft.kind == Kind.RELATIONS
+                && drafts.stream()
+                        .anyMatch(d -> d != draft
+                                && d.kind == draft.kind
+                                && d.subtype.equals(draft.subtype)
+                                && d.first < draft.first
+                                && draft.first - d.first <= 6
+                                && d.states().equals(draft.states()));
     }
 
     /** Whoever is the subject of a main clause is whom the next sentence means by "he". */

@@ -29,6 +29,15 @@ final class EventLexicon {
     /** What counts only with a person right after the verb: "saw President X". */
     final Set<Trigger> personal = new HashSet<>();
 
+    /** What counts only where people of two states do it: "the ministers reviewed". */
+    final Set<Trigger> paired = new HashSet<>();
+
+    /** Words for talks in a wider round: "with their delegations". */
+    final Phrases<String> widened = new Phrases<>();
+
+    /** Words before a verb for what has to be done. */
+    final Set<String> duties;
+
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
 
@@ -93,6 +102,9 @@ final class EventLexicon {
     /** Words for "where" that open a clause on a place. */
     final Set<String> wheres;
 
+    /** Verbs by which somebody makes known what he will do: promise, pledge. */
+    final Set<String> promises;
+
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
 
@@ -104,6 +116,9 @@ final class EventLexicon {
 
     /** The words after an amount of time by which what follows lies before what is told: "two days after". */
     final Set<String> afters;
+
+    /** Words for "since". */
+    final Set<String> sinces;
 
     /** The endings of a past that went on: Kinyarwanda {@code -aga}. */
     final List<String> habits;
@@ -142,16 +157,20 @@ final class EventLexicon {
         this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
         this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
         this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
+        this.promises = Set.copyOf(settings.getOrDefault("promise", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
+        this.sinces = Set.copyOf(settings.getOrDefault("since", List.of()));
         this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
         this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
+        settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
         this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
@@ -221,16 +240,20 @@ final class EventLexicon {
         String status = row.get("status");
         boolean weak = status.equals("weak");
         boolean personal = status.equals("person");
+        boolean paired = status.equals("pair");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired ? null : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (paired && trigger != null) {
+            this.paired.add(trigger);
+        }
         if (personal && trigger != null) {
             this.personal.add(trigger);
         }

@@ -14,8 +14,102 @@ final class Gatherings {
     static void date(List<Draft> drafts) {
         together(drafts);
         sequels(drafts);
+        days(drafts);
+        statements(drafts);
+        programme(drafts);
         occasions(drafts);
         results(drafts);
+        answers(drafts);
+    }
+
+    /** "On the second day he will visit": a day of the visit or gathering that was told last. */
+    private static void days(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            if (act.dayOf == 0 || act.from != null) {
+                continue;
+            }
+            for (Draft whole : drafts) {
+                boolean lasts = whole.kind == Kind.VISIT || whole.kind == Kind.MEETING || whole.kind == Kind.SUMMIT;
+                if (whole != act
+                        && lasts
+                        && whole.from != null
+                        && whole.from.isDay()
+                        && whole.line.number < act.line.number
+                        && whole.states().stream().anyMatch(act.states()::contains)) {
+                    PartialDate day = PartialDate.of(whole.from.first().plusDays(act.dayOf - 1L));
+                    SharedDates.copy(whole, act, "day " + act.dayOf + " of it");
+                    act.from = day;
+                    act.to = day;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "The statement says", "it also accuses": of the day of what the same state did and told in the sentence before. */
+    private static void statements(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            boolean open = act.from == null && act.status == Status.HELD && isWord(act.kind);
+            String doer = act.participants.get(0).state();
+            if (!open || doer == null) {
+                continue;
+            }
+            for (Draft before : drafts) {
+                boolean goesOn =
+                        act.isOfSource && act.line.times.isEmpty() || before.isOfSource && act.kind == Kind.STATEMENT;
+                if (goesOn
+                        && isOneDay(before.from, before.to)
+                        && before.status == Status.HELD
+                        && isWord(before.kind)
+                        && act.line.number - lastLine(before) == 1
+                        && doer.equals(before.participants.get(0).state())) {
+                    SharedDates.copy(before, act, "of the statement before it");
+                    act.isOfSource = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** What is done by being said or put in writing. */
+    private static boolean isWord(Kind kind) {
+        return kind == Kind.STATEMENT || kind == Kind.RELATIONS || kind == Kind.AGREEMENT;
+    }
+
+    /** What is to follow talks to come, told right after them in one paragraph, is of their day. */
+    private static void programme(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            if (act.from != null || act.status != Status.PLANNED || act.kind == Kind.VISIT) {
+                continue;
+            }
+            for (Draft talks : drafts) {
+                if (talks.kind == Kind.MEETING
+                        && talks.status == Status.PLANNED
+                        && isOneDay(talks.from, talks.to)
+                        && act.line.number - talks.line.number == 1
+                        && act.line.sentence.paragraph() == talks.line.sentence.paragraph()
+                        && talks.states().containsAll(act.states())) {
+                    SharedDates.copy(talks, act, "after the talks to come");
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "For his part": said where another spoke just before. */
+    private static void answers(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft answer = drafts.get(i);
+            Draft before = drafts.get(i - 1);
+            if (answer.isToo
+                    && answer.from == null
+                    && answer.status == Status.HELD
+                    && before.kind == Kind.STATEMENT
+                    && isOneDay(before.from, before.to)
+                    && answer.line.number - before.line.number <= 2) {
+                SharedDates.copy(before, answer, "of the remark before it");
+            }
+        }
     }
 
     /** What is told in one sentence with an act is of its day, also where that day is told elsewhere. */

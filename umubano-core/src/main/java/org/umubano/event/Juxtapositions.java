@@ -3,6 +3,8 @@ package org.umubano.event;
 import java.util.Comparator;
 import java.util.List;
 import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
+import org.umubano.text.Folding;
 import org.umubano.text.Token;
 
 /** What the words right beside an actor make of it: "a Kigali court", "Zimbabwe-Rwanda", the office of a state abroad. */
@@ -97,6 +99,56 @@ final class Juxtapositions {
                             line.actors.get(i).last(),
                             line.actors.get(i).relation()));
         }
+    }
+
+    /** "Talks between Addis Ababa and Cairo", "a pact struck by Nairobi": capitals that are parties stand for their states. */
+    static void capitals(Line line, EventLexicon lexicon) {
+        int joined = -1;
+        for (Line.Span span : line.spans) {
+            String name = span.mention().type() == SpanMention.Type.PLACE
+                    ? span.mention().name()
+                    : null;
+            String state = name == null ? null : lexicon.seats.get(Folding.fold(name));
+            boolean next = joined >= 0 && span.first() == joined + 2 && line.marker(joined + 1) == Relation.AND;
+            Relation before = next ? Relation.AND : line.marker(span.first() - 1);
+            boolean party = next
+                    || before == Relation.BETWEEN
+                    || before == Relation.BY
+                    || before == Relation.WITH
+                    || before == Relation.AGAINST;
+            if (state == null || !party || !endsPhrase(line, span.last() + 1)) {
+                continue;
+            }
+            boolean known = line.actors.stream().anyMatch(a -> a.first() <= span.last() && span.first() <= a.last());
+            joined = span.last();
+            if (!known) {
+                int end = span.mention().end();
+                ActorMention mention = new ActorMention(
+                        span.mention().start(),
+                        end,
+                        ActorMention.Type.STATE,
+                        null,
+                        end,
+                        end,
+                        List.of(),
+                        state,
+                        false,
+                        1,
+                        null,
+                        "metonymy");
+                line.actors.add(new Line.Actor(mention, span.first(), span.last(), before));
+            }
+        }
+        line.actors.sort(Comparator.comparingInt(Line.Actor::first));
+    }
+
+    /** Whether no noun follows to which what stands before could belong: "by Nairobi on", against "by Nairobi police". */
+    private static boolean endsPhrase(Line line, int token) {
+        return token >= line.tokens.size()
+                || !line.tokens.get(token).isWord()
+                || line.marker(token) != null && line.marker(token) != Relation.OWNER
+                || line.verbAt(token) != null
+                || line.timeTokens(token, token + 1) > 0;
     }
 
     /** The two states of "Zimbabwe-Rwanda commission", where nothing else is read there. */

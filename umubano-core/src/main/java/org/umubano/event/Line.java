@@ -127,6 +127,9 @@ final class Line {
                 spans.add(new Span(mention, first, last, relation, lexicon.venue(mention)));
             }
         }
+        if (!lexicon.headFirst) {
+            Juxtapositions.capitals(this, lexicon);
+        }
     }
 
     /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */

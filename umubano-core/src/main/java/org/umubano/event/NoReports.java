@@ -28,7 +28,8 @@ final class NoReports {
                 || isOfNobody(v, trigger)
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
-                || companion == null && isWhat(verb);
+                || companion == null && isWhat(verb)
+                || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
 
     /** "Ibyo yasinye", what it signed: not that it did. */

@@ -81,6 +81,12 @@ final class NounActs {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
         }
+        if (unknown && before < 0 && after >= 0 && trigger.status() == Status.HELD && !lexicon.headFirst) {
+            subjects = clauses.subjects(after);
+        }
+        if (unknown && before >= 0 && trigger.status() == Status.HELD && !lexicon.headFirst) {
+            subjects = clauses.subjects(before);
+        }
         List<Line.Actor> others = others(noun, around, before, made, after);
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
@@ -92,6 +98,9 @@ final class NounActs {
         Effect over = before >= 0 ? clauses.effect(before) : null;
         if (status == null && over != Effect.WISH && over != Effect.ABLE && trigger.status() == Status.PLANNED) {
             status = Status.PLANNED; // "due in Nairobi"
+        }
+        if (status == null && trigger.status() == Status.HELD && !lexicon.headFirst) {
+            status = Status.HELD; // "in a call with X, Y pleaded"
         }
         if (status == null && over == Effect.SAY && trigger.subtype().equals("in-principle")) {
             status = Status.HELD; // "told of an agreement to exchange experts"

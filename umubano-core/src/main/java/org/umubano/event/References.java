@@ -31,15 +31,13 @@ final class References {
                     : List.of(m.type() == Type.OFFICE ? holder(m) : Discourse.direct(m));
         }
         return switch (m.reference()) {
-            case PERSON -> {
-                List<Participant> last = discourse.recent().stream()
-                        .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
-                        .limit(1)
-                        .toList();
-                yield m.offices().contains("GOV")
-                        ? last.stream().map(References::office).toList()
-                        : last;
-            }
+            case PERSON ->
+                m.offices().contains("GOV")
+                        ? discourse.before().stream().map(References::office).toList()
+                        : discourse.recent().stream()
+                                .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
+                                .limit(1)
+                                .toList();
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());
@@ -75,6 +73,9 @@ final class References {
                     .limit(1)
                     .map(s -> Participant.state(Role.ACTOR, s))
                     .toList();
+        }
+        if (m.offices().contains("COMPANY")) {
+            return discourse.outlet(); // "that newspaper"
         }
         String lastDoer = discourse.lastDoer();
         if (lastDoer == null) {
@@ -120,7 +121,7 @@ final class References {
     private List<Participant> office(ActorMention m) {
         for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());
-            boolean state = m.state() == null || m.state().equals(p.state());
+            boolean state = m.state() == null || m.state().equals(p.state()) || isPointing(m);
             if (office && state && p.name() != null) {
                 return List.of(p);
             }
@@ -143,6 +144,11 @@ final class References {
     static boolean isLeading(List<String> offices) {
         String office = offices.isEmpty() ? null : offices.get(0);
         return office != null && !"CIV".equals(office) && !"COMPANY".equals(office);
+    }
+
+    /** "Uyu mukuru w'igihugu", this head of state: whom it points to tells the state, not where the article is at home. */
+    private static boolean isPointing(ActorMention m) {
+        return m.rule().contains("references.tsv") && m.rule().endsWith("state:home");
     }
 
     private List<Participant> people(ActorMention m) {

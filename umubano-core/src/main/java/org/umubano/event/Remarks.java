@@ -71,7 +71,9 @@ final class Remarks {
             int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
             covered |= drafts.stream().anyMatch(d -> d.first == at);
             boolean opens = tells && line.hasQuote(0) && isQuotation(line); // the acts are told beside what is quoted
-            if ((!tells || opens) && !covered && saying.verb() >= 0) {
+            boolean promises = saying.verb() >= 0
+                    && lexicon.promises.contains(line.verbs.get(saying.verb()).lemma());
+            if ((!tells || opens) && !covered && saying.verb() >= 0 && !promises) {
                 remark(line, clauses, saying, drafts, before);
             }
             lastSpeaker = saying.speaker();

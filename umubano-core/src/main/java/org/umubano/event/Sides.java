@@ -3,8 +3,11 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
+import org.umubano.mention.ActorMention;
 
 /**
  * The sides of an act that two or more do together: which states stand in it, and the side that a sentence leaves out,
@@ -13,6 +16,9 @@ import org.umubano.event.Participant.Role;
 final class Sides {
 
     private static final Set<String> PRIVATE = Set.of("CIV", "COMPANY", "NGO", "LOCAL");
+
+    /** How many tokens may stand between a body and who is said to stand for it. */
+    private static final int REACH = 9;
 
     private final Discourse discourse;
 
@@ -82,5 +88,34 @@ final class Sides {
     static boolean arePrivate(List<Participant> known) {
         boolean carriers = statesOf(known).size() > 1 && known.stream().allMatch(p -> "COMPANY".equals(p.office()));
         return !carriers && known.stream().allMatch(p -> p.office() != null && PRIVATE.contains(p.office()));
+    }
+
+    /**
+     * Who stands for a body that is named right before him: "FIBA, represented by N.N.", "an EAC mission led by N.N."; null
+     * for nobody. Who leads a mission of an organisation is its envoy, whatever he was at home.
+     */
+    static @Nullable Participant spokesman(Line line, Line.Actor body) {
+        ActorMention.Type type = body.mention().type();
+        boolean may = type == ActorMention.Type.ORGANISATION
+                || type == ActorMention.Type.STATE
+                || type == ActorMention.Type.GROUP;
+        if (!may) {
+            return null;
+        }
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            int gap = actor.first() - body.last();
+            if (gap <= 0 || gap > REACH || !m.rule().startsWith("represented") || m.name() == null) {
+                continue;
+            }
+            String own = body.mention().state();
+            if (Objects.equals(own, m.state())) {
+                return Discourse.direct(m);
+            }
+            return own != null && !Discourse.isOfTheWorld(own)
+                    ? new Participant(Role.ACTOR, m.name(), "ENV", List.of("ENV"), own)
+                    : null;
+        }
+        return null;
     }
 }

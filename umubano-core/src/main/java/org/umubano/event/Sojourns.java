@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Tense;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
@@ -21,6 +22,8 @@ final class Sojourns {
     /** Those who are on a visit where they are abroad. */
     private static final Set<String> TRAVELLERS =
             Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MIN", "MOD", "SG", "LEG", "ENV");
+
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "SG");
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -42,6 +45,24 @@ final class Sojourns {
         this.drafts = drafts;
     }
 
+    /** Whether somebody may be abroad in a line for whom neither a verb nor a noun of a visit stands there. */
+    static boolean mayStand(Line line, EventLexicon lexicon) {
+        if (lexicon.away.isEmpty()) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (line.isComma(actor.last() + 1) && line.marker(actor.last() + 2) == Relation.IN) {
+                return true;
+            }
+        }
+        for (VerbGroup verb : line.verbs) {
+            if (verb.lemma().equals(lexicon.copula) && line.marker(verb.last() + 1) == Relation.IN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Drafts the visits that are mentioned so. */
     void read() {
         if (lexicon.away.isEmpty()) {
@@ -59,15 +80,55 @@ final class Sojourns {
         for (Line.Actor actor : line.actors) {
             stay(actor);
         }
+        for (int v = 0; v < line.verbs.size(); v++) {
+            present(v);
+        }
+    }
+
+    /** "The President is in Moscow": somebody who leads a state or its diplomacy, abroad. */
+    private void present(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int in = verb.last() + 1;
+        Trigger trigger = ofBeing();
+        if (trigger == null
+                || !verb.lemma().equals(lexicon.copula)
+                || verb.tense() != Tense.PRESENT
+                || verb.negated()
+                || line.quoted[verb.first()]
+                || line.marker(in) != Relation.IN
+                || !line.times.isEmpty()) {
+            return; // beside a date the verb tells it
+        }
+        List<Line.Actor> who = clauses.subjects(v);
+        List<Participant> leaders = new ArrayList<>();
+        who.forEach(a -> leaders.addAll(discourse.resolve(a.mention())));
+        if (leaders.size() != 1
+                || !LEADERS.contains(String.valueOf(leaders.get(0).office()))) {
+            return;
+        }
+        boolean placed =
+                line.spans.stream().anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE && s.first() == in + 1)
+                        || line.actors.stream()
+                                .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
+                                        && !a.isAdjective()
+                                        && a.first() == in + 1);
+        if (placed) {
+            Trigger undated =
+                    new Trigger(trigger.kind(), trigger.subtype(), trigger.frame(), null, false, null, trigger.rule());
+            int end = Math.min(line.tokens.size(), in + 4);
+            Cast cast = casts.cast(who, null, clauses.between(in, end), in, end);
+            drafts.draft(undated, verb.first(), verb.last(), Status.ONGOING, cast);
+        }
     }
 
     /** "On a visit": of whoever stands before it, else of the subject of the clause. */
     private void away(Line.Noun noun, Trigger trigger) {
         int on = on(noun);
+        int before = clauses.verbBefore(noun);
         if (on < 0) {
+            during(noun, trigger, before);
             return;
         }
-        int before = clauses.verbBefore(noun);
         boolean is = before >= 0
                 && line.verbs.get(before).lemma().equals(clauses.copula())
                 && line.verbs.get(before).last() == on - 1;
@@ -94,6 +155,33 @@ final class Sojourns {
         }
         Cast cast = casts.cast(who, null, clauses.between(noun.last() + 1, end), noun.first(), end);
         if (status != null && !who.isEmpty() && drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
+            taken.take(noun, Kind.VISIT);
+        }
+    }
+
+    /** "Asked forgiveness during his trip to Tanzania": of the subject of the clause. */
+    private void during(Line.Noun noun, Trigger trigger, int before) {
+        boolean his = false;
+        boolean during = false;
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - REACH) && !during; t--) {
+            his |= lexicon.possessives.contains(line.tokens.get(t).norm());
+            during = line.marker(t) == Relation.DURING;
+            if (line.verbAt(t) != null || !line.tokens.get(t).isWord()) {
+                return;
+            }
+        }
+        int verb = before >= 0 ? before : clauses.verbAfter(noun);
+        if (!during || !his || verb < 0) {
+            return;
+        }
+        List<Line.Actor> who = clauses.subjects(verb);
+        Status status = statuses.of(verb) == Status.PLANNED ? Status.PLANNED : Status.HELD;
+        int end = noun.last() + 1;
+        while (end < line.tokens.size() && line.verbAt(end) == null && !line.isComma(end)) {
+            end++;
+        }
+        Cast cast = casts.cast(who, null, clauses.between(noun.last() + 1, end), noun.first(), end);
+        if (who.size() == 1 && drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
             taken.take(noun, Kind.VISIT);
         }
     }

@@ -30,7 +30,11 @@ final class Speech {
                     && verb.isFinite()
                     && !verb.passive()
                     && isAppended(line, v, clauses.subjects(v)); // "..., X promised"
-            if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges || verb.negated()) {
+            boolean promises = lexicon.promises.contains(verb.lemma())
+                    && verb.isFinite()
+                    && !verb.passive()
+                    && isPerson(clauses.subjects(v));
+            if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges && !promises || verb.negated()) {
                 continue;
             }
             if (verb.mood() == VerbGroup.Mood.INFINITIVE && !opensContent(line, verb.last() + 1)) {
@@ -106,6 +110,12 @@ final class Speech {
         return new Participant(p.role(), name, p.office(), p.offices(), p.state());
     }
 
+    private static boolean isPerson(List<Line.Actor> speakers) {
+        return speakers.size() == 1
+                && speakers.get(0).mention().type() == ActorMention.Type.PERSON
+                && speakers.get(0).mention().name() != null;
+    }
+
     /** "..., the ministry announced on Friday": what looks like a participle after its speaker is a verb. */
     private static boolean speaks(Line line, int v, List<Line.Actor> before) {
         VerbGroup verb = line.verbs.get(v);
@@ -123,7 +133,7 @@ final class Speech {
         return mouth
                 && !by
                 && !actor.relation().isOblique()
-                && (gap == 1 || gap == 2 && line.isComma(verb.first() - 1));
+                && (gap == 1 || gap <= 3 && line.isComma(verb.first() - 1));
     }
 
     /** A state that speaks is its government. */

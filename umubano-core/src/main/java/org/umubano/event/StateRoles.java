@@ -141,9 +141,12 @@ final class StateRoles {
                 .filter(p -> p.state() != null && p.name() == null || isBody(p))
                 .forEach(p -> out.add(p.state()));
         out.remove(null);
-        String body = out.size() == 1 && discourse.isCountry(out.iterator().next()) ? discourse.body() : null;
-        if (body != null) {
-            out.add(body); // "became a member": of the body that the article is about
+        String home = out.size() == 1 && discourse.isCountry(out.iterator().next()) ? discourse.body() : null;
+        String body = home == null ? discourse.organisation() : home;
+        boolean unnamed = out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s));
+        boolean placed = home == null && !cast.with(Relation.FROM, Relation.TO).isEmpty();
+        if (body != null && unnamed && !out.isEmpty() && !placed) {
+            out.add(body); // "became a member", "the three announced their withdrawal": of the body of the article
         }
         return out.size() < 2 || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
                 ? List.of()

@@ -38,12 +38,19 @@ final class StatusReader {
             case CONDITIONAL -> isReported(v) ? Status.PLANNED : null;
             case INFINITIVE -> governed(v, depth);
             case PARTICIPLE -> participle(v, depth);
-            case FINITE -> verb.agreement() > 0 ? agreeing(v, depth) : tense(verb.tense());
+            case FINITE -> verb.agreement() > 0 ? agreeing(v, depth) : isContested(v) ? null : tense(verb.tense());
         };
         if (verb.negated() && status != null) {
             return Status.DENIED;
         }
         return status;
+    }
+
+    /** "Denied that its troops had fought", "hoped that X would come": what is denied, hoped or thought is no report. */
+    private boolean isContested(int v) {
+        int over = clauses.overClause(v);
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        return effect == Effect.DENY || effect == Effect.WISH;
     }
 
     /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */
@@ -164,11 +171,12 @@ final class StatusReader {
         int from = line.verbs.get(v - 1).last() + 1;
         int to = line.verbs.get(v).first();
         for (int t = from; t < to; t++) {
-            if (line.isComma(t) || line.marker(t) != null) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t) || marker != null && (marker.opensClause() || marker == Relation.AND)) {
                 return false;
             }
         }
-        return to - from <= 4;
+        return to - from <= 8;
     }
 
     private @Nullable Status governed(int v, int depth) {

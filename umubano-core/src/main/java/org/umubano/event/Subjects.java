@@ -111,11 +111,13 @@ final class Subjects {
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
     /** "X will visit, the minister of Y, N.N., has announced": set apart by commas after a clause with a subject of its own. */
     private boolean isOwnSubject(@Nullable Actor actor) {
-        return actor != null
-                && actor.mention().name() != null
-                && !actor.relation().isOblique()
-                && line.isComma(actor.first() - 1)
-                && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < actor.first());
+        if (actor == null || actor.mention().name() == null || actor.relation().isOblique()) {
+            return false;
+        }
+        int first = phrases.joined(actor).get(0).first();
+        boolean setApart = line.isComma(first - 1)
+                || line.isComma(first - 2) && line.tokens.get(first - 1).isCapitalised();
+        return setApart && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < first);
     }
 
     private int takenBy(Actor actor, int v) {

@@ -18,6 +18,8 @@ final class Ties {
 
     private static final String THEN = "then";
     private static final String OCCASION = "occasion";
+    private static final String DAY = "day";
+    private static final String TOO = "too";
     private static final String LATER = "later";
     private static final String LONG = "long";
     private static final String IT = "it";
@@ -45,6 +47,10 @@ final class Ties {
         if (drafts.isEmpty()) {
             return;
         }
+        for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
+            boolean put = !line.quoted[hit.first()];
+            drafts.forEach(d -> d.isOfSource |= put);
+        }
         for (Phrases.Hit<String> hit : forms.find(line.tokens)) {
             String tie = hit.values().get(0);
             boolean lies = tie.equals(LATER) || tie.equals(LONG);
@@ -52,6 +58,10 @@ final class Ties {
                 continue;
             }
             for (Draft draft : drafts) {
+                if (tie.startsWith(DAY)) {
+                    draft.dayOf = tie.charAt(DAY.length()) - '0';
+                }
+                draft.isToo |= tie.equals(TOO) && draft.kind == Kind.STATEMENT;
                 draft.isLater |= tie.equals(LATER);
                 draft.isStanding |= tie.equals(LONG);
                 draft.isSequel |= tie.equals(THEN);

@@ -98,7 +98,9 @@ final class VerbActs {
                 : choice.trigger().kind() == Kind.MEETING
                         ? CastTriggers.byDelegations(choice.trigger(), delegations(companion, subjects))
                         : choice.trigger();
-        trigger = CastTriggers.hostedVisit(trigger, cast);
+        trigger = CastTriggers.ofLeaders(trigger, cast, discourse);
+        trigger = shifts.hostedVisit(trigger, cast);
+        trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = byStates(cast);
@@ -106,13 +108,28 @@ final class VerbActs {
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         if (!draft(trigger, choice, v, last, status, cast)
                 && !draft(trigger, choice, v, last, status, withPartner(cast, trigger, v))) {
-            return;
+            Trigger other = otherwise(v, choice, last, subjects);
+            if (other == null) {
+                return;
+            }
+            trigger = other;
         }
         describe(drafts.latest(), trigger, v, subjects);
         apart(drafts.latest());
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** Drafts what else the verb may report with its noun: "leads a delegation to Rwanda", "leads a delegation in talks". */
+    private @Nullable Trigger otherwise(int v, VerbTriggers.Choice choice, int last, List<Line.Actor> subjects) {
+        for (Trigger other : triggers.others(v, choice)) {
+            VerbTriggers.Choice as = choice.as(other);
+            if (draft(other, as, v, last, statusOf(v, other), castOf(v, as, subjects))) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** "Five died in the raid": of which was told. */
@@ -194,7 +211,7 @@ final class VerbActs {
     private @Nullable Status statusOf(int v, Trigger trigger) {
         Status status = statuses.of(v);
         if (status == null) {
-            return null;
+            return isDue(v, trigger) ? Status.PLANNED : null;
         }
         boolean told = trigger.kind() == Kind.STATEMENT
                 && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
@@ -260,6 +277,17 @@ final class VerbActs {
         return line.nouns.stream().anyMatch(n -> n.last() == first - 1 && lexicon.isOf(n.key(), Kind.FORCE));
     }
 
+    /** "Must deposit its instruments by September": an undertaking with its date. */
+    private boolean isDue(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean undertaken = trigger.kind() == Kind.AGREEMENT || trigger.kind() == Kind.COOPERATION;
+        return undertaken
+                && verb.mood() == Mood.POSSIBLE
+                && !verb.negated()
+                && lexicon.duties.contains(line.tokens.get(verb.first()).norm())
+                && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last());
+    }
+
     /** "Has been trying to reconcile the two": who tries to mediate, mediates. */
     private @Nullable Status attempted(int v) {
         int governor = clauses.governor(v);
@@ -283,7 +311,8 @@ final class VerbActs {
                 || trigger.frame() == Frame.PROJECT
                 || trigger.subtype().equals("press-conference")
                 || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
-                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0;
+                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
+                || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         boolean held = isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
@@ -293,6 +322,9 @@ final class VerbActs {
                 whole ? 0 : clauses.start(v),
                 whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
+        if (trigger.kind() == Kind.FORCE) {
+            cast = casts.withoutDateline(cast);
+        }
         if (trigger.subtype().equals("recall")) {
             cast = casts.withPostings(cast, v);
         }
@@ -417,7 +449,8 @@ final class VerbActs {
             envoys(draft, v, subjects);
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
-        draft.ended = clauses.effect(v) == Effect.END;
+        draft.ended = clauses.effect(v) == Effect.END
+                || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
         int next = verb.last() + 1;
         draft.another = next < line.tokens.size()
                 && lexicon.adverbs.contains(line.tokens.get(next).norm());

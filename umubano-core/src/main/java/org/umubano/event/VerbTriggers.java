@@ -37,7 +37,31 @@ final class VerbTriggers {
      * @param companion the noun that makes it one, if any
      * @param isAgain whether its noun was told of in a sentence before
      */
-    record Choice(Trigger trigger, Line.@Nullable Noun companion, boolean isAgain) {}
+    record Choice(Trigger trigger, Line.@Nullable Noun companion, boolean isAgain) {
+        Choice as(Trigger other) {
+            return new Choice(other, companion, isAgain);
+        }
+    }
+
+    /** What else a verb may report with the same noun, where those whom the choice asks for are not there. */
+    List<Trigger> others(int v, Choice choice) {
+        List<Trigger> out = new java.util.ArrayList<>();
+        Line.Noun noun = choice.companion();
+        if (noun == null || lexicon.headFirst) {
+            return out;
+        }
+        for (VerbTrigger candidate :
+                lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())) {
+            Trigger other = candidate.trigger();
+            if (other != null
+                    && other.kind() != choice.trigger().kind()
+                    && !other.isWeak()
+                    && candidate.with().contains(noun.key())) {
+                out.add(other);
+            }
+        }
+        return out;
+    }
 
     /** What a verb reports, or null. */
     @Nullable
@@ -93,6 +117,10 @@ final class VerbTriggers {
         if (noReports.is(v, trigger, companion)) {
             return null;
         }
+        if (trigger.frame() == Frame.CALLON && companion == null && isRingingUp(v)) {
+            return new Choice(
+                    new Trigger(Kind.CALL, "call", Frame.MEET, null, false, null, trigger.rule()), null, false);
+        }
         if (trigger.frame() == Frame.CALLON && companion == null && !isForSomething(v)) {
             return null; // "what they called inhuman"
         }
@@ -105,6 +133,16 @@ final class VerbTriggers {
             choice = new Choice(trigger, null, choice.isAgain());
         }
         return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
+    }
+
+    /** Whether the subject is two people of office, of two states. */
+    private boolean isOfTwo(int v) {
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        return who.size() == 2
+                && who.stream().allMatch(p -> p.office() != null && !"GOV".equals(p.office()))
+                && Sides.statesOf(who).size() == 2
+                && !Sides.arePrivate(who);
     }
 
     /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
@@ -123,6 +161,26 @@ final class VerbTriggers {
         return false;
     }
 
+    /** "Called President X on Sunday [to ask]": by telephone; "called X a friend" says what he is. */
+    private boolean isRingingUp(int v) {
+        if (!hasPersonAfter(v)) {
+            return false;
+        }
+        int verb = line.verbs.get(v).last();
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > verb) {
+                int next = actor.last() + 1;
+                VerbGroup to = line.verbAt(next);
+                return next >= line.tokens.size()
+                        || !line.tokens.get(next).isWord()
+                        || to != null && to.mood() == Mood.INFINITIVE
+                        || line.timeTokens(next, next + 2) > 0
+                        || line.marker(next) == Relation.CLAUSE;
+            }
+        }
+        return false;
+    }
+
     /** Whether "for" or "on" follows a verb in its clause: "called with him for a ceasefire". */
     private boolean isForSomething(int v) {
         for (int t = line.verbs.get(v).last() + 1; t < clauses.end(v); t++) {
@@ -131,6 +189,14 @@ final class VerbTriggers {
             }
         }
         return false;
+    }
+
+    /** "Nationals expelled from": common people are no diplomats. */
+    private boolean isOfPeople(VerbGroup verb) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.last() == verb.first() - 1
+                        && lexicon.isOf(n.key(), Kind.COOPERATION)
+                        && !lexicon.isOf(n.key(), Kind.MISSION));
     }
 
     /** "Called on President X [to discuss]": a visit of courtesy; who is called on to do something is asked. */
@@ -195,12 +261,14 @@ final class VerbTriggers {
                 continue;
             }
             if (candidate.with().isEmpty()) {
-                boolean open = other == null || !lexicon.personal.contains(other) || hasPersonAfter(v);
+                boolean open = other == null
+                        || (!lexicon.personal.contains(other) || hasPersonAfter(v))
+                                && (!lexicon.paired.contains(other) || isOfTwo(v));
                 trigger = trigger == null && open ? other : trigger;
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
-            if (noun == null || isToldBy(noun, verb, other)) {
+            if (noun == null || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
             if (other == null) {
@@ -223,6 +291,14 @@ final class VerbTriggers {
             trigger = ofThing(candidates, verb.passive() || verb.object() > 2);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
+    }
+
+    /** "Called him a warmonger at a rally": where it was said. */
+    private boolean isAtGathering(Line.Noun noun, @Nullable Trigger trigger) {
+        return trigger != null
+                && trigger.frame() == Frame.PROTEST
+                && !lexicon.headFirst
+                && (line.marker(noun.first() - 1) == Relation.IN || line.marker(noun.first() - 2) == Relation.IN);
     }
 
     /** "The sanctions that it had imposed": what is told of them is the other verb. */
@@ -316,7 +392,8 @@ final class VerbTriggers {
                 governor < 0 ? null : lexicon.verbs.get(line.verbs.get(governor).lemma());
         return above != null
                 && above.stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE);
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE)
+                && !isByOne(governor, trigger);
     }
 
     /** "Byumvikanye gutangiza umushinga", agreed to start a project: a pledged act with an object is that act. */
@@ -326,6 +403,17 @@ final class VerbTriggers {
                 && governor >= 0
                 && line.verbs.get(governor).agreement() > 0
                 && (trigger.frame() == Frame.COOP || trigger.frame() == Frame.PROJECT);
+    }
+
+    /** "India agreed to train 1,000 officers": what one side alone agrees to do is that act. */
+    private boolean isByOne(int governor, Trigger trigger) {
+        if (lexicon.headFirst || trigger.kind() != Kind.COOPERATION) {
+            return false;
+        }
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(governor).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        boolean with = clauses.after(governor).stream().anyMatch(a -> a.relation() == Relation.WITH);
+        return Sides.statesOf(who).size() == 1 && !with;
     }
 
     /** Talks "with the Emir as mediator", "under Turkish mediation" are the mediation, of all who take part. */

@@ -227,7 +227,8 @@ final class VisitCourse {
                 && part.kind != Kind.MISSION
                 && (visit.status == Status.PLANNED
                         || visit.to != null && !visit.to.equals(visit.from) && !visit.arrives);
-        if (part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
+        boolean dated = part.kind != Kind.COOPERATION; // what is promised on a visit has its own time
+        if (dated && part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
             SharedDates.copy(visit, part, "of the visit");
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
                 part.to = part.from;

@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.List;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
@@ -112,6 +113,30 @@ final class WhenTold {
             }
         }
         return -1;
+    }
+
+    /** "He arrived in the capital on 27 May": the first verb of the sentence tells an arrival, with the time behind it. */
+    static boolean isArrival(Line line, EventLexicon lexicon) {
+        if (line.times.isEmpty() || line.verbs.isEmpty() || line.verbs.get(0).first() > 1) {
+            return false;
+        }
+        VerbGroup verb = line.verbs.get(0);
+        int at = line.tokenAt(line.times.get(0).start());
+        return verb.isFinite()
+                && !verb.negated()
+                && verb.last() < at
+                && line.noVerbBetween(verb.last() + 1, at)
+                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(t -> t.with().isEmpty()
+                                && t.trigger() != null
+                                && t.trigger().subtype().equals("arrival"));
+    }
+
+    /** Whether a time stands after "since". */
+    static boolean isSince(Line line, RawTime raw, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        return lexicon.sinces.contains(line.tokens.get(at).norm())
+                || at > 0 && lexicon.sinces.contains(line.tokens.get(at - 1).norm());
     }
 
     /** Whether a time stands after "as": in what others said or did before. */

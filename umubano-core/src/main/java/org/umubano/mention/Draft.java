@@ -48,6 +48,10 @@ final class Draft {
     /** An office before the name with nothing beside it, which a fuller one outranks. */
     boolean bare;
     /** Whose counterpart this is, or whose adviser: a mention that knows more of the state. */
+    /** The other one of two who are named under one office, "their ministers A and B": of another state. */
+    @Nullable
+    Draft twin;
+
     @Nullable
     Draft antecedent;
     /** A lone capitalised word at the head of a sentence: a name only if the article knows it. */

@@ -149,7 +149,10 @@ final class Filling {
             for (int j = i - 1; j >= 0 && draft.offices.isEmpty(); j--) {
                 Draft before = drafts.get(j);
                 Person person = who.get(before);
-                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART;
+                boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART
+                        || before.type == Type.GROUP // "abambasaderi barimo uwa Kenya", ambassadors, Kenya's among them
+                                && before.sentence == draft.sentence
+                                && before.offices.contains("AMB");
                 boolean known = self != null && !self.offices.isEmpty() && !self.filled.isEmpty();
                 if (known && self != null && before.sentence != draft.sentence) {
                     draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"
@@ -292,7 +295,11 @@ final class Filling {
             return;
         }
         Draft antecedent = draft.antecedent;
-        if (draft.counterpart) {
+        String twin = twinState(draft);
+        if (twin != null) {
+            draft.state = most(votes, twin);
+            draft.rule = draft.rule + " state:other";
+        } else if (draft.counterpart) {
             draft.state = most(votes, antecedent == null ? home : antecedent.state);
             draft.rule = draft.rule + " state:other";
         } else if (antecedent != null && antecedent.state != null) {
@@ -314,6 +321,13 @@ final class Filling {
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
         }
+    }
+
+    /** The state of the other one of two under one office, where it is known. */
+    private @Nullable String twinState(Draft draft) {
+        Draft twin = draft.twin;
+        Person other = twin == null ? null : who.get(twin);
+        return twin == null ? null : twin.state != null || other == null ? twin.state : other.state;
     }
 
     /** Whether the office is known to be somebody else's at home, and he is another's then. */

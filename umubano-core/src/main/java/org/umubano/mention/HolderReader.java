@@ -12,6 +12,9 @@ final class HolderReader {
     /** Offices that name no one unless something is said of whose they are: "director", "chair". */
     private static final Set<String> LESSER = Set.of("AGENCY", "COMPANY", "SG", "NGO", "CIV", "ENV");
 
+    /** Offices of which a state has one. */
+    private static final Set<String> SINGLE = Set.of("HOS", "HOG", "MFA", "MOD");
+
     private final TitleReader titles;
     private final SentenceUnits sentence;
     private final List<Draft> actors;
@@ -94,6 +97,7 @@ final class HolderReader {
 
     private void officeAlone(Title title) {
         if (title.needsName) {
+            stateBefore(title);
             return;
         }
         boolean lesser = LESSER.containsAll(title.offices) && !title.counterpart;
@@ -108,6 +112,17 @@ final class HolderReader {
             draft.reference = ActorMention.Reference.OFFICE;
         }
         actors.add(draft);
+    }
+
+    /** "Handed Rwanda a man": the state before a word that is no office without a name stands for itself. */
+    private void stateBefore(Title title) {
+        String state = title.state();
+        if (state != null && title.to - title.from > 1 && sentence.is(title.from, Role.STATE)) {
+            Draft draft = new Draft(Type.STATE, sentence.startOf(title.from), sentence.endOf(title.from), title.rule);
+            draft.state = state;
+            draft.evident = true;
+            actors.add(draft);
+        }
     }
 
     private void fill(Draft draft, Title title) {
@@ -153,6 +168,7 @@ final class HolderReader {
     private int namesAfterPlural(Title title, int start) {
         int i = sentence.is(start, Role.COMMA) && title.states.isEmpty() ? start + 1 : start;
         int first = i;
+        int before = actors.size();
         while (i < sentence.size()) {
             int j = i;
             while (sentence.is(j, Role.HONORIFIC) || sentence.is(j, Role.RANK)) {
@@ -171,6 +187,11 @@ final class HolderReader {
                 break;
             }
             i = k;
+        }
+        boolean single = title.own || title.offices.stream().anyMatch(SINGLE::contains);
+        if (single && title.states.isEmpty() && actors.size() == before + 2) {
+            actors.get(before).twin = actors.get(before + 1);
+            actors.get(before + 1).twin = actors.get(before);
         }
         return i > first ? i : start;
     }

@@ -29,7 +29,7 @@ final class ReferenceReader {
         Type type = switch (reference) {
             case STATE -> Type.STATE;
             case THING -> Type.ORGANISATION;
-            case PERSON -> Type.PERSON;
+            case PERSON -> "GOV".equals(entry.name()) ? Type.ORGANISATION : Type.PERSON; // "his office"
             case OFFICE, COUNTERPART -> Type.OFFICE;
             case PEOPLE, OFFICES, BOTH_STATES -> Type.GROUP;
         };

@@ -299,7 +299,9 @@ final class TimeResolver {
 
     private Resolved clock(CalendarExpression.Clock c) {
         CalendarExpression stated = c.day();
-        Resolved day = stated == null ? article() : resolve(stated);
+        TimeExpression beside = stated == null ? beside() : null;
+        boolean onDay = beside != null && beside.from() != null && beside.from().isDay();
+        Resolved day = stated != null ? resolve(stated) : beside != null && onDay ? carry(beside) : article();
         PartialDate from = day.from();
         boolean isDay = from != null && from.isDay();
         String date = isDay || from == null && day.value().length() >= 10 ? dateOf(day.value()) : "XXXX-XX-XX";

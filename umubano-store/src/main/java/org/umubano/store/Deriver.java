@@ -1,5 +1,6 @@
 package org.umubano.store;
 
+import java.lang.ref.SoftReference;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.umubano.claim.Event;
 import org.umubano.claim.IncrementalLinker;
+import org.umubano.claim.KnownFacts;
 import org.umubano.claim.LocalLinker;
 import org.umubano.claim.OfficeRecord;
 import org.umubano.coreference.Acts;
@@ -34,8 +36,13 @@ final class Deriver {
     private static final int SHARE = 8;
 
     private static final int MOST = 2000;
+    private static final int MOST_READ = 20_000;
 
-    private final Keyring keyring = new Keyring(Acts.load());
+    private final Acts acts = Acts.load();
+    private final Keyring keyring = new Keyring(acts);
+    private final KnownFacts facts = KnownFacts.load();
+    /** Articles read for earlier changes: the next one often comes to the same states. Given up where memory is short. */
+    private SoftReference<Map<Long, OriginShelf.Text>> read = new SoftReference<>(new HashMap<>());
 
     /** Makes and writes, inside the transaction of the writer. */
     Derived derive(Connection c, Instant at) throws SQLException {
@@ -107,6 +114,7 @@ final class Deriver {
 
     /** The events of all articles. */
     Made whole(Connection c) throws SQLException {
+        read.clear();
         boolean isNew = Meta.get(c, LinkTables.KNOWN) != 1;
         Set<Long> known = isNew ? new HashSet<>() : LinkTables.versions(c);
         IncrementalLinker linker = new IncrementalLinker(DecisionLog.counting(c));
@@ -162,7 +170,7 @@ final class Deriver {
                 "SELECT article, seq FROM version WHERE is_current = 1 AND mentions > 0 AND article IN (?)",
                 articles);
         before.entrySet().removeIf(e -> now.remove(e.getKey(), e.getValue()));
-        LinkMemory memory = new LinkMemory(c);
+        LinkMemory memory = new LinkMemory(c, read());
         List<Coming> come = new ArrayList<>();
         LogReader.versions(c, now.values(), (version, article, fingerprint) -> {
             come.add(new Coming(version, article, fingerprint));
@@ -179,12 +187,21 @@ final class Deriver {
                 .map(x -> new OriginShelf.Text(x.article, x.fingerprint))
                 .toList();
         try {
-            LocalLinker.Change change = new LocalLinker(DecisionLog.counting(c), memory).link(fresh, gone);
+            LocalLinker.Change change = new LocalLinker(DecisionLog.counting(c), memory, acts, facts).link(fresh, gone);
             Links links = new Links(false, told(come), told(go), Set.of(), change.roots(), change.offices());
             return made(c, false, change.events(), change.gone(), links, memory.spots, memory.reports);
         } catch (LinkMemory.Failure e) {
             throw e.cause;
         }
+    }
+
+    private Map<Long, OriginShelf.Text> read() {
+        Map<Long, OriginShelf.Text> known = read.get();
+        if (known == null || known.size() > MOST_READ) {
+            known = new HashMap<>();
+            read = new SoftReference<>(known);
+        }
+        return known;
     }
 
     private static Made made(

@@ -27,6 +27,7 @@ final class LinkMemory implements LocalLinker.Memory {
     private record Lying(Kept kept, byte[] fingerprint) {}
 
     private final Connection c;
+    private final Map<Long, Text> read;
     private final Map<Long, Lying> lying = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
     private final Set<Long> given = new HashSet<>();
@@ -36,8 +37,10 @@ final class LinkMemory implements LocalLinker.Memory {
 
     final Map<String, ArticleReport> reports = new HashMap<>();
 
-    LinkMemory(Connection c) {
+    /** @param read texts of versions that were read before; what is read is added */
+    LinkMemory(Connection c, Map<Long, Text> read) {
         this.c = c;
+        this.read = read;
     }
 
     /** A failure of the database on the way through the linker, which knows none. */
@@ -126,17 +129,22 @@ final class LinkMemory implements LocalLinker.Memory {
                 r -> eventOf.put(r.getString(1), r.getString(2)),
                 "SELECT mention, event FROM event_member WHERE version IN (?)",
                 missing);
-        LogReader.versions(c, missing, (version, article, fingerprint) -> {
+        List<Long> unread = missing.stream().filter(v -> !read.containsKey(v)).toList();
+        LogReader.versions(
+                c, unread, (version, article, fingerprint) -> read.put(version, new Text(article, fingerprint)));
+        for (long version : missing) {
+            Text text = Objects.requireNonNull(read.get(version));
+            CodedArticle article = text.article();
             List<String> events = new ArrayList<>();
             for (EventMention m : article.mentions()) {
                 events.add(eventOf.getOrDefault(m.id(), ""));
             }
-            lying.put(version, new Lying(new Kept(article, events), fingerprint));
+            lying.put(version, new Lying(new Kept(article, events), text.fingerprint()));
             versions.put(article.report().id(), version);
             if (!reports.containsKey(article.report().id())) {
                 comes(version, article);
             }
-        });
+        }
     }
 
     @Override

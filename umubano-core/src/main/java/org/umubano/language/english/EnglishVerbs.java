@@ -270,12 +270,12 @@ public final class EnglishVerbs implements VerbReader {
                 || lexis.is(left, Word.POSSESSIVE)
                 || lexis.isNounFirst(tokens.get(i).norm())
                         && !(left.isCapitalised()
-                                && lexis.is(right, Word.DETERMINER)
+                                && (lexis.is(right, Word.DETERMINER) || right.isCapitalised())
                                 && form.kinds().contains(Kind.THIRD))) {
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
-        boolean subject = left.isCapitalised()
+        boolean subject = left.isCapitalised() && (third || isPlural(tokens, i - 1))
                 || lexis.is(left, Word.RELATIVE)
                 || lexis.is(left, Word.PRONOUN)
                 || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
@@ -293,6 +293,20 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+    }
+
+    /** Whether a name before a base form can be a plural subject: "Kenya and Uganda open", against "Turkish rescue teams". */
+    private boolean isPlural(List<Token> tokens, int i) {
+        if (tokens.get(i).norm().endsWith("s") || headline(tokens)) {
+            return true;
+        }
+        for (int t = i - 1; t >= Math.max(0, i - 4); t--) {
+            String norm = tokens.get(t).norm();
+            if (lexis.is(tokens.get(t), Word.CONJUNCTION) || norm.equals(",") || norm.endsWith("s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word begins the object or the clause that a verb takes: "follows the", "says it", "says Kyiv". */

@@ -32,6 +32,9 @@ public final class KinyarwandaVerbs implements VerbReader {
     /** Words for "in" that may stand between "to be" and an infinitive: {@code ari mu gusura}, is visiting. */
     private final Set<String> locatives = new HashSet<>();
 
+    /** All words for "in". */
+    private final Set<String> insides = new HashSet<>();
+
     private final Set<String> listed = new HashSet<>();
     /** Stems whose perfect is an adjective: {@code amasezerano atandukanye}, various agreements. */
     private final Set<String> adjectives = new HashSet<>();
@@ -44,6 +47,9 @@ public final class KinyarwandaVerbs implements VerbReader {
             locatives.add(row.get("form"));
         }
         for (Table.Row row : Table.load("lang/rw/markers.tsv").rows()) {
+            if (row.get("relation").equals("in")) {
+                insides.add(row.get("form"));
+            }
             if (row.get("relation").equals("that")) {
                 thats.add(row.get("form"));
             } else if (row.get("relation").equals("from") && row.get("form").startsWith("ku")) {
@@ -134,7 +140,7 @@ public final class KinyarwandaVerbs implements VerbReader {
     private boolean isBegun(List<Token> tokens, int i) {
         if (i == 0
                 || i + 2 >= tokens.size()
-                || !locatives.contains(tokens.get(i + 1).norm())
+                || !insides.contains(tokens.get(i + 1).norm())
                 || !tokens.get(i + 2).isCapitalised()) {
             return false;
         }
@@ -253,22 +259,37 @@ public final class KinyarwandaVerbs implements VerbReader {
         return switch (makes) {
             case "be" -> be(aux, main, infinitive, locative);
             case "participle" -> infinitive ? null : with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
+            case "come" -> infinitive ? come(aux, auxAnalysis, main) : null;
+            case "go" ->
+                infinitive
+                        ? with(
+                                aux,
+                                main,
+                                hasGone(auxAnalysis) ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE,
+                                Mood.FINITE)
+                        : isHabit(aux, main, mainAnalysis, gap) ? with(aux, main, aux.tense(), Mood.FINITE) : null;
             case "possible" -> infinitive ? with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
             case "same" -> infinitive ? again(auxAnalysis.stem(), with(aux, main, aux.tense(), aux.mood())) : null;
-            default ->
-                infinitive
-                        ? with(aux, main, tense(makes, aux, auxAnalysis), Mood.FINITE)
-                        : isHabit(aux, main, mainAnalysis, gap) ? with(aux, main, aux.tense(), Mood.FINITE) : null;
+            default -> infinitive ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
         };
     }
 
-    /** "Agiye gusura", about to visit; "yagiye gusura", went and visited. */
-    private static VerbGroup.Tense tense(String makes, VerbGroup aux, VerbAnalysis auxAnalysis) {
-        if (!makes.equals("going")) {
-            return VerbGroup.Tense.valueOf(makes);
-        }
-        boolean past = auxAnalysis.tense() == Tense.PAST || auxAnalysis.tense() == Tense.PAST_DISJOINT;
-        return past ? aux.tense() : VerbGroup.Tense.FUTURE;
+    /**
+     * "Yagiye gusura", went to visit: done. Where the form is also that of the present perfect,
+     * "bagiye gusura", it is what is about to be.
+     */
+    private static boolean hasGone(VerbAnalysis aux) {
+        int subject = aux.subject().nounClass();
+        boolean past = aux.tense() == Tense.PAST || aux.tense() == Tense.PAST_DISJOINT;
+        return past && subject != 2 && subject != 16;
+    }
+
+    /** "Yaje gusura", came to visit, against "azaza gusura": what has come to be has come. */
+    private static VerbGroup come(VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main) {
+        boolean come = auxAnalysis.tense() == Tense.PAST
+                || auxAnalysis.tense() == Tense.PAST_DISJOINT
+                || auxAnalysis.tense() == Tense.PERFECT;
+        return with(aux, main, come ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE, Mood.FINITE);
     }
 
     /** "Uzajya ukora", it will be open every day: an auxiliary of time with a present that agrees with it. */

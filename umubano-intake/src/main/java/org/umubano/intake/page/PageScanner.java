@@ -202,7 +202,6 @@ final class PageScanner {
 
     private void attributes() {
         endsItself = false;
-        boolean isForeign = grower.isForeign();
         for (int n = 0; n < MOST_ATTRIBUTES; n++) {
             while (isSpace(c[at])) {
                 at++;
@@ -220,14 +219,14 @@ final class PageScanner {
                     return;
                 }
             } else {
-                attribute(isForeign);
+                attribute();
             }
         }
         throw Unusual.because("attributes");
     }
 
-    private void attribute(boolean isForeign) {
-        int ordinal = attributeName(isForeign);
+    private void attribute() {
+        int ordinal = attributeName();
         while (isSpace(c[at])) {
             at++;
         }
@@ -250,15 +249,14 @@ final class PageScanner {
         }
     }
 
-    private int attributeName(boolean isForeign) {
+    private int attributeName() {
         int from = at;
         long key = 0;
         boolean isOther = false;
         char ch = c[at];
         do {
             int code = Names.code(ch);
-            // In foreign content case counts.
-            isOther |= code == 0 || isForeign && ch <= 'Z' && ch >= 'A';
+            isOther |= code == 0;
             if (ch < ' ') {
                 throw Unusual.because("name of an attribute");
             }

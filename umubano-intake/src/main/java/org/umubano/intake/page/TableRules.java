@@ -132,6 +132,9 @@ final class TableRules {
     }
 
     private void endInColumns(int number) {
+        if (number == Names.COL) {
+            return;
+        }
         open.pop();
         if (number != Names.COLGROUP) {
             grower.end(number);

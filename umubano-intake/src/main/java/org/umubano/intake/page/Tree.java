@@ -111,17 +111,29 @@ final class Tree {
     /**
      * Gives attributes to an element that has none.
      *
-     * @return false where it has some, and they would have to be joined
+     * @return false where it has some, or one stands twice among the new, so that they would have to be joined
      */
     boolean giveAttributes(int node, int firstAttribute, int lastAttribute) {
         if (firstAttribute < lastAttribute) {
-            if (from[node] < to[node]) {
+            if (from[node] < to[node] || isTwice(firstAttribute, lastAttribute)) {
                 return false;
             }
             from[node] = firstAttribute;
             to[node] = lastAttribute;
         }
         return true;
+    }
+
+    private boolean isTwice(int firstAttribute, int lastAttribute) {
+        int seen = 0;
+        for (int i = firstAttribute; i < lastAttribute; i++) {
+            int bit = 1 << (attribute[i] & ~CODED);
+            if ((seen & bit) != 0) {
+                return true;
+            }
+            seen |= bit;
+        }
+        return false;
     }
 
     void close(int node) {

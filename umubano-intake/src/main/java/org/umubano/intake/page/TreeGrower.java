@@ -196,7 +196,8 @@ final class TreeGrower {
             }
             return Content.MARKUP;
         }
-        if (number >= Names.KNOWN || number == 0) {
+        if (number >= Names.KNOWN) {
+            open.reconstruct();
             insert(number);
             return Content.MARKUP;
         }
@@ -517,15 +518,20 @@ final class TreeGrower {
     // text
 
     /** Text between tags, without a break of any kind in it. */
-    void text(int from, int to, boolean isBlank, boolean isCoded) {
+    void text(int first, int to, boolean isBlank, boolean isCoded) {
+        int from = first;
         Mode mode = open.mode();
         if (phase != Phase.BODY && mode != Mode.NOSCRIPT) {
             if (isBlank) {
                 return;
             }
+            // Space before and after the body stays outside.
+            while (PageScanner.isSpace(tree.source().charAt(from))) {
+                from++;
+            }
             if (phase.compareTo(Phase.BODY) < 0) {
-                first = 0;
-                last = 0;
+                this.first = 0;
+                this.last = 0;
                 beforeBody(Names.BODY, 0);
             }
             phase = Phase.BODY;
