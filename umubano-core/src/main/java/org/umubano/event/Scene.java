@@ -196,7 +196,7 @@ final class Scene {
         boolean body = has(Bearer.BODY) && (parties > 1 || here != 0);
         return switch (trigger.frame()) {
             case VISIT, TRAVEL, LEAVE -> mayBeAbroad() && (here != 0 || refersToState || parties > 1);
-            case RECEIVE -> two;
+            case RECEIVE -> two || body; // also of things welcomed
             case SITE, INVITE -> two && has(Bearer.PERSON);
             case STAY -> two && has(Bearer.TRAVELLER);
             case MEET, SIGN -> two || one && (body || outlook.organisations != 0) || rebels;
