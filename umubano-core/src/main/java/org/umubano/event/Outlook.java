@@ -2,8 +2,10 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
+import org.umubano.text.Folding;
 import org.umubano.text.Token;
 
 /**
@@ -16,6 +18,8 @@ import org.umubano.text.Token;
  */
 final class Outlook {
 
+    /** How many characters on from the name of a body one beside it may begin. */
+    private static final int APPOSED = 4;
     /** More states than that are not told apart: such articles are read in full. */
     private static final int MOST_STATES = 60;
 
@@ -56,6 +60,8 @@ final class Outlook {
     private long acting;
 
     private long asSuch;
+    /** Whether words mean more, or somebody is told to be more, than can be judged from mentions. */
+    private boolean isUnclear;
 
     Outlook(EventLexicon lexicon, List<Sketch> sketches, boolean isAgreeing) {
         this.lexicon = lexicon;
@@ -71,11 +77,39 @@ final class Outlook {
             List<ActorMention> actors = sketches.get(i).actors;
             for (int a = 0; a < actors.size(); a++) {
                 take(actors.get(a));
+                isUnclear |= a > 0 && isApposed(actors.get(a - 1), actors.get(a));
             }
+            takeCapitals(sketches.get(i));
         }
     }
 
+    /** "Ministry of Foreign Affairs N.N.": a name whose state and office the body beside it tells. */
+    private static boolean isApposed(ActorMention body, ActorMention person) {
+        return person.type() == ActorMention.Type.PERSON
+                && person.reference() == null
+                && person.state() == null
+                && body.type() == ActorMention.Type.ORGANISATION
+                && body.state() != null
+                && person.start() - body.end() <= APPOSED;
+    }
+
+    /** "A pact struck by Nairobi": a capital may stand for its state. */
+    private void takeCapitals(Sketch sketch) {
+        for (int i = 0; i < sketch.spans.size(); i++) {
+            String seat = seat(sketch.spans.get(i));
+            asSuch |= seat == null ? 0 : bit(seat);
+        }
+    }
+
+    /** The state of which a place is the capital or seat of government; null for other spans. */
+    @Nullable
+    String seat(SpanMention span) {
+        String name = span.name();
+        return name == null ? null : lexicon.seats.get(Folding.fold(name));
+    }
+
     private void take(ActorMention m) {
+        isUnclear |= m.reference() == ActorMention.Reference.BOTH_STATES && m.count() > 2;
         long bit = m.state() == null ? 0 : bit(m.state());
         if (m.reference() == null && Discourse.direct(m).name() != null) {
             named.add(m);
@@ -142,7 +176,7 @@ final class Outlook {
 
     /** Whether the article may have two sides, or cannot be judged: any of its sentences may tell of an event. */
     boolean isOpen() {
-        if (states.size() > MOST_STATES) {
+        if (isUnclear || states.size() > MOST_STATES) {
             return true;
         }
         long sides = acting;
@@ -163,6 +197,12 @@ final class Outlook {
         for (int i = 0; i < sketch.actors.size(); i++) {
             ActorMention m = sketch.actors.get(i);
             if (isNamedState(m) && (bit(String.valueOf(m.state())) & sides) == 0) {
+                return true;
+            }
+        }
+        for (int i = 0; i < sketch.spans.size(); i++) {
+            String seat = seat(sketch.spans.get(i));
+            if (seat != null && (bit(seat) & sides) == 0) {
                 return true;
             }
         }

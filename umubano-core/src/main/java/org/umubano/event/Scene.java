@@ -4,7 +4,6 @@ import java.util.List;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
-import org.umubano.text.Folding;
 import org.umubano.text.Token;
 
 /**
@@ -70,7 +69,7 @@ final class Scene {
                 yield mean(
                         1,
                         outlook.soFar | outlook.organisations,
-                        Bearer.of(false, office, true) | Bearer.of(false, null, true));
+                        Bearer.of(true, office, true) | Bearer.of(true, office, false) | Bearer.of(false, null, true));
             }
             case PERSON ->
                 outlook.isAgreeing
@@ -139,8 +138,7 @@ final class Scene {
                 // names no place
             }
         }
-        String name = s.name();
-        String seat = name == null ? null : outlook.lexicon.seats.get(Folding.fold(name));
+        String seat = outlook.seat(s);
         here |= seat == null ? 0 : outlook.bit(seat);
     }
 
@@ -198,10 +196,10 @@ final class Scene {
         boolean body = has(Bearer.BODY) && (parties > 1 || here != 0);
         return switch (trigger.frame()) {
             case VISIT, TRAVEL, LEAVE -> mayBeAbroad() && (here != 0 || refersToState || parties > 1);
-            case RECEIVE -> two;
+            case RECEIVE -> two || body; // also of things welcomed
             case SITE, INVITE -> two && has(Bearer.PERSON);
             case STAY -> two && has(Bearer.TRAVELLER);
-            case MEET, SIGN -> two || one && body || rebels;
+            case MEET, SIGN -> two || one && (body || outlook.organisations != 0) || rebels;
             case AGREE, PLEDGE -> two || rebels;
             case ATTEND -> one || hasVenue || outlook.organisations != 0;
             case HOST, HOSTED -> one;
