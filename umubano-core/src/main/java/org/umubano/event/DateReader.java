@@ -66,7 +66,10 @@ final class DateReader {
         if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
             TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
             Draft last = earlier.get(earlier.size() - 1);
-            if (last.kind == Kind.VISIT && last.from == null && last.status != Status.PLANNED && apart(line, last) <= 1) {
+            if (last.kind == Kind.VISIT
+                    && last.from == null
+                    && last.status != Status.PLANNED
+                    && apart(line, last) <= 1) {
                 give(last, time, NEXT);
             }
         }

@@ -105,7 +105,9 @@ final class Juxtapositions {
     static void capitals(Line line, EventLexicon lexicon) {
         int joined = -1;
         for (Line.Span span : line.spans) {
-            String name = span.mention().type() == SpanMention.Type.PLACE ? span.mention().name() : null;
+            String name = span.mention().type() == SpanMention.Type.PLACE
+                    ? span.mention().name()
+                    : null;
             String state = name == null ? null : lexicon.seats.get(Folding.fold(name));
             boolean next = joined >= 0 && span.first() == joined + 2 && line.marker(joined + 1) == Relation.AND;
             Relation before = next ? Relation.AND : line.marker(span.first() - 1);

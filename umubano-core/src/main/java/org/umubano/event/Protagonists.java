@@ -131,7 +131,8 @@ final class Protagonists {
             default -> false;
         };
         int next = actor.last() + 1;
-        boolean ofNoun = next < line.tokens.size()
+        boolean ofNoun = line.verbs.stream().noneMatch(v -> v.agreement() > 0) // else nouns stand first: "Togo yo", Togo
+                && next < line.tokens.size()
                 && line.tokens.get(next).isWord()
                 && !line.tokens.get(next).isCapitalised()
                 && line.verbAt(next) == null

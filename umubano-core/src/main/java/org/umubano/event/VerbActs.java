@@ -19,6 +19,7 @@ final class VerbActs {
     private final Companions companions;
     private final VerbTriggers triggers;
     private final CastTriggers shifts;
+    private final LeftOut leftOut;
     private final CastReader casts;
     private final Drafts drafts;
     private final VisitDrafts visits;
@@ -39,6 +40,7 @@ final class VerbActs {
         this.companions = companions;
         this.triggers = triggers;
         this.shifts = new CastTriggers(reading);
+        this.leftOut = new LeftOut(reading);
         this.casts = casts;
         this.drafts = drafts;
         this.visits = visits;
@@ -68,10 +70,10 @@ final class VerbActs {
         if (subjects.isEmpty() && (armed || isOfAState(choice.trigger()))) {
             subjects = clauses.adjectiveSubject(v);
         }
-        if (subjects.isEmpty() && isGathering(choice.trigger(), companion, verb)) {
-            subjects = organisation();
+        if (subjects.isEmpty() && LeftOut.isGathering(choice.trigger(), companion, verb)) {
+            subjects = leftOut.organisation();
         } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
-            subjects = announced(v);
+            subjects = leftOut.announced(v);
         }
         Cast cast = castOf(v, choice, subjects);
         if (cast.isPassive()
@@ -96,7 +98,7 @@ final class VerbActs {
         Trigger trigger = gathering != choice.trigger()
                 ? gathering
                 : choice.trigger().kind() == Kind.MEETING
-                        ? CastTriggers.byDelegations(choice.trigger(), delegations(companion, subjects))
+                        ? CastTriggers.byDelegations(choice.trigger(), leftOut.delegations(companion, subjects))
                         : choice.trigger();
         trigger = CastTriggers.ofLeaders(trigger, cast, discourse);
         trigger = shifts.hostedVisit(trigger, cast);
@@ -162,49 +164,6 @@ final class VerbActs {
                 end = noun.last();
             }
         }
-    }
-
-    /** "Inama yateranye", the assembly met: the gathering is the subject. */
-    private static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
-        return trigger.frame() == Frame.ATTEND
-                && companion != null
-                && companion.first() < verb.first()
-                && verb.agreement() > 0;
-    }
-
-    /** The subjects of talks; of "ibiganiro by'amatsinda y'ibihugu byombi", those whose talks they are. */
-    private List<Line.Actor> delegations(Line.@Nullable Noun talks, List<Line.Actor> subjects) {
-        for (Line.Actor actor : line.actors) {
-            if (talks != null
-                    && lexicon.headFirst
-                    && actor.first() == talks.last() + 2
-                    && actor.relation() == Relation.OF
-                    && actor.mention().reference() == ActorMention.Reference.BOTH_STATES) {
-                return List.of(actor);
-            }
-        }
-        return subjects;
-    }
-
-    /** The organisation of states that a line names, or whose leaders it names; whose gathering it tells of. */
-    private List<Line.Actor> organisation() {
-        for (Line.Actor actor : line.actors) {
-            String state = actor.mention().state();
-            if (state != null && !discourse.isCountry(state) && !state.equals("UN")) {
-                return List.of(actor);
-            }
-        }
-        return List.of();
-    }
-
-    /** "Mu ruzinduko yagiriye muri X, Perezida Y yijeje": of a visit told first, the subject follows with the next verb. */
-    private List<Line.Actor> announced(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        if (verb.agreement() != 1 || v + 1 >= line.verbs.size()) {
-            return List.of();
-        }
-        VerbGroup next = line.verbs.get(v + 1);
-        return next.agreement() == 1 && next.isFinite() && !next.relative() ? clauses.subjects(v + 1) : List.of();
     }
 
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
@@ -314,7 +273,7 @@ final class VerbActs {
                 || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
-        boolean held = isGathering(trigger, companion, verb) && subjects.isEmpty();
+        boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
                 subjects,
                 held ? null : verb,
@@ -449,7 +408,8 @@ final class VerbActs {
             envoys(draft, v, subjects);
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
-        draft.ended = clauses.effect(v) == Effect.END || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
+        draft.ended = clauses.effect(v) == Effect.END
+                || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
         int next = verb.last() + 1;
         draft.another = next < line.tokens.size()
                 && lexicon.adverbs.contains(line.tokens.get(next).norm());
