@@ -143,9 +143,8 @@ final class VerbTriggers {
         }
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            if (triggers != null
-                    && triggers.get(0).kind() == Kind.CALL
-                    && noun.last() < line.verbs.get(v).first()) {
+            boolean call = triggers != null && triggers.get(0).kind() == Kind.CALL;
+            if (triggers != null && call && noun.last() < line.verbs.get(v).first()) {
                 Trigger c = triggers.get(0);
                 return new Trigger(c.kind(), c.subtype(), trigger.frame(), c.status(), false, c.topic(), c.rule());
             }
