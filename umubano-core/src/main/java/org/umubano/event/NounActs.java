@@ -318,7 +318,8 @@ final class NounActs {
             clauses.after(after).stream()
                     .filter(a -> a.relation() == Relation.BY)
                     .findFirst()
-                    .flatMap(a -> discourse.resolve(a.mention()).stream().findFirst())
+                    .flatMap(a ->
+                            Speech.announcer(a, discourse, lexicon).stream().findFirst())
                     .ifPresent(p -> draft.announcedBy = p);
         }
     }

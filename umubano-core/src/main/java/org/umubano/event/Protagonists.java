@@ -133,11 +133,13 @@ final class Protagonists {
             default -> false;
         };
         int next = actor.last() + 1;
-        boolean ofNoun = next < line.tokens.size()
-                && line.tokens.get(next).isWord()
-                && !line.tokens.get(next).isCapitalised()
-                && line.verbAt(next) == null
-                && line.marker(next) == null;
+        boolean ofNoun =
+                line.verbs.stream().noneMatch(v -> v.agreement() > 0) // else nouns stand first: "Togo yo", Togo
+                        && next < line.tokens.size()
+                        && line.tokens.get(next).isWord()
+                        && !line.tokens.get(next).isCapitalised()
+                        && line.verbAt(next) == null
+                        && line.marker(next) == null;
         return side && !actor.isAdjective() && !ofNoun;
     }
 

@@ -35,16 +35,16 @@ final class Remarks {
     private final Speech speech;
     private final Discourse discourse;
     private final Sources sources;
+    private final WordsSaid words;
     private @Nullable Participant lastSpeaker;
     private int lastParagraph = -1;
-    /** The last sentence on a match; what is said on it after that is no matter of state either. */
-    private int lastSport = -9;
 
     Remarks(EventLexicon lexicon, Speech speech, Discourse discourse) {
         this.lexicon = lexicon;
         this.speech = speech;
         this.discourse = discourse;
         this.sources = new Sources(lexicon, discourse);
+        this.words = new WordsSaid(lexicon);
     }
 
     void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
@@ -71,7 +71,8 @@ final class Remarks {
             boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT);
             int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
             covered |= drafts.stream().anyMatch(d -> d.first == at);
-            boolean opens = tells && line.hasQuote(0) && isQuotation(line); // the acts are told beside what is quoted
+            boolean opens =
+                    tells && line.hasQuote(0) && WordsSaid.isQuotation(line); // the acts are told beside what is quoted
             boolean promises = saying.verb() >= 0
                     && lexicon.promises.contains(line.verbs.get(saying.verb()).lemma());
             if ((!tells || opens) && !covered && saying.verb() >= 0 && !promises) {
@@ -265,47 +266,6 @@ final class Remarks {
         return false;
     }
 
-    private boolean isOnSport(Line line) {
-        if (line.spans.stream().anyMatch(s -> "sport".equals(s.mention().code()))) {
-            lastSport = line.number;
-        }
-        return line.number - lastSport <= 4;
-    }
-
-    /** Whether a verb of saying stands with what is said: after "that", or in quotation marks. */
-    private static boolean hasContent(Line line, Saying saying) {
-        if (saying.verb() < 0 || line.verbs.get(saying.verb()).relative()) {
-            return false;
-        }
-        for (int t = line.verbs.get(saying.verb()).last() + 1; t < line.tokens.size(); t++) {
-            if (line.marker(t) == Relation.THAT) {
-                return true;
-            }
-        }
-        return isQuotation(line);
-    }
-
-    /** "Israel yo yavuze", Israel for its part said: a pronoun sets the one who speaks against another. */
-    private boolean isContrasted(Line line, Saying saying, ClauseReader clauses) {
-        for (Line.Actor subject : clauses.subjects(saying.verb())) {
-            int next = subject.last() + 1;
-            if (next < line.verbs.get(saying.verb()).first()
-                    && lexicon.contrasts.contains(line.tokens.get(next).norm())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether at least three words of a line are somebody's own. */
-    private static boolean isQuotation(Line line) {
-        int words = 0;
-        for (int t = 0; t < line.tokens.size(); t++) {
-            words += line.quoted[t] && line.tokens.get(t).isWord() ? 1 : 0;
-        }
-        return words >= 3;
-    }
-
     /** A government that speaks is its state, a ministry or agency that does has its office and no name. */
     private Participant asSide(Participant speaker) {
         if (discourse.isPerson(speaker.name()) || speaker.state() == null) {
@@ -365,16 +325,17 @@ final class Remarks {
                 && lexicon.contends.contains(line.verbs.get(saying.verb()).lemma());
         boolean quotes = saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() == 0
-                && (contends || isQuotation(line))
+                && (contends || WordsSaid.isQuotation(line))
                 && (isOfficial(speaker) || discourse.isPerson(speaker.name()))
                 && discourse.hasTwoSides();
         boolean agrees = saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && !line.verbs.get(saying.verb()).passive()
                 && discourse.hasTwoSides();
-        boolean leads =
-                !isOnSport(line) && hasContent(line, saying) && LEADERS.contains(String.valueOf(speaker.office()));
-        boolean contrasts = agrees && isContrasted(line, saying, clauses);
+        boolean leads = !words.isOnSport(line)
+                && WordsSaid.hasContent(line, saying)
+                && LEADERS.contains(String.valueOf(speaker.office()));
+        boolean contrasts = agrees && words.isContrasted(line, saying, clauses);
         boolean speaks = agrees && (discourse.isPerson(speaker.name()) && (isOfficial(speaker) || leads) || contrasts);
         quotes |= speaks;
         if (quotes && other == null) {

@@ -22,6 +22,7 @@ final class VerbActs {
     private final Companions companions;
     private final VerbTriggers triggers;
     private final CastTriggers shifts;
+    private final LeftOut leftOut;
     private final CastReader casts;
     private final VerbCasts verbCasts;
     private final Drafts drafts;
@@ -43,6 +44,7 @@ final class VerbActs {
         this.companions = companions;
         this.triggers = triggers;
         this.shifts = new CastTriggers(reading);
+        this.leftOut = new LeftOut(reading);
         this.casts = casts;
         this.verbCasts = new VerbCasts(reading, companions, casts);
         this.drafts = drafts;
@@ -79,10 +81,10 @@ final class VerbActs {
         if (subjects.isEmpty() && (armed || isOfAState(choice.trigger()))) {
             subjects = clauses.adjectiveSubject(v);
         }
-        if (subjects.isEmpty() && isGathering(choice.trigger(), companion, verb)) {
-            subjects = organisation();
+        if (subjects.isEmpty() && LeftOut.isGathering(choice.trigger(), companion, verb)) {
+            subjects = leftOut.organisation();
         } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
-            subjects = announced(v);
+            subjects = leftOut.announced(v);
         }
         Cast cast = verbCasts.of(v, choice, subjects);
         if (cast.isPassive()
@@ -107,7 +109,7 @@ final class VerbActs {
         Trigger trigger = gathering != choice.trigger()
                 ? gathering
                 : choice.trigger().kind() == Kind.MEETING
-                        ? CastTriggers.byDelegations(choice.trigger(), delegations(companion, subjects))
+                        ? CastTriggers.byDelegations(choice.trigger(), leftOut.delegations(companion, subjects))
                         : choice.trigger();
         trigger = CastTriggers.ofLeaders(trigger, cast, discourse);
         trigger = shifts.hostedVisit(trigger, cast);
@@ -177,49 +179,6 @@ final class VerbActs {
                 end = noun.last();
             }
         }
-    }
-
-    /** "Inama yateranye", the assembly met: the gathering is the subject. */
-    static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
-        return trigger.frame() == Frame.ATTEND
-                && companion != null
-                && companion.first() < verb.first()
-                && verb.agreement() > 0;
-    }
-
-    /** The subjects of talks; of "ibiganiro by'amatsinda y'ibihugu byombi", those whose talks they are. */
-    private List<Line.Actor> delegations(Line.@Nullable Noun talks, List<Line.Actor> subjects) {
-        for (Line.Actor actor : line.actors) {
-            if (talks != null
-                    && lexicon.headFirst
-                    && actor.first() == talks.last() + 2
-                    && actor.relation() == Relation.OF
-                    && actor.mention().reference() == ActorMention.Reference.BOTH_STATES) {
-                return List.of(actor);
-            }
-        }
-        return subjects;
-    }
-
-    /** The organisation of states that a line names, or whose leaders it names; whose gathering it tells of. */
-    private List<Line.Actor> organisation() {
-        for (Line.Actor actor : line.actors) {
-            String state = actor.mention().state();
-            if (state != null && !discourse.isCountry(state) && !state.equals("UN")) {
-                return List.of(actor);
-            }
-        }
-        return List.of();
-    }
-
-    /** "Mu ruzinduko yagiriye muri X, Perezida Y yijeje": of a visit told first, the subject follows with the next verb. */
-    private List<Line.Actor> announced(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        if (verb.agreement() != 1 || v + 1 >= line.verbs.size()) {
-            return List.of();
-        }
-        VerbGroup next = line.verbs.get(v + 1);
-        return next.agreement() == 1 && next.isFinite() && !next.relative() ? clauses.subjects(v + 1) : List.of();
     }
 
     /** "Ordered the German ambassador to leave": one who is sent home by another state is expelled. */

@@ -77,7 +77,7 @@ final class VerbCasts {
                 || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
-        boolean held = VerbActs.isGathering(trigger, companion, verb) && subjects.isEmpty();
+        boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
                 subjects,
                 held ? null : verb,

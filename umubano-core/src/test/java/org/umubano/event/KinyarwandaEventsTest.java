@@ -107,6 +107,20 @@ class KinyarwandaEventsTest {
             Ghana irashinja Togo gufasha inyeshyamba. | statement/accusation held null GHA>TGO
             Impunzi 40 zivuye muri Togo zageze muri Ghana ku wa Mbere. | cooperation/programme held 2025-06-02 GHA+TGO>
             Ghana yohereje muri Togo abaganga 20. | cooperation/training held null GHA>TGO
+            Umwami wa Eswatini, Sipho Dube, yaje gusura Ghana. | visit/visit held null SWZ>GHA
+            Perezida wa Ghana, Kofi Mensah, yakiriwe i Lom\u00e9 na Perezida wa Togo, Afi Lawson. | visit/visit held null GHA>TGO
+            Perezida wa Ghana, Kofi Mensah, yitabiriye ibirori by'ubwigenge i Lom\u00e9 muri Togo. | visit/visit held null GHA>TGO
+            Iyirukanwa ry'abadipolomate ba Togo ryatangajwe na Ghana. | relations/expulsion held null GHA>TGO [Government of Ghana]
+            Iyoherezwa ry'ingabo za Ghana muri Mali ryatangiye ku wa Mbere. | force/deployment held 2025-06-02 GHA>MLI
+            Ingabo za Ghana zatangiye kuva muri Mali. | force/withdrawal held null GHA>MLI
+            Ghana yahamagaje abayo muri Togo. | relations/recall held null GHA>TGO
+            Ghana na Togo byumvikanye gutangiza umushinga w'amashanyarazi. | cooperation/project planned null GHA+TGO>
+            Ingabo za Ghana n'iza Togo zatangiye imyitozo ihuriweho i Lom\u00e9. | cooperation/exercise held null GHA>TGO
+            Ghana yashyikirije Togo ibihangano 26. | cooperation/handover held null GHA>TGO
+            Togo yo yavuze ko Ghana yarenze ku masezerano. | statement/remark held null TGO>GHA
+            Ghana yo ntiyemera ko Togo yabigizemo uruhare. | statement/denial held null GHA>TGO
+            Ghana yagaragaje impungenge ku cyemezo cya Togo. | statement/announcement held null GHA>TGO
+            Abakuru b'ibihugu bya ECOWAS na EAC bahuriye i Accra muri Ghana. | summit/summit held null EAC+ECOWAS>
             """)
     void readsWhoDoesWhatToWhom(String text, String expected) {
         assertThat(events(text)).isEqualTo(expected);
@@ -116,6 +130,9 @@ class KinyarwandaEventsTest {
     @ValueSource(
             strings = {
                 "Umupaka uhuza Ghana na Togo ni muremure.",
+                "Inzira ihuza Ghana na Togo ikoreshwa n'abacuruzi benshi.",
+                "Nta masezerano Ghana na Togo byasinye.",
+                "Ghana na Togo ntibyumvikana ku mbibi.",
                 "Ibiganiro hagati ya Ghana na Togo birakomeje.",
                 "Ghana irashaka gusinyana na Togo amasezerano kugira ngo bavugurure umubano.",
                 "Amasezerano hagati ya Ghana na Togo ntarasinywa.",

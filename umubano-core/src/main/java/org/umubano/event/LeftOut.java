@@ -1,0 +1,65 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+
+/** Subjects that a verb has elsewhere than before it: whose gathering met, whose talks they were, who is named after. */
+final class LeftOut {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+
+    LeftOut(Reading reading) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+    }
+
+    /** "Inama yateranye", the assembly met: the gathering is the subject. */
+    static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
+        return trigger.frame() == Frame.ATTEND
+                && companion != null
+                && companion.first() < verb.first()
+                && verb.agreement() > 0;
+    }
+
+    /** The subjects of talks; of "ibiganiro by'amatsinda y'ibihugu byombi", those whose talks they are. */
+    List<Line.Actor> delegations(Line.@Nullable Noun talks, List<Line.Actor> subjects) {
+        for (Line.Actor actor : line.actors) {
+            if (talks != null
+                    && lexicon.headFirst
+                    && actor.first() == talks.last() + 2
+                    && actor.relation() == Relation.OF
+                    && actor.mention().reference() == ActorMention.Reference.BOTH_STATES) {
+                return List.of(actor);
+            }
+        }
+        return subjects;
+    }
+
+    /** The organisation of states that a line names, or whose leaders it names; whose gathering it tells of. */
+    List<Line.Actor> organisation() {
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            if (state != null && !discourse.isCountry(state) && !state.equals("UN")) {
+                return List.of(actor);
+            }
+        }
+        return List.of();
+    }
+
+    /** "Mu ruzinduko yagiriye muri X, Perezida Y yijeje": of a visit told first, the subject follows with the next verb. */
+    List<Line.Actor> announced(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() != 1 || v + 1 >= line.verbs.size()) {
+            return List.of();
+        }
+        VerbGroup next = line.verbs.get(v + 1);
+        return next.agreement() == 1 && next.isFinite() && !next.relative() ? clauses.subjects(v + 1) : List.of();
+    }
+}

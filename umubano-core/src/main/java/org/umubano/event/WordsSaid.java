@@ -1,0 +1,57 @@
+package org.umubano.event;
+
+import org.umubano.event.Speech.Saying;
+
+/** What somebody's words are, by the sentence that tells of them: a quotation, set against another's, or on a match. */
+final class WordsSaid {
+
+    private final EventLexicon lexicon;
+
+    /** The last sentence on a match; what is said on it after that is no matter of state either. */
+    private int lastSport = -9;
+
+    WordsSaid(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean isOnSport(Line line) {
+        if (line.spans.stream().anyMatch(s -> "sport".equals(s.mention().code()))) {
+            lastSport = line.number;
+        }
+        return line.number - lastSport <= 4;
+    }
+
+    /** Whether a verb of saying stands with what is said: after "that", or in quotation marks. */
+    static boolean hasContent(Line line, Saying saying) {
+        if (saying.verb() < 0 || line.verbs.get(saying.verb()).relative()) {
+            return false;
+        }
+        for (int t = line.verbs.get(saying.verb()).last() + 1; t < line.tokens.size(); t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return true;
+            }
+        }
+        return isQuotation(line);
+    }
+
+    /** "Israel yo yavuze", Israel for its part said: a pronoun sets the one who speaks against another. */
+    boolean isContrasted(Line line, Saying saying, ClauseReader clauses) {
+        for (Line.Actor subject : clauses.subjects(saying.verb())) {
+            int next = subject.last() + 1;
+            if (next < line.verbs.get(saying.verb()).first()
+                    && lexicon.contrasts.contains(line.tokens.get(next).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether at least three words of a line are somebody's own. */
+    static boolean isQuotation(Line line) {
+        int words = 0;
+        for (int t = 0; t < line.tokens.size(); t++) {
+            words += line.quoted[t] && line.tokens.get(t).isWord() ? 1 : 0;
+        }
+        return words >= 3;
+    }
+}
