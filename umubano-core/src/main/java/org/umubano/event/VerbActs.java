@@ -10,6 +10,9 @@ import org.umubano.mention.ActorMention;
 /** Drafts the events that verbs report: the trigger, who stands around it, how the verb stands. */
 final class VerbActs {
 
+    /** How far before a participle a word may stand that points back. */
+    private static final int REACH = 6;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -20,6 +23,7 @@ final class VerbActs {
     private final VerbTriggers triggers;
     private final CastTriggers shifts;
     private final CastReader casts;
+    private final VerbCasts verbCasts;
     private final Drafts drafts;
     private final VisitDrafts visits;
 
@@ -40,6 +44,7 @@ final class VerbActs {
         this.triggers = triggers;
         this.shifts = new CastTriggers(reading);
         this.casts = casts;
+        this.verbCasts = new VerbCasts(reading, companions, casts);
         this.drafts = drafts;
         this.visits = visits;
     }
@@ -52,6 +57,12 @@ final class VerbActs {
         }
         VerbGroup verb = line.verbs.get(v);
         Line.Noun companion = choice.companion();
+        if (isGeneral(choice.trigger(), verb, companion)) {
+            return;
+        }
+        if (choice.trigger().kind() == Kind.FORCE && (isNamedAgain(v) || isOfUnnamed(v, choice.trigger()))) {
+            return;
+        }
         Status status = statusOf(v, choice.trigger());
         if (status == null && choice.trigger().frame() == Frame.MEDIATE) {
             status = attempted(v);
@@ -73,7 +84,7 @@ final class VerbActs {
         } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
             subjects = announced(v);
         }
-        Cast cast = castOf(v, choice, subjects);
+        Cast cast = verbCasts.of(v, choice, subjects);
         if (cast.isPassive()
                 && subjects.size() == 1
                 && subjects.get(0).isAdjective()
@@ -81,7 +92,7 @@ final class VerbActs {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "Uzbek rescuers were flown to"
         }
         if (subjects.isEmpty()) {
-            cast = withVisitor(cast, choice);
+            cast = verbCasts.withVisitor(cast, choice);
         }
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
@@ -103,11 +114,15 @@ final class VerbActs {
         trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
-            cast = byStates(cast);
+            cast = VerbCasts.byStates(cast);
+        }
+        if (trigger.subtype().equals("recall") && verb.agreement() == 0 && isOthersEnvoy(v, subjects)) {
+            trigger = new Trigger(
+                    trigger.kind(), "expulsion", Frame.EXPEL, trigger.status(), false, trigger.topic(), trigger.rule());
         }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         if (!draft(trigger, choice, v, last, status, cast)
-                && !draft(trigger, choice, v, last, status, withPartner(cast, trigger, v))) {
+                && !draft(trigger, choice, v, last, status, verbCasts.withPartner(cast, trigger, v))) {
             Trigger other = otherwise(v, choice, last, subjects);
             if (other == null) {
                 return;
@@ -125,7 +140,7 @@ final class VerbActs {
     private @Nullable Trigger otherwise(int v, VerbTriggers.Choice choice, int last, List<Line.Actor> subjects) {
         for (Trigger other : triggers.others(v, choice)) {
             VerbTriggers.Choice as = choice.as(other);
-            if (draft(other, as, v, last, statusOf(v, other), castOf(v, as, subjects))) {
+            if (draft(other, as, v, last, statusOf(v, other), verbCasts.of(v, as, subjects))) {
                 return other;
             }
         }
@@ -165,7 +180,7 @@ final class VerbActs {
     }
 
     /** "Inama yateranye", the assembly met: the gathering is the subject. */
-    private static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
+    static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
         return trigger.frame() == Frame.ATTEND
                 && companion != null
                 && companion.first() < verb.first()
@@ -207,6 +222,63 @@ final class VerbActs {
         return next.agreement() == 1 && next.isFinite() && !next.relative() ? clauses.subjects(v + 1) : List.of();
     }
 
+    /** "Ordered the German ambassador to leave": one who is sent home by another state is expelled. */
+    private boolean isOthersEnvoy(int v, List<Line.Actor> subjects) {
+        int to = line.verbs.get(v).last();
+        boolean leaves = v + 1 < line.verbs.size() && line.verbs.get(v + 1).mood() == Mood.INFINITIVE;
+        for (Line.Actor actor : clauses.bareAfter(v)) {
+            ActorMention m = actor.mention();
+            if (leaves && m.offices().contains("AMB") && actor.first() - to <= 2 && m.state() != null) {
+                return subjects.stream().noneMatch(s -> m.state().equals(s.mention().state()));
+            }
+        }
+        return false;
+    }
+
+    /** "These troops sent to Mozambique will work": they were told of before. */
+    private boolean isNamedAgain(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() == 0
+                && verb.mood() == Mood.PARTICIPLE
+                && verb.passive()
+                && line.tokens.stream()
+                        .limit(verb.first())
+                        .skip(Math.max(0, verb.first() - REACH))
+                        .anyMatch(t -> lexicon.demonstratives.contains(t.norm()));
+    }
+
+    /** "They seized the town": an attack by a pronoun is nobody's where it can only mean both sides at once. */
+    private boolean isOfUnnamed(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Line.Actor> subjects = clauses.subjects(v);
+        int next = verb.last() + 1;
+        return trigger.frame() == Frame.ATTACK
+                && verb.agreement() == 0
+                && !verb.passive()
+                && subjects.size() == 1
+                && subjects.get(0).mention().reference() == ActorMention.Reference.PEOPLE
+                && next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && line.marker(next) == null
+                && Sides.statesOf(discourse.resolve(subjects.get(0).mention())).size() > 1;
+    }
+
+    /** "An ambassador is named by the president": how it is done, and no one who is. */
+    private boolean isGeneral(Trigger trigger, VerbGroup verb, Line.@Nullable Noun companion) {
+        return trigger.kind() == Kind.ACCREDITATION
+                && line.number > 0
+                && verb.agreement() == 0
+                && verb.isFinite()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && (companion == null
+                        || companion.first() > 0
+                                && lexicon.indefinites.contains(
+                                        line.tokens.get(companion.first() - 1).norm())
+                        || line.tokens.stream().anyMatch(t -> lexicon.indefinites.contains(t.norm())
+                                && t.start() < line.tokens.get(companion.first()).start())
+                                && line.actors.stream().noneMatch(a -> a.mention().name() != null));
+    }
+
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
     private @Nullable Status statusOf(int v, Trigger trigger) {
         Status status = statuses.of(v);
@@ -226,44 +298,6 @@ final class VerbActs {
                 && clauses.effect(over) == Effect.PLAN
                 && statuses.of(over) == Status.HELD;
         return agreed ? Status.HELD : status;
-    }
-
-    /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
-    private Cast withPartner(Cast cast, Trigger trigger, int v) {
-        VerbGroup verb = line.verbs.get(v);
-        List<Participant> speakers = cast.agents();
-        String own = speakers.isEmpty() ? null : speakers.get(0).state();
-        boolean points = verb.object() > 2
-                || verb.last() + 1 < line.tokens.size()
-                        && lexicon.definites.contains(
-                                line.tokens.get(verb.last() + 1).norm());
-        if (trigger.frame() != Frame.SAY || !points || verb.agreement() == 0 || own == null) {
-            return new Cast(List.of(), List.of(), List.of(), false);
-        }
-        String other = discourse.partnerOf(own);
-        List<Participant> both = other != null
-                ? List.of(Participant.state(Participant.Role.RECIPIENT, other))
-                : discourse.bothStates().stream().anyMatch(p -> own.equals(p.state()))
-                        ? List.of()
-                        : discourse.bothStates();
-        List<Cast.Marked> others = new ArrayList<>(cast.others());
-        both.forEach(p -> others.add(new Cast.Marked(p.as(Participant.Role.RECIPIENT), Relation.BARE, false)));
-        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
-    }
-
-    /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
-    private Cast withVisitor(Cast cast, VerbTriggers.Choice choice) {
-        Line.Noun companion = choice.companion();
-        List<Participant> who = List.of();
-        if (choice.trigger().frame() == Frame.SITE) {
-            who = discourse.lastVisit().stream()
-                    .filter(p -> p.role() == Participant.Role.ACTOR && p.name() != null)
-                    .limit(1)
-                    .toList();
-        } else if (choice.trigger().kind() == Kind.VISIT && companion != null && companions.isOwned(companion)) {
-            who = discourse.person();
-        }
-        return who.isEmpty() ? cast : new Cast(who, cast.others(), cast.spans(), cast.isPassive());
     }
 
     /** Whether what an unofficial somebody of a state does counts as done by it: "a Turkish company will build". */
@@ -297,67 +331,6 @@ final class VerbActs {
         boolean goesOn = over != null
                 && (over.tense() == VerbGroup.Tense.PERFECT || over.tense() == VerbGroup.Tense.PROGRESSIVE);
         return status == Status.HELD && goesOn ? Status.ONGOING : status;
-    }
-
-    private Cast castOf(int v, VerbTriggers.Choice choice, List<Line.Actor> subjects) {
-        VerbGroup verb = line.verbs.get(v);
-        Trigger trigger = choice.trigger();
-        Line.Noun companion = choice.companion();
-        boolean inside = CastReader.reachesInside(trigger.frame())
-                || trigger.subtype().equals("invitation")
-                || isOnGoods(trigger, verb)
-                || trigger.frame() == Frame.COOP && verb.agreement() > 0;
-        boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
-                || trigger.frame() == Frame.PROJECT
-                || trigger.subtype().equals("press-conference")
-                || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
-                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
-                || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
-        List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
-        boolean held = isGathering(trigger, companion, verb) && subjects.isEmpty();
-        Cast cast = casts.cast(
-                subjects,
-                held ? null : verb,
-                after,
-                whole ? 0 : clauses.start(v),
-                whole ? line.tokens.size() : clauses.end(v));
-        cast = casts.withCapitals(cast, trigger.frame(), v);
-        if (trigger.kind() == Kind.FORCE) {
-            cast = casts.withoutDateline(cast);
-        }
-        if (trigger.subtype().equals("recall")) {
-            cast = casts.withPostings(cast, v);
-        }
-        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
-            cast = casts.withPosts(cast, after);
-        }
-        if (companion != null && companion.first() < verb.first()) {
-            cast = casts.withOwner(cast, companion);
-        }
-        if (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID) {
-            cast = casts.byMaker(v, cast);
-        }
-        cast = casts.addressed(v, cast);
-        return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
-    }
-
-    /** "Banned the farm goods that come from X": measures on trade name the other side beside the goods. */
-    private static boolean isOnGoods(Trigger trigger, VerbGroup verb) {
-        return trigger.kind() == Kind.RELATIONS && "trade".equals(trigger.topic()) && verb.agreement() > 0;
-    }
-
-    /** Acts that an authority does and announces: where its words leave out who does it, it does. */
-    private static boolean byAuthority(Trigger trigger) {
-        return trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.AID || trigger.kind() == Kind.AGREEMENT;
-    }
-
-    /** "We agreed": a speaker's "we" is his state. */
-    private static Cast byStates(Cast cast) {
-        List<Participant> states = cast.subjects().stream()
-                .filter(p -> p.state() != null)
-                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
-                .toList();
-        return new Cast(states, cast.others(), cast.spans(), cast.isPassive());
     }
 
     /** "Met A of X and B of Y on the sidelines", "spoke separately to A and B": a meeting or call with each. */
@@ -430,6 +403,15 @@ final class VerbActs {
                         new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
     }
 
+    private boolean isBeforeNews(VerbGroup verb) {
+        for (int t = Math.max(0, verb.first() - 1); t <= verb.last(); t++) {
+            if (lexicon.formerly.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         draft.reached = trigger.subtype().equals("arrival");
@@ -447,6 +429,9 @@ final class VerbActs {
         boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
         if (draft.kind == Kind.RELATIONS && sent) {
             envoys(draft, v, subjects);
+        }
+        if (draft.status == Status.HELD && isBeforeNews(verb)) {
+            draft.status = Status.PAST; // "have previously signed"
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END

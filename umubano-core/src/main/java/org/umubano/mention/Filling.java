@@ -330,24 +330,18 @@ final class Filling {
         return twin == null ? null : twin.state != null || other == null ? twin.state : other.state;
     }
 
-    /** Whether the office is known to be somebody else's at home, and he is another's then. */
+    /** Whether the article names somebody else who holds the same office at home: this one is of another state then. */
     private boolean isOfAnother(Person person, Draft draft, String home) {
         String office = draft.offices.get(0);
         if (!SINGLE.contains(office) || draft.former) {
             return false;
         }
-        boolean taken = false;
-        for (Officials.Term term : Officials.world().all()) {
-            boolean holds = term.office().equals(office)
-                    && term.state().equals(home)
-                    && term.from() <= year
-                    && year <= term.to();
-            if (holds && term.words().stream().anyMatch(person.words::contains)) {
-                return false;
+        for (Person other : people) {
+            if (other != person && home.equals(other.state) && other.offices.contains(office) && !other.former) {
+                return true;
             }
-            taken |= holds;
         }
-        return taken;
+        return false;
     }
 
     /** The state of the holder of an office right before, with nothing but "and" between: "President A and Minister B". */
