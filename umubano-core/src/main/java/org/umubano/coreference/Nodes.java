@@ -2,16 +2,12 @@ package org.umubano.coreference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
-import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
@@ -62,9 +58,9 @@ final class Nodes {
 
     private Node node(EventMention mention, CodedArticle article, Context context) {
         Node.Builder b = new Node.Builder(mention, article, acts.of(mention));
-        b.published = context.published == null
+        b.published = context.published() == null
                 ? Node.NEVER
-                : day(context.published.first().toEpochDay());
+                : day(context.published().first().toEpochDay());
         dates(b, context);
         who(b);
         Place place = mention.place();
@@ -88,8 +84,8 @@ final class Nodes {
         if (b.session == 0 && mention.kind() == Kind.AGREEMENT) {
             b.session = sessionOf(mention, article);
         }
-        b.context = context.people;
-        b.story = context.story;
+        b.context = context.people();
+        b.story = context.story();
         keys(b, context);
         return new Node(b);
     }
@@ -134,7 +130,7 @@ final class Nodes {
         return b.mention.kind() == Kind.MISSION && b.actors.length == 1 && b.actors[0] == placeState;
     }
 
-    private static int day(long epochDay) {
+    static int day(long epochDay) {
         return (int) epochDay;
     }
 
@@ -175,36 +171,36 @@ final class Nodes {
     /** What goes on at the time of its article reaches to that time, at least some days. */
     private static int openEnd(Node.Builder b, Context context) {
         int some = b.to + 4;
-        return context.published == null
+        return context.published() == null
                 ? some
-                : Math.max(some, day(context.published.last().toEpochDay()));
+                : Math.max(some, day(context.published().last().toEpochDay()));
     }
 
     /** Where an act without a date lies by its status and the time of its article. */
     private static void soft(Node.Builder b, Context context) {
-        if (context.low == Node.EVER) {
+        if (context.low() == Node.EVER) {
             return;
         }
         switch (b.mention.status()) {
             case HELD, ONGOING -> {
-                b.low = context.low - b.act.lookBack();
-                b.high = context.high + 2;
-                b.expect(context.low, context.high);
+                b.low = context.low() - b.act.lookBack();
+                b.high = context.high() + 2;
+                b.expect(context.low(), context.high());
             }
             case PLANNED, PROPOSED -> {
-                b.low = context.low - 4;
-                b.high = context.high + b.act.lookAhead();
-                b.expect(context.low, context.high);
+                b.low = context.low() - 4;
+                b.high = context.high() + b.act.lookAhead();
+                b.expect(context.low(), context.high());
             }
             case CANCELLED, DENIED -> {
-                b.low = context.low - b.act.lookBack();
-                b.high = context.high + b.act.lookAhead();
-                b.expect(context.low, context.high);
+                b.low = context.low() - b.act.lookBack();
+                b.high = context.high() + b.act.lookAhead();
+                b.expect(context.low(), context.high());
             }
-            case PAST -> b.high = context.high;
+            case PAST -> b.high = context.high();
         }
-        b.isGuess = !context.isSure;
-        if (!context.isSure || (b.low != Node.EVER && b.high - b.low > WIDEST)) {
+        b.isGuess = !context.isSure();
+        if (!context.isSure() || (b.low != Node.EVER && b.high - b.low > WIDEST)) {
             // The time of the article is only a guess: it may lean, but bars nothing.
             b.low = Node.EVER;
             b.high = Node.NEVER;
@@ -273,15 +269,15 @@ final class Nodes {
             }
         } else if (own.length == 1) {
             pairs.add(pair(own[0], 0));
-            context.states.stream()
+            context.states().stream()
                     .filter(s -> s != own[0])
                     .limit(2)
                     .forEach(s -> pairs.add(pair(Math.min(own[0], s), Math.max(own[0], s))));
         } else {
             pairs.add(0L);
-            if (context.states.size() >= 2) {
-                int x = context.states.get(0);
-                int y = context.states.get(1);
+            if (context.states().size() >= 2) {
+                int x = context.states().get(0);
+                int y = context.states().get(1);
                 pairs.add(pair(Math.min(x, y), Math.max(x, y)));
             }
         }
@@ -336,102 +332,5 @@ final class Nodes {
 
     private static long pair(int a, int b) {
         return ((long) a << 32) ^ (b & 0xffffffffL);
-    }
-
-    /**
-     * What an article as a whole tells.
-     *
-     * @param published its date, or null where it is not known or only inferred
-     * @param isSure whether its time is that date; else it is a guess from what it tells
-     * @param low first day of its time; {@link Node#EVER} if unknown
-     * @param high last day of its time
-     * @param states by how many mentions name them, most first
-     * @param story the same, sorted
-     * @param people marks of its story, sorted: folded last words of the names of its people, and its days
-     */
-    private record Context(
-            @Nullable PartialDate published,
-            boolean isSure,
-            int low,
-            int high,
-            List<Integer> states,
-            int[] story,
-            int[] people) {
-
-        static Context of(CodedArticle article) {
-            PartialDate published = article.report().published();
-            boolean isSure =
-                    published != null && article.report().publishedHow() != ArticleReport.PublishedHow.INFERRED;
-            PartialDate news = published != null && published.isDay() ? null : latestNews(article);
-            PartialDate time = news != null && (published == null || published.contains(news)) ? news : published;
-            int low = time == null ? Node.EVER : day(time.first().toEpochDay());
-            int high = time == null ? Node.NEVER : day(time.last().toEpochDay());
-            Map<Integer, Integer> counts = new HashMap<>();
-            TreeSet<Integer> people = new TreeSet<>();
-            for (EventMention m : article.mentions()) {
-                for (int s : statesOf(m)) {
-                    counts.merge(s, 1, Integer::sum);
-                }
-                m.participants().forEach(p -> addName(people, p));
-                addDate(people, m.from());
-                addDate(people, m.to());
-            }
-            List<Integer> states = new ArrayList<>(new TreeMap<>(counts).keySet());
-            states.sort((x, y) -> {
-                int byCount = Integer.compare(count(counts, y), count(counts, x));
-                return byCount != 0 ? byCount : Integer.compare(x, y);
-            });
-            return new Context(
-                    isSure ? published : null, isSure, low, high, states, Sets.of(counts.keySet()), Sets.of(people));
-        }
-
-        /** The last date of what an article without a date tells as held or going on, else the first that it tells as planned. */
-        private static @Nullable PartialDate latestNews(CodedArticle article) {
-            PartialDate held = null;
-            PartialDate planned = null;
-            for (EventMention m : article.mentions()) {
-                PartialDate from = m.from();
-                if (from == null || from.month() == 0) {
-                    continue;
-                }
-                if ((m.status() == Status.HELD || m.status() == Status.ONGOING)
-                        && (held == null || held.compareTo(from) < 0)) {
-                    held = from;
-                } else if (m.status() == Status.PLANNED && (planned == null || planned.compareTo(from) > 0)) {
-                    planned = from;
-                }
-            }
-            return held != null ? held : planned;
-        }
-
-        private static int count(Map<Integer, Integer> counts, Integer state) {
-            Integer n = counts.get(state);
-            return n == null ? 0 : n;
-        }
-
-        private static void addDate(Collection<Integer> marks, @Nullable PartialDate date) {
-            if (date != null && date.isDay()) {
-                marks.add(date.hashCode());
-            }
-        }
-
-        private static void addName(Collection<Integer> people, Participant p) {
-            if (p.name() != null) {
-                List<String> words = Names.words(p.name());
-                if (!words.isEmpty()) {
-                    people.add(words.get(words.size() - 1).hashCode());
-                }
-            }
-        }
-
-        private static int[] statesOf(EventMention m) {
-            int[] codes = m.participants().stream()
-                    .map(Participant::state)
-                    .filter(s -> s != null)
-                    .mapToInt(String::hashCode)
-                    .distinct()
-                    .toArray();
-            return Arrays.stream(codes).sorted().toArray();
-        }
     }
 }

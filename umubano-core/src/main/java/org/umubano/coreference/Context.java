@@ -1,0 +1,113 @@
+package org.umubano.coreference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.event.ArticleReport;
+import org.umubano.event.CodedArticle;
+import org.umubano.event.EventMention;
+import org.umubano.event.Participant;
+import org.umubano.event.Status;
+
+/**
+ * What an article as a whole tells.
+ *
+ * @param published its date, or null where it is not known or only inferred
+ * @param isSure whether its time is that date; else it is a guess from what it tells
+ * @param low first day of its time; {@link Node#EVER} if unknown
+ * @param high last day of its time
+ * @param states by how many mentions name them, most first
+ * @param story the same, sorted
+ * @param people marks of its story, sorted: folded last words of the names of its people, and its days
+ */
+record Context(
+        @Nullable PartialDate published,
+        boolean isSure,
+        int low,
+        int high,
+        List<Integer> states,
+        int[] story,
+        int[] people) {
+
+    static Context of(CodedArticle article) {
+        PartialDate published = article.report().published();
+        boolean isSure = published != null && article.report().publishedHow() != ArticleReport.PublishedHow.INFERRED;
+        PartialDate news = published != null && published.isDay() ? null : latestNews(article);
+        PartialDate time = news != null && (published == null || published.contains(news)) ? news : published;
+        int low = time == null ? Node.EVER : Nodes.day(time.first().toEpochDay());
+        int high = time == null ? Node.NEVER : Nodes.day(time.last().toEpochDay());
+        Map<Integer, Integer> counts = new HashMap<>();
+        TreeSet<Integer> people = new TreeSet<>();
+        for (EventMention m : article.mentions()) {
+            for (int s : statesOf(m)) {
+                counts.merge(s, 1, Integer::sum);
+            }
+            m.participants().forEach(p -> addName(people, p));
+            addDate(people, m.from());
+            addDate(people, m.to());
+        }
+        List<Integer> states = new ArrayList<>(new TreeMap<>(counts).keySet());
+        states.sort((x, y) -> {
+            int byCount = Integer.compare(count(counts, y), count(counts, x));
+            return byCount != 0 ? byCount : Integer.compare(x, y);
+        });
+        return new Context(
+                isSure ? published : null, isSure, low, high, states, Sets.of(counts.keySet()), Sets.of(people));
+    }
+
+    /** The last date of what an article without a date tells as held or going on, else the first that it tells as planned. */
+    private static @Nullable PartialDate latestNews(CodedArticle article) {
+        PartialDate held = null;
+        PartialDate planned = null;
+        for (EventMention m : article.mentions()) {
+            PartialDate from = m.from();
+            if (from == null || from.month() == 0) {
+                continue;
+            }
+            if ((m.status() == Status.HELD || m.status() == Status.ONGOING)
+                    && (held == null || held.compareTo(from) < 0)) {
+                held = from;
+            } else if (m.status() == Status.PLANNED && (planned == null || planned.compareTo(from) > 0)) {
+                planned = from;
+            }
+        }
+        return held != null ? held : planned;
+    }
+
+    private static int count(Map<Integer, Integer> counts, Integer state) {
+        Integer n = counts.get(state);
+        return n == null ? 0 : n;
+    }
+
+    private static void addDate(Collection<Integer> marks, @Nullable PartialDate date) {
+        if (date != null && date.isDay()) {
+            marks.add(date.hashCode());
+        }
+    }
+
+    private static void addName(Collection<Integer> people, Participant p) {
+        if (p.name() != null) {
+            List<String> words = Names.words(p.name());
+            if (!words.isEmpty()) {
+                people.add(words.get(words.size() - 1).hashCode());
+            }
+        }
+    }
+
+    private static int[] statesOf(EventMention m) {
+        int[] codes = m.participants().stream()
+                .map(Participant::state)
+                .filter(s -> s != null)
+                .mapToInt(String::hashCode)
+                .distinct()
+                .toArray();
+        return Arrays.stream(codes).sorted().toArray();
+    }
+}
