@@ -180,7 +180,10 @@ final class DateReader {
      * and of no other act of the same kind.
      */
     private void headline(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (leads < 0 && line.number > 0 && !line.actors.isEmpty() && line.verbs.stream().anyMatch(VerbGroup::isFinite)) {
+        if (leads < 0
+                && line.number > 0
+                && !line.actors.isEmpty()
+                && line.verbs.stream().anyMatch(VerbGroup::isFinite)) {
             leads = line.number;
         }
         if (line.times.isEmpty() || earlier.isEmpty() || earlier.get(0).line.number != 0) {
