@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.umubano.language.VerbGroup;
 import org.umubano.time.CalendarExpression;
 import org.umubano.time.DateHow;
 import org.umubano.time.RawTime;
@@ -24,6 +25,9 @@ final class SharedDates {
         if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
             return;
         }
+        if (isModifier(line, dated)) {
+            return;
+        }
         for (Draft draft : drafts) {
             boolean content = dated.first > draft.last
                     && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
@@ -40,6 +44,18 @@ final class SharedDates {
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** "On the basis of the roadmap signed in July 2023": when the paper was signed is no time of what is told. */
+    private static boolean isModifier(Line line, Draft dated) {
+        return dated.kind == Kind.AGREEMENT
+                && line.verbs.stream()
+                        .anyMatch(v -> v.last() == dated.first
+                                && v.first() > 0
+                                && v.passive()
+                                && v.mood() == VerbGroup.Mood.PARTICIPLE
+                                && v.agreement() == 0
+                                && line.tokens.get(v.first() - 1).isWord());
     }
 
     /** "Had imposed sanctions at a summit on July 30": what a noun names is told under the verb before it. */
