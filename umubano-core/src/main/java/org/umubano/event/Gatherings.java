@@ -57,7 +57,7 @@ final class Gatherings {
                 continue;
             }
             for (Draft before : drafts) {
-                boolean goesOn = act.isOfSource
+                boolean goesOn = act.isOfSource && act.line.times.isEmpty()
                         || before.isOfSource && act.kind == Kind.STATEMENT
                         || isSaidBy(act, before.announcedBy);
                 if (goesOn

@@ -10,7 +10,6 @@ import org.umubano.mention.ActorMention;
 import org.umubano.mention.MentionReader;
 import org.umubano.mention.Mentions;
 import org.umubano.mention.SpanMention;
-import org.umubano.text.Folding;
 import org.umubano.text.HeadlineCase;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
@@ -37,6 +36,7 @@ final class LanguageCoder {
     private final FigureReader figures;
     private final Ties ties;
     private final Towns towns;
+    private final Welcomes welcomes;
     private final PloverCodes codes;
     private final Confidence confidence;
 
@@ -54,6 +54,7 @@ final class LanguageCoder {
         this.figures = new FigureReader(language);
         this.ties = new Ties(lexicon);
         this.towns = new Towns(language);
+        this.welcomes = new Welcomes(language);
         this.codes = codes;
         this.confidence = confidence;
     }
@@ -97,7 +98,7 @@ final class LanguageCoder {
         QuoteReader.read(text, drafts);
         figures.read(drafts);
         Finisher finisher = new Finisher(article, language, codes, confidence, date);
-        return new Result(finisher.finish(drafts, lines, towns), structure, date);
+        return new Result(finisher.finish(drafts, lines, towns, welcomes), structure, date);
     }
 
     /** The sentences in which events may be read. */

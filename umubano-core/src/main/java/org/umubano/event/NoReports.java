@@ -25,6 +25,7 @@ final class NoReports {
                 || companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)
                 || companion == null && trigger.subtype().equals("arrival") && isArrivedAt(v)
                 || isReproached(verb)
+                || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
                 || isOnlySubject(v, trigger, companion)
                 || isJoining(verb, trigger)
                 || companion != null && isNone(companion)
@@ -120,12 +121,11 @@ final class NoReports {
         }
         int t = verb.last() + 1;
         while (t < line.tokens.size()
-                && (line.isComma(t)
-                        || lexicon.isAdverb(line.tokens.get(t).norm())
-                        || line.timeTokens(t, t + 1) > 0)) {
+                && (line.isComma(t) || lexicon.isAdverb(line.tokens.get(t).norm()) || line.timeTokens(t, t + 1) > 0)) {
             t++;
         }
-        return t < line.tokens.size() && lexicon.definites.contains(line.tokens.get(t).norm())
+        return t < line.tokens.size()
+                        && lexicon.definites.contains(line.tokens.get(t).norm())
                 || t + 1 < line.tokens.size()
                         && lexicon.definites.contains(line.tokens.get(t + 1).norm())
                         && line.marker(t) == null;
@@ -161,5 +161,13 @@ final class NoReports {
                 && line.verbs.get(v).agreement() > 0
                 && line.verbs.get(v).agreement() <= 2
                 && clauses.subjects(v).isEmpty();
+    }
+
+    /** "Nationals expelled from": common people are no diplomats. */
+    private boolean isOfPeople(VerbGroup verb) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.last() == verb.first() - 1
+                        && lexicon.isOf(n.key(), Kind.COOPERATION)
+                        && line.actors.stream().noneMatch(a -> a.last() == n.last()));
     }
 }
