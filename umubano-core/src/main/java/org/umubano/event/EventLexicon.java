@@ -142,7 +142,7 @@ final class EventLexicon {
     final Set<String> afters;
 
     /** The words after an amount of time that set what is told before what was told last: "two days before,". */
-    final Set<String> befores;
+    final Set<String> beforehands;
 
     /** Words for "since". */
     final Set<String> sinces;
@@ -197,7 +197,7 @@ final class EventLexicon {
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
-        this.befores = Set.copyOf(settings.getOrDefault("before", List.of()));
+        this.beforehands = Set.copyOf(settings.getOrDefault("before", List.of()));
         this.sinces = Set.copyOf(settings.getOrDefault("since", List.of()));
         this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));

@@ -17,7 +17,7 @@ final class Intervals {
     static void read(Line line, EventLexicon lexicon, List<Draft> drafts, List<Draft> earlier) {
         for (RawTime raw : line.times) {
             int end = line.tokenAt(raw.end() - 1);
-            if (lexicon.befores.contains(line.tokens.get(end).norm()) && line.isComma(end + 1)) {
+            if (lexicon.beforehands.contains(line.tokens.get(end).norm()) && line.isComma(end + 1)) {
                 before(line, raw, drafts, earlier);
                 continue;
             }

@@ -1,0 +1,102 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Own sentences on when acts are, and how they stand, by the sort of words that tell it; of articles of 15 May 2024, a Wednesday. */
+class WhenTest {
+
+    private static final Coder CODER = Coder.load();
+
+    private static List<String> acts(String text) {
+        return CODER
+                .code(Article.of(null, PartialDate.parse("2024-05-15"), text.replace("/", "\n\n")))
+                .mentions()
+                .stream()
+                .map(m -> m.kind().code() + " " + m.status().name().toLowerCase(java.util.Locale.ROOT) + " " + m.from())
+                .toList();
+    }
+
+    /** Weeks tell no day; what stands in another clause is not of the act. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya's Foreign Minister Musalia Mudavadi met his Ugandan counterpart last week. | meeting held null
+            President William Ruto of Kenya flew to Uganda at the weekend. | visit held 2024-05
+            Norway and Ghana signed a fisheries agreement on Monday. | agreement held 2024-05-13
+            Ghana recalled its ambassador from Togo on Tuesday; officials had met in March. | relations held 2024-05-14
+            Perezida wa Kenya William Ruto yasuye Uganda mu cyumweru gishize. | visit held null
+            U Rwanda na Ghana byasinye amasezerano ku wa Mbere. | agreement held 2024-05-13
+            """)
+    void byWeeksAndClauses(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** An amount of time between two acts. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Norway and Ghana signed a trade agreement on Monday, two days after Ghana had expelled the ambassador of Togo. | relations held 2024-05-11
+            Norway's foreign minister met his Ghanaian counterpart on Monday./The meeting came a day after Ghana had recalled its ambassador from Norway. | relations held 2024-05-12
+            Ghana closed its border with Togo on Monday./A day before, Togo had recalled its ambassador from Ghana. | relations held 2024-05-12
+            """)
+    void byIntervals(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** Remarks have the day of an occasion where they are tied to it, else none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenyan President William Ruto and Ugandan President Yoweri Museveni held talks in Kampala on Monday./Ruto thanked Uganda for its support. | statement held null
+            Kenyan President William Ruto and Ugandan President Yoweri Museveni held talks in Kampala on Monday./At a joint press conference Ruto praised Uganda as a reliable partner. | statement held 2024-05-13
+            Kenyan President William Ruto and Ugandan President Yoweri Museveni signed a trade agreement in Kampala on Monday./Ruto called it a milestone for Kenya and Uganda. | statement held 2024-05-13
+            """)
+    void byOccasions(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** Then, after the ceremony, on the second day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya and Uganda signed a trade agreement in Kampala on Monday./After the ceremony, Kenyan President William Ruto received the Ugandan Foreign Minister Jeje Odongo. | meeting held 2024-05-13
+            Kenya and Uganda signed a trade agreement in Kampala on Monday./Kenyan President William Ruto then met the Ugandan Foreign Minister Jeje Odongo. | meeting held 2024-05-13
+            Kenya na Uganda byasinye amasezerano y'ubucuruzi ku wa Mbere./Nyuma y'umuhango, Perezida William Ruto wa Kenya yakiriye Minisitiri w'Ububanyi n'Amahanga wa Uganda, Jeje Odongo. | meeting held 2024-05-13
+            """)
+    void bySequence(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** First and last day told by verbs; what has ended has no first day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Perezida William Ruto wa Kenya ku wa Kabiri yasoje uruzinduko yari yatangiye muri Uganda ku Cyumweru. | visit held 2024-05-12
+            """)
+    void byBeginningAndEnd(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** What was so for long, what one is thanked for, what is soon over. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ghana closed its border with Togo on Monday./Ghanaian officials have long accused Togo of harbouring smugglers. | statement past null
+            Ghana and Togo signed a border agreement on Monday./They had signed a trade agreement on May 2. | agreement past 2024-05-02
+            Ghana closed its border with Togo on Monday./On May 2 Ghana had expelled the ambassador of Togo. | relations past 2024-05-02
+            Uganda yafunze umupaka na Kenya ku wa Mbere./Uganda yashinjaga Kenya gucumbikira abarwanyi. | statement past null
+            """)
+    void background(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** What a dated statement told. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ghana has broken off diplomatic relations with Togo./In a statement on Monday the foreign ministry of Ghana accused Togo of harbouring rebels. | relations held 2024-05-13
+            Ghana cuts ties with Togo/Ghana on Monday broke off diplomatic relations with Togo. | relations held 2024-05-13
+            """)
+    void byStatements(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+}
