@@ -67,8 +67,14 @@ class ScoutTest {
                             .append(random.nextInt(3) == 0 ? "\n\n" : " ");
                 }
                 same(new Article(
-                        "shuffled-" + i, null, "made.example", null, null, PartialDate.parse("2025-05-27"), null, text
-                                .toString()));
+                        "shuffled-" + i,
+                        null,
+                        "made.example",
+                        null,
+                        null,
+                        PartialDate.parse("2025-05-27"),
+                        null,
+                        text.toString()));
             }
         }
     }
