@@ -104,7 +104,9 @@ final class ActRoles {
         }
         if (out.isEmpty() && frame == Frame.ATTACK && cast.isPassive()) {
             cast.others().stream()
-                    .filter(m -> m.isAdjective() && m.relation() == Relation.BY && m.who().state() != null)
+                    .filter(m -> m.isAdjective()
+                            && m.relation() == Relation.BY
+                            && m.who().state() != null)
                     .forEach(m -> out.add(m.who().as(Role.ACTOR))); // "killed by Azerbaijani fire"
             Set<String> own = Sides.statesOf(cast.subjects());
             for (Participant p : cast.with(Relation.WITH, Relation.AGAINST)) {

@@ -171,7 +171,10 @@ final class CastReader {
     /** Whether a place stands in capitals before a dash. */
     private boolean isDateline(Line.Span span) {
         String name = line.tokens.get(0).form();
-        if (span.first() != 0 || lexicon.headFirst || name.length() < 3 || !name.toUpperCase(Locale.ROOT).equals(name)) {
+        if (span.first() != 0
+                || lexicon.headFirst
+                || name.length() < 3
+                || !name.toUpperCase(Locale.ROOT).equals(name)) {
             return false;
         }
         for (int t = span.last() + 1; t < Math.min(span.last() + 8, line.tokens.size()); t++) {

@@ -66,7 +66,10 @@ final class DateReader {
         if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
             TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
             Draft last = earlier.get(earlier.size() - 1);
-            if (last.kind == Kind.VISIT && last.from == null && last.status != Status.PLANNED && apart(line, last) <= 1) {
+            if (last.kind == Kind.VISIT
+                    && last.from == null
+                    && last.status != Status.PLANNED
+                    && apart(line, last) <= 1) {
                 give(last, time, NEXT);
             }
         }
@@ -297,7 +300,10 @@ final class DateReader {
                 distance += FAR; // "on a visit, his first since he took office in January"
             } else if (marker == Relation.THAT && t > draft.last && draft.status.isDone() && hasComing(line, t, at)) {
                 distance += FAR; // "agreed that it will be opened in July 2026"
-            } else if (marker == Relation.WHO && t > draft.last && draft.status != Status.PLANNED && hasComing(line, t, at)) {
+            } else if (marker == Relation.WHO
+                    && t > draft.last
+                    && draft.status != Status.PLANNED
+                    && hasComing(line, t, at)) {
                 distance += FAR; // "is on a visit, during which she is to speak on Wednesday"
             } else if (marker == Relation.CLAUSE || marker == Relation.WHO || semicolon) {
                 distance += 8;

@@ -389,7 +389,9 @@ final class EventLexicon {
         int end = phrase.indexOf(' ');
         String word = end < 0 ? phrase : phrase.substring(0, end);
         int cut = word.indexOf('\'');
-        return cut < 0 || cut + 1 == word.length() ? word : word.endsWith("'s") ? word.substring(0, cut) : word.substring(0, cut + 1);
+        return cut < 0 || cut + 1 == word.length()
+                ? word
+                : word.endsWith("'s") ? word.substring(0, cut) : word.substring(0, cut + 1);
     }
 
     /** Enters a noun with its form without augment, which it has after a locative or a demonstrative. */

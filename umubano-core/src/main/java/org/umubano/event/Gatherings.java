@@ -55,8 +55,8 @@ final class Gatherings {
                 continue;
             }
             for (Draft before : drafts) {
-                boolean goesOn = act.isOfSource && act.line.times.isEmpty()
-                        || before.isOfSource && act.kind == Kind.STATEMENT;
+                boolean goesOn =
+                        act.isOfSource && act.line.times.isEmpty() || before.isOfSource && act.kind == Kind.STATEMENT;
                 if (goesOn
                         && isOneDay(before.from, before.to)
                         && before.status == Status.HELD

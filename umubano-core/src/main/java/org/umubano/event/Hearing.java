@@ -40,14 +40,16 @@ final class Hearing {
      */
     static Set<String> gatherings(EventLexicon lexicon) {
         Set<String> out = new HashSet<>();
-        lexicon.verbs.values().forEach(all -> all.stream()
-                .filter(v -> v.trigger() != null && isOfOne(v.trigger()))
-                .forEach(v -> {
-                    if (v.with().isEmpty()) {
-                        out.add("");
-                    }
-                    v.with().forEach(noun -> out.addAll(lexicon.beginnings(noun)));
-                }));
+        lexicon.verbs
+                .values()
+                .forEach(all -> all.stream()
+                        .filter(v -> v.trigger() != null && isOfOne(v.trigger()))
+                        .forEach(v -> {
+                            if (v.with().isEmpty()) {
+                                out.add("");
+                            }
+                            v.with().forEach(noun -> out.addAll(lexicon.beginnings(noun)));
+                        }));
         lexicon.nouns.forEach((noun, triggers) -> {
             if (isOfOne(triggers.get(0))) {
                 out.addAll(lexicon.beginnings(noun));
@@ -316,7 +318,8 @@ final class Hearing {
             }
             boolean stands = statuses.of(v) != null
                     || verb.mood() == Mood.POSSIBLE
-                            && lexicon.duties.contains(line.tokens.get(verb.first()).norm());
+                            && lexicon.duties.contains(
+                                    line.tokens.get(verb.first()).norm());
             boolean receives = candidates.stream()
                     .anyMatch(c -> c.trigger() != null && c.trigger().frame() == Frame.RECEIVE);
             for (VerbTrigger candidate : candidates) {

@@ -112,7 +112,8 @@ final class Juxtapositions {
             Line.Actor actor = line.actors.get(i);
             ActorMention m = actor.mention();
             int comma = actor.first() - 1;
-            boolean bare = m.type() == ActorMention.Type.STATE && actor.relation() == Relation.BARE && !actor.isAdjective();
+            boolean bare =
+                    m.type() == ActorMention.Type.STATE && actor.relation() == Relation.BARE && !actor.isAdjective();
             if (!bare || comma < 1 || !line.isComma(comma)) {
                 continue;
             }
@@ -187,14 +188,19 @@ final class Juxtapositions {
     static void datelines(Line line) {
         for (int t = 2; t < Math.min(DATELINE, line.tokens.size()); t++) {
             String form = line.tokens.get(t).form();
-            boolean dash = form.equals("-") || form.equals("--") || form.equals("\u2013") || form.equals("\u2014") || form.equals("|");
+            boolean dash = form.equals("-")
+                    || form.equals("--")
+                    || form.equals("\u2013")
+                    || form.equals("\u2014")
+                    || form.equals("|");
             if (dash) {
                 int end = t;
                 if (line.noVerbBetween(0, end)) {
                     line.actors.removeIf(a -> a.last() < end
                             && a.first() >= 2
                             && a.mention().type() == ActorMention.Type.STATE
-                            && (line.isComma(a.first() - 1) || line.tokens.get(a.first() - 1).form().equals("[")));
+                            && (line.isComma(a.first() - 1)
+                                    || line.tokens.get(a.first() - 1).form().equals("[")));
                 }
                 return;
             }
@@ -205,7 +211,9 @@ final class Juxtapositions {
     static void capitals(Line line, EventLexicon lexicon) {
         int joined = -1;
         for (Line.Span span : line.spans) {
-            String name = span.mention().type() == SpanMention.Type.PLACE ? span.mention().name() : null;
+            String name = span.mention().type() == SpanMention.Type.PLACE
+                    ? span.mention().name()
+                    : null;
             String state = name == null ? null : lexicon.seats.get(Folding.fold(name));
             boolean next = joined >= 0 && span.first() == joined + 2 && line.marker(joined + 1) == Relation.AND;
             Relation before = next ? Relation.AND : line.marker(span.first() - 1);

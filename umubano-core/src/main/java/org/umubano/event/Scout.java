@@ -88,14 +88,16 @@ final class Scout {
             for (VerbTrigger trigger : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
                 boolean mayMean = trigger.trigger() != null
                         && (trigger.trigger().frame() == Frame.EXPEL
-                                || verb.mood() == VerbGroup.Mood.INFINITIVE && !trigger.with().isEmpty());
+                                || verb.mood() == VerbGroup.Mood.INFINITIVE
+                                        && !trigger.with().isEmpty());
                 if (mayMean) {
                     return false;
                 }
             }
         }
         List<Token> tokens = sketch.sentence.tokens();
-        return lexicon.praise.find(tokens).isEmpty() && lexicon.sources.find(tokens).isEmpty();
+        return lexicon.praise.find(tokens).isEmpty()
+                && lexicon.sources.find(tokens).isEmpty();
     }
 
     private boolean anyLineAgrees(List<Sketch> sketches, int to) {
@@ -190,7 +192,9 @@ final class Scout {
                 return false;
             }
         }
-        return !(sketch.hasHyphen() && joinsStates(sketch.sentence.tokens())) && !speaks(sketch) && !hasCompanion(sketch);
+        return !(sketch.hasHyphen() && joinsStates(sketch.sentence.tokens()))
+                && !speaks(sketch)
+                && !hasCompanion(sketch);
     }
 
     /**

@@ -102,18 +102,19 @@ final class Sojourns {
         List<Line.Actor> who = clauses.subjects(v);
         List<Participant> leaders = new ArrayList<>();
         who.forEach(a -> leaders.addAll(discourse.resolve(a.mention())));
-        if (leaders.size() != 1 || !LEADERS.contains(String.valueOf(leaders.get(0).office()))) {
+        if (leaders.size() != 1
+                || !LEADERS.contains(String.valueOf(leaders.get(0).office()))) {
             return;
         }
-        boolean placed = line.spans.stream()
-                .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE && s.first() == in + 1)
-                || line.actors.stream()
-                        .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
-                                && !a.isAdjective()
-                                && a.first() == in + 1);
+        boolean placed =
+                line.spans.stream().anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE && s.first() == in + 1)
+                        || line.actors.stream()
+                                .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE
+                                        && !a.isAdjective()
+                                        && a.first() == in + 1);
         if (placed) {
-            Trigger undated = new Trigger(
-                    trigger.kind(), trigger.subtype(), trigger.frame(), null, false, null, trigger.rule());
+            Trigger undated =
+                    new Trigger(trigger.kind(), trigger.subtype(), trigger.frame(), null, false, null, trigger.rule());
             int end = Math.min(line.tokens.size(), in + 4);
             Cast cast = casts.cast(who, null, clauses.between(in, end), in, end);
             drafts.draft(undated, verb.first(), verb.last(), Status.ONGOING, cast);

@@ -65,7 +65,8 @@ final class SpeechRoles {
         }
         for (Participant p : targets) {
             boolean body = p.state() == null && p.name() != null && p.office() != null;
-            if (p.state() != null && !own.contains(p.state()) || body && !"CIV".equals(p.office()) && !"COMPANY".equals(p.office())) {
+            if (p.state() != null && !own.contains(p.state())
+                    || body && !"CIV".equals(p.office()) && !"COMPANY".equals(p.office())) {
                 out.add(p.as(Role.RECIPIENT));
                 together(cast, p).stream()
                         .filter(q -> !own.contains(q.state()))
@@ -90,7 +91,8 @@ final class SpeechRoles {
                 && cast.others().isEmpty()) {
             out.addAll(discourse.others(own)); // "Ethiopia and Kenya have called for restraint"
         }
-        boolean together = !discourse.isAgreeing() && own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
+        boolean together =
+                !discourse.isAgreeing() && own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
         return together || out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
 

@@ -121,7 +121,8 @@ final class Subjects {
             return false;
         }
         int first = phrases.joined(actor).get(0).first();
-        boolean setApart = line.isComma(first - 1) || line.isComma(first - 2) && line.tokens.get(first - 1).isCapitalised();
+        boolean setApart = line.isComma(first - 1)
+                || line.isComma(first - 2) && line.tokens.get(first - 1).isCapitalised();
         return setApart && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < first);
     }
 

@@ -227,7 +227,8 @@ final class VerbActs {
         for (Line.Actor actor : clauses.bareAfter(v)) {
             ActorMention m = actor.mention();
             if (leaves && m.offices().contains("AMB") && actor.first() - to <= 2 && m.state() != null) {
-                return subjects.stream().noneMatch(s -> m.state().equals(s.mention().state()));
+                return subjects.stream()
+                        .noneMatch(s -> m.state().equals(s.mention().state()));
             }
         }
         return false;
@@ -272,9 +273,14 @@ final class VerbActs {
                         || companion.first() > 0
                                 && lexicon.indefinites.contains(
                                         line.tokens.get(companion.first() - 1).norm())
-                        || line.tokens.stream().anyMatch(t -> lexicon.indefinites.contains(t.norm())
-                                && t.start() < line.tokens.get(companion.first()).start())
-                                && line.actors.stream().noneMatch(a -> a.mention().name() != null));
+                        || line.tokens.stream()
+                                        .anyMatch(t -> lexicon.indefinites.contains(t.norm())
+                                                && t.start()
+                                                        < line.tokens
+                                                                .get(companion.first())
+                                                                .start())
+                                && line.actors.stream()
+                                        .noneMatch(a -> a.mention().name() != null));
     }
 
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
@@ -531,7 +537,8 @@ final class VerbActs {
             draft.status = Status.PAST; // "have previously signed"
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
-        draft.ended = clauses.effect(v) == Effect.END || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
+        draft.ended = clauses.effect(v) == Effect.END
+                || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
         int next = verb.last() + 1;
         draft.another = next < line.tokens.size()
                 && lexicon.adverbs.contains(line.tokens.get(next).norm());

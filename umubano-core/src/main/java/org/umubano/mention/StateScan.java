@@ -39,7 +39,10 @@ final class StateScan {
     private final Segmenter segmenter;
 
     private StateScan(
-            WordScan words, List<Word> meanings, List<String> prepositions, Set<String> stops,
+            WordScan words,
+            List<Word> meanings,
+            List<String> prepositions,
+            Set<String> stops,
             Set<String> ands,
             Segmenter segmenter) {
         this.words = words;
@@ -147,7 +150,8 @@ final class StateScan {
             List<String> out = new ArrayList<>();
             int from = 0;
             for (int i = 0; i <= form.length(); i++) {
-                if (i == form.length() || WordScan.firstWord(form.substring(i, i + 1)).isEmpty()) {
+                if (i == form.length()
+                        || WordScan.firstWord(form.substring(i, i + 1)).isEmpty()) {
                     if (i > from) {
                         out.add(form.substring(from, i));
                     }
@@ -210,7 +214,10 @@ final class StateScan {
             return new StateScan(
                     new WordScan(values),
                     List.copyOf(meanings),
-                    prepositions.stream().filter(p -> !ends.contains(p)).sorted().toList(),
+                    prepositions.stream()
+                            .filter(p -> !ends.contains(p))
+                            .sorted()
+                            .toList(),
                     Set.copyOf(stops),
                     Set.copyOf(ands),
                     segmenter);
@@ -281,7 +288,8 @@ final class StateScan {
         return last.length() > 1 && !segmenter.isAbbreviation(last);
     }
 
-    private boolean gives(Word meaning, WordScan.Cursor word, boolean isCapital, boolean isTitled, boolean afterCapital) {
+    private boolean gives(
+            Word meaning, WordScan.Cursor word, boolean isCapital, boolean isTitled, boolean afterCapital) {
         if (isCapital && meaning.isSurname && (!meaning.isCommon || afterCapital) && !goesOn(word)) {
             return true;
         }
@@ -300,7 +308,8 @@ final class StateScan {
     /** Whether a seat of government may stand for it: before a word in lower case, "and" or a possessive. */
     private boolean mayAct(List<Part> seats, WordScan.Cursor word, boolean isCapital) {
         for (int i = 0; i < seats.size(); i++) {
-            if (seats.get(i).fits(word, isCapital) && (!seats.get(i).isLast() || word.isBeforeSmall() || ands.contains(word.nextOfName()))) {
+            if (seats.get(i).fits(word, isCapital)
+                    && (!seats.get(i).isLast() || word.isBeforeSmall() || ands.contains(word.nextOfName()))) {
                 return true;
             }
         }

@@ -187,8 +187,7 @@ final class Deriver {
                 .map(x -> new OriginShelf.Text(x.article, x.fingerprint))
                 .toList();
         try {
-            LocalLinker.Change change =
-                    new LocalLinker(DecisionLog.counting(c), memory, acts, facts).link(fresh, gone);
+            LocalLinker.Change change = new LocalLinker(DecisionLog.counting(c), memory, acts, facts).link(fresh, gone);
             Links links = new Links(false, told(come), told(go), Set.of(), change.roots(), change.offices());
             return made(c, false, change.events(), change.gone(), links, memory.spots, memory.reports);
         } catch (LinkMemory.Failure e) {
