@@ -122,6 +122,19 @@ final class ActorPhrases {
         return new Actor(shared, adjective.first(), adjective.last(), group.relation());
     }
 
+    /** "Between X and [Y]": whether an actor is joined by "and" right to one that a marker sets apart. */
+    boolean joinsOblique(Actor actor) {
+        if (lexicon.headFirst || actor.relation() != Relation.AND) {
+            return false;
+        }
+        for (Actor before : line.actors) {
+            if (before.last() == actor.first() - 2 && line.marker(actor.first() - 1) == Relation.AND) {
+                return before.relation().isOblique() || joinsOblique(before);
+            }
+        }
+        return false;
+    }
+
     /** Only "and" and commas between two phrases, with at least one of them. */
     boolean isJoint(int from, int to) {
         boolean joint = false;

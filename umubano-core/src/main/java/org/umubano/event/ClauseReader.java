@@ -74,6 +74,11 @@ final class ClauseReader {
         return governing.governor(v);
     }
 
+    /** "Between X and [Y]": whether an actor is joined by "and" right to one that a marker sets apart. */
+    boolean joinsOblique(Actor actor) {
+        return phrases.joinsOblique(actor);
+    }
+
     /** "To visit Rwanda and meet": the infinitive that another goes on from; -1 for none. */
     int sharing(int v) {
         return governing.sharing(v);

@@ -70,6 +70,7 @@ final class Companions {
             if (actor.first() > noun.last()
                     && actor.last() < verb.first()
                     && !actor.relation().isOblique()
+                    && !clauses.joinsOblique(actor)
                     && !actor.isAdjective()) {
                 return false;
             }

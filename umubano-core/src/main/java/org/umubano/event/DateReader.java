@@ -180,13 +180,17 @@ final class DateReader {
      * and of no other act of the same kind.
      */
     private void headline(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (leads < 0 && line.number > 0 && line.verbs.stream().anyMatch(VerbGroup::isFinite)) {
+        if (leads < 0
+                && line.number > 0
+                && !line.actors.isEmpty()
+                && line.verbs.stream().anyMatch(VerbGroup::isFinite)) {
             leads = line.number;
         }
         if (line.times.isEmpty() || earlier.isEmpty() || earlier.get(0).line.number != 0) {
             return;
         }
-        for (Draft act : line.number == leads ? earlier : List.<Draft>of()) {
+        boolean over = earlier.stream().anyMatch(d -> d.line.number == 0 && d.kind == Kind.VISIT && d.ended);
+        for (Draft act : line.number == leads && !over ? earlier : List.<Draft>of()) {
             boolean open = act.from == null
                     && act.line.number == 0
                     && !act.ended

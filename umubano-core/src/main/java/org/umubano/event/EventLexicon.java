@@ -112,7 +112,7 @@ final class EventLexicon {
     final Set<String> conditions;
 
     /** Adverbs that set an act before the news: "have previously signed". */
-    final Set<String> befores;
+    final Set<String> formerly;
 
     /** Adjectives of what is to come: "upcoming". */
     final Set<String> coming;
@@ -140,6 +140,9 @@ final class EventLexicon {
 
     /** The words after an amount of time by which what follows lies before what is told: "two days after". */
     final Set<String> afters;
+
+    /** The words after an amount of time that set what is told before what was told last: "two days before,". */
+    final Set<String> befores;
 
     /** Words for "since". */
     final Set<String> sinces;
@@ -184,7 +187,7 @@ final class EventLexicon {
         this.promises = Set.copyOf(settings.getOrDefault("promise", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.conditions = Set.copyOf(settings.getOrDefault("condition", List.of()));
-        this.befores = Set.copyOf(settings.getOrDefault("before-news", List.of()));
+        this.formerly = Set.copyOf(settings.getOrDefault("before-news", List.of()));
         this.coming = Set.copyOf(settings.getOrDefault("coming", List.of()));
         this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
         this.plainNouns = Set.copyOf(settings.getOrDefault("plain-nouns", List.of()));
@@ -194,6 +197,7 @@ final class EventLexicon {
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
+        this.befores = Set.copyOf(settings.getOrDefault("before", List.of()));
         this.sinces = Set.copyOf(settings.getOrDefault("since", List.of()));
         this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));

@@ -222,7 +222,7 @@ final class Juxtapositions {
                     || before == Relation.BY
                     || before == Relation.WITH
                     || before == Relation.AGAINST;
-            if (state == null || !party || !endsPhrase(line, span.last() + 1)) {
+            if (state == null || before == null || !party || !endsPhrase(line, span.last() + 1)) {
                 continue;
             }
             boolean known = line.actors.stream().anyMatch(a -> a.first() <= span.last() && span.first() <= a.last());

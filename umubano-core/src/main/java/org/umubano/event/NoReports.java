@@ -25,6 +25,7 @@ final class NoReports {
                 || companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)
                 || companion == null && trigger.subtype().equals("arrival") && isArrivedAt(v)
                 || isReproached(verb)
+                || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
                 || isOnlySubject(v, trigger, companion)
                 || isJoining(verb, trigger)
                 || companion != null && isNone(companion)
@@ -160,5 +161,13 @@ final class NoReports {
                 && line.verbs.get(v).agreement() > 0
                 && line.verbs.get(v).agreement() <= 2
                 && clauses.subjects(v).isEmpty();
+    }
+
+    /** "Nationals expelled from": common people are no diplomats. */
+    private boolean isOfPeople(VerbGroup verb) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.last() == verb.first() - 1
+                        && lexicon.isOf(n.key(), Kind.COOPERATION)
+                        && line.actors.stream().noneMatch(a -> a.last() == n.last()));
     }
 }

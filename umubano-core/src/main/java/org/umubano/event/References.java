@@ -65,6 +65,9 @@ final class References {
     }
 
     private List<Participant> referredThing(ActorMention m) {
+        if (m.name() == null && m.offices().contains("COMPANY")) {
+            return discourse.outlet(); // "that newspaper"
+        }
         if (m.state() != null && !m.offices().contains("BODY")) {
             return List.of(Discourse.direct(m));
         }
@@ -73,9 +76,6 @@ final class References {
                     .limit(1)
                     .map(s -> Participant.state(Role.ACTOR, s))
                     .toList();
-        }
-        if (m.offices().contains("COMPANY")) {
-            return discourse.outlet(); // "that newspaper"
         }
         String lastDoer = discourse.lastDoer();
         if (lastDoer == null) {
@@ -152,6 +152,11 @@ final class References {
     }
 
     private List<Participant> people(ActorMention m) {
+        String organisation =
+                m.count() == 0 && m.reference() == ActorMention.Reference.OFFICES ? discourse.organisation() : null;
+        if (organisation != null && discourse.hasTold(Kind.SUMMIT)) {
+            return List.of(Participant.state(Role.ACTOR, organisation)); // "the leaders", in a report on their summit
+        }
         List<Participant> out = new ArrayList<>();
         for (Participant p : concat(discourse.pair(), concat(discourse.recent(), protagonists.everyone()))) {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());

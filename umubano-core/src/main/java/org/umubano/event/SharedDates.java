@@ -38,6 +38,7 @@ final class SharedDates {
                     && isSameWay(draft, dated)
                     && !before
                     && !isApart(line, dated, draft)
+                    && !isAside(line, dated, draft)
                     && !draft.subtype.equals("invitation")) {
                 copy(dated, draft, "of the same sentence");
                 draft.dateHow = dated.dateHow; // the sentence states it
@@ -82,6 +83,14 @@ final class SharedDates {
             }
         }
         return false;
+    }
+
+    /** "X, who arrived on Friday, toured a plant": a day of the relative clause. */
+    private static boolean isAside(Line line, Draft dated, Draft draft) {
+        return draft.first > dated.last
+                && dated.first > 0
+                && line.marker(dated.first - 1) == Relation.WHO
+                && line.isComma(dated.first - 2);
     }
 
     /** Whether an expression is an amount of days or more, not of hours. */

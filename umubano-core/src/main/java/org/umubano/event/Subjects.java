@@ -185,7 +185,7 @@ final class Subjects {
                     p = actor.first() - 1;
                     continue;
                 }
-                if (!actor.relation().isOblique()) {
+                if (!actor.relation().isOblique() && !phrases.joinsOblique(actor)) {
                     int taker = takenBy(actor, v);
                     List<Actor> all = phrases.joined(actor);
                     boolean both = verb.agreement() == 2 && all.size() > 1; // "X yahuje Y na Z, bemeranya"

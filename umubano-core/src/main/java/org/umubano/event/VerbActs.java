@@ -23,6 +23,7 @@ final class VerbActs {
     private final VerbTriggers triggers;
     private final CastTriggers shifts;
     private final CastReader casts;
+    private final VerbCasts verbCasts;
     private final Drafts drafts;
     private final VisitDrafts visits;
 
@@ -43,6 +44,7 @@ final class VerbActs {
         this.triggers = triggers;
         this.shifts = new CastTriggers(reading);
         this.casts = casts;
+        this.verbCasts = new VerbCasts(reading, companions, casts);
         this.drafts = drafts;
         this.visits = visits;
     }
@@ -82,7 +84,7 @@ final class VerbActs {
         } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
             subjects = announced(v);
         }
-        Cast cast = castOf(v, choice, subjects);
+        Cast cast = verbCasts.of(v, choice, subjects);
         if (cast.isPassive()
                 && subjects.size() == 1
                 && subjects.get(0).isAdjective()
@@ -90,7 +92,7 @@ final class VerbActs {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "Uzbek rescuers were flown to"
         }
         if (subjects.isEmpty()) {
-            cast = withVisitor(cast, choice);
+            cast = verbCasts.withVisitor(cast, choice);
         }
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
@@ -112,7 +114,7 @@ final class VerbActs {
         trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
-            cast = byStates(cast);
+            cast = VerbCasts.byStates(cast);
         }
         if (trigger.subtype().equals("recall") && verb.agreement() == 0 && isOthersEnvoy(v, subjects)) {
             trigger = new Trigger(
@@ -120,7 +122,7 @@ final class VerbActs {
         }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         if (!draft(trigger, choice, v, last, status, cast)
-                && !draft(trigger, choice, v, last, status, withPartner(cast, trigger, v))) {
+                && !draft(trigger, choice, v, last, status, verbCasts.withPartner(cast, trigger, v))) {
             Trigger other = otherwise(v, choice, last, subjects);
             if (other == null) {
                 return;
@@ -138,7 +140,7 @@ final class VerbActs {
     private @Nullable Trigger otherwise(int v, VerbTriggers.Choice choice, int last, List<Line.Actor> subjects) {
         for (Trigger other : triggers.others(v, choice)) {
             VerbTriggers.Choice as = choice.as(other);
-            if (draft(other, as, v, last, statusOf(v, other), castOf(v, as, subjects))) {
+            if (draft(other, as, v, last, statusOf(v, other), verbCasts.of(v, as, subjects))) {
                 return other;
             }
         }
@@ -178,7 +180,7 @@ final class VerbActs {
     }
 
     /** "Inama yateranye", the assembly met: the gathering is the subject. */
-    private static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
+    static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
         return trigger.frame() == Frame.ATTEND
                 && companion != null
                 && companion.first() < verb.first()
@@ -304,44 +306,6 @@ final class VerbActs {
         return agreed ? Status.HELD : status;
     }
 
-    /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
-    private Cast withPartner(Cast cast, Trigger trigger, int v) {
-        VerbGroup verb = line.verbs.get(v);
-        List<Participant> speakers = cast.agents();
-        String own = speakers.isEmpty() ? null : speakers.get(0).state();
-        boolean points = verb.object() > 2
-                || verb.last() + 1 < line.tokens.size()
-                        && lexicon.definites.contains(
-                                line.tokens.get(verb.last() + 1).norm());
-        if (trigger.frame() != Frame.SAY || !points || verb.agreement() == 0 || own == null) {
-            return new Cast(List.of(), List.of(), List.of(), false);
-        }
-        String other = discourse.partnerOf(own);
-        List<Participant> both = other != null
-                ? List.of(Participant.state(Participant.Role.RECIPIENT, other))
-                : discourse.bothStates().stream().anyMatch(p -> own.equals(p.state()))
-                        ? List.of()
-                        : discourse.bothStates();
-        List<Cast.Marked> others = new ArrayList<>(cast.others());
-        both.forEach(p -> others.add(new Cast.Marked(p.as(Participant.Role.RECIPIENT), Relation.BARE, false)));
-        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
-    }
-
-    /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
-    private Cast withVisitor(Cast cast, VerbTriggers.Choice choice) {
-        Line.Noun companion = choice.companion();
-        List<Participant> who = List.of();
-        if (choice.trigger().frame() == Frame.SITE) {
-            who = discourse.lastVisit().stream()
-                    .filter(p -> p.role() == Participant.Role.ACTOR && p.name() != null)
-                    .limit(1)
-                    .toList();
-        } else if (choice.trigger().kind() == Kind.VISIT && companion != null && companions.isOwned(companion)) {
-            who = discourse.person();
-        }
-        return who.isEmpty() ? cast : new Cast(who, cast.others(), cast.spans(), cast.isPassive());
-    }
-
     /** Whether what an unofficial somebody of a state does counts as done by it: "a Turkish company will build". */
     private static boolean isOfAState(Trigger trigger) {
         return trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID || trigger.frame() == Frame.DEPLOY;
@@ -373,67 +337,6 @@ final class VerbActs {
         boolean goesOn = over != null
                 && (over.tense() == VerbGroup.Tense.PERFECT || over.tense() == VerbGroup.Tense.PROGRESSIVE);
         return status == Status.HELD && goesOn ? Status.ONGOING : status;
-    }
-
-    private Cast castOf(int v, VerbTriggers.Choice choice, List<Line.Actor> subjects) {
-        VerbGroup verb = line.verbs.get(v);
-        Trigger trigger = choice.trigger();
-        Line.Noun companion = choice.companion();
-        boolean inside = CastReader.reachesInside(trigger.frame())
-                || trigger.subtype().equals("invitation")
-                || isOnGoods(trigger, verb)
-                || trigger.frame() == Frame.COOP && verb.agreement() > 0;
-        boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
-                || trigger.frame() == Frame.PROJECT
-                || trigger.subtype().equals("press-conference")
-                || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
-                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
-                || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
-        List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
-        boolean held = isGathering(trigger, companion, verb) && subjects.isEmpty();
-        Cast cast = casts.cast(
-                subjects,
-                held ? null : verb,
-                after,
-                whole ? 0 : clauses.start(v),
-                whole ? line.tokens.size() : clauses.end(v));
-        cast = casts.withCapitals(cast, trigger.frame(), v);
-        if (trigger.kind() == Kind.FORCE) {
-            cast = casts.withoutDateline(cast);
-        }
-        if (trigger.subtype().equals("recall")) {
-            cast = casts.withPostings(cast, v);
-        }
-        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
-            cast = casts.withPosts(cast, after);
-        }
-        if (companion != null && companion.first() < verb.first()) {
-            cast = casts.withOwner(cast, companion);
-        }
-        if (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID) {
-            cast = casts.byMaker(v, cast);
-        }
-        cast = casts.addressed(v, cast);
-        return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
-    }
-
-    /** "Banned the farm goods that come from X": measures on trade name the other side beside the goods. */
-    private static boolean isOnGoods(Trigger trigger, VerbGroup verb) {
-        return trigger.kind() == Kind.RELATIONS && "trade".equals(trigger.topic()) && verb.agreement() > 0;
-    }
-
-    /** Acts that an authority does and announces: where its words leave out who does it, it does. */
-    private static boolean byAuthority(Trigger trigger) {
-        return trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.AID || trigger.kind() == Kind.AGREEMENT;
-    }
-
-    /** "We agreed": a speaker's "we" is his state. */
-    private static Cast byStates(Cast cast) {
-        List<Participant> states = cast.subjects().stream()
-                .filter(p -> p.state() != null)
-                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
-                .toList();
-        return new Cast(states, cast.others(), cast.spans(), cast.isPassive());
     }
 
     /** "Met A of X and B of Y on the sidelines", "spoke separately to A and B": a meeting or call with each. */
@@ -508,7 +411,7 @@ final class VerbActs {
 
     private boolean isBeforeNews(VerbGroup verb) {
         for (int t = Math.max(0, verb.first() - 1); t <= verb.last(); t++) {
-            if (lexicon.befores.contains(line.tokens.get(t).norm())) {
+            if (lexicon.formerly.contains(line.tokens.get(t).norm())) {
                 return true;
             }
         }

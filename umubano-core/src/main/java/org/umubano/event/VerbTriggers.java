@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
-import org.umubano.mention.ActorMention;
 
 /** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
 final class VerbTriggers {
@@ -18,6 +17,7 @@ final class VerbTriggers {
     private final TakenNouns taken;
     private final Companions companions;
     private final NoReports noReports;
+    private final VerbSenses senses;
 
     VerbTriggers(Reading reading, Companions companions) {
         this.lexicon = reading.lexicon();
@@ -28,6 +28,7 @@ final class VerbTriggers {
         this.taken = reading.taken();
         this.companions = companions;
         this.noReports = new NoReports(reading);
+        this.senses = new VerbSenses(reading);
     }
 
     /**
@@ -76,7 +77,7 @@ final class VerbTriggers {
         if (choice == null || choice.companion() == null && clauses.isPhrasal(v)) {
             return null;
         }
-        Trigger trigger = choice.trigger();
+        @Nullable Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
         if (quoted && !isProgrammed(trigger.kind())) {
             return null;
@@ -121,19 +122,11 @@ final class VerbTriggers {
         if (noReports.is(v, trigger, companion)) {
             return null;
         }
-        if (trigger.frame() == Frame.CALLON && companion == null && isRingingUp(v)) {
-            return new Choice(
-                    new Trigger(Kind.CALL, "call", Frame.MEET, null, false, null, trigger.rule()), null, false);
-        }
-        if (trigger.frame() == Frame.CALLON && companion == null && !isForSomething(v)) {
-            return null; // "what they called inhuman"
-        }
-        if (trigger.frame() == Frame.CALLON && companion == null && isCourtesy(v)) {
-            Trigger call = new Trigger(Kind.MEETING, "reception", Frame.MEET, null, false, null, trigger.rule());
-            return new Choice(call, null, false);
-        }
-        if (trigger.frame() == Frame.RECEIVE && companion == null) {
-            trigger = ofOwned(v, candidates, trigger);
+        if (companion == null) {
+            trigger = senses.of(v, candidates, trigger);
+            if (trigger == null) {
+                return null;
+            }
             choice = new Choice(trigger, null, choice.isAgain());
         }
         return trigger.kind() == Kind.MEETING
@@ -151,124 +144,9 @@ final class VerbTriggers {
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             boolean call = triggers != null && triggers.get(0).kind() == Kind.CALL;
-            if (call && noun.last() < line.verbs.get(v).first()) {
+            if (triggers != null && call && noun.last() < line.verbs.get(v).first()) {
                 Trigger c = triggers.get(0);
                 return new Trigger(c.kind(), c.subtype(), trigger.frame(), c.status(), false, c.topic(), c.rule());
-            }
-        }
-        return trigger;
-    }
-
-    /** Whether the subject is two people of office, of two states. */
-    private boolean isOfTwo(int v) {
-        List<Participant> who = new java.util.ArrayList<>();
-        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
-        return who.size() == 2
-                && who.stream().allMatch(p -> p.office() != null && !"GOV".equals(p.office()))
-                && Sides.statesOf(who).size() == 2
-                && !Sides.arePrivate(who);
-    }
-
-    /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
-    private boolean hasPersonAfter(int v) {
-        int next = line.verbs.get(v).last() + 1;
-        for (Line.Actor actor : line.actors) {
-            if (actor.first() >= next && actor.first() <= next + 1) {
-                return actor.mention().type() == ActorMention.Type.PERSON
-                        && actor.mention().name() != null
-                        && !actor.mention().offices().isEmpty()
-                        && !actor.relation().isOblique()
-                        && line.marker(actor.last() + 1) != Relation.AS
-                        && line.verbAt(actor.last() + 1) == null;
-            }
-        }
-        return false;
-    }
-
-    /** "Called President X on Sunday [to ask]": by telephone; "called X a friend" says what he is. */
-    private boolean isRingingUp(int v) {
-        if (!hasPersonAfter(v)) {
-            return false;
-        }
-        int verb = line.verbs.get(v).last();
-        for (Line.Actor actor : line.actors) {
-            if (actor.first() > verb) {
-                int next = actor.last() + 1;
-                VerbGroup to = line.verbAt(next);
-                return next >= line.tokens.size()
-                        || !line.tokens.get(next).isWord()
-                        || to != null && to.mood() == Mood.INFINITIVE
-                        || line.timeTokens(next, next + 2) > 0
-                        || line.marker(next) == Relation.CLAUSE;
-            }
-        }
-        return false;
-    }
-
-    /** Whether "for" or "on" follows a verb in its clause: "called with him for a ceasefire". */
-    private boolean isForSomething(int v) {
-        for (int t = line.verbs.get(v).last() + 1; t < clauses.end(v); t++) {
-            if (line.marker(t) == Relation.FOR || line.marker(t) == Relation.ON) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Nationals expelled from": common people are no diplomats. */
-    private boolean isOfPeople(VerbGroup verb) {
-        return line.nouns.stream()
-                .anyMatch(n -> n.last() == verb.first() - 1
-                        && lexicon.isOf(n.key(), Kind.COOPERATION)
-                        && !lexicon.isOf(n.key(), Kind.MISSION));
-    }
-
-    /** "Called on President X [to discuss]": a visit of courtesy; who is called on to do something is asked. */
-    private boolean isCourtesy(int v) {
-        int next = line.verbs.get(v).last() + 1;
-        Line.@Nullable Actor whom = null;
-        for (Line.Actor actor : line.actors) {
-            boolean person = actor.mention().type() == ActorMention.Type.PERSON
-                    || actor.mention().type() == ActorMention.Type.OFFICE;
-            if (actor.first() > next && actor.first() <= next + 2 && person && actor.relation() == Relation.ON) {
-                whom = actor;
-                break;
-            }
-        }
-        if (whom == null || line.marker(next) != Relation.ON) {
-            return false;
-        }
-        for (int t = whom.last() + 1; t < line.tokens.size(); t++) {
-            VerbGroup other = line.verbAt(t);
-            if (line.marker(t) == Relation.FOR || line.marker(t) == Relation.THAT) {
-                return false;
-            }
-            if (other != null) {
-                return other.mood() != Mood.INFINITIVE
-                        || lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
-                                .anyMatch(
-                                        c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
-            }
-        }
-        return true;
-    }
-
-    /** "Welcomed Kenya's stand": what is welcomed is a thing of a state, nobody who came. */
-    private Trigger ofOwned(int v, List<VerbTrigger> candidates, Trigger trigger) {
-        int next = line.verbs.get(v).last() + 1;
-        for (Line.Actor actor : line.actors) {
-            boolean owner = actor.first() >= next
-                    && actor.first() <= next + 1
-                    && actor.mention().type() == ActorMention.Type.STATE
-                    && line.marker(actor.last() + 1) == Relation.OWNER
-                    && actor.last() + 2 < line.tokens.size()
-                    && !line.tokens.get(actor.last() + 2).isCapitalised();
-            if (owner) {
-                return candidates.stream()
-                        .map(VerbTrigger::trigger)
-                        .filter(t -> t != null && t.kind() == Kind.STATEMENT)
-                        .findFirst()
-                        .orElse(trigger);
             }
         }
         return trigger;
@@ -286,8 +164,8 @@ final class VerbTriggers {
             }
             if (candidate.with().isEmpty()) {
                 boolean open = other == null
-                        || (!lexicon.personal.contains(other) || hasPersonAfter(v))
-                                && (!lexicon.paired.contains(other) || isOfTwo(v));
+                        || (!lexicon.personal.contains(other) || senses.hasPersonAfter(v))
+                                && (!lexicon.paired.contains(other) || senses.isOfTwo(v));
                 trigger = trigger == null && open ? other : trigger;
                 continue;
             }
@@ -386,7 +264,7 @@ final class VerbTriggers {
     }
 
     /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
-    boolean hasOtherObject(int v) {
+    private boolean hasOtherObject(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
         return !verb.passive()

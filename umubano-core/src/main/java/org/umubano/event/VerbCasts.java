@@ -1,0 +1,125 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.umubano.language.VerbGroup;
+
+/** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
+final class VerbCasts {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final Companions companions;
+    private final CastReader casts;
+
+    VerbCasts(Reading reading, Companions companions, CastReader casts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.companions = companions;
+        this.casts = casts;
+    }
+
+    /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
+    Cast withPartner(Cast cast, Trigger trigger, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Participant> speakers = cast.agents();
+        String own = speakers.isEmpty() ? null : speakers.get(0).state();
+        boolean points = verb.object() > 2
+                || verb.last() + 1 < line.tokens.size()
+                        && lexicon.definites.contains(
+                                line.tokens.get(verb.last() + 1).norm());
+        if (trigger.frame() != Frame.SAY || !points || verb.agreement() == 0 || own == null) {
+            return new Cast(List.of(), List.of(), List.of(), false);
+        }
+        String other = discourse.partnerOf(own);
+        List<Participant> both = other != null
+                ? List.of(Participant.state(Participant.Role.RECIPIENT, other))
+                : discourse.bothStates().stream().anyMatch(p -> own.equals(p.state()))
+                        ? List.of()
+                        : discourse.bothStates();
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        both.forEach(p -> others.add(new Cast.Marked(p.as(Participant.Role.RECIPIENT), Relation.BARE, false)));
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
+    Cast withVisitor(Cast cast, VerbTriggers.Choice choice) {
+        Line.Noun companion = choice.companion();
+        List<Participant> who = List.of();
+        if (choice.trigger().frame() == Frame.SITE) {
+            who = discourse.lastVisit().stream()
+                    .filter(p -> p.role() == Participant.Role.ACTOR && p.name() != null)
+                    .limit(1)
+                    .toList();
+        } else if (choice.trigger().kind() == Kind.VISIT && companion != null && companions.isOwned(companion)) {
+            who = discourse.person();
+        }
+        return who.isEmpty() ? cast : new Cast(who, cast.others(), cast.spans(), cast.isPassive());
+    }
+
+    /** Who stands around a verb, as its trigger needs them. */
+    Cast of(int v, VerbTriggers.Choice choice, List<Line.Actor> subjects) {
+        VerbGroup verb = line.verbs.get(v);
+        Trigger trigger = choice.trigger();
+        Line.Noun companion = choice.companion();
+        boolean inside = CastReader.reachesInside(trigger.frame())
+                || trigger.subtype().equals("invitation")
+                || isOnGoods(trigger, verb)
+                || trigger.frame() == Frame.COOP && verb.agreement() > 0;
+        boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
+                || trigger.frame() == Frame.PROJECT
+                || trigger.subtype().equals("press-conference")
+                || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
+                || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
+                || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
+        List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
+        boolean held = VerbActs.isGathering(trigger, companion, verb) && subjects.isEmpty();
+        Cast cast = casts.cast(
+                subjects,
+                held ? null : verb,
+                after,
+                whole ? 0 : clauses.start(v),
+                whole ? line.tokens.size() : clauses.end(v));
+        cast = casts.withCapitals(cast, trigger.frame(), v);
+        if (trigger.kind() == Kind.FORCE) {
+            cast = casts.withoutDateline(cast);
+        }
+        if (trigger.subtype().equals("recall")) {
+            cast = casts.withPostings(cast, v);
+        }
+        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
+            cast = casts.withPosts(cast, after);
+        }
+        if (companion != null && companion.first() < verb.first()) {
+            cast = casts.withOwner(cast, companion);
+        }
+        if (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID) {
+            cast = casts.byMaker(v, cast);
+        }
+        cast = casts.addressed(v, cast);
+        return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Banned the farm goods that come from X": measures on trade name the other side beside the goods. */
+    private static boolean isOnGoods(Trigger trigger, VerbGroup verb) {
+        return trigger.kind() == Kind.RELATIONS && "trade".equals(trigger.topic()) && verb.agreement() > 0;
+    }
+
+    /** Acts that an authority does and announces: where its words leave out who does it, it does. */
+    private static boolean byAuthority(Trigger trigger) {
+        return trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.AID || trigger.kind() == Kind.AGREEMENT;
+    }
+
+    /** "We agreed": a speaker's "we" is his state. */
+    static Cast byStates(Cast cast) {
+        List<Participant> states = cast.subjects().stream()
+                .filter(p -> p.state() != null)
+                .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
+                .toList();
+        return new Cast(states, cast.others(), cast.spans(), cast.isPassive());
+    }
+}

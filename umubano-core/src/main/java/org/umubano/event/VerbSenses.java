@@ -1,0 +1,152 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
+
+/** Tells senses of one verb apart by what stands around it, where no noun does: to call on, to call up, to welcome. */
+final class VerbSenses {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+
+    VerbSenses(Reading reading) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+    }
+
+    /** What a verb without a noun of its own reports in its clause; null where it reports nothing there. */
+    @Nullable
+    Trigger of(int v, List<VerbTrigger> candidates, Trigger trigger) {
+        if (trigger.frame() == Frame.RECEIVE) {
+            return ofOwned(v, candidates, trigger);
+        }
+        if (trigger.frame() != Frame.CALLON) {
+            return trigger;
+        }
+        if (isRingingUp(v)) {
+            return new Trigger(Kind.CALL, "call", Frame.MEET, null, false, null, trigger.rule());
+        }
+        if (!isForSomething(v)) {
+            return null; // "what they called inhuman"
+        }
+        return isCourtesy(v)
+                ? new Trigger(Kind.MEETING, "reception", Frame.MEET, null, false, null, trigger.rule())
+                : trigger;
+    }
+
+    /** Whether the subject is two people of office, of two states. */
+    boolean isOfTwo(int v) {
+        List<Participant> who = new ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        return who.size() == 2
+                && who.stream().allMatch(p -> p.office() != null && !"GOV".equals(p.office()))
+                && Sides.statesOf(who).size() == 2
+                && !Sides.arePrivate(who);
+    }
+
+    /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
+    boolean hasPersonAfter(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() >= next && actor.first() <= next + 1) {
+                return actor.mention().type() == ActorMention.Type.PERSON
+                        && actor.mention().name() != null
+                        && !actor.mention().offices().isEmpty()
+                        && !actor.relation().isOblique()
+                        && line.marker(actor.last() + 1) != Relation.AS
+                        && line.verbAt(actor.last() + 1) == null;
+            }
+        }
+        return false;
+    }
+
+    /** "Called President X on Sunday [to ask]": by telephone; "called X a friend" says what he is. */
+    private boolean isRingingUp(int v) {
+        if (!hasPersonAfter(v)) {
+            return false;
+        }
+        int verb = line.verbs.get(v).last();
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > verb) {
+                int next = actor.last() + 1;
+                VerbGroup to = line.verbAt(next);
+                return next >= line.tokens.size()
+                        || !line.tokens.get(next).isWord()
+                        || to != null && to.mood() == Mood.INFINITIVE
+                        || line.timeTokens(next, next + 2) > 0
+                        || line.marker(next) == Relation.CLAUSE;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "for" or "on" follows a verb in its clause: "called with him for a ceasefire". */
+    private boolean isForSomething(int v) {
+        for (int t = line.verbs.get(v).last() + 1; t < clauses.end(v); t++) {
+            if (line.marker(t) == Relation.FOR || line.marker(t) == Relation.ON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Called on President X [to discuss]": a visit of courtesy; who is called on to do something is asked. */
+    private boolean isCourtesy(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        Line.@Nullable Actor whom = null;
+        for (Line.Actor actor : line.actors) {
+            boolean person = actor.mention().type() == ActorMention.Type.PERSON
+                    || actor.mention().type() == ActorMention.Type.OFFICE;
+            if (actor.first() > next && actor.first() <= next + 2 && person && actor.relation() == Relation.ON) {
+                whom = actor;
+                break;
+            }
+        }
+        if (whom == null || line.marker(next) != Relation.ON) {
+            return false;
+        }
+        for (int t = whom.last() + 1; t < line.tokens.size(); t++) {
+            VerbGroup other = line.verbAt(t);
+            if (line.marker(t) == Relation.FOR || line.marker(t) == Relation.THAT) {
+                return false;
+            }
+            if (other != null) {
+                return other.mood() != Mood.INFINITIVE
+                        || lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
+                                .anyMatch(
+                                        c -> c.trigger() != null && c.trigger().kind() == Kind.MEETING);
+            }
+        }
+        return true;
+    }
+
+    /** "Welcomed Kenya's stand": what is welcomed is a thing of a state, nobody who came. */
+    private Trigger ofOwned(int v, List<VerbTrigger> candidates, Trigger trigger) {
+        int next = line.verbs.get(v).last() + 1;
+        for (Line.Actor actor : line.actors) {
+            boolean owner = actor.first() >= next
+                    && actor.first() <= next + 1
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && line.marker(actor.last() + 1) == Relation.OWNER
+                    && actor.last() + 2 < line.tokens.size()
+                    && !line.tokens.get(actor.last() + 2).isCapitalised();
+            if (owner) {
+                return candidates.stream()
+                        .map(VerbTrigger::trigger)
+                        .filter(t -> t != null && t.kind() == Kind.STATEMENT)
+                        .findFirst()
+                        .orElse(trigger);
+            }
+        }
+        return trigger;
+    }
+}

@@ -1,0 +1,69 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Own sentences over ways of saying it: kind, how it stands, and the states; a plain sentence after each shows the language. */
+class EnglishPhrasesTest {
+
+    private static final Coder CODER = Coder.load();
+    private static final String PLAIN = "\nThe weather in the hills was fine and the shops were open.";
+
+    private static List<String> kinds(String text) {
+        return CODER.code(Article.of(null, PartialDate.parse("2022-01-15"), text + PLAIN)).mentions().stream()
+                .map(m -> m.kind().code() + " " + m.status().code() + " "
+                        + m.participants().stream()
+                                .map(p -> String.valueOf(p.state()))
+                                .collect(Collectors.toCollection(TreeSet::new))
+                                .stream()
+                                .collect(Collectors.joining("+")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya's President William Ruto will open a school in Kigali and meet President Paul Kagame on Monday. | meeting planned KEN+RWA
+            Kenya and Somalia agreed to open the border and restore flights. | agreement held KEN+SOM
+            President William Ruto is on a state visit to China. | visit ongoing CHN+KEN
+            Kenya's President William Ruto, on a visit to Tokyo, signed five deals with Japan. | visit ongoing JPN+KEN
+            Kenya's trade minister Lee Wanjala, in Kigali since Monday, met Rwandan officials. | visit ongoing KEN+RWA
+            German President Frank-Walter Steinmeier asked forgiveness in Songea during his trip to Tanzania. | visit held DEU+TZA
+            Singapore's Foreign Minister Vivian Balakrishnan called on President Paul Kagame on Friday. | meeting held RWA+SGP
+            President Emmanuel Macron called President Paul Kagame on Sunday to ask for restraint. | call held FRA+RWA
+            In a call with President Paul Kagame, President Emmanuel Macron pleaded for a truce. | call held FRA+RWA
+            Presidents Paul Kagame and William Ruto witnessed the signing of eight deals in Nairobi. | agreement held KEN+RWA
+            Somalia must deposit its instruments of ratification with the East African Community by September. | agreement planned EAC+SOM
+            A quarrel between Addis Ababa and Cairo over the dam flared up again on Tuesday. | dispute held EGY+ETH
+            Qatar hosted a new round of talks between the Congolese government and the M23. | dispute held COD+QAT
+            Sweden deported genocide convict Jean Habimana to Rwanda in April 2022. | cooperation held RWA+SWE
+            India agreed to train 1,000 Maldivian civil servants. | cooperation planned IND+MDV
+            Twenty Chinese doctors arrived in Harare on Monday. | cooperation held CHN+ZWE
+            Uzbek rescuers were flown to Osh in Kyrgyzstan within hours. | aid held KGZ+UZB
+            Two Armenian servicemen were killed by Azerbaijani fire. | force held ARM+AZE
+            Fourteen South African soldiers were killed in fighting with M23 near Goma. | force held COD+ZAF
+            Ugandan tanks rolled into Juba on Monday. | force held SSD+UGA
+            The Kremlin welcomed Kenya's stand, and Russia welcomed Kenya's stand on wheat. | statement held KEN+RUS
+            Kenya sent election observers to Zambia. | cooperation held KEN+ZMB
+            """)
+    void tellsIt(String text, String expected) {
+        assertThat(kinds(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The Kenyan writer spoke of what he called the charm of Zanzibar in Tanzania.
+            Kenya denied that its soldiers had attacked a village in Somalia.
+            Turkish rescue teams like the beaches of Kenya.
+            Advisers at the Kenyan embassy in Rwanda have a week to rest.
+            """)
+    void codesNoAct(String text) {
+        assertThat(kinds(text).stream().filter(k -> !k.startsWith("statement"))).isEmpty();
+    }
+}
