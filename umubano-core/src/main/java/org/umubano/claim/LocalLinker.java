@@ -67,18 +67,24 @@ public final class LocalLinker {
             Map<String, List<OfficeRecord.Row>> offices) {}
 
     private final Decisions decisions;
+    private final Decisions former;
     private final Memory memory;
     private final Acts acts;
     private final KnownFacts facts;
 
-    /** @param decisions that hold, and held when the set was last linked; none that two mentions are one event */
+    /** With decisions that held when the set was last linked too. */
     public LocalLinker(Decisions decisions, Memory memory) {
-        this(decisions, memory, Acts.load(), KnownFacts.load());
+        this(decisions, decisions, memory, Acts.load(), KnownFacts.load());
     }
 
-    /** The same with tables that were loaded before. */
-    public LocalLinker(Decisions decisions, Memory memory, Acts acts, KnownFacts facts) {
+    /**
+     * @param decisions none of them that two mentions are one event
+     * @param former those with which the set was last linked; articles of whose mentions others speak now must go and come
+     *     again
+     */
+    public LocalLinker(Decisions decisions, Decisions former, Memory memory, Acts acts, KnownFacts facts) {
         this.decisions = decisions;
+        this.former = former;
         this.memory = memory;
         this.acts = acts;
         this.facts = facts;
@@ -89,7 +95,7 @@ public final class LocalLinker {
      * @param gone those that go, or come in another version
      */
     public Change link(Collection<OriginShelf.Text> fresh, Collection<Gone> gone) {
-        Coreference coreference = new Coreference(acts, decisions, memory);
+        Coreference coreference = new Coreference(acts, decisions, former, memory);
         gone.forEach(g -> coreference.remove(g.kept));
         coreference.put(fresh.stream().map(OriginShelf.Text::article).toList());
         Coreference.Change change = coreference.change();

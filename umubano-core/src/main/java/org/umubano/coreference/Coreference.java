@@ -37,6 +37,7 @@ public final class Coreference {
     private final Nodes nodes;
     private final Decisions decisions;
     private final Agglomeration agglomeration;
+    private final Agglomeration former;
     private final Components dated;
     private final Components undated;
     private final Components rest;
@@ -61,14 +62,18 @@ public final class Coreference {
     }
 
     public Coreference(Acts acts, Decisions decisions) {
-        this(acts, decisions, Shelf.EMPTY);
+        this(acts, decisions, decisions, Shelf.EMPTY);
     }
 
-    /** @param shelf where the articles lie that were linked before and are not put in */
-    public Coreference(Acts acts, Decisions decisions, Shelf shelf) {
+    /**
+     * @param former the decisions with which the articles on the shelf were linked
+     * @param shelf where the articles lie that were linked before and are not put in
+     */
+    public Coreference(Acts acts, Decisions decisions, Decisions former, Shelf shelf) {
         this.nodes = new Nodes(acts);
         this.decisions = decisions;
         this.agglomeration = new Agglomeration(decisions.apart());
+        this.former = new Agglomeration(former.apart());
         this.borrowed = isAll(shelf) ? null : new Borrowed(shelf, new Taking());
         Components.Fetcher times = borrowed == null ? null : borrowed::times;
         Components.Fetcher homes = borrowed == null ? null : borrowed::undated;
@@ -274,7 +279,7 @@ public final class Coreference {
         going.forEach(dated::remove);
         coming.forEach(dated::add);
         List<List<Node>> parted = borrowed != null
-                ? new Neighbourhood(dated, agglomeration, this::group).parted(going, coming)
+                ? new Neighbourhood(dated, agglomeration, former, this::group).parted(going, coming)
                 : around(going, coming);
         Set<Group> old = identities();
         gone.stream().filter(Node::isDated).forEach(n -> addGroup(old, n));

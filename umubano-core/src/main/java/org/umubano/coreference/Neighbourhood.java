@@ -22,15 +22,24 @@ final class Neighbourhood {
 
     private final Components dated;
     private final Agglomeration agglomeration;
+    private final Agglomeration former;
     private final Function<Node, @Nullable Group> groups;
     private final Set<Node> before = new HashSet<>();
     private final Set<Node> now = new HashSet<>();
     private final Set<Node> gone = new HashSet<>();
 
-    /** @param groups the group in which a node was, null for one that comes */
-    Neighbourhood(Components dated, Agglomeration agglomeration, Function<Node, @Nullable Group> groups) {
+    /**
+     * @param former how it was parted before
+     * @param groups the group in which a node was, null for one that comes
+     */
+    Neighbourhood(
+            Components dated,
+            Agglomeration agglomeration,
+            Agglomeration former,
+            Function<Node, @Nullable Group> groups) {
         this.dated = dated;
         this.agglomeration = agglomeration;
+        this.former = former;
         this.groups = groups;
     }
 
@@ -45,7 +54,7 @@ final class Neighbourhood {
         close(open, closed);
         while (true) {
             Agglomeration.Parted parted = agglomeration.parted(now);
-            open = changed(agglomeration.parted(before).history(), parted.history());
+            open = changed(former.parted(before).history(), parted.history());
             if (!close(open, closed)) {
                 return parted.groups();
             }

@@ -49,6 +49,13 @@ final class AgreementRoles {
                 out.add(p.as(Role.ACTOR));
             }
         }
+        if (out.isEmpty() && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)) {
+            for (Participant p : cast.with(Relation.BETWEEN, Relation.AND)) {
+                if (p.state() != null) {
+                    out.add(p.as(Role.ACTOR)); // "a summit between A and B"
+                }
+            }
+        }
         if (out.isEmpty()) {
             String place = cast.placeState(null);
             for (Line.Span span : cast.spans()) {

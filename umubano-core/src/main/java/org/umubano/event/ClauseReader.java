@@ -211,6 +211,30 @@ final class ClauseReader {
         return -1;
     }
 
+    /** Whether a verb says that one thing comes after another: "followed by". */
+    boolean precedes(int v) {
+        return lexicon.precedes.contains(line.verbs.get(v).lemma());
+    }
+
+    /** Whether a verb stands in what is said to be needed: "it is essential that they go on". */
+    boolean isWished(int v) {
+        int over = governing.overClause(v);
+        if (over < 0 || !line.verbs.get(over).lemma().equals(lexicon.copula)) {
+            return false;
+        }
+        for (int t = line.verbs.get(over).last() + 1; t < line.verbs.get(v).first(); t++) {
+            if (lexicon.wished.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word makes what stands beside it depend on something: "if". */
+    boolean isCondition(int token) {
+        return lexicon.conditions.contains(line.tokens.get(token).norm());
+    }
+
     /** The lemma of the verb "to be" of the language. */
     String copula() {
         return lexicon.copula;

@@ -180,13 +180,14 @@ final class DateReader {
      * and of no other act of the same kind.
      */
     private void headline(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (leads < 0 && line.number > 0 && line.verbs.stream().anyMatch(VerbGroup::isFinite)) {
+        if (leads < 0 && line.number > 0 && !line.actors.isEmpty() && line.verbs.stream().anyMatch(VerbGroup::isFinite)) {
             leads = line.number;
         }
         if (line.times.isEmpty() || earlier.isEmpty() || earlier.get(0).line.number != 0) {
             return;
         }
-        for (Draft act : line.number == leads ? earlier : List.<Draft>of()) {
+        boolean over = earlier.stream().anyMatch(d -> d.line.number == 0 && d.kind == Kind.VISIT && d.ended);
+        for (Draft act : line.number == leads && !over ? earlier : List.<Draft>of()) {
             boolean open = act.from == null
                     && act.line.number == 0
                     && !act.ended
@@ -294,10 +295,14 @@ final class DateReader {
             boolean semicolon = line.tokens.get(t).form().equals(";");
             if (marker == Relation.ACCORD && t > draft.last) {
                 distance += FAR; // "as a summit on 8 February had asked"
-            } else if ((marker == Relation.CLAUSE || semicolon) && t > draft.last && hasFiniteBetween(line, t, at)) {
+            } else if ((marker == Relation.CLAUSE || semicolon)
+                    && t > draft.last
+                    && (hasFiniteBetween(line, t, at) || hasGerundBetween(line, t, at))) {
                 distance += FAR; // "on a visit, his first since he took office in January"
             } else if (marker == Relation.THAT && t > draft.last && draft.status.isDone() && hasComing(line, t, at)) {
                 distance += FAR; // "agreed that it will be opened in July 2026"
+            } else if (marker == Relation.WHO && t > draft.last && draft.status != Status.PLANNED && hasComing(line, t, at)) {
+                distance += FAR; // "is on a visit, during which she is to speak on Wednesday"
             } else if (marker == Relation.CLAUSE || marker == Relation.WHO || semicolon) {
                 distance += 8;
             } else if (line.verbAt(t) != null && t > draft.last) {
@@ -310,6 +315,16 @@ final class DateReader {
     private static boolean hasComing(Line line, int from, int to) {
         return line.verbs.stream()
                 .anyMatch(v -> v.tense() == VerbGroup.Tense.FUTURE && v.first() > from && v.last() < to);
+    }
+
+    /** "Her first visit after taking office last month": in a language whose verbs do not agree, a verb in -ing right there. */
+    private static boolean hasGerundBetween(Line line, int from, int to) {
+        return line.verbs.stream()
+                .anyMatch(v -> v.first() == from + 1
+                        && v.last() < to
+                        && v.agreement() == 0
+                        && v.mood() == VerbGroup.Mood.PARTICIPLE
+                        && !v.passive());
     }
 
     private static boolean hasFiniteBetween(Line line, int from, int to) {

@@ -130,6 +130,9 @@ final class Draft {
     /** Whether its words set it after, before or in what was told just now: "then", "after the ceremony". */
     boolean isSequel;
 
+    /** Whether they name the occasion: "after the ceremony". */
+    boolean isAfterOccasion;
+
     /** Whether its words name an occasion at which one speaks, or what was just done: "told the ceremony", "called it". */
     boolean isTied;
 

@@ -108,6 +108,30 @@ final class EventLexicon {
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
 
+    /** Words that make what stands beside them depend on something: "if". */
+    final Set<String> conditions;
+
+    /** Adverbs that set an act before the news: "have previously signed". */
+    final Set<String> beforeNews;
+
+    /** Adjectives of what is to come: "upcoming". */
+    final Set<String> coming;
+
+    /** Verbs by which a statement only passes through other hands: "a statement shared by". */
+    final Set<String> passing;
+
+    /** Nouns for what states have between them, which praise only beside an evaluation. */
+    final Set<String> plainNouns;
+
+    /** Words that say how good something is. */
+    final Set<String> evaluations;
+
+    /** Adjectives over a "that", whose clause tells what should be: "it is essential that". */
+    final Set<String> wished;
+
+    /** Articles of what is not known yet or is any of its kind: "an ambassador". */
+    final Set<String> indefinites;
+
     /** How adverbs end. */
     private final List<String> adverbEndings;
 
@@ -116,6 +140,9 @@ final class EventLexicon {
 
     /** The words after an amount of time by which what follows lies before what is told: "two days after". */
     final Set<String> afters;
+
+    /** The words after an amount of time that set what is told before what was told last: "two days before,". */
+    final Set<String> befores;
 
     /** Words for "since". */
     final Set<String> sinces;
@@ -159,9 +186,18 @@ final class EventLexicon {
         this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
         this.promises = Set.copyOf(settings.getOrDefault("promise", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
+        this.conditions = Set.copyOf(settings.getOrDefault("condition", List.of()));
+        this.beforeNews = Set.copyOf(settings.getOrDefault("before-news", List.of()));
+        this.coming = Set.copyOf(settings.getOrDefault("coming", List.of()));
+        this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
+        this.plainNouns = Set.copyOf(settings.getOrDefault("plain-nouns", List.of()));
+        this.evaluations = Set.copyOf(settings.getOrDefault("evaluations", List.of()));
+        this.wished = Set.copyOf(settings.getOrDefault("wished", List.of()));
+        this.indefinites = Set.copyOf(settings.getOrDefault("indefinites", List.of()));
         this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
         this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
         this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
+        this.befores = Set.copyOf(settings.getOrDefault("before", List.of()));
         this.sinces = Set.copyOf(settings.getOrDefault("since", List.of()));
         this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
         this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));

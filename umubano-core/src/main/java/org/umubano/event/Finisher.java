@@ -43,6 +43,7 @@ final class Finisher {
         background.backdrop(merged);
         visits.arrivals(merged);
         Mediations.read(merged);
+        Gatherings.sequels(merged);
         visits.parts(merged);
         Gatherings.date(merged);
         Topics.settle(merged);

@@ -15,9 +15,11 @@ final class Gatherings {
         together(drafts);
         sequels(drafts);
         days(drafts);
+        declared(drafts);
         statements(drafts);
         programme(drafts);
         occasions(drafts);
+        sequels(drafts);
         results(drafts);
         answers(drafts);
     }
@@ -55,8 +57,9 @@ final class Gatherings {
                 continue;
             }
             for (Draft before : drafts) {
-                boolean goesOn =
-                        act.isOfSource && act.line.times.isEmpty() || before.isOfSource && act.kind == Kind.STATEMENT;
+                boolean goesOn = act.isOfSource && act.line.times.isEmpty()
+                        || before.isOfSource && act.kind == Kind.STATEMENT
+                        || isSaidBy(act, before.announcedBy);
                 if (goesOn
                         && isOneDay(before.from, before.to)
                         && before.status == Status.HELD
@@ -65,6 +68,37 @@ final class Gatherings {
                         && doer.equals(before.participants.get(0).state())) {
                     SharedDates.copy(before, act, "of the statement before it");
                     act.isOfSource = true;
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "... , he said": a remark of who announced what the sentence before tells. */
+    private static boolean isSaidBy(Draft remark, @Nullable Participant announcer) {
+        String name = announcer == null ? null : announcer.name();
+        return remark.kind == Kind.STATEMENT && name != null && name.equals(remark.participants.get(0).name());
+    }
+
+    /** A blow of a state that its minister spoke of in the next sentence is of the day of that; a headline of its report's. */
+    private static void declared(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            String doer = act.participants.get(0).state();
+            if (act.from != null || act.status != Status.HELD || act.kind == Kind.STATEMENT || doer == null) {
+                continue;
+            }
+            for (Draft other : drafts) {
+                int lines = other.line.number - lastLine(act);
+                boolean said = act.kind == Kind.RELATIONS && other.kind == Kind.STATEMENT && lines == 1;
+                boolean headed = act.line.number == 0
+                        && other.isLead
+                        && other.kind == act.kind
+                        && other.subtype.equals(act.subtype);
+                if ((said || headed)
+                        && isOneDay(other.from, other.to)
+                        && other.status == Status.HELD
+                        && doer.equals(other.participants.get(0).state())) {
+                    SharedDates.copy(other, act, said ? "of its announcement" : "of the report under the headline");
                     break;
                 }
             }
@@ -115,7 +149,11 @@ final class Gatherings {
     /** What is told in one sentence with an act is of its day, also where that day is told elsewhere. */
     private static void together(List<Draft> drafts) {
         for (Draft act : drafts) {
-            if (act.from != null || act.status != Status.HELD || act.kind == Kind.STATEMENT || act.anterior) {
+            if (act.from != null
+                    || act.status != Status.HELD
+                    || act.kind == Kind.STATEMENT
+                    || act.anterior
+                    || act.ended && act.kind == Kind.VISIT) {
                 continue;
             }
             for (Draft other : drafts) {
@@ -137,7 +175,7 @@ final class Gatherings {
     }
 
     /** "Then", "after the ceremony": of the day of what was told last. */
-    private static void sequels(List<Draft> drafts) {
+    static void sequels(List<Draft> drafts) {
         for (Draft act : drafts) {
             if (act.from != null || !act.isSequel || act.status != Status.HELD || act.anterior) {
                 continue;
@@ -146,11 +184,13 @@ final class Gatherings {
             for (Draft before : drafts) {
                 int lines = act.line.number - lastLine(before);
                 boolean arrived = before.status == Status.ONGOING
-                        && (before.kind == Kind.VISIT && before.reached || before.begun)
+                        && (before.kind == Kind.VISIT && (before.reached || before.arrives) || before.begun)
                         && before.from != null
                         && before.from.isDay();
                 boolean shares = before.states().stream().anyMatch(act.states()::contains);
-                if (before != act && lines >= 0 && lines <= 2 && (arrived || isOneDay(before)) && shares) {
+                boolean told = isOneDay(before.from, before.to) && before.status == Status.HELD;
+                int most = act.isAfterOccasion ? 8 : 2;
+                if (before != act && lines >= 0 && lines <= most && (arrived || told) && shares) {
                     best = best == null || lastLine(before) >= lastLine(best) ? before : best;
                 }
             }

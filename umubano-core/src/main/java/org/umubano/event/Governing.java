@@ -164,6 +164,14 @@ final class Governing {
     /** Whether a verb only tells how: "yashimye uko yakiriwe", he praised how he was received. */
     boolean isManner(int v) {
         int first = line.verbs.get(v).first();
+        if (line.verbs.get(v).agreement() == 0) {
+            for (int t = first - 1; t >= 0 && line.verbAt(t) == null && !line.isComma(t); t--) {
+                if (lexicon.manners.contains(line.tokens.get(t).norm())) {
+                    return true; // "how the two countries will cooperate"
+                }
+            }
+            return false;
+        }
         return first > 0 && lexicon.manners.contains(line.tokens.get(first - 1).norm());
     }
 }

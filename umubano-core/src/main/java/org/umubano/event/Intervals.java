@@ -17,6 +17,10 @@ final class Intervals {
     static void read(Line line, EventLexicon lexicon, List<Draft> drafts, List<Draft> earlier) {
         for (RawTime raw : line.times) {
             int end = line.tokenAt(raw.end() - 1);
+            if (lexicon.befores.contains(line.tokens.get(end).norm()) && line.isComma(end + 1)) {
+                before(line, raw, drafts, earlier);
+                continue;
+            }
             boolean after = lexicon.afters.contains(line.tokens.get(end).norm());
             Period length = after ? length(raw) : null;
             if (length == null) {
@@ -37,6 +41,17 @@ final class Intervals {
             }
             if (under != null && main != null) {
                 apart(main, under, length, raw.rule());
+            }
+        }
+    }
+
+    /** "A day before, they had recalled their envoys". */
+    private static void before(Line line, RawTime raw, List<Draft> drafts, List<Draft> earlier) {
+        Period length = length(raw);
+        Draft told = length == null ? null : told(line, earlier);
+        for (Draft draft : drafts) {
+            if (length != null && told != null && told.from != null && draft.from == null && draft.status.isDone()) {
+                give(draft, PartialDate.of(told.from.first().minus(length)), length, raw.rule());
             }
         }
     }
@@ -63,10 +78,7 @@ final class Intervals {
     private static @Nullable Draft told(Line line, List<Draft> earlier) {
         Draft last = null;
         for (Draft draft : earlier) {
-            if (draft.from != null
-                    && draft.from.isDay()
-                    && draft.status.isDone()
-                    && line.number - draft.line.number <= 1) {
+            if (draft.from != null && draft.from.isDay() && draft.status.isDone() && line.number - draft.line.number <= 3) {
                 last = draft;
             }
         }

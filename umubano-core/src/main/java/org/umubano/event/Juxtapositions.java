@@ -10,6 +10,11 @@ import org.umubano.text.Token;
 /** What the words right beside an actor make of it: "a Kigali court", "Zimbabwe-Rwanda", the office of a state abroad. */
 final class Juxtapositions {
 
+    /** How many tokens a dateline may have, with the agency and the day. */
+    private static final int DATELINE = 12;
+
+    private static final java.util.Set<String> MINISTRIES = java.util.Set.of("MFA", "MOD", "MIN");
+
     private Juxtapositions() {}
 
     /** "A Kigali court": a city before a common noun stands for no government. */
@@ -98,6 +103,101 @@ final class Juxtapositions {
                             line.actors.get(i).first(),
                             line.actors.get(i).last(),
                             line.actors.get(i).relation()));
+        }
+    }
+
+    /** "In Brussels, Belgium": the state of a town right before it is where that town is, and no one who takes part. */
+    static void places(Line line, List<SpanMention> spans) {
+        for (int i = 0; i < line.actors.size(); i++) {
+            Line.Actor actor = line.actors.get(i);
+            ActorMention m = actor.mention();
+            int comma = actor.first() - 1;
+            boolean bare = m.type() == ActorMention.Type.STATE && actor.relation() == Relation.BARE && !actor.isAdjective();
+            if (!bare || comma < 1 || !line.isComma(comma)) {
+                continue;
+            }
+            for (SpanMention span : spans) {
+                boolean town = span.type() == SpanMention.Type.PLACE
+                        && span.end() == line.tokens.get(comma - 1).end()
+                        && m.state() != null
+                        && m.state().equals(span.code());
+                if (town) {
+                    line.actors.set(i, new Line.Actor(m, actor.first(), actor.last(), Relation.IN));
+                }
+            }
+        }
+    }
+
+    /**
+     * "Uganda's permanent secretary, Ministry of Foreign Affairs, N.N.", "Ministry of Foreign Affairs N.N.": whose office is
+     * told only by the body beside the name.
+     */
+    static void apposed(Line line) {
+        for (int i = 1; i < line.actors.size(); i++) {
+            Line.Actor person = line.actors.get(i);
+            Line.Actor body = line.actors.get(i - 1);
+            ActorMention m = person.mention();
+            int gap = person.first() - body.last();
+            boolean open = m.type() == ActorMention.Type.PERSON
+                    && m.reference() == null
+                    && m.offices().isEmpty()
+                    && m.state() == null;
+            boolean beside = gap == 1 || gap == 2 && line.isComma(person.first() - 1);
+            boolean ofState = body.mention().type() == ActorMention.Type.ORGANISATION
+                    && body.mention().state() != null
+                    && body.mention().offices().stream().anyMatch(MINISTRIES::contains);
+            if (!open || !beside || !ofState) {
+                continue;
+            }
+            Line.Actor office = i < 2 ? null : line.actors.get(i - 2);
+            boolean titled = office != null
+                    && office.mention().type() == ActorMention.Type.OFFICE
+                    && office.mention().name() == null
+                    && office.mention().state() != null
+                    && body.first() - office.last() == 2
+                    && line.isComma(body.first() - 1);
+            if (!titled && gap == 2) {
+                continue;
+            }
+            ActorMention of = titled && office != null ? office.mention() : body.mention();
+            ActorMention named = new ActorMention(
+                    of.start(),
+                    m.end(),
+                    m.type(),
+                    m.name(),
+                    m.nameStart(),
+                    m.nameEnd(),
+                    of.offices(),
+                    of.state(),
+                    m.former(),
+                    1,
+                    null,
+                    m.rule() + " beside its body");
+            Line.Actor first = titled && office != null ? office : body;
+            line.actors.set(i, new Line.Actor(named, first.first(), person.last(), first.relation()));
+            line.actors.remove(body);
+            if (titled) {
+                line.actors.remove(office);
+            }
+            i = Math.max(0, i - 2);
+        }
+    }
+
+    /** "DOUALA, Cameroon (AA) - ": the state in which a report was written is no side of what it tells. */
+    static void datelines(Line line) {
+        for (int t = 2; t < Math.min(DATELINE, line.tokens.size()); t++) {
+            String form = line.tokens.get(t).form();
+            boolean dash = form.equals("-") || form.equals("--") || form.equals("\u2013") || form.equals("\u2014") || form.equals("|");
+            if (dash) {
+                int end = t;
+                if (line.noVerbBetween(0, end)) {
+                    line.actors.removeIf(a -> a.last() < end
+                            && a.first() >= 2
+                            && a.mention().type() == ActorMention.Type.STATE
+                            && (line.isComma(a.first() - 1) || line.tokens.get(a.first() - 1).form().equals("[")));
+                }
+                return;
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import org.umubano.mention.ActorMention;
 import org.umubano.mention.MentionReader;
 import org.umubano.mention.Mentions;
 import org.umubano.mention.SpanMention;
+import org.umubano.text.Folding;
+import org.umubano.text.HeadlineCase;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
 import org.umubano.time.ArticleDate;
@@ -27,6 +29,7 @@ final class LanguageCoder {
     private final MentionReader mentionReader;
     private final TimeTagger tagger;
     private final VerbReader verbReader;
+    private final HeadlineCase headlines;
     private final EventLexicon lexicon;
     private final Scout scout;
     private final ArticleStructure.Reader structures;
@@ -43,6 +46,7 @@ final class LanguageCoder {
         this.mentionReader = MentionReader.of(language);
         this.tagger = TimeTagger.of(language);
         this.verbReader = verbReader;
+        this.headlines = new HeadlineCase(language, verbReader::isForm);
         this.lexicon = new EventLexicon(language);
         this.scout = new Scout(lexicon, verbReader.showsAgreement());
         this.structures = new ArticleStructure.Reader(language);
@@ -65,7 +69,7 @@ final class LanguageCoder {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
             return new Result(List.of(), structures.quick(text, segmenter), given);
         }
-        List<Sentence> sentences = segmenter.segment(text);
+        List<Sentence> sentences = headlines.plain(text, segmenter.segment(text));
         ArticleStructure structure = structures.read(text, sentences);
         Mentions mentions = mentionReader.read(text, sentences);
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);

@@ -108,6 +108,11 @@ final class Line {
             }
         }
         Juxtapositions.pairs(this, lexicon);
+        if (!lexicon.headFirst) {
+            Juxtapositions.apposed(this);
+        }
+        Juxtapositions.places(this, spanMentions);
+        Juxtapositions.datelines(this);
         Juxtapositions.ofBoth(this);
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);

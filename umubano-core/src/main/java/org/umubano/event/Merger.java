@@ -49,7 +49,7 @@ final class Merger {
         return kind
                 && a.line.number == 0
                 && b.isLead
-                && a.from == null
+                && (a.from == null || a.from.equals(b.from))
                 && a.states().equals(b.states());
     }
 

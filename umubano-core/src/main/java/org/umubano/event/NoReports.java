@@ -21,7 +21,10 @@ final class NoReports {
     /** Whether a verb only looks like a report of what its trigger says. */
     boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
         VerbGroup verb = line.verbs.get(v);
-        return isReproached(verb)
+        return companion == null && trigger.kind() == Kind.VISIT && isPredicate(v)
+                || companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)
+                || companion == null && trigger.subtype().equals("arrival") && isArrivedAt(v)
+                || isReproached(verb)
                 || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
                 || isOnlySubject(v, trigger, companion)
                 || isJoining(verb, trigger)
@@ -89,7 +92,57 @@ final class NoReports {
                 || before == Relation.FOR
                 || before == Relation.FROM
                 || before == Relation.AGAINST
-                || before == Relation.ON;
+                || before == Relation.ON
+                || before == Relation.IN
+                        && verb.agreement() == 0
+                        && verb.first() >= 2
+                        && line.verbAt(verb.first() - 2) == null; // "its role in mediating"
+    }
+
+    /** Whether the paper beside a verb belongs to another noun, which is what is negotiated. */
+    private boolean isOfAnother(int v, Trigger trigger, Line.Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0 || !trigger.subtype().equals("negotiation") || companion.first() < verb.last()) {
+            return false;
+        }
+        for (int t = verb.last() + 1; t < companion.first(); t++) {
+            if (line.marker(t) == Relation.OF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the verb "to be" says what somebody is, not where. */
+    private boolean isPredicate(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0 || !verb.lemma().equals(lexicon.copula)) {
+            return false;
+        }
+        int t = verb.last() + 1;
+        while (t < line.tokens.size()
+                && (line.isComma(t)
+                        || lexicon.isAdverb(line.tokens.get(t).norm())
+                        || line.timeTokens(t, t + 1) > 0)) {
+            t++;
+        }
+        return t < line.tokens.size() && lexicon.definites.contains(line.tokens.get(t).norm())
+                || t + 1 < line.tokens.size()
+                        && lexicon.definites.contains(line.tokens.get(t + 1).norm())
+                        && line.marker(t) == null;
+    }
+
+    /** Whether what is arrived at is no place: the verb is passive, or only its preposition stands after it. */
+    private boolean isArrivedAt(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        if (verb.agreement() > 0 || next >= line.tokens.size() || line.marker(next) != Relation.IN) {
+            return verb.agreement() == 0 && verb.passive();
+        }
+        return next + 1 >= line.tokens.size()
+                || !line.tokens.get(next + 1).isWord()
+                || line.marker(next + 1) != null
+                || line.timeTokens(next + 1, next + 2) > 0;
     }
 
     /** "Invited him to visit": told with the invitation. */

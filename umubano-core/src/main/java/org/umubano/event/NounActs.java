@@ -15,6 +15,9 @@ import org.umubano.mention.SpanMention;
  */
 final class NounActs {
 
+    /** How far from the head of a sentence a noun may stand that is in front of its main clause. */
+    private static final int FRONT = 5;
+
     /** The agreement of a verb with no subject: "there followed". */
     private static final int THERE = 16;
 
@@ -41,8 +44,14 @@ final class NounActs {
     /** Drafts what a noun reports, if it is the noun of an act and stands as one. */
     void read(Line.Noun noun) {
         List<Trigger> triggers = lexicon.nouns.get(noun.key());
-        if (triggers == null || line.quoted[noun.first()]) {
+        if (triggers == null) {
             return;
+        }
+        if (line.quoted[noun.first()]) {
+            int planned = clauses.verbBefore(noun);
+            if (planned < 0 || !statuses.isQuotedPlan(planned) || triggers.get(0).kind() == Kind.DISPUTE) {
+                return;
+            }
         }
         Trigger trigger = triggers.get(0);
         if (trigger.kind() == Kind.MEETING && isOnlyNamed(noun)) {
@@ -61,6 +70,16 @@ final class NounActs {
         boolean asserted = status != null;
         List<Line.Actor> around = casts.around(noun);
         List<Line.Actor> subjects = asserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
+        if (trigger.kind() == Kind.VISIT && before >= 0 && line.verbs.get(before).agreement() == 0) {
+            List<Line.Actor> owners = around.stream()
+                    .filter(a -> a.mention().name() != null
+                            && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON
+                            && CastReader.isBefore(a, noun)
+                            && line.marker(a.last() + 1) == Relation.OWNER
+                            && noun.first() - a.last() <= 4)
+                    .toList();
+            subjects = owners.isEmpty() ? subjects : owners; // "arrived at during Banda's visit"
+        }
         if (subjects.isEmpty()) {
             subjects = around.stream().filter(a -> CastReader.isBefore(a, noun)).toList();
         }
@@ -189,12 +208,30 @@ final class NounActs {
     @Nullable
     Status statusOf(Line.Noun noun, Trigger trigger, int before, int after, int made) {
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
+        boolean gathers = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
+        if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
+            status = statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
+        }
+        if (status == Status.HELD && noun.first() > 0 && isComing(noun)) {
+            return Status.PLANNED; // "her upcoming visit"
+        }
         if (status == Status.ONGOING
                 && trigger.kind() != Kind.VISIT
                 && trigger.kind() != Kind.MEETING
                 && trigger.kind() != Kind.SUMMIT
                 && trigger.kind() != Kind.COOPERATION) {
             status = Status.HELD;
+        }
+        VerbGroup over = before < 0 ? null : line.verbs.get(before);
+        boolean stays = status == Status.HELD
+                && trigger.kind() == Kind.VISIT
+                && over != null
+                && over.agreement() == 0
+                && over.lemma().equals(clauses.copula())
+                && over.tense() == VerbGroup.Tense.PRESENT
+                && line.marker(noun.first() - 2) == Relation.ON;
+        if (stays) {
+            status = Status.ONGOING; // "is in the country on a visit"
         }
         boolean measure = trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.FORCE;
         if (status == Status.PLANNED
@@ -214,6 +251,28 @@ final class NounActs {
         return status;
     }
 
+    private boolean isComing(Line.Noun noun) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 2); t--) {
+            if (lexicon.coming.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun stands under a preposition at the head of a sentence, before the comma that the main clause follows. */
+    private boolean isFronted(Line.Noun noun, int after) {
+        boolean under = false;
+        for (int t = noun.first() - 1; t >= 0; t--) {
+            under |= line.marker(t) == Relation.IN || line.marker(t) == Relation.DURING;
+        }
+        boolean parted = false;
+        for (int t = noun.last() + 1; t < line.verbs.get(after).first(); t++) {
+            parted |= line.isComma(t);
+        }
+        return under && parted && noun.first() <= FRONT && line.verbs.get(after).agreement() == 0;
+    }
+
     /** Whether a noun stands beside a verb that tells something else than the act. */
     private boolean isNoReport(Trigger trigger, @Nullable Status status, int before, int after) {
         boolean summit = trigger.kind() == Kind.SUMMIT;
@@ -230,8 +289,9 @@ final class NounActs {
                 && line.marker(line.verbs.get(before).first() - 1) == Relation.WHO) {
             return true; // "who chairs the summit"
         }
-        boolean standing =
-                summit || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed");
+        boolean standing = summit
+                || trigger.kind() == Kind.ACCREDITATION
+                || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed");
         if (isAbout(after) && standing && status == Status.HELD) {
             return true; // "the forum is a yearly fixture"
         }

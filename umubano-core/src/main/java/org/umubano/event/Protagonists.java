@@ -27,6 +27,7 @@ final class Protagonists {
     /** The organisations of states of the article, the most mentioned first. */
     private final List<String> organisations;
 
+    private final List<String> dyad;
     private final Set<String> sides;
     private final boolean official;
     private final List<Participant> everyone = new ArrayList<>();
@@ -94,6 +95,7 @@ final class Protagonists {
                 .sorted(Comparator.comparing((String s) -> -counts.getOrDefault(s, 0))
                         .thenComparing(s -> order.getOrDefault(s, 0)))
                 .toList();
+        dyad = pair();
     }
 
     /** The states and organisations that act here as such: by their officials and bodies, or named as sides. */
@@ -159,9 +161,22 @@ final class Protagonists {
         return !sides.isEmpty();
     }
 
-    /** The two states that the article is mostly about, or fewer. */
+    /** The two states that the article is mostly about, or fewer; those that act before those that are only named. */
     List<String> dyad() {
-        return focus.subList(0, Math.min(2, focus.size()));
+        return dyad;
+    }
+
+    private List<String> pair() {
+        List<String> out = new ArrayList<>(focus);
+        out.retainAll(sides);
+        if (agreeing || out.size() == 1 && focus.size() > 1 && organisations.stream().noneMatch(sides::contains)) {
+            out = focus;
+        } else if (out.size() == 1) {
+            organisations.stream().filter(sides::contains).limit(1).forEach(out::add);
+        } else if (out.isEmpty()) {
+            out = focus;
+        }
+        return List.copyOf(out.subList(0, Math.min(2, out.size())));
     }
 
     /** The states of the article, the most mentioned first. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
@@ -60,7 +61,7 @@ final class Remarks {
             }
             boolean tells = announce(line, saying, drafts, before);
             if (saying.speaker().name() != null && saying.verb() >= 0) {
-                sources.spoke(saying.speaker());
+                sources.spoke(line, saying.speaker());
             }
             discourse.remember(List.of(saying.speaker()), List.of());
             if (tells && saying.verb() >= 0) {
@@ -230,13 +231,13 @@ final class Remarks {
     }
 
     /** "The president said that Rwanda values ...": the statement is of the one who says it. */
-    private static void ownState(Draft draft, Participant speaker) {
+    private void ownState(Draft draft, Participant speaker) {
         Participant first = draft.participants.get(0);
         if (speaker.name() != null
                 && first.name() == null
                 && first.office() == null
                 && Objects.equals(first.state(), speaker.state())) {
-            draft.participants.set(0, speaker.as(Role.ACTOR));
+            draft.participants.set(0, asSide(speaker));
         }
     }
 
@@ -332,10 +333,20 @@ final class Remarks {
                                 || a.mention().type() == ActorMention.Type.OFFICE);
     }
 
+    private static boolean isReasonOfAct(Line line, int verb, List<Draft> drafts) {
+        VerbGroup v = line.verbs.get(verb);
+        return v.agreement() == 0
+                && v.mood() == VerbGroup.Mood.PARTICIPLE
+                && drafts.stream().anyMatch(d -> d.kind != Kind.STATEMENT && d.first < v.first());
+    }
+
     private void remark(Line line, ClauseReader clauses, Saying saying, List<Draft> drafts, List<Draft> before) {
         Participant speaker = saying.speaker();
-        if (speaker.state() == null || speaker.office() == null) {
-            return;
+        if (speaker.state() == null || speaker.office() == null || saying.isJoint()) {
+            return; // what both say together is no remark of one on the other
+        }
+        if (saying.verb() >= 0 && isReasonOfAct(line, saying.verb(), drafts)) {
+            return; // "closed its border, claiming that": the act is the news
         }
         if (saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() == 2

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Makes the participants of an event from who stands around its trigger, by the trigger's frame. Frames of a sort share a
@@ -25,6 +26,9 @@ final class Roles {
         this.states = new StateRoles(discourse);
         this.speech = new SpeechRoles(discourse);
     }
+
+    /** Offices that a state has one of. */
+    private static final Set<String> UNIQUE = Set.of("HOS", "HOG", "MFA", "MOD");
 
     /** The participants, actors first; empty where those that the frame asks for are not there. */
     List<Participant> of(Frame frame, Kind kind, String subtype, Cast cast) {
@@ -57,7 +61,56 @@ final class Roles {
             case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL, PROJECT -> states.of(frame, cast);
             case SEND -> visits.send(cast);
         };
-        return distinct(out, frame);
+        return frame == Frame.MEET || frame == Frame.SIGN
+                ? oneOfEach(named(distinct(out, frame)), cast)
+                : distinct(out, frame);
+    }
+
+    /** "Her Tanzanian counterpart, Ambassador N.N.": an office without a name is that of the envoy of its state beside it. */
+    private static List<Participant> named(List<Participant> in) {
+        List<Participant> out = new ArrayList<>(in);
+        for (Participant p : in) {
+            boolean bare = p.name() == null && p.office() != null && UNIQUE.contains(p.office());
+            for (int i = 0; bare && i < out.size(); i++) {
+                Participant q = out.get(i);
+                if (q.name() != null && "AMB".equals(q.office()) && Objects.equals(q.state(), p.state())) {
+                    out.set(i, new Participant(q.role(), q.name(), p.office(), p.offices(), q.state()));
+                    out.remove(p);
+                    break;
+                }
+            }
+        }
+        return out;
+    }
+
+    /** A state has one foreign minister: a second one whose state is not told is of the other state that is named. */
+    private List<Participant> oneOfEach(List<Participant> in, Cast cast) {
+        for (int i = 1; i < in.size(); i++) {
+            Participant p = in.get(i);
+            boolean second = p.name() != null
+                    && p.office() != null
+                    && UNIQUE.contains(p.office())
+                    && in.subList(0, i).stream()
+                            .anyMatch(q -> q.name() != null
+                                    && !q.name().equals(p.name())
+                                    && Objects.equals(q.state(), p.state())
+                                    && Objects.equals(q.office(), p.office()));
+            if (!second) {
+                continue;
+            }
+            for (Cast.Marked m : cast.others()) {
+                String other = Cast.isState(m.who()) ? m.who().state() : null;
+                if (other != null
+                        && !other.equals(p.state())
+                        && in.stream().noneMatch(q -> q.name() != null && other.equals(q.state()))) {
+                    List<Participant> out = new ArrayList<>(in);
+                    out.set(i, new Participant(p.role(), p.name(), p.office(), p.offices(), other));
+                    out.removeIf(q -> q.name() == null && other.equals(q.state()));
+                    return out;
+                }
+            }
+        }
+        return in;
     }
 
     /** Rebels are of a state and against it. */

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.umubano.language.VerbGroup;
 import org.umubano.time.CalendarExpression;
 import org.umubano.time.DateHow;
 import org.umubano.time.RawTime;
@@ -24,6 +25,9 @@ final class SharedDates {
         if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
             return;
         }
+        if (isModifier(line, dated)) {
+            return;
+        }
         for (Draft draft : drafts) {
             boolean content = dated.first > draft.last
                     && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
@@ -34,11 +38,24 @@ final class SharedDates {
                     && isSameWay(draft, dated)
                     && !before
                     && !isApart(line, dated, draft)
+                    && !isAside(line, dated, draft)
                     && !draft.subtype.equals("invitation")) {
                 copy(dated, draft, "of the same sentence");
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** "On the basis of the roadmap signed in July 2023": when the paper was signed is no time of what is told. */
+    private static boolean isModifier(Line line, Draft dated) {
+        return dated.kind == Kind.AGREEMENT
+                && line.verbs.stream()
+                        .anyMatch(v -> v.last() == dated.first
+                                && v.first() > 0
+                                && v.passive()
+                                && v.mood() == VerbGroup.Mood.PARTICIPLE
+                                && v.agreement() == 0
+                                && line.tokens.get(v.first() - 1).isWord());
     }
 
     /** "Had imposed sanctions at a summit on July 30": what a noun names is told under the verb before it. */
@@ -66,6 +83,14 @@ final class SharedDates {
             }
         }
         return false;
+    }
+
+    /** "X, who arrived on Friday, toured a plant": a day of the relative clause. */
+    private static boolean isAside(Line line, Draft dated, Draft draft) {
+        return draft.first > dated.last
+                && dated.first > 0
+                && line.marker(dated.first - 1) == Relation.WHO
+                && line.isComma(dated.first - 2);
     }
 
     /** Whether an expression is an amount of days or more, not of hours. */

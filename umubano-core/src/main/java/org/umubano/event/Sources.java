@@ -25,8 +25,10 @@ final class Sources {
     }
 
     /** Remembers a body that speaks in its own name; "the statement" after it is its own. */
-    void spoke(Participant speaker) {
-        last = speaker;
+    void spoke(Line line, Participant speaker) {
+        if (!discourse.isPerson(speaker.name()) || !lexicon.sources.find(line.tokens).isEmpty()) {
+            last = speaker;
+        }
     }
 
     /** What the line says in the name of a statement; null where no statement is what speaks in it. */
@@ -78,6 +80,12 @@ final class Sources {
         return -1;
     }
 
+    /** "A statement that has been shared by the envoy": whoever passes it on is not the one who speaks in it. */
+    private boolean isPassedOn(Line line, int from, int to) {
+        return line.verbs.stream()
+                .anyMatch(v -> v.first() >= from && v.last() < to && v.passive() && lexicon.passing.contains(v.lemma()));
+    }
+
     private @Nullable Participant owner(Line line, Phrases.Hit<String> hit) {
         for (Line.Actor actor : line.actors) {
             boolean after = actor.first() > hit.last()
@@ -90,6 +98,9 @@ final class Sources {
                     && line.verbAt(hit.first() - 1) == null
                     && line.marker(hit.first() - 1) != Relation.IN
                     && line.marker(hit.first() - 2) != Relation.IN;
+            if (after && isPassedOn(line, hit.last() + 1, actor.first())) {
+                continue;
+            }
             if (after || before) {
                 List<Participant> who = Speech.announcer(actor, discourse, lexicon);
                 if (!who.isEmpty()) {

@@ -6,12 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.text.Phrases;
+import org.umubano.text.Token;
 
 /** Who says what: the announcer of an act, the speaker of a remark, the author of a quotation. */
 final class Speech {
 
     /** Somebody says something: the tokens of the content are from {@code from} (included) to {@code to} (excluded). */
-    record Saying(Participant speaker, int verb, int from, int to, boolean isAnnouncement) {}
+    record Saying(Participant speaker, int verb, int from, int to, boolean isAnnouncement, boolean isJoint) {
+
+        Saying(Participant speaker, int verb, int from, int to, boolean isAnnouncement) {
+            this(speaker, verb, from, to, isAnnouncement, false);
+        }
+    }
 
     private final EventLexicon lexicon;
 
@@ -47,7 +53,11 @@ final class Speech {
             if (clauses.isAccording(v)) {
                 continue; // "nk'uko X abivuga": taken with its marker below
             }
-            if (speakers.isEmpty() && !passive && verb.agreement() != 16 && !clauses.hasOwnNoun(verb)) {
+            if (speakers.isEmpty()
+                    && !passive
+                    && verb.agreement() != 16
+                    && !clauses.hasOwnNoun(verb)
+                    && !hasPlainSubject(line, verb)) {
                 who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.speaker());
             }
             if (!who.isEmpty()) {
@@ -57,7 +67,8 @@ final class Speech {
                         v,
                         content ? verb.last() + 1 : 0,
                         content ? line.tokens.size() : verb.first(),
-                        effect == Effect.ANNOUNCE));
+                        effect == Effect.ANNOUNCE,
+                        verb.agreement() == 0 && Sides.statesOf(who).size() > 1));
             }
         }
         for (Line.Actor actor : line.actors) {
@@ -74,6 +85,18 @@ final class Speech {
     /** Whether what is said begins at a token: with a word like "that", or a quotation. */
     private static boolean opensContent(Line line, int token) {
         return token < line.tokens.size() && (line.marker(token) == Relation.THAT || line.hasQuote(token));
+    }
+
+    /** "Officials say", "the statement added": a word right before the verb that is no one who was named. */
+    private static boolean hasPlainSubject(Line line, VerbGroup verb) {
+        int before = verb.first() - 1;
+        return verb.agreement() == 0
+                && verb.isFinite()
+                && before >= 0
+                && line.tokens.get(before).isWord()
+                && line.marker(before) == null
+                && line.verbAt(before) == null
+                && line.timeTokens(before, before + 1) == 0;
     }
 
     private static List<Line.Actor> agents(ClauseReader clauses, int v) {
@@ -173,11 +196,23 @@ final class Speech {
                 && line.noVerbBetween(first, verb.first());
     }
 
+    /** Whether a line has a word that says how good something is: "cooperation" alone is no praise. */
+    private boolean isEvaluated(Line line) {
+        for (Token token : line.tokens) {
+            if (lexicon.evaluations.contains(token.norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The subtype of a remark by the words of praise or blame in it, or null. */
     @Nullable
     String tone(Line line, int from, int to) {
         for (Phrases.Hit<String> hit : lexicon.praise.find(line.tokens)) {
-            if (hit.first() >= from && hit.last() < to) {
+            boolean bare = hit.first() == hit.last()
+                    && lexicon.plainNouns.contains(line.tokens.get(hit.first()).norm());
+            if (hit.first() >= from && hit.last() < to && (!bare || isEvaluated(line))) {
                 return hit.values().get(0);
             }
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.language.VerbGroup.Tense;
+import org.umubano.mention.ActorMention;
 
 /** Tense, mood and the verbs above an act to its status; null where the words report no event. */
 final class StatusReader {
@@ -35,10 +36,15 @@ final class StatusReader {
         Status status = switch (verb.mood()) {
             case POSSIBLE -> null;
             case SUBJUNCTIVE -> wished(v, depth);
-            case CONDITIONAL -> isReported(v) ? Status.PLANNED : null;
+            case CONDITIONAL -> isReported(v) || isProgramme(v) ? Status.PLANNED : null;
             case INFINITIVE -> governed(v, depth);
             case PARTICIPLE -> participle(v, depth);
-            case FINITE -> verb.agreement() > 0 ? agreeing(v, depth) : isContested(v) ? null : tense(verb.tense());
+            case FINITE ->
+                verb.agreement() > 0
+                        ? agreeing(v, depth)
+                        : isContested(v) || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
+                                ? null
+                                : tense(verb.tense());
         };
         if (verb.negated() && status != null) {
             return Status.DENIED;
@@ -133,7 +139,8 @@ final class StatusReader {
         }
         if (verb.passive()) {
             Status listed = listed(v, depth);
-            return listed == null ? Status.HELD : listed;
+            Status after = listed == null && clauses.precedes(v) ? followed(v, depth) : listed;
+            return after == null ? Status.HELD : after;
         }
         if (v > 0
                 && line.verbs.get(v - 1).last() + 1 == verb.first()
@@ -161,6 +168,48 @@ final class StatusReader {
             }
         }
         return null;
+    }
+
+    /** "Will meet him, followed by talks": what follows stands as what it follows; null where nothing is before it. */
+    private @Nullable Status followed(int v, int depth) {
+        for (int u = v - 1; u >= 0; u--) {
+            if (line.verbs.get(u).isFinite()) {
+                return of(u, depth + 1);
+            }
+        }
+        return null;
+    }
+
+    /** "The two sides would sign": a programme told in the past, of somebody, with no "if" about it. */
+    private boolean isProgramme(int v) {
+        if (line.verbs.get(v).lemma().equals(clauses.copula())
+                || line.verbs.get(v).negated()
+                || clauses.effect(v) == Effect.WISH
+                || clauses.subjects(v).stream()
+                        .noneMatch(a -> a.mention().type() != ActorMention.Type.STATE
+                                && (a.mention().state() != null || a.mention().reference() != null))) {
+            return false;
+        }
+        for (int t = 0; t < line.tokens.size(); t++) {
+            if (clauses.isCondition(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Demands that Congo disarm", "urges its troops leave": wanted, and not done. */
+    private boolean isDemanded(int v) {
+        if (v == 0 || clauses.effect(v - 1) != Effect.WISH || line.verbs.get(v - 1).agreement() > 0) {
+            return false;
+        }
+        for (int t = line.verbs.get(v - 1).last() + 1; t < line.verbs.get(v).first(); t++) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t) || line.hasQuote(t) || marker == Relation.CLAUSE || marker == Relation.WHO) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Want the deal suspended". */
@@ -212,6 +261,22 @@ final class StatusReader {
     private boolean isFirstTo(int governor, int v) {
         return line.verbs.get(governor).lemma().equals(clauses.copula())
                 && line.verbs.get(v).first() - line.verbs.get(governor).last() > 2;
+    }
+
+    /** "The two leaders will sign an agreement," a statement says: in quotation marks, a programme of somebody who is named. */
+    boolean isQuotedPlan(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() == 0
+                && verb.tense() == Tense.FUTURE
+                && verb.mood() == Mood.FINITE
+                && !verb.negated()
+                && clauses.subjects(v).stream()
+                        .anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON
+                                || a.mention().type() == ActorMention.Type.OFFICE
+                                || a.mention().reference() == ActorMention.Reference.OFFICES
+                                || a.mention().reference() == ActorMention.Reference.BOTH_STATES
+                                || a.mention().type() == ActorMention.Type.ORGANISATION
+                                        && a.mention().reference() == null);
     }
 
     /** Whether a verb stands in what somebody says. */

@@ -78,6 +78,12 @@ final class Subjects {
         if (main >= 0) {
             return subjectsAt(main, depth + 1); // "..., accusing it of"
         }
+        Actor right = verb.agreement() == 0 && verb.mood() == Mood.PARTICIPLE && !verb.passive()
+                ? phrases.actorEnding(verb.first() - 1)
+                : null;
+        if (right != null && !right.isAdjective() && line.marker(verb.first() - 1) != Relation.OWNER) {
+            return List.of(right); // "saw off the soldiers heading to"
+        }
         List<Actor> found = nearest(verb, walkLeft(v, depth));
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
     }

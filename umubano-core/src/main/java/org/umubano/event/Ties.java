@@ -65,6 +65,7 @@ final class Ties {
                 draft.isLater |= tie.equals(LATER);
                 draft.isStanding |= tie.equals(LONG);
                 draft.isSequel |= tie.equals(THEN);
+                draft.isAfterOccasion |= tie.equals(THEN) && hit.last() - hit.first() >= 2;
                 draft.isTied |= tie.equals(OCCASION) || tie.equals(THEN);
                 draft.isTied |= tie.equals(IT) && Math.abs(hit.first() - draft.first) <= NEAR;
                 draft.isTied |= tie.equals(ALSO) && Math.abs(hit.last() - draft.first) <= NEAR;

@@ -10,6 +10,9 @@ import org.umubano.mention.ActorMention;
 /** Drafts the events that verbs report: the trigger, who stands around it, how the verb stands. */
 final class VerbActs {
 
+    /** How far before a participle a word may stand that points back. */
+    private static final int REACH = 6;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -54,6 +57,12 @@ final class VerbActs {
         }
         VerbGroup verb = line.verbs.get(v);
         Line.Noun companion = choice.companion();
+        if (isGeneral(choice.trigger(), verb, companion)) {
+            return;
+        }
+        if (choice.trigger().kind() == Kind.FORCE && (isNamedAgain(v) || isOfUnnamed(v, choice.trigger()))) {
+            return;
+        }
         Status status = statusOf(v, choice.trigger());
         if (status == null && choice.trigger().frame() == Frame.MEDIATE) {
             status = attempted(v);
@@ -106,6 +115,10 @@ final class VerbActs {
         trigger = CastTriggers.broughtTogether(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = VerbCasts.byStates(cast);
+        }
+        if (trigger.subtype().equals("recall") && verb.agreement() == 0 && isOthersEnvoy(v, subjects)) {
+            trigger = new Trigger(
+                    trigger.kind(), "expulsion", Frame.EXPEL, trigger.status(), false, trigger.topic(), trigger.rule());
         }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         if (!draft(trigger, choice, v, last, status, cast)
@@ -207,6 +220,63 @@ final class VerbActs {
         }
         VerbGroup next = line.verbs.get(v + 1);
         return next.agreement() == 1 && next.isFinite() && !next.relative() ? clauses.subjects(v + 1) : List.of();
+    }
+
+    /** "Ordered the German ambassador to leave": one who is sent home by another state is expelled. */
+    private boolean isOthersEnvoy(int v, List<Line.Actor> subjects) {
+        int to = line.verbs.get(v).last();
+        boolean leaves = v + 1 < line.verbs.size() && line.verbs.get(v + 1).mood() == Mood.INFINITIVE;
+        for (Line.Actor actor : clauses.bareAfter(v)) {
+            ActorMention m = actor.mention();
+            if (leaves && m.offices().contains("AMB") && actor.first() - to <= 2 && m.state() != null) {
+                return subjects.stream().noneMatch(s -> m.state().equals(s.mention().state()));
+            }
+        }
+        return false;
+    }
+
+    /** "These troops sent to Mozambique will work": they were told of before. */
+    private boolean isNamedAgain(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() == 0
+                && verb.mood() == Mood.PARTICIPLE
+                && verb.passive()
+                && line.tokens.stream()
+                        .limit(verb.first())
+                        .skip(Math.max(0, verb.first() - REACH))
+                        .anyMatch(t -> lexicon.demonstratives.contains(t.norm()));
+    }
+
+    /** "They seized the town": an attack by a pronoun is nobody's where it can only mean both sides at once. */
+    private boolean isOfUnnamed(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Line.Actor> subjects = clauses.subjects(v);
+        int next = verb.last() + 1;
+        return trigger.frame() == Frame.ATTACK
+                && verb.agreement() == 0
+                && !verb.passive()
+                && subjects.size() == 1
+                && subjects.get(0).mention().reference() == ActorMention.Reference.PEOPLE
+                && next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && line.marker(next) == null
+                && Sides.statesOf(discourse.resolve(subjects.get(0).mention())).size() > 1;
+    }
+
+    /** "An ambassador is named by the president": how it is done, and no one who is. */
+    private boolean isGeneral(Trigger trigger, VerbGroup verb, Line.@Nullable Noun companion) {
+        return trigger.kind() == Kind.ACCREDITATION
+                && line.number > 0
+                && verb.agreement() == 0
+                && verb.isFinite()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && (companion == null
+                        || companion.first() > 0
+                                && lexicon.indefinites.contains(
+                                        line.tokens.get(companion.first() - 1).norm())
+                        || line.tokens.stream().anyMatch(t -> lexicon.indefinites.contains(t.norm())
+                                && t.start() < line.tokens.get(companion.first()).start())
+                                && line.actors.stream().noneMatch(a -> a.mention().name() != null));
     }
 
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
@@ -333,6 +403,15 @@ final class VerbActs {
                         new Cast(discourse.sidesOf(trigger.kind()), cast.others(), cast.spans(), false));
     }
 
+    private boolean isBeforeNews(VerbGroup verb) {
+        for (int t = Math.max(0, verb.first() - 1); t <= verb.last(); t++) {
+            if (lexicon.beforeNews.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
         VerbGroup verb = line.verbs.get(v);
         draft.reached = trigger.subtype().equals("arrival");
@@ -350,6 +429,9 @@ final class VerbActs {
         boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
         if (draft.kind == Kind.RELATIONS && sent) {
             envoys(draft, v, subjects);
+        }
+        if (draft.status == Status.HELD && isBeforeNews(verb)) {
+            draft.status = Status.PAST; // "have previously signed"
         }
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END

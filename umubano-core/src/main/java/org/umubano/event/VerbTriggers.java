@@ -69,7 +69,8 @@ final class VerbTriggers {
     Choice of(int v) {
         VerbGroup verb = line.verbs.get(v);
         List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
-        if (candidates == null || line.quoted[verb.last()] || clauses.isManner(v)) {
+        boolean quoted = line.quoted[verb.last()];
+        if (candidates == null || quoted && !statuses.isQuotedPlan(v) || clauses.isManner(v)) {
             return null;
         }
         Choice choice = choose(v, candidates);
@@ -78,6 +79,9 @@ final class VerbTriggers {
         }
         @Nullable Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
+        if (quoted && !isProgrammed(trigger.kind())) {
+            return null;
+        }
         if (companion == null
                 && trigger.kind() == Kind.AGREEMENT
                 && trigger.frame() == Frame.SIGN
@@ -125,7 +129,25 @@ final class VerbTriggers {
             }
             choice = new Choice(trigger, null, choice.isAgain());
         }
-        return trigger.kind() == Kind.MEETING ? new Choice(mediated(trigger), companion, choice.isAgain()) : choice;
+        return trigger.kind() == Kind.MEETING
+                ? new Choice(called(v, mediated(trigger), companion), companion, choice.isAgain())
+                : choice;
+    }
+
+    /** "A phone conversation in which the two discussed": what is discussed in a call is the call. */
+    private Trigger called(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        if (companion != null || !trigger.subtype().equals("talks") || line.verbs.get(v).agreement() > 0) {
+            return trigger;
+        }
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            boolean call = triggers != null && triggers.get(0).kind() == Kind.CALL;
+            if (call && noun.last() < line.verbs.get(v).first()) {
+                Trigger c = triggers.get(0);
+                return new Trigger(c.kind(), c.subtype(), trigger.frame(), c.status(), false, c.topic(), c.rule());
+            }
+        }
+        return trigger;
     }
 
     /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
@@ -229,6 +251,14 @@ final class VerbTriggers {
                 || line.marker(next) != null
                 || line.timeTokens(next, next + 1) > 0;
         return bare && (!verb.passive() || clauses.subjects(v).isEmpty());
+    }
+
+    /** Acts that programmes and statements announce in their own words. */
+    private static boolean isProgrammed(Kind kind) {
+        return switch (kind) {
+            case VISIT, MEETING, SUMMIT, AGREEMENT, MISSION, FORCE, RELATIONS -> true;
+            case CALL, ACCREDITATION, STATEMENT, AID, COOPERATION, DISPUTE -> false;
+        };
     }
 
     /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */

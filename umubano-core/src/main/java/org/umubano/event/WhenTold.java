@@ -107,7 +107,7 @@ final class WhenTold {
             for (int i = 0; i < line.times.size(); i++) {
                 int after = line.tokenAt(line.times.get(i).start()) - hit.last();
                 boolean near = after >= 1 && after <= 5 && !line.quoted[hit.first()];
-                if (near && line.noVerbBetween(hit.last() + 1, hit.last() + after)) {
+                if (near) {
                     return i;
                 }
             }

@@ -9,6 +9,11 @@ public interface VerbReader {
     /** The verb groups in their order, none overlapping another. */
     List<VerbGroup> read(List<Token> tokens);
 
+    /** Whether a folded word is, by itself, a form of a verb that the tables list; false where no table lists forms. */
+    default boolean isForm(String norm) {
+        return false;
+    }
+
     /** Whether the verbs of the language show by their form with whom they agree; false only where no group ever does. */
     default boolean showsAgreement() {
         return true;

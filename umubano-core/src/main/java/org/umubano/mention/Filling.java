@@ -336,6 +336,14 @@ final class Filling {
         if (!SINGLE.contains(office) || draft.former) {
             return false;
         }
+        for (Draft other : drafts) {
+            if (other.sentence == draft.sentence
+                    && other.start < draft.start
+                    && home.equals(other.state)
+                    && other.offices.contains("GOV")) {
+                return false; // "the government of Ghana said that the president ..."
+            }
+        }
         boolean taken = false;
         for (Officials.Term term : Officials.world().all()) {
             boolean holds = term.office().equals(office)
@@ -374,8 +382,9 @@ final class Filling {
                 draft.state = last;
                 draft.rule = draft.rule + " state:last";
             } else if (draft.homely && home != null) {
-                draft.state = home;
-                draft.rule = draft.rule + " state:home";
+                String named = namedBefore(draft);
+                draft.state = named == null ? home : named;
+                draft.rule = draft.rule + (named == null ? " state:home" : " state:named");
             }
         }
         if (draft.type == Type.GROUP && draft.state == null && draft.reference == null) {
@@ -385,6 +394,26 @@ final class Filling {
         if (name != null && name.contains("{state}")) {
             draft.name = draft.state == null ? null : bodyName(name, draft);
         }
+    }
+
+    /** "Mali's government ... the government": the only state of which the article has named such a body before; else null. */
+    private @Nullable String namedBefore(Draft draft) {
+        String found = null;
+        for (Draft before : drafts) {
+            if (before == draft) {
+                break;
+            }
+            boolean same = before.type == Type.ORGANISATION
+                    && before.state != null
+                    && !before.homely
+                    && !before.offices.isEmpty()
+                    && before.offices.get(0).equals(draft.offices.get(0));
+            if (same && found != null && !found.equals(before.state)) {
+                return null;
+            }
+            found = same ? before.state : found;
+        }
+        return found;
     }
 
     /** "The military" of Rwanda is the Rwanda Defence Force. */

@@ -4,6 +4,7 @@ import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
+import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.OnCheckpointRollingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,9 @@ record Output(String folder, boolean parquet, @Nullable String postgres) {
     }
 
     private static FileSink<String> lines(String folder) {
+        // A file ends with each checkpoint: what a reader sees is whole, and nothing waits for a size or an hour.
         return FileSink.forRowFormat(new Path(folder), new SimpleStringEncoder<String>("UTF-8"))
+                .withRollingPolicy(OnCheckpointRollingPolicy.build())
                 .withOutputFileConfig(
                         OutputFileConfig.builder().withPartSuffix(".jsonl").build())
                 .build();

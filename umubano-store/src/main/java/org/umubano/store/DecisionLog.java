@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Decisions;
 import org.umubano.coreference.Decisions.Decision;
@@ -73,6 +74,51 @@ final class DecisionLog {
                 .filter(d -> !d.isUndone())
                 .map(StoredDecision::decision)
                 .toList());
+    }
+
+    /** Those that counted before an entry of the log. */
+    static Decisions counting(Connection c, long before) throws SQLException {
+        Set<Long> undone = new HashSet<>(
+                Sql.list(c, r -> r.getLong(1), "SELECT undoes FROM decision WHERE kind = 'undo' AND seq < ?", before));
+        return Decisions.of(all(c).stream()
+                .filter(d -> d.seq() < before && !undone.contains(d.seq()))
+                .map(StoredDecision::decision)
+                .toList());
+    }
+
+    private static final String SINCE = """
+            FROM decision d WHERE d.seq >= ? AND d.kind <> 'undo'
+                OR d.seq IN (SELECT u.undoes FROM decision u WHERE u.seq >= ? AND u.kind = 'undo')
+            """;
+
+    /** The articles of the mentions of which decisions speak that were taken or taken back since. */
+    static Set<String> articles(Connection c, long since) throws SQLException {
+        Set<String> mentions = new TreeSet<>();
+        Sql.each(
+                c,
+                r -> {
+                    for (int column = 1; column <= 2; column++) {
+                        if (r.getString(column) != null) {
+                            mentions.add(r.getString(column));
+                        }
+                    }
+                },
+                "SELECT d.a, d.b " + SINCE,
+                since,
+                since);
+        Set<String> out = new TreeSet<>();
+        Sql.eachIn(
+                c,
+                r -> out.add(r.getString(1)),
+                "SELECT v.article FROM mention m JOIN version v ON v.seq = m.version WHERE m.id IN (?)",
+                mentions);
+        return out;
+    }
+
+    /** Whether somebody has said since that mentions are one event, or has taken that back. */
+    static boolean isJoined(Connection c, long since) throws SQLException {
+        List<String> kinds = Sql.list(c, r -> r.getString(1), "SELECT d.kind " + SINCE, since, since);
+        return kinds.contains("same");
     }
 
     private static Decision decision(ResultSet r) throws SQLException {

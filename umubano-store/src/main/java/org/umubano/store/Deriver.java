@@ -27,7 +27,7 @@ import org.umubano.store.EventTables.Spot;
 import org.umubano.store.EventTables.Written;
 
 /**
- * Makes the events from the log: all of them, or, where few articles have come since and no decision or deletion, only those
+ * Makes the events from the log: all of them, or, where few articles or decisions have come since and nothing was deleted, only those
  * that these may have changed. Both come to the same events.
  */
 final class Deriver {
@@ -100,7 +100,9 @@ final class Deriver {
         long derived = Meta.get(c, Meta.DERIVED);
         Set<String> articles = new TreeSet<>(
                 Sql.list(c, r -> r.getString(1), "SELECT DISTINCT article FROM version WHERE seq >= ?", derived));
-        return isLocal(c, derived, articles.size()) ? local(c, articles) : whole(c);
+        Set<String> decided = DecisionLog.articles(c, derived);
+        articles.addAll(decided);
+        return isLocal(c, derived, articles.size()) ? local(c, articles, decided) : whole(c);
     }
 
     private static boolean isLocal(Connection c, long derived, int articles) throws SQLException {
@@ -108,7 +110,7 @@ final class Deriver {
                 && articles <= MOST
                 && articles * (long) SHARE <= Sql.number(c, "SELECT COUNT(*) FROM told")
                 && Sql.number(c, "SELECT COUNT(*) FROM tombstone WHERE seq >= ?", derived) == 0
-                && Sql.number(c, "SELECT COUNT(*) FROM decision WHERE seq >= ?", derived) == 0
+                && !DecisionLog.isJoined(c, derived)
                 && DecisionLog.counting(c).all().stream().noneMatch(d -> d instanceof Decisions.Same);
     }
 
@@ -156,7 +158,8 @@ final class Deriver {
                 .toList();
     }
 
-    private Made local(Connection c, Set<String> articles) throws SQLException {
+    /** @param decided those of which a decision speaks: what follows of them is made anew, though they are the same */
+    private Made local(Connection c, Set<String> articles, Set<String> decided) throws SQLException {
         Map<String, Long> before = new TreeMap<>();
         Map<String, Long> now = new TreeMap<>();
         Sql.eachIn(
@@ -169,7 +172,7 @@ final class Deriver {
                 r -> now.put(r.getString(1), r.getLong(2)),
                 "SELECT article, seq FROM version WHERE is_current = 1 AND mentions > 0 AND article IN (?)",
                 articles);
-        before.entrySet().removeIf(e -> now.remove(e.getKey(), e.getValue()));
+        before.entrySet().removeIf(e -> !decided.contains(e.getKey()) && now.remove(e.getKey(), e.getValue()));
         LinkMemory memory = new LinkMemory(c, read());
         List<Coming> come = new ArrayList<>();
         LogReader.versions(c, now.values(), (version, article, fingerprint) -> {
@@ -186,9 +189,10 @@ final class Deriver {
         List<OriginShelf.Text> fresh = come.stream()
                 .map(x -> new OriginShelf.Text(x.article, x.fingerprint))
                 .toList();
+        Decisions former = DecisionLog.counting(c, Meta.get(c, Meta.DERIVED));
         try {
             LocalLinker.Change change =
-                    new LocalLinker(DecisionLog.counting(c), memory, acts, facts).link(fresh, gone);
+                    new LocalLinker(DecisionLog.counting(c), former, memory, acts, facts).link(fresh, gone);
             Links links = new Links(false, told(come), told(go), Set.of(), change.roots(), change.offices());
             return made(c, false, change.events(), change.gone(), links, memory.spots, memory.reports);
         } catch (LinkMemory.Failure e) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.umubano.article.Article;
+import org.umubano.coreference.Decisions;
 import org.umubano.event.CodedArticle;
+import org.umubano.event.EventMention;
 
 /** A store to which articles come one by one, in versions, and go, holds what it would hold had they come at once. */
 class LocalDerivingTest {
@@ -44,12 +46,42 @@ class LocalDerivingTest {
                 i = to;
                 assertThat(store.verify(false).faults()).isEmpty();
             }
+            List<Decisions.Decision> decisions = decisions(store, random);
+            for (Decisions.Decision decision : decisions) {
+                long seq = store.decide(decision);
+                store.derive();
+                assertThat(store.verify(false).faults()).isEmpty();
+                if (random.nextInt(3) == 0) {
+                    store.undo(seq);
+                    store.derive();
+                    assertThat(store.verify(false).faults()).isEmpty();
+                    store.decide(decision);
+                    store.derive();
+                }
+            }
             try (Repository once = open("once")) {
                 once.add(coded(articles));
+                decisions.forEach(once::decide);
                 once.derive();
                 assertThat(events(store)).isEqualTo(events(once));
             }
         }
+    }
+
+    /** Some mentions that are one event are said to be two, some values to be wrong. */
+    private static List<Decisions.Decision> decisions(Repository store, Random random) {
+        List<Decisions.Decision> out = new ArrayList<>();
+        store.forEachEvent(EventFilter.ALL, e -> {
+            List<EventMention> mentions = e.event().mentions();
+            String first = mentions.get(0).id();
+            if (mentions.size() > 1 && random.nextBoolean()) {
+                String last = mentions.get(mentions.size() - 1).id();
+                out.add(new Decisions.NotSame(first, last, "two"));
+            } else if (random.nextInt(4) == 0) {
+                out.add(new Decisions.WrongValue(first, "status", "held", "cancelled", "it was not"));
+            }
+        });
+        return out.subList(0, Math.min(8, out.size()));
     }
 
     private Repository open(String name) {

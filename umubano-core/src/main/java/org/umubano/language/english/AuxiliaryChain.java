@@ -12,6 +12,9 @@ import org.umubano.text.Token;
 
 /** Reads auxiliaries from left to right up to the lexical verb. */
 final class AuxiliaryChain {
+    /** How many tokens a time may have that stands between an auxiliary and its participle. */
+    private static final int LONGEST_TIME = 8;
+
     private final WordClasses lexis;
     private final List<Token> tokens;
     private final int first;
@@ -44,6 +47,9 @@ final class AuxiliaryChain {
                 negated = true;
             } else if (lexis.isAdverb(t)) {
                 i++;
+                continue;
+            } else if (afterBe && overTime(i) > 0) {
+                i = overTime(i);
                 continue;
             } else if (afterBe
                     && lexis.is(t, Word.EXPECTED)
@@ -91,6 +97,25 @@ final class AuxiliaryChain {
                             : lexis.is(tokens.get(first), Word.BE) ? "be" : "do";
         }
         return EnglishVerbs.group(first, last, lemma, tense(), mood, passive, negated);
+    }
+
+    /** "Is on Thursday, August 5, expected in": the participle after a time set between; -1 for none. */
+    private int overTime(int at) {
+        if (!lexis.is(tokens.get(at), Word.PREPOSITION)) {
+            return -1;
+        }
+        boolean timed = false;
+        for (int t = at + 1; t < Math.min(tokens.size(), at + LONGEST_TIME); t++) {
+            Token token = tokens.get(t);
+            if (lexis.is(token, Word.TIME)) {
+                timed = true;
+            } else if (timed && lexis.is(token, Word.EXPECTED)) {
+                return t;
+            } else if (!token.norm().equals(",") && !Character.isDigit(token.norm().charAt(0))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean fits(Form form, boolean afterBe, boolean afterHave) {

@@ -39,6 +39,11 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     @Override
+    public boolean isForm(String norm) {
+        return lexis.form(norm) != EnglishForms.NONE;
+    }
+
+    @Override
     public boolean showsAgreement() {
         return false;
     }
@@ -162,6 +167,15 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private @Nullable VerbGroup past(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
+        boolean inName = tokens.get(i).isCapitalised()
+                && left != null
+                && left.isCapitalised()
+                && right.isCapitalised()
+                && right != tokens.get(i)
+                && !headline(tokens);
+        if (inName) {
+            return null; // "the Mozambique Armed Defence Forces"
+        }
         boolean agent = right.norm().equals("by") && right != tokens.get(i);
         boolean onlyParticiple = !form.kinds().contains(Kind.PAST);
         boolean afterNoun = left != null

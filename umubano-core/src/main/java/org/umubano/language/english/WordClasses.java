@@ -28,6 +28,7 @@ final class WordClasses {
         PAST_HAVE,
         PAST_DO,
         EXPECTED,
+        TIME,
         ADVERB,
         DETERMINER,
         PREPOSITION,

@@ -49,6 +49,7 @@ public final class NewsCorpus {
     private static final int DAYS = 500;
 
     private final SplittableRandom random;
+    private final int length;
     private final Map<String, List<String>> sentences = new TreeMap<>();
     private final Map<String, List<String>> whole = new TreeMap<>();
     private final List<String> diplomatic = new ArrayList<>();
@@ -56,6 +57,12 @@ public final class NewsCorpus {
     private int made;
 
     public NewsCorpus(long seed) {
+        this(seed, 1);
+    }
+
+    /** @param length times as many paragraphs in what is put together: with 2 as long as articles on pages of news are */
+    public NewsCorpus(long seed, int length) {
+        this.length = length;
         random = new SplittableRandom(seed);
         for (String language : List.of("en", "rw")) {
             sentences.put(language, new ArrayList<>());
@@ -188,10 +195,10 @@ public final class NewsCorpus {
             List<String> some = whole.getOrDefault(language, List.of());
             out.append(some.get(random.nextInt(some.size()))).append("\n\n");
         }
-        int paragraphs = 4 + random.nextInt(10);
+        int paragraphs = length * (4 + random.nextInt(10));
         for (int p = 0; p < paragraphs; p++) {
-            int length = 1 + random.nextInt(5);
-            for (int s = 0; s < length; s++) {
+            int many = 1 + random.nextInt(5);
+            for (int s = 0; s < many; s++) {
                 out.append(s == 0 ? "" : " ").append(otherNumbers(all.get(random.nextInt(all.size()))));
             }
             out.append("\n\n");

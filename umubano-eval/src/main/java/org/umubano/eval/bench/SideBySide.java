@@ -35,12 +35,12 @@ import org.umubano.language.LanguageDetector;
  * java -cp ... org.umubano.eval.bench.SideBySide [KILOBYTES]
  * }</pre>
  *
- * <p>Megabytes a second of processor time of the process (with collector and compiler), one thread working; each part warms up until it has taken eight seconds and is measured
+ * <p>Megabytes a second of processor time of the process (with collector and compiler), one thread working; each part warms up until it has taken sixteen seconds and is measured
  * for four. HeidelTime is in a project of its own, {@code benchmarks/heideltime}.
  */
 public final class SideBySide {
 
-    private static final double WARM_UP = 8;
+    private static final double WARM_UP = 16;
     private static final double MEASURED = 4;
     private static final String MODEL = "langdetect-183.bin";
 
@@ -56,10 +56,10 @@ public final class SideBySide {
 
     public static void main(String[] args) throws IOException {
         long bytes = args.length > 0 ? Long.parseLong(args[0]) * 1000 : 500_000;
-        new SideBySide().run(new NewsCorpus(7).articles(NewsCorpus.DIPLOMATIC, bytes));
+        new SideBySide().run(new NewsCorpus(7).articles(NewsCorpus.DIPLOMATIC, bytes), bytes);
     }
 
-    private void run(List<Article> news) throws IOException {
+    private void run(List<Article> news, long length) throws IOException {
         List<String> texts = news.stream().map(Article::text).toList();
         List<byte[]> bytes =
                 texts.stream().map(t -> t.getBytes(StandardCharsets.UTF_8)).toList();
@@ -87,7 +87,7 @@ public final class SideBySide {
                 news,
                 sizes(bytes),
                 a -> coder.code(a).mentions().size());
-        pages(news, coder);
+        pages(new NewsCorpus(7, 2).articles(NewsCorpus.DIPLOMATIC, length), coder);
         say("language and coding %.1f MB of text a second; %d", code, sink % 10);
     }
 
@@ -101,7 +101,10 @@ public final class SideBySide {
             packed.add(packed(page));
         }
         long size = sizes(pages);
-        say("%d pages of %d kB on average", pages.size(), size / pages.size() / 1000);
+        long text = news.stream().mapToLong(a -> a.text().length()).sum();
+        say(
+                "%d pages of %d bytes on average, %d characters of which are the article",
+                pages.size(), size / pages.size(), text / pages.size());
         Path folder = Files.createTempDirectory("umubano-pages");
         Path plain = folder.resolve("news.warc");
         Path gz = folder.resolve("news.warc.gz");

@@ -6,10 +6,12 @@ import org.umubano.intake.page.TreeGrower.Content;
 final class TableRules {
 
     private final TreeGrower grower;
+    private final BodyRules bodies;
     private final OpenElements open;
 
-    TableRules(TreeGrower grower, OpenElements open) {
+    TableRules(TreeGrower grower, BodyRules bodies, OpenElements open) {
         this.grower = grower;
+        this.bodies = bodies;
         this.open = open;
     }
 
@@ -95,7 +97,7 @@ final class TableRules {
             endCell();
             return grower.start(number, endsItself);
         }
-        return grower.body(number, flags, endsItself);
+        return bodies.start(number, flags, endsItself);
     }
 
     private void endCell() {
@@ -170,7 +172,7 @@ final class TableRules {
             endCell();
             grower.end(number);
         } else if ((flags & Names.OF_TABLE) == 0 && number != Names.BODY && number != Names.HTML) {
-            grower.endInBody(number, flags);
+            bodies.end(number, flags);
         }
     }
 
@@ -186,7 +188,7 @@ final class TableRules {
                 grower.end(number);
             }
         } else if ((flags & Names.OF_TABLE) == 0 && number != Names.BODY && number != Names.HTML) {
-            grower.endInBody(number, flags);
+            bodies.end(number, flags);
         }
     }
 

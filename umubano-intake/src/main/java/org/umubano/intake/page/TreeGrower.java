@@ -28,17 +28,13 @@ final class TreeGrower {
         AFTER_BODY
     }
 
-    /** The full parser looks no farther for some items. */
-    private static final int FARTHEST_ITEM = 24;
-
     private final Tree tree;
     private final OpenElements open;
+    private final BodyRules bodies;
     private final TableRules tables;
-    private final boolean isStrict;
     private Phase phase = Phase.START;
     private int head;
     private boolean isHeadAgain;
-    private int form = -1;
     private int first;
     private int last;
 
@@ -46,8 +42,8 @@ final class TreeGrower {
     TreeGrower(Tree tree, boolean isStrict) {
         this.tree = tree;
         this.open = new OpenElements(tree);
-        this.tables = new TableRules(this, open);
-        this.isStrict = isStrict;
+        this.bodies = new BodyRules(this, open, isStrict);
+        this.tables = new TableRules(this, bodies, open);
     }
 
     /** A start tag with attributes from one number to before another. */
@@ -72,9 +68,12 @@ final class TreeGrower {
                 return content;
             }
         }
+        if (phase == Phase.AFTER_BODY && number == Names.HTML) {
+            return second(number);
+        }
         phase = Phase.BODY;
         return switch (open.mode()) {
-            case BODY -> body(number, flags, endsItself);
+            case BODY -> bodies.start(number, flags, endsItself);
             case FOREIGN -> foreign(number, flags, endsItself);
             case SELECT -> select(number);
             default -> tables.start(number, flags, endsItself);
@@ -93,10 +92,7 @@ final class TreeGrower {
             implied(Names.HTML);
         }
         if (number == Names.HTML) {
-            if (!tree.giveAttributes(0, first, last)) {
-                throw Unusual.because("second html");
-            }
-            return Content.MARKUP;
+            return second(number);
         }
         if (phase == Phase.BEFORE_HEAD) {
             phase = Phase.HEAD;
@@ -165,7 +161,7 @@ final class TreeGrower {
         return content(number, flags);
     }
 
-    private static Content content(int number, int flags) {
+    static Content content(int number, int flags) {
         if (number == Names.SCRIPT) {
             return Content.SCRIPT;
         }
@@ -187,142 +183,12 @@ final class TreeGrower {
         return content == Content.LINES ? Content.MARKUP : content;
     }
 
-    // the body
-
-    Content body(int number, int flags, boolean endsItself) {
-        if (number == Names.HTML || number == Names.BODY) {
-            if (!tree.giveAttributes(number == Names.BODY ? tree.body() : 0, first, last)) {
-                throw Unusual.because("second body");
-            }
-            return Content.MARKUP;
-        }
-        if (number >= Names.KNOWN) {
-            open.reconstruct();
-            insert(number);
-            return Content.MARKUP;
-        }
-        if ((flags & Names.FORMATTING) != 0) {
-            return formatting(number);
-        }
-        if ((flags & (Names.CLOSES_P | Names.HEADING)) != 0 || number == Names.PRE) {
-            endParagraph();
-            if ((flags & Names.HEADING) != 0 && (open.topFlags() & Names.HEADING) != 0) {
-                open.pop();
-            }
-            insert(number);
-            return content(number, flags);
-        }
-        if ((flags & Names.INLINE_VOID) != 0) {
-            open.reconstruct();
-            return inserted(number, flags);
-        }
-        if ((flags & (Names.OF_HEAD | Names.VOID | Names.DATA | Names.PLAIN)) != 0) {
-            if (number == Names.HR) {
-                endParagraph();
-            }
-            if ((flags & (Names.OF_TABLE)) != 0) {
-                return Content.MARKUP;
-            }
-            return inserted(number, flags);
-        }
-        if ((flags & Names.OF_TABLE) != 0 || number == Names.HEAD) {
-            return Content.MARKUP;
-        }
-        return special(number, endsItself);
-    }
-
-    private Content formatting(int number) {
-        if (number == Names.A && open.isActive(number)) {
-            open.endFormatting(number);
-            if (open.isOpen(number)) {
-                throw Unusual.because("link in a link");
-            }
-        }
-        open.reconstruct();
-        open.activate(insert(number));
-        return Content.MARKUP;
-    }
-
-    private Content special(int number, boolean endsItself) {
-        if (number == Names.LI) {
-            endItem(Names.LI, Names.LI);
-        } else if (number == Names.DD || number == Names.DT) {
-            endItem(Names.DD, Names.DT);
-        } else if (number == Names.FORM) {
-            if (form >= 0) {
-                return Content.MARKUP;
-            }
-            endParagraph();
-            form = insert(number);
-            return Content.MARKUP;
-        } else if (number == Names.TABLE) {
-            table();
-            return Content.MARKUP;
-        } else {
-            return inline(number, endsItself);
-        }
-        endParagraph();
-        insert(number);
-        return Content.MARKUP;
-    }
-
-    private Content inline(int number, boolean endsItself) {
-        if (number == Names.BUTTON && open.isInScope(number) || number == Names.SELECT && endsItself) {
-            throw Unusual.because("control");
-        }
-        if ((number == Names.OPTION || number == Names.OPTGROUP) && open.isTop(Names.OPTION)) {
-            open.pop();
-        }
-        open.reconstruct();
-        if (number == Names.NOSCRIPT) {
-            return noscript();
-        }
-        if (number == Names.SVG) {
-            insert(number | Names.FOREIGN, Mode.FOREIGN);
-            if (endsItself) {
-                open.pop();
-            }
-        } else {
-            insert(number, number == Names.SELECT ? Mode.SELECT : open.mode());
-        }
-        if (number == Names.OBJECT) {
-            open.mark();
+    /** A second start of the page or its body: only its attributes count. */
+    Content second(int number) {
+        if (!tree.giveAttributes(number == Names.BODY ? tree.body() : 0, first, last)) {
+            throw Unusual.because("second body");
         }
         return Content.MARKUP;
-    }
-
-    private void table() {
-        if (open.isInButtonScope(Names.P)) {
-            if (!isStrict) {
-                throw Unusual.because("table in a paragraph");
-            }
-            endParagraph();
-        }
-        insert(Names.TABLE, Mode.TABLE);
-    }
-
-    void endParagraph() {
-        if (open.isInButtonScope(Names.P)) {
-            open.impliedEnds(Names.P);
-            open.popTo(Names.P);
-        }
-    }
-
-    private void endItem(int one, int other) {
-        for (int at = open.depth() - 1; at > 0; at--) {
-            int number = open.number(at);
-            if (open.depth() - at > FARTHEST_ITEM) {
-                throw Unusual.because("item far above");
-            }
-            if (number == one || number == other) {
-                end(number);
-                return;
-            }
-            boolean isThrough = number == Names.DIV || number == Names.ADDRESS || number == Names.P;
-            if ((Names.flags(number) & Names.SPECIAL) != 0 && !isThrough) {
-                return;
-            }
-        }
     }
 
     private Content select(int number) {
@@ -372,7 +238,7 @@ final class TreeGrower {
         }
         phase = Phase.BODY;
         switch (open.mode()) {
-            case BODY -> endInBody(number, flags);
+            case BODY -> bodies.end(number, flags);
             case FOREIGN -> endInForeign(number);
             case SELECT -> endInSelect(number);
             default -> tables.end(number, flags);
@@ -435,86 +301,6 @@ final class TreeGrower {
         }
     }
 
-    void endInBody(int number, int flags) {
-        if ((flags & Names.FORMATTING) != 0) {
-            if (!open.endFormatting(number)) {
-                endOther(number);
-            }
-        } else if ((flags & Names.CLOSER) != 0) {
-            if (open.isInScope(number)) {
-                open.impliedEnds(0);
-                open.popTo(number);
-            }
-        } else if ((flags & Names.HEADING) != 0) {
-            if (open.isHeadingInScope()) {
-                open.impliedEnds(0);
-                open.popToHeading();
-            }
-        } else if (number == Names.P) {
-            if (!open.isInButtonScope(number)) {
-                implied(number);
-            }
-            open.impliedEnds(number);
-            open.popTo(number);
-        } else {
-            endSpecial(number);
-        }
-    }
-
-    private void endSpecial(int number) {
-        if (number == Names.LI || number == Names.DD || number == Names.DT) {
-            if (number == Names.LI ? open.isInListScope(number) : open.isInScope(number)) {
-                open.impliedEnds(number);
-                open.popTo(number);
-            }
-        } else if (number == Names.BODY || number == Names.HTML) {
-            if (number == Names.HTML || open.isInScope(number)) {
-                phase = Phase.AFTER_BODY;
-            }
-        } else if (number == Names.FORM) {
-            endForm();
-        } else if (number == Names.OBJECT) {
-            if (open.isInScope(number)) {
-                open.impliedEnds(0);
-                open.popTo(number);
-                open.clearToMark();
-            }
-        } else if (number == Names.BR) {
-            open.reconstruct();
-            implied(number);
-            open.pop();
-        } else {
-            endOther(number);
-        }
-    }
-
-    private void endForm() {
-        int was = form;
-        form = -1;
-        if (was < 0 || !open.isInScope(Names.FORM)) {
-            return;
-        }
-        open.impliedEnds(0);
-        if (open.top() != was) {
-            throw Unusual.because("form across elements");
-        }
-        open.pop();
-    }
-
-    private void endOther(int number) {
-        for (int at = open.depth() - 1; at >= 0; at--) {
-            int there = open.number(at);
-            if (there == number) {
-                open.impliedEnds(number);
-                open.popTo(number);
-                return;
-            }
-            if ((Names.flags(there) & Names.SPECIAL) != 0) {
-                return;
-            }
-        }
-    }
-
     // text
 
     /** Text between tags, without a break of any kind in it. */
@@ -567,6 +353,11 @@ final class TreeGrower {
             isHeadAgain = false;
             open.pop();
         }
+    }
+
+    /** The body was ended; what comes nevertheless goes on in it. */
+    void afterBody() {
+        phase = Phase.AFTER_BODY;
     }
 
     boolean isForeign() {

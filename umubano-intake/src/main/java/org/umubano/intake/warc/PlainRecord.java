@@ -14,6 +14,9 @@ final class PlainRecord {
     private static final int MOST_LINES = 200;
     private static final byte[] MAGIC = ascii("WARC/1.");
     private static final byte[] RESPONSE = ascii("response");
+    private static final byte[] REQUEST = ascii("request");
+    private static final byte[] METADATA = ascii("metadata");
+    private static final byte[] INFO = ascii("warcinfo");
     private static final byte[] VERSION = ascii("HTTP/1.");
     private static final byte[] TYPE = ascii("warc-type");
     private static final byte[] LENGTH = ascii("content-length");
@@ -24,7 +27,8 @@ final class PlainRecord {
     private static final byte[] SEGMENT = ascii("warc-segment-number");
     private static final byte[] HTML = ascii("text/html");
     private static final byte[] CHARSET = ascii("charset=");
-    private static final byte[] HTTP_RECORD = ascii("application/http");
+    private static final byte[] HTTP_RECORD = ascii("application/http; msgtype=response");
+    private static final byte[] HTTP_RECORD_TIGHT = ascii("application/http;msgtype=response");
 
     private final byte[] bytes;
     private int at;
@@ -63,9 +67,10 @@ final class PlainRecord {
     }
 
     private boolean read() {
-        if (!begins(0, MAGIC) || bytes.length < 16 || bytes[8] != '\r' || bytes[9] != '\n') {
+        if (!begins(0, MAGIC) || bytes.length < 16 || !isDigit(bytes[7]) || bytes[8] != '\r' || bytes[9] != '\n') {
             return false;
         }
+        boolean hasType = false;
         at = 10;
         long length = -1;
         boolean isHttp = false;
@@ -77,7 +82,11 @@ final class PlainRecord {
                 break;
             }
             if (is(TYPE)) {
-                isResponse = valueTo - valueFrom == RESPONSE.length && begins(valueFrom, RESPONSE);
+                isResponse = hasValue(RESPONSE);
+                hasType = !hasType && (isResponse || hasValue(REQUEST) || hasValue(METADATA) || hasValue(INFO));
+                if (!hasType) {
+                    return false;
+                }
             } else if (is(LENGTH)) {
                 length = length < 0 ? number(valueFrom, valueTo) : -1;
             } else if (is(TARGET)) {
@@ -86,7 +95,7 @@ final class PlainRecord {
                 }
                 target = text(valueFrom, valueTo);
             } else if (is(CONTENT_TYPE)) {
-                isHttp = startsWith(valueFrom, valueTo, HTTP_RECORD);
+                isHttp = hasValue(HTTP_RECORD) || hasValue(HTTP_RECORD_TIGHT);
             } else if (is(SEGMENT)) {
                 return false;
             }
@@ -96,7 +105,7 @@ final class PlainRecord {
             return false;
         }
         if (!isResponse) {
-            return true;
+            return hasType;
         }
         return isHttp
                 && target != null
@@ -113,7 +122,7 @@ final class PlainRecord {
     /** The header of the response; {@link #at} is then where its body begins. */
     private boolean response(int end) {
         int status = at + VERSION.length + 2;
-        if (!begins(at, VERSION) || status + 4 >= end || bytes[status - 1] != ' ') {
+        if (!begins(at, VERSION) || !isDigit(bytes[status - 2]) || status + 4 >= end || bytes[status - 1] != ' ') {
             return false;
         }
         long code = number(status, status + 3);
@@ -225,11 +234,19 @@ final class PlainRecord {
     private int lineEnd(int from) {
         for (int i = from; i >= 0 && i + 1 < bytes.length; i++) {
             byte b = bytes[i];
-            if (b < ' ') {
+            if (b < ' ' || b == 127) {
                 return b == '\r' && bytes[i + 1] == '\n' ? i : -1;
             }
         }
         return -1;
+    }
+
+    private boolean hasValue(byte[] value) {
+        return valueTo - valueFrom == value.length && begins(valueFrom, value);
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
     }
 
     private boolean is(byte[] name) {

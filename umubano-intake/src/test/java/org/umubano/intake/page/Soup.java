@@ -6,13 +6,14 @@ import java.util.SplittableRandom;
 /** Makes up pages of all kinds of tags: mostly well nested, with end tags left out, doubled and misplaced. */
 final class Soup {
 
-    private static final List<String> TAGS = List.of(("div p span a b i em strong ul ol li h1 h2 h3 table tr td th tbody thead "
-                    + "tfoot caption colgroup col br hr img input form button select option optgroup textarea script style "
-                    + "title meta link noscript svg path article section main header footer nav aside figure figcaption time "
-                    + "dl dt dd pre label object iframe blockquote address small u font code center details summary dialog "
-                    + "search custom-tag o:p head body html main video source picture embed legend fieldset font tt base "
-                    + "template ruby rt math image frameset plaintext desc g text foreignobject title abbr cite wbr area map")
-            .split(" "));
+    private static final List<String> TAGS =
+            List.of(("div p span a b i em strong ul ol li h1 h2 h3 table tr td th tbody thead "
+                            + "tfoot caption colgroup col br hr img input form button select option optgroup textarea script style "
+                            + "title meta link noscript svg path article section main header footer nav aside figure figcaption time "
+                            + "dl dt dd pre label object iframe blockquote address small u font code center details summary dialog "
+                            + "search custom-tag o:p head body html main video source picture embed legend fieldset font tt base "
+                            + "template ruby rt math image frameset plaintext desc g text foreignobject title abbr cite wbr area map")
+                    .split(" "));
 
     private static final List<String> COMMON =
             List.of("div p span a b i ul li h2 rows br img article section em strong".split(" "));
@@ -74,7 +75,10 @@ final class Soup {
 
     private void page() {
         if (random.nextInt(4) > 0) {
-            out.append(random.nextInt(5) > 0 ? "<!DOCTYPE html>" : "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0//EN\" \"x\">");
+            out.append(
+                    random.nextInt(5) > 0
+                            ? "<!DOCTYPE html>"
+                            : "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0//EN\" \"x\">");
         }
         if (random.nextInt(3) > 0) {
             out.append("<html lang=en><head><title>A title | Outlet</title><meta charset=utf-8></head>\n<body>");
@@ -122,7 +126,11 @@ final class Soup {
 
     /** A table as tables are, some of whose ends are left out. */
     private void table(int depth) {
-        out.append(pick(List.of("<table>", "<table>\n<tbody>", "<table><caption>Caption</caption>", "<table><colgroup><col></colgroup>")));
+        out.append(pick(List.of(
+                "<table>",
+                "<table>\n<tbody>",
+                "<table><caption>Caption</caption>",
+                "<table><colgroup><col></colgroup>")));
         for (int row = random.nextInt(3); row >= 0; row--) {
             out.append(pick(List.of("<tr>", "<tr>\n", "<tr class=date>", "")));
             for (int cell = random.nextInt(3); cell >= 0; cell--) {
