@@ -180,7 +180,10 @@ final class DateReader {
      * and of no other act of the same kind.
      */
     private void headline(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (leads < 0 && line.number > 0 && !line.actors.isEmpty() && line.verbs.stream().anyMatch(VerbGroup::isFinite)) {
+        if (leads < 0
+                && line.number > 0
+                && !line.actors.isEmpty()
+                && line.verbs.stream().anyMatch(VerbGroup::isFinite)) {
             leads = line.number;
         }
         if (line.times.isEmpty() || earlier.isEmpty() || earlier.get(0).line.number != 0) {
@@ -301,7 +304,10 @@ final class DateReader {
                 distance += FAR; // "on a visit, his first since he took office in January"
             } else if (marker == Relation.THAT && t > draft.last && draft.status.isDone() && hasComing(line, t, at)) {
                 distance += FAR; // "agreed that it will be opened in July 2026"
-            } else if (marker == Relation.WHO && t > draft.last && draft.status != Status.PLANNED && hasComing(line, t, at)) {
+            } else if (marker == Relation.WHO
+                    && t > draft.last
+                    && draft.status != Status.PLANNED
+                    && hasComing(line, t, at)) {
                 distance += FAR; // "is on a visit, during which she is to speak on Wednesday"
             } else if (marker == Relation.CLAUSE || marker == Relation.WHO || semicolon) {
                 distance += 8;

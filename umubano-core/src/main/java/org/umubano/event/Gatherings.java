@@ -77,7 +77,9 @@ final class Gatherings {
     /** "... , he said": a remark of who announced what the sentence before tells. */
     private static boolean isSaidBy(Draft remark, @Nullable Participant announcer) {
         String name = announcer == null ? null : announcer.name();
-        return remark.kind == Kind.STATEMENT && name != null && name.equals(remark.participants.get(0).name());
+        return remark.kind == Kind.STATEMENT
+                && name != null
+                && name.equals(remark.participants.get(0).name());
     }
 
     /** A blow of a state that its minister spoke of in the next sentence is of the day of that; a headline of its report's. */

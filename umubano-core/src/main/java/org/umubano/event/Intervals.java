@@ -78,7 +78,10 @@ final class Intervals {
     private static @Nullable Draft told(Line line, List<Draft> earlier) {
         Draft last = null;
         for (Draft draft : earlier) {
-            if (draft.from != null && draft.from.isDay() && draft.status.isDone() && line.number - draft.line.number <= 3) {
+            if (draft.from != null
+                    && draft.from.isDay()
+                    && draft.status.isDone()
+                    && line.number - draft.line.number <= 3) {
                 last = draft;
             }
         }

@@ -112,7 +112,8 @@ final class Juxtapositions {
             Line.Actor actor = line.actors.get(i);
             ActorMention m = actor.mention();
             int comma = actor.first() - 1;
-            boolean bare = m.type() == ActorMention.Type.STATE && actor.relation() == Relation.BARE && !actor.isAdjective();
+            boolean bare =
+                    m.type() == ActorMention.Type.STATE && actor.relation() == Relation.BARE && !actor.isAdjective();
             if (!bare || comma < 1 || !line.isComma(comma)) {
                 continue;
             }
@@ -187,14 +188,19 @@ final class Juxtapositions {
     static void datelines(Line line) {
         for (int t = 2; t < Math.min(DATELINE, line.tokens.size()); t++) {
             String form = line.tokens.get(t).form();
-            boolean dash = form.equals("-") || form.equals("--") || form.equals("\u2013") || form.equals("\u2014") || form.equals("|");
+            boolean dash = form.equals("-")
+                    || form.equals("--")
+                    || form.equals("\u2013")
+                    || form.equals("\u2014")
+                    || form.equals("|");
             if (dash) {
                 int end = t;
                 if (line.noVerbBetween(0, end)) {
                     line.actors.removeIf(a -> a.last() < end
                             && a.first() >= 2
                             && a.mention().type() == ActorMention.Type.STATE
-                            && (line.isComma(a.first() - 1) || line.tokens.get(a.first() - 1).form().equals("[")));
+                            && (line.isComma(a.first() - 1)
+                                    || line.tokens.get(a.first() - 1).form().equals("[")));
                 }
                 return;
             }

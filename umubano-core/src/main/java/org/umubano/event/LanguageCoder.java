@@ -10,7 +10,6 @@ import org.umubano.mention.ActorMention;
 import org.umubano.mention.MentionReader;
 import org.umubano.mention.Mentions;
 import org.umubano.mention.SpanMention;
-import org.umubano.text.Folding;
 import org.umubano.text.HeadlineCase;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;

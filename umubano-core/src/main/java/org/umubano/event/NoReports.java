@@ -121,12 +121,11 @@ final class NoReports {
         }
         int t = verb.last() + 1;
         while (t < line.tokens.size()
-                && (line.isComma(t)
-                        || lexicon.isAdverb(line.tokens.get(t).norm())
-                        || line.timeTokens(t, t + 1) > 0)) {
+                && (line.isComma(t) || lexicon.isAdverb(line.tokens.get(t).norm()) || line.timeTokens(t, t + 1) > 0)) {
             t++;
         }
-        return t < line.tokens.size() && lexicon.definites.contains(line.tokens.get(t).norm())
+        return t < line.tokens.size()
+                        && lexicon.definites.contains(line.tokens.get(t).norm())
                 || t + 1 < line.tokens.size()
                         && lexicon.definites.contains(line.tokens.get(t + 1).norm())
                         && line.marker(t) == null;

@@ -49,7 +49,9 @@ final class NounActs {
         }
         if (line.quoted[noun.first()]) {
             int planned = clauses.verbBefore(noun);
-            if (planned < 0 || !statuses.isQuotedPlan(planned) || triggers.get(0).kind() == Kind.DISPUTE) {
+            if (planned < 0
+                    || !statuses.isQuotedPlan(planned)
+                    || triggers.get(0).kind() == Kind.DISPUTE) {
                 return;
             }
         }
@@ -70,7 +72,9 @@ final class NounActs {
         boolean asserted = status != null;
         List<Line.Actor> around = casts.around(noun);
         List<Line.Actor> subjects = asserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
-        if (trigger.kind() == Kind.VISIT && before >= 0 && line.verbs.get(before).agreement() == 0) {
+        if (trigger.kind() == Kind.VISIT
+                && before >= 0
+                && line.verbs.get(before).agreement() == 0) {
             List<Line.Actor> owners = around.stream()
                     .filter(a -> a.mention().name() != null
                             && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON

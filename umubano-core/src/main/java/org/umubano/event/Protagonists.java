@@ -169,7 +169,8 @@ final class Protagonists {
     private List<String> pair() {
         List<String> out = new ArrayList<>(focus);
         out.retainAll(sides);
-        if (agreeing || out.size() == 1 && focus.size() > 1 && organisations.stream().noneMatch(sides::contains)) {
+        if (agreeing
+                || out.size() == 1 && focus.size() > 1 && organisations.stream().noneMatch(sides::contains)) {
             out = focus;
         } else if (out.size() == 1) {
             organisations.stream().filter(sides::contains).limit(1).forEach(out::add);

@@ -152,9 +152,8 @@ final class References {
     }
 
     private List<Participant> people(ActorMention m) {
-        String organisation = m.count() == 0 && m.reference() == ActorMention.Reference.OFFICES
-                ? discourse.organisation()
-                : null;
+        String organisation =
+                m.count() == 0 && m.reference() == ActorMention.Reference.OFFICES ? discourse.organisation() : null;
         if (organisation != null && discourse.hasTold(Kind.SUMMIT)) {
             return List.of(Participant.state(Role.ACTOR, organisation)); // "the leaders", in a report on their summit
         }

@@ -26,7 +26,8 @@ final class Sources {
 
     /** Remembers a body that speaks in its own name; "the statement" after it is its own. */
     void spoke(Line line, Participant speaker) {
-        if (!discourse.isPerson(speaker.name()) || !lexicon.sources.find(line.tokens).isEmpty()) {
+        if (!discourse.isPerson(speaker.name())
+                || !lexicon.sources.find(line.tokens).isEmpty()) {
             last = speaker;
         }
     }
@@ -83,7 +84,8 @@ final class Sources {
     /** "A statement that has been shared by the envoy": whoever passes it on is not the one who speaks in it. */
     private boolean isPassedOn(Line line, int from, int to) {
         return line.verbs.stream()
-                .anyMatch(v -> v.first() >= from && v.last() < to && v.passive() && lexicon.passing.contains(v.lemma()));
+                .anyMatch(
+                        v -> v.first() >= from && v.last() < to && v.passive() && lexicon.passing.contains(v.lemma()));
     }
 
     private @Nullable Participant owner(Line line, Phrases.Hit<String> hit) {

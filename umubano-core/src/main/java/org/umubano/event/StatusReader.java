@@ -200,7 +200,9 @@ final class StatusReader {
 
     /** "Demands that Congo disarm", "urges its troops leave": wanted, and not done. */
     private boolean isDemanded(int v) {
-        if (v == 0 || clauses.effect(v - 1) != Effect.WISH || line.verbs.get(v - 1).agreement() > 0) {
+        if (v == 0
+                || clauses.effect(v - 1) != Effect.WISH
+                || line.verbs.get(v - 1).agreement() > 0) {
             return false;
         }
         for (int t = line.verbs.get(v - 1).last() + 1; t < line.verbs.get(v).first(); t++) {

@@ -229,7 +229,8 @@ final class VerbActs {
         for (Line.Actor actor : clauses.bareAfter(v)) {
             ActorMention m = actor.mention();
             if (leaves && m.offices().contains("AMB") && actor.first() - to <= 2 && m.state() != null) {
-                return subjects.stream().noneMatch(s -> m.state().equals(s.mention().state()));
+                return subjects.stream()
+                        .noneMatch(s -> m.state().equals(s.mention().state()));
             }
         }
         return false;
@@ -274,9 +275,14 @@ final class VerbActs {
                         || companion.first() > 0
                                 && lexicon.indefinites.contains(
                                         line.tokens.get(companion.first() - 1).norm())
-                        || line.tokens.stream().anyMatch(t -> lexicon.indefinites.contains(t.norm())
-                                && t.start() < line.tokens.get(companion.first()).start())
-                                && line.actors.stream().noneMatch(a -> a.mention().name() != null));
+                        || line.tokens.stream()
+                                        .anyMatch(t -> lexicon.indefinites.contains(t.norm())
+                                                && t.start()
+                                                        < line.tokens
+                                                                .get(companion.first())
+                                                                .start())
+                                && line.actors.stream()
+                                        .noneMatch(a -> a.mention().name() != null));
     }
 
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */

@@ -136,7 +136,9 @@ final class VerbTriggers {
 
     /** "A phone conversation in which the two discussed": what is discussed in a call is the call. */
     private Trigger called(int v, Trigger trigger, Line.@Nullable Noun companion) {
-        if (companion != null || !trigger.subtype().equals("talks") || line.verbs.get(v).agreement() > 0) {
+        if (companion != null
+                || !trigger.subtype().equals("talks")
+                || line.verbs.get(v).agreement() > 0) {
             return trigger;
         }
         for (Line.Noun noun : line.nouns) {

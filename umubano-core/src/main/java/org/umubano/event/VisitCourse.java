@@ -226,7 +226,10 @@ final class VisitCourse {
         boolean coming = part.status == Status.PLANNED
                 && part.kind != Kind.MISSION
                 && (visit.status == Status.PLANNED
-                        || visit.status != Status.ONGOING && visit.to != null && !visit.to.equals(visit.from) && !visit.arrives);
+                        || visit.status != Status.ONGOING
+                                && visit.to != null
+                                && !visit.to.equals(visit.from)
+                                && !visit.arrives);
         boolean dated = part.kind != Kind.COOPERATION; // what is promised on a visit has its own time
         if (dated && part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
             SharedDates.copy(visit, part, "of the visit");

@@ -40,7 +40,8 @@ class HeadlineCaseTest {
     @Test
     void offsetsStayAsTheyAre() {
         String text = "President Banda Meets Zambian Counterpart\n\nBanda met his counterpart there.";
-        for (Token token : headlines.plain(text, Segmenter.of("en").segment(text)).get(0).tokens()) {
+        for (Token token :
+                headlines.plain(text, Segmenter.of("en").segment(text)).get(0).tokens()) {
             assertThat(text.substring(token.start(), token.end())).isEqualToIgnoringCase(token.form());
         }
     }

@@ -111,7 +111,8 @@ final class AuxiliaryChain {
                 timed = true;
             } else if (timed && lexis.is(token, Word.EXPECTED)) {
                 return t;
-            } else if (!token.norm().equals(",") && !Character.isDigit(token.norm().charAt(0))) {
+            } else if (!token.norm().equals(",")
+                    && !Character.isDigit(token.norm().charAt(0))) {
                 return -1;
             }
         }
