@@ -112,7 +112,7 @@ final class EventLexicon {
     final Set<String> conditions;
 
     /** Adverbs that set an act before the news: "have previously signed". */
-    final Set<String> beforeNews;
+    final Set<String> formerly;
 
     /** Adjectives of what is to come: "upcoming". */
     final Set<String> coming;
@@ -187,7 +187,7 @@ final class EventLexicon {
         this.promises = Set.copyOf(settings.getOrDefault("promise", List.of()));
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.conditions = Set.copyOf(settings.getOrDefault("condition", List.of()));
-        this.beforeNews = Set.copyOf(settings.getOrDefault("before-news", List.of()));
+        this.formerly = Set.copyOf(settings.getOrDefault("before-news", List.of()));
         this.coming = Set.copyOf(settings.getOrDefault("coming", List.of()));
         this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
         this.plainNouns = Set.copyOf(settings.getOrDefault("plain-nouns", List.of()));

@@ -34,12 +34,14 @@ final class Finisher {
         this.points = new CodePoints(article.text());
     }
 
-    List<EventMention> finish(List<Draft> drafts, List<Line> lines, Towns towns) {
+    List<EventMention> finish(List<Draft> drafts, List<Line> lines, Towns towns, Welcomes welcomes) {
         Background background = new Background(article, date);
         VisitCourse visits = new VisitCourse(article, date);
         background.of(drafts);
         visits.lengths(drafts);
-        List<Draft> merged = Merger.merge(drafts);
+        List<Draft> told = new ArrayList<>(drafts);
+        welcomes.join(told);
+        List<Draft> merged = Merger.merge(told);
         background.backdrop(merged);
         visits.arrivals(merged);
         Mediations.read(merged);

@@ -3,7 +3,6 @@ package org.umubano.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
@@ -12,9 +11,9 @@ import org.umubano.text.Phrases;
 import org.umubano.text.Token;
 
 /**
- * Tells which sentences may tell of the first event of an article: first by all whom a sentence names and by its words alone,
- * then, with its clauses read, by those in the clause of each trigger. What is asked of them is what {@link VerbActs},
- * {@link NounActs}, {@link Roles} and {@link Remarks} ask, or less: where it says no, they make no draft.
+ * Tells which sentences may tell of the first event of an article, by all whom a sentence names and by its triggers, before
+ * its times are sought and its line and clauses are made. What is asked of them is what {@link VerbActs}, {@link NounActs},
+ * {@link Sojourns}, {@link Roles} and {@link Remarks} ask, or less: where it says no, they make no draft.
  */
 final class Hearing {
 
@@ -35,15 +34,15 @@ final class Hearing {
     }
 
     /**
-     * The words with which the nouns begin without which no trigger is told that one state, or the article's own, are enough
-     * for. The empty word is among them where such a verb needs no noun.
+     * The words with which the nouns begin without which no trigger is told that can be told of nobody: of gatherings and
+     * relations. The empty word is among them where such a verb needs no noun.
      */
     static Set<String> gatherings(EventLexicon lexicon) {
         Set<String> out = new HashSet<>();
         lexicon.verbs
                 .values()
                 .forEach(all -> all.stream()
-                        .filter(v -> v.trigger() != null && isOfOne(v.trigger()))
+                        .filter(v -> v.trigger() != null && isOfNobody(v.trigger()))
                         .forEach(v -> {
                             if (v.with().isEmpty()) {
                                 out.add("");
@@ -51,16 +50,16 @@ final class Hearing {
                             v.with().forEach(noun -> out.addAll(lexicon.beginnings(noun)));
                         }));
         lexicon.nouns.forEach((noun, triggers) -> {
-            if (isOfOne(triggers.get(0))) {
+            if (isOfNobody(triggers.get(0))) {
                 out.addAll(lexicon.beginnings(noun));
             }
         });
         return Set.copyOf(out);
     }
 
-    private static boolean isOfOne(Trigger trigger) {
+    private static boolean isOfNobody(Trigger trigger) {
         return switch (trigger.frame()) {
-            case ATTEND, HOST, HOSTED, STATES -> true;
+            case ATTEND, STATES -> true;
             default -> false;
         };
     }
@@ -72,9 +71,7 @@ final class Hearing {
             outlook.enter(sketch);
             outlook.hasSeveral |= severalActors(sketch);
             Scene scene = whole(sketch);
-            boolean may = outlook.joinsStates(sketch)
-                    || mayTell(at, scene)
-                            && (remarks(sketch, scene) || new Clauses(at, sketch.line(lexicon), scene).mayTell());
+            boolean may = outlook.joinsStates(sketch) || mayTell(at, scene);
             at++;
             if (may) {
                 return at - 1;
@@ -87,7 +84,7 @@ final class Hearing {
     private Scene whole(Sketch sketch) {
         Scene scene = new Scene(outlook, sketch.sentence.tokens());
         for (int i = 0; i < sketch.actors.size(); i++) {
-            scene.addDoer(sketch.actors.get(i));
+            scene.add(sketch.actors.get(i));
         }
         for (int i = 0; i < sketch.spans.size(); i++) {
             scene.add(sketch.spans.get(i));
@@ -97,7 +94,7 @@ final class Hearing {
             boolean there = false;
             List<VerbGroup> verbs = sketch.verbs();
             for (int v = 0; v < verbs.size(); v++) {
-                form = Math.max(form, scene.meantBy(verbs.get(v), false));
+                form = Math.max(form, scene.meantBy(verbs.get(v)));
                 there |= verbs.get(v).there();
             }
             scene.addByForm(form, there);
@@ -121,14 +118,29 @@ final class Hearing {
 
     private boolean mayTell(int at, Scene scene) {
         Sketch sketch = outlook.sketches.get(at);
-        boolean any = scene.mayFillAny();
+        boolean any = scene.hasAnybody();
         if (any || scene.mayFillGathering() && names(sketch, gatherings)) {
             Set<String> nouns = nouns(sketch);
             if (verbs(at, nouns, scene) || nouns(nouns, scene)) {
                 return true;
             }
         }
-        return any && !lexicon.away.isEmpty() && !sketch.spans.isEmpty() || remarks(sketch, scene);
+        return remarks(sketch, scene) || any && staysAbroad(sketch, scene);
+    }
+
+    /** "The minister, in Dhaka since Thursday,": somebody of office before a comma, who may be told to be on a visit. */
+    private boolean staysAbroad(Sketch sketch, Scene scene) {
+        if (lexicon.away.isEmpty() || !scene.mayBeAbroad()) {
+            return false;
+        }
+        for (int i = 0; i < sketch.actors.size(); i++) {
+            ActorMention m = sketch.actors.get(i);
+            boolean one = m.type() == ActorMention.Type.PERSON || m.type() == ActorMention.Type.OFFICE;
+            if (one && sketch.hasCommaAfter(m.end())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of some words is in a sentence. */
@@ -232,188 +244,5 @@ final class Hearing {
         }
         return !lexicon.sources.find(sketch.sentence.tokens()).isEmpty()
                 || !sketch.actors.isEmpty() && sketch.actors.get(0).start() == sketch.sentence.start();
-    }
-
-    // ---- by clauses
-
-    /** The clauses of one sentence. */
-    private final class Clauses {
-        private final int at;
-        private final Line line;
-        private final Scene whole;
-        private final ClauseReader clauses;
-        private final StatusReader statuses;
-        private final Companions companions;
-        private final VerbTriggers triggers;
-        private final NounActs acts;
-
-        Clauses(int at, Line line, Scene whole) {
-            this.at = at;
-            this.line = line;
-            this.whole = whole;
-            Discourse nothing = new Discourse(List.of());
-            Reading reading = Reading.of(lexicon, nothing, line);
-            this.clauses = reading.clauses();
-            this.statuses = reading.statuses();
-            this.companions = new Companions(reading);
-            this.triggers = new VerbTriggers(reading, companions);
-            CastReader casts = new CastReader(reading);
-            this.acts = new NounActs(reading, companions, casts, new Drafts(reading, new Roles(nothing), casts));
-        }
-
-        boolean mayTell() {
-            if (Sojourns.mayStand(line, lexicon)) {
-                return true;
-            }
-            for (int v = 0; v < line.verbs.size(); v++) {
-                if (verb(v)) {
-                    return true;
-                }
-            }
-            for (Line.Noun noun : line.nouns) {
-                List<Trigger> found = lexicon.nouns.get(noun.key());
-                if (found != null
-                        && !line.quoted[noun.first()]
-                        && isDated(found.get(0))
-                        && whole.mayFill(found.get(0))
-                        && mayStand(noun, found.get(0))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether the act of a noun may stand as one, by the verb before or after it or by a date. */
-        private boolean mayStand(Line.Noun noun, Trigger trigger) {
-            int before = clauses.verbBefore(noun);
-            int after = before < 0 ? clauses.verbAfter(noun) : -1;
-            return acts.statusOf(noun, trigger, before, after, clauses.participleAfter(noun)) != null
-                    || !line.times.isEmpty()
-                    || trigger.status() == Status.PLANNED
-                    || trigger.status() == Status.HELD
-                    || trigger.kind() == Kind.VISIT && !lexicon.away.isEmpty()
-                    || trigger.subtype().equals("in-principle")
-                    || before < 0 && after >= 0 && (trigger.kind() == Kind.FORCE || trigger.kind() == Kind.VISIT)
-                    || hasAheadOrDuring(noun);
-        }
-
-        private boolean hasAheadOrDuring(Line.Noun noun) {
-            for (int t = 0; t < noun.first(); t++) {
-                if (line.marker(t) == Relation.AHEAD || line.marker(t) == Relation.DURING) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean isDated(Trigger trigger) {
-            return !trigger.isWeak() || !line.times.isEmpty();
-        }
-
-        private boolean verb(int v) {
-            VerbGroup verb = line.verbs.get(v);
-            List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
-            if (candidates == null || line.quoted[verb.last()] || clauses.isManner(v)) {
-                return false;
-            }
-            boolean stands = statuses.of(v) != null
-                    || verb.mood() == Mood.POSSIBLE
-                            && lexicon.duties.contains(
-                                    line.tokens.get(verb.first()).norm());
-            boolean receives = candidates.stream()
-                    .anyMatch(c -> c.trigger() != null && c.trigger().frame() == Frame.RECEIVE);
-            for (VerbTrigger candidate : candidates) {
-                Trigger trigger = candidate.trigger();
-                if (trigger != null
-                        && (stands || trigger.frame() == Frame.MEDIATE)
-                        && isDated(trigger)
-                        && whole.mayFill(trigger)
-                        && isFilled(v, candidate, trigger, receives && trigger.kind() == Kind.STATEMENT)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** @param isOwned whether the verb may also be of a thing that belongs to a state, "welcomed Kenya's stand" */
-        private boolean isFilled(int v, VerbTrigger candidate, Trigger trigger, boolean isOwned) {
-            Line.Noun companion = null;
-            boolean again = false;
-            if (candidate.with().isEmpty() || isOwned) {
-                if (clauses.isPhrasal(v)) {
-                    return false;
-                }
-            } else {
-                companion = companions.companion(v, candidate.with(), trigger.kind());
-                again = companion == null && isAgain(at, line.verbs.get(v), candidate, trigger);
-                if (companion == null && !again) {
-                    return false;
-                }
-            }
-            return !isOfAnotherObject(v, trigger, companion)
-                    && cast(v, trigger, companion, again).mayFill(trigger);
-        }
-
-        /** "Signed the visitors' book": no agreement, but where two do it. */
-        private boolean isOfAnotherObject(int v, Trigger trigger, Line.@Nullable Noun companion) {
-            if (companion != null
-                    || trigger.kind() != Kind.AGREEMENT
-                    || trigger.frame() != Frame.SIGN
-                    || !triggers.hasOtherObject(v)) {
-                return false;
-            }
-            Scene subjects = new Scene(outlook, line.tokens);
-            clauses.subjects(v).forEach(a -> subjects.add(a.mention()));
-            return subjects.most() < 2;
-        }
-
-        /** All who may be in the cast of a verb. */
-        private Scene cast(int v, Trigger trigger, Line.@Nullable Noun companion, boolean again) {
-            VerbGroup verb = line.verbs.get(v);
-            boolean anywhere = again
-                    || verb.passive()
-                    || trigger.frame() == Frame.SHELTER
-                    || trigger.frame() == Frame.PROJECT
-                    || companion != null && companion.first() < verb.first()
-                    || verb.agreement() == 1 && clauses.overClause(v) >= 0;
-            Scene scene = new Scene(outlook, line.tokens);
-            List<Line.Actor> subjects = clauses.subjects(v);
-            subjects.forEach(a -> scene.addDoer(a.mention()));
-            if (anywhere) {
-                line.actors.forEach(a -> scene.addDoer(a.mention()));
-            } else {
-                clauses.adjectiveSubject(v).forEach(a -> scene.addDoer(a.mention()));
-                clauses.after(v).forEach(a -> scene.add(a.mention()));
-                if (CastReader.reachesInside(trigger.frame())
-                        || trigger.subtype().equals("invitation")) {
-                    clauses.content(v).forEach(a -> scene.add(a.mention()));
-                }
-            }
-            boolean all = anywhere || CastReader.reachesInside(trigger.frame());
-            int from = clauses.start(v);
-            int to = clauses.end(v);
-            for (Line.Span span : line.spans) {
-                if (all || span.first() >= from && span.first() <= to) {
-                    scene.add(span.mention());
-                }
-            }
-            boolean has = clauses.hasOwnNoun(verb) || verb.passive() && verb.agreement() > 2 || isNamed(subjects, verb);
-            scene.addByForm(scene.meantBy(verb, has), verb.there());
-            if (trigger.kind() == Kind.VISIT && companion != null && companions.isOwned(companion)) {
-                scene.addSomebody();
-            }
-            return scene;
-        }
-
-        /** Whether one of the subjects of a verb means somebody for certain; a plural verb may have the speaker beside one. */
-        private boolean isNamed(List<Line.Actor> subjects, VerbGroup verb) {
-            for (Line.Actor actor : subjects) {
-                ActorMention m = actor.mention();
-                if (m.reference() == null && m.state() != null && verb.agreement() != 2) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

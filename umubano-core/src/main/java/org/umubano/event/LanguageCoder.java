@@ -36,6 +36,7 @@ final class LanguageCoder {
     private final FigureReader figures;
     private final Ties ties;
     private final Towns towns;
+    private final Welcomes welcomes;
     private final PloverCodes codes;
     private final Confidence confidence;
 
@@ -53,6 +54,7 @@ final class LanguageCoder {
         this.figures = new FigureReader(language);
         this.ties = new Ties(lexicon);
         this.towns = new Towns(language);
+        this.welcomes = new Welcomes(language);
         this.codes = codes;
         this.confidence = confidence;
     }
@@ -96,7 +98,7 @@ final class LanguageCoder {
         QuoteReader.read(text, drafts);
         figures.read(drafts);
         Finisher finisher = new Finisher(article, language, codes, confidence, date);
-        return new Result(finisher.finish(drafts, lines, towns), structure, date);
+        return new Result(finisher.finish(drafts, lines, towns, welcomes), structure, date);
     }
 
     /** The sentences in which events may be read. */

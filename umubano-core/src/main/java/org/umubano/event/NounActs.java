@@ -209,8 +209,7 @@ final class NounActs {
     }
 
     /** How the act of a noun stands by the verb before or after it; null where no verb tells. */
-    @Nullable
-    Status statusOf(Line.Noun noun, Trigger trigger, int before, int after, int made) {
+    private @Nullable Status statusOf(Line.Noun noun, Trigger trigger, int before, int after, int made) {
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
         boolean gathers = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
         if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {

@@ -65,6 +65,9 @@ final class References {
     }
 
     private List<Participant> referredThing(ActorMention m) {
+        if (m.name() == null && m.offices().contains("COMPANY")) {
+            return discourse.outlet(); // "that newspaper"
+        }
         if (m.state() != null && !m.offices().contains("BODY")) {
             return List.of(Discourse.direct(m));
         }
@@ -73,9 +76,6 @@ final class References {
                     .limit(1)
                     .map(s -> Participant.state(Role.ACTOR, s))
                     .toList();
-        }
-        if (m.offices().contains("COMPANY")) {
-            return discourse.outlet(); // "that newspaper"
         }
         String lastDoer = discourse.lastDoer();
         if (lastDoer == null) {

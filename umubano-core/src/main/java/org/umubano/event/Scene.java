@@ -30,27 +30,15 @@ final class Scene {
     private int statesAsSuch;
     /** How many are named or meant. */
     private int parties;
-    /** What one of them may be, and what one of those who do it may be, see {@link Bearer}. */
+    /** What one of them may be, see {@link Bearer}. */
     private int bits;
-
-    private int doers;
 
     Scene(Outlook outlook, List<Token> tokens) {
         this.outlook = outlook;
         this.tokens = tokens;
     }
 
-    /** Adds one who may do it. */
-    void addDoer(ActorMention m) {
-        doers |= take(m);
-    }
-
-    /** Adds one to whom it may be done, or who is beside it. */
     void add(ActorMention m) {
-        take(m);
-    }
-
-    private int take(ActorMention m) {
         int its = Bearer.of(m, outlook.isGuessing);
         if (m.reference() == null) {
             parties++;
@@ -65,7 +53,6 @@ final class Scene {
             posts(m);
         }
         bits |= its;
-        return its;
     }
 
     /** Whom {@link References} may find for words that refer back; their bits. */
@@ -99,7 +86,13 @@ final class Scene {
                 long leaders = outlook.ofLeaders | outlook.speakers;
                 yield Long.bitCount(leaders) > 1 ? mean(2, leaders, outlook.anyNamed | GOVERNMENT) : 0;
             }
-            case BOTH_STATES -> 0; // nobody, where no two sides are told of
+            case BOTH_STATES -> {
+                // "the two countries' ministers"; "the three countries" of an article of three
+                long leaders = outlook.ofLeaders | outlook.speakers;
+                int its = Long.bitCount(leaders) > 1 ? mean(2, leaders, outlook.anyNamed | GOVERNMENT) : 0;
+                int all = m.count() > 2 ? m.count() : 0;
+                yield its | mean(all, all == 0 ? 0 : outlook.focus, 0) | Bearer.of(false, null, true);
+            }
         };
     }
 
@@ -152,9 +145,9 @@ final class Scene {
     }
 
     /** How many a verb may mean by its form: a subject, an object, a place; of several states only after such were named. */
-    int meantBy(VerbGroup verb, boolean hasSubject) {
+    int meantBy(VerbGroup verb) {
         boolean any = outlook.soFar != 0 || outlook.anybody != 0;
-        int subjects = verb.agreement() == 0 || hasSubject ? 0 : outlook.hasSeveral ? 2 : 1;
+        int subjects = verb.agreement() == 0 ? 0 : outlook.hasSeveral ? 2 : 1;
         int object = verb.object() == 1 && outlook.people != 0 ? 1 : 0;
         return !any ? 0 : subjects + object + (verb.there() ? 1 : 0);
     }
@@ -163,13 +156,8 @@ final class Scene {
     void addByForm(int number, boolean isThere) {
         refersToState |= isThere;
         if (number > 0) {
-            doers |= mean(number, outlook.soFar, outlook.anybody);
+            mean(number, outlook.soFar, outlook.anybody);
         }
-    }
-
-    /** Adds the person named last. */
-    void addSomebody() {
-        doers |= mean(1, outlook.people, outlook.anyPerson);
     }
 
     /** The states of those who are named, as bits. */
@@ -186,20 +174,19 @@ final class Scene {
         return (bits & bit) != 0;
     }
 
-    /** Whether a trigger could be filled of which the nouns need not be those of a gathering or of relations. */
-    boolean mayFillAny() {
-        int most = most();
-        return most > 1
-                || has(Bearer.BODY)
-                || most > 0
-                        && (statesAsSuch > 1
-                                || (outlook.people | outlook.speakers) != 0
-                                || has(Bearer.ARMED | Bearer.STATELESS_VISITOR));
+    /** Whether somebody of a state, or a body, is named or meant at all. */
+    boolean hasAnybody() {
+        return most() > 0 || has(Bearer.BODY | Bearer.ARMED);
     }
 
-    /** Whether a trigger of a gathering, or of the relations of states as such, could be filled. */
+    /** Whether a gathering, or the relations of the article's own states, could be told of with nobody named. */
     boolean mayFillGathering() {
-        return most() > 0 || hasVenue || outlook.organisations != 0 || Long.bitCount(outlook.focus) > 1;
+        return hasVenue || outlook.organisations != 0 || Long.bitCount(outlook.focus) > 1;
+    }
+
+    /** Whether somebody may be abroad here, and so on a visit. */
+    boolean mayBeAbroad() {
+        return most() > 0 && has(Bearer.STATELESS_VISITOR) || most() > 1 && has(Bearer.VISITOR | Bearer.NAMED);
     }
 
     /** Whether these may be who the frame of a trigger asks for. */
@@ -207,38 +194,28 @@ final class Scene {
         int most = most();
         boolean one = most > 0;
         boolean two = most > 1;
-        boolean body = one && has(Bearer.BODY) && parties > 1;
+        boolean rebels = has(Bearer.ARMED) && parties > 1;
+        boolean body = has(Bearer.BODY) && (parties > 1 || here != 0);
         return switch (trigger.frame()) {
-            case VISIT, TRAVEL, LEAVE ->
-                (doers & Bearer.STATELESS_VISITOR) != 0 && one && (here != 0 || refersToState || parties > 1)
-                        || two && ((doers & Bearer.VISITOR) != 0 || has(Bearer.NAMED)) && (here != 0 || refersToState);
-            case RECEIVE -> two && (has(Bearer.NAMED) || trigger.kind() == Kind.AID);
+            case VISIT, TRAVEL, LEAVE -> mayBeAbroad() && (here != 0 || refersToState || parties > 1);
+            case RECEIVE -> two;
             case SITE, INVITE -> two && has(Bearer.PERSON);
-            case STAY -> two && (doers & Bearer.TRAVELLER) != 0;
-            case MEET, SIGN -> two || body || one && has(Bearer.BODY) && here != 0;
+            case STAY -> two && has(Bearer.TRAVELLER);
+            case MEET, SIGN -> two || one && body || rebels;
+            case AGREE, PLEDGE -> two || rebels;
             case ATTEND -> one || hasVenue || outlook.organisations != 0;
             case HOST, HOSTED -> one;
             case ACT, PROTEST -> two && parties > 0;
             case ATTACK -> two && parties > 0 || one && has(Bearer.ARMED);
-            case DETAIN -> two && (doers & Bearer.DETAINER) != 0;
+            case DETAIN -> two && has(Bearer.DETAINER);
             case MISSION -> two || statesAsSuch > 1;
-            case SAY, CALLON -> (doers & Bearer.SPEAKER) != 0 && (two || has(Bearer.BODY) && parties > 1);
+            case SAY -> two && has(Bearer.SPEAKER) || has(Bearer.SPEAKER) && body;
+            case CALLON -> two || body;
             case STATES -> two || Long.bitCount(outlook.focus) > 1;
             case EXPEL -> two || one && (outlook.people | outlook.speakers) != 0;
-            case AGREE,
-                    AMBASSADOR,
-                    BORDER,
-                    COOP,
-                    COVERS,
-                    DEPLOY,
-                    FEEL,
-                    JOIN,
-                    MEDIATE,
-                    PLEDGE,
-                    PROJECT,
-                    ROUTE,
-                    SEND,
-                    SHELTER -> two;
+            case JOIN -> two || one && outlook.organisations != 0;
+            case AMBASSADOR -> one; // a list may tell of the others
+            case BORDER, COOP, COVERS, DEPLOY, FEEL, MEDIATE, PROJECT, ROUTE, SEND, SHELTER -> two;
         };
     }
 }

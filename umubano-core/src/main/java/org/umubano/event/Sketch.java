@@ -45,6 +45,11 @@ final class Sketch {
         return source.hasHyphen(sentence.start(), sentence.end());
     }
 
+    /** Whether a comma stands right after a position of the text. */
+    boolean hasCommaAfter(int end) {
+        return source.hasCommaAfter(end);
+    }
+
     /** Which of its tokens stand in quotation marks. */
     boolean[] quoted() {
         return source.quoted(number);
@@ -82,6 +87,14 @@ final class Sketch {
             @Nullable
             List<RawTime>[] none = new List[sentences.size()];
             this.times = none;
+        }
+
+        private boolean hasCommaAfter(int end) {
+            int at = end;
+            while (at < text.length() && text.charAt(at) <= ' ') {
+                at++;
+            }
+            return at < text.length() && text.charAt(at) == ',';
         }
 
         private boolean hasHyphen(int start, int end) {

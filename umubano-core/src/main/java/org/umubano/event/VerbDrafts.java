@@ -108,7 +108,7 @@ final class VerbDrafts {
     /** "Have previously signed": an adverb that sets the act before the news. */
     private boolean isBeforeNews(VerbGroup verb) {
         for (int t = Math.max(0, verb.first() - 1); t <= verb.last(); t++) {
-            if (lexicon.beforeNews.contains(line.tokens.get(t).norm())) {
+            if (lexicon.formerly.contains(line.tokens.get(t).norm())) {
                 return true;
             }
         }

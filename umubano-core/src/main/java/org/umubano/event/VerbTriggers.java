@@ -144,7 +144,7 @@ final class VerbTriggers {
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
             boolean call = triggers != null && triggers.get(0).kind() == Kind.CALL;
-            if (call && noun.last() < line.verbs.get(v).first()) {
+            if (triggers != null && call && noun.last() < line.verbs.get(v).first()) {
                 Trigger c = triggers.get(0);
                 return new Trigger(c.kind(), c.subtype(), trigger.frame(), c.status(), false, c.topic(), c.rule());
             }
@@ -264,7 +264,7 @@ final class VerbTriggers {
     }
 
     /** Whether a verb that needs no noun beside it has an object all the same, and not one of those that it reports with. */
-    boolean hasOtherObject(int v) {
+    private boolean hasOtherObject(int v) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
         return !verb.passive()

@@ -330,32 +330,18 @@ final class Filling {
         return twin == null ? null : twin.state != null || other == null ? twin.state : other.state;
     }
 
-    /** Whether the office is known to be somebody else's at home, and he is another's then. */
+    /** Whether the article names somebody else who holds the same office at home: this one is of another state then. */
     private boolean isOfAnother(Person person, Draft draft, String home) {
         String office = draft.offices.get(0);
         if (!SINGLE.contains(office) || draft.former) {
             return false;
         }
-        for (Draft other : drafts) {
-            if (other.sentence == draft.sentence
-                    && other.start < draft.start
-                    && home.equals(other.state)
-                    && other.offices.contains("GOV")) {
-                return false; // "the government of Ghana said that the president ..."
+        for (Person other : people) {
+            if (other != person && home.equals(other.state) && other.offices.contains(office) && !other.former) {
+                return true;
             }
         }
-        boolean taken = false;
-        for (Officials.Term term : Officials.world().all()) {
-            boolean holds = term.office().equals(office)
-                    && term.state().equals(home)
-                    && term.from() <= year
-                    && year <= term.to();
-            if (holds && term.words().stream().anyMatch(person.words::contains)) {
-                return false;
-            }
-            taken |= holds;
-        }
-        return taken;
+        return false;
     }
 
     /** The state of the holder of an office right before, with nothing but "and" between: "President A and Minister B". */
@@ -382,9 +368,8 @@ final class Filling {
                 draft.state = last;
                 draft.rule = draft.rule + " state:last";
             } else if (draft.homely && home != null) {
-                String named = namedBefore(draft);
-                draft.state = named == null ? home : named;
-                draft.rule = draft.rule + (named == null ? " state:home" : " state:named");
+                draft.state = home;
+                draft.rule = draft.rule + " state:home";
             }
         }
         if (draft.type == Type.GROUP && draft.state == null && draft.reference == null) {
@@ -394,26 +379,6 @@ final class Filling {
         if (name != null && name.contains("{state}")) {
             draft.name = draft.state == null ? null : bodyName(name, draft);
         }
-    }
-
-    /** "Mali's government ... the government": the only state of which the article has named such a body before; else null. */
-    private @Nullable String namedBefore(Draft draft) {
-        String found = null;
-        for (Draft before : drafts) {
-            if (before == draft) {
-                break;
-            }
-            boolean same = before.type == Type.ORGANISATION
-                    && before.state != null
-                    && !before.homely
-                    && !before.offices.isEmpty()
-                    && before.offices.get(0).equals(draft.offices.get(0));
-            if (same && found != null && !found.equals(before.state)) {
-                return null;
-            }
-            found = same ? before.state : found;
-        }
-        return found;
     }
 
     /** "The military" of Rwanda is the Rwanda Defence Force. */

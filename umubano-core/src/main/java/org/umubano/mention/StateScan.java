@@ -296,7 +296,7 @@ final class StateScan {
         return any(meaning.states, word, isCapital)
                 || isTitled && any(meaning.places, word, isCapital)
                 || mayAct(meaning.seats, word, isCapital) && (isTitled || !isAfterPreposition(word))
-                || isTitled && any(meaning.seats, word, isCapital);
+                || any(meaning.seats, word, isCapital) && (isTitled || isAfterAnd(word));
     }
 
     /** Whether a name goes on after a word: that word then is not its last. */
@@ -319,6 +319,16 @@ final class StateScan {
     private static boolean any(List<Part> parts, WordScan.Cursor word, boolean isCapital) {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).fits(word, isCapital)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Byatangajwe na Village Urugwiro": the agent of a verb. */
+    private boolean isAfterAnd(WordScan.Cursor word) {
+        for (String and : ands) {
+            if (word.isAfter(and)) {
                 return true;
             }
         }

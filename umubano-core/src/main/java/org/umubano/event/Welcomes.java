@@ -1,0 +1,111 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+import org.umubano.text.Phrases;
+import org.umubano.text.Table;
+
+/**
+ * Who welcomed a visitor belongs to the visit: a reception at the airport, or of a head of state by somebody of lower rank,
+ * is no meeting. "Yakiriwe ku kibuga cy'indege na Minisitiri N.N." By the rows {@code airport} of the table
+ * {@code language}.
+ */
+final class Welcomes {
+
+    private static final Set<String> HEADS = Set.of("HOS", "HOG");
+    /** Those who welcome for their head of state. */
+    private static final Set<String> LOWER = Set.of("VP", "DHOG", "MFA", "DMFA", "MIN", "MOD", "AMB", "GOV", "LOCAL");
+
+    private final Phrases<String> airports = new Phrases<>();
+
+    Welcomes(String language) {
+        for (Table.Row row : Table.load("lang/" + language + "/language.tsv").rows()) {
+            if (row.get("key").equals("airport")) {
+                row.list("value").forEach(word -> airports.add(word, word));
+            }
+        }
+    }
+
+    /** Takes the welcomes among the events of an article into their visits. */
+    void join(List<Draft> drafts) {
+        for (Draft reception : List.copyOf(drafts)) {
+            if (reception.kind != Kind.MEETING || !reception.subtype.equals("reception")) {
+                continue;
+            }
+            Draft visit = visit(reception, drafts);
+            if (visit != null && isWelcome(reception, visit)) {
+                take(visit, reception);
+                drafts.remove(reception);
+            }
+        }
+    }
+
+    /** The visit of the one who is welcomed, to the state of the one who welcomes, at the same time. */
+    private static @Nullable Draft visit(Draft reception, List<Draft> drafts) {
+        for (Draft visit : drafts) {
+            boolean fits = visit.kind == Kind.VISIT
+                    && !visit.subtype.equals("invitation")
+                    && visit.status != Status.PAST
+                    && visit.status != Status.PLANNED
+                    && visit.states().containsAll(reception.states())
+                    && (visit.from == null || reception.from == null || Objects.equals(visit.from, reception.from));
+            boolean same = fits
+                    && visit.participants.stream()
+                            .filter(p -> p.role() == Role.ACTOR)
+                            .anyMatch(p -> isIn(p, reception));
+            if (same) {
+                return visit;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nobody of first rank receives, at an airport or a head of state or of government. */
+    private boolean isWelcome(Draft reception, Draft visit) {
+        boolean head = false;
+        boolean host = false;
+        for (Participant p : reception.participants) {
+            boolean first = HEADS.contains(String.valueOf(p.office()));
+            boolean visits = visit.participants.stream()
+                    .anyMatch(v -> v.role() == Role.ACTOR && Objects.equals(v.state(), p.state()));
+            if (!visits && (first || !LOWER.contains(String.valueOf(p.office())))) {
+                return false;
+            }
+            host |= !visits;
+            head |= visits && first;
+        }
+        return host && (head || !airports.find(reception.line.tokens).isEmpty());
+    }
+
+    private static boolean isIn(Participant visitor, Draft reception) {
+        return reception.participants.stream()
+                .anyMatch(p -> Objects.equals(p.state(), visitor.state())
+                        && (p.name() == null || Objects.equals(p.name(), visitor.name())));
+    }
+
+    private static void take(Draft visit, Draft reception) {
+        List<Participant> hosts = new ArrayList<>();
+        for (Participant p : reception.participants) {
+            boolean host = p.state() != null
+                    && p.office() != null
+                    && visit.participants.stream()
+                            .noneMatch(v -> v.role() == Role.ACTOR && Objects.equals(v.state(), p.state()));
+            if (host) {
+                hosts.add(p.as(Role.RECIPIENT));
+            }
+        }
+        for (Participant host : hosts) {
+            visit.participants.removeIf(p -> p.role() == Role.RECIPIENT
+                    && Objects.equals(p.state(), host.state())
+                    && (Cast.isState(p) || Objects.equals(p.office(), host.office()) && p.name() == null));
+            visit.add(host);
+        }
+        if (reception.line != visit.line && !visit.also.contains(reception.line)) {
+            visit.also.add(reception.line);
+        }
+    }
+}
