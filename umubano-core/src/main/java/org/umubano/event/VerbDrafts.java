@@ -1,0 +1,117 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
+
+/** Notes on the draft of a verb what its form says besides: how the act stands, whose envoys, a meeting with each. */
+final class VerbDrafts {
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final Drafts drafts;
+
+    VerbDrafts(Reading reading, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.drafts = drafts;
+    }
+
+    /** Notes what the form of a verb, and a group that is its subject, say of the act. */
+    void describe(Draft draft, Trigger trigger, int v, List<Line.Actor> subjects) {
+        VerbGroup verb = line.verbs.get(v);
+        draft.reached = trigger.subtype().equals("arrival");
+        draft.present = verb.agreement() == 0
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.mood() == Mood.FINITE
+                && !verb.passive();
+        boolean stays = draft.kind == Kind.VISIT
+                && draft.present
+                && draft.status == Status.HELD
+                && verb.lemma().equals(clauses.copula());
+        if (stays) {
+            draft.status = Status.ONGOING; // "is on a visit"
+        }
+        boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
+        if (draft.kind == Kind.RELATIONS && sent) {
+            envoys(draft, v, subjects);
+        }
+        if (draft.status == Status.HELD && isBeforeNews(verb)) {
+            draft.status = Status.PAST; // "have previously signed"
+        }
+        draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
+        draft.ended = clauses.effect(v) == Effect.END
+                || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
+        int next = verb.last() + 1;
+        draft.another = next < line.tokens.size()
+                && lexicon.adverbs.contains(line.tokens.get(next).norm());
+        subjects.stream()
+                .filter(a -> a.mention().type() == ActorMention.Type.GROUP
+                        && a.mention().count() != 1)
+                .flatMap(a -> a.mention().offices().stream())
+                .findFirst()
+                .ifPresent(office -> draft.group = office);
+        if (draft.group == null && trigger.frame() == Frame.AMBASSADOR) {
+            draft.group = "AMB";
+        }
+    }
+
+    /** An envoy who is sent away is named by his office, one who is recalled and diplomats at large are their state. */
+    private void envoys(Draft draft, int v, List<Line.Actor> subjects) {
+        List<Line.Actor> all = new ArrayList<>(subjects);
+        all.addAll(clauses.after(v));
+        for (int i = 0; i < draft.participants.size(); i++) {
+            Participant p = draft.participants.get(i);
+            if (p.role() != Participant.Role.RECIPIENT || p.state() == null || p.name() != null) {
+                continue;
+            }
+            Participant to = Participant.state(p.role(), p.state());
+            for (Line.Actor actor : all) {
+                ActorMention m = actor.mention();
+                boolean one = m.type() == ActorMention.Type.OFFICE || m.type() == ActorMention.Type.PERSON;
+                boolean envoy = m.offices().contains("AMB") || m.offices().contains("CDA");
+                if (one && envoy && p.state().equals(m.state()) && !draft.subtype.equals("recall")) {
+                    to = Discourse.direct(m).as(p.role());
+                }
+            }
+            draft.participants.set(i, to);
+        }
+    }
+
+    /** "Met A of X and B of Y on the sidelines", "spoke separately to A and B": a meeting or call with each. */
+    void apart(Draft draft) {
+        boolean each = draft.kind == Kind.CALL || draft.kind == Kind.MEETING && draft.subtype.equals("talks");
+        boolean named = draft.participants.stream().allMatch(p -> p.name() != null);
+        if (!each
+                || !named
+                || draft.participants.size() < 3
+                || draft.states().size() < 3
+                || !(line.hasSidelines() || lexicon.saysEach(line.tokens))) {
+            return;
+        }
+        List<Participant> others = new ArrayList<>(draft.participants.subList(1, draft.participants.size()));
+        draft.participants.removeAll(others.subList(1, others.size()));
+        for (Participant other : others.subList(1, others.size())) {
+            Draft more = draft.again();
+            more.participants.clear();
+            more.add(draft.participants.get(0));
+            more.add(other);
+            more.onSidelines = draft.onSidelines;
+            drafts.add(more);
+        }
+    }
+
+    /** "Have previously signed": an adverb that sets the act before the news. */
+    private boolean isBeforeNews(VerbGroup verb) {
+        for (int t = Math.max(0, verb.first() - 1); t <= verb.last(); t++) {
+            if (lexicon.formerly.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
