@@ -131,7 +131,7 @@ final class ClaimMaker {
             EventMention m = s.mention();
             articles.add(m.article());
             Evidence e = ClaimEvidence.of(m, field, s.value());
-            found.add(sources.computeIfAbsent(e, x -> new Claim.Source(m.article(), x.start(), x.end())));
+            found.add(source(m, e));
         }
         String best = spellings.firstKey();
         int most = 0;
@@ -142,5 +142,15 @@ final class ClaimMaker {
             }
         }
         return new Claim.Value(best, List.copyOf(articles), witnesses.count(group), List.copyOf(found), null);
+    }
+
+    /** Copies may share the sentence as a value; each article is a source of its own. */
+    private Claim.Source source(EventMention m, Evidence e) {
+        Claim.Source known = sources.get(e);
+        if (known == null || !known.article().equals(m.article())) {
+            known = new Claim.Source(m.article(), e.start(), e.end());
+            sources.put(e, known);
+        }
+        return known;
     }
 }

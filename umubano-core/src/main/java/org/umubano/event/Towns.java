@@ -76,6 +76,9 @@ final class Towns {
                 border(draft, lines);
                 continue;
             }
+            if (draft.place != null && !isOfTheWorld(draft.place.state())) {
+                draft.place = null; // the forum itself, which is no place
+            }
             Place place = draft.place != null ? draft.place : besides(draft, drafts);
             if (dateline != null && datelines.isAt(draft, place, dateline)) {
                 place = dateline.place();
@@ -113,11 +116,26 @@ final class Towns {
     /** The town of a hall that the table knows; a building that it does not know is no town. */
     private Place ofVenue(Place place) {
         String city = String.valueOf(place.city());
-        String town = venues.get(city);
+        String town = townOf(city);
         if (town != null || towns.contains(city) || wider.contains(city)) {
             return town == null ? place : new Place(town, place.state());
         }
         return datelines.isBuilding(city) ? new Place(null, place.state()) : place;
+    }
+
+    private static boolean isOfTheWorld(@Nullable String state) {
+        return state == null || Discourse.isOfTheWorld(state);
+    }
+
+    /** The town of a hall, also where words stand before its name: "the Akorda palace". */
+    private @Nullable String townOf(String hall) {
+        for (int from = 0; from >= 0; from = hall.indexOf(' ', from + 1)) {
+            String town = venues.get(hall.substring(from).strip());
+            if (town != null) {
+                return town;
+            }
+        }
+        return null;
     }
 
     /** Where something was said: "told a briefing in Dodoma that ...", "in Kigali, the spokesperson ...". */

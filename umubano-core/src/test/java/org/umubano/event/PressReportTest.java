@@ -89,8 +89,8 @@ class PressReportTest {
     @Test
     void whatIsDiscussedInACallIsTheCall() {
         assertThat(code("""
-                President Kofi Mensah of Ghana met President Afi Lawson of Togo in Accra on Monday. The meeting follows a phone
-                conversation on June 2 where the two leaders discussed trade.
+                President Kofi Mensah of Ghana met President Afi Lawson of Togo in Accra on Monday. The meeting follows a \
+                phone conversation on June 2 where the two leaders discussed trade.
                 """)).anyMatch(m -> m.kind() == Kind.CALL);
     }
 
