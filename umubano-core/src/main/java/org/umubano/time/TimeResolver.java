@@ -300,7 +300,10 @@ final class TimeResolver {
     private Resolved clock(CalendarExpression.Clock c) {
         CalendarExpression stated = c.day();
         TimeExpression beside = stated == null ? beside() : null;
-        boolean onDay = beside != null && beside.from() != null && beside.from().isDay();
+        boolean onDay = beside != null
+                && start > beside.end() // of words before it
+                && beside.from() != null
+                && beside.from().isDay();
         Resolved day = stated != null ? resolve(stated) : beside != null && onDay ? carry(beside) : article();
         PartialDate from = day.from();
         boolean isDay = from != null && from.isDay();
