@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /** Verbs of reports that tell of none where they stand: of things, of nobody, of what is blamed, denied or invited to. */
 final class NoReports {
@@ -33,7 +34,15 @@ final class NoReports {
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
                 || companion == null && isWhat(verb)
+                || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
+    }
+
+    /** "Abacuruzi bo muri X na Y bishimiye", traders of X and Y welcomed: class 2 is of people, states are of class 8. */
+    private boolean isOfResidents(int v) {
+        List<Line.Actor> subjects = line.verbs.get(v).agreement() == 2 ? clauses.subjects(v) : List.of();
+        return !subjects.isEmpty()
+                && subjects.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
     }
 
     /** "Ibyo yasinye", what it signed: not that it did. */
