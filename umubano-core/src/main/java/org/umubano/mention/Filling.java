@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention.Type;
@@ -28,6 +29,8 @@ final class Filling {
     private static final int OUTLET = 6;
     /** What being named first is worth as one. */
     private static final int FIRST = 1;
+    /** The end of the name of a body abroad. */
+    private static final String ABROAD = " in {host}";
     /** Characters between two mentions with at most "and" between them. */
     private static final int NEAR = 6;
 
@@ -385,7 +388,24 @@ final class Filling {
     private String bodyName(String pattern, Draft draft) {
         String state = draft.state == null ? "" : draft.state;
         String forces = draft.offices.contains(Lexicon.ARMY) ? lexicon.forcesOf(state) : null;
-        return forces == null ? pattern.replace("{state}", lexicon.nameOf(state)) : forces;
+        String named = forces == null ? pattern.replace("{state}", lexicon.nameOf(state)) : forces;
+        int abroad = named.indexOf(ABROAD);
+        if (abroad < 0) {
+            return named;
+        }
+        String host = host(draft);
+        return host == null ? named.substring(0, abroad) : named.replace("{host}", lexicon.nameOf(host));
+    }
+
+    /** "Rwanda's embassy in Russia": the state that follows with one short word between, or null. */
+    private @Nullable String host(Draft draft) {
+        for (Draft other : drafts) {
+            int gap = other.start - draft.end;
+            if (other.type == Type.STATE && gap > 0 && gap <= NEAR && !Objects.equals(other.state, draft.state)) {
+                return other.state;
+            }
+        }
+        return null;
     }
 
     /** Troops are those of the one army named, armed groups stand where the army does not come from. */

@@ -75,6 +75,7 @@ class WhoWhereWhatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             relations | Ghana will reopen its border with Togo next month, Ghana's foreign ministry announced on Friday. | Ministry of Foreign Affairs of Ghana
+            relations | Ghana will reopen its border with Togo next month, Ghana's embassy in Togo announced on Friday. | Embassy of Ghana in Togo
             cooperation | The Foreign Minister of Ghana, Kofi Mensah, promised Togo that his country will train 40 Togolese nurses. | Kofi Mensah
             """)
     void announcersAfterAndBeforeTheAct(String kind, String text, String announcer) {
