@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
@@ -12,6 +13,7 @@ import org.umubano.language.LanguageDetector;
 import org.umubano.language.VerbReader;
 import org.umubano.language.english.EnglishVerbs;
 import org.umubano.language.kinyarwanda.KinyarwandaVerbs;
+import org.umubano.mention.MentionReader;
 import org.umubano.time.ArticleDate;
 
 /**
@@ -51,7 +53,9 @@ public final class Coder implements ArticleCoder {
         private synchronized LanguageCoder load() {
             LanguageCoder coder = loaded;
             if (coder == null) {
-                coder = new LanguageCoder(language, verbs.get(), new PloverCodes(), Confidence.load());
+                CompletableFuture<VerbReader> reader = CompletableFuture.supplyAsync(verbs);
+                MentionReader.of(language); // at the same time: these two are most of the work
+                coder = new LanguageCoder(language, reader.join(), new PloverCodes(), Confidence.load());
                 loaded = coder;
             }
             return coder;

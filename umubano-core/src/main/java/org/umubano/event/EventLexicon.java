@@ -371,18 +371,24 @@ final class EventLexicon {
         return false;
     }
 
-    /** The words with which a noun of the tables, or a longer one that it ends, may begin in a text. */
-    Set<String> beginnings(String noun) {
+    /** The words with which some nouns of the tables, or longer ones that they end, may begin in a text. */
+    Set<String> beginnings(Set<String> nouns) {
         Set<String> out = new HashSet<>();
-        for (String key : kindsOfNouns.keySet()) {
-            if (key.equals(noun) || !headFirst && key.endsWith(" " + noun)) {
-                out.add(firstWord(key));
+        if (!headFirst) {
+            for (String key : kindsOfNouns.keySet()) {
+                for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
+                    if (nouns.contains(key.substring(space + 1))) {
+                        out.add(firstWord(key));
+                    }
+                }
             }
         }
-        out.add(firstWord(noun));
-        for (String augment : augments) {
-            if (noun.startsWith(augment)) {
-                out.add(firstWord(noun.substring(augment.length())));
+        for (String noun : nouns) {
+            out.add(firstWord(noun));
+            for (String augment : augments) {
+                if (noun.startsWith(augment)) {
+                    out.add(firstWord(noun.substring(augment.length())));
+                }
             }
         }
         return out;

@@ -38,6 +38,7 @@ final class Hearing {
      * relations. The empty word is among them where such a verb needs no noun.
      */
     static Set<String> gatherings(EventLexicon lexicon) {
+        Set<String> nouns = new HashSet<>();
         Set<String> out = new HashSet<>();
         lexicon.verbs
                 .values()
@@ -47,13 +48,14 @@ final class Hearing {
                             if (v.with().isEmpty()) {
                                 out.add("");
                             }
-                            v.with().forEach(noun -> out.addAll(lexicon.beginnings(noun)));
+                            nouns.addAll(v.with());
                         }));
         lexicon.nouns.forEach((noun, triggers) -> {
             if (isOfNobody(triggers.get(0))) {
-                out.addAll(lexicon.beginnings(noun));
+                nouns.add(noun);
             }
         });
+        out.addAll(lexicon.beginnings(nouns));
         return Set.copyOf(out);
     }
 
