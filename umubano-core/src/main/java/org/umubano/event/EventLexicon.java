@@ -371,6 +371,18 @@ final class EventLexicon {
         return false;
     }
 
+    /** Whether a word joins two states, "Zimbabwe-Rwanda", which are found late. */
+    boolean joinsStates(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String norm = tokens.get(i).norm();
+            int cut = norm.indexOf('-');
+            if (cut > 0 && stateWords.containsKey(norm.substring(0, cut))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words with which some nouns of the tables, or longer ones that they end, may begin in a text. */
     Set<String> beginnings(Set<String> nouns) {
         Set<String> out = new HashSet<>();

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Folding;
-import org.umubano.text.Token;
 
 /**
  * Who an article names and whom its words can mean before its first event is told: states as bits, and what anybody could
@@ -222,17 +221,6 @@ final class Outlook {
 
     /** "Zimbabwe-Rwanda": two states in one word are found late. */
     boolean joinsStates(Sketch sketch) {
-        if (!sketch.hasHyphen()) {
-            return false;
-        }
-        List<Token> tokens = sketch.sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            String norm = tokens.get(i).norm();
-            int cut = norm.indexOf('-');
-            if (cut > 0 && lexicon.stateWords.containsKey(norm.substring(0, cut))) {
-                return true;
-            }
-        }
-        return false;
+        return sketch.hasHyphen() && lexicon.joinsStates(sketch.sentence.tokens());
     }
 }

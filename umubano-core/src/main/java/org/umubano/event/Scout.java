@@ -192,7 +192,7 @@ final class Scout {
                 return false;
             }
         }
-        return !(sketch.hasHyphen() && joinsStates(sketch.sentence.tokens()))
+        return !(sketch.hasHyphen() && lexicon.joinsStates(sketch.sentence.tokens()))
                 && !speaks(sketch)
                 && !hasCompanion(sketch);
     }
@@ -229,18 +229,6 @@ final class Scout {
                 .find(sketch.sentence.tokens())
                 .forEach(hit -> out.add(hit.values().get(0)));
         return out;
-    }
-
-    /** "Zimbabwe-Rwanda": two states in one word are found late. */
-    private boolean joinsStates(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            String norm = tokens.get(i).norm();
-            int cut = norm.indexOf('-');
-            if (cut > 0 && lexicon.stateWords.containsKey(norm.substring(0, cut))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A quotation that goes on with praise or blame, and "the statement" of a government, are somebody's words. */

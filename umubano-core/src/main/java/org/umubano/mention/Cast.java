@@ -2,7 +2,6 @@ package org.umubano.mention;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ final class Cast {
 
     /** Fills the drafts; returns those that stand. */
     List<Draft> resolve() {
-        trimHeadline();
         gather(true);
         gather(false);
         new Filling(lexicon, drafts, people, who, dropped, year).fill();
@@ -46,36 +44,6 @@ final class Cast {
     }
 
     // ---- who is who
-
-    /**
-     * In a headline every word may have a capital, so that a name seems to go on ("Touadera Due"): it ends where a name of
-     * the report ends, if the report knows its last word in no name.
-     */
-    private void trimHeadline() {
-        Set<String> known = new HashSet<>();
-        Set<String> last = new HashSet<>();
-        for (Draft draft : drafts) {
-            if (!draft.inTitle && draft.type == Type.PERSON && !draft.words.isEmpty()) {
-                known.addAll(draft.words);
-                last.add(draft.words.get(draft.words.size() - 1));
-            }
-        }
-        for (Draft draft : drafts) {
-            int words = draft.words.size();
-            if (!draft.inTitle
-                    || draft.type != Type.PERSON
-                    || words < 2
-                    || known.contains(draft.words.get(words - 1))) {
-                continue;
-            }
-            for (int i = words - 1; i > 0; i--) {
-                if (last.contains(draft.words.get(i - 1))) {
-                    draft.shorten(i);
-                    break;
-                }
-            }
-        }
-    }
 
     private void gather(boolean full) {
         for (Draft draft : drafts) {

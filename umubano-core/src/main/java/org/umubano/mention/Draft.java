@@ -12,9 +12,6 @@ final class Draft {
     /** Number of its sentence. */
     int sentence;
 
-    /** In a headline whose every long word has a capital. */
-    boolean inTitle;
-
     int end;
     int nameStart;
     int nameEnd;
@@ -75,22 +72,6 @@ final class Draft {
         nameEnd = to;
         name = text.substring(from, to);
         words = NameMatch.words(name);
-    }
-
-    /** Leaves the first so many words of the name. */
-    void shorten(int count) {
-        if (name == null) {
-            return;
-        }
-        int to = 0;
-        for (int i = 0; i < count; i++) {
-            int space = name.indexOf(' ', to + 1);
-            to = space < 0 ? name.length() : space;
-        }
-        end = end == nameEnd ? nameStart + to : end;
-        nameEnd = nameStart + to;
-        name = name.substring(0, to);
-        words = words.subList(0, count);
     }
 
     void addOffices(List<String> more) {

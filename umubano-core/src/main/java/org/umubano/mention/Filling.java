@@ -29,8 +29,6 @@ final class Filling {
     private static final int OUTLET = 6;
     /** What being named first is worth as one. */
     private static final int FIRST = 1;
-    /** The end of the name of a body abroad. */
-    private static final String ABROAD = " in {host}";
     /** Characters between two mentions with at most "and" between them. */
     private static final int NEAR = 6;
 
@@ -389,12 +387,15 @@ final class Filling {
         String state = draft.state == null ? "" : draft.state;
         String forces = draft.offices.contains(Lexicon.ARMY) ? lexicon.forcesOf(state) : null;
         String named = forces == null ? pattern.replace("{state}", lexicon.nameOf(state)) : forces;
-        int abroad = named.indexOf(ABROAD);
-        if (abroad < 0) {
+        int optional = named.indexOf('[');
+        if (optional < 0) {
             return named;
         }
         String host = host(draft);
-        return host == null ? named.substring(0, abroad) : named.replace("{host}", lexicon.nameOf(host));
+        return host == null
+                ? named.substring(0, optional)
+                : named.substring(0, optional)
+                        + named.substring(optional + 1, named.length() - 1).replace("{host}", lexicon.nameOf(host));
     }
 
     /** "Rwanda's embassy in Russia": the state that follows with one short word between, or null. */

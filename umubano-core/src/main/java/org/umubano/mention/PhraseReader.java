@@ -71,26 +71,9 @@ final class PhraseReader {
                 }
             }
             nested(before);
-            boolean isTitle = scene.sentence == 0 && isTitleCase(sentence.tokens());
             for (int j = before; j < actors.size(); j++) {
                 actors.get(j).sentence = scene.sentence;
-                actors.get(j).inTitle = isTitle;
             }
-        }
-
-        /** "President Due in Rwanda for Four-Day State Visit": every word of four letters and more has a capital. */
-        private static boolean isTitleCase(List<Token> tokens) {
-            if (tokens.get(tokens.size() - 1).form().equals(".")) {
-                return false;
-            }
-            for (Token token : tokens) {
-                if (token.isWord()
-                        && token.form().length() > 3
-                        && Character.isLowerCase(token.form().charAt(0))) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         /** The states of the sentence that made no actor. */
