@@ -72,6 +72,9 @@ final class EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Prepositions that pick some out of what was named: "among them". */
+    final Set<String> partitives;
+
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
 
@@ -205,6 +208,7 @@ final class EventLexicon {
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
         this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
         settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
