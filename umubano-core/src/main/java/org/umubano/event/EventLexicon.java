@@ -35,6 +35,9 @@ final class EventLexicon {
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
 
+    /** Words before a last day; with a value of "year" only before the end of a year. */
+    final Phrases<String> deadlines = new Phrases<>();
+
     /** Words before a verb for what has to be done. */
     final Set<String> duties;
 
@@ -210,6 +213,8 @@ final class EventLexicon {
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
         this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
+        settings.getOrDefault("deadline", List.of()).forEach(w -> deadlines.add(w, ""));
+        settings.getOrDefault("deadline-year", List.of()).forEach(w -> deadlines.add(w, "year"));
         settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
