@@ -167,6 +167,18 @@ final class AgreementRoles {
         return Sides.statesOf(known).size() < 2 ? List.of() : people ? known : Sides.asStates(known);
     }
 
+    /** "The presidents witnessed the signing": the states sign; who looks on is no participant. */
+    List<Participant> witness(Cast cast) {
+        List<Participant> between = cast.with(Relation.BETWEEN);
+        if (Sides.statesOf(between).size() > 1) {
+            return Sides.asStates(between);
+        }
+        List<Participant> known = new ArrayList<>(Sides.actors(cast.agents()));
+        known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));
+        known.addAll(Sides.actors(cast.with(Relation.OF)));
+        return Sides.asStates(known).isEmpty() ? discourse.bothStates() : sides.complete(Sides.asStates(known));
+    }
+
     /** Two sides that pledge something together, as the subject. */
     List<Participant> pledge(Cast cast) {
         return agree(new Cast(cast.subjects(), List.of(), cast.spans(), cast.isPassive()));

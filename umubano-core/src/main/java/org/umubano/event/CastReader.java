@@ -127,6 +127,11 @@ final class CastReader {
         if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty()) {
             return; // "its own", "their first in years"
         }
+        boolean some = actor.first() > 0
+                && lexicon.partitives.contains(line.tokens.get(actor.first() - 1).norm());
+        if (some && mention.reference() == ActorMention.Reference.PEOPLE && mention.offices().isEmpty()) {
+            return; // "seven agreements, among them one on defence"
+        }
         if (bareThing && !who.isEmpty()) {
             String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
             if (other != null && actor.relation() == Relation.BARE) {

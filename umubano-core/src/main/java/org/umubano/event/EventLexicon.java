@@ -35,6 +35,9 @@ final class EventLexicon {
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
 
+    /** Words before a last day; with a value of "year" only before the end of a year. */
+    final Phrases<String> deadlines = new Phrases<>();
+
     /** Words before a verb for what has to be done. */
     final Set<String> duties;
 
@@ -71,6 +74,9 @@ final class EventLexicon {
 
     /** Prepositions of being on a visit. */
     final Set<String> away;
+
+    /** Prepositions that pick some out of what was named: "among them". */
+    final Set<String> partitives;
 
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
@@ -205,7 +211,10 @@ final class EventLexicon {
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
         this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
+        settings.getOrDefault("deadline", List.of()).forEach(w -> deadlines.add(w, ""));
+        settings.getOrDefault("deadline-year", List.of()).forEach(w -> deadlines.add(w, "year"));
         settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));

@@ -42,6 +42,7 @@ final class Roles {
             case HOST -> agreements.host(cast, kind);
             case SIGN -> agreements.sign(cast);
             case AGREE -> agreements.agree(cast);
+            case WITNESS -> agreements.witness(cast);
             case STATES -> agreements.states(cast);
             case COOP -> agreements.coop(cast);
             case ACT, DETAIN, ATTACK -> acts.act(cast, frame, kind);
