@@ -1,7 +1,5 @@
 package org.umubano.coreference;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.umubano.event.Kind;
 
 /** What the people of two event mentions say: the same ones, the same offices, or others of the same state. */
@@ -11,10 +9,10 @@ final class PeopleScore {
 
     private static final int GOVERNMENT = "GOV".hashCode();
 
-    private final @Nullable List<Reason> reasons;
+    private final Telling telling;
 
-    PeopleScore(@Nullable List<Reason> reasons) {
-        this.reasons = reasons;
+    PeopleScore(Telling telling) {
+        this.telling = telling;
     }
 
     private enum Match {
@@ -28,7 +26,7 @@ final class PeopleScore {
 
     float score(Node a, Node b) {
         if (a.people.length == 0 || b.people.length == 0) {
-            return a.people.length == b.people.length ? 0 : say("people", -0.1f, "only one names any");
+            return a.people.length == b.people.length ? 0 : telling.say("people", -0.1f, "only one names any");
         }
         int there = count(a, b);
         int back = count(b, a);
@@ -56,10 +54,10 @@ final class PeopleScore {
     private float weigh(Node a, int names, int offices, int others) {
         float sum = 0;
         if (names > 0) {
-            sum += say(Math.min(MOST, 1.5f * names), names, " by name");
+            sum += telling.count("people", Math.min(MOST, 1.5f * names), names, " by name");
         }
         if (offices > 0) {
-            sum += say(Math.min(1.5f, 0.75f * offices), offices, " by office");
+            sum += telling.count("people", Math.min(1.5f, 0.75f * offices), offices, " by office");
         }
         if (others > 0) {
             boolean mustAgree = switch (a.act.kind()) {
@@ -67,14 +65,14 @@ final class PeopleScore {
                 default -> false;
             };
             if (names == 0 && offices == 0 && mustAgree || a.act.kind() == Kind.MEETING && others >= names + offices) {
-                return say("people", PairScore.APART, "other people of the same states");
+                return telling.say("people", PairScore.APART, "other people of the same states");
             }
             float weight = switch (a.act.kind()) {
                 case SUMMIT -> 0f;
                 case AGREEMENT -> -0.5f;
                 default -> -1f;
             };
-            sum += say(weight * others, others, " of the same state are others");
+            sum += telling.count("people", weight * others, others, " of the same state are others");
         }
         return sum;
     }
@@ -132,17 +130,5 @@ final class PeopleScore {
     /** The government as such: whoever of it acts, it acts. */
     private static boolean isGovernment(Node.Person p) {
         return p.offices().length == 1 && p.offices()[0] == GOVERNMENT;
-    }
-
-    /** Without building a text that nobody reads. */
-    private float say(float weight, int count, String text) {
-        return reasons == null ? weight : say("people", weight, count + text);
-    }
-
-    private float say(String what, float weight, String text) {
-        if (reasons != null) {
-            reasons.add(new Reason(what, weight, text));
-        }
-        return weight;
     }
 }

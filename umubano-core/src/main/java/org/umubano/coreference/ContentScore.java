@@ -1,0 +1,62 @@
+package org.umubano.coreference;
+
+import org.umubano.event.Kind;
+
+/** What two event mentions are about: topics, named programmes and bodies, figures. */
+final class ContentScore {
+
+    private final Telling telling;
+
+    ContentScore(Telling telling) {
+        this.telling = telling;
+    }
+
+    float score(Node a, Node b) {
+        float sum = 0;
+        boolean topical = switch (a.act.kind()) {
+            case AGREEMENT, AID, COOPERATION, STATEMENT -> true;
+            default -> false;
+        };
+        if (a.topics != 0 && b.topics != 0) {
+            int common = Long.bitCount(a.topics & b.topics);
+            if (common > 0) {
+                float cover = (float) common / Math.min(Long.bitCount(a.topics), Long.bitCount(b.topics));
+                sum += telling.say("topics", topical ? 0.3f + 0.9f * cover : 0.3f * cover, () -> common + " in common");
+            } else {
+                sum += telling.say("topics", noTopics(a, b), "none in common");
+            }
+        } else if (a.act.kind() == Kind.STATEMENT && (a.topics | b.topics) != 0 && !areHostile(a, b)) {
+            sum += telling.say("topics", -0.5f, "only one statement has any");
+        }
+        if (a.named.length > 0 && b.named.length > 0) {
+            sum += Sets.meet(a.named, b.named)
+                    ? telling.say("named", 1.5f, "a programme, forum or body in common")
+                    : telling.say("named", -0.3f, "different programmes, forums or bodies");
+        }
+        if (Sets.meet(a.figures, b.figures)) {
+            sum += telling.say("figures", 0.5f, "a figure in common");
+        } else if (Sets.meet(a.counted, b.counted)) {
+            sum += telling.say("figures", -0.2f, "other counts of the same");
+        }
+        if (a.session != 0 && b.session != 0) {
+            sum += a.session == b.session
+                    ? telling.say("figures", Sets.common(a.states, b.states) >= 2 ? 2.5f : 1.5f, "the same session")
+                    : telling.say("figures", -3f, "two sessions of one body");
+        }
+        return sum;
+    }
+
+    /** A state accuses another of several things in one breath; it praises it on many occasions. */
+    private static boolean areHostile(Node a, Node b) {
+        return ActScore.tone(a) == ActScore.HOSTILE && ActScore.tone(b) == ActScore.HOSTILE;
+    }
+
+    private static float noTopics(Node a, Node b) {
+        return switch (a.act.kind()) {
+            case STATEMENT -> areHostile(a, b) ? -0.8f : -2.5f;
+            case AID, COOPERATION -> -1.5f;
+            case AGREEMENT -> a.people.length == 0 ? -0.3f : -0.6f;
+            default -> -0.3f;
+        };
+    }
+}
