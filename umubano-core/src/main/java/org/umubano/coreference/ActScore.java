@@ -28,7 +28,7 @@ final class ActScore {
         if (isGeneral(a) || isGeneral(b)) {
             return telling.say("kind", -0.5f, () -> both(a, b));
         }
-        if (a.act.kind() == Kind.AGREEMENT && !isEnded(a) && !isEnded(b)) {
+        if (a.act.kind() == Kind.AGREEMENT && isEnded(a) == isEnded(b)) {
             return telling.say("kind", -1.2f, () -> both(a, b));
         }
         if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
@@ -81,7 +81,7 @@ final class ActScore {
     }
 
     private static boolean isEnded(Node n) {
-        return n.act.name().equals("ended") || n.act.name().equals("renewed");
+        return n.act.name().equals("ended");
     }
 
     private static boolean isGeneral(Node n) {

@@ -31,7 +31,7 @@ final class DateScore {
             boolean far = gap > 14 && !a.act.once();
             return far
                     ? telling.say("dates", PairScore.APART, () -> "told at another time by " + gap + " days")
-                    : telling.say("dates", -1f - Math.min(1f, gap / 30f), () -> "another time by " + gap + " days");
+                    : telling.say("dates", -0.8f - Math.min(1f, gap / 15f), () -> "another time by " + gap + " days");
         }
         boolean known = (a.hasDate() || a.expected != Node.NEVER) && (b.hasDate() || b.expected != Node.NEVER);
         return known && !a.act.once() ? soft(a, b) : 0;
@@ -85,7 +85,12 @@ final class DateScore {
         if (a.act.kind() == Kind.STATEMENT) {
             return telling.say("dates", 0.2f, () -> datesOf(a, b) + " nearly agree");
         }
-        return telling.say("dates", coarse < 3 ? 0.4f : 1f - 0.35f * gap, () -> datesOf(a, b) + " nearly agree");
+        return telling.say("dates", isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1f - 0.35f * gap, () -> datesOf(a, b) + " nearly agree");
+    }
+
+    /** Two months or two years one after the other are no near dates. */
+    private static boolean isCoarse(Node a, Node b) {
+        return a.precision < 3 && b.precision < 3;
     }
 
     private static String datesOf(Node a, Node b) {

@@ -31,7 +31,7 @@ final class PeopleScore {
         int there = count(a, b);
         int back = count(b, a);
         return weigh(
-                a, least(there, back, Match.NAME), least(there, back, Match.OFFICE), least(there, back, Match.OTHER));
+                a, b, least(there, back, Match.NAME), least(there, back, Match.OFFICE), least(there, back, Match.OTHER));
     }
 
     /** Four counts of one byte each: no pair is worth an array. */
@@ -51,7 +51,7 @@ final class PeopleScore {
         return Math.min(there >>> shift & 0xff, back >>> shift & 0xff);
     }
 
-    private float weigh(Node a, int names, int offices, int others) {
+    private float weigh(Node a, Node b, int names, int offices, int others) {
         float sum = 0;
         if (names > 0) {
             sum += telling.count("people", Math.min(MOST, 1.5f * names), names, " by name");
@@ -64,6 +64,9 @@ final class PeopleScore {
                 case VISIT, MEETING, CALL, STATEMENT -> true;
                 default -> false;
             };
+            if (a.act.kind() == Kind.STATEMENT && areOthers(a, b)) {
+                return telling.say("people", PairScore.APART, "other speakers");
+            }
             if (names == 0 && offices == 0 && mustAgree || a.act.kind() == Kind.MEETING && others >= names + offices) {
                 return telling.say("people", PairScore.APART, "other people of the same states");
             }
@@ -96,6 +99,23 @@ final class PeopleScore {
             }
         }
         return best;
+    }
+
+    /** Whether those who speak are known on both sides, and none of the one is any of the other. */
+    private static boolean areOthers(Node a, Node b) {
+        boolean isKnown = false;
+        for (Node.Person p : a.people) {
+            for (Node.Person q : b.people) {
+                if (p.isActor() && q.isActor()) {
+                    Match m = match(p, q);
+                    if (m != Match.OTHER) {
+                        return false;
+                    }
+                    isKnown = true;
+                }
+            }
+        }
+        return isKnown;
     }
 
     /** Whether one who acts in the one surely acts in the other, whatever state the articles give him. */
