@@ -50,22 +50,24 @@ final class ActScore {
         if (a.act.kind() == Kind.STATEMENT) {
             int x = tone(a);
             int y = tone(b);
-            return x == 0 || y == 0 ? 0 : x == y ? 0.25f : -3f;
+            return x == 0 || y == 0 ? 0 : x == y ? 0.25f : (x | y) == (HOSTILE | REJECTING) ? -0.6f : -1.5f;
         }
         boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
         boolean otherSort = sorts && !isAny(a) && !isAny(b);
-        return delegation ? -1.2f : otherSort ? -0.8f : 0f;
+        return delegation ? -1.5f : otherSort ? -0.8f : 0f;
     }
 
     private static final int FRIENDLY = 1;
     static final int HOSTILE = 2;
     private static final int ASKING = 4;
+    private static final int REJECTING = 8;
 
     /** Statements of two tones are two; 0 where the subtype tells none. */
     static int tone(Node n) {
         return switch (n.mention.subtype()) {
             case "praise", "thanks", "congratulation", "condolence", "apology" -> FRIENDLY;
-            case "accusation", "condemnation", "threat", "denial", "refusal" -> HOSTILE;
+            case "accusation", "condemnation", "threat" -> HOSTILE;
+            case "denial", "refusal" -> REJECTING;
             case "appeal", "proposal" -> ASKING;
             default -> 0;
         };

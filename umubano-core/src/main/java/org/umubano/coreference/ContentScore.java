@@ -13,15 +13,11 @@ final class ContentScore {
 
     float score(Node a, Node b) {
         float sum = 0;
-        boolean topical = switch (a.act.kind()) {
-            case AGREEMENT, AID, COOPERATION, STATEMENT -> true;
-            default -> false;
-        };
         if (a.topics != 0 && b.topics != 0) {
             int common = Long.bitCount(a.topics & b.topics);
             if (common > 0) {
                 float cover = (float) common / Math.min(Long.bitCount(a.topics), Long.bitCount(b.topics));
-                sum += telling.say("topics", topical ? 0.3f + 0.9f * cover : 0.3f * cover, () -> common + " in common");
+                sum += telling.say("topics", topics(a.act.kind(), cover), () -> common + " in common");
             } else {
                 sum += telling.say("topics", noTopics(a, b), "none in common");
             }
@@ -46,6 +42,16 @@ final class ContentScore {
         return sum;
     }
 
+    /** What topics in common are worth: agreements and gifts differ by them, all else less. */
+    private static float topics(Kind kind, float cover) {
+        return switch (kind) {
+            case AGREEMENT, AID -> 0.25f + 0.7f * cover;
+            case STATEMENT -> 0.15f + 0.55f * cover;
+            case COOPERATION -> 0.15f + 0.45f * cover;
+            default -> 0.3f * cover;
+        };
+    }
+
     /** A state accuses another of several things in one breath; it praises it on many occasions. */
     private static boolean areHostile(Node a, Node b) {
         return ActScore.tone(a) == ActScore.HOSTILE && ActScore.tone(b) == ActScore.HOSTILE;
@@ -53,9 +59,9 @@ final class ContentScore {
 
     private static float noTopics(Node a, Node b) {
         return switch (a.act.kind()) {
-            case STATEMENT -> areHostile(a, b) ? -0.8f : -2.5f;
-            case AID, COOPERATION -> -1.5f;
-            case AGREEMENT -> a.people.length == 0 ? -0.3f : -0.6f;
+            case STATEMENT -> areHostile(a, b) ? -0.8f : -1.2f;
+            case AID, COOPERATION -> -1.6f;
+            case AGREEMENT -> a.people.length == 0 ? -0.4f : -0.8f;
             default -> -0.3f;
         };
     }

@@ -28,7 +28,8 @@ final class DateScore {
             if (a.session != 0 && a.session == b.session) {
                 return telling.say("dates", -0.5f, "one session, told at other times");
             }
-            boolean far = gap > 14 && !a.act.once();
+            // An invitation is dated by the day on which it was given, or by that of the visit.
+            boolean far = gap > 14 && !a.act.once() && !a.act.name().equals("invitation");
             return far
                     ? telling.say("dates", PairScore.APART, () -> "told at another time by " + gap + " days")
                     : telling.say("dates", -0.8f - Math.min(1f, gap / 15f), () -> "another time by " + gap + " days");
@@ -42,7 +43,7 @@ final class DateScore {
         int distance = Math.max(0, Math.max(first(a) - last(b), first(b) - last(a)));
         float scale = Math.max(scale(a), scale(b));
         boolean isGuess = (a.isGuess || b.isGuess) && a.act.kind() != Kind.STATEMENT;
-        float weight = Math.max(isGuess ? -0.2f : -0.8f, 0.7f - 0.7f * distance / scale);
+        float weight = Math.max(isGuess ? -0.2f : -0.6f, 0.5f - 0.5f * distance / scale);
         return telling.say("dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");
     }
 
@@ -62,11 +63,15 @@ final class DateScore {
     private float stated(Node a, Node b) {
         int gap = Math.max(a.from - (b.isOpen ? b.high : b.to), b.from - (a.isOpen ? a.high : a.to));
         int coarse = Math.min(a.precision, b.precision);
+        boolean isDeadline = isEndOnly(a) || isEndOnly(b);
+        if (gap <= 0 && isDeadline) {
+            return telling.say("dates", 0.4f, () -> datesOf(a, b) + " agree, though of one only an end is known");
+        }
         if (gap <= 0) {
-            float weight = coarse < 3 ? (coarse == 2 ? 1.2f : 0.8f) : a.from == b.from ? 2f : 1.5f;
+            float weight = coarse < 3 ? (coarse == 2 ? 0.8f : 0.5f) : a.from == b.from ? 1.3f : 1f;
             return telling.say("dates", weight, () -> datesOf(a, b) + " agree as far as known");
         }
-        int most = coarse < 3 ? a.act.gapCoarse() : a.act.gapDay();
+        int most = coarse < 3 || isDeadline ? a.act.gapCoarse() : a.act.gapDay();
         boolean isLoose = (a.isLoose || b.isLoose) && coarse == 3;
         if (gap > most && isLoose && gap <= most + LOOSE) {
             return telling.say("dates", -0.5f, () -> datesOf(a, b) + " may be one, for one of them was worked out");
@@ -76,7 +81,7 @@ final class DateScore {
         }
         if (gap > most) {
             return isSlip(a, b)
-                    ? telling.say("dates", -0.8f, () -> datesOf(a, b) + " differ as by a slip in the month or year")
+                    ? telling.say("dates", -0.3f, () -> datesOf(a, b) + " differ as by a slip in the month or year")
                     : telling.say("dates", PairScore.APART, () -> datesOf(a, b) + " are " + gap + " days apart");
         }
         if (a.act.once() || a.act.gapCoarse() > 60 && coarse < 3) {
@@ -86,6 +91,10 @@ final class DateScore {
             return telling.say("dates", 0.2f, () -> datesOf(a, b) + " nearly agree");
         }
         return telling.say("dates", isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1f - 0.35f * gap, () -> datesOf(a, b) + " nearly agree");
+    }
+
+    private static boolean isEndOnly(Node n) {
+        return n.mention.from() == null;
     }
 
     /** Two months or two years one after the other are no near dates. */

@@ -13,8 +13,16 @@ final class PairScore {
 
     static final float APART = Float.NEGATIVE_INFINITY;
 
-    /** What the parts must outweigh. */
-    private static final float BAR = 2.25f;
+    /** What the parts must outweigh; more where two states do the like again and again. */
+    private static float bar(Kind kind) {
+        return switch (kind) {
+            case VISIT -> 1.5f;
+            case SUMMIT -> 1.8f;
+            case COOPERATION, DISPUTE -> 2.5f;
+            case MEETING, STATEMENT -> 2.6f;
+            default -> 2.0f;
+        };
+    }
 
     private static final PairScore SILENT = new PairScore(null);
 
@@ -37,7 +45,7 @@ final class PairScore {
     }
 
     static float explain(Node a, Node b, List<Reason> reasons) {
-        reasons.add(new Reason("bar", -BAR, "what the reasons must outweigh"));
+        reasons.add(new Reason("bar", -bar(a.act.kind()), "what the reasons must outweigh"));
         return new PairScore(reasons).inOrder(a, b);
     }
 
@@ -47,7 +55,7 @@ final class PairScore {
     }
 
     private float score(Node a, Node b) {
-        float sum = -BAR;
+        float sum = -bar(a.act.kind());
         if (a.mention.article().equals(b.mention.article())) {
             return telling.say("article", APART, "two acts that one article tells apart");
         }
@@ -88,8 +96,9 @@ final class PairScore {
             }
         }
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
-            return PeopleScore.haveOneActor(a, b)
-                    ? telling.say("states", -0.3f, "one person, given to different states")
+            boolean isReceived = a.act.kind() == Kind.AID && Sets.common(a.states, b.states) >= 2;
+            return PeopleScore.haveOneActor(a, b) || isReceived
+                    ? telling.say("states", -0.3f, "one act, its actors given to different states")
                     : telling.say("states", APART, "acts of different states");
         }
         if (common == 1 && isOfTwo(a) && isOfTwo(b)) {
@@ -100,8 +109,11 @@ final class PairScore {
         if (common == 1 && a.act.kind() == Kind.DISPUTE && Math.min(a.states.length, b.states.length) >= 3) {
             return telling.say("states", -1.5f, "disputes of different states");
         }
-        float share = (float) common / (a.states.length + b.states.length - common);
-        float rare = common >= 2 ? Math.min(a.act.rarity(), b.act.rarity()) : 0f;
+        float share = 1.65f * common / (a.states.length + b.states.length - common);
+        float rare = common >= 2 ? 1.7f * Math.min(a.act.rarity(), b.act.rarity()) : 0f;
+        if (a.act.kind() == Kind.SUMMIT && common == Math.min(a.states.length, b.states.length)) {
+            share = Math.max(share, 1.3f);
+        }
         return telling.say(
                 "states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
     }
@@ -125,19 +137,20 @@ final class PairScore {
     private float place(Node a, Node b) {
         if (a.city != 0 && b.city != 0) {
             if (a.city == b.city) {
-                return telling.say("place", 0.7f, "the same city");
+                return telling.say("place", 0.45f, "the same city");
             }
             if (isDistant(a)) {
                 return 0;
             }
+            boolean isSite = a.act.kind() == Kind.VISIT && !Parts.isTrip(a);
             return a.placeState == b.placeState
-                    ? telling.say("place", -0.5f, "two cities of one state")
-                    : telling.say("place", -1.5f, "two cities of two states");
+                    ? telling.say("place", isSite ? -2f : -0.4f, "two cities of one state")
+                    : telling.say("place", -1.2f, "two cities of two states");
         }
         if (a.placeState != 0 && b.placeState != 0 && !(isDistant(a) && a.placeState != b.placeState)) {
             return a.placeState == b.placeState
-                    ? telling.say("place", 0.3f, "the same state")
-                    : telling.say("place", -1f, "two states");
+                    ? telling.say("place", 0.25f, "the same state")
+                    : telling.say("place", -0.7f, "two states");
         }
         return 0;
     }
@@ -154,7 +167,7 @@ final class PairScore {
         }
         int common = Sets.common(a.context, b.context);
         float cover = (float) common / Math.min(a.context.length, b.context.length);
-        return telling.say("articles", 1.2f * cover, () -> common + " people and days in common");
+        return telling.say("articles", 0.55f * cover, () -> common + " people and days in common");
     }
 
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */
@@ -169,6 +182,6 @@ final class PairScore {
         if (later || (background.hasDate() && news.isDated())) {
             return 0;
         }
-        return telling.say("status", -0.6f, "background in one article, news in the other");
+        return telling.say("status", -1.2f, "background in one article, news in the other");
     }
 }

@@ -5,7 +5,7 @@ import org.umubano.event.Kind;
 /** What the people of two event mentions say: the same ones, the same offices, or others of the same state. */
 final class PeopleScore {
 
-    private static final float MOST = 3f;
+    private static final float MOST = 1.6f;
 
     private static final int GOVERNMENT = "GOV".hashCode();
 
@@ -54,10 +54,10 @@ final class PeopleScore {
     private float weigh(Node a, Node b, int names, int offices, int others) {
         float sum = 0;
         if (names > 0) {
-            sum += telling.count("people", Math.min(MOST, 1.5f * names), names, " by name");
+            sum += telling.count("people", Math.min(MOST, 0.8f * names), names, " by name");
         }
         if (offices > 0) {
-            sum += telling.count("people", Math.min(1.5f, 0.75f * offices), offices, " by office");
+            sum += telling.count("people", Math.min(1.1f, 0.55f * offices), offices, " by office");
         }
         if (others > 0) {
             boolean mustAgree = switch (a.act.kind()) {
