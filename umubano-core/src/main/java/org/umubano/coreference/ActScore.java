@@ -54,7 +54,7 @@ final class ActScore {
         }
         boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
         boolean otherSort = sorts && !isAny(a) && !isAny(b);
-        return delegation ? -1.5f : otherSort ? -0.8f : 0f;
+        return delegation ? -1.7f : otherSort ? -0.8f : 0f;
     }
 
     private static final int FRIENDLY = 1;

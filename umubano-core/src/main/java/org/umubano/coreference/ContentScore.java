@@ -31,8 +31,6 @@ final class ContentScore {
         }
         if (Sets.meet(a.figures, b.figures)) {
             sum += telling.say("figures", 0.5f, "a figure in common");
-        } else if (Sets.meet(a.counted, b.counted)) {
-            sum += telling.say("figures", -0.2f, "other counts of the same");
         }
         if (a.session != 0 && b.session != 0) {
             sum += a.session == b.session
@@ -61,7 +59,7 @@ final class ContentScore {
         return switch (a.act.kind()) {
             case STATEMENT -> areHostile(a, b) ? -0.8f : -1.2f;
             case AID, COOPERATION -> -1.6f;
-            case AGREEMENT -> a.people.length == 0 ? -0.4f : -0.8f;
+            case AGREEMENT -> a.people.length == 0 ? -0.5f : -1f;
             default -> -0.3f;
         };
     }

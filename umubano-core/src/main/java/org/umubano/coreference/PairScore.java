@@ -98,7 +98,7 @@ final class PairScore {
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
             boolean isReceived = a.act.kind() == Kind.AID && Sets.common(a.states, b.states) >= 2;
             return PeopleScore.haveOneActor(a, b) || isReceived
-                    ? telling.say("states", -0.3f, "one act, its actors given to different states")
+                    ? telling.say("states", isReceived || Sets.common(a.states, b.states) < 2 ? -0.3f : 1f, "one act, its actors given to different states")
                     : telling.say("states", APART, "acts of different states");
         }
         if (common == 1 && isOfTwo(a) && isOfTwo(b)) {
@@ -182,6 +182,6 @@ final class PairScore {
         if (later || (background.hasDate() && news.isDated())) {
             return 0;
         }
-        return telling.say("status", -1.2f, "background in one article, news in the other");
+        return telling.say("status", -1.7f, "background in one article, news in the other");
     }
 }

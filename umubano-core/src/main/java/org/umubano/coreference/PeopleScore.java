@@ -72,7 +72,7 @@ final class PeopleScore {
             }
             float weight = switch (a.act.kind()) {
                 case SUMMIT -> 0f;
-                case AGREEMENT -> -0.5f;
+                case AGREEMENT -> -0.3f;
                 default -> -1f;
             };
             sum += telling.count("people", weight * others, others, " of the same state are others");
@@ -93,6 +93,9 @@ final class PeopleScore {
             Match m = match(p, q);
             if (m == Match.NAME) {
                 return m;
+            }
+            if (m == Match.OTHER && (p.state() == 0 || q.state() == 0)) {
+                continue;
             }
             if (m == Match.OFFICE || best == Match.UNKNOWN) {
                 best = m;
