@@ -128,8 +128,11 @@ final class CastReader {
             return; // "its own", "their first in years"
         }
         boolean some = actor.first() > 0
-                && lexicon.partitives.contains(line.tokens.get(actor.first() - 1).norm());
-        if (some && mention.reference() == ActorMention.Reference.PEOPLE && mention.offices().isEmpty()) {
+                && lexicon.partitives.contains(
+                        line.tokens.get(actor.first() - 1).norm());
+        if (some
+                && mention.reference() == ActorMention.Reference.PEOPLE
+                && mention.offices().isEmpty()) {
             return; // "seven agreements, among them one on defence"
         }
         if (bareThing && !who.isEmpty()) {

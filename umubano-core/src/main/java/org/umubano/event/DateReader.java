@@ -78,9 +78,7 @@ final class DateReader {
             owner = said ? null : owner;
             Direction direction = past
                     ? Direction.PAST
-                    : owner == null
-                            ? Direction.UNKNOWN
-                            : owner.present ? Direction.FUTURE : direction(owner.status);
+                    : owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)), raw);
             before.add(time);
             if (owner != null && WhenTold.isDeadline(line, raw, time, owner, lexicon)) {
