@@ -308,7 +308,9 @@ final class CastReader {
             for (int t = actor.first();
                     t <= actor.last() && actor.mention().offices().contains("AMB");
                     t++) {
-                String state = lexicon.stateWords.get(line.tokens.get(t).norm());
+                String word = line.tokens.get(t).norm();
+                String seat = lexicon.seats.get(word);
+                String state = lexicon.stateWords.getOrDefault(word, seat);
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
                 }
