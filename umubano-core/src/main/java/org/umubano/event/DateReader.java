@@ -339,7 +339,11 @@ final class DateReader {
             return; // "this Wednesday" of an article that has no date
         }
         boolean nearer = distance + 8 < draft.dateDistance;
-        if (draft.from != null && !nearer && (draft.from.isDay() || !time.from().isDay())) {
+        boolean finer = draft.from != null
+                && !draft.from.isDay()
+                && time.from().isDay()
+                && distance <= draft.dateDistance + 8;
+        if (draft.from != null && !nearer && !finer) {
             extend(draft, time);
             return;
         }
