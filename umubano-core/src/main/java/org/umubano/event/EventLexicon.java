@@ -72,6 +72,15 @@ final class EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Nouns for a journey to several places. */
+    final Set<String> tours;
+
+    /** Verbs by which a journey goes somewhere: "took him to", "includes". */
+    final Set<String> carries;
+
+    /** Participles of somebody who is on a visit: "visiting". */
+    final Set<String> visiting;
+
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
 
@@ -205,6 +214,9 @@ final class EventLexicon {
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
+        this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
+        this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));
         this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
         settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));

@@ -29,8 +29,9 @@ final class NounActs {
     private final Companions companions;
     private final CastReader casts;
     private final Drafts drafts;
+    private final VisitDrafts visits;
 
-    NounActs(Reading reading, Companions companions, CastReader casts, Drafts drafts) {
+    NounActs(Reading reading, Companions companions, CastReader casts, Drafts drafts, VisitDrafts visits) {
         this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
@@ -39,6 +40,7 @@ final class NounActs {
         this.companions = companions;
         this.casts = casts;
         this.drafts = drafts;
+        this.visits = visits;
     }
 
     /** Drafts what a noun reports, if it is the noun of an act and stands as one. */
@@ -152,6 +154,9 @@ final class NounActs {
                     main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         announced(after);
+        if (drafted && trigger.kind() == Kind.VISIT) {
+            visits.ofNoun(trigger, status, cast);
+        }
     }
 
     /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */

@@ -88,6 +88,10 @@ final class VisitRoles {
         if (frame == Frame.VISIT) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
             candidates.addAll(cast.with(Relation.BARE, Relation.AND));
+        } else if (frame == Frame.TOUR) {
+            candidates.addAll(cast.with(Relation.BARE, Relation.AND).stream()
+                    .filter(Cast::isState)
+                    .toList());
         } else if (frame == Frame.TRAVEL) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
         } else {
@@ -101,7 +105,7 @@ final class VisitRoles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
-        if (out.isEmpty()) {
+        if (out.isEmpty() && frame != Frame.TOUR) {
             String place = cast.placeState(home);
             if (place != null && place.length() == 3) {
                 out.add(Participant.state(Role.RECIPIENT, place));
