@@ -193,7 +193,7 @@ final class VisitRoles {
         guests.addAll(cast.with(Relation.TO));
         List<Participant> out = new ArrayList<>();
         for (Participant guest : guests) {
-            if (Cast.isPerson(guest) && guest.state() != null) {
+            if (Cast.isPerson(guest) && (guest.state() != null || guest.name() != null && guest.office() != null)) {
                 out.add(guest.as(Role.ACTOR));
             }
         }
