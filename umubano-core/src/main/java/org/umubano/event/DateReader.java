@@ -23,6 +23,9 @@ final class DateReader {
     /** The distance of a date that the next sentence gives. */
     private static final int NEXT = 500;
 
+    /** The characters of a year. */
+    private static final int YEAR = 4;
+
     private final TimeTagger tagger;
     private final ArticleDate anchor;
     /** The number of the first sentence after the headline; negative before it. */
@@ -130,7 +133,8 @@ final class DateReader {
             RawTime second = line.times.get(i);
             int at = line.tokenAt(second.start());
             int end = line.tokenAt(first.end() - 1);
-            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND;
+            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND
+                    || at - end == 2 && line.isComma(end + 1) && first.end() - first.start() == YEAR;
             TimeExpression earlier = resolved(first);
             TimeExpression later = resolved(second);
             if (!joined || earlier == null || later == null || earlier.from() == null || later.from() == null) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /**
@@ -17,6 +18,9 @@ final class NounActs {
 
     /** How far from the head of a sentence a noun may stand that is in front of its main clause. */
     private static final int FRONT = 5;
+
+    /** How far before a visit its owner may stand: "their four-day state visit". */
+    private static final int OWNED = 5;
 
     /** The agreement of a verb with no subject: "there followed". */
     private static final int THERE = 16;
@@ -79,7 +83,7 @@ final class NounActs {
                 && line.verbs.get(before).agreement() == 0) {
             List<Line.Actor> owners = around.stream()
                     .filter(a -> a.mention().name() != null
-                            && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON
+                            && a.mention().type() == ActorMention.Type.PERSON
                             && CastReader.isBefore(a, noun)
                             && line.marker(a.last() + 1) == Relation.OWNER
                             && noun.first() - a.last() <= 4)
@@ -117,6 +121,9 @@ final class NounActs {
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast =
                 casts.cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
+        if (trigger.kind() == Kind.VISIT) {
+            cast = ofThem(noun, cast);
+        }
         if (before >= 0 && trigger.kind() == Kind.MEETING) {
             cast = casts.withCapitals(cast, trigger.frame(), before); // "talks between Kinshasa and the M23"
         }
@@ -157,6 +164,21 @@ final class NounActs {
         if (drafted && trigger.kind() == Kind.VISIT) {
             visits.ofNoun(trigger, status, cast);
         }
+    }
+
+    /** "Their visit": of those whose visit was told of last. */
+    private Cast ofThem(Line.Noun noun, Cast cast) {
+        boolean theirs = line.actors.stream()
+                .anyMatch(a -> a.mention().reference() == ActorMention.Reference.PEOPLE
+                        && CastReader.isBefore(a, noun)
+                        && noun.first() - a.last() <= OWNED
+                        && lexicon.possessives.contains(line.tokens.get(a.last()).norm()));
+        List<Participant> visitors = !theirs
+                ? List.of()
+                : discourse.lastVisit().stream()
+                        .filter(p -> p.role() == Participant.Role.ACTOR)
+                        .toList();
+        return visitors.isEmpty() ? cast : new Cast(visitors, cast.others(), cast.spans(), cast.isPassive());
     }
 
     /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */

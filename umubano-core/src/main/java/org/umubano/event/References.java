@@ -32,7 +32,9 @@ final class References {
         }
         return switch (m.reference()) {
             case PERSON ->
-                m.offices().contains("GOV")
+                m.offices().contains("GUEST")
+                        ? guest()
+                        : m.offices().contains("GOV")
                         ? discourse.before().stream().map(References::office).toList()
                         : discourse.recent().stream()
                                 .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
@@ -45,6 +47,15 @@ final class References {
             case STATE -> state(m);
             case THING -> referredThing(m);
         };
+    }
+
+    /** "The visitor": whose visit was told of last; else whom "he" would mean. */
+    private List<Participant> guest() {
+        List<Participant> visitor = discourse.lastVisit().stream()
+                .filter(p -> p.role() == Role.ACTOR && p.name() != null)
+                .limit(1)
+                .toList();
+        return visitor.isEmpty() ? discourse.recent().stream().limit(1).toList() : visitor;
     }
 
     /** "His office": the government as such, of the state of the one whose it is. */

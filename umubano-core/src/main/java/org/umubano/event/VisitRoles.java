@@ -61,7 +61,7 @@ final class VisitRoles {
         if (hosts.isEmpty()
                 && frame == Frame.VISIT
                 && partner != null
-                && cast.spans().isEmpty()) {
+                && cast.spans().stream().allMatch(s -> s.relation() == Relation.FROM)) {
             hosts = List.of(Participant.state(Role.RECIPIENT, partner));
         }
         if (hosts.isEmpty()) {
@@ -155,6 +155,10 @@ final class VisitRoles {
                     .map(Participant::state)
                     .findFirst()
                     .orElse(null);
+        }
+        boolean waits = place == null && host == null && out.get(0).name() != null;
+        if (waits && Sojourns.isTraveller(out.get(0).office())) {
+            return out; // his visit may be told of later (Sites)
         }
         if (host == null || host.length() != 3) {
             return List.of(); // at home
