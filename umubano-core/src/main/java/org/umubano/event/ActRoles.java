@@ -41,7 +41,7 @@ final class ActRoles {
             return List.of();
         }
         Set<String> own = Sides.statesOf(out);
-        if (frame == Frame.ATTACK
+        if ((frame == Frame.ATTACK || kind == Kind.DISPUTE)
                 && own.size() == 2
                 && out.size() == 2
                 && cast.patients().isEmpty()) {
@@ -115,7 +115,9 @@ final class ActRoles {
                 }
             }
         }
-        String doer = out.isEmpty() && frame != Frame.DETAIN ? impliedDoer(cast, frame, kind) : null;
+        boolean serving = cast.isPassive()
+                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
+        String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {
             out.add(Participant.state(Role.ACTOR, doer));
         }

@@ -32,6 +32,9 @@ final class EventLexicon {
     /** What counts only where people of two states do it: "the ministers reviewed". */
     final Set<Trigger> paired = new HashSet<>();
 
+    /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
+    final Set<Trigger> headlined = new HashSet<>();
+
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
 
@@ -277,16 +280,20 @@ final class EventLexicon {
         boolean weak = status.equals("weak");
         boolean personal = status.equals("person");
         boolean paired = status.equals("pair");
+        boolean headlined = status.equals("headline");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired || headlined ? null : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (headlined && trigger != null) {
+            this.headlined.add(trigger);
+        }
         if (paired && trigger != null) {
             this.paired.add(trigger);
         }

@@ -225,7 +225,10 @@ final class Subjects {
                 int o = line.verbs.indexOf(other);
                 boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
-                    return subjectsAt(o, depth + 1);
+                    List<Actor> its = subjectsAt(o, depth + 1);
+                    if (!its.isEmpty() || verb.agreement() == 0) {
+                        return its;
+                    }
                 }
                 p = other.first() - 1;
                 continue;

@@ -257,6 +257,18 @@ final class VerbActs {
         if (told) {
             return Status.HELD;
         }
+        boolean goesOn = line.verbs.get(v).agreement() > 0
+                && !line.verbs.get(v).negated()
+                && (trigger.kind() == Kind.DISPUTE && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
+                        || trigger.kind() == Kind.VISIT
+                                && status == Status.HELD
+                                && line.verbs.get(v).tense() == VerbGroup.Tense.PERFECT
+                                && clauses.effect(v) == Effect.END
+                                && line.timeTokens(line.verbs.get(v).last() + 1, line.verbs.get(v).last() + 2)
+                                        > 0); // "amaze iminsi ibiri mu ruzinduko"
+        if (goesOn) {
+            return Status.ONGOING;
+        }
         int over = clauses.governor(v);
         boolean agreed = trigger.subtype().equals("ceasefire")
                 && status == Status.PLANNED
