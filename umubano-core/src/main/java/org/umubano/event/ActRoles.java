@@ -136,8 +136,13 @@ final class ActRoles {
         if (doer == null && frame == Frame.PROTEST) {
             doer = scene(cast);
         }
-        boolean suffered =
-                cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty();
+        boolean suffered = cast.isPassive()
+                && !cast.subjects().isEmpty()
+                && (kind == Kind.RELATIONS
+                        || frame == Frame.ATTACK // "a soldier of X was shot", after fighting of two sides was told
+                                && discourse.isAgreeing()
+                                && discourse.hasTold(Kind.FORCE)
+                                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())));
         return doer == null && suffered
                 ? discourse.partnerOf(cast.subjects().get(0).state())
                 : doer;

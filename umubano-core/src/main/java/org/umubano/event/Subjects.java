@@ -193,7 +193,7 @@ final class Subjects {
                             ? subjectsAt(taker, depth + 1)
                             : all;
                 }
-                if (fallback == null && actor.relation() != Relation.ACCORD) {
+                if (fallback == null && actor.relation() != Relation.ACCORD && !isAgent(actor, verb)) {
                     fallback = actor;
                 }
                 p = actor.first() - 1;
@@ -236,6 +236,19 @@ final class Subjects {
             p--;
         }
         return fallback == null ? List.of() : List.of(fallback);
+    }
+
+    /** "Yahise ataha, aherekejwe na X, nyuma y'iminsi yari amaze", ... seen off by X: by whom a passive is done does nothing more. */
+    private boolean isAgent(Actor actor, VerbGroup verb) {
+        if (verb.agreement() != 1 || actor.relation() != Relation.AND || !line.isComma(actor.last() + 1)) {
+            return false;
+        }
+        for (VerbGroup passive : line.verbs) {
+            if (passive.passive() && passive.agreement() == 1 && passive.last() + 2 == actor.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Abadipolomate na bo bajya", the diplomats go too: a pronoun that only takes up the subject before it. */

@@ -269,6 +269,15 @@ final class VerbActs {
         if (goesOn) {
             return Status.ONGOING;
         }
+        int decided = trigger.frame() == Frame.DEPLOY && line.verbs.get(v).tense() == VerbGroup.Tense.PRESENT
+                ? clauses.overClause(v)
+                : -1;
+        if (decided >= 0
+                && status == Status.HELD
+                && line.verbs.get(v).agreement() > 0
+                && clauses.effect(decided) == Effect.ANNOUNCE) {
+            return Status.PLANNED; // "bemeje ko ingabo ziva muri", decided that the troops leave
+        }
         int over = clauses.governor(v);
         boolean agreed = trigger.subtype().equals("ceasefire")
                 && status == Status.PLANNED
