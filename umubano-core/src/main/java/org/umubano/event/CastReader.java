@@ -128,8 +128,11 @@ final class CastReader {
             return; // "its own", "their first in years"
         }
         boolean some = actor.first() > 0
-                && lexicon.partitives.contains(line.tokens.get(actor.first() - 1).norm());
-        if (some && mention.reference() == ActorMention.Reference.PEOPLE && mention.offices().isEmpty()) {
+                && lexicon.partitives.contains(
+                        line.tokens.get(actor.first() - 1).norm());
+        if (some
+                && mention.reference() == ActorMention.Reference.PEOPLE
+                && mention.offices().isEmpty()) {
             return; // "seven agreements, among them one on defence"
         }
         if (bareThing && !who.isEmpty()) {
@@ -305,7 +308,9 @@ final class CastReader {
             for (int t = actor.first();
                     t <= actor.last() && actor.mention().offices().contains("AMB");
                     t++) {
-                String state = lexicon.stateWords.get(line.tokens.get(t).norm());
+                String word = line.tokens.get(t).norm();
+                String seat = lexicon.seats.get(word);
+                String state = lexicon.stateWords.getOrDefault(word, seat);
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
                 }

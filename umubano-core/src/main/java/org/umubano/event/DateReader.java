@@ -78,9 +78,7 @@ final class DateReader {
             owner = said ? null : owner;
             Direction direction = past
                     ? Direction.PAST
-                    : owner == null
-                            ? Direction.UNKNOWN
-                            : owner.present ? Direction.FUTURE : direction(owner.status);
+                    : owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)), raw);
             before.add(time);
             if (owner != null && WhenTold.isDeadline(line, raw, time, owner, lexicon)) {
@@ -341,7 +339,11 @@ final class DateReader {
             return; // "this Wednesday" of an article that has no date
         }
         boolean nearer = distance + 8 < draft.dateDistance;
-        if (draft.from != null && !nearer && (draft.from.isDay() || !time.from().isDay())) {
+        boolean finer = draft.from != null
+                && !draft.from.isDay()
+                && time.from().isDay()
+                && distance <= draft.dateDistance + 8;
+        if (draft.from != null && !nearer && !finer) {
             extend(draft, time);
             return;
         }

@@ -20,6 +20,7 @@ final class EventFinder {
     private final TakenNouns taken;
     private final VerbActs verbs;
     private final NounActs nouns;
+    private final NamedActs named;
     private final Sojourns sojourns;
     private final List<Draft> drafts;
 
@@ -36,6 +37,7 @@ final class EventFinder {
         VerbTriggers triggers = new VerbTriggers(reading, companions);
         this.verbs = new VerbActs(reading, companions, triggers, casts, made, new VisitDrafts(reading, made));
         this.nouns = new NounActs(reading, companions, casts, made);
+        this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
         this.drafts = made.made();
     }
@@ -54,10 +56,11 @@ final class EventFinder {
         }
         sojourns.read();
         for (Line.Noun noun : line.nouns) {
-            if (!taken.has(noun)) {
+            if (!named.read(noun, taken) && !taken.has(noun)) {
                 nouns.read(noun);
             }
         }
+        named.address();
         if (drafts.isEmpty()) {
             return drafts;
         }

@@ -32,6 +32,15 @@ final class EventLexicon {
     /** What counts only where people of two states do it: "the ministers reviewed". */
     final Set<Trigger> paired = new HashSet<>();
 
+    /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
+    final Map<String, Trigger> named = new HashMap<>();
+
+    /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
+    final Set<String> unreal;
+
+    /** Verbs that only say that something came to pass: "erupt". */
+    final Set<String> happens;
+
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
 
@@ -194,6 +203,8 @@ final class EventLexicon {
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.conditions = Set.copyOf(settings.getOrDefault("condition", List.of()));
         this.formerly = Set.copyOf(settings.getOrDefault("before-news", List.of()));
+        this.unreal = Set.copyOf(settings.getOrDefault("unreal", List.of()));
+        this.happens = Set.copyOf(settings.getOrDefault("happen", List.of()));
         this.coming = Set.copyOf(settings.getOrDefault("coming", List.of()));
         this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
         this.plainNouns = Set.copyOf(settings.getOrDefault("plain-nouns", List.of()));
@@ -286,13 +297,14 @@ final class EventLexicon {
         boolean weak = status.equals("weak");
         boolean personal = status.equals("person");
         boolean paired = status.equals("pair");
+        boolean fact = status.equals("named");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired || fact ? null : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
@@ -315,7 +327,9 @@ final class EventLexicon {
             verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbTrigger(with, trigger));
         }
         for (String noun : row.list("noun")) {
-            if (trigger != null) {
+            if (trigger != null && fact) {
+                named.put(noun(noun), trigger);
+            } else if (trigger != null) {
                 nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
             }
         }

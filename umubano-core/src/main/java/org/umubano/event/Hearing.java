@@ -214,6 +214,10 @@ final class Hearing {
             if (triggers != null && scene.mayFill(triggers.get(0))) {
                 return true;
             }
+            Trigger act = lexicon.named.get(noun);
+            if (act != null && scene.mayFill(act)) {
+                return true;
+            }
         }
         return false;
     }

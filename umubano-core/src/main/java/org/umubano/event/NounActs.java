@@ -110,6 +110,10 @@ final class NounActs {
         if (unknown && before >= 0 && trigger.status() == Status.HELD && !lexicon.headFirst) {
             subjects = clauses.subjects(before);
         }
+        if (unknown && isWith(noun, trigger) && !lexicon.headFirst) {
+            int carrier = before >= 0 && line.verbs.get(before).isFinite() ? before : carrier(noun);
+            subjects = carrier < 0 ? subjects : clauses.subjects(carrier); // "announced it after talks with Y"
+        }
         List<Line.Actor> others = others(noun, around, before, made, after);
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
@@ -152,6 +156,25 @@ final class NounActs {
                     main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         announced(after);
+    }
+
+    /** The verb beside which "after talks" stands: the last one told before it, else the first one after; -1 for none. */
+    private int carrier(Line.Noun noun) {
+        int best = -1;
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            boolean tells = verb.isFinite() && !line.quoted[verb.first()];
+            if (tells && (verb.last() < noun.first() || best < 0)) {
+                best = v;
+            }
+        }
+        return best;
+    }
+
+    /** Whether talks are followed by whom they were held with. */
+    private boolean isWith(Line.Noun noun, Trigger trigger) {
+        return (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL)
+                && line.marker(noun.last() + 1) == Relation.WITH;
     }
 
     /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */

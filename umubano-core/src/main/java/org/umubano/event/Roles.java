@@ -34,7 +34,10 @@ final class Roles {
     List<Participant> of(Frame frame, Kind kind, String subtype, Cast cast) {
         List<Participant> out = switch (frame) {
             case VISIT, TRAVEL, LEAVE -> visits.visit(cast, frame);
-            case RECEIVE -> kind == Kind.AID ? acts.given(cast) : visits.receive(cast);
+            case RECEIVE ->
+                kind == Kind.AID
+                        ? acts.given(cast)
+                        : kind == Kind.STATEMENT ? speech.drawn(cast) : visits.receive(cast);
             case SITE -> visits.site(cast);
             case INVITE -> visits.invite(cast);
             case MEET -> agreements.meet(cast, subtype);

@@ -44,10 +44,13 @@ final class WhenTold {
 
     /** Whether a time belongs to what is said, not to the saying. */
     static boolean isInContent(Line line, Draft statement, int at) {
+        if (line.marker(at - 1) == Relation.OF && at > statement.last + 1) {
+            return true; // "condemned the attacks of September 18"
+        }
         if (at <= statement.last + NEAR_SAYING) {
             return false;
         }
-        if (at > statement.last + FAR_FROM_SAYING || line.quoted[at] || line.marker(at - 1) == Relation.OF) {
+        if (at > statement.last + FAR_FROM_SAYING || line.quoted[at]) {
             return true;
         }
         for (int t = statement.last + 1; t < at; t++) {
