@@ -33,8 +33,7 @@ final class ActRoles {
         if (frame == Frame.ATTACK
                 && out.isEmpty()
                 && (Sides.statesOf(between).size() == 2
-                        || between.size() == 2
-                                && between.stream().anyMatch(p -> "ARMED".equals(p.office())))
+                        || between.size() == 2 && between.stream().anyMatch(p -> "ARMED".equals(p.office())))
                 && !cast.with(Relation.BETWEEN).isEmpty()) {
             return List.of( // "fighting between A and B"
                     between.get(0).as(Role.ACTOR), between.get(1).as(Role.RECIPIENT));

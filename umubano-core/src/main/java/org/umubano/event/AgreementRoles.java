@@ -28,7 +28,9 @@ final class AgreementRoles {
             out.addAll(cast.with(Relation.BY));
         }
         if (subtype.equals("reception")) {
-            cast.with(Relation.ON).stream().filter(p -> p.name() != null).forEach(out::add); // "called on X"
+            cast.with(Relation.ON, Relation.TO).stream()
+                    .filter(p -> p.name() != null)
+                    .forEach(out::add); // "called on X", "bade farewell to X"
         }
         List<Participant> known = Sides.actors(out);
         if (Sides.statesOf(known).size() < 2) {

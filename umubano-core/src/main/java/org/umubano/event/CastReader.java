@@ -301,12 +301,16 @@ final class CastReader {
         };
     }
 
-    /** "Its first ambassador to Zambia": the state that the office itself names. */
-    Cast withPosts(Cast cast, List<Line.Actor> actors) {
+    /**
+     * "Its first ambassador to Zambia": the state that the office itself names.
+     *
+     * @param isNamed whether somebody is named to an office, which may be read as part of his name
+     */
+    Cast withPosts(Cast cast, List<Line.Actor> actors, boolean isNamed) {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         for (Line.Actor actor : actors) {
             for (int t = actor.first();
-                    t <= actor.last() && actor.mention().offices().contains("AMB");
+                    t <= actor.last() && (actor.mention().offices().contains("AMB") || isNamed);
                     t++) {
                 String word = line.tokens.get(t).norm();
                 String seat = lexicon.seats.get(word);

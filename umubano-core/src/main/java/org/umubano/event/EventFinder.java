@@ -22,6 +22,7 @@ final class EventFinder {
     private final NounActs nouns;
     private final NamedActs named;
     private final Sojourns sojourns;
+    private final Tours tours;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -35,10 +36,12 @@ final class EventFinder {
         CastReader casts = new CastReader(reading);
         Drafts made = new Drafts(reading, new Roles(discourse), casts);
         VerbTriggers triggers = new VerbTriggers(reading, companions);
-        this.verbs = new VerbActs(reading, companions, triggers, casts, made, new VisitDrafts(reading, made));
-        this.nouns = new NounActs(reading, companions, casts, made);
+        VisitDrafts visits = new VisitDrafts(reading, made);
+        this.verbs = new VerbActs(reading, companions, triggers, casts, made, visits);
+        this.nouns = new NounActs(reading, companions, casts, made, visits);
         this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
+        this.tours = new Tours(reading, casts, made);
         this.drafts = made.made();
     }
 
@@ -61,6 +64,7 @@ final class EventFinder {
             }
         }
         named.address();
+        tours.read();
         if (drafts.isEmpty()) {
             return drafts;
         }

@@ -87,6 +87,15 @@ final class EventLexicon {
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
 
+    /** Nouns for a journey to several places. */
+    final Set<String> tours;
+
+    /** Verbs by which a journey goes somewhere: "took him to", "includes". */
+    final Set<String> carries;
+
+    /** Participles of somebody who is on a visit: "visiting". */
+    final Set<String> visiting;
+
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
 
@@ -223,6 +232,9 @@ final class EventLexicon {
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
+        this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
+        this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
+        this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));
         this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
         settings.getOrDefault("deadline", List.of()).forEach(w -> deadlines.add(w, ""));
         settings.getOrDefault("deadline-year", List.of()).forEach(w -> deadlines.add(w, "year"));

@@ -42,7 +42,10 @@ final class NamedActs {
     /** Drafts what a noun tells as a fact; whether it did, or its words say that it is none. */
     boolean read(Line.Noun noun, TakenNouns taken) {
         Trigger trigger = lexicon.named.get(noun.key());
-        if (trigger == null || taken.isOf(noun, trigger.kind()) || line.quoted[noun.first()] || line.verbAt(noun.last()) != null) {
+        if (trigger == null
+                || taken.isOf(noun, trigger.kind())
+                || line.quoted[noun.first()]
+                || line.verbAt(noun.last()) != null) {
             return false;
         }
         int start = start(noun);
@@ -78,9 +81,10 @@ final class NamedActs {
                 List<Participant> doers = c.act().participants.stream()
                         .filter(p -> p.role() == Participant.Role.ACTOR)
                         .toList();
-                boolean other = doers.stream().noneMatch(d -> said.participants.stream()
-                        .anyMatch(p -> p.role() == Participant.Role.ACTOR
-                                && java.util.Objects.equals(p.state(), d.state())));
+                boolean other = doers.stream()
+                        .noneMatch(d -> said.participants.stream()
+                                .anyMatch(p -> p.role() == Participant.Role.ACTOR
+                                        && java.util.Objects.equals(p.state(), d.state())));
                 if (judges && other && !doers.isEmpty()) {
                     said.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT);
                     doers.forEach(d -> said.add(d.as(Participant.Role.RECIPIENT)));
@@ -122,9 +126,10 @@ final class NamedActs {
         while (t < line.tokens.size()
                 && (line.verbAt(t) == null || happens(line.verbAt(t)))
                 && !line.isComma(t)
-                && (line.tokens.get(t).isWord() || isHyphen(t) || line.tokens.get(t).form().length() > 1)
-                && (line.marker(t) == null
-                        || !line.marker(t).opensClause() && line.marker(t) != Relation.DURING)) {
+                && (line.tokens.get(t).isWord()
+                        || isHyphen(t)
+                        || line.tokens.get(t).form().length() > 1)
+                && (line.marker(t) == null || !line.marker(t).opensClause() && line.marker(t) != Relation.DURING)) {
             t++;
         }
         return t;
@@ -194,10 +199,8 @@ final class NamedActs {
         if (effect == null || effect == Effect.MENTION || effect == Effect.SAY) {
             return verb.mood() == Mood.POSSIBLE ? null : Status.HELD;
         }
-        boolean begins = effect == Effect.ASSERT
-                || effect == Effect.BEGIN
-                || effect == Effect.CONTINUE
-                || effect == Effect.END;
+        boolean begins =
+                effect == Effect.ASSERT || effect == Effect.BEGIN || effect == Effect.CONTINUE || effect == Effect.END;
         if (begins) {
             return stands == Status.ONGOING ? Status.HELD : stands == Status.DENIED ? null : stands;
         }
@@ -245,8 +248,8 @@ final class NamedActs {
         List<Line.Actor> doers = !by.isEmpty() ? by : owners;
         if (doers.isEmpty() && trigger.subtype().equals("recall")) {
             doers = after.stream()
-                    .filter(a -> a.mention().offices().contains("AMB")
-                            && a.mention().state() != null)
+                    .filter(a ->
+                            a.mention().offices().contains("AMB") && a.mention().state() != null)
                     .toList(); // "the recall of the Colombian ambassador to Washington"
         }
         List<Line.Actor> others = new ArrayList<>(after);
@@ -265,10 +268,13 @@ final class NamedActs {
             cast = bySeat(cast);
         }
         if (trigger.subtype().equals("recall")) {
-            cast = casts.withPosts(cast, after);
+            cast = casts.withPosts(cast, after, false);
         }
-        boolean envoys = sends && after.stream().anyMatch(a -> a.mention().offices().contains("AMB"));
-        return (envoys && !cast.subjects().isEmpty() || isFull(trigger, cast)) && !isSearch(trigger, cast) ? cast : null;
+        boolean envoys =
+                sends && after.stream().anyMatch(a -> a.mention().offices().contains("AMB"));
+        return (envoys && !cast.subjects().isEmpty() || isFull(trigger, cast)) && !isSearch(trigger, cast)
+                ? cast
+                : null;
     }
 
     /** "Between Thai and Cambodian forces": adjectives that stand for the sides themselves. */
@@ -289,7 +295,8 @@ final class NamedActs {
             if (span.mention().code() != null) {
                 return new Cast(
                         List.of(Participant.state(
-                                Participant.Role.ACTOR, String.valueOf(span.mention().code()))),
+                                Participant.Role.ACTOR,
+                                String.valueOf(span.mention().code()))),
                         cast.others(),
                         cast.spans(),
                         false);
@@ -319,11 +326,13 @@ final class NamedActs {
             return false;
         }
         return switch (trigger.frame()) {
-            case ATTACK -> !cast.subjects().isEmpty() || !cast.with(Relation.BETWEEN).isEmpty();
+            case ATTACK ->
+                !cast.subjects().isEmpty() || !cast.with(Relation.BETWEEN).isEmpty();
             case DEPLOY -> cast.all().stream().anyMatch(p -> "ARMY".equals(p.office()));
             case EXPEL ->
                 cast.all().stream()
-                        .anyMatch(p -> "AMB".equals(p.office()) || "CDA".equals(p.office()) || "GOV".equals(p.office()));
+                        .anyMatch(
+                                p -> "AMB".equals(p.office()) || "CDA".equals(p.office()) || "GOV".equals(p.office()));
             default -> true;
         };
     }

@@ -33,7 +33,7 @@ final class Roles {
     /** The participants, actors first; empty where those that the frame asks for are not there. */
     List<Participant> of(Frame frame, Kind kind, String subtype, Cast cast) {
         List<Participant> out = switch (frame) {
-            case VISIT, TRAVEL, LEAVE -> visits.visit(cast, frame);
+            case VISIT, TRAVEL, LEAVE, TOUR -> visits.visit(cast, frame);
             case RECEIVE ->
                 kind == Kind.AID
                         ? acts.given(cast)

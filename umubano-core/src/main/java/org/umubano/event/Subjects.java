@@ -258,7 +258,21 @@ final class Subjects {
             }
             p--;
         }
-        return fallback == null ? List.of() : List.of(fallback);
+        return fallback == null ? List.of() : ofSeveral(fallback);
+    }
+
+    /** "The armies of A and B held": both states; else the one alone. */
+    private List<Actor> ofSeveral(Actor last) {
+        List<Actor> all = new ArrayList<>(List.of(last));
+        for (int i = line.actors.indexOf(last) - 1; i >= 0 && phrases.joinsOblique(all.get(0)); i--) {
+            if (!phrases.isJoint(line.actors.get(i).last() + 1, all.get(0).first())) {
+                break;
+            }
+            all.add(0, line.actors.get(i));
+        }
+        boolean owners = all.get(0).relation() == Relation.OF
+                && all.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+        return owners ? all : List.of(last);
     }
 
     /** "Abadipolomate na bo bajya", the diplomats go too: a pronoun that only takes up the subject before it. */
