@@ -42,7 +42,7 @@ final class ActRoles {
             return List.of();
         }
         Set<String> own = Sides.statesOf(out);
-        if (frame == Frame.ATTACK
+        if ((frame == Frame.ATTACK || kind == Kind.DISPUTE)
                 && own.size() == 2
                 && out.size() == 2
                 && cast.patients().isEmpty()) {
@@ -116,7 +116,9 @@ final class ActRoles {
                 }
             }
         }
-        String doer = out.isEmpty() && frame != Frame.DETAIN ? impliedDoer(cast, frame, kind) : null;
+        boolean serving = cast.isPassive()
+                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
+        String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {
             out.add(Participant.state(Role.ACTOR, doer));
         }
@@ -135,8 +137,13 @@ final class ActRoles {
         if (doer == null && frame == Frame.PROTEST) {
             doer = scene(cast);
         }
-        boolean suffered =
-                cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty();
+        boolean suffered = cast.isPassive()
+                && !cast.subjects().isEmpty()
+                && (kind == Kind.RELATIONS
+                        || frame == Frame.ATTACK // "a soldier of X was shot", after fighting of two sides was told
+                                && discourse.isAgreeing()
+                                && discourse.hasTold(Kind.FORCE)
+                                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())));
         return doer == null && suffered
                 ? discourse.partnerOf(cast.subjects().get(0).state())
                 : doer;

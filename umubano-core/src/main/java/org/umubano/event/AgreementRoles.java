@@ -133,9 +133,19 @@ final class AgreementRoles {
             return known;
         }
         if (known.isEmpty()) {
-            return discourse.hasOfficial() ? discourse.bothStates() : List.of();
+            return discourse.hasOfficial() || hasOfficials(cast) ? discourse.bothStates() : List.of();
         }
         return sides.complete(known);
+    }
+
+    /** "Ba Minisitiri bazawusinya", the ministers will sign it: of both sides, though neither is named. */
+    private static boolean hasOfficials(Cast cast) {
+        return !cast.subjects().isEmpty()
+                && cast.subjects().stream()
+                        .allMatch(p -> p.name() == null
+                                && p.state() == null
+                                && p.office() != null
+                                && References.isLeading(p.offices()));
     }
 
     /** "They were signed in Angola": where the two sides signed, no side by that. */

@@ -40,6 +40,8 @@ final class EventLexicon {
 
     /** Verbs that only say that something came to pass: "erupt". */
     final Set<String> happens;
+    /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
+    final Set<Trigger> headlined = new HashSet<>();
 
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
@@ -310,16 +312,22 @@ final class EventLexicon {
         boolean personal = status.equals("person");
         boolean paired = status.equals("pair");
         boolean fact = status.equals("named");
+        boolean headlined = status.equals("headline");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired || fact || headlined
+                                ? null
+                                : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (headlined && trigger != null) {
+            this.headlined.add(trigger);
+        }
         if (paired && trigger != null) {
             this.paired.add(trigger);
         }

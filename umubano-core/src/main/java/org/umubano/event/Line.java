@@ -38,6 +38,9 @@ final class Line {
     /** Where nouns stand first, only a determiner may stand between a preposition and its noun; these are short. */
     private static final int LONGEST_DETERMINER = 4;
 
+    /** The class of nouns that are made of passive verbs: "isinywa", the signing. */
+    private static final int NOUN_OF_ACT = 5;
+
     final Sentence sentence;
     final int number;
     final List<Token> tokens;
@@ -52,6 +55,7 @@ final class Line {
     private final String personPrefix;
     private final List<String> stateAugments;
     private final Set<String> definites;
+    private final EventLexicon lexicon;
 
     Line(
             Sentence sentence,
@@ -65,6 +69,7 @@ final class Line {
         this.sentence = sentence;
         this.number = number;
         this.tokens = sentence.tokens();
+        this.lexicon = lexicon;
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
         this.definites = lexicon.definites;
@@ -201,14 +206,20 @@ final class Line {
         return false;
     }
 
-    /** Whether what looks like a verb is the head of a noun phrase of the tables: "ifungurwa ry'umupaka". */
+    /** Whether what looks like a verb is the head of a noun phrase of the tables: "ifungurwa ry'umupaka", "irahira". */
     private boolean opensNoun(VerbGroup verb) {
         return verb.mood() != VerbGroup.Mood.INFINITIVE
-                && nouns.stream().anyMatch(n -> n.last() > n.first() && n.first() == verb.first());
+                && nouns.stream()
+                        .anyMatch(n -> n.first() == verb.first()
+                                && (n.last() > n.first()
+                                        || classesAt(n.first()).contains(NOUN_OF_ACT) && verb.last() == n.last()));
     }
 
-    /** Whether a participle is part of a longer noun: "memorandum of understanding", "one-on-one meeting". */
+    /** Whether a participle is part of a longer noun: "memorandum of understanding", "uruzinduko rwihariye". */
     private boolean isInNoun(VerbGroup verb) {
+        if (lexicon.headFirst) {
+            return nouns.stream().anyMatch(n -> n.first() < verb.first() && verb.last() <= n.last());
+        }
         return verb.mood() == VerbGroup.Mood.PARTICIPLE
                 && nouns.stream()
                         .anyMatch(n -> n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last());
@@ -364,6 +375,11 @@ final class Line {
         return verb.agreement() == 1
                 && !personPrefix.isEmpty()
                 && tokens.get(verb.first()).norm().startsWith(personPrefix);
+    }
+
+    /** The classes of the noun that stands at a token; empty where it is none that is known. */
+    Set<Integer> classesAt(int token) {
+        return lexicon.classesOf(Folding.fold(tokens.get(token).form()));
     }
 
     /** Whether a name is written as one word with its augment: "Ubufaransa". */

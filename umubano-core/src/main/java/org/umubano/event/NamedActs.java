@@ -129,10 +129,14 @@ final class NamedActs {
                 && (line.tokens.get(t).isWord()
                         || isHyphen(t)
                         || line.tokens.get(t).form().length() > 1)
-                && (line.marker(t) == null || !line.marker(t).opensClause() && line.marker(t) != Relation.DURING)) {
+                && !opensOther(line.marker(t))) {
             t++;
         }
         return t;
+    }
+
+    private static boolean opensOther(@Nullable Relation marker) {
+        return marker != null && (marker.opensClause() || marker == Relation.DURING);
     }
 
     /** "Clashes broke out between": a verb that only says that something came to pass. */

@@ -62,6 +62,10 @@ final class NounActs {
             }
         }
         Trigger trigger = triggers.get(0);
+        boolean headlined = lexicon.headlined.contains(trigger);
+        if (headlined && (line.number > 0 || line.verbs.stream().anyMatch(VerbGroup::isFinite))) {
+            return;
+        }
         if (trigger.kind() == Kind.MEETING && isOnlyNamed(noun)) {
             return;
         }
@@ -106,7 +110,12 @@ final class NounActs {
         }
         boolean unknown =
                 subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
-        if (unknown && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
+        if (unknown
+                && before < 0
+                && after >= 0
+                && trigger.kind() == Kind.VISIT
+                && noun.first() <= FRONT
+                && !(lexicon.headFirst && status != null)) {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
         }
@@ -143,6 +152,9 @@ final class NounActs {
         }
         if (status == null && over != Effect.WISH && over != Effect.ABLE) {
             status = unasserted(noun, cast, trigger.kind() == Kind.SUMMIT);
+        }
+        if (headlined && status == null && Sides.statesOf(cast.all()).size() > 1) {
+            status = Status.HELD;
         }
         int last = made >= 0
                 ? line.verbs.get(made).last()

@@ -257,6 +257,29 @@ final class VerbActs {
         if (told) {
             return Status.HELD;
         }
+        boolean goesOn = line.verbs.get(v).agreement() > 0
+                && !line.verbs.get(v).negated()
+                && (trigger.kind() == Kind.DISPUTE && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
+                        || trigger.kind() == Kind.VISIT
+                                && status == Status.HELD
+                                && line.verbs.get(v).tense() == VerbGroup.Tense.PERFECT
+                                && clauses.effect(v) == Effect.END
+                                && line.timeTokens(
+                                                line.verbs.get(v).last() + 1,
+                                                line.verbs.get(v).last() + 2)
+                                        > 0); // "amaze iminsi ibiri mu ruzinduko"
+        if (goesOn) {
+            return Status.ONGOING;
+        }
+        int decided = trigger.frame() == Frame.DEPLOY && line.verbs.get(v).tense() == VerbGroup.Tense.PRESENT
+                ? clauses.overClause(v)
+                : -1;
+        if (decided >= 0
+                && status == Status.HELD
+                && line.verbs.get(v).agreement() > 0
+                && clauses.effect(decided) == Effect.ANNOUNCE) {
+            return Status.PLANNED; // "bemeje ko ingabo ziva muri", decided that the troops leave
+        }
         int over = clauses.governor(v);
         boolean agreed = trigger.subtype().equals("ceasefire")
                 && status == Status.PLANNED

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
 
 /** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
 final class VerbCasts {
@@ -69,12 +70,18 @@ final class VerbCasts {
         boolean inside = CastReader.reachesInside(trigger.frame())
                 || trigger.subtype().equals("invitation")
                 || isOnGoods(trigger, verb)
+                || trigger.subtype().equals("sanctions-lifted") && verb.agreement() > 0 // "that it had put on X"
                 || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
+                || trigger.frame() == Frame.PROTEST && verb.agreement() > 0 // "marched, denouncing X"
                 || trigger.subtype().equals("press-conference")
                 || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
                 || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
+                || trigger.frame() == Frame.DEPLOY
+                        && companion != null
+                        && companion.first() < verb.first()
+                        && verb.agreement() > 2 // "the troops that are in X have begun to leave"
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
@@ -82,7 +89,7 @@ final class VerbCasts {
                 subjects,
                 held ? null : verb,
                 after,
-                whole ? 0 : clauses.start(v),
+                whole ? 0 : namesWhither(v, trigger) ? verb.first() : clauses.start(v),
                 whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
         if (trigger.kind() == Kind.FORCE) {
@@ -102,6 +109,18 @@ final class VerbCasts {
         }
         cast = casts.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Yavuye i N'Djamena yerekeza i Niamey", left one town for another: where the journey goes stands after its verb. */
+    private boolean namesWhither(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        return trigger.frame() == Frame.TRAVEL
+                && verb.agreement() > 0
+                && line.spans.stream()
+                        .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE
+                                && s.relation() == Relation.IN
+                                && s.first() > verb.last()
+                                && s.first() - verb.last() <= 3);
     }
 
     /** "Banned the farm goods that come from X": measures on trade name the other side beside the goods. */

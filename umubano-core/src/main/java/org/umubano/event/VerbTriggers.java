@@ -190,7 +190,7 @@ final class VerbTriggers {
         }
         boolean again = trigger == null && isWithoutObject(v);
         if (again) {
-            trigger = ofThing(candidates, verb.passive() || verb.object() > 2);
+            trigger = ofThing(candidates, verb.passive() || verb.object() > 2, verb.agreement() == 0);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
     }
@@ -226,11 +226,11 @@ final class VerbTriggers {
     }
 
     /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
-    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive) {
+    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive, boolean isPlain) {
         for (VerbTrigger candidate : candidates) {
             Trigger trigger = candidate.trigger();
             boolean concrete = trigger != null
-                    && (trigger.kind() == Kind.MISSION
+                    && ((passive || isPlain) && trigger.kind() == Kind.MISSION
                             || trigger.frame() == Frame.BORDER
                             || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.isThing(candidate.with(), line.number)) {
