@@ -168,7 +168,10 @@ final class NounActs {
             drafts.latest().ended = over == Effect.END;
             VerbGroup ruling = line.verbs.get(before);
             drafts.latest().anterior =
-                    lexicon.precedes.contains(ruling.lemma()) && !ruling.passive() && ruling.agreement() != THERE;
+                    lexicon.precedes.contains(ruling.lemma())
+                            && !ruling.passive()
+                            && ruling.agreement() != THERE
+                            && (ruling.isFinite() || ruling.agreement() != 0); // "following talks" is no more than after them
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
@@ -245,6 +246,9 @@ final class VerbActs {
                                         .noneMatch(a -> a.mention().name() != null));
     }
 
+    /** What two sides do by agreeing to it. */
+    private static final Set<String> AGREED = Set.of("ceasefire", "upgraded", "restored", "established");
+
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
     private @Nullable Status statusOf(int v, Trigger trigger) {
         Status status = statuses.of(v);
@@ -281,7 +285,7 @@ final class VerbActs {
             return Status.PLANNED; // "bemeje ko ingabo ziva muri", decided that the troops leave
         }
         int over = clauses.governor(v);
-        boolean agreed = trigger.subtype().equals("ceasefire")
+        boolean agreed = AGREED.contains(trigger.subtype())
                 && status == Status.PLANNED
                 && over >= 0
                 && clauses.effect(over) == Effect.PLAN
