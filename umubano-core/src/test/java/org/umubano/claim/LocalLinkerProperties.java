@@ -57,9 +57,55 @@ class LocalLinkerProperties {
         }
     }
 
+    @Property(tries = 60, seed = "20250526")
+    void decisionsComeAndGo(@ForAll long seed, @ForAll @IntRange(min = 3, max = 24) int size) {
+        Random random = new Random(seed);
+        List<CodedArticle> all = new ArrayList<>(MadeUp.crowd(random, size));
+        List<String> mentions = new ArrayList<>();
+        all.forEach(a -> a.mentions().forEach(m -> mentions.add(m.id())));
+        Remembered memory = new Remembered(Decisions.NONE);
+        List<CodedArticle> here = new ArrayList<>();
+        List<Decisions.Decision> taken = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (random.nextInt(3) == 0 && !mentions.isEmpty()) {
+                for (int n = random.nextInt(3); n > 0 && !taken.isEmpty(); n--) {
+                    taken.remove(random.nextInt(taken.size()));
+                }
+                for (int n = random.nextInt(4); n > 0; n--) {
+                    taken.add(decision(mentions, random));
+                }
+                memory.decide(Decisions.of(taken));
+            } else if (!all.isEmpty() && (here.isEmpty() || random.nextInt(3) > 0)) {
+                CodedArticle comes = all.remove(random.nextInt(all.size()));
+                here.add(comes);
+                memory.change(List.of(comes), List.of());
+            } else if (!here.isEmpty()) {
+                CodedArticle goes = here.remove(random.nextInt(here.size()));
+                all.add(goes);
+                memory.change(List.of(), List.of(goes.article().id()));
+            }
+            assertSame(memory, here, Decisions.of(taken));
+        }
+    }
+
+    private static Decisions.Decision decision(List<String> mentions, Random random) {
+        String a = mentions.get(random.nextInt(mentions.size()));
+        String b = mentions.get(random.nextInt(mentions.size()));
+        return switch (random.nextInt(4)) {
+            case 0 -> new Decisions.NotSame(a, b, "two");
+            case 1 -> new Decisions.WrongValue(a, "status", "held", "cancelled", "it was not");
+            default -> new Decisions.Same(a, b, "one");
+        };
+    }
+
     private static void assertSame(Remembered memory, Collection<CodedArticle> articles) {
+        assertSame(memory, articles, Decisions.NONE);
+    }
+
+    private static void assertSame(Remembered memory, Collection<CodedArticle> articles, Decisions decisions) {
         Map<String, Event> whole = new TreeMap<>();
-        LINKER.link(articles).forEach(e -> whole.put(e.id(), e));
+        Linker linker = decisions.all().isEmpty() ? LINKER : new Linker(decisions);
+        linker.link(articles).forEach(e -> whole.put(e.id(), e));
         Map<String, Event> local = memory.events();
         assertThat(local.keySet()).isEqualTo(whole.keySet());
         whole.forEach((id, event) -> assertThat(local.get(id).toString()).isEqualTo(event.toString()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.umubano.coreference.Acts;
+import org.umubano.coreference.Decisions;
 import org.umubano.coreference.Fingerprint;
 import org.umubano.coreference.Keyring;
 import org.umubano.coreference.LocalOrigins;
@@ -20,7 +21,9 @@ import org.umubano.event.EventMention;
 /** A set that grows and shrinks by {@link LocalLinker} alone: what a store does, in memory and without any haste. */
 final class Remembered implements LocalLinker.Memory {
 
-    private static final Keyring KEYS = new Keyring(Acts.load());
+    private static final Acts ACTS = Acts.load();
+    private static final KnownFacts FACTS = KnownFacts.load();
+    private static final Keyring KEYS = new Keyring(ACTS);
 
     private final TreeMap<String, CodedArticle> articles = new TreeMap<>();
     private final Map<String, byte[]> prints = new HashMap<>();
@@ -28,13 +31,32 @@ final class Remembered implements LocalLinker.Memory {
     private final Map<String, Event> events = new HashMap<>();
     private final Map<String, List<OfficeRecord.Row>> offices = new HashMap<>();
     private final Map<String, String> eventOf = new HashMap<>();
-    private final org.umubano.coreference.Decisions decisions;
+    private Decisions decisions;
 
-    Remembered(org.umubano.coreference.Decisions decisions) {
+    Remembered(Decisions decisions) {
         this.decisions = decisions;
     }
 
+    /** Other decisions count from now on; the articles of which they or the old ones speak come again. */
+    void decide(Decisions now) {
+        Decisions before = decisions;
+        decisions = now;
+        TreeSet<String> mentions = new TreeSet<>();
+        Set<Decisions.Decision> other = new HashSet<>(now.all());
+        other.addAll(before.all());
+        other.removeIf(d -> now.all().contains(d) && before.all().contains(d));
+        other.forEach(d -> mentions.addAll(d.mentions()));
+        List<CodedArticle> again = articles.values().stream()
+                .filter(a -> a.mentions().stream().anyMatch(m -> mentions.contains(m.id())))
+                .toList();
+        change(again, List.of(), before);
+    }
+
     void change(Collection<CodedArticle> come, Collection<String> go) {
+        change(come, go, decisions);
+    }
+
+    private void change(Collection<CodedArticle> come, Collection<String> go, Decisions former) {
         List<Text> fresh = come.stream()
                 .filter(a -> !a.mentions().isEmpty())
                 .map(a -> new Text(a, Fingerprint.of(a)))
@@ -47,7 +69,7 @@ final class Remembered implements LocalLinker.Memory {
                 gone.add(new LocalLinker.Gone(kept(id), fingerprint(id)));
             }
         }
-        LocalLinker.Change change = new LocalLinker(decisions, this).link(fresh, gone);
+        LocalLinker.Change change = new LocalLinker(decisions, former, this, ACTS, FACTS).link(fresh, gone);
         ids.forEach(id -> {
             articles.remove(id);
             prints.remove(id);
@@ -143,6 +165,13 @@ final class Remembered implements LocalLinker.Memory {
     public Set<String> eventsOf(Collection<String> some) {
         Set<String> out = new HashSet<>();
         some.forEach(id -> articles.get(id).mentions().forEach(m -> out.add(eventOf.get(m.id()))));
+        return out;
+    }
+
+    @Override
+    public Set<String> eventsWith(Collection<String> mentions) {
+        Set<String> out = new HashSet<>();
+        mentions.stream().filter(eventOf::containsKey).forEach(m -> out.add(eventOf.get(m)));
         return out;
     }
 
