@@ -22,10 +22,12 @@ final class DateClaims {
         this.maker = maker;
     }
 
+    /** Where some tell a span, who names one day (that of the arrival, of the talks) says nothing of its end. */
     List<Claim> of(Reports reports) {
         List<Claim> out = new ArrayList<>();
         add(out, reports, "from", m -> text(m.from()), DateClaims::starts);
-        add(out, reports, "to", m -> text(m.to()), DateClaims::ends);
+        boolean isSpan = reports.members().stream().anyMatch(m -> isSpan(m.mention()));
+        add(out, reports, "to", m -> isSpan && isOneDay(m) ? null : text(m.to()), DateClaims::ends);
         add(out, reports, "weekday_stated", DateClaims::weekday, DateClaims::weekdays);
         add(out, reports, "duration", EventMention::duration, DateClaims::durations);
         return out;
@@ -179,6 +181,10 @@ final class DateClaims {
 
     private static boolean isSpan(EventMention m) {
         return m.to() != null && m.from() != null && !m.to().equals(m.from());
+    }
+
+    private static boolean isOneDay(EventMention m) {
+        return m.from() != null && m.from().equals(m.to());
     }
 
     private static Relation weekdays(List<Said> a, List<Said> b) {

@@ -92,7 +92,7 @@ final class VerbCasts {
             cast = casts.withPostings(cast, v);
         }
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
-            cast = casts.withPosts(cast, after);
+            cast = casts.withPosts(cast, after, trigger.subtype().equals("appointed"));
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = casts.withOwner(cast, companion);

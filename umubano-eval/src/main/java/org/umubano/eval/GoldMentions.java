@@ -75,9 +75,8 @@ final class GoldMentions {
                 .to(to)
                 .dateHow(from == null ? null : DateHow.STATED)
                 .duration(duration(quantities))
-                .quantities(quantities.stream()
-                        .filter(q -> !q.what().equals("day"))
-                        .toList())
+                .quantities(
+                        quantities.stream().filter(q -> !q.what().equals("day")).toList())
                 .place(place)
                 .participants(roles(kind, place, e.objects("participants", GoldMentions::participant)))
                 .topics(e.strings("topics"))
