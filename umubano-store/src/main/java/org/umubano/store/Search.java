@@ -15,10 +15,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -67,6 +69,8 @@ public final class Search implements AutoCloseable {
             if (generation(repository.searchFolder()) != repository.generation()) {
                 catchUp(repository, new SearchWords());
             }
+        } catch (LockObtainFailedException e) {
+            // Another process makes the first index at this moment; whoever searches next brings it up to date.
         } catch (IOException e) {
             throw failed(repository, e);
         }
@@ -111,11 +115,16 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    /** Takes away what is left of an index that cannot be read. */
+    /** Takes away what is left of an index that cannot be read; not that of a process that is about to write it. */
     private static void clear(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (FSDirectory directory = FSDirectory.open(folder);
+                Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+                Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.deleteIfExists(file);
+                held.ensureValid();
+                if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
     }
