@@ -104,16 +104,18 @@ final class Sentences {
 
     private void instrument(Map<String, String> out, Event e) {
         put(out, "instrument", words.get("instrument." + instrument(e)));
-        for (EventMention mention : e.mentions()) {
-            for (EventMention.Quantity quantity : mention.quantities()) {
-                if (quantity.what().equals("agreement") && !quantity.value().equals("1")) {
-                    out.put("n", quantity.value());
-                    out.put("pact", words.fill(words.get("pact.n"), out));
-                    return;
-                }
-            }
+        List<String> numbers = e.mentions().stream()
+                .flatMap(m -> m.quantities().stream())
+                .filter(q -> q.what().equals("agreement"))
+                .map(EventMention.Quantity::value)
+                .distinct()
+                .toList();
+        String pact = numbers.isEmpty() || numbers.equals(List.of("1")) ? "pact.one" : "pact.some";
+        if (pact.equals("pact.some") && numbers.size() == 1) {
+            out.put("n", numbers.get(0)); // where articles count differently, the line does not take a side
+            pact = "pact.n";
         }
-        put(out, "pact", words.fill(words.get("pact.one"), out));
+        put(out, "pact", words.fill(words.get(pact), out));
     }
 
     /** The states alone, whoever of them it is; who belongs to none by name or office. */

@@ -39,6 +39,11 @@ public final class SourceNames {
         return name == null ? id : name;
     }
 
+    /** Where others can read the article; null where only the name of a file is known. */
+    public static @Nullable String address(ArticleReport report) {
+        return isFile(report) ? null : report.url();
+    }
+
     /** Whether the address is the name of a file, which nobody can open by it. */
     static boolean isFile(ArticleReport report) {
         return report.url() != null && report.url().startsWith("file:");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -40,6 +41,11 @@ public final class Search implements AutoCloseable {
 
     private static final int MOST = 1000;
 
+    /** How often, and after what time, an index is tried that another process is making: for a minute. */
+    private static final int MOST_TRIES = 240;
+
+    private static final long PAUSE_NANOS = 250_000_000;
+
     private final Repository repository;
     private final SearchQuery queries;
     private final SearchWords words;
@@ -56,7 +62,7 @@ public final class Search implements AutoCloseable {
     public static Search open(Repository repository) {
         SearchWords words = new SearchWords();
         try {
-            catchUp(repository, words);
+            catchUpWaiting(repository, words);
             return new Search(repository, words, DirectoryReader.open(FSDirectory.open(repository.searchFolder())));
         } catch (IOException e) {
             throw failed(repository, e);
@@ -82,6 +88,21 @@ public final class Search implements AutoCloseable {
             write(repository, new SearchWords(), 0, repository.generation());
         } catch (IOException e) {
             throw failed(repository, e);
+        }
+    }
+
+    /** Where another process makes the first index, there is nothing to search before it is done. */
+    private static void catchUpWaiting(Repository repository, SearchWords words) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try {
+                catchUp(repository, words);
+                return;
+            } catch (LockObtainFailedException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
     }
 

@@ -217,6 +217,9 @@ class StoreCommandsTest {
                 .contains("en1  my story.txt · ")
                 .doesNotContain("file:");
         assertThat(Ran.command("search", "Kagame", "--store", its).out()).contains("my story.txt, en");
+        assertThat(Ran.command("export", "--format", "bibtex", "--store", its).out())
+                .contains("@misc{", "howpublished = {my story.txt}")
+                .doesNotContain("url =");
         Path renamed = Files.move(story, plain.resolve("renamed.txt"));
         assertThat(Ran.command("read", renamed.toString(), "--store", its).err()).contains("1 unchanged");
         assertThat(Ran.command("verify", "--store", its).code()).isZero();
