@@ -167,11 +167,10 @@ final class NounActs {
         if (drafted && before >= 0) {
             drafts.latest().ended = over == Effect.END;
             VerbGroup ruling = line.verbs.get(before);
-            drafts.latest().anterior =
-                    lexicon.precedes.contains(ruling.lemma())
-                            && !ruling.passive()
-                            && ruling.agreement() != THERE
-                            && (ruling.isFinite() || ruling.agreement() != 0); // "following talks" is no more than after them
+            drafts.latest().anterior = lexicon.precedes.contains(ruling.lemma())
+                    && !ruling.passive()
+                    && ruling.agreement() != THERE
+                    && (ruling.isFinite() || ruling.agreement() != 0); // "following talks" is no more than after them
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
