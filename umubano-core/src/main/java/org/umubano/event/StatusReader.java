@@ -42,7 +42,9 @@ final class StatusReader {
             case FINITE ->
                 verb.agreement() > 0
                         ? agreeing(v, depth)
-                        : isContested(v) || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
+                        : isContested(v)
+                                        || clauses.isAim(v)
+                                        || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
                                 ? null
                                 : tense(verb.tense());
         };
