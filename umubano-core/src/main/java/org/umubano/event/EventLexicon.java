@@ -88,6 +88,8 @@ final class EventLexicon {
 
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
+    /** Nouns for what something is for: "the purpose". */
+    final Set<String> aims;
 
     /** Nouns for a journey to several places. */
     final Set<String> tours;
@@ -234,6 +236,7 @@ final class EventLexicon {
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
+        this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
         this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
         this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
         this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));

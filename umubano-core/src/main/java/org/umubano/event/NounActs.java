@@ -416,7 +416,10 @@ final class NounActs {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
             Relation marker = line.marker(t);
             if (marker == Relation.AHEAD) {
-                return Status.PLANNED;
+                boolean told = companions.isDefinite(noun)
+                        && discourse.hasTold(
+                                lexicon.nouns.get(noun.key()).get(0).kind());
+                return told ? null : Status.PLANNED; // "ahead of the meeting": the one told of
             }
             if (marker == Relation.DURING) {
                 return Status.HELD;

@@ -44,6 +44,7 @@ final class StatusReader {
                         ? agreeing(v, depth)
                         : isContested(v)
                                         || isConditional(v)
+                                        || clauses.isAim(v)
                                         || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
                                 ? null
                                 : tense(verb.tense());
