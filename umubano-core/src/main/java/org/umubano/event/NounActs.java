@@ -143,6 +143,11 @@ final class NounActs {
         if (headlined && status == null && Sides.statesOf(cast.all()).size() > 1) {
             status = Status.HELD;
         }
+        Trigger whole = ofBothSides(trigger, cast);
+        if (whole != trigger && status == null && after >= 0) {
+            status = statuses.of(after);
+        }
+        trigger = whole;
         int last = made >= 0
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
@@ -164,6 +169,25 @@ final class NounActs {
                     main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         announced(after);
+    }
+
+    /** "Igitero cya Iran kuri Israel cyahitanye", ... of Iran on Israel killed: with both sides named it needs no date. */
+    private Trigger ofBothSides(Trigger trigger, Cast cast) {
+        boolean both = lexicon.headFirst
+                && trigger.isWeak()
+                && trigger.frame() == Frame.ATTACK
+                && Sides.statesOf(cast.with(Relation.OF)).size() == 1
+                && Sides.statesOf(cast.with(Relation.ON)).size() == 1;
+        return both
+                ? new Trigger(
+                        trigger.kind(),
+                        trigger.subtype(),
+                        trigger.frame(),
+                        trigger.status(),
+                        false,
+                        trigger.topic(),
+                        trigger.rule())
+                : trigger;
     }
 
     /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */
