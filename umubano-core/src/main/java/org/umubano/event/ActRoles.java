@@ -32,7 +32,8 @@ final class ActRoles {
         List<Participant> between = cast.with(Relation.BETWEEN, Relation.AND);
         if (frame == Frame.ATTACK
                 && out.isEmpty()
-                && Sides.statesOf(between).size() == 2
+                && (Sides.statesOf(between).size() == 2
+                        || between.size() == 2 && between.stream().anyMatch(p -> "ARMED".equals(p.office())))
                 && !cast.with(Relation.BETWEEN).isEmpty()) {
             return List.of( // "fighting between A and B"
                     between.get(0).as(Role.ACTOR), between.get(1).as(Role.RECIPIENT));
@@ -312,6 +313,12 @@ final class ActRoles {
         for (Participant p : cast.patients()) {
             if (target == null && p.state() != null && !p.state().equals(sender)) {
                 target = p.state(); // "withdrew its soldiers from Mali"
+            }
+        }
+        for (Line.Span span : cast.spans()) {
+            String code = span.mention().code();
+            if (target == null && code != null && span.relation() == Relation.FROM && !code.equals(sender)) {
+                target = code; // "the withdrawal of its soldiers from Goma"
             }
         }
         target = target == null ? discourse.partnerOf(sender) : target;

@@ -42,8 +42,7 @@ final class Agreement {
             return true;
         }
         if (m.type() == Type.PERSON || m.type() == Type.OFFICE) {
-            return PERSON.contains(agreement)
-                    || line.classesAt(actor.first()).contains(agreement);
+            return PERSON.contains(agreement) || line.classesAt(actor.first()).contains(agreement);
         }
         if (line.isOfPerson(verb) && m.type() != Type.GROUP) {
             return false;

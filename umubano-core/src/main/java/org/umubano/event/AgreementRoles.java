@@ -28,7 +28,9 @@ final class AgreementRoles {
             out.addAll(cast.with(Relation.BY));
         }
         if (subtype.equals("reception")) {
-            cast.with(Relation.ON).stream().filter(p -> p.name() != null).forEach(out::add); // "called on X"
+            cast.with(Relation.ON, Relation.TO).stream()
+                    .filter(p -> p.name() != null)
+                    .forEach(out::add); // "called on X", "bade farewell to X"
         }
         List<Participant> known = Sides.actors(out);
         if (Sides.statesOf(known).size() < 2) {
@@ -175,6 +177,18 @@ final class AgreementRoles {
             return known;
         }
         return Sides.statesOf(known).size() < 2 ? List.of() : people ? known : Sides.asStates(known);
+    }
+
+    /** "The presidents witnessed the signing": the states sign; who looks on is no participant. */
+    List<Participant> witness(Cast cast) {
+        List<Participant> between = cast.with(Relation.BETWEEN);
+        if (Sides.statesOf(between).size() > 1) {
+            return Sides.asStates(between);
+        }
+        List<Participant> known = new ArrayList<>(Sides.actors(cast.agents()));
+        known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));
+        known.addAll(Sides.actors(cast.with(Relation.OF)));
+        return Sides.asStates(known).isEmpty() ? discourse.bothStates() : sides.complete(Sides.asStates(known));
     }
 
     /** Two sides that pledge something together, as the subject. */

@@ -189,7 +189,8 @@ final class Gatherings {
                         && (before.kind == Kind.VISIT && (before.reached || before.arrives) || before.begun)
                         && before.from != null
                         && before.from.isDay();
-                boolean shares = before.states().stream().anyMatch(act.states()::contains);
+                boolean shares = act.isAfterOccasion && lines <= 3
+                        || before.states().stream().anyMatch(act.states()::contains);
                 boolean told = isOneDay(before.from, before.to) && before.status == Status.HELD;
                 int most = act.isAfterOccasion ? 8 : 2;
                 if (before != act && lines >= 0 && lines <= most && (arrived || told) && shares) {

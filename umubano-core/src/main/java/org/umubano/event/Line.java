@@ -355,7 +355,7 @@ final class Line {
     /** How many of the tokens from (included) to (excluded) belong to expressions of time. */
     int timeTokens(int from, int to) {
         int n = 0;
-        for (int t = Math.max(0, from); t < to; t++) {
+        for (int t = Math.max(0, from); t < Math.min(to, tokens.size()); t++) {
             int start = tokens.get(t).start();
             n += times.stream().anyMatch(time -> time.start() <= start && start < time.end()) ? 1 : 0;
         }

@@ -264,7 +264,9 @@ final class VerbActs {
                                 && status == Status.HELD
                                 && line.verbs.get(v).tense() == VerbGroup.Tense.PERFECT
                                 && clauses.effect(v) == Effect.END
-                                && line.timeTokens(line.verbs.get(v).last() + 1, line.verbs.get(v).last() + 2)
+                                && line.timeTokens(
+                                                line.verbs.get(v).last() + 1,
+                                                line.verbs.get(v).last() + 2)
                                         > 0); // "amaze iminsi ibiri mu ruzinduko"
         if (goesOn) {
             return Status.ONGOING;

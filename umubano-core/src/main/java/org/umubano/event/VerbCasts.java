@@ -83,7 +83,9 @@ final class VerbCasts {
                 || trigger.subtype().equals("press-conference")
                 || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
                 || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
-                || trigger.frame() == Frame.DEPLOY && companion != null && companion.first() < verb.first()
+                || trigger.frame() == Frame.DEPLOY
+                        && companion != null
+                        && companion.first() < verb.first()
                         && verb.agreement() > 2 // "the troops that are in X have begun to leave"
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
@@ -104,7 +106,7 @@ final class VerbCasts {
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
             posted.addAll(verb.agreement() > 0 && trigger.frame() == Frame.EXPEL ? subjects : List.of());
-            cast = casts.withPosts(cast, posted); // "the ambassador of X in Y was given 48 hours"
+            cast = casts.withPosts(cast, posted, trigger.subtype().equals("appointed")); // "the ambassador of X in Y was given 48 hours"
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = casts.withOwner(cast, companion);

@@ -62,7 +62,7 @@ final class VisitRoles {
         if (hosts.isEmpty()
                 && frame == Frame.VISIT
                 && partner != null
-                && cast.spans().isEmpty()) {
+                && cast.spans().stream().allMatch(s -> s.relation() == Relation.FROM)) {
             hosts = List.of(Participant.state(Role.RECIPIENT, partner));
         }
         if (hosts.isEmpty()) {
@@ -89,6 +89,10 @@ final class VisitRoles {
         if (frame == Frame.VISIT) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
             candidates.addAll(cast.with(Relation.BARE, Relation.AND));
+        } else if (frame == Frame.TOUR) {
+            candidates.addAll(cast.with(Relation.BARE, Relation.AND).stream()
+                    .filter(Cast::isState)
+                    .toList());
         } else if (frame == Frame.TRAVEL) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
             if (candidates.isEmpty() && cast.spans().isEmpty()) { // "attended the inauguration of President X"
@@ -107,7 +111,7 @@ final class VisitRoles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
-        if (out.isEmpty()) {
+        if (out.isEmpty() && frame != Frame.TOUR) {
             String place = cast.placeState(home);
             if (place != null && place.length() == 3) {
                 out.add(Participant.state(Role.RECIPIENT, place));
@@ -158,6 +162,10 @@ final class VisitRoles {
                     .findFirst()
                     .orElse(null);
         }
+        boolean waits = place == null && host == null && out.get(0).name() != null;
+        if (waits && Sojourns.isTraveller(out.get(0).office())) {
+            return out; // his visit may be told of later (Sites)
+        }
         if (host == null || host.length() != 3) {
             return List.of(); // at home
         }
@@ -195,7 +203,7 @@ final class VisitRoles {
         guests.addAll(cast.with(Relation.TO));
         List<Participant> out = new ArrayList<>();
         for (Participant guest : guests) {
-            if (Cast.isPerson(guest) && guest.state() != null) {
+            if (Cast.isPerson(guest) && (guest.state() != null || guest.name() != null && guest.office() != null)) {
                 out.add(guest.as(Role.ACTOR));
             }
         }

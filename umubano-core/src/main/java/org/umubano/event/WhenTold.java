@@ -44,10 +44,13 @@ final class WhenTold {
 
     /** Whether a time belongs to what is said, not to the saying. */
     static boolean isInContent(Line line, Draft statement, int at) {
+        if (line.marker(at - 1) == Relation.OF && at > statement.last + 1) {
+            return true; // "condemned the attacks of September 18"
+        }
         if (at <= statement.last + NEAR_SAYING) {
             return false;
         }
-        if (at > statement.last + FAR_FROM_SAYING || line.quoted[at] || line.marker(at - 1) == Relation.OF) {
+        if (at > statement.last + FAR_FROM_SAYING || line.quoted[at]) {
             return true;
         }
         for (int t = statement.last + 1; t < at; t++) {
@@ -137,6 +140,62 @@ final class WhenTold {
         int at = line.tokenAt(raw.start());
         return lexicon.sinces.contains(line.tokens.get(at).norm())
                 || at > 0 && lexicon.sinces.contains(line.tokens.get(at - 1).norm());
+    }
+
+    /** "On 10 March China announced that the two would restore ties": the day of announcing what is to come. */
+    static boolean isOfSaying(Line line, RawTime raw, Draft act) {
+        int at = line.tokenAt(raw.end() - 1);
+        if (act.status != Status.PLANNED || at > act.first) {
+            return false;
+        }
+        boolean said = false;
+        for (int t = at + 1; t < act.first; t++) {
+            VerbGroup verb = line.verbAt(t);
+            said |= verb != null
+                    && verb.agreement() == 0
+                    && verb.isFinite()
+                    && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PAST_PERFECT);
+            if (said && line.marker(t) == Relation.THAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Before the end of the year", "no later than 1 June": the last day of what is to come, not its first. */
+    static boolean isDeadline(Line line, RawTime raw, TimeExpression time, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        PartialDate to = time.to();
+        if (act.status != Status.PLANNED || act.kind == Kind.STATEMENT || to == null || at == 0) {
+            return false;
+        }
+        for (Phrases.Hit<String> hit : lexicon.deadlines.find(line.tokens)) {
+            boolean year = hit.values().get(0).isEmpty() || to.month() == 0;
+            if (hit.last() >= at - 1 && hit.first() <= at && year) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "NAIROBI, Kenya, Apr 6 - ": the day of the report, not of what it reports. */
+    static boolean isDateline(Line line, RawTime raw) {
+        int at = line.tokenAt(raw.end() - 1) + 1;
+        for (int t = at; t < Math.min(at + 2, line.tokens.size()) && at <= 12; t++) {
+            String form = line.tokens.get(t).form();
+            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014")) {
+                return true;
+            }
+        }
+        return at <= 10
+                && line.tokens.get(0).isCapitalised()
+                && at < line.tokens.size()
+                && line.tokens.get(at).form().equals(")");
+    }
+
+    /** Whether a time opens its sentence. */
+    static boolean isFronted(Line line, RawTime raw) {
+        return line.tokenAt(raw.start()) <= 2;
     }
 
     /** Whether a time stands after "as": in what others said or did before. */

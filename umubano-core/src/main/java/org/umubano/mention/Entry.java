@@ -27,7 +27,6 @@ record Entry(
     /** Letters in the code of a state. */
     private static final int CODE = 3;
 
-
     /** Whether an office has a condition of the column {@code needs}: former, direct, host, name. */
     boolean needs(String condition) {
         return name != null && role == Role.OFFICE && (" " + name + " ").contains(" " + condition + " ");

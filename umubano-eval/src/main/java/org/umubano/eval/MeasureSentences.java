@@ -55,7 +55,8 @@ public final class MeasureSentences {
         Coder coder = Coder.load();
         String language =
                 Arrays.stream(args).filter(a -> !a.startsWith("-")).findFirst().orElse("en");
-        for (Table.Row row : Table.load(String.format(Locale.ROOT, SET, language)).rows()) {
+        for (Table.Row row :
+                Table.load(String.format(Locale.ROOT, SET, language)).rows()) {
             measure.add(row, coder);
         }
         measure.print(out, Arrays.asList(args).contains("--misses"));
