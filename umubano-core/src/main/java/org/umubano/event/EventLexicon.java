@@ -32,6 +32,9 @@ final class EventLexicon {
     /** What counts only where people of two states do it: "the ministers reviewed". */
     final Set<Trigger> paired = new HashSet<>();
 
+    /** What counts only where it is done to people of a state: "arrested four Rwandans". */
+    final Set<Trigger> peopled = new HashSet<>();
+
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
 
@@ -316,18 +319,22 @@ final class EventLexicon {
         boolean paired = status.equals("pair");
         boolean fact = status.equals("named");
         boolean headlined = status.equals("headline");
+        boolean peopled = status.equals("people");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact || headlined
+                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled
                                 ? null
                                 : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (peopled && trigger != null) {
+            this.peopled.add(trigger);
+        }
         if (headlined && trigger != null) {
             this.headlined.add(trigger);
         }

@@ -156,6 +156,11 @@ final class NounActs {
         if (headlined && status == null && Sides.statesOf(cast.all()).size() > 1) {
             status = Status.HELD;
         }
+        Trigger whole = ofBothSides(trigger, cast);
+        if (whole != trigger && status == null && after >= 0) {
+            status = statuses.of(after);
+        }
+        trigger = whole;
         int last = made >= 0
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
@@ -217,6 +222,25 @@ final class NounActs {
     private boolean isWith(Line.Noun noun, Trigger trigger) {
         return (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL)
                 && line.marker(noun.last() + 1) == Relation.WITH;
+    }
+
+    /** "Igitero cya Iran kuri Israel cyahitanye", ... of Iran on Israel killed: with both sides named it needs no date. */
+    private Trigger ofBothSides(Trigger trigger, Cast cast) {
+        boolean both = lexicon.headFirst
+                && trigger.isWeak()
+                && trigger.frame() == Frame.ATTACK
+                && Sides.statesOf(cast.with(Relation.OF)).size() == 1
+                && Sides.statesOf(cast.with(Relation.ON)).size() == 1;
+        return both
+                ? new Trigger(
+                        trigger.kind(),
+                        trigger.subtype(),
+                        trigger.frame(),
+                        trigger.status(),
+                        false,
+                        trigger.topic(),
+                        trigger.rule())
+                : trigger;
     }
 
     /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */

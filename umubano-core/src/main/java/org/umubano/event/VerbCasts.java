@@ -9,6 +9,9 @@ import org.umubano.mention.SpanMention;
 /** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
 final class VerbCasts {
 
+    /** Measures on what was given or put on somebody, of whom a relative clause tells: "lifted the curbs it had put on X". */
+    private static final Set<String> ON_GIVEN = Set.of("sanctions-lifted", "counter-measures");
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -68,10 +71,11 @@ final class VerbCasts {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
+        boolean isAgreeing = lexicon.headFirst;
         boolean inside = CastReader.reachesInside(trigger.frame())
                 || trigger.subtype().equals("invitation")
                 || isOnGoods(trigger, verb)
-                || trigger.subtype().equals("sanctions-lifted") && verb.agreement() > 0 // "that it had put on X"
+                || trigger.kind() == Kind.RELATIONS && ON_GIVEN.contains(trigger.subtype()) && isAgreeing // "that it had put on X"
                 || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
@@ -110,7 +114,9 @@ final class VerbCasts {
             cast = casts.withPostings(cast, v);
         }
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
-            cast = casts.withPosts(cast, after, trigger.subtype().equals("appointed"));
+            List<Line.Actor> posted = new ArrayList<>(after);
+            posted.addAll(verb.agreement() > 0 && trigger.frame() == Frame.EXPEL ? subjects : List.of());
+            cast = casts.withPosts(cast, posted, trigger.subtype().equals("appointed")); // "the ambassador of X in Y was given 48 hours"
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = casts.withOwner(cast, companion);
