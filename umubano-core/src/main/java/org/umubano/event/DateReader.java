@@ -76,7 +76,7 @@ final class DateReader {
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
             Draft owner = WhenTold.isDateline(line, raw) ? null : owner(line, raw, drafts);
-            boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner);
+            boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
             owner = said ? null : owner;
             Direction direction = past

@@ -141,7 +141,7 @@ final class EventFinder {
                         && later.first > draft.last
                         && draft.people().isEmpty()
                         && later.states().equals(draft.states());
-                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.first)) {
+                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.last)) {
                     draft.participants.clear();
                     later.participants.forEach(draft::add);
                     drafts.remove(later);

@@ -32,6 +32,9 @@ final class EventLexicon {
     /** What counts only where people of two states do it: "the ministers reviewed". */
     final Set<Trigger> paired = new HashSet<>();
 
+    /** What counts only where it is done to people of a state: "arrested four Rwandans". */
+    final Set<Trigger> peopled = new HashSet<>();
+
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
 
@@ -40,6 +43,8 @@ final class EventLexicon {
 
     /** Verbs that only say that something came to pass: "erupt". */
     final Set<String> happens;
+    /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
+    final Set<Trigger> headlined = new HashSet<>();
 
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
@@ -86,6 +91,8 @@ final class EventLexicon {
 
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
+    /** Nouns for what something is for: "the purpose". */
+    final Set<String> aims;
 
     /** Nouns for a journey to several places. */
     final Set<String> tours;
@@ -232,6 +239,7 @@ final class EventLexicon {
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
+        this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
         this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
         this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
         this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));
@@ -310,16 +318,26 @@ final class EventLexicon {
         boolean personal = status.equals("person");
         boolean paired = status.equals("pair");
         boolean fact = status.equals("named");
+        boolean headlined = status.equals("headline");
+        boolean peopled = status.equals("people");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled
+                                ? null
+                                : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (peopled && trigger != null) {
+            this.peopled.add(trigger);
+        }
+        if (headlined && trigger != null) {
+            this.headlined.add(trigger);
+        }
         if (paired && trigger != null) {
             this.paired.add(trigger);
         }

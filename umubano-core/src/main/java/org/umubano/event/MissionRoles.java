@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
@@ -93,7 +94,7 @@ final class MissionRoles {
         envoys.clear();
         List<String> offices = post == null ? List.of("AMB") : post.offices();
         envoys.add(new Participant(Role.ACTOR, who.name(), offices.get(0), offices, sender));
-        hosts.removeIf(p -> who.name().equals(p.name()));
+        hosts.removeIf(p -> Objects.equals(who.name(), p.name()));
     }
 
     private static @Nullable Participant appointee(Cast cast) {
