@@ -91,6 +91,7 @@ final class EventLexicon {
 
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
+
     /** Nouns for what something is for: "the purpose". */
     final Set<String> aims;
 
