@@ -75,6 +75,9 @@ final class EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Verbs of welcoming somebody who comes. */
+    final Set<String> welcomes;
+
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
 
@@ -211,6 +214,7 @@ final class EventLexicon {
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.welcomes = Set.copyOf(settings.getOrDefault("welcome", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
         this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
         settings.getOrDefault("deadline", List.of()).forEach(w -> deadlines.add(w, ""));
