@@ -197,8 +197,20 @@ final class DateClaims {
                     boolean isStated =
                             x.mention().weekdayStated() != 0 && y.mention().weekdayStated() != 0;
                     boolean isOneDay = p == null || q == null || p.equals(q);
-                    return isStated && isOneDay ? Relation.CONTRADICTS : Relation.DIFFERS;
+                    boolean isOfEnd = isOfEnd(x.mention()) || isOfEnd(y.mention());
+                    return isStated && isOneDay && !isOfEnd ? Relation.CONTRADICTS : Relation.DIFFERS;
                 });
+    }
+
+    /** "The visit ended on Tuesday the 9th": that weekday is not the one on which it began. */
+    private static boolean isOfEnd(EventMention m) {
+        PartialDate from = m.from();
+        PartialDate to = m.to();
+        return to != null && (from == null || isOn(to, m.weekdayStated()) && !isOn(from, m.weekdayStated()));
+    }
+
+    private static boolean isOn(PartialDate date, int weekday) {
+        return date.isDay() && date.first().getDayOfWeek().getValue() == weekday;
     }
 
     private static Relation durations(List<Said> a, List<Said> b) {

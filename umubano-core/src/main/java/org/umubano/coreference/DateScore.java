@@ -44,7 +44,8 @@ final class DateScore {
         float scale = Math.max(scale(a), scale(b));
         boolean isGuess = (a.isGuess || b.isGuess) && a.act.kind() != Kind.STATEMENT;
         float weight = Math.max(isGuess ? -0.2f : -0.6f, 0.5f - 0.5f * distance / scale);
-        return telling.say("dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");
+        return telling.say(
+                "dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");
     }
 
     private static int first(Node n) {
@@ -77,7 +78,8 @@ final class DateScore {
             return telling.say("dates", -0.5f, () -> datesOf(a, b) + " may be one, for one of them was worked out");
         }
         if (gap > most && (a.isLoose || b.isLoose) && a.session != 0 && a.session == b.session) {
-            return telling.say("dates", -0.5f, () -> datesOf(a, b) + " for one session, and one of them was worked out");
+            return telling.say(
+                    "dates", -0.5f, () -> datesOf(a, b) + " for one session, and one of them was worked out");
         }
         if (gap > most) {
             return isSlip(a, b)
@@ -90,7 +92,10 @@ final class DateScore {
         if (a.act.kind() == Kind.STATEMENT) {
             return telling.say("dates", 0.2f, () -> datesOf(a, b) + " nearly agree");
         }
-        return telling.say("dates", isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1f - 0.35f * gap, () -> datesOf(a, b) + " nearly agree");
+        return telling.say(
+                "dates",
+                isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1f - 0.35f * gap,
+                () -> datesOf(a, b) + " nearly agree");
     }
 
     private static boolean isEndOnly(Node n) {

@@ -98,7 +98,10 @@ final class PairScore {
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
             boolean isReceived = a.act.kind() == Kind.AID && Sets.common(a.states, b.states) >= 2;
             return PeopleScore.haveOneActor(a, b) || isReceived
-                    ? telling.say("states", isReceived || Sets.common(a.states, b.states) < 2 ? -0.3f : 1f, "one act, its actors given to different states")
+                    ? telling.say(
+                            "states",
+                            isReceived || Sets.common(a.states, b.states) < 2 ? -0.3f : 1f,
+                            "one act, its actors given to different states")
                     : telling.say("states", APART, "acts of different states");
         }
         if (common == 1 && isOfTwo(a) && isOfTwo(b)) {

@@ -31,7 +31,11 @@ final class PeopleScore {
         int there = count(a, b);
         int back = count(b, a);
         return weigh(
-                a, b, least(there, back, Match.NAME), least(there, back, Match.OFFICE), least(there, back, Match.OTHER));
+                a,
+                b,
+                least(there, back, Match.NAME),
+                least(there, back, Match.OFFICE),
+                least(there, back, Match.OTHER));
     }
 
     /** Four counts of one byte each: no pair is worth an array. */

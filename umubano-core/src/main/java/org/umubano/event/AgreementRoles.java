@@ -28,7 +28,9 @@ final class AgreementRoles {
             out.addAll(cast.with(Relation.BY));
         }
         if (subtype.equals("reception")) {
-            cast.with(Relation.ON).stream().filter(p -> p.name() != null).forEach(out::add); // "called on X"
+            cast.with(Relation.ON, Relation.TO, Relation.FOR, Relation.OF).stream()
+                    .filter(p -> p.name() != null)
+                    .forEach(out::add); // "called on X", "a dinner in honour of X"
         }
         List<Participant> known = Sides.actors(out);
         if (Sides.statesOf(known).size() < 2) {
@@ -131,9 +133,19 @@ final class AgreementRoles {
             return known;
         }
         if (known.isEmpty()) {
-            return discourse.hasOfficial() ? discourse.bothStates() : List.of();
+            return discourse.hasOfficial() || hasOfficials(cast) ? discourse.bothStates() : List.of();
         }
         return sides.complete(known);
+    }
+
+    /** "Ba Minisitiri bazawusinya", the ministers will sign it: of both sides, though neither is named. */
+    private static boolean hasOfficials(Cast cast) {
+        return !cast.subjects().isEmpty()
+                && cast.subjects().stream()
+                        .allMatch(p -> p.name() == null
+                                && p.state() == null
+                                && p.office() != null
+                                && References.isLeading(p.offices()));
     }
 
     /** "They were signed in Angola": where the two sides signed, no side by that. */

@@ -128,8 +128,11 @@ final class CastReader {
             return; // "its own", "their first in years"
         }
         boolean some = actor.first() > 0
-                && lexicon.partitives.contains(line.tokens.get(actor.first() - 1).norm());
-        if (some && mention.reference() == ActorMention.Reference.PEOPLE && mention.offices().isEmpty()) {
+                && lexicon.partitives.contains(
+                        line.tokens.get(actor.first() - 1).norm());
+        if (some
+                && mention.reference() == ActorMention.Reference.PEOPLE
+                && mention.offices().isEmpty()) {
             return; // "seven agreements, among them one on defence"
         }
         if (bareThing && !who.isEmpty()) {
@@ -298,14 +301,20 @@ final class CastReader {
         };
     }
 
-    /** "Its first ambassador to Zambia": the state that the office itself names. */
-    Cast withPosts(Cast cast, List<Line.Actor> actors) {
+    /**
+     * "Its first ambassador to Zambia": the state that the office itself names.
+     *
+     * @param isNamed whether somebody is named to an office, which may be read as part of his name
+     */
+    Cast withPosts(Cast cast, List<Line.Actor> actors, boolean isNamed) {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         for (Line.Actor actor : actors) {
             for (int t = actor.first();
-                    t <= actor.last() && actor.mention().offices().contains("AMB");
+                    t <= actor.last() && (actor.mention().offices().contains("AMB") || isNamed);
                     t++) {
-                String state = lexicon.stateWords.get(line.tokens.get(t).norm());
+                String word = line.tokens.get(t).norm();
+                String seat = lexicon.seats.get(word);
+                String state = lexicon.stateWords.getOrDefault(word, seat);
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
                 }

@@ -23,6 +23,9 @@ final class DateReader {
     /** The distance of a date that the next sentence gives. */
     private static final int NEXT = 500;
 
+    /** The characters of a year. */
+    private static final int YEAR = 4;
+
     private final TimeTagger tagger;
     private final ArticleDate anchor;
     /** The number of the first sentence after the headline; negative before it. */
@@ -82,9 +85,7 @@ final class DateReader {
             owner = said ? null : owner;
             Direction direction = past
                     ? Direction.PAST
-                    : owner == null
-                            ? Direction.UNKNOWN
-                            : owner.present ? Direction.FUTURE : direction(owner.status);
+                    : owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)), raw);
             before.add(time);
             if (owner != null && WhenTold.isDeadline(line, raw, time, owner, lexicon)) {
@@ -140,7 +141,8 @@ final class DateReader {
             RawTime second = line.times.get(i);
             int at = line.tokenAt(second.start());
             int end = line.tokenAt(first.end() - 1);
-            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND;
+            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND
+                    || at - end == 2 && line.isComma(end + 1) && first.end() - first.start() == YEAR;
             TimeExpression earlier = resolved(first);
             TimeExpression later = resolved(second);
             if (!joined || earlier == null || later == null || earlier.from() == null || later.from() == null) {
@@ -345,10 +347,8 @@ final class DateReader {
             return; // "this Wednesday" of an article that has no date
         }
         boolean nearer = distance + 8 < draft.dateDistance;
-        boolean finer = draft.from != null
-                && !draft.from.isDay()
-                && time.from().isDay()
-                && distance <= draft.dateDistance + 8;
+        boolean finer =
+                draft.from != null && !draft.from.isDay() && time.from().isDay() && distance <= draft.dateDistance + 8;
         if (draft.from != null && !nearer && !finer) {
             extend(draft, time);
             return;

@@ -20,7 +20,9 @@ final class EventFinder {
     private final TakenNouns taken;
     private final VerbActs verbs;
     private final NounActs nouns;
+    private final NamedActs named;
     private final Sojourns sojourns;
+    private final Tours tours;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -34,9 +36,12 @@ final class EventFinder {
         CastReader casts = new CastReader(reading);
         Drafts made = new Drafts(reading, new Roles(discourse), casts);
         VerbTriggers triggers = new VerbTriggers(reading, companions);
-        this.verbs = new VerbActs(reading, companions, triggers, casts, made, new VisitDrafts(reading, made));
-        this.nouns = new NounActs(reading, companions, casts, made);
+        VisitDrafts visits = new VisitDrafts(reading, made);
+        this.verbs = new VerbActs(reading, companions, triggers, casts, made, visits);
+        this.nouns = new NounActs(reading, companions, casts, made, visits);
+        this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
+        this.tours = new Tours(reading, casts, made);
         this.drafts = made.made();
     }
 
@@ -54,10 +59,12 @@ final class EventFinder {
         }
         sojourns.read();
         for (Line.Noun noun : line.nouns) {
-            if (!taken.has(noun)) {
+            if (!named.read(noun, taken) && !taken.has(noun)) {
                 nouns.read(noun);
             }
         }
+        named.address();
+        tours.read();
         if (drafts.isEmpty()) {
             return drafts;
         }
@@ -134,7 +141,7 @@ final class EventFinder {
                         && later.first > draft.last
                         && draft.people().isEmpty()
                         && later.states().equals(draft.states());
-                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.first)) {
+                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.last)) {
                     draft.participants.clear();
                     later.participants.forEach(draft::add);
                     drafts.remove(later);

@@ -32,6 +32,20 @@ final class EventLexicon {
     /** What counts only where people of two states do it: "the ministers reviewed". */
     final Set<Trigger> paired = new HashSet<>();
 
+    /** What counts only where it is done to people of a state: "arrested four Rwandans". */
+    final Set<Trigger> peopled = new HashSet<>();
+
+    /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
+    final Map<String, Trigger> named = new HashMap<>();
+
+    /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
+    final Set<String> unreal;
+
+    /** Verbs that only say that something came to pass: "erupt". */
+    final Set<String> happens;
+    /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
+    final Set<Trigger> headlined = new HashSet<>();
+
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
 
@@ -80,6 +94,17 @@ final class EventLexicon {
 
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
+    /** Nouns for what something is for: "the purpose". */
+    final Set<String> aims;
+
+    /** Nouns for a journey to several places. */
+    final Set<String> tours;
+
+    /** Verbs by which a journey goes somewhere: "took him to", "includes". */
+    final Set<String> carries;
+
+    /** Participles of somebody who is on a visit: "visiting". */
+    final Set<String> visiting;
 
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
@@ -197,6 +222,8 @@ final class EventLexicon {
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.conditions = Set.copyOf(settings.getOrDefault("condition", List.of()));
         this.formerly = Set.copyOf(settings.getOrDefault("before-news", List.of()));
+        this.unreal = Set.copyOf(settings.getOrDefault("unreal", List.of()));
+        this.happens = Set.copyOf(settings.getOrDefault("happen", List.of()));
         this.coming = Set.copyOf(settings.getOrDefault("coming", List.of()));
         this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
         this.plainNouns = Set.copyOf(settings.getOrDefault("plain-nouns", List.of()));
@@ -216,6 +243,10 @@ final class EventLexicon {
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
         this.welcomes = Set.copyOf(settings.getOrDefault("welcome", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
+        this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
+        this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
+        this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
+        this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));
         this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
         settings.getOrDefault("deadline", List.of()).forEach(w -> deadlines.add(w, ""));
         settings.getOrDefault("deadline-year", List.of()).forEach(w -> deadlines.add(w, "year"));
@@ -290,16 +321,27 @@ final class EventLexicon {
         boolean weak = status.equals("weak");
         boolean personal = status.equals("person");
         boolean paired = status.equals("pair");
+        boolean fact = status.equals("named");
+        boolean headlined = status.equals("headline");
+        boolean peopled = status.equals("people");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled
+                                ? null
+                                : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (peopled && trigger != null) {
+            this.peopled.add(trigger);
+        }
+        if (headlined && trigger != null) {
+            this.headlined.add(trigger);
+        }
         if (paired && trigger != null) {
             this.paired.add(trigger);
         }
@@ -319,7 +361,9 @@ final class EventLexicon {
             verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbTrigger(with, trigger));
         }
         for (String noun : row.list("noun")) {
-            if (trigger != null) {
+            if (trigger != null && fact) {
+                named.put(noun(noun), trigger);
+            } else if (trigger != null) {
                 nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
             }
         }

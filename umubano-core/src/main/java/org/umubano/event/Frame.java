@@ -64,6 +64,8 @@ enum Frame {
     FEEL,
     /** What one state builds, gives or teaches in another, wherever in the sentence the two stand. */
     PROJECT,
+    /** As VISIT, to each state after "of": "a tour of A, B and C". */
+    TOUR,
     /** The subject sends the object abroad: the object visits. */
     SEND;
 

@@ -135,6 +135,9 @@ final class Hearing {
         if (lexicon.away.isEmpty() || !scene.mayBeAbroad()) {
             return false;
         }
+        if (names(sketch, lexicon.visiting) || names(sketch, lexicon.tours)) {
+            return true;
+        }
         for (int i = 0; i < sketch.actors.size(); i++) {
             ActorMention m = sketch.actors.get(i);
             boolean one = m.type() == ActorMention.Type.PERSON || m.type() == ActorMention.Type.OFFICE;
@@ -212,6 +215,10 @@ final class Hearing {
         for (String noun : nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun);
             if (triggers != null && scene.mayFill(triggers.get(0))) {
+                return true;
+            }
+            Trigger act = lexicon.named.get(noun);
+            if (act != null && scene.mayFill(act)) {
                 return true;
             }
         }

@@ -177,6 +177,7 @@ final class LanguageCoder {
             }
             all.addAll(drafts);
         }
+        Sites.settle(all);
         all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are
         return all;
     }

@@ -87,7 +87,9 @@ final class References {
     private List<Participant> otherOfPair() {
         List<Participant> last = last();
         for (Participant p : discourse.pair()) {
-            if (p.name() != null && !last.isEmpty() && !p.name().equals(last.get(0).name())) {
+            if (p.name() != null
+                    && !last.isEmpty()
+                    && !p.name().equals(last.get(0).name())) {
                 return List.of(p);
             }
         }

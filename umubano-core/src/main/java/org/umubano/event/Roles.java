@@ -33,8 +33,11 @@ final class Roles {
     /** The participants, actors first; empty where those that the frame asks for are not there. */
     List<Participant> of(Frame frame, Kind kind, String subtype, Cast cast) {
         List<Participant> out = switch (frame) {
-            case VISIT, TRAVEL, LEAVE -> visits.visit(cast, frame);
-            case RECEIVE -> kind == Kind.AID ? acts.given(cast) : visits.receive(cast);
+            case VISIT, TRAVEL, LEAVE, TOUR -> visits.visit(cast, frame);
+            case RECEIVE ->
+                kind == Kind.AID
+                        ? acts.given(cast)
+                        : kind == Kind.STATEMENT ? speech.drawn(cast) : visits.receive(cast);
             case SITE -> visits.site(cast);
             case INVITE -> visits.invite(cast);
             case MEET -> agreements.meet(cast, subtype);

@@ -205,7 +205,8 @@ final class Scout {
         @Nullable Set<String> nouns = null;
         if (agrees(sketch.verbs())) {
             nouns = nouns(sketch);
-            if (!Collections.disjoint(nouns, lexicon.nouns.keySet())) {
+            if (!Collections.disjoint(nouns, lexicon.nouns.keySet())
+                    || !Collections.disjoint(nouns, lexicon.named.keySet())) {
                 return true;
             }
         }

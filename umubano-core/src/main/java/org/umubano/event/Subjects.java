@@ -219,7 +219,7 @@ final class Subjects {
                             ? subjectsAt(taker, depth + 1)
                             : all;
                 }
-                if (fallback == null && actor.relation() != Relation.ACCORD) {
+                if (fallback == null && actor.relation() != Relation.ACCORD && !isAgent(actor, verb)) {
                     fallback = actor;
                 }
                 p = actor.first() - 1;
@@ -232,7 +232,7 @@ final class Subjects {
                         : verb.lemma().equals(lexicon.copula) ? List.of(head) : phrases.joined(head);
             }
             if (marker == Relation.AND && v > 0 && p == verb.first() - 1) {
-                return subjectsAt(v - 1, depth + 1);
+                return subjectsAt(beside(v), depth + 1);
             }
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
                 break;
@@ -251,14 +251,55 @@ final class Subjects {
                 int o = line.verbs.indexOf(other);
                 boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
-                    return subjectsAt(o, depth + 1);
+                    List<Actor> its = subjectsAt(o, depth + 1);
+                    if (!its.isEmpty() || verb.agreement() == 0) {
+                        return its;
+                    }
                 }
                 p = other.first() - 1;
                 continue;
             }
             p--;
         }
-        return fallback == null ? List.of() : List.of(fallback);
+        return fallback == null ? List.of() : ofSeveral(fallback);
+    }
+
+    /** "The armies of A and B held": both states; else the one alone. */
+    private List<Actor> ofSeveral(Actor last) {
+        List<Actor> all = new ArrayList<>(List.of(last));
+        for (int i = line.actors.indexOf(last) - 1; i >= 0 && phrases.joinsOblique(all.get(0)); i--) {
+            if (!phrases.isJoint(line.actors.get(i).last() + 1, all.get(0).first())) {
+                break;
+            }
+            all.add(0, line.actors.get(i));
+        }
+        boolean owners = all.get(0).relation() == Relation.OF
+                && all.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+        return owners ? all : List.of(last);
+    }
+
+    /** "Yahise ataha, aherekejwe na X, nyuma y'iminsi yari amaze", ... seen off by X: by whom a passive is done does nothing more. */
+    private boolean isAgent(Actor actor, VerbGroup verb) {
+        if (verb.agreement() != 1 || actor.relation() != Relation.AND || !line.isComma(actor.last() + 1)) {
+            return false;
+        }
+        for (VerbGroup passive : line.verbs) {
+            if (passive.passive() && passive.agreement() == 1 && passive.last() + 2 == actor.first()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Accused X of arming rebels [and recalled] its envoy": the verb that one after "and" goes on from. */
+    private int beside(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        for (int u = v - 1; u >= 0 && verb.agreement() == 0 && verb.isFinite(); u--) {
+            if (line.verbs.get(u).isFinite()) {
+                return u;
+            }
+        }
+        return v - 1;
     }
 
     /** "Abadipolomate na bo bajya", the diplomats go too: a pronoun that only takes up the subject before it. */

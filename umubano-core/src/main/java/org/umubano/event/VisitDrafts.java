@@ -31,7 +31,16 @@ final class VisitDrafts {
         refine(v);
         welcomed(v);
         gapped(trigger, v, status, cast);
-        further(trigger, v, status, cast);
+        if (trigger.frame() == Frame.VISIT || trigger.frame() == Frame.TRAVEL) {
+            further(trigger, status, cast, trigger.frame() == Frame.TRAVEL ? Relation.TO : Relation.BARE);
+        }
+    }
+
+    /** Whether a visit that a noun tells of goes on to other states, and their drafts: "visits to", "a tour of". */
+    void ofNoun(Trigger trigger, @Nullable Status status, Cast cast) {
+        if (trigger.frame() == Frame.TOUR || trigger.frame() == Frame.VISIT) {
+            further(trigger, status, cast, trigger.frame() == Frame.TOUR ? Relation.BARE : Relation.TO);
+        }
     }
 
     /** "Arrived and was welcomed by N.N.": who welcomes somebody on his coming belongs to his visit. */
@@ -89,15 +98,11 @@ final class VisitDrafts {
     }
 
     /** "Will go to Ethiopia and Somalia": a visit to each. */
-    private void further(Trigger trigger, int v, @Nullable Status status, Cast cast) {
-        if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.TRAVEL) {
-            return;
-        }
+    private void further(Trigger trigger, @Nullable Status status, Cast cast, Relation to) {
         Draft first = drafts.latest();
         Set<String> gone = first.states();
         for (Cast.Marked m : cast.others()) {
-            boolean host =
-                    trigger.frame() == Frame.TRAVEL ? m.relation() == Relation.TO : m.relation() == Relation.BARE;
+            boolean host = m.relation() == to;
             String state = m.who().state();
             if (host && Cast.isState(m.who()) && !m.isAdjective() && state != null && gone.add(state)) {
                 drafts.draft(

@@ -25,8 +25,9 @@ public final class EventMarks {
                 continue;
             }
             ArticleReport r = reports.get(m.article());
-            boolean isAlone = r != null && r.outlet() != null && articles.getOrDefault(r.outlet(), 0) == 1;
-            String name = isAlone ? r.outlet() : v.source(r, m.article());
+            String outlet = r == null ? null : r.outlet();
+            boolean isAlone = outlet != null && articles.getOrDefault(outlet, 0) == 1;
+            String name = isAlone ? outlet : v.source(r, m.article());
             String mark = name;
             for (int n = 2; !taken.add(mark); n++) {
                 mark = name + " (" + n + ")";
