@@ -83,7 +83,8 @@ public final class LinkedArticles {
         List<Event> out = sorted;
         if (out == null) {
             List<Event> all = new ArrayList<>(events.values());
-            all.sort(Comparator.comparingLong((Event e) -> published(e.mentions().get(0)))
+            all.sort(Comparator.comparingLong(
+                            (Event e) -> published(e.mentions().get(0)))
                     .thenComparing(e -> e.mentions().get(0).article())
                     .thenComparingInt(e -> e.mentions().get(0).evidence().start())
                     .thenComparing(e -> e.mentions().get(0).kind())

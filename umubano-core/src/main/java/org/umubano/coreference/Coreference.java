@@ -148,8 +148,8 @@ public final class Coreference {
     /** The clusters, by the order of their first members. */
     public List<Cluster> clusters() {
         update();
-        List<List<Node>> decided = new ArrayList<>(Joins.apply(
-                decisions, groups.all().stream().map(Group::members).toList()));
+        List<List<Node>> decided = new ArrayList<>(
+                Joins.apply(decisions, groups.all().stream().map(Group::members).toList()));
         decided.sort(Comparator.comparing(g -> g.get(0), Node.ORDER));
         return Parts.link(decided);
     }

@@ -1,7 +1,6 @@
 package org.umubano.coreference;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,11 +43,7 @@ final class Groups {
      * @param borrowed from where groups are taken that nobody has put in, or null
      * @param articles the mentions of an article by its id
      */
-    Groups(
-            Decisions decisions,
-            Decisions former,
-            @Nullable Borrowed borrowed,
-            Function<String, List<Node>> articles) {
+    Groups(Decisions decisions, Decisions former, @Nullable Borrowed borrowed, Function<String, List<Node>> articles) {
         this.agglomeration = new Agglomeration(decisions.apart());
         this.former = new Agglomeration(former.apart());
         this.joining = former.joined();
@@ -166,7 +161,8 @@ final class Groups {
     }
 
     private boolean isJoined(Group group) {
-        return !joining.isEmpty() && group.core.size() > 1
+        return !joining.isEmpty()
+                && group.core.size() > 1
                 && group.members().stream().anyMatch(n -> joining.contains(n.mention.id()));
     }
 
@@ -239,9 +235,8 @@ final class Groups {
         gone.stream().filter(n -> !n.isDated()).forEach(leaving::add);
         List<List<Node>> perArticle = new ArrayList<>();
         for (String id : affected) {
-            List<Node> mine = articles.apply(id).stream()
-                    .filter(n -> !n.isDated())
-                    .toList();
+            List<Node> mine =
+                    articles.apply(id).stream().filter(n -> !n.isDated()).toList();
             perArticle.add(mine);
             leaving.addAll(mine);
         }

@@ -32,6 +32,9 @@ final class EventLexicon {
     /** What counts only where people of two states do it: "the ministers reviewed". */
     final Set<Trigger> paired = new HashSet<>();
 
+    /** What counts only where it is done to people of a state: "arrested four Rwandans". */
+    final Set<Trigger> peopled = new HashSet<>();
+
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
 
@@ -86,8 +89,14 @@ final class EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Verbs of welcoming somebody who comes. */
+    final Set<String> welcomes;
+
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
+
+    /** Nouns for what something is for: "the purpose". */
+    final Set<String> aims;
 
     /** Nouns for a journey to several places. */
     final Set<String> tours;
@@ -233,7 +242,9 @@ final class EventLexicon {
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.welcomes = Set.copyOf(settings.getOrDefault("welcome", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
+        this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
         this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
         this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
         this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));
@@ -313,18 +324,22 @@ final class EventLexicon {
         boolean paired = status.equals("pair");
         boolean fact = status.equals("named");
         boolean headlined = status.equals("headline");
+        boolean peopled = status.equals("people");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact || headlined
+                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled
                                 ? null
                                 : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (peopled && trigger != null) {
+            this.peopled.add(trigger);
+        }
         if (headlined && trigger != null) {
             this.headlined.add(trigger);
         }

@@ -265,7 +265,8 @@ final class Gatherings {
             for (Draft occasion : drafts) {
                 if (isOneDay(occasion) && isAt(act, occasion)) {
                     SharedDates.copy(occasion, act, "of the occasion " + occasion.kind.code());
-                    boolean there = act.kind == Kind.STATEMENT && occasion.place != null && occasion.place.city() != null;
+                    boolean there =
+                            act.kind == Kind.STATEMENT && occasion.place != null && occasion.place.city() != null;
                     act.place = there && act.place == null ? occasion.place : act.place;
                     break;
                 }

@@ -38,6 +38,9 @@ final class Line {
     /** Where nouns stand first, only a determiner may stand between a preposition and its noun; these are short. */
     private static final int LONGEST_DETERMINER = 4;
 
+    /** The class of people. */
+    private static final int PEOPLE = 2;
+
     /** The class of nouns that are made of passive verbs: "isinywa", the signing. */
     private static final int NOUN_OF_ACT = 5;
 
@@ -73,10 +76,10 @@ final class Line {
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
         this.definites = lexicon.definites;
-        this.times = times;
         for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
             nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
         }
+        this.times = times.stream().filter(t -> !isCount(t)).toList();
         List<VerbGroup> said = new ArrayList<>(verbs.size());
         for (VerbGroup v : verbs) {
             if (!isInName(tokens.get(v.last()).start(), actorMentions, spanMentions, times)
@@ -150,6 +153,18 @@ final class Line {
                 && verbAt(actor.first() - 1) != null;
     }
 
+    /** "Abasirikare 2000", 2000 soldiers: a number right after people counts them and is no year. */
+    private boolean isCount(RawTime time) {
+        int first = tokenAt(time.start());
+        return lexicon.headFirst
+                && first > 0
+                && first == tokenBefore(time.end())
+                && Character.isDigit(tokens.get(first).form().charAt(0))
+                && nouns.stream()
+                        .anyMatch(n -> n.last() == first - 1
+                                && lexicon.classesOf(n.key()).contains(PEOPLE));
+    }
+
     private void markPlaces(List<SpanMention> spanMentions) {
         for (SpanMention span : spanMentions) {
             for (int t = tokenAt(span.start());
@@ -218,7 +233,8 @@ final class Line {
     /** Whether a participle is part of a longer noun: "memorandum of understanding", "uruzinduko rwihariye". */
     private boolean isInNoun(VerbGroup verb) {
         if (lexicon.headFirst) {
-            return nouns.stream().anyMatch(n -> n.first() < verb.first() && verb.last() <= n.last());
+            return verb.mood() != VerbGroup.Mood.INFINITIVE
+                    && nouns.stream().anyMatch(n -> n.first() < verb.first() && verb.last() <= n.last());
         }
         return verb.mood() == VerbGroup.Mood.PARTICIPLE
                 && nouns.stream()

@@ -156,6 +156,11 @@ final class NounActs {
         if (headlined && status == null && Sides.statesOf(cast.all()).size() > 1) {
             status = Status.HELD;
         }
+        Trigger whole = ofBothSides(trigger, cast);
+        if (whole != trigger && status == null && after >= 0) {
+            status = statuses.of(after);
+        }
+        trigger = whole;
         int last = made >= 0
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
@@ -167,11 +172,10 @@ final class NounActs {
         if (drafted && before >= 0) {
             drafts.latest().ended = over == Effect.END;
             VerbGroup ruling = line.verbs.get(before);
-            drafts.latest().anterior =
-                    lexicon.precedes.contains(ruling.lemma())
-                            && !ruling.passive()
-                            && ruling.agreement() != THERE
-                            && (ruling.isFinite() || ruling.agreement() != 0); // "following talks" is no more than after them
+            drafts.latest().anterior = lexicon.precedes.contains(ruling.lemma())
+                    && !ruling.passive()
+                    && ruling.agreement() != THERE
+                    && (ruling.isFinite() || ruling.agreement() != 0); // "following talks" is no more than after them
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
@@ -218,6 +222,25 @@ final class NounActs {
     private boolean isWith(Line.Noun noun, Trigger trigger) {
         return (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL)
                 && line.marker(noun.last() + 1) == Relation.WITH;
+    }
+
+    /** "Igitero cya Iran kuri Israel cyahitanye", ... of Iran on Israel killed: with both sides named it needs no date. */
+    private Trigger ofBothSides(Trigger trigger, Cast cast) {
+        boolean both = lexicon.headFirst
+                && trigger.isWeak()
+                && trigger.frame() == Frame.ATTACK
+                && Sides.statesOf(cast.with(Relation.OF)).size() == 1
+                && Sides.statesOf(cast.with(Relation.ON)).size() == 1;
+        return both
+                ? new Trigger(
+                        trigger.kind(),
+                        trigger.subtype(),
+                        trigger.frame(),
+                        trigger.status(),
+                        false,
+                        trigger.topic(),
+                        trigger.rule())
+                : trigger;
     }
 
     /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */
@@ -417,7 +440,10 @@ final class NounActs {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
             Relation marker = line.marker(t);
             if (marker == Relation.AHEAD) {
-                return Status.PLANNED;
+                List<Trigger> triggers = lexicon.nouns.getOrDefault(noun.key(), List.of());
+                boolean told = companions.isDefinite(noun)
+                        && triggers.stream().limit(1).anyMatch(x -> discourse.hasTold(x.kind()));
+                return told ? null : Status.PLANNED; // "ahead of the meeting": the one told of
             }
             if (marker == Relation.DURING) {
                 return Status.HELD;

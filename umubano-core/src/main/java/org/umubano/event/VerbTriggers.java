@@ -165,6 +165,7 @@ final class VerbTriggers {
             if (candidate.with().isEmpty()) {
                 boolean open = other == null
                         || (!lexicon.personal.contains(other) || senses.hasPersonAfter(v))
+                                && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
                                 && (!lexicon.paired.contains(other) || senses.isOfTwo(v));
                 trigger = trigger == null && open ? other : trigger;
                 continue;
@@ -209,7 +210,8 @@ final class VerbTriggers {
                 && noun.last() < verb.first()
                 && trigger != null
                 && trigger.kind() != Kind.VISIT
-                && taken.isOf(noun, trigger.kind());
+                && (taken.isOf(noun, trigger.kind())
+                        || trigger.kind() == Kind.AID && taken.isOf(noun, Kind.RELATIONS)); // "stopped the aid it gave"
     }
 
     /** Whether one reports delegations, and the other only the gathering they go to. */

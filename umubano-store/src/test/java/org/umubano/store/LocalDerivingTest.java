@@ -103,8 +103,7 @@ class LocalDerivingTest {
     /** Mentions from all over are said to be one event, each one at once with some of the others. */
     private static List<Decisions.Decision> joins(Repository store, Random random) {
         List<String> mentions = new ArrayList<>();
-        store.forEachEvent(
-                EventFilter.ALL, e -> e.event().mentions().forEach(m -> mentions.add(m.id())));
+        store.forEachEvent(EventFilter.ALL, e -> e.event().mentions().forEach(m -> mentions.add(m.id())));
         List<Decisions.Decision> out = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             out.add(new Decisions.Same(

@@ -56,9 +56,8 @@ public final class MemoryRecords implements Records {
     private void derive() {
         Map<String, StoredEvent> before = new LinkedHashMap<>();
         events.forEach(e -> before.put(e.event().id(), e));
-        events = linked.events().stream()
-                .map(e -> new StoredEvent(e, List.of()))
-                .toList();
+        events =
+                linked.events().stream().map(e -> new StoredEvent(e, List.of())).toList();
         generation++;
         index = null;
         for (StoredEvent e : events) {
