@@ -111,7 +111,12 @@ final class StateScan {
                 case STATE, DEMONYM, PEOPLE, ORGANISATION -> word(parts).states.add(part(form, parts));
                 case SEAT -> word(parts).seats.add(part(form, parts));
                 case PLACE -> word(parts).places.add(part(form, parts));
-                case OFFICE, PLURAL, BODY -> word(parts).isTitle = true;
+                case OFFICE, PLURAL, BODY -> {
+                    word(parts).isTitle = true;
+                    if (entry.always() != null) {
+                        word(parts).states.add(part(form, parts)); // the pope is of one state only
+                    }
+                }
                 case GATHERING, REGION -> {
                     // they give places, no actors
                 }
