@@ -288,7 +288,8 @@ final class DateReader {
         }
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
-            boolean semicolon = line.tokens.get(t).form().equals(";");
+            boolean semicolon =
+                    t < line.tokens.size() && line.tokens.get(t).form().equals(";"); // an act may be of a longer line
             if (marker == Relation.ACCORD && t > draft.last) {
                 distance += FAR; // "as a summit on 8 February had asked"
             } else if ((marker == Relation.CLAUSE || semicolon)
