@@ -72,8 +72,8 @@ final class PeopleScore {
                 return telling.say("people", PairScore.APART, "other speakers");
             }
             boolean isSession = a.session != 0 && a.session == b.session;
-            boolean isOfOthers =
-                    names == 0 && offices == 0 && mustAgree || a.act.kind() == Kind.MEETING && others >= names + offices;
+            boolean isOfOthers = names == 0 && offices == 0 && mustAgree
+                    || a.act.kind() == Kind.MEETING && others >= names + offices;
             if (isOfOthers && !isSession) {
                 return telling.say("people", PairScore.APART, "other people of the same states");
             }
