@@ -89,6 +89,9 @@ final class EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Verbs of welcoming somebody who comes. */
+    final Set<String> welcomes;
+
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
 
@@ -239,6 +242,7 @@ final class EventLexicon {
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.welcomes = Set.copyOf(settings.getOrDefault("welcome", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
         this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
         this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
