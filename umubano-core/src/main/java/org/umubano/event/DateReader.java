@@ -79,6 +79,7 @@ final class DateReader {
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
             Draft owner = isDateline(line, raw) ? null : owner(line, raw, drafts);
+            owner = WhenTold.isEnd(line, raw, owner, lexicon) ? null : owner;
             Direction direction = owner == null || WhenTold.isSince(line, raw, lexicon)
                     ? owner == null ? Direction.UNKNOWN : Direction.PAST
                     : owner.present ? Direction.FUTURE : direction(owner.status);
@@ -91,6 +92,7 @@ final class DateReader {
             if (owner != null && isFronted(line, raw)) {
                 for (Draft draft : drafts) {
                     if (draft != owner
+                            && !draft.mentioned
                             && draft.from == null
                             && draft.status != Status.PAST
                             && SharedDates.isSameWay(draft, owner)) {
@@ -133,7 +135,7 @@ final class DateReader {
             RawTime second = line.times.get(i);
             int at = line.tokenAt(second.start());
             int end = line.tokenAt(first.end() - 1);
-            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND
+            boolean joined = at - end >= 2 && at - end <= 4 && line.marker(end + 1) == Relation.AND
                     || at - end == 2 && line.isComma(end + 1) && first.end() - first.start() == YEAR;
             TimeExpression earlier = resolved(first);
             TimeExpression later = resolved(second);
@@ -240,7 +242,8 @@ final class DateReader {
         if (news == null || !news.isDay() || draft.from.first().isAfter(news.first())) {
             draft.status = Status.PLANNED;
         } else if (draft.from.equals(news) && draft.kind != Kind.AGREEMENT) {
-            draft.status = draft.kind == Kind.VISIT ? Status.HELD : Status.ONGOING;
+            boolean goes = draft.line.number > 0 && (draft.frame == Frame.TRAVEL || draft.frame == Frame.LEAVE);
+            draft.status = draft.kind != Kind.VISIT ? Status.ONGOING : goes ? Status.PLANNED : Status.HELD;
         }
     }
 
@@ -276,7 +279,7 @@ final class DateReader {
         Draft best = null;
         int least = FAR;
         for (Draft draft : drafts) {
-            if (draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
+            if (draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
                 continue; // a time in what is said is no time of saying it
             }
             int distance = distance(line, raw, draft);

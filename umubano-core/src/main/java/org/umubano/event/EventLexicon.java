@@ -72,6 +72,12 @@ final class EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Verbs by which somebody acts for a state: "was represented by". */
+    final Set<String> represents;
+
+    /** Words for "until". */
+    final Set<String> untils;
+
     /** Nouns for what something is for: "the purpose". */
     final Set<String> aims;
 
@@ -218,6 +224,8 @@ final class EventLexicon {
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
         this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
+        this.represents = Set.copyOf(settings.getOrDefault("represents", List.of()));
+        this.untils = Set.copyOf(settings.getOrDefault("until", List.of()));
         this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
         this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
         this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));

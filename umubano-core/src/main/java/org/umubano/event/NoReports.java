@@ -9,6 +9,9 @@ import org.umubano.mention.ActorMention;
 /** Verbs of reports that tell of none where they stand: of things, of nobody, of what is blamed, denied or invited to. */
 final class NoReports {
 
+    /** How far before a verb "which" may stand with its subject between. */
+    private static final int HABIT = 5;
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
@@ -31,6 +34,7 @@ final class NoReports {
                 || isJoining(verb, trigger)
                 || companion != null && isNone(companion)
                 || isOfNobody(v, trigger)
+                || isHabit(v, trigger)
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
                 || companion == null && isWhat(verb)
@@ -161,6 +165,27 @@ final class NoReports {
                 && line.verbs.get(governor).agreement() > 0
                 && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()
                         .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.INVITE);
+    }
+
+    /** "Who chairs the summit", "the pact under which soldiers train": what goes on is no act. */
+    private boolean isHabit(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0
+                || verb.passive()
+                || verb.tense() != VerbGroup.Tense.PRESENT
+                || verb.mood() != Mood.FINITE
+                || trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+            return false;
+        }
+        for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - HABIT); t--) {
+            if (line.marker(t) == Relation.WHO) {
+                return t == verb.first() - 1 || line.marker(t - 1) != null;
+            }
+            if (line.isComma(t) || line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Abitabiriye inama", those who were there: nobody who could be told of. */

@@ -55,7 +55,11 @@ final class References {
                 .filter(p -> p.role() == Role.ACTOR && p.name() != null)
                 .limit(1)
                 .toList();
-        return visitor.isEmpty() ? discourse.recent().stream().limit(1).toList() : visitor;
+        List<Participant> last = discourse.recent().stream()
+                .filter(p -> Sojourns.isTraveller(p.office()))
+                .limit(1)
+                .toList();
+        return visitor.isEmpty() || !discourse.isAway(visitor.get(0)) && !last.isEmpty() ? last : visitor;
     }
 
     /** "His office": the government as such, of the state of the one whose it is. */

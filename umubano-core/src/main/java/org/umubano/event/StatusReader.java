@@ -46,7 +46,7 @@ final class StatusReader {
                                         || clauses.isAim(v)
                                         || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
                                 ? null
-                                : tense(verb.tense());
+                                : isThen(v) ? Status.PLANNED : tense(verb.tense());
         };
         if (verb.negated() && status != null) {
             return Status.DENIED;
@@ -124,6 +124,19 @@ final class StatusReader {
             }
         }
         return false;
+    }
+
+    /** "Will be signed when X visits": a present under "when" is of the time of the clause over it. */
+    private boolean isThen(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int t = verb.first() - 1;
+        while (t >= 0 && line.marker(t) != Relation.CLAUSE && line.verbAt(t) == null) {
+            t--;
+        }
+        boolean under = verb.tense() == Tense.PRESENT && t >= 0 && line.marker(t) == Relation.CLAUSE;
+        return under
+                && line.verbs.stream()
+                        .anyMatch(u -> u != verb && u.isFinite() && u.agreement() == 0 && u.tense() == Tense.FUTURE);
     }
 
     private static Status tense(Tense tense) {

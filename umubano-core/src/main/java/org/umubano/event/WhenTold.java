@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
@@ -130,6 +131,14 @@ final class WhenTold {
                         .anyMatch(t -> t.with().isEmpty()
                                 && t.trigger() != null
                                 && t.trigger().subtype().equals("arrival"));
+    }
+
+    /** "Extended their swap deal until 2029": the end of what was agreed on, and not when. */
+    static boolean isEnd(Line line, RawTime raw, @Nullable Draft owner, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        boolean isUntil = lexicon.untils.contains(line.tokens.get(at).norm())
+                || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
+        return isUntil && owner != null && (owner.kind == Kind.AGREEMENT || owner.kind == Kind.AID);
     }
 
     /** Whether a time stands after "since". */
