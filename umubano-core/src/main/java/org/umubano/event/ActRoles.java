@@ -32,7 +32,8 @@ final class ActRoles {
         List<Participant> between = cast.with(Relation.BETWEEN, Relation.AND);
         if (frame == Frame.ATTACK
                 && out.isEmpty()
-                && Sides.statesOf(between).size() == 2
+                && (Sides.statesOf(between).size() == 2
+                        || between.size() == 2 && between.stream().anyMatch(p -> "ARMED".equals(p.office())))
                 && !cast.with(Relation.BETWEEN).isEmpty()) {
             return List.of( // "fighting between A and B"
                     between.get(0).as(Role.ACTOR), between.get(1).as(Role.RECIPIENT));
@@ -41,10 +42,10 @@ final class ActRoles {
             return List.of();
         }
         Set<String> own = Sides.statesOf(out);
-        if (frame == Frame.ATTACK
+        if ((frame == Frame.ATTACK || kind == Kind.DISPUTE)
                 && own.size() == 2
                 && out.size() == 2
-                && cast.patients().isEmpty()) {
+                && own.containsAll(Sides.statesOf(cast.patients()))) {
             return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
         }
         String home = out.get(0).state();
@@ -115,7 +116,9 @@ final class ActRoles {
                 }
             }
         }
-        String doer = out.isEmpty() && frame != Frame.DETAIN ? impliedDoer(cast, frame, kind) : null;
+        boolean serving = cast.isPassive()
+                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
+        String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {
             out.add(Participant.state(Role.ACTOR, doer));
         }
@@ -129,13 +132,18 @@ final class ActRoles {
                 ? null
                 : unnamedDoer(cast);
         if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
-            doer = owner(cast); // "Relief goods from Norway reached"
+            doer = frame == Frame.ATTACK ? null : owner(cast); // "Relief goods from Norway reached"
         }
         if (doer == null && frame == Frame.PROTEST) {
             doer = scene(cast);
         }
-        boolean suffered =
-                cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty();
+        boolean suffered = cast.isPassive()
+                && !cast.subjects().isEmpty()
+                && (kind == Kind.RELATIONS
+                        || frame == Frame.ATTACK // "a soldier of X was shot", after fighting of two sides was told
+                                && discourse.isAgreeing()
+                                && discourse.hasTold(Kind.FORCE)
+                                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())));
         return doer == null && suffered
                 ? discourse.partnerOf(cast.subjects().get(0).state())
                 : doer;
@@ -145,6 +153,9 @@ final class ActRoles {
     private static List<Participant> targets(
             Cast cast, Frame frame, Kind kind, @Nullable String home, Set<String> own) {
         List<Participant> out = new ArrayList<>(cast.patients());
+        if (kind == Kind.RELATIONS && hasOther(out, own) && out.stream().noneMatch(p -> "AMB".equals(p.office()))) {
+            return out; // "sanctioned American companies over arms sales to Taiwan"
+        }
         out.addAll(cast.with(Relation.TO, Relation.AGAINST, Relation.ON, Relation.FOR, Relation.FROM));
         if (frame == Frame.ATTACK || frame == Frame.PROTEST || !hasOther(out, own)) {
             out.addAll(cast.with(Relation.IN, Relation.WITH));
@@ -305,6 +316,12 @@ final class ActRoles {
         for (Participant p : cast.patients()) {
             if (target == null && p.state() != null && !p.state().equals(sender)) {
                 target = p.state(); // "withdrew its soldiers from Mali"
+            }
+        }
+        for (Line.Span span : cast.spans()) {
+            String code = span.mention().code();
+            if (target == null && code != null && span.relation() == Relation.FROM && !code.equals(sender)) {
+                target = code; // "the withdrawal of its soldiers from Goma"
             }
         }
         target = target == null ? discourse.partnerOf(sender) : target;

@@ -132,6 +132,14 @@ final class CastReader {
         if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty() || absent) {
             return; // "its own", "their first in years", "with Egypt staying away"
         }
+        boolean some = actor.first() > 0
+                && lexicon.partitives.contains(
+                        line.tokens.get(actor.first() - 1).norm());
+        if (some
+                && mention.reference() == ActorMention.Reference.PEOPLE
+                && mention.offices().isEmpty()) {
+            return; // "seven agreements, among them one on defence"
+        }
         if (bareThing && !who.isEmpty()) {
             String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
             if (other != null && actor.relation() == Relation.BARE) {
@@ -309,7 +317,9 @@ final class CastReader {
             for (int t = actor.first();
                     t <= actor.last() && (actor.mention().offices().contains("AMB") || isNamed);
                     t++) {
-                String state = lexicon.stateWords.get(line.tokens.get(t).norm());
+                String word = line.tokens.get(t).norm();
+                String seat = lexicon.seats.get(word);
+                String state = lexicon.stateWords.getOrDefault(word, seat);
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
                 }

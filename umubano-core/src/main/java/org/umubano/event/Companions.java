@@ -74,7 +74,7 @@ final class Companions {
         if (noun.first() < from) {
             return agrees(noun, verb) && (onlyRelativesBetween(noun, v) || verb.passive() && isTopic(noun, v));
         }
-        if (verb.first() - noun.last() > 12) {
+        if (verb.first() - noun.last() > 12 || isOfTwoSides(noun)) {
             return false;
         }
         boolean concord = verb.agreement() > 2 && agrees(noun, verb) && onlyRelativesBetween(noun, v);
@@ -91,6 +91,16 @@ final class Companions {
             }
         }
         return verb.isFinite() && onlyParticiplesBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "Fighting between Thai and Cambodian [soldiers] entered": it is not the soldiers that entered. */
+    private boolean isOfTwoSides(Line.Noun noun) {
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() <= noun.first() && noun.last() <= actor.last() && clauses.joinsOblique(actor)) {
+                return !lexicon.headFirst;
+            }
+        }
+        return false;
     }
 
     /** "Rockets fired from Congo landed": what stands between a noun and its verb only tells more of the noun. */

@@ -20,6 +20,7 @@ final class EventFinder {
     private final TakenNouns taken;
     private final VerbActs verbs;
     private final NounActs nouns;
+    private final NamedActs named;
     private final Sojourns sojourns;
     private final Tours tours;
     private final List<Draft> drafts;
@@ -38,6 +39,7 @@ final class EventFinder {
         VisitDrafts visits = new VisitDrafts(reading, made);
         this.verbs = new VerbActs(reading, companions, triggers, casts, made, visits);
         this.nouns = new NounActs(reading, companions, casts, made, visits);
+        this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
         this.drafts = made.made();
@@ -57,10 +59,11 @@ final class EventFinder {
         }
         sojourns.read();
         for (Line.Noun noun : line.nouns) {
-            if (!taken.has(noun)) {
+            if (!named.read(noun, taken) && !taken.has(noun)) {
                 nouns.read(noun);
             }
         }
+        named.address();
         tours.read();
         if (drafts.isEmpty()) {
             return drafts;
@@ -138,7 +141,7 @@ final class EventFinder {
                         && later.first > draft.last
                         && draft.people().isEmpty()
                         && later.states().equals(draft.states());
-                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.first)) {
+                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.last)) {
                     draft.participants.clear();
                     later.participants.forEach(draft::add);
                     drafts.remove(later);
@@ -237,6 +240,7 @@ final class EventFinder {
         if (!verb.isFinite() || verb.relative() || line.quoted[verb.last()]) {
             return;
         }
+        boolean wasAsked = discourse.wasAsked();
         List<Participant> who = new ArrayList<>();
         boolean anybody = !line.actors.isEmpty();
         if (anybody) {
@@ -257,6 +261,7 @@ final class EventFinder {
         if (named) {
             discourse.agreed(verb.agreement(), who);
         }
+        discourse.onlyRemembers(wasAsked);
     }
 
     /** Gives topics, instruments and names to the trigger before them, or to the first. */

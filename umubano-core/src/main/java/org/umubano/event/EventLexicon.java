@@ -32,8 +32,25 @@ final class EventLexicon {
     /** What counts only where people of two states do it: "the ministers reviewed". */
     final Set<Trigger> paired = new HashSet<>();
 
+    /** What counts only where it is done to people of a state: "arrested four Rwandans". */
+    final Set<Trigger> peopled = new HashSet<>();
+
+    /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
+    final Map<String, Trigger> named = new HashMap<>();
+
+    /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
+    final Set<String> unreal;
+
+    /** Verbs that only say that something came to pass: "erupt". */
+    final Set<String> happens;
+    /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
+    final Set<Trigger> headlined = new HashSet<>();
+
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
+
+    /** Words before a last day; with a value of "year" only before the end of a year. */
+    final Phrases<String> deadlines = new Phrases<>();
 
     /** Words before a verb for what has to be done. */
     final Set<String> duties;
@@ -77,6 +94,12 @@ final class EventLexicon {
 
     /** Words for "until". */
     final Set<String> untils;
+
+    /** Verbs of welcoming somebody who comes. */
+    final Set<String> welcomes;
+
+    /** Prepositions that pick some out of what was named: "among them". */
+    final Set<String> partitives;
 
     /** Nouns for what something is for: "the purpose". */
     final Set<String> aims;
@@ -206,6 +229,8 @@ final class EventLexicon {
         this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
         this.conditions = Set.copyOf(settings.getOrDefault("condition", List.of()));
         this.formerly = Set.copyOf(settings.getOrDefault("before-news", List.of()));
+        this.unreal = Set.copyOf(settings.getOrDefault("unreal", List.of()));
+        this.happens = Set.copyOf(settings.getOrDefault("happen", List.of()));
         this.coming = Set.copyOf(settings.getOrDefault("coming", List.of()));
         this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
         this.plainNouns = Set.copyOf(settings.getOrDefault("plain-nouns", List.of()));
@@ -223,6 +248,8 @@ final class EventLexicon {
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.welcomes = Set.copyOf(settings.getOrDefault("welcome", List.of()));
+        this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
         this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
         this.represents = Set.copyOf(settings.getOrDefault("represents", List.of()));
         this.untils = Set.copyOf(settings.getOrDefault("until", List.of()));
@@ -230,6 +257,8 @@ final class EventLexicon {
         this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
         this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));
         this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
+        settings.getOrDefault("deadline", List.of()).forEach(w -> deadlines.add(w, ""));
+        settings.getOrDefault("deadline-year", List.of()).forEach(w -> deadlines.add(w, "year"));
         settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
@@ -301,16 +330,27 @@ final class EventLexicon {
         boolean weak = status.equals("weak");
         boolean personal = status.equals("person");
         boolean paired = status.equals("pair");
+        boolean fact = status.equals("named");
+        boolean headlined = status.equals("headline");
+        boolean peopled = status.equals("people");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled
+                                ? null
+                                : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (peopled && trigger != null) {
+            this.peopled.add(trigger);
+        }
+        if (headlined && trigger != null) {
+            this.headlined.add(trigger);
+        }
         if (paired && trigger != null) {
             this.paired.add(trigger);
         }
@@ -330,7 +370,9 @@ final class EventLexicon {
             verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbTrigger(with, trigger));
         }
         for (String noun : row.list("noun")) {
-            if (trigger != null) {
+            if (trigger != null && fact) {
+                named.put(noun(noun), trigger);
+            } else if (trigger != null) {
                 nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
             }
         }

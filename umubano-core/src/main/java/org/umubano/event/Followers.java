@@ -52,9 +52,40 @@ final class Followers {
         int t = from;
         while (t < line.tokens.size()
                 && line.marker(t) != Relation.CLAUSE
+                && !goesOn(v, t)
                 && !line.tokens.get(t).form().equals(";")) {
             t++;
         }
-        return phrases.between(from, t);
+        return asAgents(v, phrases.between(from, t));
+    }
+
+    /** "Bwashinjwe n'u Rwanda gushyigikira", was accused by Rwanda of supporting: "na" right after a passive is "by". */
+    private List<Actor> asAgents(int v, List<Actor> after) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean agent = verb.passive()
+                && !after.isEmpty()
+                && after.get(0).relation() == Relation.AND
+                && after.get(0).first() - verb.last() <= 2;
+        if (!agent) {
+            return after;
+        }
+        List<Actor> out = new ArrayList<>(after);
+        Actor by = out.get(0);
+        out.set(0, new Actor(by.mention(), by.first(), by.last(), Relation.BY));
+        return out;
+    }
+
+    /** "Accused X of arming rebels [and recalled] its envoy": the subject of the verb does something else. */
+    private boolean goesOn(int v, int token) {
+        VerbGroup next = line.marker(token) == Relation.AND ? line.verbAt(token + 1) : null;
+        VerbGroup verb = line.verbs.get(v);
+        return next != null
+                && next.agreement() == 0
+                && next.isFinite()
+                && verb.isFinite()
+                && !verb.negated()
+                && next.tense() == VerbGroup.Tense.PAST
+                && verb.tense() == VerbGroup.Tense.PAST
+                && line.verbs.stream().noneMatch(u -> u.isFinite() && u.first() > verb.last() && u.last() < token);
     }
 }

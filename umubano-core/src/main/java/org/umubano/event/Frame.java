@@ -26,6 +26,8 @@ enum Frame {
     SIGN,
     /** The subjects agree on something: only where they are two sides. */
     AGREE,
+    /** The subject looks on while others sign: his state does, and the other. */
+    WITNESS,
     /** Two states as such. */
     STATES,
     /** The subject does something to the object. */

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
@@ -84,14 +85,16 @@ final class MissionRoles {
     private static void named(Cast cast, List<Participant> envoys, List<Participant> hosts) {
         Participant who = appointee(cast);
         Participant post = envoys.size() == 1 ? envoys.get(0) : null;
-        String sender = post != null ? post.state() : cast.agents().isEmpty() ? null : cast.agents().get(0).state();
+        String sender = post != null
+                ? post.state()
+                : cast.agents().isEmpty() ? null : cast.agents().get(0).state();
         if (who == null || envoys.size() > 1 || post != null && post.name() != null || sender == null) {
             return;
         }
         envoys.clear();
         List<String> offices = post == null ? List.of("AMB") : post.offices();
         envoys.add(new Participant(Role.ACTOR, who.name(), offices.get(0), offices, sender));
-        hosts.removeIf(p -> who.name().equals(p.name()));
+        hosts.removeIf(p -> Objects.equals(who.name(), p.name()));
     }
 
     private static @Nullable Participant appointee(Cast cast) {
@@ -129,7 +132,9 @@ final class MissionRoles {
         List<Participant> envoys = new ArrayList<>();
         List<Participant> hosts = new ArrayList<>();
         for (Participant p : cast.all()) {
-            if (p.offices().contains("AMB") || p.offices().contains("CDA") || p.offices().contains("ENV")) {
+            if (p.offices().contains("AMB")
+                    || p.offices().contains("CDA")
+                    || p.offices().contains("ENV")) {
                 envoys.add(p.as(Role.ACTOR));
             } else if (Cast.isPerson(p) && p.state() != null) {
                 hosts.add(p.as(Role.RECIPIENT));

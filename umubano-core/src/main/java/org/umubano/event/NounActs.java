@@ -62,6 +62,10 @@ final class NounActs {
             }
         }
         Trigger trigger = triggers.get(0);
+        boolean headlined = lexicon.headlined.contains(trigger);
+        if (headlined && (line.number > 0 || line.verbs.stream().anyMatch(VerbGroup::isFinite))) {
+            return;
+        }
         if (trigger.kind() == Kind.MEETING && isOnlyNamed(noun)) {
             return;
         }
@@ -106,7 +110,12 @@ final class NounActs {
         }
         boolean unknown =
                 subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
-        if (unknown && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
+        if (unknown
+                && before < 0
+                && after >= 0
+                && trigger.kind() == Kind.VISIT
+                && noun.first() <= FRONT
+                && !(lexicon.headFirst && status != null)) {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
         }
@@ -115,6 +124,10 @@ final class NounActs {
         }
         if (unknown && before >= 0 && trigger.status() == Status.HELD && !lexicon.headFirst) {
             subjects = clauses.subjects(before);
+        }
+        if (unknown && isWith(noun, trigger) && !lexicon.headFirst) {
+            int carrier = before >= 0 && line.verbs.get(before).isFinite() ? before : carrier(noun);
+            subjects = carrier < 0 ? subjects : clauses.subjects(carrier); // "announced it after talks with Y"
         }
         List<Line.Actor> others = others(noun, around, before, made, after);
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
@@ -140,6 +153,14 @@ final class NounActs {
         if (status == null && over != Effect.WISH && over != Effect.ABLE) {
             status = unasserted(noun, cast, trigger.kind() == Kind.SUMMIT);
         }
+        if (headlined && status == null && Sides.statesOf(cast.all()).size() > 1) {
+            status = Status.HELD;
+        }
+        Trigger whole = ofBothSides(trigger, cast);
+        if (whole != trigger && status == null && after >= 0) {
+            status = statuses.of(after);
+        }
+        trigger = whole;
         int last = made >= 0
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
@@ -151,8 +172,10 @@ final class NounActs {
         if (drafted && before >= 0) {
             drafts.latest().ended = over == Effect.END;
             VerbGroup ruling = line.verbs.get(before);
-            drafts.latest().anterior =
-                    lexicon.precedes.contains(ruling.lemma()) && !ruling.passive() && ruling.agreement() != THERE;
+            drafts.latest().anterior = lexicon.precedes.contains(ruling.lemma())
+                    && !ruling.passive()
+                    && ruling.agreement() != THERE
+                    && (ruling.isFinite() || ruling.agreement() != 0); // "following talks" is no more than after them
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
@@ -172,13 +195,52 @@ final class NounActs {
                 .anyMatch(a -> a.mention().reference() == ActorMention.Reference.PEOPLE
                         && CastReader.isBefore(a, noun)
                         && noun.first() - a.last() <= OWNED
-                        && lexicon.possessives.contains(line.tokens.get(a.last()).norm()));
+                        && lexicon.possessives.contains(
+                                line.tokens.get(a.last()).norm()));
         List<Participant> visitors = !theirs
                 ? List.of()
                 : discourse.lastVisit().stream()
                         .filter(p -> p.role() == Participant.Role.ACTOR)
                         .toList();
         return visitors.isEmpty() ? cast : new Cast(visitors, cast.others(), cast.spans(), cast.isPassive());
+    }
+
+    /** The verb beside which "after talks" stands: the last one told before it, else the first one after; -1 for none. */
+    private int carrier(Line.Noun noun) {
+        int best = -1;
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            boolean tells = verb.isFinite() && !line.quoted[verb.first()];
+            if (tells && (verb.last() < noun.first() || best < 0)) {
+                best = v;
+            }
+        }
+        return best;
+    }
+
+    /** Whether talks are followed by whom they were held with. */
+    private boolean isWith(Line.Noun noun, Trigger trigger) {
+        return (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL)
+                && line.marker(noun.last() + 1) == Relation.WITH;
+    }
+
+    /** "Igitero cya Iran kuri Israel cyahitanye", ... of Iran on Israel killed: with both sides named it needs no date. */
+    private Trigger ofBothSides(Trigger trigger, Cast cast) {
+        boolean both = lexicon.headFirst
+                && trigger.isWeak()
+                && trigger.frame() == Frame.ATTACK
+                && Sides.statesOf(cast.with(Relation.OF)).size() == 1
+                && Sides.statesOf(cast.with(Relation.ON)).size() == 1;
+        return both
+                ? new Trigger(
+                        trigger.kind(),
+                        trigger.subtype(),
+                        trigger.frame(),
+                        trigger.status(),
+                        false,
+                        trigger.topic(),
+                        trigger.rule())
+                : trigger;
     }
 
     /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */
@@ -378,7 +440,9 @@ final class NounActs {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
             Relation marker = line.marker(t);
             if (marker == Relation.AHEAD) {
-                boolean told = companions.isDefinite(noun) && discourse.hasTold(lexicon.nouns.get(noun.key()).get(0).kind());
+                List<Trigger> triggers = lexicon.nouns.getOrDefault(noun.key(), List.of());
+                boolean told = companions.isDefinite(noun)
+                        && triggers.stream().limit(1).anyMatch(x -> discourse.hasTold(x.kind()));
                 return told ? null : Status.PLANNED; // "ahead of the meeting": the one told of
             }
             if (marker == Relation.DURING) {

@@ -34,7 +34,10 @@ final class Roles {
     List<Participant> of(Frame frame, Kind kind, String subtype, Cast cast) {
         List<Participant> out = switch (frame) {
             case VISIT, TRAVEL, LEAVE, TOUR -> visits.visit(cast, frame);
-            case RECEIVE -> kind == Kind.AID ? acts.given(cast) : visits.receive(cast);
+            case RECEIVE ->
+                kind == Kind.AID
+                        ? acts.given(cast)
+                        : kind == Kind.STATEMENT ? speech.drawn(cast) : visits.receive(cast);
             case SITE -> visits.site(cast);
             case INVITE -> visits.invite(cast);
             case MEET -> agreements.meet(cast, subtype);
@@ -42,6 +45,7 @@ final class Roles {
             case HOST -> agreements.host(cast, kind);
             case SIGN -> agreements.sign(cast);
             case AGREE -> agreements.agree(cast);
+            case WITNESS -> agreements.witness(cast);
             case STATES -> agreements.states(cast);
             case COOP -> agreements.coop(cast);
             case ACT, DETAIN, ATTACK -> acts.act(cast, frame, kind);

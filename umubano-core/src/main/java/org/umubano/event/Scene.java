@@ -199,7 +199,7 @@ final class Scene {
             case RECEIVE -> two || body; // also of things welcomed
             case SITE, INVITE -> two && has(Bearer.PERSON);
             case STAY -> two && has(Bearer.TRAVELLER);
-            case MEET, SIGN -> two || one && (body || outlook.organisations != 0) || rebels;
+            case MEET, SIGN, WITNESS -> two || one && (body || outlook.organisations != 0) || rebels;
             case AGREE, PLEDGE -> two || rebels;
             case ATTEND -> one || hasVenue || outlook.organisations != 0;
             case HOST, HOSTED -> one;

@@ -123,6 +123,7 @@ final class SharedDates {
 
     /** Gives an act the date of another, with the reason: "of the meeting", "of the same sentence". */
     static void copy(Draft source, Draft target, String why) {
+        target.dateLine = null;
         target.from = source.from;
         target.to = source.to;
         target.dateHow = DateHow.INFERRED;

@@ -125,8 +125,9 @@ final class Sojourns {
     private boolean isForSomething(int v) {
         int in = line.verbs.get(v).last() + 1;
         for (int t = in + 2; t <= Math.min(in + 4, line.tokens.size() - 1); t++) {
-            boolean purpose = line.marker(t) == Relation.FOR
-                    || line.verbAt(t) != null && line.verbAt(t).mood() == VerbGroup.Mood.INFINITIVE;
+            VerbGroup verb = line.verbAt(t);
+            boolean purpose =
+                    line.marker(t) == Relation.FOR || verb != null && verb.mood() == VerbGroup.Mood.INFINITIVE;
             if (purpose) {
                 return true;
             }
@@ -136,7 +137,9 @@ final class Sojourns {
 
     private static boolean isGuest(Participant p) {
         return p.state() != null
-                && (isTraveller(p.office()) || "GOV".equals(p.office()) || "ARMY".equals(p.office()) && p.name() != null);
+                && (isTraveller(p.office())
+                        || "GOV".equals(p.office())
+                        || "ARMY".equals(p.office()) && p.name() != null);
     }
 
     /** "On a visit": of whoever stands before it, else of the subject of the clause. */

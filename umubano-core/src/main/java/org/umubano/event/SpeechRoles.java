@@ -96,6 +96,27 @@ final class SpeechRoles {
         return together || out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
 
+    /** "The strike drew condemnation from Egypt": who says it stands after "from", whose act it is before the verb. */
+    List<Participant> drawn(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.with(Relation.FROM, Relation.BY, Relation.IN)) {
+            if (p.state() != null && maySpeak(p.office())) {
+                out.add(p.as(Role.ACTOR));
+                together(cast, p).forEach(q -> out.add(q.as(Role.ACTOR)));
+                break;
+            }
+        }
+        if (out.isEmpty()) {
+            return List.of();
+        }
+        Set<String> own = Sides.statesOf(out);
+        List<Participant> whose = cast.subjects().stream()
+                .filter(p -> p.state() != null && !own.contains(p.state()))
+                .toList();
+        (whose.isEmpty() ? discourse.others(own) : whose).forEach(p -> out.add(p.as(Role.RECIPIENT)));
+        return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
+    }
+
     /** Those who are named side by side with one, under the same marker: "thanked Rwanda and the African Union". */
     private static List<Participant> together(Cast cast, Participant first) {
         List<Participant> out = new ArrayList<>();

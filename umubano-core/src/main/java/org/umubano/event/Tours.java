@@ -104,13 +104,15 @@ final class Tours {
     /** Whether somebody else than the journey is the subject of a verb after it. */
     private boolean isOfOther(int noun, int v) {
         for (Line.Actor actor : line.actors) {
-            boolean between = actor.first() > noun && actor.last() < line.verbs.get(v).first();
+            boolean between =
+                    actor.first() > noun && actor.last() < line.verbs.get(v).first();
             if (between && !actor.isAdjective() && actor.relation() == Relation.BARE) {
                 return true;
             }
         }
         for (VerbGroup other : line.verbs) {
-            boolean between = other.first() > noun && other.last() < line.verbs.get(v).first();
+            boolean between =
+                    other.first() > noun && other.last() < line.verbs.get(v).first();
             if (between && other.isFinite() && !lexicon.carries.contains(other.lemma()) && !tells(other)) {
                 return true;
             }
@@ -225,8 +227,7 @@ final class Tours {
                 .anyMatch(s -> s.relation() == Relation.IN
                         && s.mention().code() != null
                         && !s.mention().code().equals(home));
-        Trigger visit = new Trigger(
-                trigger.kind(), trigger.subtype(), Frame.VISIT, null, false, null, trigger.rule());
+        Trigger visit = new Trigger(trigger.kind(), trigger.subtype(), Frame.VISIT, null, false, null, trigger.rule());
         if (drafts.draft(
                 visit,
                 actor.first(),
@@ -240,9 +241,9 @@ final class Tours {
     private boolean isToldOf(Participant visitor) {
         return drafts.made().stream()
                         .anyMatch(d -> d.kind == Kind.VISIT
-                                && d.participants.stream().anyMatch(p -> String.valueOf(p.state())
-                                                .equals(visitor.state())
-                                        && p.role() == Participant.Role.ACTOR))
+                                && d.participants.stream()
+                                        .anyMatch(p -> String.valueOf(p.state()).equals(visitor.state())
+                                                && p.role() == Participant.Role.ACTOR))
                 || discourse.lastVisit().stream()
                         .anyMatch(p -> p.role() == Participant.Role.ACTOR
                                 && String.valueOf(p.state()).equals(visitor.state()));

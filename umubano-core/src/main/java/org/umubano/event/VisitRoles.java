@@ -32,14 +32,15 @@ final class VisitRoles {
                 cast.isPassive() && !cast.with(Relation.BY).isEmpty() ? cast.with(Relation.BY) : cast.subjects();
         for (Participant p : candidates) {
             if (Cast.isPerson(p)
-                    && (p.state() != null || p.name() != null && p.office() != null)
+                    && (p.state() != null || p.name() != null && p.office() != null && !"NGO".equals(p.office()))
                     && mayVisit(p.office(), p.name() != null)) {
                 visitors.add(p.as(Role.ACTOR));
             }
         }
         if (visitors.isEmpty()) {
             for (Participant p : cast.with(Relation.OF, Relation.BY)) {
-                if (Cast.isPerson(p) && p.state() != null && p.name() != null) {
+                boolean known = p.name() != null || StateRoles.travels(p.office());
+                if (Cast.isPerson(p) && p.state() != null && known) {
                     visitors.add(p.as(Role.ACTOR));
                 }
             }
@@ -47,7 +48,7 @@ final class VisitRoles {
         if (visitors.isEmpty()
                 || frame == Frame.TRAVEL
                         && cast.isPassive()
-                        && cast.subjects().stream().noneMatch(p -> p.name() != null)) {
+                        && visitors.stream().noneMatch(p -> p.name() != null || StateRoles.travels(p.office()))) {
             return List.of();
         }
         withoutCompany(visitors);
@@ -96,6 +97,11 @@ final class VisitRoles {
                     .toList());
         } else if (frame == Frame.TRAVEL) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
+            if (candidates.isEmpty() && cast.spans().isEmpty()) { // "attended the inauguration of President X"
+                cast.with(Relation.OF).stream()
+                        .filter(p -> "HOS".equals(p.office()) && p.name() != null)
+                        .forEach(candidates::add);
+            }
         } else {
             candidates.addAll(cast.with(Relation.FOR, Relation.TO));
         }

@@ -387,8 +387,7 @@ final class BodyReader {
 
     /** "Uganda Airlines", "Rwanda Development Board": the state with whose name the name of a body begins, or null. */
     private @Nullable String stateIn(List<Token> tokens, Unit unit) {
-        WordDictionary.Match<Entry> match =
-                lexicon.dictionary().longestAt(tokens.subList(unit.from(), unit.to()), 0);
+        WordDictionary.Match<Entry> match = lexicon.dictionary().longestAt(tokens.subList(unit.from(), unit.to()), 0);
         if (match == null || match.to() >= unit.to() - unit.from()) {
             return null;
         }

@@ -37,7 +37,11 @@ final class WordClasses {
         PRONOUN,
         /** Numbers that are a subject by themselves: "before the two preside". */
         SEVERAL,
-        POSSESSIVE;
+        POSSESSIVE,
+        /** What may stand after "at" in an amount: "at least". */
+        AMOUNT,
+        /** What makes a number a rough one: "about 40". */
+        ROUGHLY;
 
         int bit() {
             return 1 << ordinal();

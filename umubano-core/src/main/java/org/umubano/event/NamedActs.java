@@ -1,0 +1,392 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+
+/**
+ * Drafts the acts that a noun phrase tells as a fact, with both sides in the phrase itself: "condemned the Israeli strike on
+ * Doha", "the expulsion of three French diplomats from Niamey came after". Such words take the act for granted, unless what
+ * stands over them says that it is wanted, feared, denied or only possible.
+ */
+final class NamedActs {
+
+    /** How far before its noun the doer may stand. */
+    private static final int NEAR = 5;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final CastReader casts;
+    private final Drafts drafts;
+    private final List<Commented> commented = new ArrayList<>();
+
+    /** Those who did an act, and the verb that it is the object of. */
+    private record Commented(List<Participant> doers, VerbGroup verb) {}
+
+    NamedActs(Reading reading, CastReader casts, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.casts = casts;
+        this.drafts = drafts;
+    }
+
+    /** Drafts what a noun tells as a fact; whether it did, or its words say that it is none. */
+    boolean read(Line.Noun noun, TakenNouns taken) {
+        Trigger trigger = lexicon.named.get(noun.key());
+        if (trigger == null
+                || taken.isOf(noun, trigger.kind())
+                || line.quoted[noun.first()]
+                || line.verbAt(noun.last()) != null) {
+            return false;
+        }
+        int start = start(noun);
+        int end = end(noun);
+        Status status = status(noun, trigger, start);
+        if (status == null) {
+            return true;
+        }
+        List<Line.Actor> owners = owners(noun, start);
+        Cast cast = cast(noun, trigger, owners, clauses.between(noun.last() + 1, end), noun.last() + 1, end);
+        if (cast == null || isTold(trigger, cast)) {
+            int judged = cast == null && discourse.hasTold(trigger.kind()) ? clauses.verbBefore(noun) : -1;
+            if (judged >= 0 && owners.isEmpty() && clauses.bareAfter(judged).isEmpty()) {
+                commented.add(new Commented(doersOf(trigger.kind()), line.verbs.get(judged)));
+            }
+            return false;
+        }
+        if (!drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
+            return false;
+        }
+        int over = clauses.verbBefore(noun);
+        if (over >= 0) {
+            commented.add(new Commented(
+                    drafts.latest().participants.stream()
+                            .filter(p -> p.role() == Participant.Role.ACTOR)
+                            .toList(),
+                    line.verbs.get(over)));
+        }
+        return true;
+    }
+
+    /** "Condemned the attack": those who did the last act of its kind that was told of. */
+    private List<Participant> doersOf(Kind kind) {
+        return discourse.sidesOf(kind).stream().limit(1).toList();
+    }
+
+    /** "Condemned the Israeli strikes on Iran": what is said of an act is said to those who did it. */
+    void address() {
+        for (Commented c : commented) {
+            for (Draft said : drafts.made()) {
+                boolean judges = said.kind == Kind.STATEMENT
+                        && said.first == c.verb().first()
+                        && (said.subtype.equals("condemnation")
+                                || said.subtype.equals("praise")
+                                || said.subtype.equals("refusal"));
+                List<Participant> doers = c.doers();
+                boolean other = doers.stream()
+                        .noneMatch(d -> said.participants.stream()
+                                .anyMatch(p -> p.role() == Participant.Role.ACTOR
+                                        && java.util.Objects.equals(p.state(), d.state())));
+                if (judges && other && !doers.isEmpty()) {
+                    said.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT);
+                    doers.forEach(d -> said.add(d.as(Participant.Role.RECIPIENT)));
+                }
+            }
+        }
+    }
+
+    /** Where the phrase of a noun begins: after the last word that is no part of it. */
+    private int start(Line.Noun noun) {
+        int t = noun.first();
+        while (t > 0
+                && noun.first() - t < NEAR + 3
+                && line.verbAt(t - 1) == null
+                && !line.isComma(t - 1)
+                && (line.tokens.get(t - 1).isWord() && line.marker(t - 1) == null
+                        || line.marker(t - 1) == Relation.OWNER
+                        || isHyphen(t - 1)
+                        || isJoining(t - 1))) {
+            t--;
+        }
+        return t;
+    }
+
+    private boolean isHyphen(int token) {
+        return line.tokens.get(token).form().equals("-");
+    }
+
+    /** "Of US and Israeli strikes": an "and" between two adjectives. */
+    private boolean isJoining(int token) {
+        return line.marker(token) == Relation.AND
+                && line.actors.stream().anyMatch(a -> a.last() == token - 1 && a.isAdjective())
+                && line.actors.stream().anyMatch(a -> a.first() == token + 1 && a.isAdjective());
+    }
+
+    /** Where it ends: before the next clause, comma or dash, and the next verb that says more than that it came to pass. */
+    private int end(Line.Noun noun) {
+        int t = noun.last() + 1;
+        while (t < line.tokens.size()
+                && (line.verbAt(t) == null || happens(line.verbAt(t)))
+                && !line.isComma(t)
+                && (line.tokens.get(t).isWord()
+                        || isHyphen(t)
+                        || line.tokens.get(t).form().length() > 1)
+                && !opensOther(line.marker(t))) {
+            t++;
+        }
+        return t;
+    }
+
+    private static boolean opensOther(@Nullable Relation marker) {
+        return marker != null && (marker.opensClause() || marker == Relation.DURING);
+    }
+
+    /** "Clashes broke out between": a verb that only says that something came to pass. */
+    private boolean happens(@Nullable VerbGroup verb) {
+        return verb != null && verb.isFinite() && lexicon.happens.contains(verb.lemma());
+    }
+
+    /** Those before the noun whose act it is: "Russia's", "Israeli". */
+    private List<Line.Actor> owners(Line.Noun noun, int start) {
+        List<Line.Actor> out = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() >= start
+                    && actor.last() < noun.first()
+                    && noun.first() - actor.last() <= NEAR
+                    && actor.mention().reference() == null) {
+                out.add(actor);
+            }
+        }
+        return out;
+    }
+
+    /** How the act stands; null where the words do not take it for a fact. */
+    private @Nullable Status status(Line.Noun noun, Trigger trigger, int start) {
+        for (int t = start; t < noun.first(); t++) {
+            String word = line.tokens.get(t).norm();
+            if (lexicon.unreal.contains(word)) {
+                return null;
+            }
+            if (lexicon.coming.contains(word)) {
+                return Status.PLANNED;
+            }
+        }
+        Relation before = start == 0 ? null : line.marker(start - 1);
+        if (before == Relation.AHEAD) {
+            return Status.PLANNED;
+        }
+        if (before != null && before != Relation.OWNER && start >= 2) {
+            String over = line.tokens.get(start - 2).norm();
+            if (lexicon.unreal.contains(over)) {
+                return null; // "fears of an attack on", "calls for the withdrawal of"
+            }
+        }
+        for (int t = 0; t < noun.first(); t++) {
+            if (clauses.isCondition(t)) {
+                return null;
+            }
+        }
+        int over = clauses.verbBefore(noun);
+        if (over >= 0) {
+            return under(over, trigger);
+        }
+        int after = clauses.verbAfter(noun);
+        return after < 0 ? Status.HELD : subjectOf(after, trigger);
+    }
+
+    /** As the object, or an adjunct, of a verb. */
+    private @Nullable Status under(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        if (lexicon.unreal.contains(verb.lemma())) {
+            return null;
+        }
+        Effect effect = clauses.effect(v);
+        Status stands = statuses.of(v);
+        if (effect == null || effect == Effect.MENTION || effect == Effect.SAY) {
+            return verb.mood() == Mood.POSSIBLE ? null : Status.HELD;
+        }
+        boolean begins =
+                effect == Effect.ASSERT || effect == Effect.BEGIN || effect == Effect.CONTINUE || effect == Effect.END;
+        if (begins) {
+            return stands == Status.ONGOING ? Status.HELD : stands == Status.DENIED ? null : stands;
+        }
+        return switch (effect) {
+            case ANNOUNCE ->
+                trigger.kind() == Kind.FORCE && trigger.frame() != Frame.ATTACK ? Status.PLANNED : Status.HELD;
+            case PLAN -> stands == null ? null : Status.PLANNED;
+            case CANCEL -> stands == Status.HELD ? Status.CANCELLED : null;
+            default -> null;
+        };
+    }
+
+    /** As the subject of a verb: "the withdrawal will begin", "the attack killed". */
+    private @Nullable Status subjectOf(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        Status stands = statuses.of(v);
+        Effect effect = clauses.effect(v);
+        boolean itself = !verb.lemma().equals(clauses.copula())
+                && (effect == Effect.ASSERT
+                        || effect == Effect.BEGIN
+                        || effect == Effect.END
+                        || effect == Effect.CONTINUE
+                        || effect == Effect.PLAN
+                        || lexicon.happens.contains(verb.lemma()));
+        if (itself && stands != Status.HELD && stands != Status.ONGOING) {
+            return stands == Status.PLANNED ? Status.PLANNED : null;
+        }
+        if (effect == Effect.END && trigger.frame() == Frame.ATTACK) {
+            return null; // "hostilities ended"
+        }
+        if (effect == Effect.CANCEL && verb.passive()) {
+            return stands == Status.HELD ? Status.CANCELLED : null;
+        }
+        if (effect == Effect.PLAN && verb.passive() || lexicon.unreal.contains(verb.lemma()) && verb.passive()) {
+            return effect == Effect.PLAN ? Status.PLANNED : null;
+        }
+        if (verb.mood() == Mood.CONDITIONAL || verb.mood() == Mood.POSSIBLE) {
+            return null; // "an attack on Iran would be a mistake"
+        }
+        return stands == Status.PLANNED && verb.mood() == Mood.INFINITIVE ? null : Status.HELD;
+    }
+
+    /** Who is in the phrase, by what the frame asks for; null where one side is missing. */
+    private @Nullable Cast cast(
+            Line.Noun noun, Trigger trigger, List<Line.Actor> owners, List<Line.Actor> after, int from, int to) {
+        List<Line.Actor> by =
+                after.stream().filter(a -> a.relation() == Relation.BY).toList();
+        boolean sends = trigger.frame() == Frame.EXPEL;
+        List<Line.Actor> doers = !by.isEmpty() ? by : owners;
+        if (doers.isEmpty() && trigger.subtype().equals("recall")) {
+            doers = after.stream()
+                    .filter(a ->
+                            a.mention().offices().contains("AMB") && a.mention().state() != null)
+                    .toList(); // "the recall of the Colombian ambassador to Washington"
+        }
+        List<Line.Actor> others = new ArrayList<>(after);
+        others.removeAll(doers);
+        if (!by.isEmpty()) {
+            owners.forEach(o -> others.add(new Line.Actor(o.mention(), o.first(), o.last(), Relation.OF)));
+        }
+        if (doers.isEmpty() && sends) {
+            doers = after.stream()
+                    .filter(a -> a.relation() == Relation.FROM || a.relation() == Relation.IN)
+                    .toList();
+            others.removeAll(doers);
+        }
+        Cast cast = opposed(casts.cast(doers, null, others, from, to));
+        if (sends && cast.subjects().isEmpty()) {
+            cast = bySeat(cast);
+        }
+        if (trigger.subtype().equals("recall")) {
+            cast = casts.withPosts(cast, after, false);
+        }
+        cast = withOwned(noun, after, cast);
+        boolean envoys =
+                sends && after.stream().anyMatch(a -> a.mention().offices().contains("AMB"));
+        return (envoys && !cast.subjects().isEmpty() || isFull(trigger, cast)) && !isSearch(trigger, cast)
+                ? cast
+                : null;
+    }
+
+    /** "Vowed to respond to the Ukrainian attack on its airbases": of the one who vowed. */
+    private Cast withOwned(Line.Noun noun, List<Line.Actor> after, Cast cast) {
+        Set<String> own = Sides.statesOf(cast.subjects());
+        boolean theirs = after.stream()
+                .anyMatch(a -> a.mention().state() == null
+                        && lexicon.possessives.contains(
+                                line.tokens.get(a.first()).norm()));
+        int over = clauses.verbBefore(noun);
+        if (!theirs || over < 0 || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
+            return cast;
+        }
+        for (Line.Actor actor : clauses.subjects(over)) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (p.state() != null && !own.contains(p.state())) {
+                    List<Cast.Marked> others = new ArrayList<>(cast.others());
+                    others.add(new Cast.Marked(
+                            Participant.state(Participant.Role.RECIPIENT, p.state()), Relation.ON, false));
+                    return new Cast(cast.subjects(), others, cast.spans(), false);
+                }
+            }
+        }
+        return cast;
+    }
+
+    /** "Between Thai and Cambodian forces": adjectives that stand for the sides themselves. */
+    private static Cast opposed(Cast cast) {
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        for (int i = 0; i < others.size(); i++) {
+            Cast.Marked m = others.get(i);
+            if (m.isAdjective() && (m.relation() == Relation.BETWEEN || m.relation() == Relation.AND)) {
+                others.set(i, new Cast.Marked(m.who(), m.relation(), false));
+            }
+        }
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    /** "The expulsion of X's diplomats from Niamey": by the state whose seat it is. */
+    private Cast bySeat(Cast cast) {
+        for (Line.Span span : cast.spans()) {
+            if (span.mention().code() != null) {
+                return new Cast(
+                        List.of(Participant.state(
+                                Participant.Role.ACTOR,
+                                String.valueOf(span.mention().code()))),
+                        cast.others(),
+                        cast.spans(),
+                        false);
+            }
+        }
+        return cast;
+    }
+
+    /** "The police raid on the home of a Kenyan businessman": the work of police, not of arms. */
+    private static boolean isSearch(Trigger trigger, Cast cast) {
+        return trigger.frame() == Frame.ATTACK
+                && cast.all().stream().anyMatch(p -> "CIV".equals(p.office()) || "COMPANY".equals(p.office()))
+                && cast.subjects().stream().allMatch(p -> "AGENCY".equals(p.office()));
+    }
+
+    /** Whether the phrase names two sides by itself, and of troops the troops. */
+    private boolean isFull(Trigger trigger, Cast cast) {
+        Set<String> states = Sides.statesOf(cast.all());
+        cast.spans().forEach(s -> {
+            if (s.mention().code() != null) {
+                states.add(String.valueOf(s.mention().code()));
+            }
+        });
+        boolean armed = cast.all().stream().anyMatch(p -> "ARMED".equals(p.office()));
+        boolean two = states.size() > 1 || armed && cast.all().size() > 1;
+        if (!two) {
+            return false;
+        }
+        return switch (trigger.frame()) {
+            case ATTACK ->
+                !cast.subjects().isEmpty() || !cast.with(Relation.BETWEEN).isEmpty();
+            case DEPLOY -> cast.all().stream().anyMatch(p -> "ARMY".equals(p.office()));
+            case EXPEL ->
+                cast.all().stream()
+                        .anyMatch(
+                                p -> "AMB".equals(p.office()) || "CDA".equals(p.office()) || "GOV".equals(p.office()));
+            default -> true;
+        };
+    }
+
+    /** Whether a verb of the sentence has told of the act. */
+    private boolean isTold(Trigger trigger, Cast cast) {
+        Set<String> states = Sides.statesOf(cast.all());
+        return drafts.made().stream()
+                .anyMatch(d -> d.kind == trigger.kind()
+                        && d.subtype.equals(trigger.subtype())
+                        && states.containsAll(d.states()));
+    }
+}
