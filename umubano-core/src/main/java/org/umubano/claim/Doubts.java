@@ -16,7 +16,8 @@ final class Doubts {
     static boolean on(Cluster.Member member) {
         EventMention m = member.mention();
         return member.article().mentions().stream()
-                .anyMatch(o -> !o.id().equals(m.id()) && (isOfStatement(m, o) || isOfOther(m, o) || isAtHomeOfGuest(m, o)));
+                .anyMatch(o ->
+                        !o.id().equals(m.id()) && (isOfStatement(m, o) || isOfOther(m, o) || isAtHomeOfGuest(m, o)));
     }
 
     /** "In a statement of 11 September it condemned the attack": the date is that of the statement. */

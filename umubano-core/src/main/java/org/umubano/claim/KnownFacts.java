@@ -53,7 +53,8 @@ public final class KnownFacts {
                     blank(row.get("state")));
             List<String> names = new ArrayList<>(row.list("forms"));
             names.add(gathering.code());
-            names.forEach(n -> gatherings.computeIfAbsent(key(n), k -> new ArrayList<>()).add(gathering));
+            names.forEach(n ->
+                    gatherings.computeIfAbsent(key(n), k -> new ArrayList<>()).add(gathering));
         }
         for (List<Gathering> editions : gatherings.values()) {
             editions.forEach(

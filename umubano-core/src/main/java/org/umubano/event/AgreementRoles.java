@@ -56,14 +56,16 @@ final class AgreementRoles {
                 && hosts.size() == 1
                 && guests.get(0).state() != null
                 && Objects.equals(guests.get(0).state(), hosts.get(0).state())
-                && ("HOS".equals(hosts.get(0).office()) || "HOG".equals(hosts.get(0).office()));
+                && ("HOS".equals(hosts.get(0).office())
+                        || "HOG".equals(hosts.get(0).office()));
         String partner = same ? discourse.partnerOf(guests.get(0).state()) : null;
         if (partner == null) {
             return known;
         }
         Participant host = hosts.get(0);
         return new ArrayList<>(List.of(
-                guests.get(0).as(Role.ACTOR), new Participant(Role.ACTOR, null, host.office(), host.offices(), partner)));
+                guests.get(0).as(Role.ACTOR),
+                new Participant(Role.ACTOR, null, host.office(), host.offices(), partner)));
     }
 
     List<Participant> attend(Cast cast) {

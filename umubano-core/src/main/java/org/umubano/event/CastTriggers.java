@@ -118,7 +118,9 @@ final class CastTriggers {
      */
     private static boolean isWelcome(Cast cast, boolean hasArrived) {
         boolean leads = !cast.patients().isEmpty()
-                && (hasArrived || LEADERS.contains(String.valueOf(cast.patients().get(0).office())));
+                && (hasArrived
+                        || LEADERS.contains(
+                                String.valueOf(cast.patients().get(0).office())));
         return leads
                 && cast.agents().stream()
                         .allMatch(p -> p.name() != null && p.office() != null && OFFICIALS.contains(p.office()));
@@ -176,7 +178,9 @@ final class CastTriggers {
     Trigger hostedVisit(Trigger trigger, Cast cast) {
         boolean byState = trigger.subtype().equals("reception")
                 && !cast.agents().isEmpty()
-                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast, hasArrived()) || isWelcomeAbroad(cast));
+                && (cast.agents().stream().allMatch(Cast::isState)
+                        || isWelcome(cast, hasArrived())
+                        || isWelcomeAbroad(cast));
         return byState
                 ? new Trigger(
                         Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())

@@ -165,7 +165,9 @@ final class Drafts {
         }
         for (Line.Span span : cast.spans()) {
             String code = span.mention().code();
-            if (code != null && states.contains(code) && !isAtHome(draft, span)
+            if (code != null
+                    && states.contains(code)
+                    && !isAtHome(draft, span)
                     && (draft.frame == Frame.HOST || !isGovernment(span))) {
                 return new Place(span.mention().name(), code);
             }

@@ -36,6 +36,7 @@ final class NoReports {
                 || companion != null && isDoneBy(verb, trigger, companion)
                 || isOfNobody(v, trigger)
                 || isHabit(v, trigger)
+                || isHeaded(v, trigger, companion)
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
                 || companion == null && isWhat(verb)
@@ -177,6 +178,18 @@ final class NoReports {
                 && line.verbs.get(governor).agreement() > 0
                 && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()
                         .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.INVITE);
+    }
+
+    /** "A delegation headed by the minister spent Thursday in": who heads it, and not that it met. */
+    private boolean isHeaded(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        return trigger.subtype().equals("delegation")
+                && companion != null
+                && companion.last() < verb.first()
+                && verb.agreement() == 0
+                && verb.passive()
+                && verb.mood() == Mood.PARTICIPLE
+                && v + 1 < line.verbs.size();
     }
 
     /** "Who chairs the summit", "the pact under which soldiers train": what goes on is no act. */

@@ -23,7 +23,12 @@ final class Signers {
 
     /** Adds those whom a sentence names to the agreement. */
     static void read(
-            Line line, EventLexicon lexicon, ClauseReader clauses, Discourse discourse, List<Draft> drafts, List<Draft> all) {
+            Line line,
+            EventLexicon lexicon,
+            ClauseReader clauses,
+            Discourse discourse,
+            List<Draft> drafts,
+            List<Draft> all) {
         if (lexicon.headFirst || line.actors.size() < 2) {
             return;
         }
@@ -101,7 +106,8 @@ final class Signers {
     }
 
     private static boolean isNamed(Line.Actor actor) {
-        return actor.mention().type() == ActorMention.Type.PERSON && actor.mention().name() != null;
+        return actor.mention().type() == ActorMention.Type.PERSON
+                && actor.mention().name() != null;
     }
 
     /** Makes somebody the signer of a state, in place of the state as such. */

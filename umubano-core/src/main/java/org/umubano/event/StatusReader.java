@@ -277,6 +277,9 @@ final class StatusReader {
         }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);
+        if (governor >= 0 && isListedUnder(governor, v)) {
+            return of(governor, depth + 1);
+        }
         if (effect == null) {
             if (governor >= 0 && clauses.governsByNoun(governor, v) && of(governor, depth + 1) != null) {
                 return Status.PLANNED; // "sealed an agreement with FIBA to stage"
@@ -294,6 +297,18 @@ final class StatusReader {
             case ASSERT -> above == Status.PLANNED || isFirstTo(governor, v) ? above : null;
             case WISH, ABLE, SAY, MENTION -> null;
         };
+    }
+
+    /** "Is due to meet the speaker on Thursday and to visit a plant": what is told once holds for the whole list. */
+    private boolean isListedUnder(int governor, int v) {
+        VerbGroup over = line.verbs.get(governor);
+        int to = line.verbs.get(v).first();
+        return over.tense() == Tense.FUTURE
+                && over.agreement() == 0
+                && over.last() - over.first() >= 2
+                && line.marker(over.last() - 1) == Relation.TO
+                && to > 0
+                && (line.isComma(to - 1) || line.marker(to - 1) == Relation.AND);
     }
 
     /** "was the first president to visit": a noun stands between the copula and the infinitive. */

@@ -71,7 +71,8 @@ public final class MentionReader {
             }
             for (int i = 0; i < scene.actors.size(); i++) {
                 Draft draft = scene.actors.get(i);
-                if (draft.state != null || draft.name != null && Officials.world().mayKnow(draft.name)) {
+                if (draft.state != null
+                        || draft.name != null && Officials.world().mayKnow(draft.name)) {
                     return true;
                 }
             }
