@@ -96,11 +96,12 @@ final class DateClaims {
 
     /** The last day the act can be on; an ongoing act of open end has none near. */
     private static PartialDate lastDay(EventMention m, PartialDate from) {
-        if (m.to() != null) {
+        boolean isLasting = m.kind() == Kind.FORCE
+                && (m.subtype().equals("deployment") || m.subtype().equals("ceasefire"));
+        if (m.to() != null && !(isLasting && m.to().equals(m.from()))) {
             return PartialDate.of(m.to().last());
         }
-        boolean isOpen = m.status() == Status.ONGOING
-                || m.kind() == Kind.FORCE && m.subtype().equals("deployment");
+        boolean isOpen = m.status() == Status.ONGOING || isLasting;
         return PartialDate.of(isOpen ? from.last().plusDays(30) : from.last());
     }
 
@@ -127,7 +128,13 @@ final class DateClaims {
         }
         boolean worked = how == DateHow.WEEKDAY || how == DateHow.RELATIVE;
         long gap = Math.abs(p.first().toEpochDay() - q.first().toEpochDay());
-        return worked && said.published() != null && gap <= 1;
+        return worked && said.published() != null && gap <= 1 && !isOnOther(said.mention(), own);
+    }
+
+    /** "In the night to Thursday" is no Friday. */
+    private static boolean isOnOther(EventMention m, PartialDate date) {
+        int weekday = m.dateHow() == DateHow.RELATIVE ? Weekdays.lone(m) : 0;
+        return weekday != 0 && !isOn(date, weekday);
     }
 
     /** Of "18 March" only the year was inferred: the day stands in the sentence. */

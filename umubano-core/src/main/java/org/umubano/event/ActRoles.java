@@ -45,7 +45,7 @@ final class ActRoles {
         if ((frame == Frame.ATTACK || kind == Kind.DISPUTE)
                 && own.size() == 2
                 && out.size() == 2
-                && cast.patients().isEmpty()) {
+                && own.containsAll(Sides.statesOf(cast.patients()))) {
             return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
         }
         String home = out.get(0).state();
@@ -132,7 +132,7 @@ final class ActRoles {
                 ? null
                 : unnamedDoer(cast);
         if (doer == null && kind != Kind.STATEMENT && kind != Kind.RELATIONS) {
-            doer = owner(cast); // "Relief goods from Norway reached"
+            doer = frame == Frame.ATTACK ? null : owner(cast); // "Relief goods from Norway reached"
         }
         if (doer == null && frame == Frame.PROTEST) {
             doer = scene(cast);
@@ -153,6 +153,9 @@ final class ActRoles {
     private static List<Participant> targets(
             Cast cast, Frame frame, Kind kind, @Nullable String home, Set<String> own) {
         List<Participant> out = new ArrayList<>(cast.patients());
+        if (kind == Kind.RELATIONS && hasOther(out, own) && out.stream().noneMatch(p -> "AMB".equals(p.office()))) {
+            return out; // "sanctioned American companies over arms sales to Taiwan"
+        }
         out.addAll(cast.with(Relation.TO, Relation.AGAINST, Relation.ON, Relation.FOR, Relation.FROM));
         if (frame == Frame.ATTACK || frame == Frame.PROTEST || !hasOther(out, own)) {
             out.addAll(cast.with(Relation.IN, Relation.WITH));

@@ -76,7 +76,7 @@ final class ActorPhrases {
             if (isPossessive(left)) {
                 continue;
             }
-            if (!isJoint(left.last() + 1, right.first())) {
+            if (!isJoint(left.last() + 1, right.first()) || out.size() == 1 && isObject(left, right)) {
                 break;
             }
             if (left.isAdjective()) {
@@ -92,6 +92,21 @@ final class ActorPhrases {
             right = left;
         }
         return out;
+    }
+
+    /** "Accused of arming the [rebels], Rwanda": the object of a participle before a comma is not joined to what follows. */
+    private boolean isObject(Actor left, Actor right) {
+        boolean comma = line.isComma(left.last() + 1) && right.first() == left.last() + 2;
+        if (!comma || lexicon.headFirst) {
+            return false;
+        }
+        for (int t = left.first() - 1; t >= Math.max(0, left.first() - 3); t--) {
+            VerbGroup verb = line.verbAt(t);
+            if (verb != null) {
+                return verb.mood() == VerbGroup.Mood.PARTICIPLE && !verb.passive();
+            }
+        }
+        return false;
     }
 
     /** A pronoun before the noun that it belongs to: "his host", "its embassy". */

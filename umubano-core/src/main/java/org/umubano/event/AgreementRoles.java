@@ -28,9 +28,9 @@ final class AgreementRoles {
             out.addAll(cast.with(Relation.BY));
         }
         if (subtype.equals("reception")) {
-            cast.with(Relation.ON, Relation.TO).stream()
+            cast.with(Relation.ON, Relation.TO, Relation.FOR, Relation.OF).stream()
                     .filter(p -> p.name() != null)
-                    .forEach(out::add); // "called on X", "bade farewell to X"
+                    .forEach(out::add); // "called on X", "a dinner in honour of X"
         }
         List<Participant> known = Sides.actors(out);
         if (Sides.statesOf(known).size() < 2) {

@@ -103,7 +103,8 @@ final class CastTriggers {
                 && cast.spans().stream()
                         .anyMatch(s -> s.relation() == Relation.IN
                                 && s.mention().code() != null
-                                && !Sides.statesOf(cast.all()).contains(s.mention().code()));
+                                && !Sides.statesOf(cast.all())
+                                        .contains(s.mention().code()));
         if (alone) {
             return trigger; // "the minister attended a gathering in Vienna"
         }

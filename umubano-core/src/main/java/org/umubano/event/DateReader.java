@@ -35,6 +35,9 @@ final class DateReader {
 
     private final List<TimeExpression> before = new ArrayList<>();
 
+    /** The line that is read. */
+    private @Nullable Line current;
+
     private final EventLexicon lexicon;
 
     DateReader(TimeTagger tagger, ArticleDate anchor, EventLexicon lexicon) {
@@ -47,6 +50,7 @@ final class DateReader {
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
+        current = line;
         if (!earlier.isEmpty() && WhenTold.isDone(line)) {
             List<Draft> open = earlier.stream()
                     .filter(d -> d.from == null && d.status == Status.HELD && d.kind != Kind.STATEMENT)
@@ -76,7 +80,7 @@ final class DateReader {
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
             Draft owner = WhenTold.isDateline(line, raw) ? null : owner(line, raw, drafts);
-            boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner);
+            boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
             owner = said ? null : owner;
             Direction direction = past
@@ -349,6 +353,7 @@ final class DateReader {
             extend(draft, time);
             return;
         }
+        draft.dateLine = draft.line == current ? null : current;
         draft.dateDistance = distance;
         draft.from = time.from();
         draft.to = time.to();

@@ -240,6 +240,7 @@ final class EventFinder {
         if (!verb.isFinite() || verb.relative() || line.quoted[verb.last()]) {
             return;
         }
+        boolean wasAsked = discourse.wasAsked();
         List<Participant> who = new ArrayList<>();
         boolean anybody = !line.actors.isEmpty();
         if (anybody) {
@@ -259,6 +260,7 @@ final class EventFinder {
         if (named) {
             discourse.agreed(verb.agreement(), who);
         }
+        discourse.onlyRemembers(wasAsked);
     }
 
     /** Gives topics, instruments and names to the trigger before them, or to the first. */

@@ -89,8 +89,14 @@ final class EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Verbs of welcoming somebody who comes. */
+    final Set<String> welcomes;
+
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
+
+    /** Nouns for what something is for: "the purpose". */
+    final Set<String> aims;
 
     /** Nouns for a journey to several places. */
     final Set<String> tours;
@@ -236,7 +242,9 @@ final class EventLexicon {
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.welcomes = Set.copyOf(settings.getOrDefault("welcome", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
+        this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
         this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
         this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
         this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));

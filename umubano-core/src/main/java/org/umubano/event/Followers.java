@@ -52,6 +52,7 @@ final class Followers {
         int t = from;
         while (t < line.tokens.size()
                 && line.marker(t) != Relation.CLAUSE
+                && !goesOn(v, t)
                 && !line.tokens.get(t).form().equals(";")) {
             t++;
         }
@@ -72,5 +73,19 @@ final class Followers {
         Actor by = out.get(0);
         out.set(0, new Actor(by.mention(), by.first(), by.last(), Relation.BY));
         return out;
+    }
+
+    /** "Accused X of arming rebels [and recalled] its envoy": the subject of the verb does something else. */
+    private boolean goesOn(int v, int token) {
+        VerbGroup next = line.marker(token) == Relation.AND ? line.verbAt(token + 1) : null;
+        VerbGroup verb = line.verbs.get(v);
+        return next != null
+                && next.agreement() == 0
+                && next.isFinite()
+                && verb.isFinite()
+                && !verb.negated()
+                && next.tense() == VerbGroup.Tense.PAST
+                && verb.tense() == VerbGroup.Tense.PAST
+                && line.verbs.stream().noneMatch(u -> u.isFinite() && u.first() > verb.last() && u.last() < token);
     }
 }

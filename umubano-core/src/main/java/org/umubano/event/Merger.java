@@ -208,6 +208,7 @@ final class Merger {
                         && into.kind == Kind.VISIT) {
             if (from.from != null) {
                 into.openEnded = from.openEnded;
+                into.dateLine = from.dateLine;
                 into.from = from.from;
                 into.to = from.to;
                 into.dateHow = from.dateHow;

@@ -26,8 +26,8 @@ final class NamedActs {
     private final Drafts drafts;
     private final List<Commented> commented = new ArrayList<>();
 
-    /** An act, and the verb that it is the object of. */
-    private record Commented(Draft act, VerbGroup verb) {}
+    /** Those who did an act, and the verb that it is the object of. */
+    private record Commented(List<Participant> doers, VerbGroup verb) {}
 
     NamedActs(Reading reading, CastReader casts, Drafts drafts) {
         this.lexicon = reading.lexicon();
@@ -55,8 +55,12 @@ final class NamedActs {
             return true;
         }
         List<Line.Actor> owners = owners(noun, start);
-        Cast cast = cast(trigger, owners, clauses.between(noun.last() + 1, end), noun.last() + 1, end);
+        Cast cast = cast(noun, trigger, owners, clauses.between(noun.last() + 1, end), noun.last() + 1, end);
         if (cast == null || isTold(trigger, cast)) {
+            int judged = cast == null && discourse.hasTold(trigger.kind()) ? clauses.verbBefore(noun) : -1;
+            if (judged >= 0 && owners.isEmpty() && clauses.bareAfter(judged).isEmpty()) {
+                commented.add(new Commented(doersOf(trigger.kind()), line.verbs.get(judged)));
+            }
             return false;
         }
         if (!drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
@@ -64,9 +68,18 @@ final class NamedActs {
         }
         int over = clauses.verbBefore(noun);
         if (over >= 0) {
-            commented.add(new Commented(drafts.latest(), line.verbs.get(over)));
+            commented.add(new Commented(
+                    drafts.latest().participants.stream()
+                            .filter(p -> p.role() == Participant.Role.ACTOR)
+                            .toList(),
+                    line.verbs.get(over)));
         }
         return true;
+    }
+
+    /** "Condemned the attack": those who did the last act of its kind that was told of. */
+    private List<Participant> doersOf(Kind kind) {
+        return discourse.sidesOf(kind).stream().limit(1).toList();
     }
 
     /** "Condemned the Israeli strikes on Iran": what is said of an act is said to those who did it. */
@@ -78,9 +91,7 @@ final class NamedActs {
                         && (said.subtype.equals("condemnation")
                                 || said.subtype.equals("praise")
                                 || said.subtype.equals("refusal"));
-                List<Participant> doers = c.act().participants.stream()
-                        .filter(p -> p.role() == Participant.Role.ACTOR)
-                        .toList();
+                List<Participant> doers = c.doers();
                 boolean other = doers.stream()
                         .noneMatch(d -> said.participants.stream()
                                 .anyMatch(p -> p.role() == Participant.Role.ACTOR
@@ -189,7 +200,7 @@ final class NamedActs {
             return under(over, trigger);
         }
         int after = clauses.verbAfter(noun);
-        return after < 0 ? Status.HELD : subjectOf(after);
+        return after < 0 ? Status.HELD : subjectOf(after, trigger);
     }
 
     /** As the object, or an adjunct, of a verb. */
@@ -218,7 +229,7 @@ final class NamedActs {
     }
 
     /** As the subject of a verb: "the withdrawal will begin", "the attack killed". */
-    private @Nullable Status subjectOf(int v) {
+    private @Nullable Status subjectOf(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
         Status stands = statuses.of(v);
         Effect effect = clauses.effect(v);
@@ -231,6 +242,9 @@ final class NamedActs {
                         || lexicon.happens.contains(verb.lemma()));
         if (itself && stands != Status.HELD && stands != Status.ONGOING) {
             return stands == Status.PLANNED ? Status.PLANNED : null;
+        }
+        if (effect == Effect.END && trigger.frame() == Frame.ATTACK) {
+            return null; // "hostilities ended"
         }
         if (effect == Effect.CANCEL && verb.passive()) {
             return stands == Status.HELD ? Status.CANCELLED : null;
@@ -245,7 +259,8 @@ final class NamedActs {
     }
 
     /** Who is in the phrase, by what the frame asks for; null where one side is missing. */
-    private @Nullable Cast cast(Trigger trigger, List<Line.Actor> owners, List<Line.Actor> after, int from, int to) {
+    private @Nullable Cast cast(
+            Line.Noun noun, Trigger trigger, List<Line.Actor> owners, List<Line.Actor> after, int from, int to) {
         List<Line.Actor> by =
                 after.stream().filter(a -> a.relation() == Relation.BY).toList();
         boolean sends = trigger.frame() == Frame.EXPEL;
@@ -274,11 +289,36 @@ final class NamedActs {
         if (trigger.subtype().equals("recall")) {
             cast = casts.withPosts(cast, after, false);
         }
+        cast = withOwned(noun, after, cast);
         boolean envoys =
                 sends && after.stream().anyMatch(a -> a.mention().offices().contains("AMB"));
         return (envoys && !cast.subjects().isEmpty() || isFull(trigger, cast)) && !isSearch(trigger, cast)
                 ? cast
                 : null;
+    }
+
+    /** "Vowed to respond to the Ukrainian attack on its airbases": of the one who vowed. */
+    private Cast withOwned(Line.Noun noun, List<Line.Actor> after, Cast cast) {
+        Set<String> own = Sides.statesOf(cast.subjects());
+        boolean theirs = after.stream()
+                .anyMatch(a -> a.mention().state() == null
+                        && lexicon.possessives.contains(
+                                line.tokens.get(a.first()).norm()));
+        int over = clauses.verbBefore(noun);
+        if (!theirs || over < 0 || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
+            return cast;
+        }
+        for (Line.Actor actor : clauses.subjects(over)) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (p.state() != null && !own.contains(p.state())) {
+                    List<Cast.Marked> others = new ArrayList<>(cast.others());
+                    others.add(new Cast.Marked(
+                            Participant.state(Participant.Role.RECIPIENT, p.state()), Relation.ON, false));
+                    return new Cast(cast.subjects(), others, cast.spans(), false);
+                }
+            }
+        }
+        return cast;
     }
 
     /** "Between Thai and Cambodian forces": adjectives that stand for the sides themselves. */

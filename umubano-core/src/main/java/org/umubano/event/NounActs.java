@@ -172,8 +172,10 @@ final class NounActs {
         if (drafted && before >= 0) {
             drafts.latest().ended = over == Effect.END;
             VerbGroup ruling = line.verbs.get(before);
-            drafts.latest().anterior =
-                    lexicon.precedes.contains(ruling.lemma()) && !ruling.passive() && ruling.agreement() != THERE;
+            drafts.latest().anterior = lexicon.precedes.contains(ruling.lemma())
+                    && !ruling.passive()
+                    && ruling.agreement() != THERE
+                    && (ruling.isFinite() || ruling.agreement() != 0); // "following talks" is no more than after them
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
@@ -438,7 +440,10 @@ final class NounActs {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
             Relation marker = line.marker(t);
             if (marker == Relation.AHEAD) {
-                return Status.PLANNED;
+                List<Trigger> triggers = lexicon.nouns.getOrDefault(noun.key(), List.of());
+                boolean told = companions.isDefinite(noun)
+                        && triggers.stream().limit(1).anyMatch(x -> discourse.hasTold(x.kind()));
+                return told ? null : Status.PLANNED; // "ahead of the meeting": the one told of
             }
             if (marker == Relation.DURING) {
                 return Status.HELD;

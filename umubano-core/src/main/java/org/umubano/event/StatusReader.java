@@ -42,7 +42,10 @@ final class StatusReader {
             case FINITE ->
                 verb.agreement() > 0
                         ? agreeing(v, depth)
-                        : isContested(v) || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
+                        : isContested(v)
+                                        || isConditional(v)
+                                        || clauses.isAim(v)
+                                        || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
                                 ? null
                                 : tense(verb.tense());
         };
@@ -57,6 +60,16 @@ final class StatusReader {
         int over = clauses.overClause(v);
         Effect effect = over < 0 ? null : clauses.effect(over);
         return effect == Effect.DENY || effect == Effect.WISH;
+    }
+
+    /** "If it sold arms", "unless they withdraw": what stands under a condition is no report. */
+    private boolean isConditional(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.CLAUSE) {
+                return clauses.isCondition(t);
+            }
+        }
+        return false;
     }
 
     /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */

@@ -232,7 +232,7 @@ final class Subjects {
                         : verb.lemma().equals(lexicon.copula) ? List.of(head) : phrases.joined(head);
             }
             if (marker == Relation.AND && v > 0 && p == verb.first() - 1) {
-                return subjectsAt(v - 1, depth + 1);
+                return subjectsAt(beside(v), depth + 1);
             }
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
                 break;
@@ -289,6 +289,17 @@ final class Subjects {
             }
         }
         return false;
+    }
+
+    /** "Accused X of arming rebels [and recalled] its envoy": the verb that one after "and" goes on from. */
+    private int beside(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        for (int u = v - 1; u >= 0 && verb.agreement() == 0 && verb.isFinite(); u--) {
+            if (line.verbs.get(u).isFinite()) {
+                return u;
+            }
+        }
+        return v - 1;
     }
 
     /** "Abadipolomate na bo bajya", the diplomats go too: a pronoun that only takes up the subject before it. */

@@ -249,7 +249,7 @@ final class Towns {
                 && draft.status.isDone() == other.status.isDone()
                 && draft.from != null
                 && Objects.equals(draft.from, other.from)
-                && other.states().containsAll(draft.states());
+                && (other.states().containsAll(draft.states()) || draft.onSidelines && other.kind == Kind.SUMMIT);
     }
 
     private @Nullable String town(Draft draft, String state, Map<String, Set<String>> named, List<Draft> drafts) {

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
@@ -78,6 +79,9 @@ final class VerbActs {
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = clauses.subjects(v);
+        if (isFronted(v)) {
+            subjects = clauses.subjects(v + 1); // "accused by Kinshasa of arming rebels, Rwanda has denied"
+        }
         boolean armed = choice.trigger().kind() == Kind.FORCE && isArmed(v);
         if (subjects.isEmpty() && (armed || isOfAState(choice.trigger()))) {
             subjects = clauses.adjectiveSubject(v);
@@ -186,9 +190,13 @@ final class VerbActs {
     private boolean isOthersEnvoy(int v, List<Line.Actor> subjects) {
         int to = line.verbs.get(v).last();
         boolean leaves = v + 1 < line.verbs.size() && line.verbs.get(v + 1).mood() == Mood.INFINITIVE;
+        boolean out = lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of()).stream()
+                .anyMatch(t -> t.trigger() != null
+                        && t.trigger().frame() == Frame.EXPEL
+                        && companions.companion(v, t.with(), null) != null); // "ordered the diplomats out"
         for (Line.Actor actor : clauses.bareAfter(v)) {
             ActorMention m = actor.mention();
-            if (leaves && m.offices().contains("AMB") && actor.first() - to <= 2 && m.state() != null) {
+            if ((leaves || out) && m.offices().contains("AMB") && actor.first() - to <= 2 && m.state() != null) {
                 return subjects.stream()
                         .noneMatch(s -> m.state().equals(s.mention().state()));
             }
@@ -245,6 +253,9 @@ final class VerbActs {
                                         .noneMatch(a -> a.mention().name() != null));
     }
 
+    /** What two sides do by agreeing to it. */
+    private static final Set<String> AGREED = Set.of("ceasefire", "upgraded", "restored", "established");
+
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
     private @Nullable Status statusOf(int v, Trigger trigger) {
         Status status = statuses.of(v);
@@ -281,7 +292,7 @@ final class VerbActs {
             return Status.PLANNED; // "bemeje ko ingabo ziva muri", decided that the troops leave
         }
         int over = clauses.governor(v);
-        boolean agreed = trigger.subtype().equals("ceasefire")
+        boolean agreed = AGREED.contains(trigger.subtype())
                 && status == Status.PLANNED
                 && over >= 0
                 && clauses.effect(over) == Effect.PLAN
@@ -292,6 +303,25 @@ final class VerbActs {
     /** Whether what an unofficial somebody of a state does counts as done by it: "a Turkish company will build". */
     private static boolean isOfAState(Trigger trigger) {
         return trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID || trigger.frame() == Frame.DEPLOY;
+    }
+
+    /** Whether a participle opens the sentence, with a comma before the next verb, whose subject is its own. */
+    private boolean isFronted(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.first() > 0 || verb.mood() != Mood.PARTICIPLE || verb.agreement() > 0 || v + 1 >= line.verbs.size()) {
+            return false;
+        }
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            if (line.verbs.get(u).isFinite()) {
+                for (int t = verb.last() + 1; t < line.verbs.get(u).first(); t++) {
+                    if (line.isComma(t)) {
+                        return u == v + 1;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun of force, troops or weapons, stands before a verb: "Thai F-16 jets bombed". */

@@ -75,7 +75,9 @@ final class VerbCasts {
         boolean inside = CastReader.reachesInside(trigger.frame())
                 || trigger.subtype().equals("invitation")
                 || isOnGoods(trigger, verb)
-                || trigger.kind() == Kind.RELATIONS && ON_GIVEN.contains(trigger.subtype()) && isAgreeing // "that it had put on X"
+                || trigger.kind() == Kind.RELATIONS
+                        && ON_GIVEN.contains(trigger.subtype())
+                        && isAgreeing // "that it had put on X"
                 || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
@@ -89,6 +91,16 @@ final class VerbCasts {
                         && verb.agreement() > 2 // "the troops that are in X have begun to leave"
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
+        if (trigger.kind() == Kind.RELATIONS
+                && trigger.frame() == Frame.ACT
+                && verb.agreement() == 0
+                && !verb.passive()
+                && isOfNobody(after, subjects)) {
+            after = clauses.content(v); // "revoked visas issued to Pakistani nationals"
+        }
+        if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
+            after = clauses.between(verb.last() + 1, line.tokens.size()); // "threatened to close the strait if X joins"
+        }
         boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
                 subjects,
@@ -106,13 +118,19 @@ final class VerbCasts {
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
             posted.addAll(verb.agreement() > 0 && trigger.frame() == Frame.EXPEL ? subjects : List.of());
-            cast = casts.withPosts(cast, posted, trigger.subtype().equals("appointed")); // "the ambassador of X in Y was given 48 hours"
+            cast = casts.withPosts(
+                    cast,
+                    posted,
+                    trigger.subtype().equals("appointed")); // "the ambassador of X in Y was given 48 hours"
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = casts.withOwner(cast, companion);
         }
         if (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID) {
             cast = casts.byMaker(v, cast);
+        }
+        if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
+            cast = withOwner(v, cast);
         }
         cast = casts.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
@@ -128,6 +146,47 @@ final class VerbCasts {
                                 && s.relation() == Relation.IN
                                 && s.first() > verb.last()
                                 && s.first() - verb.last() <= 3);
+    }
+
+    /** Whether nobody of another state than the subject's is among some. */
+    private static boolean isOfNobody(List<Line.Actor> after, List<Line.Actor> subjects) {
+        for (Line.Actor actor : after) {
+            String state = actor.mention().state();
+            if (state != null
+                    && subjects.stream().noneMatch(s -> state.equals(s.mention().state()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Warsaw said that Russian drones had violated its airspace": of the one who says so, else of the other side. */
+    private Cast withOwner(int v, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        Set<String> own = Sides.statesOf(cast.subjects());
+        boolean theirs = next < line.tokens.size()
+                && lexicon.possessives.contains(line.tokens.get(next).norm());
+        if (!theirs || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
+            return cast;
+        }
+        String home = own.iterator().next();
+        String other = null;
+        for (int u = 0; u < line.verbs.size() && other == null; u++) {
+            if (u != v && clauses.effect(u) == Effect.SAY) {
+                for (Line.Actor actor : clauses.subjects(u)) {
+                    String state = actor.mention().state();
+                    other = state == null || state.equals(home) ? other : state;
+                }
+            }
+        }
+        other = other == null ? discourse.partnerOf(home) : other;
+        if (other == null) {
+            return cast;
+        }
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
     }
 
     /** "Banned the farm goods that come from X": measures on trade name the other side beside the goods. */

@@ -58,7 +58,7 @@ final class VisitRoles {
         }
         String home = visitors.get(0).state();
         List<Participant> hosts = hosts(cast, home, frame);
-        String partner = discourse.partnerOf(home);
+        String partner = Sides.statesOf(visitors).size() > 1 ? null : discourse.partnerOf(home);
         if (hosts.isEmpty()
                 && frame == Frame.VISIT
                 && partner != null

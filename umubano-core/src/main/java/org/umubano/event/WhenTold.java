@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
@@ -142,20 +143,62 @@ final class WhenTold {
                 || at > 0 && lexicon.sinces.contains(line.tokens.get(at - 1).norm());
     }
 
-    /** "On 10 March China announced that the two would restore ties": the day of announcing what is to come. */
-    static boolean isOfSaying(Line line, RawTime raw, Draft act) {
-        int at = line.tokenAt(raw.end() - 1);
-        if (act.status != Status.PLANNED || at > act.first) {
+    /**
+     * Whether a time is that of the verb by which something to come is told, not of what is to come: "on 10 March China
+     * announced that it would", "announced on Friday that he will", "will send troops, the army said on Tuesday".
+     */
+    static boolean isOfSaying(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        if (act.status != Status.PLANNED && act.status != Status.PROPOSED) {
             return false;
         }
-        boolean said = false;
-        for (int t = at + 1; t < act.first; t++) {
+        int at = line.tokenAt(raw.start());
+        int end = line.tokenAt(raw.end() - 1);
+        VerbGroup before = lastBefore(line, at);
+        boolean own = before != null && before.first() <= act.last && act.first <= before.last();
+        if (before != null && !own && tells(before, act.first > end, lexicon) && !opens(line, before.last(), at)) {
+            return act.first > end || act.last < before.first() && isOutside(line, act, before);
+        }
+        for (int t = end + 1; t < act.first; t++) {
             VerbGroup verb = line.verbAt(t);
-            said |= verb != null
-                    && verb.agreement() == 0
-                    && verb.isFinite()
-                    && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PAST_PERFECT);
-            if (said && line.marker(t) == Relation.THAT) {
+            if (verb != null) {
+                return tells(verb, true, lexicon) && opens(line, verb.last(), act.first);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb tells of an act: by saying it, or, with the act behind it, by agreeing, deciding, promising it. */
+    private static boolean tells(VerbGroup verb, boolean over, EventLexicon lexicon) {
+        Effect effect = lexicon.governors.get(verb.lemma());
+        boolean done = verb.tense() == VerbGroup.Tense.PAST
+                || verb.tense() == VerbGroup.Tense.PAST_PERFECT
+                || verb.tense() == VerbGroup.Tense.PERFECT;
+        boolean says = effect == Effect.SAY || effect == Effect.ANNOUNCE;
+        return verb.isFinite() && done && (says || over && effect == Effect.PLAN && !verb.passive());
+    }
+
+    private static @Nullable VerbGroup lastBefore(Line line, int token) {
+        VerbGroup out = null;
+        for (VerbGroup verb : line.verbs) {
+            out = verb.last() < token ? verb : out;
+        }
+        return out;
+    }
+
+    /** Whether a word that opens what is said stands between two tokens. */
+    private static boolean opens(Line line, int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "..., the army said": a comma or quotation mark parts what is said from who says it. */
+    private static boolean isOutside(Line line, Draft act, VerbGroup saying) {
+        for (int t = act.last + 1; t < saying.first(); t++) {
+            if (line.isComma(t) || line.hasQuote(t)) {
                 return true;
             }
         }

@@ -176,7 +176,11 @@ public final class EnglishVerbs implements VerbReader {
         if (inName) {
             return null; // "the Mozambique Armed Defence Forces"
         }
-        boolean agent = right.norm().equals("by") && right != tokens.get(i);
+        boolean agent = right.norm().equals("by")
+                && right != tokens.get(i)
+                && !(i + 2 < tokens.size()
+                        && lexis.kinds(tokens.get(i + 2)).contains(Kind.ING)
+                        && lexis.canStandAlone(form.lemma())); // "retaliated by closing"
         boolean onlyParticiple = !form.kinds().contains(Kind.PAST);
         boolean afterNoun = left != null
                 && left.isWord()
@@ -191,6 +195,7 @@ public final class EnglishVerbs implements VerbReader {
         boolean reduced = (afterNoun || aside)
                 && lexis.is(right, Word.PREPOSITION)
                 && right != tokens.get(i)
+                && !isAmount(tokens, i + 1)
                 && !lexis.canStandAlone(form.lemma());
         boolean shared =
                 onlyParticiple && !agent && left != null && lexis.is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
@@ -203,8 +208,29 @@ public final class EnglishVerbs implements VerbReader {
         if (left != null && lexis.is(left, Word.PREPOSITION)) {
             return null;
         }
-        boolean beforeNoun = left != null && lexis.is(left, Word.POSSESSIVE);
+        boolean counted = left != null
+                && Character.isDigit(left.norm().charAt(0))
+                && i >= 2
+                && lexis.is(tokens.get(i - 2), Word.PREPOSITION)
+                && right != tokens.get(i)
+                && !right.isCapitalised()
+                && right.isWord()
+                && !lexis.is(right, Word.PREPOSITION)
+                && !lexis.is(right, Word.CONJUNCTION)
+                && !lexis.is(right, Word.DETERMINER); // "a list of 500 deported children"
+        boolean beforeNoun = counted || left != null && lexis.is(left, Word.POSSESSIVE);
         return beforeNoun ? null : group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    /** "Killed at least eight", "wounded about 40": a preposition that opens an amount. */
+    private boolean isAmount(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return lexis.is(next, Word.AMOUNT)
+                || lexis.is(tokens.get(at), Word.ROUGHLY)
+                        && Character.isDigit(next.norm().charAt(0));
     }
 
     /** "Its envoy will be summoned, its diplomats expelled and the deal ended": the auxiliary is said once. */

@@ -35,7 +35,11 @@ final class WordClasses {
         CONJUNCTION,
         RELATIVE,
         PRONOUN,
-        POSSESSIVE;
+        POSSESSIVE,
+        /** What may stand after "at" in an amount: "at least". */
+        AMOUNT,
+        /** What makes a number a rough one: "about 40". */
+        ROUGHLY;
 
         int bit() {
             return 1 << ordinal();
