@@ -79,7 +79,8 @@ final class InContext {
         boolean inside =
                 i > 0 && tokens.get(i).isCapitalised() && tokens.get(i - 1).isWord();
         if (inside && last instanceof OtherAnalysis of && isOfDay(of)) {
-            Analysis day = find(here, a -> a instanceof OtherAnalysis o && o.pos().equals("NOUN"));
+            Analysis day =
+                    find(here, a -> a instanceof OtherAnalysis o && o.pos().equals("NOUN"));
             if (day != null) {
                 return day; // "ku wa Mbere", on Monday
             }
@@ -149,7 +150,8 @@ final class InContext {
 
     /** "wa" or "kuwa" before a day of the week. */
     private static boolean isOfDay(OtherAnalysis o) {
-        return o.pos().equals("ADP") && (o.agreement() == Concord.C1 || o.lemma().equals(ON_THE));
+        return o.pos().equals("ADP")
+                && (o.agreement() == Concord.C1 || o.lemma().equals(ON_THE));
     }
 
     /** The readings as listed nouns without an augment, where the likeliest is one. */
