@@ -82,6 +82,10 @@ final class CastReader {
         if (spokesman != null) {
             return List.of(spokesman);
         }
+        Participant owned = owned(actor);
+        if (owned != null) {
+            return List.of(owned);
+        }
         ActorMention group = actor.mention();
         boolean guessed = group.type() == ActorMention.Type.GROUP
                 && !group.offices().isEmpty()
@@ -105,6 +109,49 @@ final class CastReader {
             }
         }
         return discourse.resolve(group);
+    }
+
+    /** "The army of X said that its troops": of whoever is the subject before, where only a guess told whose; else null. */
+    private @Nullable Participant owned(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        boolean open = m.state() == null
+                || m.rule().endsWith("state:home")
+                || m.rule().endsWith("state:last")
+                || m.rule().endsWith("state:other");
+        if (lexicon.headFirst
+                || !open
+                || m.offices().isEmpty()
+                || m.type() == ActorMention.Type.PERSON
+                || !isPossessed(actor)) {
+            return null;
+        }
+        for (int u = line.verbs.size() - 1; u >= 0; u--) {
+            VerbGroup verb = line.verbs.get(u);
+            if (verb.last() >= actor.first() || !verb.isFinite() || isBlow(verb)) {
+                continue; // "rebels attacked its troops": theirs are they not
+            }
+            for (Line.Actor subject : clauses.subjects(u)) {
+                String state = subject.mention().state();
+                if (subject != actor && state != null) {
+                    return new Participant(
+                            Participant.Role.ACTOR, null, m.offices().get(0), m.offices(), state);
+                }
+            }
+            return null;
+        }
+        return null;
+    }
+
+    private boolean isBlow(VerbGroup verb) {
+        return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.ATTACK);
+    }
+
+    private boolean isPossessed(Line.Actor actor) {
+        return lexicon.possessives.contains(line.tokens.get(actor.first()).norm())
+                || actor.first() > 0
+                        && lexicon.possessives.contains(
+                                line.tokens.get(actor.first() - 1).norm());
     }
 
     /** Whom a verb without a subject means by its agreement. */

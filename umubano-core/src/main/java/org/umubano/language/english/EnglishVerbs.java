@@ -196,6 +196,7 @@ public final class EnglishVerbs implements VerbReader {
                 && lexis.is(right, Word.PREPOSITION)
                 && right != tokens.get(i)
                 && !isAmount(tokens, i + 1)
+                && !isTimed(tokens, i + 1)
                 && !lexis.canStandAlone(form.lemma());
         boolean shared =
                 onlyParticiple && !agent && left != null && lexis.is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
@@ -220,6 +221,21 @@ public final class EnglishVerbs implements VerbReader {
                 && !lexis.is(right, Word.DETERMINER); // "a list of 500 deported children"
         boolean beforeNoun = counted || left != null && lexis.is(left, Word.POSSESSIVE);
         return beforeNoun ? null : group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    /** "Confirmed on Tuesday that", "announced on Monday it": a time between a verb and what it says. */
+    private boolean isTimed(List<Token> tokens, int at) {
+        int t = at + 1;
+        while (t < tokens.size()
+                && (lexis.is(tokens.get(t), Word.TIME)
+                        || Character.isDigit(tokens.get(t).norm().charAt(0)))) {
+            t++;
+        }
+        return t > at + 1
+                && t < tokens.size()
+                && (lexis.is(tokens.get(t), Word.RELATIVE)
+                        || lexis.is(tokens.get(t), Word.PRONOUN)
+                        || lexis.is(tokens.get(t), Word.DETERMINER));
     }
 
     /** "Killed at least eight", "wounded about 40": a preposition that opens an amount. */
