@@ -91,16 +91,23 @@ final class DateClaims {
         if (overtaken(x, y)) {
             return Relation.SUPERSEDES;
         }
-        return isFirm(x, p, q) && isFirm(y, p, q) ? Relation.CONTRADICTS : Relation.DIFFERS;
+        return isOneAct(x, y) && isFirm(x, p, q) && isFirm(y, p, q) ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** A dinner on one day and talks on the next may be two meetings. */
+    private static boolean isOneAct(Said x, Said y) {
+        return x.mention().kind() != Kind.MEETING
+                || x.mention().subtype().equals(y.mention().subtype());
     }
 
     /** The last day the act can be on; an ongoing act of open end has none near. */
     private static PartialDate lastDay(EventMention m, PartialDate from) {
-        if (m.to() != null) {
+        boolean isLasting = m.kind() == Kind.FORCE
+                && (m.subtype().equals("deployment") || m.subtype().equals("ceasefire"));
+        if (m.to() != null && !(isLasting && m.to().equals(m.from()))) {
             return PartialDate.of(m.to().last());
         }
-        boolean isOpen = m.status() == Status.ONGOING
-                || m.kind() == Kind.FORCE && m.subtype().equals("deployment");
+        boolean isOpen = m.status() == Status.ONGOING || isLasting;
         return PartialDate.of(isOpen ? from.last().plusDays(30) : from.last());
     }
 
@@ -127,7 +134,13 @@ final class DateClaims {
         }
         boolean worked = how == DateHow.WEEKDAY || how == DateHow.RELATIVE;
         long gap = Math.abs(p.first().toEpochDay() - q.first().toEpochDay());
-        return worked && said.published() != null && gap <= 1;
+        return worked && said.published() != null && gap <= 1 && !isOnOther(said.mention(), own);
+    }
+
+    /** "In the night to Thursday" is no Friday. */
+    private static boolean isOnOther(EventMention m, PartialDate date) {
+        int weekday = m.dateHow() == DateHow.RELATIVE ? Weekdays.lone(m) : 0;
+        return weekday != 0 && !isOn(date, weekday);
     }
 
     /** Of "18 March" only the year was inferred: the day stands in the sentence. */
@@ -137,7 +150,10 @@ final class DateClaims {
     }
 
     private static boolean hasNumber(String text, int number) {
-        String digits = Integer.toString(number);
+        return hasNumber(text, Integer.toString(number));
+    }
+
+    static boolean hasNumber(String text, String digits) {
         for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
             int end = at + digits.length();
             boolean begins = at == 0 || !Character.isDigit(text.charAt(at - 1));

@@ -42,8 +42,11 @@ final class DateScore {
     private float soft(Node a, Node b) {
         int distance = Math.max(0, Math.max(first(a) - last(b), first(b) - last(a)));
         float scale = Math.max(scale(a), scale(b));
-        boolean isGuess = (a.isGuess || b.isGuess) && a.act.kind() != Kind.STATEMENT;
-        float weight = Math.max(isGuess ? -0.2f : -0.6f, 0.5f - 0.5f * distance / scale);
+        // Measures between states are told of when they are taken, and the next ones soon after them.
+        boolean isPrompt = a.act.kind() == Kind.RELATIONS;
+        boolean isGuess = (a.isGuess || b.isGuess) && a.act.kind() != Kind.STATEMENT && !isPrompt;
+        float worst = isGuess ? -0.2f : isPrompt ? -1.5f : -0.6f;
+        float weight = Math.max(worst, 0.5f - (isPrompt ? 1f : 0.5f) * distance / scale);
         return telling.say(
                 "dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");
     }

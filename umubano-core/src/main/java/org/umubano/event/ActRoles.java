@@ -48,15 +48,30 @@ final class ActRoles {
                 && own.containsAll(Sides.statesOf(cast.patients()))) {
             return List.of(out.get(0), out.get(1).as(Role.RECIPIENT));
         }
+        atEmbassy(cast, frame, out);
         String home = out.get(0).state();
+        own = Sides.statesOf(out);
         for (Participant p : targets(cast, frame, kind, home, own)) {
             boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
             boolean foe = armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR));
+            if (kind == Kind.DISPUTE
+                    && "AGENCY".equals(p.office())
+                    && p.state() != null
+                    && !discourse.isCountry(p.state())) {
+                continue; // the court before which it is brought
+            }
             if (p.state() != null && (!own.contains(p.state()) || foe)) {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
-        String other = hasRecipient(out) ? null : unnamedTarget(cast, kind, home);
+        boolean atHome = frame == Frame.ATTACK
+                && home != null
+                && !hasRecipient(out)
+                && !cast.isPassive()
+                && cast.spans().stream()
+                        .anyMatch(s -> s.relation() != Relation.FROM
+                                && home.equals(s.mention().code()));
+        String other = hasRecipient(out) || atHome ? null : unnamedTarget(cast, frame, kind, home);
         if (other != null) {
             out.add(Participant.state(Role.RECIPIENT, other));
         } else if (home != null
@@ -67,6 +82,21 @@ final class ActRoles {
             out.add(Participant.state(Role.RECIPIENT, home)); // rebels who strike strike at their own state
         }
         return hasRecipient(out) ? out : List.of();
+    }
+
+    /** "Police forced their way into the Mexican embassy in Quito": police are of the place, whatever was guessed. */
+    private static void atEmbassy(Cast cast, Frame frame, List<Participant> doers) {
+        Participant police = doers.get(0);
+        boolean own = frame == Frame.ATTACK
+                && doers.size() == 1
+                && "AGENCY".equals(police.office())
+                && cast.others().stream()
+                        .anyMatch(m -> "GOV".equals(m.who().office())
+                                && String.valueOf(police.state()).equals(m.who().state()));
+        String place = own ? cast.placeState(police.state()) : null;
+        if (place != null) {
+            doers.set(0, new Participant(Role.ACTOR, null, police.office(), police.offices(), place));
+        }
     }
 
     private boolean isOfRebels(List<Participant> doers) {
@@ -175,15 +205,15 @@ final class ActRoles {
     }
 
     /** To whom an act is done that names nobody: the other state of the place or of the article. */
-    private @Nullable String unnamedTarget(Cast cast, Kind kind, @Nullable String home) {
+    private @Nullable String unnamedTarget(Cast cast, Frame frame, Kind kind, @Nullable String home) {
         String place = kind == Kind.RELATIONS ? cast.placeState(home) : null;
-        boolean may = kind == Kind.RELATIONS || kind == Kind.COOPERATION;
+        boolean may = kind == Kind.RELATIONS || kind == Kind.COOPERATION || kind == Kind.DISPUTE && frame == Frame.ACT;
         boolean atThings = kind == Kind.FORCE
                 && cast.patients().isEmpty()
                 && !cast.isPassive()
                 && (discourse.hasTold(Kind.FORCE)
                         || cast.agents().stream().anyMatch(p -> p.name() == null && "ARMY".equals(p.office())));
-        if (place == null && !may && atThings && home != null) {
+        if (place == null && !may && atThings && home != null && discourse.isCountry(home)) {
             return discourse.others(Set.of(home)).stream()
                     .findFirst()
                     .map(Participant::state)

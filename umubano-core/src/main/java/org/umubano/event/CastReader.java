@@ -82,6 +82,10 @@ final class CastReader {
         if (spokesman != null) {
             return List.of(spokesman);
         }
+        Participant owned = owned(actor);
+        if (owned != null) {
+            return List.of(owned);
+        }
         ActorMention group = actor.mention();
         boolean guessed = group.type() == ActorMention.Type.GROUP
                 && !group.offices().isEmpty()
@@ -107,6 +111,49 @@ final class CastReader {
         return discourse.resolve(group);
     }
 
+    /** "The army of X said that its troops": of whoever is the subject before, where only a guess told whose; else null. */
+    private @Nullable Participant owned(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        boolean open = m.state() == null
+                || m.rule().endsWith("state:home")
+                || m.rule().endsWith("state:last")
+                || m.rule().endsWith("state:other");
+        if (lexicon.headFirst
+                || !open
+                || m.offices().isEmpty()
+                || m.type() == ActorMention.Type.PERSON
+                || !isPossessed(actor)) {
+            return null;
+        }
+        for (int u = line.verbs.size() - 1; u >= 0; u--) {
+            VerbGroup verb = line.verbs.get(u);
+            if (verb.last() >= actor.first() || !verb.isFinite() || isBlow(verb)) {
+                continue; // "rebels attacked its troops": theirs are they not
+            }
+            for (Line.Actor subject : clauses.subjects(u)) {
+                String state = subject.mention().state();
+                if (subject != actor && state != null) {
+                    return new Participant(
+                            Participant.Role.ACTOR, null, m.offices().get(0), m.offices(), state);
+                }
+            }
+            return null;
+        }
+        return null;
+    }
+
+    private boolean isBlow(VerbGroup verb) {
+        return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.ATTACK);
+    }
+
+    private boolean isPossessed(Line.Actor actor) {
+        return lexicon.possessives.contains(line.tokens.get(actor.first()).norm())
+                || actor.first() > 0
+                        && lexicon.possessives.contains(
+                                line.tokens.get(actor.first() - 1).norm());
+    }
+
     /** Whom a verb without a subject means by its agreement. */
     private List<Participant> meantBy(VerbGroup verb) {
         return line.isOfPerson(verb) ? discourse.person() : discourse.unnamed(verb.agreement());
@@ -124,8 +171,13 @@ final class CastReader {
         boolean theirs = mention.reference() == ActorMention.Reference.PEOPLE
                 && mention.offices().isEmpty()
                 && line.marker(actor.last() + 1) == null;
-        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty()) {
-            return; // "its own", "their first in years"
+        VerbGroup next = line.verbAt(actor.last() + 1);
+        boolean absent = actor.relation() == Relation.WITH
+                && next != null
+                && next.agreement() == 0
+                && next.mood() == VerbGroup.Mood.PARTICIPLE;
+        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty() || absent) {
+            return; // "its own", "their first in years", "with Egypt staying away"
         }
         boolean some = actor.first() > 0
                 && lexicon.partitives.contains(

@@ -67,6 +67,12 @@ final class Companions {
 
     private boolean isSubject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
+        int governor = verb.mood() == Mood.INFINITIVE && verb.agreement() == 0 ? clauses.governor(v) : -1;
+        Effect effect = governor < 0 ? null : clauses.effect(governor);
+        if (effect == Effect.BEGIN || effect == Effect.CONTINUE || effect == Effect.PLAN) {
+            return noun.last() < line.verbs.get(governor).first()
+                    && isSubject(noun, governor); // "soldiers have begun to withdraw"
+        }
         int from = verb.mood() == Mood.PARTICIPLE || verb.relative() && verb.agreement() > 0 ? 0 : clauses.start(v);
         if (isHead(noun, verb)) {
             return true;

@@ -240,6 +240,7 @@ final class EventFinder {
         if (!verb.isFinite() || verb.relative() || line.quoted[verb.last()]) {
             return;
         }
+        boolean wasAsked = discourse.wasAsked();
         List<Participant> who = new ArrayList<>();
         boolean anybody = !line.actors.isEmpty();
         if (anybody) {
@@ -252,13 +253,15 @@ final class EventFinder {
         List<Participant> others = new ArrayList<>();
         if (anybody) {
             clauses.after(v).stream()
-                    .filter(a -> a.mention().reference() == null)
+                    .filter(a -> a.mention().reference() == null
+                            && (line.marker(a.last() + 1) != Relation.OWNER || lexicon.headFirst))
                     .forEach(a -> others.addAll(discourse.resolve(a.mention())));
         }
         discourse.remember(who, others);
         if (named) {
             discourse.agreed(verb.agreement(), who);
         }
+        discourse.onlyRemembers(wasAsked);
     }
 
     /** Gives topics, instruments and names to the trigger before them, or to the first. */

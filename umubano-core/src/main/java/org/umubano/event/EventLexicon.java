@@ -41,6 +41,12 @@ final class EventLexicon {
     /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
     final Set<String> unreal;
 
+    /** Verbs, with the word after them, that only say that an act goes on: "go on". */
+    final Set<String> goingOn;
+
+    /** Nouns for a paper by which somebody speaks: "a resolution that calls on". */
+    final Set<String> papers;
+
     /** Verbs that only say that something came to pass: "erupt". */
     final Set<String> happens;
     /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
@@ -89,11 +95,18 @@ final class EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Verbs by which somebody acts for a state: "was represented by". */
+    final Set<String> represents;
+
+    /** Words for "until". */
+    final Set<String> untils;
+
     /** Verbs of welcoming somebody who comes. */
     final Set<String> welcomes;
 
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
+
     /** Nouns for what something is for: "the purpose". */
     final Set<String> aims;
 
@@ -223,6 +236,8 @@ final class EventLexicon {
         this.conditions = Set.copyOf(settings.getOrDefault("condition", List.of()));
         this.formerly = Set.copyOf(settings.getOrDefault("before-news", List.of()));
         this.unreal = Set.copyOf(settings.getOrDefault("unreal", List.of()));
+        this.goingOn = Set.copyOf(settings.getOrDefault("going-on", List.of()));
+        this.papers = Set.copyOf(settings.getOrDefault("papers", List.of()));
         this.happens = Set.copyOf(settings.getOrDefault("happen", List.of()));
         this.coming = Set.copyOf(settings.getOrDefault("coming", List.of()));
         this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
@@ -244,6 +259,8 @@ final class EventLexicon {
         this.welcomes = Set.copyOf(settings.getOrDefault("welcome", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
         this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
+        this.represents = Set.copyOf(settings.getOrDefault("represents", List.of()));
+        this.untils = Set.copyOf(settings.getOrDefault("until", List.of()));
         this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
         this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
         this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));

@@ -66,7 +66,9 @@ final class LanguageCoder {
     /** @param scouted whether articles without an event are left early; the result is the same */
     Result code(Article article, boolean scouted) {
         String text = article.text();
-        if (scouted && article.published() != null && !mentionReader.mayNameState(text)) {
+        if (scouted
+                && article.published() != null
+                && !mentionReader.mayNameState(text, segmenter, HeadlineCase::isInCapitals)) {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
             return new Result(List.of(), structures.quick(text, segmenter), given);
         }
@@ -169,6 +171,7 @@ final class LanguageCoder {
             Intervals.read(line, lexicon, drafts, all);
             Spans.read(line, finder.clauses, drafts, dates);
             Occasions.read(line, lexicon, drafts, all);
+            Signers.read(line, lexicon, finder.clauses, discourse, drafts, all);
             ties.read(line, drafts, all);
             details.add(text, line, drafts, all);
             if (line.number > 0 && all.stream().allMatch(d -> d.line.number == 0)) {

@@ -304,6 +304,7 @@ final class NamedActs {
                 .anyMatch(a -> a.mention().state() == null
                         && lexicon.possessives.contains(
                                 line.tokens.get(a.first()).norm()));
+        theirs |= line.marker(noun.last() + 1) == Relation.THAT && discourse.hasTold(Kind.FORCE);
         int over = clauses.verbBefore(noun);
         if (!theirs || over < 0 || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
             return cast;
@@ -384,9 +385,12 @@ final class NamedActs {
     /** Whether a verb of the sentence has told of the act. */
     private boolean isTold(Trigger trigger, Cast cast) {
         Set<String> states = Sides.statesOf(cast.all());
+        Set<String> doers = Sides.statesOf(cast.subjects());
         return drafts.made().stream()
                 .anyMatch(d -> d.kind == trigger.kind()
                         && d.subtype.equals(trigger.subtype())
-                        && states.containsAll(d.states()));
+                        && states.containsAll(d.states())
+                        && (doers.isEmpty()
+                                || doers.contains(d.participants.get(0).state())));
     }
 }

@@ -9,6 +9,9 @@ import org.umubano.mention.ActorMention;
 /** Verbs of reports that tell of none where they stand: of things, of nobody, of what is blamed, denied or invited to. */
 final class NoReports {
 
+    /** How far before a verb "which" may stand with its subject between. */
+    private static final int HABIT = 5;
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
@@ -25,13 +28,16 @@ final class NoReports {
         return companion == null && trigger.kind() == Kind.VISIT && isPredicate(v)
                 || companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)
                 || companion == null && trigger.subtype().equals("arrival") && isArrivedAt(v)
-                || isReproached(verb)
+                || isReproached(v)
+                || verb.agreement() == 0 && (isNeither(verb) || isClaim(v, trigger) || isDenied(v, trigger))
                 || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
                 || isOnlySubject(v, trigger, companion)
                 || isJoining(verb, trigger)
                 || companion != null && isNone(companion)
                 || companion != null && isDoneBy(verb, trigger, companion)
                 || isOfNobody(v, trigger)
+                || isHabit(v, trigger)
+                || isHeaded(v, trigger, companion)
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
                 || companion == null && isWhat(verb)
@@ -86,6 +92,41 @@ final class NoReports {
                 && lexicon.classesOf(companion.key()).contains(verb.agreement());
     }
 
+    /** "Suggested that Kyiv had helped": a claim about what was, and no proposal. */
+    private boolean isClaim(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!trigger.subtype().equals("proposal")
+                || line.marker(verb.last() + 1) != Relation.THAT
+                || v + 1 >= line.verbs.size()) {
+            return false;
+        }
+        VerbGroup.Tense tense = line.verbs.get(v + 1).tense();
+        return line.verbs.get(v + 1).isFinite()
+                && (tense == VerbGroup.Tense.PAST
+                        || tense == VerbGroup.Tense.PAST_PERFECT
+                        || tense == VerbGroup.Tense.PERFECT);
+    }
+
+    /** "Has denied arming the rebels": told by the denial. */
+    private boolean isDenied(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean under = verb.mood() == VerbGroup.Mood.PARTICIPLE
+                && !verb.passive()
+                && v > 0
+                && line.verbs.get(v - 1).last() == verb.first() - 1
+                && clauses.effect(v - 1) == Effect.DENY;
+        return under
+                && trigger.kind() != Kind.STATEMENT
+                && lexicon.verbs.getOrDefault(line.verbs.get(v - 1).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().kind() == Kind.STATEMENT);
+    }
+
+    /** "Neither confirmed nor denied". */
+    private boolean isNeither(VerbGroup verb) {
+        return verb.first() > 0
+                && lexicon.nones.contains(line.tokens.get(verb.first() - 1).norm());
+    }
+
     /** "Nta masezerano", no agreement. */
     private boolean isNone(Line.Noun noun) {
         return noun.first() > 0
@@ -103,7 +144,14 @@ final class NoReports {
     }
 
     /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
-    private boolean isReproached(VerbGroup verb) {
+    private boolean isReproached(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (v > 0
+                && line.verbs.get(v - 1).last() == verb.first() - 2
+                && lexicon.goingOn.contains(line.verbs.get(v - 1).lemma() + " "
+                        + line.tokens.get(verb.first() - 1).norm())) {
+            return false; // "went on striking"
+        }
         if (verb.mood() != Mood.PARTICIPLE || verb.passive() || verb.first() == 0) {
             return false;
         }
@@ -140,6 +188,13 @@ final class NoReports {
         if (verb.agreement() > 0 || !verb.lemma().equals(lexicon.copula)) {
             return false;
         }
+        List<Line.Actor> who = clauses.subjects(v);
+        if (!who.isEmpty()
+                && who.stream()
+                        .allMatch(a -> a.mention().type() == ActorMention.Type.ORGANISATION
+                                || a.mention().type() == ActorMention.Type.STATE)) {
+            return true; // "what the government said were air strikes"
+        }
         int t = verb.last() + 1;
         while (t < line.tokens.size()
                 && (line.isComma(t) || lexicon.isAdverb(line.tokens.get(t).norm()) || line.timeTokens(t, t + 1) > 0)) {
@@ -173,6 +228,39 @@ final class NoReports {
                 && line.verbs.get(governor).agreement() > 0
                 && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()
                         .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.INVITE);
+    }
+
+    /** "A delegation headed by the minister spent Thursday in": who heads it, and not that it met. */
+    private boolean isHeaded(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        return trigger.subtype().equals("delegation")
+                && companion != null
+                && companion.last() < verb.first()
+                && verb.agreement() == 0
+                && verb.passive()
+                && verb.mood() == Mood.PARTICIPLE
+                && v + 1 < line.verbs.size();
+    }
+
+    /** "Who chairs the summit", "the pact under which soldiers train": what goes on is no act. */
+    private boolean isHabit(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0
+                || verb.passive()
+                || verb.tense() != VerbGroup.Tense.PRESENT
+                || verb.mood() != Mood.FINITE
+                || trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+            return false;
+        }
+        for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - HABIT); t--) {
+            if (line.marker(t) == Relation.WHO) {
+                return t == verb.first() - 1 || line.marker(t - 1) != null;
+            }
+            if (line.isComma(t) || line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Abitabiriye inama", those who were there: nobody who could be told of. */

@@ -440,9 +440,9 @@ final class NounActs {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
             Relation marker = line.marker(t);
             if (marker == Relation.AHEAD) {
+                List<Trigger> triggers = lexicon.nouns.getOrDefault(noun.key(), List.of());
                 boolean told = companions.isDefinite(noun)
-                        && discourse.hasTold(
-                                lexicon.nouns.get(noun.key()).get(0).kind());
+                        && triggers.stream().limit(1).anyMatch(x -> discourse.hasTold(x.kind()));
                 return told ? null : Status.PLANNED; // "ahead of the meeting": the one told of
             }
             if (marker == Relation.DURING) {

@@ -45,6 +45,9 @@ final class SpeechRoles {
         List<Participant> targets = new ArrayList<>(cast.patients());
         if (frame == Frame.CALLON) {
             targets = new ArrayList<>(cast.with(Relation.ON, Relation.FOR, Relation.BETWEEN, Relation.BARE));
+        } else if (subtype.equals("accusation") && !targets.isEmpty()) {
+            // "accused Kenya of siding with Kinshasa": the accused, and nobody of what they are accused of
+            targets.addAll(cast.with(Relation.AGAINST, Relation.ON));
         } else {
             targets.addAll(cast.with(
                     Relation.TO,
@@ -83,6 +86,12 @@ final class SpeechRoles {
                     : null;
             out.addAll(other == null ? sides : List.of(Participant.state(Role.RECIPIENT, other)));
             // "welcomed the letter", "called for restraint": of the other side
+        }
+        String place = subtype.equals("threat") && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)
+                ? cast.placeState(out.get(0).state())
+                : null;
+        if (place != null) {
+            out.add(Participant.state(Role.RECIPIENT, place)); // "threatened to attack Bunia"
         }
         boolean states = out.stream().allMatch(Cast::isState);
         if (frame == Frame.SAY

@@ -82,7 +82,9 @@ final class Subjects {
                 ? phrases.actorEnding(verb.first() - 1)
                 : null;
         if (right != null && !right.isAdjective() && line.marker(verb.first() - 1) != Relation.OWNER) {
-            return List.of(right); // "saw off the soldiers heading to"
+            return right.relation() == Relation.AND
+                    ? phrases.joined(right)
+                    : List.of(right); // "saw off the soldiers heading to"
         }
         List<Actor> found = nearest(verb, walkLeft(v, depth));
         int carrier = found.isEmpty() ? carrier(v) : -1;
@@ -233,6 +235,13 @@ final class Subjects {
             }
             if (marker == Relation.AND && v > 0 && p == verb.first() - 1) {
                 return subjectsAt(beside(v), depth + 1);
+            }
+            if (marker == Relation.THAT
+                    && p > 0
+                    && p == verb.first() - 1
+                    && v > 0
+                    && lexicon.papers.contains(line.tokens.get(p - 1).norm())) {
+                return subjectsAt(v - 1, depth + 1); // "adopted a resolution that called on"
             }
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
                 break;

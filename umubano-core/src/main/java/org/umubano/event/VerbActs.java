@@ -68,8 +68,8 @@ final class VerbActs {
             return;
         }
         Status status = statusOf(v, choice.trigger());
-        if (status == null && choice.trigger().frame() == Frame.MEDIATE) {
-            status = attempted(v);
+        if (choice.trigger().frame() == Frame.MEDIATE) {
+            status = status == null ? attempted(v) : isYetToBe(v) ? Status.PLANNED : status;
         }
         if (companion != null) {
             if (isToldAgain(choice.trigger(), companion)) {
@@ -129,7 +129,8 @@ final class VerbActs {
         }
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         if (!draft(trigger, choice, v, last, status, cast)
-                && !draft(trigger, choice, v, last, status, verbCasts.withPartner(cast, trigger, v))) {
+                && !(trigger.frame() == Frame.SAY
+                        && draft(trigger, choice, v, last, status, verbCasts.withPartner(cast, trigger, v)))) {
             Trigger other = otherwise(v, choice, last, subjects);
             if (other == null) {
                 return;
@@ -339,6 +340,16 @@ final class VerbActs {
                 && !verb.negated()
                 && lexicon.duties.contains(line.tokens.get(verb.first()).norm())
                 && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last());
+    }
+
+    /** "Are to meet for talks mediated by X": a participle of what is planned. */
+    private boolean isYetToBe(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.mood() != Mood.PARTICIPLE || !verb.passive() || verb.agreement() > 0 || v == 0) {
+            return false;
+        }
+        return line.noVerbBetween(line.verbs.get(v - 1).last() + 1, verb.first())
+                && statuses.of(v - 1) == Status.PLANNED;
     }
 
     /** "Has been trying to reconcile the two": who tries to mediate, mediates. */

@@ -75,7 +75,9 @@ final class VerbCasts {
         boolean inside = CastReader.reachesInside(trigger.frame())
                 || trigger.subtype().equals("invitation")
                 || isOnGoods(trigger, verb)
-                || trigger.kind() == Kind.RELATIONS && ON_GIVEN.contains(trigger.subtype()) && isAgreeing // "that it had put on X"
+                || trigger.kind() == Kind.RELATIONS
+                        && ON_GIVEN.contains(trigger.subtype())
+                        && isAgreeing // "that it had put on X"
                 || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
@@ -116,7 +118,10 @@ final class VerbCasts {
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
             posted.addAll(verb.agreement() > 0 && trigger.frame() == Frame.EXPEL ? subjects : List.of());
-            cast = casts.withPosts(cast, posted, trigger.subtype().equals("appointed")); // "the ambassador of X in Y was given 48 hours"
+            cast = casts.withPosts(
+                    cast,
+                    posted,
+                    trigger.subtype().equals("appointed")); // "the ambassador of X in Y was given 48 hours"
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = casts.withOwner(cast, companion);

@@ -48,14 +48,20 @@ final class VisitDrafts {
         Draft visit = drafts.latest();
         for (int w = v + 1; w < line.verbs.size() && visit.arrives; w++) {
             VerbGroup verb = line.verbs.get(w);
-            if (!verb.passive() || !lexicon.welcomes.contains(verb.lemma()) || !clauses.subjects(w).equals(clauses.subjects(v))) {
+            if (!verb.passive()
+                    || !lexicon.welcomes.contains(verb.lemma())
+                    || !clauses.subjects(w).equals(clauses.subjects(v))) {
                 continue;
             }
             for (Line.Actor actor : clauses.after(w)) {
                 boolean by = actor.relation() == Relation.BY || actor.relation() == Relation.AND;
                 boolean guessed = Bearer.isGuessed(actor.mention());
                 for (Participant host : by ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
-                    String state = guessed ? visit.participants.get(visit.participants.size() - 1).state() : host.state();
+                    String state = guessed
+                            ? visit.participants
+                                    .get(visit.participants.size() - 1)
+                                    .state()
+                            : host.state();
                     welcomedBy(visit, new Participant(host.role(), host.name(), host.office(), host.offices(), state));
                 }
             }

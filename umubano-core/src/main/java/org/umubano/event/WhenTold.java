@@ -122,6 +122,14 @@ final class WhenTold {
                                 && t.trigger().subtype().equals("arrival"));
     }
 
+    /** "Extended their swap deal until 2029": the end of what was agreed on, and not when. */
+    static boolean isLimit(Line line, RawTime raw, @Nullable Draft owner, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        boolean isUntil = lexicon.untils.contains(line.tokens.get(at).norm())
+                || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
+        return isUntil && owner != null && (owner.kind == Kind.AGREEMENT || owner.kind == Kind.AID);
+    }
+
     /** Whether a time stands after "since". */
     static boolean isSince(Line line, RawTime raw, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());

@@ -9,7 +9,8 @@ class FiguresTest {
 
     @Test
     void findsDigitsWithCommasAndSpaces() {
-        assertThat(Figures.says("Rwanda gave 1,000 tonnes of maize.", "en", "1000")).isTrue();
+        assertThat(Figures.says("Rwanda gave 1,000 tonnes of maize.", "en", "1000"))
+                .isTrue();
         assertThat(Figures.says("toni 1 000 z'ibigori", "rw", "1000")).isTrue();
         assertThat(Figures.says("Rwanda gave 11,000 tonnes.", "en", "1000")).isFalse();
         assertThat(Figures.says("It was 10 of 100.", "en", "0")).isFalse();

@@ -3,6 +3,7 @@ package org.umubano.app.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.umubano.dossier.SourceNames;
 import org.umubano.json.LineWriter;
 import org.umubano.store.Repository;
 import org.umubano.store.StoredEvent;
@@ -61,7 +62,7 @@ final class EventCommand extends UmubanoCommand.Sub {
                 .reports(event.event().mentions().stream().map(m -> m.article()).toList())
                 .forEach((id, report) -> out.put(
                         id,
-                        (report.outlet() == null ? "" : report.outlet())
+                        SourceNames.orId(report, "")
                                 + (report.published() == null ? "" : ", " + report.published())
                                 + (report.title() == null ? "" : ", “" + report.title() + "”")));
         return out;

@@ -196,6 +196,7 @@ public final class EnglishVerbs implements VerbReader {
                 && lexis.is(right, Word.PREPOSITION)
                 && right != tokens.get(i)
                 && !isAmount(tokens, i + 1)
+                && !isTimed(tokens, i + 1)
                 && !lexis.canStandAlone(form.lemma());
         boolean shared =
                 onlyParticiple && !agent && left != null && lexis.is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
@@ -220,6 +221,21 @@ public final class EnglishVerbs implements VerbReader {
                 && !lexis.is(right, Word.DETERMINER); // "a list of 500 deported children"
         boolean beforeNoun = counted || left != null && lexis.is(left, Word.POSSESSIVE);
         return beforeNoun ? null : group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    /** "Confirmed on Tuesday that", "announced on Monday it": a time between a verb and what it says. */
+    private boolean isTimed(List<Token> tokens, int at) {
+        int t = at + 1;
+        while (t < tokens.size()
+                && (lexis.is(tokens.get(t), Word.TIME)
+                        || Character.isDigit(tokens.get(t).norm().charAt(0)))) {
+            t++;
+        }
+        return t > at + 1
+                && t < tokens.size()
+                && (lexis.is(tokens.get(t), Word.RELATIVE)
+                        || lexis.is(tokens.get(t), Word.PRONOUN)
+                        || lexis.is(tokens.get(t), Word.DETERMINER));
     }
 
     /** "Killed at least eight", "wounded about 40": a preposition that opens an amount. */
@@ -318,6 +334,7 @@ public final class EnglishVerbs implements VerbReader {
         boolean subject = left.isCapitalised() && (third || isPlural(tokens, i - 1))
                 || lexis.is(left, Word.RELATIVE)
                 || lexis.is(left, Word.PRONOUN)
+                || !third && lexis.is(left, Word.SEVERAL) && isAlone(tokens, i, right)
                 || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
                 || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
@@ -333,6 +350,13 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+    }
+
+    /** Whether a number after "the" is a subject: "the two preside over", against "the two open borders". */
+    private boolean isAlone(List<Token> tokens, int i, Token right) {
+        return i >= 2
+                && lexis.is(tokens.get(i - 2), Word.DETERMINER)
+                && (lexis.is(right, Word.PREPOSITION) || lexis.is(right, Word.DETERMINER) || right.isCapitalised());
     }
 
     /** Whether a name before a base form can be a plural subject: "Kenya and Uganda open", against "Turkish rescue teams". */
