@@ -79,7 +79,8 @@ final class DateReader {
         }
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
-            Draft owner = WhenTold.isDateline(line, raw) ? null : owner(line, raw, drafts);
+            boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
+            Draft owner = aside ? null : owner(line, raw, drafts);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
             owner = said || WhenTold.isEnd(line, raw, owner, lexicon) ? null : owner;
@@ -88,7 +89,9 @@ final class DateReader {
                     : owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)), raw);
             before.add(time);
-            if (owner != null && WhenTold.isDeadline(line, raw, time, owner, lexicon)) {
+            if (owner != null
+                    && (WhenTold.isDeadline(line, raw, time, owner, lexicon)
+                            || WhenTold.isEnd(line, raw, owner, lexicon))) {
                 owner.to = owner.from == null ? time.to() : owner.to;
                 continue;
             }
@@ -290,7 +293,8 @@ final class DateReader {
         }
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
-            boolean semicolon = line.tokens.get(t).form().equals(";");
+            boolean semicolon =
+                    t < line.tokens.size() && line.tokens.get(t).form().equals(";"); // an act may be of a longer line
             if (marker == Relation.ACCORD && t > draft.last) {
                 distance += FAR; // "as a summit on 8 February had asked"
             } else if ((marker == Relation.CLAUSE || semicolon)
