@@ -177,9 +177,7 @@ final class ActRoles {
     /** To whom an act is done that names nobody: the other state of the place or of the article. */
     private @Nullable String unnamedTarget(Cast cast, Kind kind, @Nullable String home) {
         String place = kind == Kind.RELATIONS ? cast.placeState(home) : null;
-        boolean may = kind == Kind.RELATIONS
-                || kind == Kind.COOPERATION
-                || kind == Kind.AID && discourse.hasTwoSides();
+        boolean may = kind == Kind.RELATIONS || kind == Kind.COOPERATION || kind == Kind.AID && discourse.hasTwoSides();
         boolean atThings = kind == Kind.FORCE
                 && cast.patients().isEmpty()
                 && !cast.isPassive()
