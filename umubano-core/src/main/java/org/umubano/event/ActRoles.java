@@ -207,7 +207,10 @@ final class ActRoles {
     /** To whom an act is done that names nobody: the other state of the place or of the article. */
     private @Nullable String unnamedTarget(Cast cast, Frame frame, Kind kind, @Nullable String home) {
         String place = kind == Kind.RELATIONS ? cast.placeState(home) : null;
-        boolean may = kind == Kind.RELATIONS || kind == Kind.COOPERATION || kind == Kind.DISPUTE && frame == Frame.ACT;
+        boolean may = kind == Kind.RELATIONS
+                || kind == Kind.COOPERATION
+                || kind == Kind.AID && discourse.hasTwoSides()
+                || kind == Kind.DISPUTE && frame == Frame.ACT;
         boolean atThings = kind == Kind.FORCE
                 && cast.patients().isEmpty()
                 && !cast.isPassive()
