@@ -115,18 +115,21 @@ final class Checks {
             names.add(m.detail());
         }
         for (String name : names) {
-            KnownFacts.Gathering g = facts.gathering(name);
-            if (g == null || isElsewhere(m.place(), g)) {
-                continue;
-            }
-            LocalDate first = g.from().first().minusDays(MARGIN);
-            LocalDate last = g.to().last().plusDays(MARGIN);
-            PartialDate to = m.to() == null ? from : m.to();
-            if (to.last().isBefore(first) || from.first().isAfter(last)) {
-                return new Finding("from", from.toString(), g.from() + "/" + g.to(), "gatherings");
+            List<KnownFacts.Gathering> editions = facts.gatherings(name);
+            boolean isKnown = !editions.isEmpty() && editions.stream().noneMatch(g -> isElsewhere(m.place(), g));
+            if (isKnown && editions.stream().noneMatch(g -> isDuring(m, from, g))) {
+                KnownFacts.Gathering last = editions.get(editions.size() - 1);
+                return new Finding("from", from.toString(), last.from() + "/" + last.to(), "gatherings");
             }
         }
         return null;
+    }
+
+    private static boolean isDuring(EventMention m, PartialDate from, KnownFacts.Gathering g) {
+        LocalDate first = g.from().first().minusDays(MARGIN);
+        LocalDate last = g.to().last().plusDays(MARGIN);
+        PartialDate to = m.to() == null ? from : m.to();
+        return !to.last().isBefore(first) && !from.first().isAfter(last);
     }
 
     private static boolean isElsewhere(@Nullable Place place, KnownFacts.Gathering g) {

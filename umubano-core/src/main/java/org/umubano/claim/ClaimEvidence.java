@@ -49,10 +49,14 @@ public final class ClaimEvidence {
             case "place" -> has(e, value.substring(0, end(value, ", ")));
             case "office" -> hasName(e, value.substring(0, end(value, ": ")));
             case "participants", "announced_by" -> hasName(e, value);
-            case "quantities" -> hasWord(e, value.substring(value.lastIndexOf(' ') + 1));
+            case "quantities" -> hasFigure(e, m, value.substring(value.lastIndexOf(' ') + 1));
             case "named", "purpose" -> has(e, value);
             default -> true;
         };
+    }
+
+    private static boolean hasFigure(Evidence e, EventMention m, String number) {
+        return Figures.says(e.text(), m.language(), number) || hasWord(e, number);
     }
 
     private static int end(String value, String mark) {

@@ -22,10 +22,12 @@ final class DateClaims {
         this.maker = maker;
     }
 
+    /** Where some tell a span, who names one day (that of the arrival, of the talks) says nothing of its end. */
     List<Claim> of(Reports reports) {
         List<Claim> out = new ArrayList<>();
         add(out, reports, "from", m -> text(m.from()), DateClaims::starts);
-        add(out, reports, "to", m -> text(m.to()), DateClaims::ends);
+        boolean isSpan = reports.members().stream().anyMatch(m -> isSpan(m.mention()));
+        add(out, reports, "to", m -> isSpan && isOneDay(m) ? null : text(m.to()), DateClaims::ends);
         add(out, reports, "weekday_stated", DateClaims::weekday, DateClaims::weekdays);
         add(out, reports, "duration", EventMention::duration, DateClaims::durations);
         return out;
@@ -94,11 +96,12 @@ final class DateClaims {
 
     /** The last day the act can be on; an ongoing act of open end has none near. */
     private static PartialDate lastDay(EventMention m, PartialDate from) {
-        if (m.to() != null) {
+        boolean isLasting = m.kind() == Kind.FORCE
+                && (m.subtype().equals("deployment") || m.subtype().equals("ceasefire"));
+        if (m.to() != null && !(isLasting && m.to().equals(m.from()))) {
             return PartialDate.of(m.to().last());
         }
-        boolean isOpen = m.status() == Status.ONGOING
-                || m.kind() == Kind.FORCE && m.subtype().equals("deployment");
+        boolean isOpen = m.status() == Status.ONGOING || isLasting;
         return PartialDate.of(isOpen ? from.last().plusDays(30) : from.last());
     }
 
@@ -125,7 +128,13 @@ final class DateClaims {
         }
         boolean worked = how == DateHow.WEEKDAY || how == DateHow.RELATIVE;
         long gap = Math.abs(p.first().toEpochDay() - q.first().toEpochDay());
-        return worked && said.published() != null && gap <= 1;
+        return worked && said.published() != null && gap <= 1 && !isOnOther(said.mention(), own);
+    }
+
+    /** "In the night to Thursday" is no Friday. */
+    private static boolean isOnOther(EventMention m, PartialDate date) {
+        int weekday = m.dateHow() == DateHow.RELATIVE ? Weekdays.lone(m) : 0;
+        return weekday != 0 && !isOn(date, weekday);
     }
 
     /** Of "18 March" only the year was inferred: the day stands in the sentence. */
@@ -181,6 +190,10 @@ final class DateClaims {
         return m.to() != null && m.from() != null && !m.to().equals(m.from());
     }
 
+    private static boolean isOneDay(EventMention m) {
+        return m.from() != null && m.from().equals(m.to());
+    }
+
     private static Relation weekdays(List<Said> a, List<Said> b) {
         return a.get(0).value().equals(b.get(0).value())
                 ? Relation.EQUAL
@@ -191,8 +204,20 @@ final class DateClaims {
                     boolean isStated =
                             x.mention().weekdayStated() != 0 && y.mention().weekdayStated() != 0;
                     boolean isOneDay = p == null || q == null || p.equals(q);
-                    return isStated && isOneDay ? Relation.CONTRADICTS : Relation.DIFFERS;
+                    boolean isOfEnd = isOfEnd(x.mention()) || isOfEnd(y.mention());
+                    return isStated && isOneDay && !isOfEnd ? Relation.CONTRADICTS : Relation.DIFFERS;
                 });
+    }
+
+    /** "The visit ended on Tuesday the 9th": that weekday is not the one on which it began. */
+    private static boolean isOfEnd(EventMention m) {
+        PartialDate from = m.from();
+        PartialDate to = m.to();
+        return to != null && (from == null || isOn(to, m.weekdayStated()) && !isOn(from, m.weekdayStated()));
+    }
+
+    private static boolean isOn(PartialDate date, int weekday) {
+        return date.isDay() && date.first().getDayOfWeek().getValue() == weekday;
     }
 
     private static Relation durations(List<Said> a, List<Said> b) {

@@ -6,6 +6,7 @@ import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Place;
+import org.umubano.time.DateHow;
 
 /** Whether a mention may have its date or its place from another act of the same article. */
 final class Doubts {
@@ -15,7 +16,8 @@ final class Doubts {
     static boolean on(Cluster.Member member) {
         EventMention m = member.mention();
         return member.article().mentions().stream()
-                .anyMatch(o -> !o.id().equals(m.id()) && (isOfStatement(m, o) || isAtHomeOfGuest(m, o)));
+                .anyMatch(o ->
+                        !o.id().equals(m.id()) && (isOfStatement(m, o) || isOfOther(m, o) || isAtHomeOfGuest(m, o)));
     }
 
     /** "In a statement of 11 September it condemned the attack": the date is that of the statement. */
@@ -24,6 +26,15 @@ final class Doubts {
                 && other.kind() == Kind.STATEMENT
                 && m.from() != null
                 && Objects.equals(m.from(), other.from())
+                && m.evidence().start() == other.evidence().start();
+    }
+
+    /** "It suspended the treaty, and closed the border on 24 April": the date is that of the closing, and was taken over. */
+    private static boolean isOfOther(EventMention m, EventMention other) {
+        return m.dateHow() == DateHow.INFERRED
+                && other.dateHow() == DateHow.STATED
+                && m.from() != null
+                && m.from().equals(other.from())
                 && m.evidence().start() == other.evidence().start();
     }
 

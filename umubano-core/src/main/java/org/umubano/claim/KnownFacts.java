@@ -1,6 +1,7 @@
 package org.umubano.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,10 @@ public final class KnownFacts {
             @Nullable String city,
             @Nullable String state) {}
 
-    private final Map<String, Gathering> gatherings = new HashMap<>();
+    private final Map<String, List<Gathering>> gatherings = new HashMap<>();
+    /** By an edition those that share a name with it, itself among them. */
+    private final Map<Gathering, Set<Gathering>> alike = new HashMap<>();
+
     private final Map<String, Set<String>> regions = new TreeMap<>();
 
     private KnownFacts() {
@@ -49,7 +53,12 @@ public final class KnownFacts {
                     blank(row.get("state")));
             List<String> names = new ArrayList<>(row.list("forms"));
             names.add(gathering.code());
-            names.forEach(n -> gatherings.put(key(n), gathering));
+            names.forEach(n ->
+                    gatherings.computeIfAbsent(key(n), k -> new ArrayList<>()).add(gathering));
+        }
+        for (List<Gathering> editions : gatherings.values()) {
+            editions.forEach(
+                    g -> alike.computeIfAbsent(g, k -> new LinkedHashSet<>()).addAll(editions));
         }
         for (Table.Row row : Table.load("world/regions.tsv").rows()) {
             regions.put(row.get("state"), new LinkedHashSet<>(row.list("regions")));
@@ -61,19 +70,27 @@ public final class KnownFacts {
         return new KnownFacts();
     }
 
-    /** The gathering of which a name names one edition: "COP29", "the COP 29 summit"; null for any other name. */
-    public @Nullable Gathering gathering(String name) {
+    /**
+     * The editions of a gathering that a name may mean: one for "COP29" or "the COP 29 summit", two for "the BRICS summit in
+     * Johannesburg"; none for any other name.
+     */
+    public List<Gathering> gatherings(String name) {
         List<String> words = Names.words(name);
         int most = Math.min(words.size(), 10);
         for (int length = most; length > 0; length--) {
             for (int i = 0; i + length <= words.size(); i++) {
-                Gathering g = gatherings.get(String.join(" ", words.subList(i, i + length)));
-                if (g != null) {
-                    return g;
+                List<Gathering> some = gatherings.get(String.join(" ", words.subList(i, i + length)));
+                if (some != null) {
+                    // One of two in one city is as often named for the other.
+                    return some.stream()
+                            .flatMap(g -> alike.getOrDefault(g, Set.of()).stream())
+                            .distinct()
+                            .sorted(Comparator.comparing(Gathering::from))
+                            .toList();
                 }
             }
         }
-        return null;
+        return List.of();
     }
 
     /** The regions to which a state is counted; empty for an unknown state. */

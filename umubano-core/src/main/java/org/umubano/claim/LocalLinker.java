@@ -42,6 +42,9 @@ public final class LocalLinker {
         /** The ids of the events that have a mention of these articles. */
         Set<String> eventsOf(Collection<String> articles);
 
+        /** The ids of the events that have one of these mentions. */
+        Set<String> eventsWith(Collection<String> mentions);
+
         /** What these events say of offices. */
         List<OfficeRecord.Row> officesIn(Collection<String> events);
 
@@ -78,7 +81,7 @@ public final class LocalLinker {
     }
 
     /**
-     * @param decisions none of them that two mentions are one event
+     * @param decisions those that count now
      * @param former those with which the set was last linked; articles of whose mentions others speak now must go and come
      *     again
      */
@@ -95,6 +98,32 @@ public final class LocalLinker {
      * @param gone those that go, or come in another version
      */
     public Change link(Collection<OriginShelf.Text> fresh, Collection<Gone> gone) {
+        List<OriginShelf.Text> allFresh = new ArrayList<>(fresh);
+        List<Gone> allGone = new ArrayList<>(gone);
+        comeAgain(allFresh, allGone);
+        return linked(allFresh, allGone);
+    }
+
+    /** Articles of events that a person has joined, or had: they hang together by no score, so that they go and come again. */
+    private void comeAgain(List<OriginShelf.Text> fresh, List<Gone> gone) {
+        Set<String> joined = new TreeSet<>(decisions.joined());
+        joined.addAll(former.joined());
+        if (joined.isEmpty()) {
+            return;
+        }
+        Set<String> moving = new HashSet<>();
+        gone.forEach(g -> moving.add(g.kept.article().article().id()));
+        for (Shelf.Kept kept : memory.of(memory.eventsWith(joined))) {
+            String id = kept.article().article().id();
+            if (moving.add(id)) {
+                byte[] print = memory.fingerprint(id);
+                gone.add(new Gone(kept, print));
+                fresh.add(new OriginShelf.Text(kept.article(), print));
+            }
+        }
+    }
+
+    private Change linked(List<OriginShelf.Text> fresh, List<Gone> gone) {
         Coreference coreference = new Coreference(acts, decisions, former, memory);
         gone.forEach(g -> coreference.remove(g.kept));
         coreference.put(fresh.stream().map(OriginShelf.Text::article).toList());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
+import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Place;
 import org.umubano.text.Table;
@@ -52,7 +53,9 @@ final class PlaceClaims {
         if (p.state() != null && q.state() != null && !p.state().equals(q.state())) {
             // A state alone may be where the thing is about; a city is where it was.
             boolean named = p.city() != null || q.city() != null;
-            return named && isAtOnePlace(a) && isAtOnePlace(b) ? Relation.CONTRADICTS : Relation.DIFFERS;
+            // A mission is in the one or in the other of two states: two articles that differ mean two missions.
+            boolean isMission = a.get(0).mention().kind() == Kind.MISSION;
+            return named && !isMission && isAtOnePlace(a) && isAtOnePlace(b) ? Relation.CONTRADICTS : Relation.DIFFERS;
         }
         if (p.city() == null || q.city() == null) {
             return p.city() == null && q.city() == null ? Relation.EQUAL : Relation.REFINES;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,17 @@ public record Decisions(List<Decision> all) {
         for (Decision d : all) {
             if (d instanceof NotSame n) {
                 out.add(pair(n.a, n.b));
+            }
+        }
+        return out;
+    }
+
+    /** The mentions of which a person has said that they are one event with others, sorted. */
+    public Set<String> joined() {
+        TreeSet<String> out = new TreeSet<>();
+        for (Decision d : all) {
+            if (d instanceof Same) {
+                out.addAll(d.mentions());
             }
         }
         return out;

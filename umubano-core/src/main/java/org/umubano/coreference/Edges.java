@@ -14,9 +14,10 @@ import java.util.stream.IntStream;
 final class Edges {
 
     /** What a score of 1 is as a whole number: sums of whole numbers do not depend on their order. */
-    static final int ONE = 1 << 15;
+    static final int ONE = 1 << 13;
 
-    static final int HIGHEST = 4 * ONE;
+    /** An edge has seventeen bits for its weight. */
+    static final int HIGHEST = 16 * ONE - 1;
 
     private static final int BITS = 23;
     private static final int MASK = (1 << BITS) - 1;

@@ -32,7 +32,7 @@ final class Keys {
     Keys(Node.Builder b) {
         this.b = b;
         this.hasTime = b.low != Node.EVER && b.high != Node.NEVER;
-        this.slack = Math.max(b.act.gapDay() + PairScore.LOOSE, b.precision == 3 ? 0 : b.act.gapCoarse());
+        this.slack = Math.max(b.act.gapDay() + DateScore.LOOSE, b.precision == 3 ? 0 : b.act.gapCoarse());
     }
 
     /** Whether those under a key are compared whatever their times. */
@@ -72,9 +72,9 @@ final class Keys {
         if (isShort) {
             // The same days of the year before and of the year after, some days at a time.
             for (int year = 0; year <= 1; year++) {
-                int shift = year * PairScore.YEAR + b.act.gapDay();
+                int shift = year * DateScore.YEAR + b.act.gapDay();
                 int last = Math.floorDiv(b.to + shift, SLIP);
-                for (int i = Math.floorDiv(b.from + year * PairScore.YEAR, SLIP); i <= last; i++) {
+                for (int i = Math.floorDiv(b.from + year * DateScore.YEAR, SLIP); i <= last; i++) {
                     mark(mix(key + 90_000_000L + i));
                 }
             }

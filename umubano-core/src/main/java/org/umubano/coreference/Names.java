@@ -59,7 +59,7 @@ public final class Names {
 
     /**
      * Whether two names can be one person's: all words of the shorter one are in the longer one, in whatever order, or
-     * the last words (surnames) are one; a letter or two may differ in a long word.
+     * the last words (surnames) are one and so is the first word of either; a letter or two may differ in a long word.
      */
     public static boolean same(List<String> a, List<String> b) {
         return same(
@@ -89,7 +89,19 @@ public final class Names {
         int i = a.length - 1;
         int j = b.length - 1;
         return found == a.length
-                || (found > 0 && a[i].length() >= SHORTEST_FUZZY && near(a[i], lettersOfA[i], b[j], lettersOfB[j]));
+                || (found > 0
+                        && a[i].length() >= SHORTEST_FUZZY
+                        && near(a[i], lettersOfA[i], b[j], lettersOfB[j])
+                        && (has(b, lettersOfB, a[0], lettersOfA[0]) || has(a, lettersOfA, b[0], lettersOfB[0])));
+    }
+
+    private static boolean has(String[] words, int[] letters, String word, int lettersOfWord) {
+        for (int i = 0; i < words.length; i++) {
+            if (near(words[i], letters[i], word, lettersOfWord)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The letters of a word as bits. */

@@ -59,8 +59,6 @@ final class Node {
     final long topics;
     final int[] named;
     final int[] figures;
-    /** What is counted by them, hashed and sorted. */
-    final int[] counted;
     /** Number of the session of a body that meets by numbers, or 0. */
     final int session;
 
@@ -101,7 +99,6 @@ final class Node {
         topics = b.topics;
         named = b.named;
         figures = b.figures;
-        counted = b.counted;
         session = b.session;
         city = b.city;
         placeState = b.placeState;
@@ -176,7 +173,6 @@ final class Node {
         long topics;
         int[] named = {};
         int[] figures = {};
-        int[] counted = {};
         int session;
         int city;
         int placeState;

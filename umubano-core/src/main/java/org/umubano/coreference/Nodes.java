@@ -121,7 +121,6 @@ final class Nodes {
         b.figures = Sets.of(quantities.stream()
                 .map(q -> (q.what() + ' ' + q.value()).hashCode())
                 .toList());
-        b.counted = Sets.of(quantities.stream().map(q -> q.what().hashCode()).toList());
         b.session = session(quantities);
     }
 

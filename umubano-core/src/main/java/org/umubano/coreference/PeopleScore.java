@@ -1,20 +1,18 @@
 package org.umubano.coreference;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.umubano.event.Kind;
 
 /** What the people of two event mentions say: the same ones, the same offices, or others of the same state. */
 final class PeopleScore {
 
-    private static final float MOST = 3f;
+    private static final float MOST = 1.6f;
 
     private static final int GOVERNMENT = "GOV".hashCode();
 
-    private final @Nullable List<Reason> reasons;
+    private final Telling telling;
 
-    PeopleScore(@Nullable List<Reason> reasons) {
-        this.reasons = reasons;
+    PeopleScore(Telling telling) {
+        this.telling = telling;
     }
 
     private enum Match {
@@ -28,12 +26,16 @@ final class PeopleScore {
 
     float score(Node a, Node b) {
         if (a.people.length == 0 || b.people.length == 0) {
-            return a.people.length == b.people.length ? 0 : say("people", -0.1f, "only one names any");
+            return a.people.length == b.people.length ? 0 : telling.say("people", -0.1f, "only one names any");
         }
         int there = count(a, b);
         int back = count(b, a);
         return weigh(
-                a, least(there, back, Match.NAME), least(there, back, Match.OFFICE), least(there, back, Match.OTHER));
+                a,
+                b,
+                least(there, back, Match.NAME),
+                least(there, back, Match.OFFICE),
+                least(there, back, Match.OTHER));
     }
 
     /** Four counts of one byte each: no pair is worth an array. */
@@ -53,28 +55,31 @@ final class PeopleScore {
         return Math.min(there >>> shift & 0xff, back >>> shift & 0xff);
     }
 
-    private float weigh(Node a, int names, int offices, int others) {
+    private float weigh(Node a, Node b, int names, int offices, int others) {
         float sum = 0;
         if (names > 0) {
-            sum += say(Math.min(MOST, 1.5f * names), names, " by name");
+            sum += telling.count("people", Math.min(MOST, 0.8f * names), names, " by name");
         }
         if (offices > 0) {
-            sum += say(Math.min(1.5f, 0.75f * offices), offices, " by office");
+            sum += telling.count("people", Math.min(1.1f, 0.55f * offices), offices, " by office");
         }
         if (others > 0) {
             boolean mustAgree = switch (a.act.kind()) {
                 case VISIT, MEETING, CALL, STATEMENT -> true;
                 default -> false;
             };
+            if (a.act.kind() == Kind.STATEMENT && areOthers(a, b)) {
+                return telling.say("people", PairScore.APART, "other speakers");
+            }
             if (names == 0 && offices == 0 && mustAgree || a.act.kind() == Kind.MEETING && others >= names + offices) {
-                return say("people", PairScore.APART, "other people of the same states");
+                return telling.say("people", PairScore.APART, "other people of the same states");
             }
             float weight = switch (a.act.kind()) {
                 case SUMMIT -> 0f;
-                case AGREEMENT -> -0.5f;
+                case AGREEMENT -> -0.3f;
                 default -> -1f;
             };
-            sum += say(weight * others, others, " of the same state are others");
+            sum += telling.count("people", weight * others, others, " of the same state are others");
         }
         return sum;
     }
@@ -93,11 +98,31 @@ final class PeopleScore {
             if (m == Match.NAME) {
                 return m;
             }
+            if (m == Match.OTHER && (p.state() == 0 || q.state() == 0)) {
+                continue;
+            }
             if (m == Match.OFFICE || best == Match.UNKNOWN) {
                 best = m;
             }
         }
         return best;
+    }
+
+    /** Whether those who speak are known on both sides, and none of the one is any of the other. */
+    private static boolean areOthers(Node a, Node b) {
+        boolean isKnown = false;
+        for (Node.Person p : a.people) {
+            for (Node.Person q : b.people) {
+                if (p.isActor() && q.isActor()) {
+                    Match m = match(p, q);
+                    if (m != Match.OTHER) {
+                        return false;
+                    }
+                    isKnown = true;
+                }
+            }
+        }
+        return isKnown;
     }
 
     /** Whether one who acts in the one surely acts in the other, whatever state the articles give him. */
@@ -132,17 +157,5 @@ final class PeopleScore {
     /** The government as such: whoever of it acts, it acts. */
     private static boolean isGovernment(Node.Person p) {
         return p.offices().length == 1 && p.offices()[0] == GOVERNMENT;
-    }
-
-    /** Without building a text that nobody reads. */
-    private float say(float weight, int count, String text) {
-        return reasons == null ? weight : say("people", weight, count + text);
-    }
-
-    private float say(String what, float weight, String text) {
-        if (reasons != null) {
-            reasons.add(new Reason(what, weight, text));
-        }
-        return weight;
     }
 }

@@ -137,8 +137,13 @@ public record Brief(
 
         private List<String> marks(Event e) {
             TreeSet<String> out = new TreeSet<>();
-            e.mentions().forEach(m -> out.add(outlets.getOrDefault(m.article(), m.article())));
+            e.mentions().forEach(m -> out.add(outlets.getOrDefault(m.article(), brief(m.article()))));
             return List.copyOf(out);
+        }
+
+        /** An id made of a hash says nothing; its beginning is enough to find the article by. */
+        private static String brief(String id) {
+            return id.length() > 12 ? id.substring(0, 6) + "…" : id;
         }
 
         private Note note(Step s) {

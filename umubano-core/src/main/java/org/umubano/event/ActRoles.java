@@ -33,8 +33,7 @@ final class ActRoles {
         if (frame == Frame.ATTACK
                 && out.isEmpty()
                 && (Sides.statesOf(between).size() == 2
-                        || between.size() == 2
-                                && between.stream().anyMatch(p -> "ARMED".equals(p.office())))
+                        || between.size() == 2 && between.stream().anyMatch(p -> "ARMED".equals(p.office())))
                 && !cast.with(Relation.BETWEEN).isEmpty()) {
             return List.of( // "fighting between A and B"
                     between.get(0).as(Role.ACTOR), between.get(1).as(Role.RECIPIENT));
@@ -43,7 +42,7 @@ final class ActRoles {
             return List.of();
         }
         Set<String> own = Sides.statesOf(out);
-        if (frame == Frame.ATTACK
+        if ((frame == Frame.ATTACK || kind == Kind.DISPUTE)
                 && own.size() == 2
                 && out.size() == 2
                 && own.containsAll(Sides.statesOf(cast.patients()))) {
@@ -144,7 +143,9 @@ final class ActRoles {
                 }
             }
         }
-        String doer = out.isEmpty() && frame != Frame.DETAIN ? impliedDoer(cast, frame, kind) : null;
+        boolean serving = cast.isPassive()
+                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
+        String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {
             out.add(Participant.state(Role.ACTOR, doer));
         }
@@ -163,8 +164,13 @@ final class ActRoles {
         if (doer == null && frame == Frame.PROTEST) {
             doer = scene(cast);
         }
-        boolean suffered =
-                cast.isPassive() && kind == Kind.RELATIONS && !cast.subjects().isEmpty();
+        boolean suffered = cast.isPassive()
+                && !cast.subjects().isEmpty()
+                && (kind == Kind.RELATIONS
+                        || frame == Frame.ATTACK // "a soldier of X was shot", after fighting of two sides was told
+                                && discourse.isAgreeing()
+                                && discourse.hasTold(Kind.FORCE)
+                                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())));
         return doer == null && suffered
                 ? discourse.partnerOf(cast.subjects().get(0).state())
                 : doer;
@@ -174,9 +180,7 @@ final class ActRoles {
     private static List<Participant> targets(
             Cast cast, Frame frame, Kind kind, @Nullable String home, Set<String> own) {
         List<Participant> out = new ArrayList<>(cast.patients());
-        if (kind == Kind.RELATIONS
-                && hasOther(out, own)
-                && out.stream().noneMatch(p -> "AMB".equals(p.office()))) {
+        if (kind == Kind.RELATIONS && hasOther(out, own) && out.stream().noneMatch(p -> "AMB".equals(p.office()))) {
             return out; // "sanctioned American companies over arms sales to Taiwan"
         }
         out.addAll(cast.with(Relation.TO, Relation.AGAINST, Relation.ON, Relation.FOR, Relation.FROM));

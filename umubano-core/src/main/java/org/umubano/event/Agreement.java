@@ -8,7 +8,7 @@ import org.umubano.mention.ActorMention.Type;
 
 /**
  * Whether a phrase can be the subject of a verb by its noun class, in languages whose verbs show one: a person takes class
- * 1, a state with an augment (u Rwanda, u Bufaransa) 11 or 14, other states 9. Says no only where that is sure.
+ * 1, a state with an augment (u Rwanda, u Bufaransa) 11 or 14, other states 9, an office that of its noun (intumwa, class 9 or 10). Says no only where that is sure.
  */
 final class Agreement {
 
@@ -42,7 +42,7 @@ final class Agreement {
             return true;
         }
         if (m.type() == Type.PERSON || m.type() == Type.OFFICE) {
-            return PERSON.contains(agreement);
+            return PERSON.contains(agreement) || line.classesAt(actor.first()).contains(agreement);
         }
         if (line.isOfPerson(verb) && m.type() != Type.GROUP) {
             return false;

@@ -28,7 +28,9 @@ final class AgreementRoles {
             out.addAll(cast.with(Relation.BY));
         }
         if (subtype.equals("reception")) {
-            cast.with(Relation.ON).stream().filter(p -> p.name() != null).forEach(out::add); // "called on X"
+            cast.with(Relation.ON, Relation.TO, Relation.FOR, Relation.OF).stream()
+                    .filter(p -> p.name() != null)
+                    .forEach(out::add); // "called on X", "a dinner in honour of X"
         }
         List<Participant> known = Sides.actors(out);
         if (Sides.statesOf(known).size() < 2) {
@@ -134,9 +136,19 @@ final class AgreementRoles {
             return List.of(known.get(0), Participant.state(Role.ACTOR, String.valueOf(known.get(0).state())));
         }
         if (known.isEmpty()) {
-            return discourse.hasOfficial() ? discourse.bothStates() : List.of();
+            return discourse.hasOfficial() || hasOfficials(cast) ? discourse.bothStates() : List.of();
         }
         return sides.complete(known);
+    }
+
+    /** "Ba Minisitiri bazawusinya", the ministers will sign it: of both sides, though neither is named. */
+    private static boolean hasOfficials(Cast cast) {
+        return !cast.subjects().isEmpty()
+                && cast.subjects().stream()
+                        .allMatch(p -> p.name() == null
+                                && p.state() == null
+                                && p.office() != null
+                                && References.isLeading(p.offices()));
     }
 
     /** "They were signed in Angola": where the two sides signed, no side by that. */
@@ -168,6 +180,18 @@ final class AgreementRoles {
             return known;
         }
         return Sides.statesOf(known).size() < 2 ? List.of() : people ? known : Sides.asStates(known);
+    }
+
+    /** "The presidents witnessed the signing": the states sign; who looks on is no participant. */
+    List<Participant> witness(Cast cast) {
+        List<Participant> between = cast.with(Relation.BETWEEN);
+        if (Sides.statesOf(between).size() > 1) {
+            return Sides.asStates(between);
+        }
+        List<Participant> known = new ArrayList<>(Sides.actors(cast.agents()));
+        known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));
+        known.addAll(Sides.actors(cast.with(Relation.OF)));
+        return Sides.asStates(known).isEmpty() ? discourse.bothStates() : sides.complete(Sides.asStates(known));
     }
 
     /** Two sides that pledge something together, as the subject. */

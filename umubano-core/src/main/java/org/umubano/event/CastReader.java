@@ -174,6 +174,14 @@ final class CastReader {
         if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty()) {
             return; // "its own", "their first in years"
         }
+        boolean some = actor.first() > 0
+                && lexicon.partitives.contains(
+                        line.tokens.get(actor.first() - 1).norm());
+        if (some
+                && mention.reference() == ActorMention.Reference.PEOPLE
+                && mention.offices().isEmpty()) {
+            return; // "seven agreements, among them one on defence"
+        }
         if (bareThing && !who.isEmpty()) {
             String other = discourse.partnerOf(who.get(0).state()); // "Mogadishu broke with Nairobi, accusing it"
             if (other != null && actor.relation() == Relation.BARE) {
@@ -340,12 +348,16 @@ final class CastReader {
         };
     }
 
-    /** "Its first ambassador to Zambia": the state that the office itself names. */
-    Cast withPosts(Cast cast, List<Line.Actor> actors) {
+    /**
+     * "Its first ambassador to Zambia": the state that the office itself names.
+     *
+     * @param isNamed whether somebody is named to an office, which may be read as part of his name
+     */
+    Cast withPosts(Cast cast, List<Line.Actor> actors, boolean isNamed) {
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         for (Line.Actor actor : actors) {
             for (int t = actor.first();
-                    t <= actor.last() && actor.mention().offices().contains("AMB");
+                    t <= actor.last() && (actor.mention().offices().contains("AMB") || isNamed);
                     t++) {
                 String word = line.tokens.get(t).norm();
                 String seat = lexicon.seats.get(word);

@@ -97,6 +97,17 @@ final class CastTriggers {
                 return trigger;
             }
         }
+        boolean alone = lexicon.headFirst
+                && trigger.frame() == Frame.ATTEND
+                && Sides.statesOf(cast.all()).size() == 1
+                && cast.spans().stream()
+                        .anyMatch(s -> s.relation() == Relation.IN
+                                && s.mention().code() != null
+                                && !Sides.statesOf(cast.all())
+                                        .contains(s.mention().code()));
+        if (alone) {
+            return trigger; // "the minister attended a gathering in Vienna"
+        }
         return new Trigger(
                 Kind.MEETING, "delegation", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule());
     }

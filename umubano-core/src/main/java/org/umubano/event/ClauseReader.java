@@ -20,6 +20,9 @@ final class ClauseReader {
     /** How many tokens the noun that is a subject may stand before its verb, with what belongs to it. */
     private static final int NEAR = 5;
 
+    /** How far before "is to" a word for an aim may stand, with what belongs to it. */
+    private static final int AIM = 8;
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ActorPhrases phrases;
@@ -225,6 +228,24 @@ final class ClauseReader {
         for (int t = line.verbs.get(over).last() + 1; t < line.verbs.get(v).first(); t++) {
             if (lexicon.wished.contains(line.tokens.get(t).norm())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The purpose of the visit is to learn": what something is for is no plan of somebody. */
+    boolean isAim(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean isTo = verb.tense() == VerbGroup.Tense.FUTURE
+                && !verb.passive()
+                && verb.agreement() == 0
+                && line.marker(verb.last() - 1) == Relation.TO;
+        for (int t = verb.first() - 1; isTo && t >= Math.max(0, verb.first() - AIM); t--) {
+            if (lexicon.aims.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+            if (line.isComma(t) || line.verbAt(t) != null) {
+                return false;
             }
         }
         return false;

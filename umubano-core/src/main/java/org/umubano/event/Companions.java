@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /**
  * Finds the noun that a verb must stand with to report an act, "paid ... a visit": after the verb, or before it as its
@@ -34,7 +35,7 @@ final class Companions {
         Line.Noun after = null;
         Line.Noun before = null;
         for (Line.Noun noun : line.nouns) {
-            if (!fits.test(noun)) {
+            if (!fits.test(noun) || isInTitle(noun, verb)) {
                 continue;
             }
             if (after == null
@@ -48,6 +49,20 @@ final class Companions {
             }
         }
         return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    /** "The army chief was received", "the ambassador to Malawi called": a part of an office, and not what a verb is about. */
+    private boolean isInTitle(Line.Noun noun, VerbGroup verb) {
+        boolean about = noun.first() > verb.last() || verb.passive() || verb.relative() || verb.agreement() > 0;
+        if (about && !lexicon.isOf(noun.key(), Kind.FORCE) || lexicon.headFirst) {
+            return false;
+        }
+        return line.actors.stream()
+                .anyMatch(a -> a.first() <= noun.first()
+                        && noun.last() <= a.last()
+                        && a.mention().name() != null
+                        && !a.mention().offices().isEmpty()
+                        && a.mention().type() == ActorMention.Type.PERSON);
     }
 
     private boolean isSubject(Line.Noun noun, int v) {

@@ -23,6 +23,9 @@ final class DateReader {
     /** The distance of a date that the next sentence gives. */
     private static final int NEXT = 500;
 
+    /** The characters of a year. */
+    private static final int YEAR = 4;
+
     private final TimeTagger tagger;
     private final ArticleDate anchor;
     /** The number of the first sentence after the headline; negative before it. */
@@ -31,6 +34,9 @@ final class DateReader {
     private final boolean guessed;
 
     private final List<TimeExpression> before = new ArrayList<>();
+
+    /** The line that is read. */
+    private @Nullable Line current;
 
     private final EventLexicon lexicon;
 
@@ -44,6 +50,7 @@ final class DateReader {
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
+        current = line;
         if (!earlier.isEmpty() && WhenTold.isDone(line)) {
             List<Draft> open = earlier.stream()
                     .filter(d -> d.from == null && d.status == Status.HELD && d.kind != Kind.STATEMENT)
@@ -65,27 +72,31 @@ final class DateReader {
         stated(line, earlier);
         if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
             TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
-            Draft last = earlier.get(earlier.size() - 1);
-            if (last.kind == Kind.VISIT
-                    && last.from == null
-                    && last.status != Status.PLANNED
-                    && apart(line, last) <= 1) {
-                give(last, time, NEXT);
-            }
+            earlier.stream()
+                    .filter(d -> d.kind == Kind.VISIT && d.from == null && d.status != Status.PLANNED)
+                    .filter(d -> apart(line, d) <= 1)
+                    .forEach(d -> give(d, time, NEXT));
         }
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
-            Draft owner = isDateline(line, raw) ? null : owner(line, raw, drafts);
-            Direction direction = owner == null || WhenTold.isSince(line, raw, lexicon)
-                    ? owner == null ? Direction.UNKNOWN : Direction.PAST
-                    : owner.present ? Direction.FUTURE : direction(owner.status);
+            Draft owner = WhenTold.isDateline(line, raw) ? null : owner(line, raw, drafts);
+            boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
+            boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
+            owner = said ? null : owner;
+            Direction direction = past
+                    ? Direction.PAST
+                    : owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)), raw);
             before.add(time);
+            if (owner != null && WhenTold.isDeadline(line, raw, time, owner, lexicon)) {
+                owner.to = owner.from == null ? time.to() : owner.to;
+                continue;
+            }
             if (owner != null) {
                 give(owner, time, distance(line, raw, owner));
                 presently(owner);
             }
-            if (owner != null && isFronted(line, raw)) {
+            if (owner != null && WhenTold.isFronted(line, raw)) {
                 for (Draft draft : drafts) {
                     if (draft != owner
                             && draft.from == null
@@ -130,7 +141,8 @@ final class DateReader {
             RawTime second = line.times.get(i);
             int at = line.tokenAt(second.start());
             int end = line.tokenAt(first.end() - 1);
-            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND;
+            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND
+                    || at - end == 2 && line.isComma(end + 1) && first.end() - first.start() == YEAR;
             TimeExpression earlier = resolved(first);
             TimeExpression later = resolved(second);
             if (!joined || earlier == null || later == null || earlier.from() == null || later.from() == null) {
@@ -240,25 +252,6 @@ final class DateReader {
         }
     }
 
-    /** "NAIROBI, Kenya, Apr 6 - ": the day of the report, not of what it reports. */
-    private static boolean isDateline(Line line, RawTime raw) {
-        int at = line.tokenAt(raw.end() - 1) + 1;
-        for (int t = at; t < Math.min(at + 2, line.tokens.size()) && at <= 12; t++) {
-            String form = line.tokens.get(t).form();
-            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014")) {
-                return true;
-            }
-        }
-        return at <= 10
-                && line.tokens.get(0).isCapitalised()
-                && at < line.tokens.size()
-                && line.tokens.get(at).form().equals(")");
-    }
-
-    private static boolean isFronted(Line line, RawTime raw) {
-        return line.tokenAt(raw.start()) <= 2;
-    }
-
     static Direction direction(Status status) {
         return switch (status) {
             case PLANNED, PROPOSED -> Direction.FUTURE;
@@ -354,10 +347,13 @@ final class DateReader {
             return; // "this Wednesday" of an article that has no date
         }
         boolean nearer = distance + 8 < draft.dateDistance;
-        if (draft.from != null && !nearer && (draft.from.isDay() || !time.from().isDay())) {
+        boolean finer =
+                draft.from != null && !draft.from.isDay() && time.from().isDay() && distance <= draft.dateDistance + 8;
+        if (draft.from != null && !nearer && !finer) {
             extend(draft, time);
             return;
         }
+        draft.dateLine = draft.line == current ? null : current;
         draft.dateDistance = distance;
         draft.from = time.from();
         draft.to = time.to();

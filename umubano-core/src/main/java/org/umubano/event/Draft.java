@@ -38,6 +38,10 @@ final class Draft {
     @Nullable
     DateHow dateHow;
 
+    /** The sentence that says its date, where that is not its own; null otherwise. */
+    @Nullable
+    Line dateLine;
+
     /** How far from its trigger its date stands, by the count of {@link DateReader}. */
     int dateDistance = Integer.MAX_VALUE;
     /** The office of a nameless group among its participants, whose names may follow in a list. */

@@ -67,7 +67,7 @@ final class Drafts {
         if (participants.isEmpty()) {
             return false;
         }
-        if (trigger.kind() == Kind.VISIT) {
+        if (trigger.kind() == Kind.VISIT && !Sites.isOpen(trigger.frame(), participants)) {
             discourse.visited(participants);
         }
         boolean undone = trigger.status() == Status.DENIED;

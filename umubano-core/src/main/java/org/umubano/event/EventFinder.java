@@ -22,6 +22,7 @@ final class EventFinder {
     private final NounActs nouns;
     private final NamedActs named;
     private final Sojourns sojourns;
+    private final Tours tours;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -35,10 +36,12 @@ final class EventFinder {
         CastReader casts = new CastReader(reading);
         Drafts made = new Drafts(reading, new Roles(discourse), casts);
         VerbTriggers triggers = new VerbTriggers(reading, companions);
-        this.verbs = new VerbActs(reading, companions, triggers, casts, made, new VisitDrafts(reading, made));
-        this.nouns = new NounActs(reading, companions, casts, made);
+        VisitDrafts visits = new VisitDrafts(reading, made);
+        this.verbs = new VerbActs(reading, companions, triggers, casts, made, visits);
+        this.nouns = new NounActs(reading, companions, casts, made, visits);
         this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
+        this.tours = new Tours(reading, casts, made);
         this.drafts = made.made();
     }
 
@@ -61,6 +64,7 @@ final class EventFinder {
             }
         }
         named.address();
+        tours.read();
         if (drafts.isEmpty()) {
             return drafts;
         }
@@ -137,7 +141,7 @@ final class EventFinder {
                         && later.first > draft.last
                         && draft.people().isEmpty()
                         && later.states().equals(draft.states());
-                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.first)) {
+                if (same && line.nouns.stream().noneMatch(n -> n.first() > draft.last && n.first() > later.last)) {
                     draft.participants.clear();
                     later.participants.forEach(draft::add);
                     drafts.remove(later);
@@ -236,6 +240,7 @@ final class EventFinder {
         if (!verb.isFinite() || verb.relative() || line.quoted[verb.last()]) {
             return;
         }
+        boolean wasAsked = discourse.wasAsked();
         List<Participant> who = new ArrayList<>();
         boolean anybody = !line.actors.isEmpty();
         if (anybody) {
@@ -255,6 +260,7 @@ final class EventFinder {
         if (named) {
             discourse.agreed(verb.agreement(), who);
         }
+        discourse.onlyRemembers(wasAsked);
     }
 
     /** Gives topics, instruments and names to the trigger before them, or to the first. */

@@ -32,6 +32,9 @@ final class EventLexicon {
     /** What counts only where people of two states do it: "the ministers reviewed". */
     final Set<Trigger> paired = new HashSet<>();
 
+    /** What counts only where it is done to people of a state: "arrested four Rwandans". */
+    final Set<Trigger> peopled = new HashSet<>();
+
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
 
@@ -46,9 +49,14 @@ final class EventLexicon {
 
     /** Verbs that only say that something came to pass: "erupt". */
     final Set<String> happens;
+    /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
+    final Set<Trigger> headlined = new HashSet<>();
 
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
+
+    /** Words before a last day; with a value of "year" only before the end of a year. */
+    final Phrases<String> deadlines = new Phrases<>();
 
     /** Words before a verb for what has to be done. */
     final Set<String> duties;
@@ -86,6 +94,24 @@ final class EventLexicon {
 
     /** Prepositions of being on a visit. */
     final Set<String> away;
+
+    /** Verbs of welcoming somebody who comes. */
+    final Set<String> welcomes;
+
+    /** Prepositions that pick some out of what was named: "among them". */
+    final Set<String> partitives;
+
+    /** Nouns for what something is for: "the purpose". */
+    final Set<String> aims;
+
+    /** Nouns for a journey to several places. */
+    final Set<String> tours;
+
+    /** Verbs by which a journey goes somewhere: "took him to", "includes". */
+    final Set<String> carries;
+
+    /** Participles of somebody who is on a visit: "visiting". */
+    final Set<String> visiting;
 
     /** Words that point back to what was just told: "that visit". */
     final Set<String> demonstratives;
@@ -224,7 +250,15 @@ final class EventLexicon {
         this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
         this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
         this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
+        this.welcomes = Set.copyOf(settings.getOrDefault("welcome", List.of()));
+        this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
+        this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
+        this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
+        this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
+        this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));
         this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
+        settings.getOrDefault("deadline", List.of()).forEach(w -> deadlines.add(w, ""));
+        settings.getOrDefault("deadline-year", List.of()).forEach(w -> deadlines.add(w, "year"));
         settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
         this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
         this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
@@ -297,16 +331,26 @@ final class EventLexicon {
         boolean personal = status.equals("person");
         boolean paired = status.equals("pair");
         boolean fact = status.equals("named");
+        boolean headlined = status.equals("headline");
+        boolean peopled = status.equals("people");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact ? null : Status.ofCode(status),
+                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled
+                                ? null
+                                : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
+        if (peopled && trigger != null) {
+            this.peopled.add(trigger);
+        }
+        if (headlined && trigger != null) {
+            this.headlined.add(trigger);
+        }
         if (paired && trigger != null) {
             this.paired.add(trigger);
         }

@@ -81,7 +81,11 @@ final class Finisher {
     private EventMention mention(Draft draft, Map<Draft, String> ids) {
         List<Evidence> also = new ArrayList<>();
         Set<Integer> seen = new HashSet<>(Set.of(draft.line.sentence.start()));
-        for (Line line : draft.also) {
+        List<Line> further = new ArrayList<>(draft.also);
+        if (draft.dateLine != null && draft.from != null) {
+            further.add(draft.dateLine);
+        }
+        for (Line line : further) {
             if (seen.add(line.sentence.start())) {
                 also.add(evidence(line));
             }

@@ -56,7 +56,23 @@ final class Followers {
                 && !line.tokens.get(t).form().equals(";")) {
             t++;
         }
-        return phrases.between(from, t);
+        return asAgents(v, phrases.between(from, t));
+    }
+
+    /** "Bwashinjwe n'u Rwanda gushyigikira", was accused by Rwanda of supporting: "na" right after a passive is "by". */
+    private List<Actor> asAgents(int v, List<Actor> after) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean agent = verb.passive()
+                && !after.isEmpty()
+                && after.get(0).relation() == Relation.AND
+                && after.get(0).first() - verb.last() <= 2;
+        if (!agent) {
+            return after;
+        }
+        List<Actor> out = new ArrayList<>(after);
+        Actor by = out.get(0);
+        out.set(0, new Actor(by.mention(), by.first(), by.last(), Relation.BY));
+        return out;
     }
 
     /** "Accused X of arming rebels [and recalled] its envoy": the subject of the verb does something else. */
@@ -70,7 +86,6 @@ final class Followers {
                 && !verb.negated()
                 && next.tense() == VerbGroup.Tense.PAST
                 && verb.tense() == VerbGroup.Tense.PAST
-                && line.verbs.stream()
-                        .noneMatch(u -> u.isFinite() && u.first() > verb.last() && u.last() < token);
+                && line.verbs.stream().noneMatch(u -> u.isFinite() && u.first() > verb.last() && u.last() < token);
     }
 }

@@ -26,6 +26,8 @@ enum Frame {
     SIGN,
     /** The subjects agree on something: only where they are two sides. */
     AGREE,
+    /** The subject looks on while others sign: his state does, and the other. */
+    WITNESS,
     /** Two states as such. */
     STATES,
     /** The subject does something to the object. */
@@ -62,6 +64,8 @@ enum Frame {
     FEEL,
     /** What one state builds, gives or teaches in another, wherever in the sentence the two stand. */
     PROJECT,
+    /** As VISIT, to each state after "of": "a tour of A, B and C". */
+    TOUR,
     /** The subject sends the object abroad: the object visits. */
     SEND;
 

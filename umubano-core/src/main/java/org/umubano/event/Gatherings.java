@@ -21,7 +21,29 @@ final class Gatherings {
         occasions(drafts);
         sequels(drafts);
         results(drafts);
+        mediated(drafts);
         answers(drafts);
+    }
+
+    /** What the two sides agreed on whom a third brought together is of the day and place of that, told right before. */
+    private static void mediated(List<Draft> drafts) {
+        for (Draft act : drafts) {
+            boolean open = act.from == null && act.status == Status.HELD && act.kind == Kind.AGREEMENT;
+            for (Draft talks : open ? drafts : List.<Draft>of()) {
+                int lines = act.line.number - lastLine(talks);
+                if (talks.kind == Kind.DISPUTE
+                        && talks.subtype.equals("mediation")
+                        && isOneDay(talks)
+                        && lines >= 0
+                        && lines <= 2
+                        && !act.anterior
+                        && talks.states().containsAll(act.states())) {
+                    SharedDates.copy(talks, act, "of the mediation before it");
+                    act.place = act.place == null ? talks.place : act.place;
+                    break;
+                }
+            }
+        }
     }
 
     /** "On the second day he will visit": a day of the visit or gathering that was told last. */
@@ -189,7 +211,8 @@ final class Gatherings {
                         && (before.kind == Kind.VISIT && (before.reached || before.arrives) || before.begun)
                         && before.from != null
                         && before.from.isDay();
-                boolean shares = before.states().stream().anyMatch(act.states()::contains);
+                boolean shares = act.isAfterOccasion && lines <= 3
+                        || before.states().stream().anyMatch(act.states()::contains);
                 boolean told = isOneDay(before.from, before.to) && before.status == Status.HELD;
                 int most = act.isAfterOccasion ? 8 : 2;
                 if (before != act && lines >= 0 && lines <= most && (arrived || told) && shares) {
@@ -242,6 +265,9 @@ final class Gatherings {
             for (Draft occasion : drafts) {
                 if (isOneDay(occasion) && isAt(act, occasion)) {
                     SharedDates.copy(occasion, act, "of the occasion " + occasion.kind.code());
+                    boolean there =
+                            act.kind == Kind.STATEMENT && occasion.place != null && occasion.place.city() != null;
+                    act.place = there && act.place == null ? occasion.place : act.place;
                     break;
                 }
             }

@@ -25,6 +25,8 @@ final class Hearing {
     private final Set<String> gatherings;
     /** The number of the sentence to hear next. */
     private int at;
+    /** Whether the sentence heard last may tell of something by who says it. */
+    private boolean isRemark;
 
     /** @param gatherings the words with which the nouns of gatherings and of relations begin, see {@link #gatherings} */
     Hearing(Outlook outlook, Set<String> gatherings) {
@@ -73,13 +75,20 @@ final class Hearing {
             outlook.enter(sketch);
             outlook.hasSeveral |= severalActors(sketch);
             Scene scene = whole(sketch);
-            boolean may = outlook.joinsStates(sketch) || mayTell(at, scene);
+            boolean remark = remarks(sketch, scene);
+            boolean may = remark || outlook.joinsStates(sketch) || mayTell(at, scene);
             at++;
             if (may) {
+                isRemark = remark;
                 return at - 1;
             }
         }
         return -1;
+    }
+
+    /** Whether the sentence that {@link #next} gave may tell of something because somebody says it. */
+    boolean isRemark() {
+        return isRemark;
     }
 
     /** All of a sentence. */
@@ -127,13 +136,16 @@ final class Hearing {
                 return true;
             }
         }
-        return remarks(sketch, scene) || any && staysAbroad(sketch, scene);
+        return any && staysAbroad(sketch, scene);
     }
 
     /** "The minister, in Dhaka since Thursday,": somebody of office before a comma, who may be told to be on a visit. */
     private boolean staysAbroad(Sketch sketch, Scene scene) {
         if (lexicon.away.isEmpty() || !scene.mayBeAbroad()) {
             return false;
+        }
+        if (names(sketch, lexicon.visiting) || names(sketch, lexicon.tours)) {
+            return true;
         }
         for (int i = 0; i < sketch.actors.size(); i++) {
             ActorMention m = sketch.actors.get(i);

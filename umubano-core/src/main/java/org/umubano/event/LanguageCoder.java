@@ -66,7 +66,9 @@ final class LanguageCoder {
     /** @param scouted whether articles without an event are left early; the result is the same */
     Result code(Article article, boolean scouted) {
         String text = article.text();
-        if (scouted && article.published() != null && !mentionReader.mayNameState(text)) {
+        if (scouted
+                && article.published() != null
+                && !mentionReader.mayNameState(text, segmenter, HeadlineCase::isInCapitals)) {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
             return new Result(List.of(), structures.quick(text, segmenter), given);
         }
@@ -177,6 +179,7 @@ final class LanguageCoder {
             }
             all.addAll(drafts);
         }
+        Sites.settle(all);
         all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are
         return all;
     }

@@ -38,6 +38,12 @@ final class Line {
     /** Where nouns stand first, only a determiner may stand between a preposition and its noun; these are short. */
     private static final int LONGEST_DETERMINER = 4;
 
+    /** The class of people. */
+    private static final int PEOPLE = 2;
+
+    /** The class of nouns that are made of passive verbs: "isinywa", the signing. */
+    private static final int NOUN_OF_ACT = 5;
+
     final Sentence sentence;
     final int number;
     final List<Token> tokens;
@@ -52,6 +58,7 @@ final class Line {
     private final String personPrefix;
     private final List<String> stateAugments;
     private final Set<String> definites;
+    private final EventLexicon lexicon;
 
     Line(
             Sentence sentence,
@@ -65,13 +72,14 @@ final class Line {
         this.sentence = sentence;
         this.number = number;
         this.tokens = sentence.tokens();
+        this.lexicon = lexicon;
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
         this.definites = lexicon.definites;
-        this.times = times;
         for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
             nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
         }
+        this.times = times.stream().filter(t -> !isCount(t)).toList();
         List<VerbGroup> said = new ArrayList<>(verbs.size());
         for (VerbGroup v : verbs) {
             if (!isInName(tokens.get(v.last()).start(), actorMentions, spanMentions, times)
@@ -145,6 +153,18 @@ final class Line {
                 && verbAt(actor.first() - 1) != null;
     }
 
+    /** "Abasirikare 2000", 2000 soldiers: a number right after people counts them and is no year. */
+    private boolean isCount(RawTime time) {
+        int first = tokenAt(time.start());
+        return lexicon.headFirst
+                && first > 0
+                && first == tokenBefore(time.end())
+                && Character.isDigit(tokens.get(first).form().charAt(0))
+                && nouns.stream()
+                        .anyMatch(n -> n.last() == first - 1
+                                && lexicon.classesOf(n.key()).contains(PEOPLE));
+    }
+
     private void markPlaces(List<SpanMention> spanMentions) {
         for (SpanMention span : spanMentions) {
             for (int t = tokenAt(span.start());
@@ -201,14 +221,21 @@ final class Line {
         return false;
     }
 
-    /** Whether what looks like a verb is the head of a noun phrase of the tables: "ifungurwa ry'umupaka". */
+    /** Whether what looks like a verb is the head of a noun phrase of the tables: "ifungurwa ry'umupaka", "irahira". */
     private boolean opensNoun(VerbGroup verb) {
         return verb.mood() != VerbGroup.Mood.INFINITIVE
-                && nouns.stream().anyMatch(n -> n.last() > n.first() && n.first() == verb.first());
+                && nouns.stream()
+                        .anyMatch(n -> n.first() == verb.first()
+                                && (n.last() > n.first()
+                                        || classesAt(n.first()).contains(NOUN_OF_ACT) && verb.last() == n.last()));
     }
 
-    /** Whether a participle is part of a longer noun: "memorandum of understanding", "one-on-one meeting". */
+    /** Whether a participle is part of a longer noun: "memorandum of understanding", "uruzinduko rwihariye". */
     private boolean isInNoun(VerbGroup verb) {
+        if (lexicon.headFirst) {
+            return verb.mood() != VerbGroup.Mood.INFINITIVE
+                    && nouns.stream().anyMatch(n -> n.first() < verb.first() && verb.last() <= n.last());
+        }
         return verb.mood() == VerbGroup.Mood.PARTICIPLE
                 && nouns.stream()
                         .anyMatch(n -> n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last());
@@ -328,7 +355,7 @@ final class Line {
     /** How many of the tokens from (included) to (excluded) belong to expressions of time. */
     int timeTokens(int from, int to) {
         int n = 0;
-        for (int t = Math.max(0, from); t < to; t++) {
+        for (int t = Math.max(0, from); t < Math.min(to, tokens.size()); t++) {
             int start = tokens.get(t).start();
             n += times.stream().anyMatch(time -> time.start() <= start && start < time.end()) ? 1 : 0;
         }
@@ -364,6 +391,11 @@ final class Line {
         return verb.agreement() == 1
                 && !personPrefix.isEmpty()
                 && tokens.get(verb.first()).norm().startsWith(personPrefix);
+    }
+
+    /** The classes of the noun that stands at a token; empty where it is none that is known. */
+    Set<Integer> classesAt(int token) {
+        return lexicon.classesOf(Folding.fold(tokens.get(token).form()));
     }
 
     /** Whether a name is written as one word with its augment: "Ubufaransa". */

@@ -127,6 +127,9 @@ final class Merger {
         if (a.frame == Frame.STATES && b.frame == Frame.STATES && as.equals(bs)) {
             return true; // what is between two states has no first side
         }
+        if (a.subtype.equals("ceasefire") && as.equals(bs)) {
+            return true;
+        }
         if (a.kind == Kind.FORCE || a.kind == Kind.AID || a.kind == Kind.STATEMENT || a.kind == Kind.RELATIONS) {
             return Objects.equals(first(a), first(b));
         }
@@ -205,6 +208,7 @@ final class Merger {
                         && into.kind == Kind.VISIT) {
             if (from.from != null) {
                 into.openEnded = from.openEnded;
+                into.dateLine = from.dateLine;
                 into.from = from.from;
                 into.to = from.to;
                 into.dateHow = from.dateHow;

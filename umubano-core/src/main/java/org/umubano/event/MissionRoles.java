@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
@@ -77,18 +78,34 @@ final class MissionRoles {
         return out.isEmpty() ? all : out;
     }
 
-    /** "N.N. has been named Brazil's ambassador": whose name stands as the subject holds the office that stands after it. */
-    private static void named(Cast cast, List<Participant> envoys) {
-        Participant who = cast.isPassive() && cast.subjects().size() == 1
-                ? cast.subjects().get(0)
-                : null;
-        if (who == null || who.name() == null || who.office() != null || envoys.size() != 1) {
+    /**
+     * Who is named to a post: "N.N. has been named Brazil's ambassador", "named the former minister N.N. ambassador". Whatever
+     * he was before, the post makes him an envoy of the state that names him.
+     */
+    private static void named(Cast cast, List<Participant> envoys, List<Participant> hosts) {
+        Participant who = appointee(cast);
+        Participant post = envoys.size() == 1 ? envoys.get(0) : null;
+        String sender = post != null
+                ? post.state()
+                : cast.agents().isEmpty() ? null : cast.agents().get(0).state();
+        if (who == null || envoys.size() > 1 || post != null && post.name() != null || sender == null) {
             return;
         }
-        Participant post = envoys.get(0);
-        if (post.name() == null) {
-            envoys.set(0, new Participant(Role.ACTOR, who.name(), post.office(), post.offices(), post.state()));
+        envoys.clear();
+        List<String> offices = post == null ? List.of("AMB") : post.offices();
+        envoys.add(new Participant(Role.ACTOR, who.name(), offices.get(0), offices, sender));
+        hosts.removeIf(p -> Objects.equals(who.name(), p.name()));
+    }
+
+    private static @Nullable Participant appointee(Cast cast) {
+        List<Participant> people = new ArrayList<>();
+        List<Participant> candidates = cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE, Relation.OF);
+        for (Participant p : candidates) {
+            if (p.name() != null && !p.offices().contains("AMB") && !"AGENCY".equals(p.office())) {
+                people.add(p);
+            }
         }
+        return people.size() == 1 ? people.get(0) : null;
     }
 
     /** "N.N. presented President X his credentials to represent Y": who presents them is the ambassador of Y. */
@@ -115,7 +132,9 @@ final class MissionRoles {
         List<Participant> envoys = new ArrayList<>();
         List<Participant> hosts = new ArrayList<>();
         for (Participant p : cast.all()) {
-            if (p.offices().contains("AMB") || p.offices().contains("CDA")) {
+            if (p.offices().contains("AMB")
+                    || p.offices().contains("CDA")
+                    || p.offices().contains("ENV")) {
                 envoys.add(p.as(Role.ACTOR));
             } else if (Cast.isPerson(p) && p.state() != null) {
                 hosts.add(p.as(Role.RECIPIENT));
@@ -131,6 +150,9 @@ final class MissionRoles {
                 return hosts; // whose they are is told in a list (Rolls)
             }
         }
+        if (!isCeremony) {
+            named(cast, envoys, hosts);
+        }
         if (envoys.isEmpty() && hosts.isEmpty()) {
             cast.agents().stream()
                     .filter(Cast::isState)
@@ -144,7 +166,6 @@ final class MissionRoles {
                 }
             }
         }
-        named(cast, envoys);
         Set<String> own = Sides.statesOf(envoys);
         List<Participant> out = new ArrayList<>(envoys);
         hosts.stream().filter(p -> !own.contains(p.state())).forEach(out::add);

@@ -42,7 +42,10 @@ final class NamedActs {
     /** Drafts what a noun tells as a fact; whether it did, or its words say that it is none. */
     boolean read(Line.Noun noun, TakenNouns taken) {
         Trigger trigger = lexicon.named.get(noun.key());
-        if (trigger == null || taken.isOf(noun, trigger.kind()) || line.quoted[noun.first()] || line.verbAt(noun.last()) != null) {
+        if (trigger == null
+                || taken.isOf(noun, trigger.kind())
+                || line.quoted[noun.first()]
+                || line.verbAt(noun.last()) != null) {
             return false;
         }
         int start = start(noun);
@@ -89,9 +92,10 @@ final class NamedActs {
                                 || said.subtype.equals("praise")
                                 || said.subtype.equals("refusal"));
                 List<Participant> doers = c.doers();
-                boolean other = doers.stream().noneMatch(d -> said.participants.stream()
-                        .anyMatch(p -> p.role() == Participant.Role.ACTOR
-                                && java.util.Objects.equals(p.state(), d.state())));
+                boolean other = doers.stream()
+                        .noneMatch(d -> said.participants.stream()
+                                .anyMatch(p -> p.role() == Participant.Role.ACTOR
+                                        && java.util.Objects.equals(p.state(), d.state())));
                 if (judges && other && !doers.isEmpty()) {
                     said.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT);
                     doers.forEach(d -> said.add(d.as(Participant.Role.RECIPIENT)));
@@ -133,12 +137,17 @@ final class NamedActs {
         while (t < line.tokens.size()
                 && (line.verbAt(t) == null || happens(line.verbAt(t)))
                 && !line.isComma(t)
-                && (line.tokens.get(t).isWord() || isHyphen(t) || line.tokens.get(t).form().length() > 1)
-                && (line.marker(t) == null
-                        || !line.marker(t).opensClause() && line.marker(t) != Relation.DURING)) {
+                && (line.tokens.get(t).isWord()
+                        || isHyphen(t)
+                        || line.tokens.get(t).form().length() > 1)
+                && !opensOther(line.marker(t))) {
             t++;
         }
         return t;
+    }
+
+    private static boolean opensOther(@Nullable Relation marker) {
+        return marker != null && (marker.opensClause() || marker == Relation.DURING);
     }
 
     /** "Clashes broke out between": a verb that only says that something came to pass. */
@@ -205,10 +214,8 @@ final class NamedActs {
         if (effect == null || effect == Effect.MENTION || effect == Effect.SAY) {
             return verb.mood() == Mood.POSSIBLE ? null : Status.HELD;
         }
-        boolean begins = effect == Effect.ASSERT
-                || effect == Effect.BEGIN
-                || effect == Effect.CONTINUE
-                || effect == Effect.END;
+        boolean begins =
+                effect == Effect.ASSERT || effect == Effect.BEGIN || effect == Effect.CONTINUE || effect == Effect.END;
         if (begins) {
             return stands == Status.ONGOING ? Status.HELD : stands == Status.DENIED ? null : stands;
         }
@@ -260,8 +267,8 @@ final class NamedActs {
         List<Line.Actor> doers = !by.isEmpty() ? by : owners;
         if (doers.isEmpty() && trigger.subtype().equals("recall")) {
             doers = after.stream()
-                    .filter(a -> a.mention().offices().contains("AMB")
-                            && a.mention().state() != null)
+                    .filter(a ->
+                            a.mention().offices().contains("AMB") && a.mention().state() != null)
                     .toList(); // "the recall of the Colombian ambassador to Washington"
         }
         List<Line.Actor> others = new ArrayList<>(after);
@@ -280,11 +287,14 @@ final class NamedActs {
             cast = bySeat(cast);
         }
         if (trigger.subtype().equals("recall")) {
-            cast = casts.withPosts(cast, after);
+            cast = casts.withPosts(cast, after, false);
         }
         cast = withOwned(noun, after, cast);
-        boolean envoys = sends && after.stream().anyMatch(a -> a.mention().offices().contains("AMB"));
-        return (envoys && !cast.subjects().isEmpty() || isFull(trigger, cast)) && !isSearch(trigger, cast) ? cast : null;
+        boolean envoys =
+                sends && after.stream().anyMatch(a -> a.mention().offices().contains("AMB"));
+        return (envoys && !cast.subjects().isEmpty() || isFull(trigger, cast)) && !isSearch(trigger, cast)
+                ? cast
+                : null;
     }
 
     /** "Vowed to respond to the Ukrainian attack on its airbases": of the one who vowed. */
@@ -292,7 +302,8 @@ final class NamedActs {
         Set<String> own = Sides.statesOf(cast.subjects());
         boolean theirs = after.stream()
                 .anyMatch(a -> a.mention().state() == null
-                        && lexicon.possessives.contains(line.tokens.get(a.first()).norm()));
+                        && lexicon.possessives.contains(
+                                line.tokens.get(a.first()).norm()));
         theirs |= line.marker(noun.last() + 1) == Relation.THAT && discourse.hasTold(Kind.FORCE);
         int over = clauses.verbBefore(noun);
         if (!theirs || over < 0 || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
@@ -329,7 +340,8 @@ final class NamedActs {
             if (span.mention().code() != null) {
                 return new Cast(
                         List.of(Participant.state(
-                                Participant.Role.ACTOR, String.valueOf(span.mention().code()))),
+                                Participant.Role.ACTOR,
+                                String.valueOf(span.mention().code()))),
                         cast.others(),
                         cast.spans(),
                         false);
@@ -359,11 +371,13 @@ final class NamedActs {
             return false;
         }
         return switch (trigger.frame()) {
-            case ATTACK -> !cast.subjects().isEmpty() || !cast.with(Relation.BETWEEN).isEmpty();
+            case ATTACK ->
+                !cast.subjects().isEmpty() || !cast.with(Relation.BETWEEN).isEmpty();
             case DEPLOY -> cast.all().stream().anyMatch(p -> "ARMY".equals(p.office()));
             case EXPEL ->
                 cast.all().stream()
-                        .anyMatch(p -> "AMB".equals(p.office()) || "CDA".equals(p.office()) || "GOV".equals(p.office()));
+                        .anyMatch(
+                                p -> "AMB".equals(p.office()) || "CDA".equals(p.office()) || "GOV".equals(p.office()));
             default -> true;
         };
     }

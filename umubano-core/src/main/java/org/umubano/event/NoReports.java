@@ -31,6 +31,7 @@ final class NoReports {
                 || isOnlySubject(v, trigger, companion)
                 || isJoining(verb, trigger)
                 || companion != null && isNone(companion)
+                || companion != null && isDoneBy(verb, trigger, companion)
                 || isOfNobody(v, trigger)
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
@@ -108,6 +109,17 @@ final class NoReports {
     private boolean isNeither(VerbGroup verb) {
         return verb.first() > 0
                 && lexicon.nones.contains(line.tokens.get(verb.first() - 1).norm());
+    }
+
+    /** "Itangazo rihagarika intambara", a declaration that ends the war: the paper does it, and stays in force. */
+    private boolean isDoneBy(VerbGroup verb, Trigger trigger, Line.Noun companion) {
+        return trigger.kind() == Kind.AGREEMENT
+                && trigger.frame() == Frame.SIGN
+                && !trigger.subtype().equals("signed")
+                && companion.last() < verb.first()
+                && !verb.passive()
+                && verb.agreement() > 2
+                && lexicon.classesOf(companion.key()).contains(verb.agreement());
     }
 
     /** "Nta masezerano", no agreement. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /**
@@ -17,6 +18,9 @@ final class NounActs {
 
     /** How far from the head of a sentence a noun may stand that is in front of its main clause. */
     private static final int FRONT = 5;
+
+    /** How far before a visit its owner may stand: "their four-day state visit". */
+    private static final int OWNED = 5;
 
     /** The agreement of a verb with no subject: "there followed". */
     private static final int THERE = 16;
@@ -29,8 +33,9 @@ final class NounActs {
     private final Companions companions;
     private final CastReader casts;
     private final Drafts drafts;
+    private final VisitDrafts visits;
 
-    NounActs(Reading reading, Companions companions, CastReader casts, Drafts drafts) {
+    NounActs(Reading reading, Companions companions, CastReader casts, Drafts drafts, VisitDrafts visits) {
         this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
@@ -39,6 +44,7 @@ final class NounActs {
         this.companions = companions;
         this.casts = casts;
         this.drafts = drafts;
+        this.visits = visits;
     }
 
     /** Drafts what a noun reports, if it is the noun of an act and stands as one. */
@@ -56,6 +62,10 @@ final class NounActs {
             }
         }
         Trigger trigger = triggers.get(0);
+        boolean headlined = lexicon.headlined.contains(trigger);
+        if (headlined && (line.number > 0 || line.verbs.stream().anyMatch(VerbGroup::isFinite))) {
+            return;
+        }
         if (trigger.kind() == Kind.MEETING && isOnlyNamed(noun)) {
             return;
         }
@@ -77,7 +87,7 @@ final class NounActs {
                 && line.verbs.get(before).agreement() == 0) {
             List<Line.Actor> owners = around.stream()
                     .filter(a -> a.mention().name() != null
-                            && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON
+                            && a.mention().type() == ActorMention.Type.PERSON
                             && CastReader.isBefore(a, noun)
                             && line.marker(a.last() + 1) == Relation.OWNER
                             && noun.first() - a.last() <= 4)
@@ -100,7 +110,12 @@ final class NounActs {
         }
         boolean unknown =
                 subjects.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
-        if (unknown && before < 0 && after >= 0 && trigger.kind() == Kind.VISIT && noun.first() <= 5) {
+        if (unknown
+                && before < 0
+                && after >= 0
+                && trigger.kind() == Kind.VISIT
+                && noun.first() <= FRONT
+                && !(lexicon.headFirst && status != null)) {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
         }
@@ -110,11 +125,18 @@ final class NounActs {
         if (unknown && before >= 0 && trigger.status() == Status.HELD && !lexicon.headFirst) {
             subjects = clauses.subjects(before);
         }
+        if (unknown && isWith(noun, trigger) && !lexicon.headFirst) {
+            int carrier = before >= 0 && line.verbs.get(before).isFinite() ? before : carrier(noun);
+            subjects = carrier < 0 ? subjects : clauses.subjects(carrier); // "announced it after talks with Y"
+        }
         List<Line.Actor> others = others(noun, around, before, made, after);
         VerbGroup verb = before >= 0 ? line.verbs.get(before) : null;
         int from = before >= 0 ? clauses.start(before) : 0;
         Cast cast =
                 casts.cast(subjects, subjects.isEmpty() && asserted ? verb : null, others, from, line.tokens.size());
+        if (trigger.kind() == Kind.VISIT) {
+            cast = ofThem(noun, cast);
+        }
         if (before >= 0 && trigger.kind() == Kind.MEETING) {
             cast = casts.withCapitals(cast, trigger.frame(), before); // "talks between Kinshasa and the M23"
         }
@@ -131,6 +153,14 @@ final class NounActs {
         if (status == null && over != Effect.WISH && over != Effect.ABLE) {
             status = unasserted(noun, cast, trigger.kind() == Kind.SUMMIT);
         }
+        if (headlined && status == null && Sides.statesOf(cast.all()).size() > 1) {
+            status = Status.HELD;
+        }
+        Trigger whole = ofBothSides(trigger, cast);
+        if (whole != trigger && status == null && after >= 0) {
+            status = statuses.of(after);
+        }
+        trigger = whole;
         int last = made >= 0
                 ? line.verbs.get(made).last()
                 : after >= 0 && asserted ? line.verbs.get(after).last() : noun.last();
@@ -142,8 +172,10 @@ final class NounActs {
         if (drafted && before >= 0) {
             drafts.latest().ended = over == Effect.END;
             VerbGroup ruling = line.verbs.get(before);
-            drafts.latest().anterior =
-                    lexicon.precedes.contains(ruling.lemma()) && !ruling.passive() && ruling.agreement() != THERE;
+            drafts.latest().anterior = lexicon.precedes.contains(ruling.lemma())
+                    && !ruling.passive()
+                    && ruling.agreement() != THERE
+                    && (ruling.isFinite() || ruling.agreement() != 0); // "following talks" is no more than after them
         }
         if (drafted && after >= 0 && asserted) {
             VerbGroup main = line.verbs.get(after);
@@ -152,6 +184,63 @@ final class NounActs {
                     main.tense() == VerbGroup.Tense.PRESENT && main.mood() == Mood.FINITE && !main.passive();
         }
         announced(after);
+        if (drafted && trigger.kind() == Kind.VISIT) {
+            visits.ofNoun(trigger, status, cast);
+        }
+    }
+
+    /** "Their visit": of those whose visit was told of last. */
+    private Cast ofThem(Line.Noun noun, Cast cast) {
+        boolean theirs = line.actors.stream()
+                .anyMatch(a -> a.mention().reference() == ActorMention.Reference.PEOPLE
+                        && CastReader.isBefore(a, noun)
+                        && noun.first() - a.last() <= OWNED
+                        && lexicon.possessives.contains(
+                                line.tokens.get(a.last()).norm()));
+        List<Participant> visitors = !theirs
+                ? List.of()
+                : discourse.lastVisit().stream()
+                        .filter(p -> p.role() == Participant.Role.ACTOR)
+                        .toList();
+        return visitors.isEmpty() ? cast : new Cast(visitors, cast.others(), cast.spans(), cast.isPassive());
+    }
+
+    /** The verb beside which "after talks" stands: the last one told before it, else the first one after; -1 for none. */
+    private int carrier(Line.Noun noun) {
+        int best = -1;
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            boolean tells = verb.isFinite() && !line.quoted[verb.first()];
+            if (tells && (verb.last() < noun.first() || best < 0)) {
+                best = v;
+            }
+        }
+        return best;
+    }
+
+    /** Whether talks are followed by whom they were held with. */
+    private boolean isWith(Line.Noun noun, Trigger trigger) {
+        return (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL)
+                && line.marker(noun.last() + 1) == Relation.WITH;
+    }
+
+    /** "Igitero cya Iran kuri Israel cyahitanye", ... of Iran on Israel killed: with both sides named it needs no date. */
+    private Trigger ofBothSides(Trigger trigger, Cast cast) {
+        boolean both = lexicon.headFirst
+                && trigger.isWeak()
+                && trigger.frame() == Frame.ATTACK
+                && Sides.statesOf(cast.with(Relation.OF)).size() == 1
+                && Sides.statesOf(cast.with(Relation.ON)).size() == 1;
+        return both
+                ? new Trigger(
+                        trigger.kind(),
+                        trigger.subtype(),
+                        trigger.frame(),
+                        trigger.status(),
+                        false,
+                        trigger.topic(),
+                        trigger.rule())
+                : trigger;
     }
 
     /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */
@@ -351,7 +440,10 @@ final class NounActs {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
             Relation marker = line.marker(t);
             if (marker == Relation.AHEAD) {
-                return Status.PLANNED;
+                List<Trigger> triggers = lexicon.nouns.getOrDefault(noun.key(), List.of());
+                boolean told = companions.isDefinite(noun)
+                        && triggers.stream().limit(1).anyMatch(x -> discourse.hasTold(x.kind()));
+                return told ? null : Status.PLANNED; // "ahead of the meeting": the one told of
             }
             if (marker == Relation.DURING) {
                 return Status.HELD;

@@ -34,10 +34,7 @@ final class References {
             case PERSON ->
                 m.offices().contains("GOV")
                         ? discourse.before().stream().map(References::office).toList()
-                        : discourse.recent().stream()
-                                .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
-                                .limit(1)
-                                .toList();
+                        : m.offices().contains("GUEST") ? guest() : m.offices().contains("HOST") ? host() : last();
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());
@@ -45,6 +42,58 @@ final class References {
             case STATE -> state(m);
             case THING -> referredThing(m);
         };
+    }
+
+    /** Whoever was named last. */
+    private List<Participant> last() {
+        return discourse.recent().stream()
+                .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
+                .limit(1)
+                .toList();
+    }
+
+    /** "The guest", "his visitor": who came on the visit told of last; else the other one of two who met. */
+    private List<Participant> guest() {
+        for (Participant p : discourse.lastVisit()) {
+            if (p.role() == Role.ACTOR && p.name() != null) {
+                return List.of(p);
+            }
+        }
+        return otherOfPair();
+    }
+
+    /** "His host": who received the visitor, or holds the visitor's office in the state visited. */
+    private List<Participant> host() {
+        Participant guest = null;
+        String state = null;
+        for (Participant p : discourse.lastVisit()) {
+            if (p.role() == Role.RECIPIENT && p.name() != null) {
+                return List.of(p);
+            }
+            guest = p.role() == Role.ACTOR && guest == null ? p : guest;
+            state = p.role() == Role.RECIPIENT ? p.state() : state;
+        }
+        if (guest == null || state == null) {
+            return otherOfPair();
+        }
+        for (Participant p : concat(discourse.recent(), protagonists.everyone())) {
+            if (p.name() != null && state.equals(p.state()) && holds(p, guest.offices())) {
+                return List.of(p);
+            }
+        }
+        return otherOfPair();
+    }
+
+    private List<Participant> otherOfPair() {
+        List<Participant> last = last();
+        for (Participant p : discourse.pair()) {
+            if (p.name() != null
+                    && !last.isEmpty()
+                    && !p.name().equals(last.get(0).name())) {
+                return List.of(p);
+            }
+        }
+        return last;
     }
 
     /** "His office": the government as such, of the state of the one whose it is. */

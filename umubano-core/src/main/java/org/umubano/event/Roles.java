@@ -33,7 +33,7 @@ final class Roles {
     /** The participants, actors first; empty where those that the frame asks for are not there. */
     List<Participant> of(Frame frame, Kind kind, String subtype, Cast cast) {
         List<Participant> out = switch (frame) {
-            case VISIT, TRAVEL, LEAVE -> visits.visit(cast, frame);
+            case VISIT, TRAVEL, LEAVE, TOUR -> visits.visit(cast, frame);
             case RECEIVE ->
                 kind == Kind.AID
                         ? acts.given(cast)
@@ -45,6 +45,7 @@ final class Roles {
             case HOST -> agreements.host(cast, kind);
             case SIGN -> agreements.sign(cast);
             case AGREE -> agreements.agree(cast);
+            case WITNESS -> agreements.witness(cast);
             case STATES -> agreements.states(cast);
             case COOP -> agreements.coop(cast);
             case ACT, DETAIN, ATTACK -> acts.act(cast, frame, kind);

@@ -195,11 +195,11 @@ final class Scene {
         boolean rebels = has(Bearer.ARMED) && parties > 1;
         boolean body = has(Bearer.BODY) && (parties > 1 || here != 0);
         return switch (trigger.frame()) {
-            case VISIT, TRAVEL, LEAVE -> mayBeAbroad() && (here != 0 || refersToState || parties > 1);
+            case VISIT, TRAVEL, LEAVE, TOUR -> mayBeAbroad() && (here != 0 || refersToState || parties > 1);
             case RECEIVE -> two || body; // also of things welcomed
             case SITE, INVITE -> two && has(Bearer.PERSON);
             case STAY -> two && has(Bearer.TRAVELLER);
-            case MEET, SIGN -> two || one && (body || outlook.organisations != 0) || rebels;
+            case MEET, SIGN, WITNESS -> two || one && (body || outlook.organisations != 0) || rebels;
             case AGREE, PLEDGE -> two || rebels;
             case ATTEND -> one || hasVenue || outlook.organisations != 0;
             case HOST, HOSTED -> one;

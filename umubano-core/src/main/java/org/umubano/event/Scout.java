@@ -51,16 +51,21 @@ final class Scout {
             return mayTellOfTwoSides(sketches);
         }
         Protagonists protagonists = Protagonists.ofOneSide(sketches, agreeing);
+        Set<String> doubtful = outlook.isGuessing ? guessed(sketches) : Set.of();
         Discourse discourse = new Discourse(protagonists);
         Remarks remarks = new Remarks(lexicon, new Speech(lexicon), discourse);
         for (int i = 0; next >= 0; next = hearing.next()) {
-            if (!isAgreeing && !outlook.isGuessing && standsAlone(sketches.get(next))) {
-                Discourse alone = new Discourse(protagonists);
-                Remarks its = new Remarks(lexicon, new Speech(lexicon), alone);
-                if (tells(sketches.get(next).line(lexicon), alone, its)) {
-                    return true;
+            if (!hearing.isRemark()) {
+                Line line = sketches.get(next).line(lexicon);
+                Discourse alone = new Discourse(protagonists, doubtful);
+                alone.bodies(line);
+                boolean tells = !new EventFinder(lexicon, alone, line).find().isEmpty();
+                if (!alone.wasAsked()) {
+                    if (tells) {
+                        return true;
+                    }
+                    continue; // what it is remembered for is read when a later one asks
                 }
-                continue;
             }
             for (; i <= next; i++) {
                 Sketch sketch = sketches.get(i);
@@ -72,32 +77,17 @@ final class Scout {
         return false;
     }
 
-    /** Whether what was told before a sentence has no part in what it tells: nothing in it refers back, nobody is quoted. */
-    private boolean standsAlone(Sketch sketch) {
-        for (int i = 0; i < sketch.actors.size(); i++) {
-            if (sketch.actors.get(i).reference() != null) {
-                return false;
-            }
-        }
-        for (boolean inside : sketch.quoted()) {
-            if (inside) {
-                return false;
-            }
-        }
-        for (VerbGroup verb : sketch.verbs()) {
-            for (VerbTrigger trigger : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
-                boolean mayMean = trigger.trigger() != null
-                        && (trigger.trigger().frame() == Frame.EXPEL
-                                || verb.mood() == VerbGroup.Mood.INFINITIVE
-                                        && !trigger.with().isEmpty());
-                if (mayMean) {
-                    return false;
+    /** The people whose state is only guessed. */
+    private static Set<String> guessed(List<Sketch> sketches) {
+        Set<String> out = new HashSet<>();
+        for (int i = 0; i < sketches.size(); i++) {
+            for (ActorMention m : sketches.get(i).actors) {
+                if (m.name() != null && Bearer.isGuessed(m)) {
+                    out.add(m.name());
                 }
             }
         }
-        List<Token> tokens = sketch.sentence.tokens();
-        return lexicon.praise.find(tokens).isEmpty()
-                && lexicon.sources.find(tokens).isEmpty();
+        return out;
     }
 
     private boolean anyLineAgrees(List<Sketch> sketches, int to) {

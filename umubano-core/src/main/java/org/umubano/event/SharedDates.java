@@ -9,6 +9,9 @@ import org.umubano.time.RawTime;
 /** Acts that have the date of another: those told in one breath with it, and those that are of its occasion. */
 final class SharedDates {
 
+    /** How far behind a participle the visit may stand on which something was done: "arrived at during his visit". */
+    private static final int NEAR = 7;
+
     private SharedDates() {}
 
     /** Acts joined in one sentence are of one time where only one of them is dated: "met and signed on Monday". */
@@ -46,16 +49,17 @@ final class SharedDates {
         }
     }
 
-    /** "On the basis of the roadmap signed in July 2023": when the paper was signed is no time of what is told. */
+    /** "The roadmap signed in July 2023", "directives arrived at during his visit in May": no time of what is told. */
     private static boolean isModifier(Line line, Draft dated) {
-        return dated.kind == Kind.AGREEMENT
-                && line.verbs.stream()
-                        .anyMatch(v -> v.last() == dated.first
-                                && v.first() > 0
-                                && v.passive()
-                                && v.mood() == VerbGroup.Mood.PARTICIPLE
-                                && v.agreement() == 0
-                                && line.tokens.get(v.first() - 1).isWord());
+        int gap = dated.kind == Kind.AGREEMENT ? 0 : dated.kind == Kind.VISIT && dated.first == dated.last ? NEAR : -1;
+        return line.verbs.stream()
+                .anyMatch(v -> v.last() <= dated.first
+                        && dated.first - v.last() <= gap
+                        && v.first() > 0
+                        && v.passive()
+                        && v.mood() == VerbGroup.Mood.PARTICIPLE
+                        && v.agreement() == 0
+                        && (line.tokens.get(v.first() - 1).isWord() || line.hasQuote(v.first() - 1)));
     }
 
     /** "Had imposed sanctions at a summit on July 30": what a noun names is told under the verb before it. */
@@ -118,6 +122,7 @@ final class SharedDates {
 
     /** Gives an act the date of another, with the reason: "of the meeting", "of the same sentence". */
     static void copy(Draft source, Draft target, String why) {
+        target.dateLine = null;
         target.from = source.from;
         target.to = source.to;
         target.dateHow = DateHow.INFERRED;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Tense;
 import org.umubano.mention.ActorMention;
@@ -103,7 +102,8 @@ final class Sojourns {
         List<Participant> leaders = new ArrayList<>();
         who.forEach(a -> leaders.addAll(discourse.resolve(a.mention())));
         if (leaders.size() != 1
-                || !LEADERS.contains(String.valueOf(leaders.get(0).office()))) {
+                || !LEADERS.contains(String.valueOf(leaders.get(0).office()))
+                        && !(isForSomething(v) && isGuest(leaders.get(0)))) {
             return;
         }
         boolean placed =
@@ -119,6 +119,27 @@ final class Sojourns {
             Cast cast = casts.cast(who, null, clauses.between(in, end), in, end);
             drafts.draft(undated, verb.first(), verb.last(), Status.ONGOING, cast);
         }
+    }
+
+    /** "Is in Kigali to study", "for talks": who came for something. */
+    private boolean isForSomething(int v) {
+        int in = line.verbs.get(v).last() + 1;
+        for (int t = in + 2; t <= Math.min(in + 4, line.tokens.size() - 1); t++) {
+            VerbGroup verb = line.verbAt(t);
+            boolean purpose =
+                    line.marker(t) == Relation.FOR || verb != null && verb.mood() == VerbGroup.Mood.INFINITIVE;
+            if (purpose) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGuest(Participant p) {
+        return p.state() != null
+                && (isTraveller(p.office())
+                        || "GOV".equals(p.office())
+                        || "ARMY".equals(p.office()) && p.name() != null);
     }
 
     /** "On a visit": of whoever stands before it, else of the subject of the clause. */
@@ -165,7 +186,7 @@ final class Sojourns {
         boolean during = false;
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - REACH) && !during; t--) {
             his |= lexicon.possessives.contains(line.tokens.get(t).norm());
-            during = line.marker(t) == Relation.DURING;
+            during = line.marker(t) == Relation.DURING || line.marker(t) == Relation.SIDELINES;
             if (line.verbAt(t) != null || !line.tokens.get(t).isWord()) {
                 return;
             }
@@ -207,6 +228,11 @@ final class Sojourns {
             }
         }
         return null;
+    }
+
+    /** Whether the holder of an office is on a visit where he is abroad. */
+    static boolean isTraveller(@Nullable String office) {
+        return office != null && TRAVELLERS.contains(office);
     }
 
     private boolean isTraveller(Line.Actor actor) {
@@ -262,17 +288,8 @@ final class Sojourns {
         }
     }
 
-    /** What "is in X" reports beside a date. */
+    /** What "is in X" reports. */
     private @Nullable Trigger ofBeing() {
-        for (VerbTrigger candidate : lexicon.verbs.getOrDefault(lexicon.copula, List.of())) {
-            Trigger trigger = candidate.trigger();
-            if (trigger != null
-                    && candidate.with().isEmpty()
-                    && trigger.kind() == Kind.VISIT
-                    && trigger.frame() == Frame.TRAVEL) {
-                return trigger;
-            }
-        }
-        return null;
+        return Tours.ofBeing(lexicon);
     }
 }

@@ -42,7 +42,10 @@ final class StatusReader {
             case FINITE ->
                 verb.agreement() > 0
                         ? agreeing(v, depth)
-                        : isContested(v) || isConditional(v) || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
+                        : isContested(v)
+                                        || isConditional(v)
+                                        || clauses.isAim(v)
+                                        || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
                                 ? null
                                 : tense(verb.tense());
         };
@@ -77,7 +80,8 @@ final class StatusReader {
         boolean unmarked = verb.tense() == Tense.PRESENT
                 || over >= 0 && verb.tense() == line.verbs.get(over).tense() && verb.tense() != Tense.FUTURE;
         Effect effect = over < 0 ? null : clauses.effect(over);
-        if (effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)) {
+        boolean open = effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE);
+        if (open || effect == Effect.DENY || isAsked(v)) {
             return null;
         }
         if (effect == Effect.PROPOSE && unmarked) {
@@ -100,6 +104,16 @@ final class StatusReader {
             return Status.ONGOING;
         }
         return tense(verb.tense());
+    }
+
+    /** "Yabajije niba bazahura", asked whether they would meet: not told that they do. */
+    private boolean isAsked(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (clauses.isCondition(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A subjunctive: what is planned after a future or under a verb of planning, asked for under one of asking. */

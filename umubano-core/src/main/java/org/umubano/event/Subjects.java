@@ -85,7 +85,33 @@ final class Subjects {
             return right.relation() == Relation.AND ? phrases.joined(right) : List.of(right); // "saw off the soldiers heading to"
         }
         List<Actor> found = nearest(verb, walkLeft(v, depth));
+        int carrier = found.isEmpty() ? carrier(v) : -1;
+        Actor quoted = carrier < 0 || governing.effect(v) != Effect.SAY ? null : phrases.actorEnding(verb.first() - 2);
+        if (quoted != null && quoted.first() > line.verbs.get(carrier).last()) {
+            return List.of(quoted); // "quoted him as saying"
+        }
+        if (carrier >= 0) {
+            return subjectsAt(carrier, depth + 1);
+        }
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+    }
+
+    /** "X said after meeting Y", "after meeting Y, X said": the verb whose subject one in -ing has; -1 for none. */
+    private int carrier(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean opens = verb.agreement() == 0
+                && verb.mood() == Mood.PARTICIPLE
+                && !verb.passive()
+                && line.marker(verb.first() - 1) == Relation.CLAUSE;
+        int best = -1;
+        for (int u = 0; opens && u < line.verbs.size(); u++) {
+            VerbGroup other = line.verbs.get(u);
+            boolean tells = other.isFinite() && !line.quoted[other.first()];
+            if (tells && (u < v || best < 0)) {
+                best = u;
+            }
+        }
+        return best;
     }
 
     /** Of several that only commas part, a verb that agrees with one person has the last as its subject. */
@@ -193,7 +219,7 @@ final class Subjects {
                             ? subjectsAt(taker, depth + 1)
                             : all;
                 }
-                if (fallback == null && actor.relation() != Relation.ACCORD) {
+                if (fallback == null && actor.relation() != Relation.ACCORD && !isAgent(actor, verb)) {
                     fallback = actor;
                 }
                 p = actor.first() - 1;
@@ -232,14 +258,44 @@ final class Subjects {
                 int o = line.verbs.indexOf(other);
                 boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
-                    return subjectsAt(o, depth + 1);
+                    List<Actor> its = subjectsAt(o, depth + 1);
+                    if (!its.isEmpty() || verb.agreement() == 0) {
+                        return its;
+                    }
                 }
                 p = other.first() - 1;
                 continue;
             }
             p--;
         }
-        return fallback == null ? List.of() : List.of(fallback);
+        return fallback == null ? List.of() : ofSeveral(fallback);
+    }
+
+    /** "The armies of A and B held": both states; else the one alone. */
+    private List<Actor> ofSeveral(Actor last) {
+        List<Actor> all = new ArrayList<>(List.of(last));
+        for (int i = line.actors.indexOf(last) - 1; i >= 0 && phrases.joinsOblique(all.get(0)); i--) {
+            if (!phrases.isJoint(line.actors.get(i).last() + 1, all.get(0).first())) {
+                break;
+            }
+            all.add(0, line.actors.get(i));
+        }
+        boolean owners = all.get(0).relation() == Relation.OF
+                && all.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+        return owners ? all : List.of(last);
+    }
+
+    /** "Yahise ataha, aherekejwe na X, nyuma y'iminsi yari amaze", ... seen off by X: by whom a passive is done does nothing more. */
+    private boolean isAgent(Actor actor, VerbGroup verb) {
+        if (verb.agreement() != 1 || actor.relation() != Relation.AND || !line.isComma(actor.last() + 1)) {
+            return false;
+        }
+        for (VerbGroup passive : line.verbs) {
+            if (passive.passive() && passive.agreement() == 1 && passive.last() + 2 == actor.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Accused X of arming rebels [and recalled] its envoy": the verb that one after "and" goes on from. */

@@ -37,8 +37,9 @@ final class Topics {
                 continue;
             }
             String code = topic ? m.code() : lexicon.topicOf(String.valueOf(m.code()));
-            if (code != null) {
-                give(line, span, owner(line, span, drafts), code);
+            Draft owner = code == null ? null : owner(line, span, drafts);
+            if (owner != null && code != null && (topic || owner.kind != Kind.STATEMENT)) {
+                give(line, span, owner, code);
             }
         }
         contents(line, drafts);
@@ -137,6 +138,9 @@ final class Topics {
             if (draft.kind == Kind.DISPUTE && draft.subtype.equals("mediation")) {
                 draft.topics.add(PEACE);
             }
+            if (draft.frame == Frame.BORDER && draft.topics.isEmpty()) {
+                draft.topics.add("transport");
+            }
             if (draft.kind == Kind.AID && draft.topics.contains("humanitarian")) {
                 draft.topics.remove("agriculture"); // what is given is food, not farming
             }
@@ -152,17 +156,16 @@ final class Topics {
      * article reports, appeals and praise may be for peace, accusations and denials about security.
      */
     private static void said(Draft statement, List<Draft> drafts) {
+        boolean beside = drafts.stream().noneMatch(d -> isLead(d, statement));
         for (Draft act : drafts) {
-            boolean lead = act.kind != Kind.STATEMENT
-                    && !act.topics.isEmpty()
-                    && act.states().stream().anyMatch(statement.states()::contains);
+            boolean lead = beside ? act.kind != Kind.STATEMENT && !act.topics.isEmpty() : isLead(act, statement);
             if (!lead) {
                 continue;
             }
             if (act.topics.size() <= 2) {
                 Set<String> taken = switch (statement.subtype) {
                     case "thanks", "congratulation" -> act.topics;
-                    case "praise", "remark" -> Set.of(PEACE);
+                    case "praise", "remark" -> statement.recalls.contains(act.kind) ? act.topics : Set.of(PEACE);
                     case "appeal" -> Set.of(PEACE, DEFENCE, SECURITY);
                     case "accusation", "denial", "condemnation", "threat" -> Set.of(DEFENCE, SECURITY);
                     default -> Set.of();
@@ -171,6 +174,13 @@ final class Topics {
             }
             return;
         }
+    }
+
+    /** Whether an act with a topic is one of the states of a statement. */
+    private static boolean isLead(Draft act, Draft statement) {
+        return act.kind != Kind.STATEMENT
+                && !act.topics.isEmpty()
+                && act.states().stream().anyMatch(statement.states()::contains);
     }
 
     /** Whether two states fight, not one of them armed groups. */

@@ -30,6 +30,9 @@ final class Towns {
     /** The states of the cities. */
     private final Map<String, String> states = new HashMap<>();
 
+    /** All states that have a place of a name. */
+    private final Map<String, Set<String>> owners = new HashMap<>();
+
     /** All names of the table that are no towns: provinces, parks, halls. */
     private final Set<String> wider = new HashSet<>();
 
@@ -43,6 +46,7 @@ final class Towns {
             String kind = row.get("kind");
             String name = row.get("name");
             (KINDS.contains(kind) ? towns : wider).add(name);
+            owners.computeIfAbsent(name, k -> new HashSet<>()).add(row.get("state"));
             if (SEATS.contains(kind)) {
                 cities.add(name);
                 states.putIfAbsent(name, row.get("state"));
@@ -88,7 +92,7 @@ final class Towns {
             }
             place = place == null ? null : ofVenue(place);
             if (place == null || place.state() == null) {
-                draft.place = place == null || place.city() == null ? draft.place : place;
+                draft.place = place == null || place.city() == null ? null : place;
                 continue;
             }
             String city = place.city();
@@ -96,8 +100,14 @@ final class Towns {
                 String town = town(draft, String.valueOf(place.state()), named, drafts);
                 place = new Place(town == null ? city : town, place.state());
             }
-            draft.place = place;
+            draft.place = isElsewhere(place) ? new Place(null, place.state()) : place;
         }
+    }
+
+    /** Whether a town is of another state than the place: both were named, and not together. */
+    private boolean isElsewhere(Place place) {
+        Set<String> states = owners.get(String.valueOf(place.city()));
+        return states != null && !states.contains(String.valueOf(place.state()));
     }
 
     /** "The Astana International Forum" is in the town that it is named after. */
@@ -239,7 +249,7 @@ final class Towns {
                 && draft.status.isDone() == other.status.isDone()
                 && draft.from != null
                 && Objects.equals(draft.from, other.from)
-                && other.states().containsAll(draft.states());
+                && (other.states().containsAll(draft.states()) || draft.onSidelines && other.kind == Kind.SUMMIT);
     }
 
     private @Nullable String town(Draft draft, String state, Map<String, Set<String>> named, List<Draft> drafts) {

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
@@ -253,6 +254,9 @@ final class VerbActs {
                                         .noneMatch(a -> a.mention().name() != null));
     }
 
+    /** What two sides do by agreeing to it. */
+    private static final Set<String> AGREED = Set.of("ceasefire", "upgraded", "restored", "established");
+
     /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
     private @Nullable Status statusOf(int v, Trigger trigger) {
         Status status = statuses.of(v);
@@ -265,8 +269,31 @@ final class VerbActs {
         if (told) {
             return Status.HELD;
         }
+        boolean goesOn = line.verbs.get(v).agreement() > 0
+                && !line.verbs.get(v).negated()
+                && (trigger.kind() == Kind.DISPUTE && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
+                        || trigger.kind() == Kind.VISIT
+                                && status == Status.HELD
+                                && line.verbs.get(v).tense() == VerbGroup.Tense.PERFECT
+                                && clauses.effect(v) == Effect.END
+                                && line.timeTokens(
+                                                line.verbs.get(v).last() + 1,
+                                                line.verbs.get(v).last() + 2)
+                                        > 0); // "amaze iminsi ibiri mu ruzinduko"
+        if (goesOn) {
+            return Status.ONGOING;
+        }
+        int decided = trigger.frame() == Frame.DEPLOY && line.verbs.get(v).tense() == VerbGroup.Tense.PRESENT
+                ? clauses.overClause(v)
+                : -1;
+        if (decided >= 0
+                && status == Status.HELD
+                && line.verbs.get(v).agreement() > 0
+                && clauses.effect(decided) == Effect.ANNOUNCE) {
+            return Status.PLANNED; // "bemeje ko ingabo ziva muri", decided that the troops leave
+        }
         int over = clauses.governor(v);
-        boolean agreed = trigger.subtype().equals("ceasefire")
+        boolean agreed = AGREED.contains(trigger.subtype())
                 && status == Status.PLANNED
                 && over >= 0
                 && clauses.effect(over) == Effect.PLAN

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
 
 /** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
 final class VerbCasts {
+
+    /** Measures on what was given or put on somebody, of whom a relative clause tells: "lifted the curbs it had put on X". */
+    private static final Set<String> ON_GIVEN = Set.of("sanctions-lifted", "counter-measures");
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -67,15 +71,24 @@ final class VerbCasts {
         VerbGroup verb = line.verbs.get(v);
         Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
+        boolean isAgreeing = lexicon.headFirst;
         boolean inside = CastReader.reachesInside(trigger.frame())
                 || trigger.subtype().equals("invitation")
                 || isOnGoods(trigger, verb)
+                || trigger.kind() == Kind.RELATIONS
+                        && ON_GIVEN.contains(trigger.subtype())
+                        && isAgreeing // "that it had put on X"
                 || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
+                || trigger.frame() == Frame.PROTEST && verb.agreement() > 0 // "marched, denouncing X"
                 || trigger.subtype().equals("press-conference")
                 || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
                 || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
+                || trigger.frame() == Frame.DEPLOY
+                        && companion != null
+                        && companion.first() < verb.first()
+                        && verb.agreement() > 2 // "the troops that are in X have begun to leave"
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         if (trigger.kind() == Kind.RELATIONS
@@ -93,7 +106,7 @@ final class VerbCasts {
                 subjects,
                 held ? null : verb,
                 after,
-                whole ? 0 : clauses.start(v),
+                whole ? 0 : namesWhither(v, trigger) ? verb.first() : clauses.start(v),
                 whole ? line.tokens.size() : clauses.end(v));
         cast = casts.withCapitals(cast, trigger.frame(), v);
         if (trigger.kind() == Kind.FORCE) {
@@ -103,7 +116,12 @@ final class VerbCasts {
             cast = casts.withPostings(cast, v);
         }
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
-            cast = casts.withPosts(cast, after);
+            List<Line.Actor> posted = new ArrayList<>(after);
+            posted.addAll(verb.agreement() > 0 && trigger.frame() == Frame.EXPEL ? subjects : List.of());
+            cast = casts.withPosts(
+                    cast,
+                    posted,
+                    trigger.subtype().equals("appointed")); // "the ambassador of X in Y was given 48 hours"
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = casts.withOwner(cast, companion);
@@ -116,6 +134,18 @@ final class VerbCasts {
         }
         cast = casts.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Yavuye i N'Djamena yerekeza i Niamey", left one town for another: where the journey goes stands after its verb. */
+    private boolean namesWhither(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        return trigger.frame() == Frame.TRAVEL
+                && verb.agreement() > 0
+                && line.spans.stream()
+                        .anyMatch(s -> s.mention().type() == SpanMention.Type.PLACE
+                                && s.relation() == Relation.IN
+                                && s.first() > verb.last()
+                                && s.first() - verb.last() <= 3);
     }
 
     /** Whether nobody of another state than the subject's is among some. */

@@ -53,6 +53,19 @@ final class VerbSenses {
                 && !Sides.arePrivate(who);
     }
 
+    /** Whether people named by their state are whom a verb tells of: right after it, or its subjects where it is passive. */
+    boolean isDoneToPeople(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Line.Actor> whom = verb.passive() ? clauses.subjects(v) : clauses.bareAfter(v);
+        return whom.stream()
+                .limit(1)
+                .anyMatch(a -> a.mention().state() != null
+                        && (verb.passive() || a.first() - verb.last() <= 2)
+                        && (a.isAdjective()
+                                || a.mention().type() == ActorMention.Type.GROUP
+                                        && a.mention().offices().contains("CIV")));
+    }
+
     /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
     boolean hasPersonAfter(int v) {
         int next = line.verbs.get(v).last() + 1;

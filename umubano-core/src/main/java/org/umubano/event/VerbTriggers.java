@@ -165,6 +165,7 @@ final class VerbTriggers {
             if (candidate.with().isEmpty()) {
                 boolean open = other == null
                         || (!lexicon.personal.contains(other) || senses.hasPersonAfter(v))
+                                && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
                                 && (!lexicon.paired.contains(other) || senses.isOfTwo(v));
                 trigger = trigger == null && open ? other : trigger;
                 continue;
@@ -190,7 +191,7 @@ final class VerbTriggers {
         }
         boolean again = trigger == null && isWithoutObject(v);
         if (again) {
-            trigger = ofThing(candidates, verb.passive() || verb.object() > 2);
+            trigger = ofThing(candidates, verb.passive() || verb.object() > 2, verb.agreement() == 0);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
     }
@@ -209,7 +210,8 @@ final class VerbTriggers {
                 && noun.last() < verb.first()
                 && trigger != null
                 && trigger.kind() != Kind.VISIT
-                && taken.isOf(noun, trigger.kind());
+                && (taken.isOf(noun, trigger.kind())
+                        || trigger.kind() == Kind.AID && taken.isOf(noun, Kind.RELATIONS)); // "stopped the aid it gave"
     }
 
     /** Whether one reports delegations, and the other only the gathering they go to. */
@@ -226,11 +228,11 @@ final class VerbTriggers {
     }
 
     /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
-    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive) {
+    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive, boolean isPlain) {
         for (VerbTrigger candidate : candidates) {
             Trigger trigger = candidate.trigger();
             boolean concrete = trigger != null
-                    && (trigger.kind() == Kind.MISSION
+                    && ((passive || isPlain) && trigger.kind() == Kind.MISSION
                             || trigger.frame() == Frame.BORDER
                             || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.isThing(candidate.with(), line.number)) {

@@ -1,8 +1,10 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 
 /** Reads more of visits than their verb says: of what kind they are, to where else or by whom else, and what is told again. */
@@ -27,8 +29,58 @@ final class VisitDrafts {
     /** What the clause of a visit says of it besides: its kind, and further visits. */
     void more(Trigger trigger, int v, @Nullable Status status, Cast cast) {
         refine(v);
+        welcomed(v);
         gapped(trigger, v, status, cast);
-        further(trigger, v, status, cast);
+        if (trigger.frame() == Frame.VISIT || trigger.frame() == Frame.TRAVEL) {
+            further(trigger, status, cast, trigger.frame() == Frame.TRAVEL ? Relation.TO : Relation.BARE);
+        }
+    }
+
+    /** Whether a visit that a noun tells of goes on to other states, and their drafts: "visits to", "a tour of". */
+    void ofNoun(Trigger trigger, @Nullable Status status, Cast cast) {
+        if (trigger.frame() == Frame.TOUR || trigger.frame() == Frame.VISIT) {
+            further(trigger, status, cast, trigger.frame() == Frame.TOUR ? Relation.BARE : Relation.TO);
+        }
+    }
+
+    /** "Arrived and was welcomed by N.N.": who welcomes somebody on his coming belongs to his visit. */
+    private void welcomed(int v) {
+        Draft visit = drafts.latest();
+        for (int w = v + 1; w < line.verbs.size() && visit.arrives; w++) {
+            VerbGroup verb = line.verbs.get(w);
+            if (!verb.passive()
+                    || !lexicon.welcomes.contains(verb.lemma())
+                    || !clauses.subjects(w).equals(clauses.subjects(v))) {
+                continue;
+            }
+            for (Line.Actor actor : clauses.after(w)) {
+                boolean by = actor.relation() == Relation.BY || actor.relation() == Relation.AND;
+                boolean guessed = Bearer.isGuessed(actor.mention());
+                for (Participant host : by ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
+                    String state = guessed
+                            ? visit.participants
+                                    .get(visit.participants.size() - 1)
+                                    .state()
+                            : host.state();
+                    welcomedBy(visit, new Participant(host.role(), host.name(), host.office(), host.offices(), state));
+                }
+            }
+        }
+    }
+
+    private static void welcomedBy(Draft visit, Participant host) {
+        for (int i = 0; i < visit.participants.size(); i++) {
+            Participant p = visit.participants.get(i);
+            boolean own = p.role() == Participant.Role.RECIPIENT && Objects.equals(p.state(), host.state());
+            if (own && Cast.isState(p) && host.office() != null) {
+                visit.participants.set(i, host.as(Participant.Role.RECIPIENT));
+                return;
+            }
+            if (own && host.office() != null) {
+                visit.add(host.as(Participant.Role.RECIPIENT));
+                return;
+            }
+        }
     }
 
     /** "Left on an official visit": the noun of the clause tells the kind of visit. */
@@ -52,15 +104,11 @@ final class VisitDrafts {
     }
 
     /** "Will go to Ethiopia and Somalia": a visit to each. */
-    private void further(Trigger trigger, int v, @Nullable Status status, Cast cast) {
-        if (trigger.frame() != Frame.VISIT && trigger.frame() != Frame.TRAVEL) {
-            return;
-        }
+    private void further(Trigger trigger, @Nullable Status status, Cast cast, Relation to) {
         Draft first = drafts.latest();
         Set<String> gone = first.states();
         for (Cast.Marked m : cast.others()) {
-            boolean host =
-                    trigger.frame() == Frame.TRAVEL ? m.relation() == Relation.TO : m.relation() == Relation.BARE;
+            boolean host = m.relation() == to;
             String state = m.who().state();
             if (host && Cast.isState(m.who()) && !m.isAdjective() && state != null && gone.add(state)) {
                 drafts.draft(

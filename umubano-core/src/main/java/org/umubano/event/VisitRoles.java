@@ -32,14 +32,15 @@ final class VisitRoles {
                 cast.isPassive() && !cast.with(Relation.BY).isEmpty() ? cast.with(Relation.BY) : cast.subjects();
         for (Participant p : candidates) {
             if (Cast.isPerson(p)
-                    && (p.state() != null || p.name() != null && p.office() != null)
+                    && (p.state() != null || p.name() != null && p.office() != null && !"NGO".equals(p.office()))
                     && mayVisit(p.office(), p.name() != null)) {
                 visitors.add(p.as(Role.ACTOR));
             }
         }
         if (visitors.isEmpty()) {
             for (Participant p : cast.with(Relation.OF, Relation.BY)) {
-                if (Cast.isPerson(p) && p.state() != null && p.name() != null) {
+                boolean known = p.name() != null || StateRoles.travels(p.office());
+                if (Cast.isPerson(p) && p.state() != null && known) {
                     visitors.add(p.as(Role.ACTOR));
                 }
             }
@@ -47,7 +48,7 @@ final class VisitRoles {
         if (visitors.isEmpty()
                 || frame == Frame.TRAVEL
                         && cast.isPassive()
-                        && cast.subjects().stream().noneMatch(p -> p.name() != null)) {
+                        && visitors.stream().noneMatch(p -> p.name() != null || StateRoles.travels(p.office()))) {
             return List.of();
         }
         withoutCompany(visitors);
@@ -57,11 +58,11 @@ final class VisitRoles {
         }
         String home = visitors.get(0).state();
         List<Participant> hosts = hosts(cast, home, frame);
-        String partner = discourse.partnerOf(home);
+        String partner = Sides.statesOf(visitors).size() > 1 ? null : discourse.partnerOf(home);
         if (hosts.isEmpty()
                 && frame == Frame.VISIT
                 && partner != null
-                && cast.spans().isEmpty()) {
+                && cast.spans().stream().allMatch(s -> s.relation() == Relation.FROM)) {
             hosts = List.of(Participant.state(Role.RECIPIENT, partner));
         }
         if (hosts.isEmpty()) {
@@ -88,8 +89,17 @@ final class VisitRoles {
         if (frame == Frame.VISIT) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
             candidates.addAll(cast.with(Relation.BARE, Relation.AND));
+        } else if (frame == Frame.TOUR) {
+            candidates.addAll(cast.with(Relation.BARE, Relation.AND).stream()
+                    .filter(Cast::isState)
+                    .toList());
         } else if (frame == Frame.TRAVEL) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
+            if (candidates.isEmpty() && cast.spans().isEmpty()) { // "attended the inauguration of President X"
+                cast.with(Relation.OF).stream()
+                        .filter(p -> "HOS".equals(p.office()) && p.name() != null)
+                        .forEach(candidates::add);
+            }
         } else {
             candidates.addAll(cast.with(Relation.FOR, Relation.TO));
         }
@@ -101,7 +111,7 @@ final class VisitRoles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
-        if (out.isEmpty()) {
+        if (out.isEmpty() && frame != Frame.TOUR) {
             String place = cast.placeState(home);
             if (place != null && place.length() == 3) {
                 out.add(Participant.state(Role.RECIPIENT, place));
@@ -152,6 +162,10 @@ final class VisitRoles {
                     .findFirst()
                     .orElse(null);
         }
+        boolean waits = place == null && host == null && out.get(0).name() != null;
+        if (waits && Sojourns.isTraveller(out.get(0).office())) {
+            return out; // his visit may be told of later (Sites)
+        }
         if (host == null || host.length() != 3) {
             return List.of(); // at home
         }
@@ -189,7 +203,7 @@ final class VisitRoles {
         guests.addAll(cast.with(Relation.TO));
         List<Participant> out = new ArrayList<>();
         for (Participant guest : guests) {
-            if (Cast.isPerson(guest) && guest.state() != null) {
+            if (Cast.isPerson(guest) && (guest.state() != null || guest.name() != null && guest.office() != null)) {
                 out.add(guest.as(Role.ACTOR));
             }
         }

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
@@ -44,10 +45,13 @@ final class WhenTold {
 
     /** Whether a time belongs to what is said, not to the saying. */
     static boolean isInContent(Line line, Draft statement, int at) {
+        if (line.marker(at - 1) == Relation.OF && at > statement.last + 1) {
+            return true; // "condemned the attacks of September 18"
+        }
         if (at <= statement.last + NEAR_SAYING) {
             return false;
         }
-        if (at > statement.last + FAR_FROM_SAYING || line.quoted[at] || line.marker(at - 1) == Relation.OF) {
+        if (at > statement.last + FAR_FROM_SAYING || line.quoted[at]) {
             return true;
         }
         for (int t = statement.last + 1; t < at; t++) {
@@ -137,6 +141,104 @@ final class WhenTold {
         int at = line.tokenAt(raw.start());
         return lexicon.sinces.contains(line.tokens.get(at).norm())
                 || at > 0 && lexicon.sinces.contains(line.tokens.get(at - 1).norm());
+    }
+
+    /**
+     * Whether a time is that of the verb by which something to come is told, not of what is to come: "on 10 March China
+     * announced that it would", "announced on Friday that he will", "will send troops, the army said on Tuesday".
+     */
+    static boolean isOfSaying(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        if (act.status != Status.PLANNED && act.status != Status.PROPOSED) {
+            return false;
+        }
+        int at = line.tokenAt(raw.start());
+        int end = line.tokenAt(raw.end() - 1);
+        VerbGroup before = lastBefore(line, at);
+        boolean own = before != null && before.first() <= act.last && act.first <= before.last();
+        if (before != null && !own && tells(before, act.first > end, lexicon) && !opens(line, before.last(), at)) {
+            return act.first > end || act.last < before.first() && isOutside(line, act, before);
+        }
+        for (int t = end + 1; t < act.first; t++) {
+            VerbGroup verb = line.verbAt(t);
+            if (verb != null) {
+                return tells(verb, true, lexicon) && opens(line, verb.last(), act.first);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb tells of an act: by saying it, or, with the act behind it, by agreeing, deciding, promising it. */
+    private static boolean tells(VerbGroup verb, boolean over, EventLexicon lexicon) {
+        Effect effect = lexicon.governors.get(verb.lemma());
+        boolean done = verb.tense() == VerbGroup.Tense.PAST
+                || verb.tense() == VerbGroup.Tense.PAST_PERFECT
+                || verb.tense() == VerbGroup.Tense.PERFECT;
+        boolean says = effect == Effect.SAY || effect == Effect.ANNOUNCE;
+        return verb.isFinite() && done && (says || over && effect == Effect.PLAN && !verb.passive());
+    }
+
+    private static @Nullable VerbGroup lastBefore(Line line, int token) {
+        VerbGroup out = null;
+        for (VerbGroup verb : line.verbs) {
+            out = verb.last() < token ? verb : out;
+        }
+        return out;
+    }
+
+    /** Whether a word that opens what is said stands between two tokens. */
+    private static boolean opens(Line line, int from, int to) {
+        for (int t = from + 1; t < to; t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "..., the army said": a comma or quotation mark parts what is said from who says it. */
+    private static boolean isOutside(Line line, Draft act, VerbGroup saying) {
+        for (int t = act.last + 1; t < saying.first(); t++) {
+            if (line.isComma(t) || line.hasQuote(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Before the end of the year", "no later than 1 June": the last day of what is to come, not its first. */
+    static boolean isDeadline(Line line, RawTime raw, TimeExpression time, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        PartialDate to = time.to();
+        if (act.status != Status.PLANNED || act.kind == Kind.STATEMENT || to == null || at == 0) {
+            return false;
+        }
+        for (Phrases.Hit<String> hit : lexicon.deadlines.find(line.tokens)) {
+            boolean year = hit.values().get(0).isEmpty() || to.month() == 0;
+            if (hit.last() >= at - 1 && hit.first() <= at && year) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "NAIROBI, Kenya, Apr 6 - ": the day of the report, not of what it reports. */
+    static boolean isDateline(Line line, RawTime raw) {
+        int at = line.tokenAt(raw.end() - 1) + 1;
+        for (int t = at; t < Math.min(at + 2, line.tokens.size()) && at <= 12; t++) {
+            String form = line.tokens.get(t).form();
+            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014")) {
+                return true;
+            }
+        }
+        return at <= 10
+                && line.tokens.get(0).isCapitalised()
+                && at < line.tokens.size()
+                && line.tokens.get(at).form().equals(")");
+    }
+
+    /** Whether a time opens its sentence. */
+    static boolean isFronted(Line line, RawTime raw) {
+        return line.tokenAt(raw.start()) <= 2;
     }
 
     /** Whether a time stands after "as": in what others said or did before. */

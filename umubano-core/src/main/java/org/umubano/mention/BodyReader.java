@@ -380,7 +380,20 @@ final class BodyReader {
         }
         draft.rule = type.equals(Unit.ACRONYM) ? "acronym" : "head";
         draft.homely = false;
+        draft.state = type.equals("COMPANY") || type.equals("AGENCY") ? stateIn(tokens, units.get(i)) : null;
         actors.add(draft);
         return i + 1;
+    }
+
+    /** "Uganda Airlines", "Rwanda Development Board": the state with whose name the name of a body begins, or null. */
+    private @Nullable String stateIn(List<Token> tokens, Unit unit) {
+        WordDictionary.Match<Entry> match = lexicon.dictionary().longestAt(tokens.subList(unit.from(), unit.to()), 0);
+        if (match == null || match.to() >= unit.to() - unit.from()) {
+            return null;
+        }
+        Unit first = Unit.of(match);
+        Entry entry = first.get(Role.STATE) == null ? first.get(Role.DEMONYM) : first.get(Role.STATE);
+        String state = entry == null ? null : entry.state() == null ? entry.code() : entry.state();
+        return state != null && lexicon.isMember(state) ? state : null;
     }
 }

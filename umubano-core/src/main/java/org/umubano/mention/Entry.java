@@ -22,9 +22,21 @@ record Entry(
         int count,
         String rule) {
 
+    private static final String OF = "of=";
+
+    /** Letters in the code of a state. */
+    private static final int CODE = 3;
+
     /** Whether an office has a condition of the column {@code needs}: former, direct, host, name. */
     boolean needs(String condition) {
         return name != null && role == Role.OFFICE && (" " + name + " ").contains(" " + condition + " ");
+    }
+
+    /** The state that an office is always of, where a condition {@code of=XXX} says so; null for none. */
+    @Nullable
+    String always() {
+        int at = name == null || role != Role.OFFICE ? -1 : name.indexOf(OF);
+        return at < 0 || name == null ? null : name.substring(at + OF.length(), at + OF.length() + CODE);
     }
 
     static Entry of(Role role, String code, String rule) {

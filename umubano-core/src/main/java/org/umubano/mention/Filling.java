@@ -28,7 +28,7 @@ final class Filling {
     /** What an outlet that an article names first or last is worth as a hint of its home. */
     private static final int OUTLET = 6;
     /** What being named first is worth as one. */
-    private static final int FIRST = 1;
+    private static final int FIRST = 3;
     /** Characters between two mentions with at most "and" between them. */
     private static final int NEAR = 6;
 
@@ -196,11 +196,11 @@ final class Filling {
             if (isOutlet(i) && draft.offices.contains("COMPANY")) {
                 votes.merge(state, OUTLET, Integer::sum);
             }
-            if (i == 0 || drafts.get(i - 1).sentence != draft.sentence) {
-                votes.merge(state, 1, Integer::sum); // the first of a sentence is mostly its subject
-            }
             if (votes.isEmpty()) {
                 votes.merge(state, FIRST, Integer::sum);
+            }
+            if (i == 0 || drafts.get(i - 1).sentence != draft.sentence) {
+                votes.merge(state, 1, Integer::sum); // the first of a sentence is mostly its subject
             }
             boolean office = !draft.offices.isEmpty() || person != null && !person.offices.isEmpty();
             votes.merge(state, office && draft.type != Type.GROUP ? 2 : 1, Integer::sum);

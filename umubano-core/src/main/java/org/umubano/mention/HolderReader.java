@@ -12,6 +12,9 @@ final class HolderReader {
     /** Offices that name no one unless something is said of whose they are: "director", "chair". */
     private static final Set<String> LESSER = Set.of("AGENCY", "COMPANY", "SG", "NGO", "CIV", "ENV");
 
+    /** How many words may stand between somebody and "that of X": a verb with its object. */
+    private static final int TWIN_WORDS = 3;
+
     /** Offices of which a state has one. */
     private static final Set<String> SINGLE = Set.of("HOS", "HOG", "MFA", "MOD");
 
@@ -96,7 +99,7 @@ final class HolderReader {
     }
 
     private void officeAlone(Title title) {
-        if (title.needsName) {
+        if (title.needsName && !isTwin(title)) {
             stateBefore(title);
             return;
         }
@@ -112,6 +115,23 @@ final class HolderReader {
             draft.reference = ActorMention.Reference.OFFICE;
         }
         actors.add(draft);
+    }
+
+    /** "Perezida wa Gabon yahuye n'uwa Kenya", ... with that of Kenya: the holder of the office named just before. */
+    private boolean isTwin(Title title) {
+        if (!title.counterpart || title.states.isEmpty() || actors.isEmpty()) {
+            return false;
+        }
+        Draft before = actors.get(actors.size() - 1);
+        int words = 0;
+        for (int i = title.from - 1; i >= 0 && sentence.startOf(i) >= before.end; i--) {
+            words += sentence.token(i).isWord() && !sentence.is(i, Role.AND) ? 1 : 0;
+        }
+        boolean joined = sentence.is(title.from - 1, Role.AND) || sentence.is(title.from - 1, Role.COMMA);
+        return joined
+                && words <= TWIN_WORDS
+                && (before.type == Type.PERSON || before.type == Type.OFFICE)
+                && (before.counterpart || before.offices.stream().anyMatch(o -> !LESSER.contains(o)));
     }
 
     /** "Handed Rwanda a man": the state before a word that is no office without a name stands for itself. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
 import org.umubano.text.Token;
 
@@ -46,6 +48,38 @@ public final class MentionReader {
      */
     public boolean mayNameState(String text) {
         return lexicon.stateScan().mayName(text);
+    }
+
+    /**
+     * Whether an article may name an actor of a state; false only where {@link #read} would find none. Lines that by their
+     * words may name one are read for it: a state comes from somewhere in the sentences themselves before any is filled in.
+     *
+     * @param unclear whether a sentence may be read in other letters than it is written in
+     */
+    public boolean mayNameState(String text, Segmenter segmenter, Predicate<Sentence> unclear) {
+        StateScan scan = lexicon.stateScan();
+        PhraseReader.Scene scene = new PhraseReader.Scene();
+        for (int at = scan.first(text, 0); at >= 0; ) {
+            int lineEnd = text.indexOf('\n', at);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            List<Sentence> line = segmenter.segment(text, text.lastIndexOf('\n', at) + 1, end);
+            for (int i = 0; i < line.size(); i++) {
+                if (unclear.test(line.get(i))) {
+                    return true;
+                }
+                phrases.read(text, line.get(i), scene);
+            }
+            for (int i = 0; i < scene.actors.size(); i++) {
+                Draft draft = scene.actors.get(i);
+                if (draft.state != null
+                        || draft.name != null && Officials.world().mayKnow(draft.name)) {
+                    return true;
+                }
+            }
+            scene.actors.clear();
+            at = scan.first(text, end);
+        }
+        return false;
     }
 
     /** What an article names, from its text and the sentences of {@code Segmenter}. */

@@ -87,6 +87,14 @@ final class Officials {
         return one(fitting) ? fitting : foremost(fitting, year);
     }
 
+    /** Whether {@link #find} may know a name, in some year. */
+    boolean mayKnow(String name) {
+        List<String> words = NameMatch.words(name);
+        return !words.isEmpty()
+                && (byWord.containsKey(words.get(words.size() - 1))
+                        || words.size() > 1 && byWord.containsKey(words.get(0)));
+    }
+
     /** All words fit; or first and last, with a middle name that the table lacks. */
     private static boolean means(List<String> words, Term term) {
         if (words.size() == 1) {

@@ -111,7 +111,12 @@ final class StateScan {
                 case STATE, DEMONYM, PEOPLE, ORGANISATION -> word(parts).states.add(part(form, parts));
                 case SEAT -> word(parts).seats.add(part(form, parts));
                 case PLACE -> word(parts).places.add(part(form, parts));
-                case OFFICE, PLURAL, BODY -> word(parts).isTitle = true;
+                case OFFICE, PLURAL, BODY -> {
+                    word(parts).isTitle = true;
+                    if (entry.always() != null) {
+                        word(parts).states.add(part(form, parts)); // the pope is of one state only
+                    }
+                }
                 case GATHERING, REGION -> {
                     // they give places, no actors
                 }
@@ -245,7 +250,12 @@ final class StateScan {
 
     /** Whether a text may name a state. */
     boolean mayName(String text) {
-        WordScan.Cursor word = words.over(text);
+        return first(text, 0) >= 0;
+    }
+
+    /** Where the first word stands by which the text from the beginning of a line on may name a state; -1 for nowhere. */
+    int first(String text, int from) {
+        WordScan.Cursor word = words.over(text, from);
         int initials = 0;
         int left = 0;
         int title = 0;
@@ -261,25 +271,25 @@ final class StateScan {
             if (value != 0) {
                 Word meaning = meanings.get(value - 1);
                 if (gives(meaning, word, isCapital, title > 0, sinceCapital <= PARTICLES)) {
-                    return true;
+                    return word.start();
                 }
                 title = meaning.isTitle ? TITLE : title;
                 if (isCapital && meaning.initials != 0) {
                     if (afterInitial || left > 0 && (initials & initial(Character.toLowerCase(first))) != 0) {
-                        return true;
+                        return word.start();
                     }
                     initials = left > 0 ? initials | meaning.initials : meaning.initials;
                     left = NAME + 1;
                 }
             }
             if (isCapital && left > 0 && left <= NAME && (initials & initial(Character.toLowerCase(first))) != 0) {
-                return true;
+                return word.start();
             }
             afterInitial = word.length() == 1;
             sinceCapital = isCapital ? 1 : sinceCapital + 1;
             left--;
         }
-        return false;
+        return -1;
     }
 
     /** Whether a sentence ends before a word with a capital for certain; titles do not go on over its end. */

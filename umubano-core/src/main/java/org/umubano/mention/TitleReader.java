@@ -105,6 +105,9 @@ final class TitleReader {
         title.former |= entry.needs("former");
         title.needsName = entry.needs("name");
         title.own |= entry.needs("own");
+        if (entry.always() != null) {
+            title.states.add(entry.always());
+        }
         title.deputy = deputy;
         title.offices.add(deputy ? lexicon.deputyOf(entry.code()) : entry.code());
         if (title.attribute != null) {

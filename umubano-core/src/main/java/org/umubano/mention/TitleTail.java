@@ -206,6 +206,9 @@ final class TitleTail {
         boolean sent = title.offices.contains("AMB") || title.offices.contains("CDA") || title.offices.contains("ENV");
         Entry reference = at.get(Role.REFERENCE);
         boolean thatState = reference != null && reference.code().equals("STATE");
+        if (title.offices.contains("ENV") && is(units, j + 1, Role.AND) && is(units, j + 2, Role.STATE)) {
+            return i; // "the mediator between X and Y"
+        }
         if (at.is(Role.STATE)
                 || sent && (at.is(Role.ORGANISATION) || at.is(Role.SEAT) || at.is(Role.PLACE) || thatState)) {
             if (sent) {

@@ -13,6 +13,8 @@ import org.umubano.text.Token;
 final class UnitReader {
 
     private static final long TITLES = Unit.bits(Role.OFFICE, Role.PLURAL, Role.BODY);
+    /** What an office ends with, and what stands between it and a name. */
+    private static final long TITLED = Unit.bits(Role.OFFICE, Role.PORTFOLIO, Role.RANK, Role.HONORIFIC);
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -61,6 +63,7 @@ final class UnitReader {
         if (!token.isCapitalised()) {
             return phrase == null ? Unit.word(i) : phrase;
         }
+        phrase = isGivenName(phrase, before) ? null : phrase;
         Unit compound = closedByHead(i, phrase);
         if (compound != null && (phrase == null || compound.to() > phrase.to())) {
             return compound;
@@ -70,6 +73,15 @@ final class UnitReader {
             return name;
         }
         return phrase == null ? Unit.word(i) : phrase;
+    }
+
+    /** "Foreign Minister Amir N.N.": a word for a ruler right behind another office is a given name. */
+    private static boolean isGivenName(@Nullable Unit phrase, List<Unit> before) {
+        Entry office = phrase == null ? null : phrase.get(Role.OFFICE);
+        return office != null
+                && office.needs("given")
+                && !before.isEmpty()
+                && before.get(before.size() - 1).isAny(TITLED);
     }
 
     // ---- compounds

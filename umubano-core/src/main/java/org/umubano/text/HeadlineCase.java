@@ -81,7 +81,7 @@ public final class HeadlineCase {
     }
 
     /** Whether nearly all longer words begin with a capital. */
-    private static boolean isInCapitals(Sentence sentence) {
+    public static boolean isInCapitals(Sentence sentence) {
         int words = 0;
         int capitals = 0;
         for (Token token : sentence.tokens()) {

@@ -55,6 +55,13 @@ public final class Segmenter {
         return out;
     }
 
+    /** The sentences of one line of a text, as those of a first paragraph. */
+    public List<Sentence> segment(String text, int start, int end) {
+        List<Sentence> out = new ArrayList<>();
+        paragraph(text, start, end, 0, out);
+        return out;
+    }
+
     private void paragraph(String text, int start, int end, int number, List<Sentence> out) {
         List<Token> tokens = tokenize(text, start, end);
         int first = 0;

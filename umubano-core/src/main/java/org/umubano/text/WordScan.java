@@ -56,7 +56,12 @@ public final class WordScan {
 
     /** A cursor before the first word of a text. */
     public Cursor over(String text) {
-        return new Cursor(text);
+        return new Cursor(text, 0);
+    }
+
+    /** A cursor before the first word at or after a position, where a line begins. */
+    public Cursor over(String text, int from) {
+        return new Cursor(text, from);
     }
 
     private int slot(int hash) {
@@ -80,8 +85,15 @@ public final class WordScan {
         private int end;
         private int value;
 
-        private Cursor(String text) {
+        private Cursor(String text, int from) {
             this.text = text;
+            start = from;
+            end = from;
+        }
+
+        /** The index of the first letter of the word. */
+        public int start() {
+            return start;
         }
 
         /** Goes on to the next word; false after the last one. */

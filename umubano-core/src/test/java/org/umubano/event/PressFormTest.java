@@ -25,6 +25,11 @@ class PressFormTest {
     }
 
     @Test
+    void aLineThatEndsInAReferenceIsRead() {
+        assertThat(code("held Dar set aside\nthe three")).isEmpty();
+    }
+
+    @Test
     void theDayInALineOfItsOwnIsThatOfPublication() {
         List<EventMention> events = code("""
                 Ghana, Togo Sign Transport Deal

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
@@ -25,13 +27,22 @@ import org.umubano.time.DateHow;
 
 /**
  * The events that people marked in an article as event mentions, as if a coder without fault had found them: what they are
- * linked to tells the faults of linking from those of coding. Gold has no roles, quotations, figures or weekdays; roles
- * follow from the kind and the place.
+ * linked to tells the faults of linking from those of coding. Gold has no roles, quotations or weekdays; roles follow from
+ * the kind and the place, durations and figures from the words of its subtypes.
  */
 final class GoldMentions {
 
     private final List<Table.Row> subtypes =
             Table.load("sets/gold_subtypes.tsv").rows();
+
+    /** By what they are ({@code number}, {@code counted} ...) and their words. */
+    private final Map<String, String> figures = new HashMap<>();
+
+    GoldMentions() {
+        for (Table.Row row : Table.load("sets/gold_figures.tsv").rows()) {
+            figures.put(row.get("what") + ' ' + row.get("word"), row.get("value"));
+        }
+    }
 
     /** The mentions of an article in the order of its gold; what is not of one of the languages read is none. */
     List<EventMention> of(Path set, Article article) throws IOException {
@@ -52,6 +63,7 @@ final class GoldMentions {
         JsonObject where = e.objectOrNull("place");
         Place place = where == null ? null : new Place(where.stringOrNull("city"), where.stringOrNull("state"));
         String announcer = e.stringOrNull("announced_by");
+        List<EventMention.Quantity> quantities = quantities(e.scalarOrNull("subtype"));
         return EventMentionBuilder.builder()
                 .id(Article.hash(article.id() + "\ngold\n" + number))
                 .article(article.id())
@@ -62,6 +74,9 @@ final class GoldMentions {
                 .from(from)
                 .to(to)
                 .dateHow(from == null ? null : DateHow.STATED)
+                .duration(duration(quantities))
+                .quantities(
+                        quantities.stream().filter(q -> !q.what().equals("day")).toList())
                 .place(place)
                 .participants(roles(kind, place, e.objects("participants", GoldMentions::participant)))
                 .topics(e.strings("topics"))
@@ -85,6 +100,32 @@ final class GoldMentions {
             }
         }
         return kind.code();
+    }
+
+    /** What the words count, or number: "four agreements", "fifth session". */
+    private List<EventMention.Quantity> quantities(@Nullable String words) {
+        List<EventMention.Quantity> out = new ArrayList<>();
+        List<String> all = words == null ? List.of() : Names.words(words);
+        for (int i = 0; i + 1 < all.size(); i++) {
+            String number = figures.get("number " + all.get(i));
+            String counted = figures.get("counted " + all.get(i + 1));
+            String ordinal = figures.get("ordinal " + all.get(i));
+            String numbered = figures.get("numbered " + all.get(i + 1));
+            if (number != null && counted != null) {
+                out.add(new EventMention.Quantity(counted, number, null));
+            } else if (ordinal != null && numbered != null) {
+                out.add(new EventMention.Quantity(numbered, ordinal, null));
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable String duration(List<EventMention.Quantity> quantities) {
+        return quantities.stream()
+                .filter(q -> q.what().equals("day"))
+                .findFirst()
+                .map(q -> "P" + q.value() + "D")
+                .orElse(null);
     }
 
     private static Participant participant(JsonObject p) {

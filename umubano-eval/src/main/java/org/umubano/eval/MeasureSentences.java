@@ -20,18 +20,19 @@ import org.umubano.event.Participant;
 import org.umubano.text.Table;
 
 /**
- * Measures the coder on single English sentences of all sixteen PLOVER types, and on sentences that report nothing.
+ * Measures the coder on single sentences of one language, of all sixteen PLOVER types or as the language's news has them,
+ * and on sentences that report nothing.
  *
  * <pre>{@code
- * java -cp ... org.umubano.eval.MeasureSentences [--misses]
+ * java -cp ... org.umubano.eval.MeasureSentences [en|rw] [--misses]
  * }</pre>
  *
- * A sentence counts as right where one of its event mentions has the type (or, where PLOVER has none, the kind) of the
- * set; a sentence that reports no event where there is none.
+ * English is measured where no language is named. A sentence counts as right where one of its event mentions has the type
+ * (or, where PLOVER has none, the kind) of the set; a sentence that reports no event where there is none.
  */
 public final class MeasureSentences {
 
-    private static final String SET = "sets/sentences_en.tsv";
+    private static final String SET = "sets/sentences_%s.tsv";
     private static final double LEAST_TYPES = 0.85;
     private static final double MOST_FALSE = 0.05;
 
@@ -52,7 +53,10 @@ public final class MeasureSentences {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         MeasureSentences measure = new MeasureSentences();
         Coder coder = Coder.load();
-        for (Table.Row row : Table.load(SET).rows()) {
+        String language =
+                Arrays.stream(args).filter(a -> !a.startsWith("-")).findFirst().orElse("en");
+        for (Table.Row row :
+                Table.load(String.format(Locale.ROOT, SET, language)).rows()) {
             measure.add(row, coder);
         }
         measure.print(out, Arrays.asList(args).contains("--misses"));

@@ -10,6 +10,7 @@ import org.apache.flink.util.OutputTag;
 import org.umubano.article.Article;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.Coder;
+import org.umubano.event.CodingFault;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
 import org.umubano.intake.JsonLinesFormat;
@@ -71,7 +72,7 @@ final class Coding {
         try {
             coded = Tables.CODER.code(article);
         } catch (RuntimeException | StackOverflowError e) {
-            reject(where, "coding it failed: " + e);
+            reject(where, "coding it failed: " + CodingFault.of(e));
             return;
         }
         out.collect(new Packed(article.id(), RecordBytes.write(Light.of(coded))));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.event.ArticleCoder;
 import org.umubano.event.CodedArticle;
+import org.umubano.event.CodingFault;
 
 /**
  * Reads articles into a store: codes what is new on all cores, writes batches, and tells of an article only when it is on
@@ -111,7 +112,7 @@ public final class ArticleReader implements AutoCloseable {
         try {
             return new Told(taken, coder.code(taken.article), null);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Told(taken, null, e.toString());
+            return new Told(taken, null, CodingFault.of(e));
         }
     }
 

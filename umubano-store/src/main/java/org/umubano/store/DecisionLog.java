@@ -115,12 +115,6 @@ final class DecisionLog {
         return out;
     }
 
-    /** Whether somebody has said since that mentions are one event, or has taken that back. */
-    static boolean isJoined(Connection c, long since) throws SQLException {
-        List<String> kinds = Sql.list(c, r -> r.getString(1), "SELECT d.kind " + SINCE, since, since);
-        return kinds.contains("same");
-    }
-
     private static Decision decision(ResultSet r) throws SQLException {
         String a = r.getString(4);
         String because = r.getString(9);

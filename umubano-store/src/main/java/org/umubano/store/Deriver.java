@@ -37,6 +37,8 @@ final class Deriver {
 
     private static final int MOST = 2000;
     private static final int MOST_READ = 20_000;
+    /** Mentions by which people have joined events; the articles of these events are linked again with each change. */
+    private static final int MOST_JOINED = 400;
 
     private final Acts acts = Acts.load();
     private final Keyring keyring = new Keyring(acts);
@@ -98,11 +100,41 @@ final class Deriver {
     /** Makes the events and writes nothing: a reader's work, so that linking keeps no writer out. */
     Made made(Connection c) throws SQLException {
         long derived = Meta.get(c, Meta.DERIVED);
-        Set<String> articles = new TreeSet<>(
-                Sql.list(c, r -> r.getString(1), "SELECT DISTINCT article FROM version WHERE seq >= ?", derived));
         Set<String> decided = DecisionLog.articles(c, derived);
-        articles.addAll(decided);
-        return isLocal(c, derived, articles.size()) ? local(c, articles, decided) : whole(c);
+        Set<String> articles = changed(c, derived, decided);
+        return isLocal(c, derived, articles.size()) ? local(c, articles, decided, Set.of()) : whole(c);
+    }
+
+    private static Set<String> changed(Connection c, long derived, Set<String> more) throws SQLException {
+        Set<String> out = new TreeSet<>(
+                Sql.list(c, r -> r.getString(1), "SELECT DISTINCT article FROM version WHERE seq >= ?", derived));
+        out.addAll(more);
+        return out;
+    }
+
+    /**
+     * Makes and writes the events without some articles while these are still there, inside the transaction that then takes
+     * them away and calls {@link #settle}.
+     *
+     * @return false where nothing was done, because all events are to be made anew
+     */
+    boolean without(Connection c, Set<String> forgotten, Instant at) throws SQLException {
+        long derived = Meta.get(c, Meta.DERIVED);
+        Set<String> decided = DecisionLog.articles(c, derived);
+        decided.removeAll(forgotten);
+        Set<String> articles = changed(c, derived, decided);
+        articles.addAll(forgotten);
+        if (!isLocal(c, derived, articles.size())) {
+            return false;
+        }
+        write(c, local(c, articles, decided, forgotten), at);
+        read.clear();
+        return true;
+    }
+
+    /** All that is in the log by now is in the events. */
+    static void settle(Connection c) throws SQLException {
+        Meta.set(c, Meta.DERIVED, Meta.get(c, Meta.NEXT));
     }
 
     private static boolean isLocal(Connection c, long derived, int articles) throws SQLException {
@@ -110,8 +142,8 @@ final class Deriver {
                 && articles <= MOST
                 && articles * (long) SHARE <= Sql.number(c, "SELECT COUNT(*) FROM told")
                 && Sql.number(c, "SELECT COUNT(*) FROM tombstone WHERE seq >= ?", derived) == 0
-                && !DecisionLog.isJoined(c, derived)
-                && DecisionLog.counting(c).all().stream().noneMatch(d -> d instanceof Decisions.Same);
+                && DecisionLog.counting(c).joined().size() <= MOST_JOINED
+                && DecisionLog.counting(c, derived).joined().size() <= MOST_JOINED;
     }
 
     /** The events of all articles. */
@@ -158,8 +190,12 @@ final class Deriver {
                 .toList();
     }
 
-    /** @param decided those of which a decision speaks: what follows of them is made anew, though they are the same */
-    private Made local(Connection c, Set<String> articles, Set<String> decided) throws SQLException {
+    /**
+     * @param decided those of which a decision speaks: what follows of them is made anew, though they are the same
+     * @param forgotten those that are to go, though they are still there
+     */
+    private Made local(Connection c, Set<String> articles, Set<String> decided, Set<String> forgotten)
+            throws SQLException {
         Map<String, Long> before = new TreeMap<>();
         Map<String, Long> now = new TreeMap<>();
         Sql.eachIn(
@@ -172,6 +208,7 @@ final class Deriver {
                 r -> now.put(r.getString(1), r.getLong(2)),
                 "SELECT article, seq FROM version WHERE is_current = 1 AND mentions > 0 AND article IN (?)",
                 articles);
+        now.keySet().removeAll(forgotten);
         before.entrySet().removeIf(e -> !decided.contains(e.getKey()) && now.remove(e.getKey(), e.getValue()));
         LinkMemory memory = new LinkMemory(c, read());
         List<Coming> come = new ArrayList<>();

@@ -14,15 +14,19 @@ final class Forgetting {
 
     private Forgetting() {}
 
+    /** The ids of the articles whose present version is under an address or an id. */
+    static TreeSet<String> articles(Connection c, String addressOrId) throws SQLException {
+        return new TreeSet<>(Sql.list(
+                c,
+                r -> r.getString(1),
+                "SELECT article FROM version WHERE is_current = 1 AND (article = ? OR url = ?)",
+                addressOrId,
+                addressOrId));
+    }
+
     static int article(Connection c, long seq, Instant at, String addressOrId) throws SQLException {
         List<Long> versions = Sql.list(
                 c, r -> r.getLong(1), "SELECT seq FROM version WHERE article = ? OR url = ?", addressOrId, addressOrId);
-        TreeSet<String> articles = new TreeSet<>(Sql.list(
-                c,
-                r -> r.getString(1),
-                "SELECT article FROM version WHERE article = ? OR url = ?",
-                addressOrId,
-                addressOrId));
         for (String sql : new String[] {
             "DELETE FROM mention WHERE version = ?",
             "DELETE FROM text_cache WHERE version = ?",

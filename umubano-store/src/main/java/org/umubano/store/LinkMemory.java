@@ -212,6 +212,19 @@ final class LinkMemory implements LocalLinker.Memory {
     }
 
     @Override
+    public Set<String> eventsWith(Collection<String> mentions) {
+        return asked(() -> {
+            Set<String> out = new TreeSet<>();
+            Sql.eachIn(
+                    c,
+                    r -> out.add(r.getString(1)),
+                    "SELECT DISTINCT event FROM event_member WHERE mention IN (?)",
+                    mentions);
+            return out;
+        });
+    }
+
+    @Override
     public List<OfficeRecord.Row> officesIn(Collection<String> events) {
         return offices("event", events);
     }

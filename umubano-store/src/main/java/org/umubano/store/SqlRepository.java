@@ -122,9 +122,18 @@ final class SqlRepository implements Repository {
 
     @Override
     public int forgetArticle(String addressOrId) {
-        int removed = database.write(c -> Forgetting.article(c, take(c), clock.get(), addressOrId));
-        database.scrub();
-        return removed;
+        synchronized (deriver) {
+            int removed = database.write(c -> {
+                boolean isWithout = deriver.without(c, Forgetting.articles(c, addressOrId), clock.get());
+                int n = Forgetting.article(c, take(c), clock.get(), addressOrId);
+                if (isWithout) {
+                    Deriver.settle(c);
+                }
+                return n;
+            });
+            database.scrub();
+            return removed;
+        }
     }
 
     @Override

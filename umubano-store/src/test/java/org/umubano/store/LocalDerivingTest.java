@@ -68,6 +68,52 @@ class LocalDerivingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void whatIsForgottenWasNeverThere(long seed) {
+        Random random = new Random(seed);
+        List<Article> articles = new ArrayList<>(LineCoder.world(60, seed));
+        try (Repository store = open("grown")) {
+            store.add(coded(articles));
+            store.derive();
+            List<Decisions.Decision> decisions = joins(store, random);
+            decisions.forEach(store::decide);
+            for (int i = 0; i < 12; i++) {
+                Article gone = articles.remove(random.nextInt(articles.size()));
+                if (random.nextInt(3) == 0) {
+                    // Something else waits to be linked, too.
+                    Article other = articles.remove(random.nextInt(articles.size()));
+                    Article later = LineCoder.article(other.id(), "2025-05-30", other.text());
+                    articles.add(later);
+                    store.add(coded(List.of(later)));
+                }
+                assertThat(store.forgetArticle(gone.id())).isPositive();
+                store.derive();
+                assertThat(store.verify(false).faults()).isEmpty();
+            }
+            try (Repository once = open("once")) {
+                once.add(coded(articles));
+                decisions.forEach(once::decide);
+                once.derive();
+                assertThat(events(store)).isEqualTo(events(once));
+            }
+        }
+    }
+
+    /** Mentions from all over are said to be one event, each one at once with some of the others. */
+    private static List<Decisions.Decision> joins(Repository store, Random random) {
+        List<String> mentions = new ArrayList<>();
+        store.forEachEvent(EventFilter.ALL, e -> e.event().mentions().forEach(m -> mentions.add(m.id())));
+        List<Decisions.Decision> out = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            out.add(new Decisions.Same(
+                    mentions.get(random.nextInt(mentions.size())),
+                    mentions.get(random.nextInt(mentions.size())),
+                    "one"));
+        }
+        return out;
+    }
+
     /** Some mentions that are one event are said to be two, some values to be wrong. */
     private static List<Decisions.Decision> decisions(Repository store, Random random) {
         List<Decisions.Decision> out = new ArrayList<>();
@@ -81,7 +127,10 @@ class LocalDerivingTest {
                 out.add(new Decisions.WrongValue(first, "status", "held", "cancelled", "it was not"));
             }
         });
-        return out.subList(0, Math.min(8, out.size()));
+        List<Decisions.Decision> some = new ArrayList<>(out.subList(0, Math.min(8, out.size())));
+        some.addAll(joins(store, random));
+        Collections.shuffle(some, random);
+        return some;
     }
 
     private Repository open(String name) {

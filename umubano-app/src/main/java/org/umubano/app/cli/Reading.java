@@ -11,6 +11,7 @@ import org.umubano.app.Method;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 import org.umubano.event.CodedArticle;
+import org.umubano.event.CodingFault;
 import org.umubano.event.EventMention;
 import org.umubano.intake.ArticleSet;
 import org.umubano.intake.ArticleSource;
@@ -133,7 +134,7 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
             try {
                 return new CodedOne(article, method.coder().code(article, language), "");
             } catch (RuntimeException | StackOverflowError e) {
-                return new CodedOne(article, null, e.toString());
+                return new CodedOne(article, null, CodingFault.of(e));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.umubano.claim.ClaimEvidence;
 import org.umubano.coreference.Decisions;
 import org.umubano.dossier.Paint;
 import org.umubano.dossier.Tone;
@@ -71,8 +72,8 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                     .string("field", i.field().isEmpty() ? null : i.field())
                     .string("value_a", i.valueA())
                     .string("value_b", i.valueB())
-                    .string("sentence_a", i.a().evidence().text())
-                    .string("sentence_b", i.b().evidence().text())));
+                    .string("sentence_a", sentence(i.a(), i.field(), i.valueA()))
+                    .string("sentence_b", sentence(i.b(), i.field(), i.valueB()))));
         }
     }
 
@@ -173,18 +174,22 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                                 + (item.field().isEmpty()
                                         ? "kept apart; are they one event?"
                                         : item.field() + " contradicts")));
-        print(1, item.a(), item.valueA(), reports);
-        print(2, item.b(), item.valueB(), reports);
+        print(1, item.a(), item.field(), item.valueA(), reports);
+        print(2, item.b(), item.field(), item.valueB(), reports);
     }
 
-    private void print(int n, EventMention m, String value, Map<String, ArticleReport> reports) {
+    private static String sentence(EventMention m, String field, String value) {
+        return ClaimEvidence.of(m, field, value).text();
+    }
+
+    private void print(int n, EventMention m, String field, String value, Map<String, ArticleReport> reports) {
         @Nullable ArticleReport report = reports.get(m.article());
         String outlet = report == null || report.outlet() == null ? m.article() : report.outlet();
         console()
                 .out()
                 .println("  " + n + (value.isEmpty() ? "" : "  " + value) + "  (" + outlet + ", "
                         + m.kind().code() + ", " + m.status().code() + (m.from() == null ? "" : ", " + m.from()) + ")");
-        console().out().println("     “" + m.evidence().text().replace('\n', ' ') + "”");
+        console().out().println("     “" + sentence(m, field, value).replace('\n', ' ') + "”");
     }
 
     private @Nullable String line(BufferedReader in, String prompt) {

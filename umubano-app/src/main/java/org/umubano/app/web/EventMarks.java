@@ -1,27 +1,38 @@
 package org.umubano.app.web;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 
-/** Short names of the articles of one event: the language and a number, in the order of the reports. */
+/** What the articles of one event are called on its page: by outlet, where that tells them apart, else with their dates. */
 public final class EventMarks {
 
     private EventMarks() {}
 
-    /** Article id to mark, with the outlet where it is known: {@code en1 igihe}. */
-    public static Map<String, String> of(Event e, Map<String, ArticleReport> reports) {
+    /** Article id to name, in the order of the reports; no two are the same. */
+    public static Map<String, String> of(Event e, Map<String, ArticleReport> reports, View v) {
+        Map<String, Integer> articles = new HashMap<>();
+        reports.values().forEach(r -> articles.merge(String.valueOf(r.outlet()), 1, Integer::sum));
         Map<String, String> out = new LinkedHashMap<>();
-        Map<String, Integer> numbers = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
         for (EventMention m : e.mentions()) {
-            if (!out.containsKey(m.article())) {
-                ArticleReport report = reports.get(m.article());
-                String outlet = report == null || report.outlet() == null ? "" : " " + report.outlet();
-                out.put(m.article(), m.language() + numbers.merge(m.language(), 1, Integer::sum) + outlet);
+            if (out.containsKey(m.article())) {
+                continue;
             }
+            ArticleReport r = reports.get(m.article());
+            String outlet = r == null ? null : r.outlet();
+            boolean isAlone = outlet != null && articles.getOrDefault(outlet, 0) == 1;
+            String name = isAlone ? outlet : v.source(r, m.article());
+            String mark = name;
+            for (int n = 2; !taken.add(mark); n++) {
+                mark = name + " (" + n + ")";
+            }
+            out.put(m.article(), mark);
         }
         return out;
     }

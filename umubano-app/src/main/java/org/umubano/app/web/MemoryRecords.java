@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.umubano.claim.Event;
-import org.umubano.claim.Linker;
+import org.umubano.claim.LinkedArticles;
 import org.umubano.claim.Verdict;
 import org.umubano.coreference.Decisions;
 import org.umubano.event.ArticleReport;
@@ -33,6 +33,7 @@ public final class MemoryRecords implements Records {
     private final Map<String, CodedArticle> articles = new TreeMap<>();
     private final List<StoredDecision> decisions = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final LinkedArticles linked;
     private List<StoredEvent> events = List.of();
     private long generation;
     private @org.jspecify.annotations.Nullable TextIndex index;
@@ -40,20 +41,23 @@ public final class MemoryRecords implements Records {
     public MemoryRecords(Collection<CodedArticle> first, Supplier<Instant> clock) {
         this.clock = clock;
         first.forEach(a -> articles.put(a.article().id(), a));
+        linked = new LinkedArticles(articles.values(), Decisions.NONE);
+        derive();
+    }
+
+    private void decided() {
+        linked.decide(Decisions.of(decisions.stream()
+                .filter(d -> !d.isUndone())
+                .map(StoredDecision::decision)
+                .toList()));
         derive();
     }
 
     private void derive() {
         Map<String, StoredEvent> before = new LinkedHashMap<>();
         events.forEach(e -> before.put(e.event().id(), e));
-        Decisions counting = Decisions.of(decisions.stream()
-                .filter(d -> !d.isUndone())
-                .map(StoredDecision::decision)
-                .toList());
-        events = new Linker(counting)
-                .link(articles.values()).stream()
-                        .map(e -> new StoredEvent(e, List.of()))
-                        .toList();
+        events =
+                linked.events().stream().map(e -> new StoredEvent(e, List.of())).toList();
         generation++;
         index = null;
         for (StoredEvent e : events) {
@@ -209,6 +213,7 @@ public final class MemoryRecords implements Records {
             return Fate.UNCHANGED;
         }
         articles.put(article.article().id(), article);
+        linked.change(List.of(article), List.of());
         derive();
         return old == null ? Fate.NEW : Fate.CHANGED;
     }
@@ -217,7 +222,7 @@ public final class MemoryRecords implements Records {
     public synchronized long decide(Decisions.Decision decision) {
         long seq = decisions.size() + 1L;
         decisions.add(new StoredDecision(seq, clock.get(), decision, false));
-        derive();
+        decided();
         return seq;
     }
 
@@ -228,7 +233,7 @@ public final class MemoryRecords implements Records {
         }
         StoredDecision d = decisions.get((int) seq - 1);
         decisions.set((int) seq - 1, new StoredDecision(seq, d.at(), d.decision(), true));
-        derive();
+        decided();
         return true;
     }
 

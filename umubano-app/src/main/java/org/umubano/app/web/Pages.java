@@ -101,9 +101,10 @@ final class Pages {
                 .toList();
     }
 
+    /** Whether an event is ahead or under way. What goes on without a date is no appointment. */
     static boolean isToCome(Event e, LocalDate asOf) {
-        boolean isOpen = e.status() == Status.PLANNED || e.status() == Status.ONGOING;
         PartialDate last = e.to() != null ? e.to() : e.from();
+        boolean isOpen = e.status() == Status.PLANNED || (e.status() == Status.ONGOING && last != null);
         return isOpen && (last == null || !last.last().isBefore(asOf));
     }
 

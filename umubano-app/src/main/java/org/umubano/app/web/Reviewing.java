@@ -3,12 +3,15 @@ package org.umubano.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
@@ -24,6 +27,8 @@ final class Reviewing {
     private static final int MOST_CONTRADICTED = 300;
     /** Events whose joins are looked at. */
     private static final int MOST_JOINED = 80;
+    /** A score that leaves doubt. */
+    private static final double LITTLE = 2;
 
     private final Site site;
 
@@ -68,26 +73,39 @@ final class Reviewing {
         site.recent(EventFilter.ALL.with(Verdict.CONTRADICTS), site.asOf(ctx), MOST_CONTRADICTED)
                 .forEach(e -> events.put(e.id(), e));
         site.around(site.asOf(ctx)).forEach(e -> events.put(e.id(), e));
+        Map<String, Event> eventOf = new HashMap<>();
+        events.values().forEach(e -> e.mentions().forEach(m -> eventOf.put(m.id(), e)));
         List<Question> out = new ArrayList<>();
         Set<Set<String>> asked = new HashSet<>();
         for (ReviewQueue.Item i : ReviewQueue.of(events.values(), decisions)) {
             asked.add(Set.of(i.a().id(), i.b().id()));
             String about = i.field().isEmpty() ? "apart" : "contradicts";
-            out.add(new Question(about, i.a(), i.b(), i.field(), i.valueA(), i.valueB(), null));
+            Event event = Objects.requireNonNull(eventOf.get(i.a().id()));
+            out.add(new Question(about, event, i.a(), i.b(), i.field(), i.valueA(), i.valueB(), null));
         }
         decisions.stream()
                 .filter(d -> !d.isUndone() && d.decision().mentions().size() == 2)
                 .forEach(d -> asked.add(Set.copyOf(d.decision().mentions())));
+        out.addAll(joined(events.values(), asked));
+        return out;
+    }
+
+    /** Of each event the join that rests on least, where that is little. */
+    private List<Question> joined(Collection<Event> events, Set<Set<String>> asked) {
         Links links = new Links(site.records);
-        events.values().stream()
+        List<Question> out = new ArrayList<>();
+        events.stream()
                 .filter(e -> e.reports() > 1)
                 .limit(MOST_JOINED)
-                .flatMap(e -> links.of(e).stream())
-                .filter(l -> !asked.contains(Set.of(l.a().id(), l.b().id())))
-                .sorted(Comparator.comparingDouble((Links.Link l) -> l.why().score())
-                        .thenComparing(l -> l.a().id())
-                        .thenComparing(l -> l.b().id()))
-                .forEach(l -> out.add(new Question("joined", l.a(), l.b(), "", "", "", l.why())));
+                .forEach(e -> links.of(e).stream()
+                        .filter(l -> l.why().score() < LITTLE && !asked.contains(Set.of(l.a().id(), l.b().id())))
+                        .min(Comparator.comparingDouble(
+                                        (Links.Link l) -> l.why().score())
+                                .thenComparing(l -> l.b().id()))
+                        .ifPresent(l -> out.add(new Question("joined", e, l.a(), l.b(), "", "", "", l.why()))));
+        out.sort(Comparator.comparingDouble(
+                        (Question q) -> Objects.requireNonNull(q.why()).score())
+                .thenComparing(q -> q.a().id()));
         return out;
     }
 

@@ -136,6 +136,9 @@ public final class KinyarwandaVerbs implements VerbReader {
                 && fitting.tense() == likely.tense();
     }
 
+    /** What auxiliaries make of a verb that may mean "leave": it begins, goes on, or is done. */
+    private static final Set<String> COMPANIONS_OF_LEAVING = Set.of("same", "PERFECT");
+
     /** "Zatangiye kuva muri X", began to leave X: no preposition between an auxiliary and a place. */
     private boolean isBegun(List<Token> tokens, int i) {
         if (i == 0
@@ -147,7 +150,7 @@ public final class KinyarwandaVerbs implements VerbReader {
         List<Analysis> before = analyser.analyse(tokens.get(i - 1).norm());
         return !before.isEmpty()
                 && before.get(0) instanceof VerbAnalysis aux
-                && "same".equals(auxiliaries.get(aux.stem()));
+                && COMPANIONS_OF_LEAVING.contains(String.valueOf(auxiliaries.get(aux.stem())));
     }
 
     /** A sign after which a capital letter begins a name, not a sentence. */

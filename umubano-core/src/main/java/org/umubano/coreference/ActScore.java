@@ -1,0 +1,96 @@
+package org.umubano.coreference;
+
+import org.umubano.event.Kind;
+
+/** Whether two event mentions can be one act by their kinds and subtypes, and its stages. */
+final class ActScore {
+
+    private final Telling telling;
+
+    ActScore(Telling telling) {
+        this.telling = telling;
+    }
+
+    float score(Node a, Node b) {
+        if (a.act.kind() != b.act.kind()) {
+            return telling.say(
+                    "kind",
+                    PairScore.APART,
+                    () -> a.act.kind().code() + " and " + b.act.kind().code());
+        }
+        boolean sameSubtype = a.mention.subtype().equals(b.mention.subtype());
+        if (a.act.name().equals(b.act.name())) {
+            if (sameSubtype) {
+                return telling.say("kind", 0.5f, () -> "both " + a.mention.subtype());
+            }
+            return telling.say("kind", stages(a, b), () -> both(a, b));
+        }
+        if (isGeneral(a) || isGeneral(b)) {
+            return telling.say("kind", -0.5f, () -> both(a, b));
+        }
+        if (a.act.kind() == Kind.AGREEMENT && isEnded(a) == isEnded(b)) {
+            return telling.say("kind", -1.2f, () -> both(a, b));
+        }
+        if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
+            return telling.say("kind", -1.2f, () -> both(a, b));
+        }
+        return telling.say("kind", PairScore.APART, () -> both(a, b));
+    }
+
+    /** Talks of two and talks of delegations are mostly two acts of one visit; what is negotiated is not yet to be signed. */
+    private static float stages(Node a, Node b) {
+        boolean delegation = either(a, b, "delegation") || either(a, b, "forum");
+        boolean negotiation = either(a, b, "negotiation") && (a.topics & b.topics) == 0;
+        if (negotiation) {
+            return -2f;
+        }
+        if (either(a, b, "to-be-signed") && either(a, b, "signed")) {
+            return 0.3f;
+        }
+        if (a.act.kind() == Kind.STATEMENT) {
+            int x = tone(a);
+            int y = tone(b);
+            return x == 0 || y == 0 ? 0 : x == y ? 0.25f : (x | y) == (HOSTILE | REJECTING) ? -0.6f : -1.5f;
+        }
+        boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
+        boolean otherSort = sorts && !isAny(a) && !isAny(b);
+        return delegation ? -1.7f : otherSort ? -0.8f : 0f;
+    }
+
+    private static final int FRIENDLY = 1;
+    static final int HOSTILE = 2;
+    private static final int ASKING = 4;
+    private static final int REJECTING = 8;
+
+    /** Statements of two tones are two; 0 where the subtype tells none. */
+    static int tone(Node n) {
+        return switch (n.mention.subtype()) {
+            case "praise", "thanks", "congratulation", "condolence", "apology" -> FRIENDLY;
+            case "accusation", "condemnation", "threat" -> HOSTILE;
+            case "denial", "refusal" -> REJECTING;
+            case "appeal", "proposal" -> ASKING;
+            default -> 0;
+        };
+    }
+
+    /** Whether the subtype says no more than the kind. */
+    private static boolean isAny(Node n) {
+        return n.mention.subtype().equals(n.act.kind().code());
+    }
+
+    private static boolean either(Node a, Node b, String subtype) {
+        return a.mention.subtype().equals(subtype) || b.mention.subtype().equals(subtype);
+    }
+
+    private static boolean isEnded(Node n) {
+        return n.act.name().equals("ended");
+    }
+
+    private static boolean isGeneral(Node n) {
+        return n.act.name().equals(n.act.kind().code());
+    }
+
+    private static String both(Node a, Node b) {
+        return a.mention.subtype() + " and " + b.mention.subtype();
+    }
+}

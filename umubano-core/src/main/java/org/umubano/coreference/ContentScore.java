@@ -1,0 +1,66 @@
+package org.umubano.coreference;
+
+import org.umubano.event.Kind;
+
+/** What two event mentions are about: topics, named programmes and bodies, figures. */
+final class ContentScore {
+
+    private final Telling telling;
+
+    ContentScore(Telling telling) {
+        this.telling = telling;
+    }
+
+    float score(Node a, Node b) {
+        float sum = 0;
+        if (a.topics != 0 && b.topics != 0) {
+            int common = Long.bitCount(a.topics & b.topics);
+            if (common > 0) {
+                float cover = (float) common / Math.min(Long.bitCount(a.topics), Long.bitCount(b.topics));
+                sum += telling.say("topics", topics(a.act.kind(), cover), () -> common + " in common");
+            } else {
+                sum += telling.say("topics", noTopics(a, b), "none in common");
+            }
+        } else if (a.act.kind() == Kind.STATEMENT && (a.topics | b.topics) != 0 && !areHostile(a, b)) {
+            sum += telling.say("topics", -0.5f, "only one statement has any");
+        }
+        if (a.named.length > 0 && b.named.length > 0) {
+            sum += Sets.meet(a.named, b.named)
+                    ? telling.say("named", 1.5f, "a programme, forum or body in common")
+                    : telling.say("named", -0.3f, "different programmes, forums or bodies");
+        }
+        if (Sets.meet(a.figures, b.figures)) {
+            sum += telling.say("figures", 0.5f, "a figure in common");
+        }
+        if (a.session != 0 && b.session != 0) {
+            sum += a.session == b.session
+                    ? telling.say("figures", Sets.common(a.states, b.states) >= 2 ? 2.5f : 1.5f, "the same session")
+                    : telling.say("figures", -3f, "two sessions of one body");
+        }
+        return sum;
+    }
+
+    /** What topics in common are worth: agreements and gifts differ by them, all else less. */
+    private static float topics(Kind kind, float cover) {
+        return switch (kind) {
+            case AGREEMENT, AID -> 0.25f + 0.7f * cover;
+            case STATEMENT -> 0.15f + 0.55f * cover;
+            case COOPERATION -> 0.15f + 0.45f * cover;
+            default -> 0.3f * cover;
+        };
+    }
+
+    /** A state accuses another of several things in one breath; it praises it on many occasions. */
+    private static boolean areHostile(Node a, Node b) {
+        return ActScore.tone(a) == ActScore.HOSTILE && ActScore.tone(b) == ActScore.HOSTILE;
+    }
+
+    private static float noTopics(Node a, Node b) {
+        return switch (a.act.kind()) {
+            case STATEMENT -> areHostile(a, b) ? -0.8f : -1.2f;
+            case AID, COOPERATION -> -1.6f;
+            case AGREEMENT -> a.people.length == 0 ? -0.5f : -1f;
+            default -> -0.3f;
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package org.umubano.coreference;
+
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.event.Kind;
+import org.umubano.event.Status;
+
+/** What the times of two event mentions say: stated days, and where an undated act lies by its article. */
+final class DateScore {
+
+    /** Days that a date may be off that was worked out from a weekday or from another sentence. */
+    static final int LOOSE = 7;
+
+    static final int YEAR = 365;
+
+    private final Telling telling;
+
+    DateScore(Telling telling) {
+        this.telling = telling;
+    }
+
+    float score(Node a, Node b) {
+        if (a.hasDate() && b.hasDate()) {
+            return stated(a, b);
+        }
+        if (a.low > b.high + 1 || b.low > a.high + 1) {
+            int gap = Math.max(a.low - b.high, b.low - a.high);
+            if (a.session != 0 && a.session == b.session) {
+                return telling.say("dates", -0.5f, "one session, told at other times");
+            }
+            // An invitation is dated by the day on which it was given, or by that of the visit.
+            boolean far = gap > 14 && !a.act.once() && !a.act.name().equals("invitation");
+            return far
+                    ? telling.say("dates", PairScore.APART, () -> "told at another time by " + gap + " days")
+                    : telling.say("dates", -0.8f - Math.min(1f, gap / 15f), () -> "another time by " + gap + " days");
+        }
+        boolean known = (a.hasDate() || a.expected != Node.NEVER) && (b.hasDate() || b.expected != Node.NEVER);
+        return known && !a.act.once() ? soft(a, b) : 0;
+    }
+
+    /** Where one has no date but its article's time tells: the nearer the likelier. */
+    private float soft(Node a, Node b) {
+        int distance = Math.max(0, Math.max(first(a) - last(b), first(b) - last(a)));
+        float scale = Math.max(scale(a), scale(b));
+        // Measures between states are told of when they are taken, and the next ones soon after them.
+        boolean isPrompt = a.act.kind() == Kind.RELATIONS;
+        boolean isGuess = (a.isGuess || b.isGuess) && a.act.kind() != Kind.STATEMENT && !isPrompt;
+        float worst = isGuess ? -0.2f : isPrompt ? -1.5f : -0.6f;
+        float weight = Math.max(worst, 0.5f - (isPrompt ? 1f : 0.5f) * distance / scale);
+        return telling.say(
+                "dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");
+    }
+
+    private static int first(Node n) {
+        return n.hasDate() ? n.from : n.expected;
+    }
+
+    private static int last(Node n) {
+        return n.hasDate() ? n.to : n.expectedEnd;
+    }
+
+    private static float scale(Node n) {
+        boolean planned = n.mention.status() == Status.PLANNED || n.mention.status() == Status.PROPOSED;
+        return n.hasDate() ? 1 : planned ? n.act.lookAhead() / 3f : Math.max(10, n.act.lookBack());
+    }
+
+    private float stated(Node a, Node b) {
+        int gap = Math.max(a.from - (b.isOpen ? b.high : b.to), b.from - (a.isOpen ? a.high : a.to));
+        int coarse = Math.min(a.precision, b.precision);
+        boolean isDeadline = isEndOnly(a) || isEndOnly(b);
+        if (gap <= 0 && isDeadline) {
+            return telling.say("dates", 0.4f, () -> datesOf(a, b) + " agree, though of one only an end is known");
+        }
+        if (gap <= 0) {
+            float weight = coarse < 3 ? (coarse == 2 ? 0.8f : 0.5f) : a.from == b.from ? 1.3f : 1f;
+            return telling.say("dates", weight, () -> datesOf(a, b) + " agree as far as known");
+        }
+        int most = coarse < 3 || isDeadline ? a.act.gapCoarse() : a.act.gapDay();
+        boolean isLoose = (a.isLoose || b.isLoose) && coarse == 3;
+        if (gap > most && isLoose && gap <= most + LOOSE) {
+            return telling.say("dates", -0.5f, () -> datesOf(a, b) + " may be one, for one of them was worked out");
+        }
+        if (gap > most && (a.isLoose || b.isLoose) && a.session != 0 && a.session == b.session) {
+            return telling.say(
+                    "dates", -0.5f, () -> datesOf(a, b) + " for one session, and one of them was worked out");
+        }
+        if (gap > most) {
+            return isSlip(a, b)
+                    ? telling.say("dates", -0.3f, () -> datesOf(a, b) + " differ as by a slip in the month or year")
+                    : telling.say("dates", PairScore.APART, () -> datesOf(a, b) + " are " + gap + " days apart");
+        }
+        if (a.act.once() || a.act.gapCoarse() > 60 && coarse < 3) {
+            return telling.say("dates", -0.2f, () -> datesOf(a, b) + " differ, as reports of such an act may");
+        }
+        if (a.act.kind() == Kind.STATEMENT) {
+            return telling.say("dates", 0.2f, () -> datesOf(a, b) + " nearly agree");
+        }
+        return telling.say(
+                "dates",
+                isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1f - 0.35f * gap,
+                () -> datesOf(a, b) + " nearly agree");
+    }
+
+    private static boolean isEndOnly(Node n) {
+        return n.mention.from() == null;
+    }
+
+    /** Two months or two years one after the other are no near dates. */
+    private static boolean isCoarse(Node a, Node b) {
+        return a.precision < 3 && b.precision < 3;
+    }
+
+    private static String datesOf(Node a, Node b) {
+        return a.mention.from() + " and " + b.mention.from();
+    }
+
+    /**
+     * Whether one of two dates may be the other with a wrong month or year: all else of them is the same, and the articles
+     * are not known to be of two times.
+     */
+    private static boolean isSlip(Node a, Node b) {
+        if (a.precision < 2 || a.precision != b.precision || isOfTwoTimes(a, b)) {
+            return false;
+        }
+        return isSlip(a, a.mention.from(), b.mention.from())
+                || isSlip(a, a.mention.to(), b.mention.to())
+                || a.precision == 3 && isYearOff(a, b);
+    }
+
+    private static boolean isOfTwoTimes(Node a, Node b) {
+        return a.published != Node.NEVER && b.published != Node.NEVER && Math.abs(a.published - b.published) > 30;
+    }
+
+    /** Whether the days are those of the other, but for the year; an end alone compares with a beginning too. */
+    private static boolean isYearOff(Node a, Node b) {
+        Node early = a.from <= b.from ? a : b;
+        Node late = early == a ? b : a;
+        int from = early.from + YEAR;
+        int to = early.to + YEAR;
+        return from <= late.to + late.act.gapDay() && late.from <= to + late.act.gapDay();
+    }
+
+    private static boolean isSlip(Node a, @Nullable PartialDate x, @Nullable PartialDate y) {
+        if (x == null || y == null) {
+            return false;
+        }
+        boolean ofYear = x.month() == y.month() && x.day() == y.day() && Math.abs(x.year() - y.year()) == 1;
+        boolean ofMonth =
+                a.precision == 3 && x.year() == y.year() && x.day() == y.day() && Math.abs(x.month() - y.month()) == 1;
+        return ofYear || ofMonth;
+    }
+}

@@ -1,0 +1,70 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sites and memorials that somebody goes to before the article says where he is: "This morning he laid a wreath", and at the
+ * foot "he arrived on Monday". They wait for the visit; who is on none laid his wreath at home.
+ */
+final class Sites {
+
+    private Sites() {}
+
+    /** Whether a site was gone to by people whose host is not known yet. */
+    static boolean isOpen(Frame frame, List<Participant> participants) {
+        return frame == Frame.SITE && participants.stream().allMatch(p -> p.role() == Participant.Role.ACTOR);
+    }
+
+    /** Gives the sites that wait their host, from the visits of the article; those without one are left out. */
+    static void settle(List<Draft> all) {
+        for (Draft site : List.copyOf(all)) {
+            if (!isOpen(site.frame, site.participants)) {
+                continue;
+            }
+            Draft visit = visit(site, all);
+            Participant host = visit == null ? null : host(visit);
+            if (visit == null || host == null || host.state() == null) {
+                all.remove(site);
+                continue;
+            }
+            site.add(Participant.state(Participant.Role.RECIPIENT, host.state()));
+            if (site.place == null) {
+                site.place = new Place(null, host.state());
+            }
+            site.trace.put("participants", "the visit told of elsewhere");
+        }
+    }
+
+    /** The visit of the same person: the one told of last before the site, else the first after it. */
+    private static @Nullable Draft visit(Draft site, List<Draft> all) {
+        Participant who = site.participants.get(0);
+        Draft before = null;
+        Draft after = null;
+        for (Draft d : all) {
+            boolean his = d.kind == Kind.VISIT
+                    && d.frame != Frame.SITE
+                    && d.frame != Frame.INVITE
+                    && d.status != Status.CANCELLED
+                    && (d.status == Status.PAST) == (site.status == Status.PAST)
+                    && d.participants.stream()
+                            .anyMatch(p -> p.role() == Participant.Role.ACTOR
+                                    && Objects.equals(p.state(), who.state())
+                                    && (who.name() == null || Objects.equals(p.name(), who.name())));
+            if (his && d.line.number <= site.line.number) {
+                before = d;
+            } else if (his && after == null) {
+                after = d;
+            }
+        }
+        return before == null ? after : before;
+    }
+
+    private static @Nullable Participant host(Draft visit) {
+        return visit.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .findFirst()
+                .orElse(null);
+    }
+}
