@@ -91,7 +91,13 @@ final class DateClaims {
         if (overtaken(x, y)) {
             return Relation.SUPERSEDES;
         }
-        return isFirm(x, p, q) && isFirm(y, p, q) ? Relation.CONTRADICTS : Relation.DIFFERS;
+        return isOneAct(x, y) && isFirm(x, p, q) && isFirm(y, p, q) ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** A dinner on one day and talks on the next may be two meetings. */
+    private static boolean isOneAct(Said x, Said y) {
+        return x.mention().kind() != Kind.MEETING
+                || x.mention().subtype().equals(y.mention().subtype());
     }
 
     /** The last day the act can be on; an ongoing act of open end has none near. */
@@ -144,7 +150,10 @@ final class DateClaims {
     }
 
     private static boolean hasNumber(String text, int number) {
-        String digits = Integer.toString(number);
+        return hasNumber(text, Integer.toString(number));
+    }
+
+    static boolean hasNumber(String text, String digits) {
         for (int at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
             int end = at + digits.length();
             boolean begins = at == 0 || !Character.isDigit(text.charAt(at - 1));

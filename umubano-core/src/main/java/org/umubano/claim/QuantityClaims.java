@@ -56,7 +56,15 @@ final class QuantityClaims {
         boolean oneArticle = a.stream()
                 .anyMatch(s -> b.stream()
                         .anyMatch(t -> t.mention().article().equals(s.mention().article())));
-        return (counted || gap >= APART) && !oneArticle ? Relation.CONTRADICTS : Relation.DIFFERS;
+        boolean tellsBoth = tells(a, y) || tells(b, x);
+        return (counted || gap >= APART) && !oneArticle && !tellsBoth ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** "Six, in addition to the 19 of 2016": the sentence has the other number too, and which is meant is a guess. */
+    private static boolean tells(List<Said> some, BigDecimal other) {
+        String digits = other.toPlainString();
+        return some.stream()
+                .anyMatch(s -> DateClaims.hasNumber(s.mention().evidence().text(), digits));
     }
 
     /** A whole number that was not rounded. */

@@ -71,7 +71,10 @@ final class PeopleScore {
             if (a.act.kind() == Kind.STATEMENT && areOthers(a, b)) {
                 return telling.say("people", PairScore.APART, "other speakers");
             }
-            if (names == 0 && offices == 0 && mustAgree || a.act.kind() == Kind.MEETING && others >= names + offices) {
+            boolean isSession = a.session != 0 && a.session == b.session;
+            boolean isOfOthers = names == 0 && offices == 0 && mustAgree
+                    || a.act.kind() == Kind.MEETING && others >= names + offices;
+            if (isOfOthers && !isSession) {
                 return telling.say("people", PairScore.APART, "other people of the same states");
             }
             float weight = switch (a.act.kind()) {

@@ -11,6 +11,8 @@ import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Participant.Role;
+import org.umubano.event.Place;
+import org.umubano.event.Status;
 
 /** One line for an event, made from its codes in the words of a language. */
 final class Sentences {
@@ -28,7 +30,7 @@ final class Sentences {
     }
 
     String of(Event e) {
-        return Words.capitalised(words.fill(pattern(e), values(e)));
+        return Words.capitalised(words.fillFirst(inTime(pattern(e), e.status()), values(e)));
     }
 
     /** The pattern for kind, subtype and status; the finest that the language has. */
@@ -45,19 +47,91 @@ final class Sentences {
         return "{all}: {subtype}";
     }
 
+    /** Of each {@code <done/to come/under way>} the one that the status asks for. */
+    static String inTime(String pattern, Status status) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int open = pattern.indexOf('<'); open >= 0; open = pattern.indexOf('<', from)) {
+            int close = pattern.indexOf('>', open);
+            String[] forms = pattern.substring(open + 1, close).split("/", -1);
+            int form =
+                    switch (status) {
+                        case HELD, PAST, DENIED -> 0;
+                        case PLANNED, PROPOSED, CANCELLED -> 1;
+                        case ONGOING -> 2;
+                    };
+            out.append(pattern, from, open).append(forms[Math.min(form, forms.length - 1)]);
+            from = close + 1;
+        }
+        return out.append(pattern, from, pattern.length()).toString();
+    }
+
     private Map<String, String> values(Event e) {
         Map<String, String> out = new HashMap<>();
-        String actors = people(e, Role.ACTOR);
-        put(out, "actors", actors != null ? actors : all(e));
-        put(out, "others", people(e, Role.RECIPIENT));
-        put(out, "all", all(e));
-        put(out, "host", host(e));
-        put(out, "city", e.place() == null ? null : e.place().city());
+        List<Participant> actors = of(e, Role.ACTOR);
+        List<Participant> others = of(e, Role.RECIPIENT);
+        List<Participant> doing = actors.isEmpty() ? e.participants() : actors;
+        put(out, "actors", join(doing));
+        put(out, "others", join(others));
+        put(out, "all", join(e.participants()));
+        if (names(e.participants()).size() > 1) {
+            put(out, "pair", join(e.participants()));
+        }
+        put(out, "named", join(doing.stream().filter(p -> !isState(p)).toList()));
+        put(out, "by", states(doing));
+        put(out, "at", states(others));
+        place(out, e);
         put(out, "subtype", words.get("subtype." + e.subtype()));
         put(out, "topics", topics(e));
-        put(out, "instrument", words.get("instrument." + instrument(e)));
+        instrument(out, e);
         put(out, "who", speakers(e));
         return out;
+    }
+
+    private void place(Map<String, String> out, Event e) {
+        put(out, "host", host(e));
+        Place place = e.place();
+        String city = place == null ? null : place.city();
+        String state = place == null || place.state() == null ? host(e) : words.state(place.state());
+        put(out, "city", city);
+        put(out, "state", state);
+        put(out, "town", city == null ? null : words.fill(words.get("where.town"), Map.of("city", city)));
+        if (state != null) {
+            boolean isNamedOnce = city == null || city.equals(state);
+            put(out, "where", words.fill(words.get(isNamedOnce ? "where.state" : "where.city"), out));
+        }
+    }
+
+    private void instrument(Map<String, String> out, Event e) {
+        put(out, "instrument", words.get("instrument." + instrument(e)));
+        List<String> numbers = e.mentions().stream()
+                .flatMap(m -> m.quantities().stream())
+                .filter(q -> q.what().equals("agreement"))
+                .map(EventMention.Quantity::value)
+                .distinct()
+                .toList();
+        String pact = numbers.isEmpty() || numbers.equals(List.of("1")) ? "pact.one" : "pact.some";
+        if (pact.equals("pact.some") && numbers.size() == 1) {
+            out.put("n", numbers.get(0)); // where articles count differently, the line does not take a side
+            pact = "pact.n";
+        }
+        put(out, "pact", words.fill(words.get(pact), out));
+    }
+
+    /** The states alone, whoever of them it is; who belongs to none by name or office. */
+    private @Nullable String states(List<Participant> participants) {
+        List<String> out = new ArrayList<>();
+        for (Participant p : participants) {
+            String name = p.state() == null ? participant(p) : words.state(p.state());
+            if (!name.isEmpty() && !out.contains(name)) {
+                out.add(name);
+            }
+        }
+        return listed(out);
+    }
+
+    private static List<Participant> of(Event e, Role role) {
+        return e.participants().stream().filter(p -> p.role() == role).toList();
     }
 
     private static void put(Map<String, String> out, String key, @Nullable String value) {
@@ -66,16 +140,20 @@ final class Sentences {
         }
     }
 
+    private @Nullable String join(List<Participant> participants) {
+        return listed(names(participants));
+    }
+
+    private @Nullable String listed(List<String> names) {
+        if (names.size() > MOST_NAMES + 1) {
+            int rest = names.size() - MOST_NAMES;
+            return String.join(", ", names.subList(0, MOST_NAMES)) + " " + words.count("more", rest);
+        }
+        return names.isEmpty() ? null : words.list(names);
+    }
+
     /** Whoever is named more finely than a state; the state as such only where nobody else of it is. */
-    private @Nullable String people(Event e, Role role) {
-        return join(e.participants().stream().filter(p -> p.role() == role).toList());
-    }
-
-    private @Nullable String all(Event e) {
-        return join(e.participants());
-    }
-
-    private @Nullable String join(List<Participant> unordered) {
+    private List<String> names(List<Participant> unordered) {
         List<Participant> participants = new ArrayList<>(unordered);
         participants.sort(Comparator.comparingInt((Participant p) -> p.name() != null ? 0 : p.office() != null ? 1 : 2)
                 .thenComparing(p -> !first.equals(p.state())));
@@ -91,11 +169,7 @@ final class Sentences {
                 names.add(name);
             }
         }
-        if (names.size() > MOST_NAMES + 1) {
-            int rest = names.size() - MOST_NAMES;
-            return String.join(", ", names.subList(0, MOST_NAMES)) + " " + words.count("more", rest);
-        }
-        return names.isEmpty() ? null : words.list(names);
+        return names;
     }
 
     private static boolean isState(Participant p) {
@@ -156,6 +230,6 @@ final class Sentences {
                 out.add(name);
             }
         }
-        return out.isEmpty() ? people(e, Role.ACTOR) : words.list(out);
+        return out.isEmpty() ? join(of(e, Role.ACTOR)) : listed(out);
     }
 }

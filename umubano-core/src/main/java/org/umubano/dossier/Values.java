@@ -32,6 +32,7 @@ public final class Values {
             case "instrument" -> words.get("instrument." + value);
             case "weekday_stated" -> words.get("weekday." + value);
             case "duration" -> duration(value);
+            case "quantities" -> quantity(value);
             default -> states(value);
         };
     }
@@ -74,13 +75,32 @@ public final class Values {
         return colon < 0 ? codes : value.substring(0, colon + 2) + codes;
     }
 
-    /** P2D: 2 days. */
+    /** P2D: 2 days; PT2H: 2 hours. */
     private String duration(String value) {
-        if (value.length() < 3 || value.charAt(0) != 'P') {
+        boolean isTime = value.startsWith("PT");
+        int from = isTime ? 2 : 1;
+        int end = value.length() - 1;
+        if (end <= from
+                || value.charAt(0) != 'P'
+                || !value.substring(from, end).chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
             return value;
         }
-        String unit = words.find("duration." + value.charAt(value.length() - 1));
-        return unit == null ? value : unit.replace("{n}", value.substring(1, value.length() - 1));
+        String unit = words.amount(
+                "duration." + (isTime ? "T" : "") + value.charAt(end), value.substring(from, end));
+        return unit == null ? value : unit;
+    }
+
+    /** "agreement: 3" or "3 agreement": 3 agreements. A sum with its unit stays. */
+    private String quantity(String value) {
+        int colon = value.indexOf(": ");
+        int blank = value.indexOf(' ');
+        if (blank < 0) {
+            return value;
+        }
+        String what = colon < 0 ? value.substring(blank + 1) : value.substring(0, colon);
+        String number = colon < 0 ? value.substring(0, blank) : value.substring(colon + 2);
+        String amount = words.amount("quantity." + what, number);
+        return amount == null ? value : amount;
     }
 
     /** Codes of states inside a value, as names. */

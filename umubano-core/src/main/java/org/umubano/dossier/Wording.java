@@ -265,7 +265,8 @@ final class Wording {
     private Fact source(Source source) {
         ArticleReport r = source.report();
         List<String> out = new ArrayList<>();
-        out.add(r.outlet() != null ? r.outlet() : names.getOrDefault(r.id(), words.get("origin.unknown")));
+        String name = SourceNames.of(r);
+        out.add(name != null ? name : names.getOrDefault(r.id(), words.get("origin.unknown")));
         if (r.title() != null) {
             out.add("“" + r.title() + "”");
         }
@@ -280,7 +281,7 @@ final class Wording {
         out.add(words.fill(
                 words.get("origin." + r.origin().kind().code()),
                 Map.of("of", of == null ? words.get("origin.unknown") : marks.getOrDefault(of, of))));
-        if (r.url() != null) {
+        if (r.url() != null && !SourceNames.isFile(r)) {
             out.add(r.url());
         }
         return new Fact(source.mark(), String.join(" · ", out));

@@ -10,6 +10,8 @@ import org.umubano.text.Table;
 /** The words of a dossier in one language: {@code lang/<code>/dossier.tsv} and {@code state_names.tsv}. */
 public final class Words {
 
+    private static final String BAR = " | ";
+
     private final String language;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Table.Row> states = new HashMap<>();
@@ -53,6 +55,12 @@ public final class Words {
         return fill(get("count." + thing + (n == 1 ? ".1" : ".n")), Map.of("n", Integer.toString(n)));
     }
 
+    /** A count in words that have a form for one of them, {@code key.1}; null where the key has no words. */
+    public @Nullable String amount(String key, String n) {
+        String pattern = n.equals("1") ? texts.getOrDefault(key + ".1", texts.get(key)) : texts.get(key);
+        return pattern == null ? null : pattern.replace("{n}", n);
+    }
+
     /** The name of a state in a sentence, or its code. */
     public String state(String code) {
         Table.Row row = states.get(code);
@@ -86,6 +94,38 @@ public final class Words {
             return names.isEmpty() ? "" : names.get(0);
         }
         return String.join(", ", names.subList(0, names.size() - 1)) + " " + form(names.get(names.size() - 1), "na");
+    }
+
+    /**
+     * Of patterns with {@code " | "} between them the first whose values outside of brackets are all known, filled; else
+     * the last.
+     */
+    public String fillFirst(String patterns, Map<String, String> values) {
+        int from = 0;
+        int bar = patterns.indexOf(BAR);
+        while (bar >= 0) {
+            String pattern = patterns.substring(from, bar);
+            if (isKnown(withoutBrackets(pattern), values)) {
+                return fill(pattern, values);
+            }
+            from = bar + BAR.length();
+            bar = patterns.indexOf(BAR, from);
+        }
+        return fill(patterns.substring(from), values);
+    }
+
+    private static String withoutBrackets(String pattern) {
+        StringBuilder out = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            depth += c == '[' ? 1 : 0;
+            if (depth == 0) {
+                out.append(c);
+            }
+            depth -= c == ']' ? 1 : 0;
+        }
+        return out.toString();
     }
 
     /**

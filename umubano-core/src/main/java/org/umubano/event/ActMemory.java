@@ -15,6 +15,7 @@ import org.umubano.event.Participant.Role;
 final class ActMemory {
 
     private final Map<String, String> hosts = new HashMap<>();
+    private final Set<Participant> away = new HashSet<>();
     private final Set<String> foreign = new HashSet<>();
     private final Set<Kind> told = new HashSet<>();
     /** The nouns of the acts last told of, with the number of their sentence: "it was opened by X". */
@@ -23,9 +24,17 @@ final class ActMemory {
     private final Map<Kind, List<Participant>> sidesOfKind = new HashMap<>();
     private List<Participant> lastVisit = List.of();
 
-    /** Remembers whose guest somebody was. */
-    void visited(List<Participant> participants) {
+    /** Whether somebody has set out on a visit that the article tells of. */
+    boolean isAway(Participant visitor) {
+        return away.contains(visitor);
+    }
+
+    /** Remembers whose guest somebody was, or is to be. */
+    void visited(List<Participant> participants, boolean isAway) {
         lastVisit = List.copyOf(participants);
+        if (isAway) {
+            away.addAll(participants);
+        }
         for (Participant p : participants) {
             for (Participant host : participants) {
                 if (p.role() == Role.ACTOR

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.umubano.event.Participant.Role;
 
@@ -33,6 +34,9 @@ final class AgreementRoles {
                     .forEach(out::add); // "called on X", "a dinner in honour of X"
         }
         List<Participant> known = Sides.actors(out);
+        if (subtype.equals("reception") && cast.isPassive()) {
+            known = byHost(cast, known);
+        }
         if (Sides.statesOf(known).size() < 2) {
             for (Cast.Marked m : cast.others()) {
                 if ((m.isAdjective() || m.relation() == Relation.OF) && m.who().state() != null) {
@@ -42,6 +46,26 @@ final class AgreementRoles {
         }
         known.removeIf(p -> "COMPANY".equals(p.office()) && p.name() != null);
         return known.isEmpty() && subtype.equals("delegation") ? discourse.bothStates() : sides.complete(known);
+    }
+
+    /** "Fidan was received by the Head of State": by that of his host, whoever else of his own holds the office. */
+    private List<Participant> byHost(Cast cast, List<Participant> known) {
+        List<Participant> guests = cast.subjects();
+        List<Participant> hosts = cast.agents();
+        boolean same = guests.size() == 1
+                && hosts.size() == 1
+                && guests.get(0).state() != null
+                && Objects.equals(guests.get(0).state(), hosts.get(0).state())
+                && ("HOS".equals(hosts.get(0).office())
+                        || "HOG".equals(hosts.get(0).office()));
+        String partner = same ? discourse.partnerOf(guests.get(0).state()) : null;
+        if (partner == null) {
+            return known;
+        }
+        Participant host = hosts.get(0);
+        return new ArrayList<>(List.of(
+                guests.get(0).as(Role.ACTOR),
+                new Participant(Role.ACTOR, null, host.office(), host.offices(), partner)));
     }
 
     List<Participant> attend(Cast cast) {

@@ -171,8 +171,13 @@ final class CastReader {
         boolean theirs = mention.reference() == ActorMention.Reference.PEOPLE
                 && mention.offices().isEmpty()
                 && line.marker(actor.last() + 1) == null;
-        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty()) {
-            return; // "its own", "their first in years"
+        VerbGroup next = line.verbAt(actor.last() + 1);
+        boolean absent = actor.relation() == Relation.WITH
+                && next != null
+                && next.agreement() == 0
+                && next.mood() == VerbGroup.Mood.PARTICIPLE;
+        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty() || absent) {
+            return; // "its own", "their first in years", "with Egypt staying away"
         }
         boolean some = actor.first() > 0
                 && lexicon.partitives.contains(

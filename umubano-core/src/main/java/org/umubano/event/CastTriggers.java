@@ -112,10 +112,15 @@ final class CastTriggers {
                 Kind.MEETING, "delegation", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule());
     }
 
-    /** A head of state or government whom only a minister or official receives is being welcomed. */
-    private static boolean isWelcome(Cast cast) {
+    /**
+     * A head of state or government whom only a minister or official receives is being welcomed; so is anybody whom such a
+     * one receives as he arrives.
+     */
+    private static boolean isWelcome(Cast cast, boolean hasArrived) {
         boolean leads = !cast.patients().isEmpty()
-                && LEADERS.contains(String.valueOf(cast.patients().get(0).office()));
+                && (hasArrived
+                        || LEADERS.contains(
+                                String.valueOf(cast.patients().get(0).office())));
         return leads
                 && cast.agents().stream()
                         .allMatch(p -> p.name() != null && p.office() != null && OFFICIALS.contains(p.office()));
@@ -143,6 +148,17 @@ final class CastTriggers {
                                 && t.trigger().subtype().equals("talks"));
     }
 
+    /** "Arrived and was received by": whether the line tells of an arrival. */
+    private boolean hasArrived() {
+        return !lexicon.headFirst
+                && line.verbs.stream()
+                        .filter(VerbGroup::isFinite)
+                        .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
+                        .anyMatch(t -> t.with().isEmpty()
+                                && t.trigger() != null
+                                && t.trigger().subtype().equals("arrival"));
+    }
+
     /** "Angola hosted talks between X and Y": the talks of two others are mediation. */
     static Trigger broughtTogether(Trigger trigger, Cast cast) {
         Set<String> own = Sides.statesOf(cast.agents());
@@ -162,7 +178,9 @@ final class CastTriggers {
     Trigger hostedVisit(Trigger trigger, Cast cast) {
         boolean byState = trigger.subtype().equals("reception")
                 && !cast.agents().isEmpty()
-                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast) || isWelcomeAbroad(cast));
+                && (cast.agents().stream().allMatch(Cast::isState)
+                        || isWelcome(cast, hasArrived())
+                        || isWelcomeAbroad(cast));
         return byState
                 ? new Trigger(
                         Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())

@@ -79,16 +79,19 @@ final class DateReader {
         }
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
-            Draft owner = WhenTold.isDateline(line, raw) ? null : owner(line, raw, drafts);
+            boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
+            Draft owner = aside ? null : owner(line, raw, drafts);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
-            owner = said ? null : owner;
+            owner = said || WhenTold.isEnd(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
                     ? Direction.PAST
                     : owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)), raw);
             before.add(time);
-            if (owner != null && WhenTold.isDeadline(line, raw, time, owner, lexicon)) {
+            if (owner != null
+                    && (WhenTold.isDeadline(line, raw, time, owner, lexicon)
+                            || WhenTold.isEnd(line, raw, owner, lexicon))) {
                 owner.to = owner.from == null ? time.to() : owner.to;
                 continue;
             }
@@ -99,6 +102,7 @@ final class DateReader {
             if (owner != null && WhenTold.isFronted(line, raw)) {
                 for (Draft draft : drafts) {
                     if (draft != owner
+                            && !draft.mentioned
                             && draft.from == null
                             && draft.status != Status.PAST
                             && SharedDates.isSameWay(draft, owner)) {
@@ -141,7 +145,7 @@ final class DateReader {
             RawTime second = line.times.get(i);
             int at = line.tokenAt(second.start());
             int end = line.tokenAt(first.end() - 1);
-            boolean joined = at - end >= 2 && at - end <= 3 && line.marker(end + 1) == Relation.AND
+            boolean joined = at - end >= 2 && at - end <= 4 && line.marker(end + 1) == Relation.AND
                     || at - end == 2 && line.isComma(end + 1) && first.end() - first.start() == YEAR;
             TimeExpression earlier = resolved(first);
             TimeExpression later = resolved(second);
@@ -248,7 +252,8 @@ final class DateReader {
         if (news == null || !news.isDay() || draft.from.first().isAfter(news.first())) {
             draft.status = Status.PLANNED;
         } else if (draft.from.equals(news) && draft.kind != Kind.AGREEMENT) {
-            draft.status = draft.kind == Kind.VISIT ? Status.HELD : Status.ONGOING;
+            boolean goes = draft.line.number > 0 && (draft.frame == Frame.TRAVEL || draft.frame == Frame.LEAVE);
+            draft.status = draft.kind != Kind.VISIT ? Status.ONGOING : goes ? Status.PLANNED : Status.HELD;
         }
     }
 
@@ -265,7 +270,7 @@ final class DateReader {
         Draft best = null;
         int least = FAR;
         for (Draft draft : drafts) {
-            if (draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
+            if (draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
                 continue; // a time in what is said is no time of saying it
             }
             int distance = distance(line, raw, draft);
@@ -288,7 +293,8 @@ final class DateReader {
         }
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
-            boolean semicolon = line.tokens.get(t).form().equals(";");
+            boolean semicolon =
+                    t < line.tokens.size() && line.tokens.get(t).form().equals(";"); // an act may be of a longer line
             if (marker == Relation.ACCORD && t > draft.last) {
                 distance += FAR; // "as a summit on 8 February had asked"
             } else if ((marker == Relation.CLAUSE || semicolon)

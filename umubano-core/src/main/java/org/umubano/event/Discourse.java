@@ -439,8 +439,13 @@ final class Discourse {
     }
 
     /** Remembers whose guest somebody was. */
-    void visited(List<Participant> participants) {
-        acts.visited(participants);
+    void visited(List<Participant> participants, boolean isAway) {
+        acts.visited(participants, isAway);
+    }
+
+    /** Whether somebody has set out on a visit that the article tells of. */
+    boolean isAway(Participant visitor) {
+        return acts.isAway(visitor);
     }
 
     /** The state that one of these visited in this article, other than their own; null for none. */

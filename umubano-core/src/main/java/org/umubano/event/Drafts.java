@@ -68,7 +68,7 @@ final class Drafts {
             return false;
         }
         if (trigger.kind() == Kind.VISIT && !Sites.isOpen(trigger.frame(), participants)) {
-            discourse.visited(participants);
+            discourse.visited(participants, status.isDone() || status == Status.ONGOING);
         }
         boolean undone = trigger.status() == Status.DENIED;
         if (undone != (status == Status.DENIED) && undone) {
@@ -165,7 +165,10 @@ final class Drafts {
         }
         for (Line.Span span : cast.spans()) {
             String code = span.mention().code();
-            if (code != null && states.contains(code) && !isAtHome(draft, span)) {
+            if (code != null
+                    && states.contains(code)
+                    && !isAtHome(draft, span)
+                    && (draft.frame == Frame.HOST || !isGovernment(span))) {
                 return new Place(span.mention().name(), code);
             }
         }
@@ -187,6 +190,14 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** "Tokyo is to grant": a capital that stands for its government is no place. */
+    private boolean isGovernment(Line.Span span) {
+        return line.actors.stream()
+                .anyMatch(a -> a.first() == span.first()
+                        && a.last() == span.last()
+                        && a.mention().type() == ActorMention.Type.STATE);
     }
 
     /** A mission is never at home: "Kigali shuts its Brussels embassy". */

@@ -253,7 +253,8 @@ final class EventFinder {
         List<Participant> others = new ArrayList<>();
         if (anybody) {
             clauses.after(v).stream()
-                    .filter(a -> a.mention().reference() == null)
+                    .filter(a -> a.mention().reference() == null
+                            && (line.marker(a.last() + 1) != Relation.OWNER || lexicon.headFirst))
                     .forEach(a -> others.addAll(discourse.resolve(a.mention())));
         }
         discourse.remember(who, others);

@@ -95,6 +95,12 @@ final class EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Verbs by which somebody acts for a state: "was represented by". */
+    final Set<String> represents;
+
+    /** Words for "until". */
+    final Set<String> untils;
+
     /** Verbs of welcoming somebody who comes. */
     final Set<String> welcomes;
 
@@ -253,6 +259,8 @@ final class EventLexicon {
         this.welcomes = Set.copyOf(settings.getOrDefault("welcome", List.of()));
         this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
         this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
+        this.represents = Set.copyOf(settings.getOrDefault("represents", List.of()));
+        this.untils = Set.copyOf(settings.getOrDefault("until", List.of()));
         this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
         this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
         this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));

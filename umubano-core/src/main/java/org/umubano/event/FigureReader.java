@@ -24,7 +24,7 @@ final class FigureReader {
     private static final int MOST_BETWEEN = 2;
 
     /** @param what is counted; @param isOrdinal whether its number is a place in a row; @param kinds of acts so counted */
-    private record Counted(String what, boolean isOrdinal, Set<String> kinds, String where) {}
+    private record Counted(String what, boolean isOrdinal, boolean isWritten, Set<String> kinds, String where) {}
 
     private final Map<String, Counted> nouns = new HashMap<>();
     private final Set<String> rough = new HashSet<>();
@@ -45,8 +45,13 @@ final class FigureReader {
                 rough.addAll(row.list("form"));
                 continue;
             }
+            boolean edition = row.get("class").equals("edition");
             Counted counted = new Counted(
-                    row.get("what"), row.get("class").equals("session"), Set.copyOf(row.list("kinds")), row.where());
+                    row.get("what"),
+                    edition || row.get("class").equals("session"),
+                    edition,
+                    Set.copyOf(row.list("kinds")),
+                    row.where());
             row.list("form").forEach(f -> nouns.put(f, counted));
         }
         this.isAfter = after;
@@ -105,7 +110,8 @@ final class FigureReader {
                 return null;
             }
             Token token = line.tokens.get(t);
-            int n = counted.isOrdinal ? ordinal(line, t) : value(line, t);
+            boolean isFigure = Character.isDigit(token.form().charAt(0));
+            int n = counted.isWritten && !isFigure ? 0 : counted.isOrdinal ? ordinal(line, t) : value(line, t);
             if (n > 0 && !isInTime(line, token, counted)) {
                 return isRough(line, t) ? "about " + n : Integer.toString(n);
             }

@@ -146,7 +146,8 @@ final class Merger {
         }
         Set<String> both = new HashSet<>(ap);
         both.retainAll(bp);
-        return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2;
+        boolean signedOn = a.kind == Kind.AGREEMENT && !both.isEmpty() && b.line.number - lastLine(a) <= 1;
+        return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2 || signedOn;
     }
 
     /** "They exchanged views", "both sides discussed": the sides are meant, not named. */

@@ -9,6 +9,9 @@ import org.umubano.mention.ActorMention;
 /** Verbs of reports that tell of none where they stand: of things, of nobody, of what is blamed, denied or invited to. */
 final class NoReports {
 
+    /** How far before a verb "which" may stand with its subject between. */
+    private static final int HABIT = 5;
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
@@ -33,6 +36,8 @@ final class NoReports {
                 || companion != null && isNone(companion)
                 || companion != null && isDoneBy(verb, trigger, companion)
                 || isOfNobody(v, trigger)
+                || isHabit(v, trigger)
+                || isHeaded(v, trigger, companion)
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
                 || companion == null && isWhat(verb)
@@ -223,6 +228,39 @@ final class NoReports {
                 && line.verbs.get(governor).agreement() > 0
                 && lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), List.of()).stream()
                         .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.INVITE);
+    }
+
+    /** "A delegation headed by the minister spent Thursday in": who heads it, and not that it met. */
+    private boolean isHeaded(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        return trigger.subtype().equals("delegation")
+                && companion != null
+                && companion.last() < verb.first()
+                && verb.agreement() == 0
+                && verb.passive()
+                && verb.mood() == Mood.PARTICIPLE
+                && v + 1 < line.verbs.size();
+    }
+
+    /** "Who chairs the summit", "the pact under which soldiers train": what goes on is no act. */
+    private boolean isHabit(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0
+                || verb.passive()
+                || verb.tense() != VerbGroup.Tense.PRESENT
+                || verb.mood() != Mood.FINITE
+                || trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+            return false;
+        }
+        for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - HABIT); t--) {
+            if (line.marker(t) == Relation.WHO) {
+                return t == verb.first() - 1 || line.marker(t - 1) != null;
+            }
+            if (line.isComma(t) || line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Abitabiriye inama", those who were there: nobody who could be told of. */

@@ -55,11 +55,16 @@ final class References {
     /** "The guest", "his visitor": who came on the visit told of last; else the other one of two who met. */
     private List<Participant> guest() {
         for (Participant p : discourse.lastVisit()) {
-            if (p.role() == Role.ACTOR && p.name() != null) {
+            if (p.role() == Role.ACTOR && p.name() != null && (discourse.isAway(p) || !hasTraveller())) {
                 return List.of(p);
             }
         }
         return otherOfPair();
+    }
+
+    /** Whether the one named last may be on a visit. */
+    private boolean hasTraveller() {
+        return discourse.recent().stream().limit(1).anyMatch(p -> Sojourns.isTraveller(p.office()));
     }
 
     /** "His host": who received the visitor, or holds the visitor's office in the state visited. */

@@ -131,6 +131,10 @@ final class Roles {
                     && p.name() == null
                     && out.stream().anyMatch(q -> q.name() != null && Objects.equals(q.state(), p.state()));
             boolean covered = named
+                    || frame == Frame.AMBASSADOR
+                            && p.name() == null
+                            && "GOV".equals(p.office())
+                            && out.stream().anyMatch(q -> Objects.equals(q.state(), p.state()))
                     || out.stream()
                             .anyMatch(q -> Objects.equals(q.state(), p.state())
                                     && (Objects.equals(q.name(), p.name()) && Objects.equals(q.office(), p.office())

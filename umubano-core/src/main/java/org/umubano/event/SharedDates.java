@@ -36,6 +36,7 @@ final class SharedDates {
                     && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
             boolean before = draft.anterior && !dated.anterior && !isUnder(line, dated, draft);
             if (draft.from == null
+                    && !draft.mentioned
                     && !content
                     && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
                     && isSameWay(draft, dated)

@@ -91,7 +91,7 @@ final class Sojourns {
         Trigger trigger = ofBeing();
         if (trigger == null
                 || !verb.lemma().equals(lexicon.copula)
-                || verb.tense() != Tense.PRESENT
+                || verb.tense() != Tense.PRESENT && !(verb.tense() == Tense.PAST && isForSomething(v))
                 || verb.negated()
                 || line.quoted[verb.first()]
                 || line.marker(in) != Relation.IN
@@ -117,7 +117,12 @@ final class Sojourns {
                     new Trigger(trigger.kind(), trigger.subtype(), trigger.frame(), null, false, null, trigger.rule());
             int end = Math.min(line.tokens.size(), in + 4);
             Cast cast = casts.cast(who, null, clauses.between(in, end), in, end);
-            drafts.draft(undated, verb.first(), verb.last(), Status.ONGOING, cast);
+            drafts.draft(
+                    undated,
+                    verb.first(),
+                    verb.last(),
+                    verb.tense() == Tense.PRESENT ? Status.ONGOING : Status.HELD,
+                    cast);
         }
     }
 

@@ -47,7 +47,7 @@ final class StatusReader {
                                         || clauses.isAim(v)
                                         || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
                                 ? null
-                                : tense(verb.tense());
+                                : isThen(v) ? Status.PLANNED : tense(verb.tense());
         };
         if (verb.negated() && status != null) {
             return Status.DENIED;
@@ -146,6 +146,19 @@ final class StatusReader {
             }
         }
         return false;
+    }
+
+    /** "Will be signed when X visits": a present under "when" is of the time of the clause over it. */
+    private boolean isThen(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int t = verb.first() - 1;
+        while (t >= 0 && line.marker(t) != Relation.CLAUSE && line.verbAt(t) == null) {
+            t--;
+        }
+        boolean under = verb.tense() == Tense.PRESENT && t >= 0 && line.marker(t) == Relation.CLAUSE;
+        return under
+                && line.verbs.stream()
+                        .anyMatch(u -> u != verb && u.isFinite() && u.agreement() == 0 && u.tense() == Tense.FUTURE);
     }
 
     private static Status tense(Tense tense) {
@@ -264,6 +277,9 @@ final class StatusReader {
         }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);
+        if (governor >= 0 && isListedUnder(governor, v)) {
+            return of(governor, depth + 1);
+        }
         if (effect == null) {
             if (governor >= 0 && clauses.governsByNoun(governor, v) && of(governor, depth + 1) != null) {
                 return Status.PLANNED; // "sealed an agreement with FIBA to stage"
@@ -281,6 +297,18 @@ final class StatusReader {
             case ASSERT -> above == Status.PLANNED || isFirstTo(governor, v) ? above : null;
             case WISH, ABLE, SAY, MENTION -> null;
         };
+    }
+
+    /** "Is due to meet the speaker on Thursday and to visit a plant": what is told once holds for the whole list. */
+    private boolean isListedUnder(int governor, int v) {
+        VerbGroup over = line.verbs.get(governor);
+        int to = line.verbs.get(v).first();
+        return over.tense() == Tense.FUTURE
+                && over.agreement() == 0
+                && over.last() - over.first() >= 2
+                && line.marker(over.last() - 1) == Relation.TO
+                && to > 0
+                && (line.isComma(to - 1) || line.marker(to - 1) == Relation.AND);
     }
 
     /** "was the first president to visit": a noun stands between the copula and the infinitive. */

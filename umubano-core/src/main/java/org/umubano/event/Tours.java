@@ -228,12 +228,14 @@ final class Tours {
                         && s.mention().code() != null
                         && !s.mention().code().equals(home));
         Trigger visit = new Trigger(trigger.kind(), trigger.subtype(), Frame.VISIT, null, false, null, trigger.rule());
-        drafts.draft(
+        if (drafts.draft(
                 visit,
                 actor.first(),
                 actor.first(),
                 Status.ONGOING,
-                new Cast(who, List.of(), placed ? cast.spans() : List.of(), false));
+                new Cast(who, List.of(), placed ? cast.spans() : List.of(), false))) {
+            drafts.latest().mentioned = true;
+        }
     }
 
     private boolean isToldOf(Participant visitor) {

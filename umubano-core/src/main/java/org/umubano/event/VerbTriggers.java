@@ -182,8 +182,12 @@ final class VerbTriggers {
             }
             // "had talks by telephone", "sent soldiers to the exercise"
             boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
+            boolean nearer = companion != null
+                    && (isObject(noun, verb) == isObject(companion, verb)
+                            ? noun.first() < companion.first()
+                            : isObject(noun, verb));
             if (!isOfBody(trigger, other)
-                    && (companion == null || call || noun.first() < companion.first() || isOfBody(other, trigger))
+                    && (companion == null || call || nearer || isOfBody(other, trigger))
                     && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
                 companion = noun;
                 trigger = other;
@@ -194,6 +198,11 @@ final class VerbTriggers {
             trigger = ofThing(candidates, verb.passive() || verb.object() > 2, verb.agreement() == 0);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
+    }
+
+    /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */
+    private static boolean isObject(Line.Noun noun, VerbGroup verb) {
+        return verb.passive() || verb.agreement() > 0 || noun.first() > verb.last();
     }
 
     /** "Called him a warmonger at a rally": where it was said. */

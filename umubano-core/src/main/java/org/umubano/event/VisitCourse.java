@@ -74,7 +74,7 @@ final class VisitCourse {
                 continue;
             }
             int days = d.duration.charAt(1) - '0';
-            if (d.ended && d.status == Status.HELD) {
+            if (d.ended && d.status == Status.HELD && !d.arrives && !d.reached) {
                 d.to = d.from;
                 d.from = PartialDate.of(d.from.first().minusDays(days - 1));
                 continue;

@@ -58,7 +58,9 @@ final class VisitRoles {
         }
         String home = visitors.get(0).state();
         List<Participant> hosts = hosts(cast, home, frame);
-        String partner = Sides.statesOf(visitors).size() > 1 ? null : discourse.partnerOf(home);
+        boolean bothGo = visitors.stream().filter(p -> p.name() != null).count() > 1
+                && Sides.statesOf(visitors).size() > 1;
+        String partner = bothGo ? null : discourse.partnerOf(home);
         if (hosts.isEmpty()
                 && frame == Frame.VISIT
                 && partner != null

@@ -136,6 +136,14 @@ final class WhenTold {
                                 && t.trigger().subtype().equals("arrival"));
     }
 
+    /** "Extended their swap deal until 2029": the end of what was agreed on, and not when. */
+    static boolean isEnd(Line line, RawTime raw, @Nullable Draft owner, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        boolean isUntil = lexicon.untils.contains(line.tokens.get(at).norm())
+                || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
+        return isUntil && owner != null && (owner.kind == Kind.AGREEMENT || owner.kind == Kind.AID);
+    }
+
     /** Whether a time stands after "since". */
     static boolean isSince(Line line, RawTime raw, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
@@ -166,6 +174,40 @@ final class WhenTold {
         }
         return false;
     }
+
+    /** "Offered on Sunday to mediate": what was proposed was proposed then. */
+    static boolean isOffered(Line line, Draft act) {
+        VerbGroup verb = act.status == Status.PROPOSED ? line.verbAt(act.first) : null;
+        return verb != null && verb.isFinite() && verb.tense() == VerbGroup.Tense.PAST;
+    }
+
+    /** "A three-day visit that ends tomorrow": the last day of what lasts. */
+    static boolean isEnd(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        boolean lasts = act.kind == Kind.VISIT || act.kind == Kind.SUMMIT || act.kind == Kind.COOPERATION;
+        VerbGroup verb = lasts ? lastBefore(line, line.tokenAt(raw.start())) : null;
+        return verb != null
+                && verb.first() > act.last
+                && verb.isFinite()
+                && (line.marker(verb.first() - 1) == Relation.WHO || line.marker(verb.first() - 1) == Relation.THAT)
+                && lexicon.governors.get(verb.lemma()) == Effect.END;
+    }
+
+    /** "Sunday night's earthquake": a time that owns what is no act of the sentence. */
+    static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts) {
+        int end = line.tokenAt(raw.end() - 1);
+        if (line.marker(end + 1) != Relation.OWNER) {
+            return false;
+        }
+        for (Draft draft : drafts) {
+            if (draft.first > end && draft.first <= end + OWNED) {
+                return false; // "Monday's talks"
+            }
+        }
+        return true;
+    }
+
+    /** How many tokens behind its owner the noun of an act may stand: "Monday's closed-door talks". */
+    private static final int OWNED = 5;
 
     /** Whether a verb tells of an act: by saying it, or, with the act behind it, by agreeing, deciding, promising it. */
     private static boolean tells(VerbGroup verb, boolean over, EventLexicon lexicon) {

@@ -65,11 +65,15 @@ final class Officials {
 
     /** The terms of the one person whom a name can mean: all its words fit, and the last names of no one else. */
     List<Term> find(String name, int year) {
-        List<String> words = NameMatch.words(name);
-        if (words.isEmpty()) {
-            return List.of();
-        }
+        List<Term> fitting = fitting(NameMatch.words(name));
+        return one(fitting) ? fitting : foremost(fitting, year);
+    }
+
+    private List<Term> fitting(List<String> words) {
         List<Term> fitting = new ArrayList<>();
+        if (words.isEmpty()) {
+            return fitting;
+        }
         String last = words.get(words.size() - 1);
         for (Term term : byWord.getOrDefault(last, List.of())) {
             if (means(words, term) && !fitting.contains(term)) {
@@ -84,15 +88,12 @@ final class Officials {
                 }
             }
         }
-        return one(fitting) ? fitting : foremost(fitting, year);
+        return fitting;
     }
 
     /** Whether {@link #find} may know a name, in some year. */
     boolean mayKnow(String name) {
-        List<String> words = NameMatch.words(name);
-        return !words.isEmpty()
-                && (byWord.containsKey(words.get(words.size() - 1))
-                        || words.size() > 1 && byWord.containsKey(words.get(0)));
+        return !fitting(NameMatch.words(name)).isEmpty();
     }
 
     /** All words fit; or first and last, with a middle name that the table lacks. */

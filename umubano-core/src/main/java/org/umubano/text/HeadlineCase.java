@@ -80,7 +80,7 @@ public final class HeadlineCase {
         return out;
     }
 
-    /** Whether nearly all longer words begin with a capital. */
+    /** Whether nearly all longer words begin with a capital, so that a headline may be read in other letters. */
     public static boolean isInCapitals(Sentence sentence) {
         int words = 0;
         int capitals = 0;

@@ -147,7 +147,7 @@ class DossierTest {
         meeting.on("2024-05-28", "2024-05-29");
         meeting.topics = List.of("trade");
         Dossier dossier = dossier(DAY, meeting);
-        assertThat(text(dossier, "en")).contains("28–29 May 2024  Anna Uwase and Kofi Boateng to meet, Accra");
+        assertThat(text(dossier, "en")).contains("28–29 May 2024  Anna Uwase and Kofi Boateng to meet in Accra");
         assertThat(text(dossier, "rw"))
                 .contains("28–29 Gicurasi 2024  Ibiganiro bya Anna Uwase na Kofi Boateng i Accra")
                 .contains("ubucuruzi (en1)");

@@ -99,4 +99,42 @@ class WordsTest {
         assertThat(words.fill("{missing}", Map.of())).isEqualTo("…");
         assertThat(words.list(List.of("A", "B", "u Rwanda"))).isEqualTo("A, B n’u Rwanda");
     }
+
+    @Test
+    void theFirstPatternOfWhichAllIsKnownIsFilled() {
+        Words words = Words.load("en");
+        String patterns = "{a} met {b}[ in {c}] | {a} held talks[ in {c}] | talks";
+        assertThat(words.fillFirst(patterns, Map.of("a", "Rwanda", "b", "Ghana")))
+                .isEqualTo("Rwanda met Ghana");
+        assertThat(words.fillFirst(patterns, Map.of("a", "Rwanda", "c", "Accra")))
+                .isEqualTo("Rwanda held talks in Accra");
+        assertThat(words.fillFirst(patterns, Map.of("c", "Accra"))).isEqualTo("talks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "rw"})
+    void everySubtypeThatIsCodedHasWords(String language) {
+        Words words = Words.load(language);
+        Table.load("world/codes.tsv")
+                .rows()
+                .forEach(r -> assertThat(words.find("subtype." + r.get("subtype")))
+                        .as(r.get("subtype"))
+                        .isNotNull());
+    }
+
+    @Test
+    void valuesAreSaidInFull() {
+        Values english = Values.in(Words.load("en"));
+        assertThat(english.of("duration", "P1D")).isEqualTo("1 day");
+        assertThat(english.of("duration", "P4D")).isEqualTo("4 days");
+        assertThat(english.of("duration", "PT2H")).isEqualTo("2 hours");
+        assertThat(english.of("duration", "P1Y2M")).isEqualTo("P1Y2M");
+        assertThat(english.of("quantities", "agreement: 3")).isEqualTo("3 agreements");
+        assertThat(english.of("quantities", "1 soldier")).isEqualTo("1 soldier");
+        assertThat(english.of("quantities", "EUR: 130000000")).isEqualTo("EUR: 130000000");
+        Values kinyarwanda = Values.in(Words.load("rw"));
+        assertThat(kinyarwanda.of("duration", "PT2H")).isEqualTo("amasaha 2");
+        assertThat(kinyarwanda.of("duration", "P1D")).isEqualTo("umunsi 1");
+        assertThat(kinyarwanda.of("quantities", "soldier: 1370")).isEqualTo("abasirikare 1370");
+    }
 }

@@ -17,6 +17,8 @@ import org.umubano.intake.Item;
 import org.umubano.language.LanguageDetector;
 import org.umubano.language.english.EnglishVerbs;
 import org.umubano.language.kinyarwanda.KinyarwandaVerbs;
+import org.umubano.mention.MentionReader;
+import org.umubano.text.HeadlineCase;
 import org.umubano.text.Segmenter;
 
 /**
@@ -91,12 +93,24 @@ class ScoutTest {
         String language = detector.detect(article.text()).language();
         LanguageCoder coder = coders.get(language);
         if (coder != null) {
+            namesNoneWhereItSaysSo(article.text(), language);
             List<EventMention> all = coder.code(article, false).mentions();
             assertThat(coder.code(article, true).mentions()).as(article.id()).isEqualTo(all);
             String page = "Home\nWorld\n\n" + article.text() + "\n\nMore of the day";
             assertThat(FirstLook.of(language).mayHoldEvent(page) || all.isEmpty())
                     .as(article.id())
                     .isTrue();
+        }
+    }
+
+    /** An article of which no line that may name a state names one has no actor with a state. */
+    private static void namesNoneWhereItSaysSo(String text, String language) {
+        MentionReader reader = MentionReader.of(language);
+        Segmenter segmenter = Segmenter.of(language);
+        if (!reader.mayNameState(text, segmenter, HeadlineCase::isInCapitals)) {
+            assertThat(reader.read(text, segmenter.segment(text)).actors())
+                    .as(text)
+                    .allMatch(a -> a.state() == null);
         }
     }
 

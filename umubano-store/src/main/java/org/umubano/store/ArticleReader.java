@@ -110,7 +110,7 @@ public final class ArticleReader implements AutoCloseable {
 
     private Told coded(Taken taken) {
         try {
-            return new Told(taken, coder.code(taken.article), null);
+            return new Told(taken, FileNames.kept(coder.code(taken.article), taken.where), null);
         } catch (RuntimeException | StackOverflowError e) {
             return new Told(taken, null, CodingFault.of(e));
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -15,10 +16,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -38,6 +41,11 @@ public final class Search implements AutoCloseable {
 
     private static final int MOST = 1000;
 
+    /** How often, and after what time, an index is tried that another process is making: for a minute. */
+    private static final int MOST_TRIES = 240;
+
+    private static final long PAUSE_NANOS = 250_000_000;
+
     private final Repository repository;
     private final SearchQuery queries;
     private final SearchWords words;
@@ -54,7 +62,7 @@ public final class Search implements AutoCloseable {
     public static Search open(Repository repository) {
         SearchWords words = new SearchWords();
         try {
-            catchUp(repository, words);
+            catchUpWaiting(repository, words);
             return new Search(repository, words, DirectoryReader.open(FSDirectory.open(repository.searchFolder())));
         } catch (IOException e) {
             throw failed(repository, e);
@@ -67,6 +75,8 @@ public final class Search implements AutoCloseable {
             if (generation(repository.searchFolder()) != repository.generation()) {
                 catchUp(repository, new SearchWords());
             }
+        } catch (LockObtainFailedException e) {
+            // Another process makes the first index at this moment; whoever searches next brings it up to date.
         } catch (IOException e) {
             throw failed(repository, e);
         }
@@ -78,6 +88,21 @@ public final class Search implements AutoCloseable {
             write(repository, new SearchWords(), 0, repository.generation());
         } catch (IOException e) {
             throw failed(repository, e);
+        }
+    }
+
+    /** Where another process makes the first index, there is nothing to search before it is done. */
+    private static void catchUpWaiting(Repository repository, SearchWords words) throws IOException {
+        for (int tries = 1; ; tries++) {
+            try {
+                catchUp(repository, words);
+                return;
+            } catch (LockObtainFailedException e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
     }
 
@@ -111,11 +136,16 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    /** Takes away what is left of an index that cannot be read. */
+    /** Takes away what is left of an index that cannot be read; not that of a process that is about to write it. */
     private static void clear(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (FSDirectory directory = FSDirectory.open(folder);
+                Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+                Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.deleteIfExists(file);
+                held.ensureValid();
+                if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
     }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -164,6 +167,23 @@ class SearchTest {
             store.derive();
             search.refresh();
             assertThat(search.find("Nairobi", EventFilter.ALL)).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexThatAnotherProcessIsMakingIsLeftToIt(@TempDir Path empty) throws IOException {
+        try (Repository other = Repository.open(empty.toString(), Settings.standard(() -> RepositoryContract.NOW))) {
+            other.add(List.of(CODER.code(article("en9", "en", "visit|held|RWA|KEN|2025-05-28|||She went to Kenya."))));
+            other.derive();
+            Files.createDirectories(other.searchFolder());
+            try (FSDirectory directory = FSDirectory.open(other.searchFolder());
+                    Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                Search.catchUp(other);
+                held.ensureValid();
+            }
+            try (Search opened = Search.open(other)) {
+                assertThat(opened.find("Kenya", EventFilter.ALL)).hasSize(1);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import org.umubano.dossier.Brief;
 import org.umubano.dossier.HtmlRenderer;
 import org.umubano.dossier.MarkdownRenderer;
 import org.umubano.dossier.Page;
+import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.TextRenderer;
 import org.umubano.dossier.Words;
 import org.umubano.json.FieldLines;
@@ -79,8 +80,9 @@ final class BriefCommand extends UmubanoCommand.Sub {
         brief.disputed().forEach(s -> s.event().mentions().forEach(m -> articles.add(m.article())));
         Map<String, String> out = new TreeMap<>();
         repository.reports(articles).forEach((id, r) -> {
-            if (r.outlet() != null) {
-                out.put(id, r.outlet());
+            String name = SourceNames.of(r);
+            if (name != null) {
+                out.put(id, name);
             }
         });
         return out;

@@ -14,6 +14,7 @@ import org.umubano.claim.CheckedClaim.Witnessed;
 import org.umubano.claim.CheckedSentence;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Paint;
+import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Tone;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
@@ -36,7 +37,7 @@ final class CheckPrinter {
         for (ArticleReport a : reports) {
             String published = a.published() == null ? "" : ", " + a.published();
             String file = where.getOrDefault(a.id(), a.id());
-            outlets.put(a.id(), (a.outlet() == null ? file : a.outlet()) + published);
+            outlets.put(a.id(), SourceNames.orId(a, file) + published);
         }
     }
 

@@ -10,6 +10,7 @@ import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
 import org.umubano.dossier.Paint;
+import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Tone;
 import org.umubano.dossier.Values;
 import org.umubano.dossier.Words;
@@ -147,7 +148,7 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
         TreeSet<String> out = new TreeSet<>();
         for (String article : value.articles()) {
             @Nullable ArticleReport report = reports.get(article);
-            out.add(report == null || report.outlet() == null ? article : report.outlet());
+            out.add(SourceNames.orId(report, article));
         }
         return String.join(", ", out);
     }

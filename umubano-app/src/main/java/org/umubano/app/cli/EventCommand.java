@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import org.umubano.dossier.SourceNames;
 
 /** {@code umubano event}. */
 @Command(
@@ -61,7 +62,7 @@ final class EventCommand extends UmubanoCommand.Sub {
                 .reports(event.event().mentions().stream().map(m -> m.article()).toList())
                 .forEach((id, report) -> out.put(
                         id,
-                        (report.outlet() == null ? "" : report.outlet())
+                        SourceNames.orId(report, "")
                                 + (report.published() == null ? "" : ", " + report.published())
                                 + (report.title() == null ? "" : ", “" + report.title() + "”")));
         return out;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.claim.ClaimEvidence;
 import org.umubano.coreference.Decisions;
 import org.umubano.dossier.Paint;
+import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Tone;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
@@ -184,7 +185,7 @@ final class ReviewCommand extends UmubanoCommand.Sub {
 
     private void print(int n, EventMention m, String field, String value, Map<String, ArticleReport> reports) {
         @Nullable ArticleReport report = reports.get(m.article());
-        String outlet = report == null || report.outlet() == null ? m.article() : report.outlet();
+        String outlet = SourceNames.orId(report, m.article());
         console()
                 .out()
                 .println("  " + n + (value.isEmpty() ? "" : "  " + value) + "  (" + outlet + ", "

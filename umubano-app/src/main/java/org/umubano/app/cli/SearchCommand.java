@@ -2,8 +2,11 @@ package org.umubano.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.dossier.Paint;
+import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Tone;
 import org.umubano.json.FieldLines;
 import org.umubano.store.Hit;
@@ -64,7 +67,11 @@ final class SearchCommand extends UmubanoCommand.Sub {
                     hits.forEach(h -> write(out, h));
                 }
             } else {
-                hits.forEach(this::print);
+                Map<String, String> names = new TreeMap<>();
+                repository
+                        .reports(hits.stream().map(Hit::article).toList())
+                        .forEach((id, report) -> names.put(id, SourceNames.orId(report, id)));
+                hits.forEach(h -> print(h, names.getOrDefault(h.article(), h.article())));
                 if (hits.isEmpty()) {
                     console().say("nothing found in " + repository.where());
                 }
@@ -87,7 +94,8 @@ final class SearchCommand extends UmubanoCommand.Sub {
                 .fraction("score", h.score()));
     }
 
-    private void print(Hit h) {
+    /** @param name of the source */
+    private void print(Hit h, String name) {
         Paint paint = Colours.paint(console().isColoured());
         console()
                 .out()
@@ -100,7 +108,7 @@ final class SearchCommand extends UmubanoCommand.Sub {
                 .println("  "
                         + paint.paint(
                                 Tone.QUIET,
-                                (h.outlet() == null ? h.article() : h.outlet()) + ", " + h.language()
+                                name + ", " + h.language()
                                         + (h.title() == null ? "" : ", “" + h.title() + "”")));
     }
 }

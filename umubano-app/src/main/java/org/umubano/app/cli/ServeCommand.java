@@ -139,6 +139,9 @@ final class ServeCommand extends UmubanoCommand.Sub {
         if (isClosed && writers.isEmpty() && readers.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--closed needs --tokens");
         }
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(spec.commandLine(), "there is no port " + port + "; ports go from 0 to 65535");
+        }
         ServerSettings local = ServerSettings.local(port, today, Instant::now);
         ServerSettings settings = new ServerSettings(
                 host,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
+import org.umubano.dossier.SourceNames;
 import org.umubano.event.ArticleReport;
 
 /** The articles behind the events as BibLaTeX entries ({@code @online}; {@code @misc} without an address), UTF-8. */
@@ -16,10 +17,13 @@ public final class BibTex implements Exporter {
     public int write(List<Event> events, Map<String, ArticleReport> reports, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder();
         for (ArticleReport r : Sources.of(events, reports)) {
-            text.append(r.url() == null ? "@misc{" : "@online{").append(key(r.id()));
+            String address = SourceNames.address(r);
+            text.append(address == null ? "@misc{" : "@online{").append(key(r.id()));
             field(text, "title", r.title() == null ? null : escaped(r.title()));
             field(text, "author", r.byline() == null ? null : "{" + escaped(r.byline()) + "}");
             field(text, "organization", r.outlet() == null ? null : escaped(r.outlet()));
+            String name = r.outlet() == null && address == null ? SourceNames.of(r) : null;
+            field(text, "howpublished", name == null ? null : escaped(name));
             field(text, "date", r.published() == null ? null : r.published().toString());
             field(
                     text,
@@ -30,9 +34,9 @@ public final class BibTex implements Exporter {
             field(
                     text,
                     "url",
-                    r.url() == null
+                    address == null
                             ? null
-                            : Columns.clean(r.url()).replace("{", "%7B").replace("}", "%7D"));
+                            : Columns.clean(address).replace("{", "%7B").replace("}", "%7D"));
             field(text, "langid", language(r.language().language()));
             text.append("\n}\n\n");
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
 import org.umubano.dossier.EventWords;
+import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Words;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.Kind;
@@ -84,7 +85,7 @@ public final class Calendar implements Exporter {
             line(out, "DESCRIPTION:" + escaped(e.mentions().get(0).evidence().text()));
         }
         Sources.of(List.of(e), reports).stream()
-                .filter(r -> r.url() != null)
+                .filter(r -> SourceNames.address(r) != null)
                 .findFirst()
                 .ifPresent(r -> line(out, "URL:" + Columns.clean(String.valueOf(r.url()))));
         line(out, "CATEGORIES:" + String.join(",", e.dyads()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
+import org.umubano.dossier.SourceNames;
 import org.umubano.event.ArticleReport;
 
 /** The articles behind the events as CSL-JSON, for Zotero, Pandoc and others. */
@@ -25,7 +26,8 @@ public final class CslJson implements Exporter {
                 .with("author", r.byline() == null ? null : List.of(new Doc().with("literal", r.byline())))
                 .with("container-title", r.outlet())
                 .with("issued", issued(r.published()))
-                .with("URL", r.url())
+                .with("URL", SourceNames.address(r))
+                .with("source", r.outlet() == null && SourceNames.address(r) == null ? SourceNames.of(r) : null)
                 .with("language", r.language().language());
     }
 

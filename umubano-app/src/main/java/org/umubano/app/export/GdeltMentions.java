@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
+import org.umubano.dossier.SourceNames;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 
@@ -37,14 +38,15 @@ public final class GdeltMentions implements Exporter {
 
     private static @Nullable Object[] cells(Event e, Pair pair, EventMention m, Map<String, ArticleReport> reports) {
         ArticleReport report = reports.get(m.article());
+        String address = report == null ? null : SourceNames.address(report);
         PartialDate published = report == null ? null : report.published();
         @Nullable Object[] c = new @Nullable Object[COLUMNS];
         c[0] = pair.number();
         c[1] = e.from() == null ? null : Gdelt.moment(e.from());
         c[2] = published == null || !published.isDay() ? null : Gdelt.moment(published);
-        c[3] = report == null || report.url() == null ? 2 : 1; // 1 the web, 2 known by citation alone
+        c[3] = address == null ? 2 : 1; // 1 the web, 2 known by citation alone
         c[4] = report == null ? null : report.outlet();
-        c[5] = report == null || report.url() == null ? m.article() : report.url();
+        c[5] = address == null ? m.article() : address;
         c[9] = m.evidence().start();
         c[10] = 1;
         c[11] = Math.round(m.confidence() * 100);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.umubano.claim.Event;
+import org.umubano.dossier.SourceNames;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 
@@ -17,7 +18,7 @@ public final class EventMarks {
     /** Article id to name, in the order of the reports; no two are the same. */
     public static Map<String, String> of(Event e, Map<String, ArticleReport> reports, View v) {
         Map<String, Integer> articles = new HashMap<>();
-        reports.values().forEach(r -> articles.merge(String.valueOf(r.outlet()), 1, Integer::sum));
+        reports.values().forEach(r -> articles.merge(String.valueOf(SourceNames.of(r)), 1, Integer::sum));
         Map<String, String> out = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
         for (EventMention m : e.mentions()) {
@@ -25,7 +26,7 @@ public final class EventMarks {
                 continue;
             }
             ArticleReport r = reports.get(m.article());
-            String outlet = r == null ? null : r.outlet();
+            String outlet = r == null ? null : SourceNames.of(r);
             boolean isAlone = outlet != null && articles.getOrDefault(outlet, 0) == 1;
             String name = isAlone ? outlet : v.source(r, m.article());
             String mark = name;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
+import org.umubano.dossier.SourceNames;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 import org.umubano.event.Participant;
@@ -123,7 +124,7 @@ public record View(String language, String path, String query, Assets assets, Gl
         if (r == null) {
             return id;
         }
-        String outlet = r.outlet() == null ? id : r.outlet();
+        String outlet = SourceNames.orId(r, id);
         return r.published() == null ? outlet : outlet + ", " + date(r.published());
     }
 

@@ -252,4 +252,14 @@ class ExportCommandTest {
                 .startsWith(events.size() + " events")
                 .contains("KAZ-RWA");
     }
+
+    @Test
+    void rReadsTheTableWhereItIsThere() throws Exception {
+        Path table = folder.resolve("r.csv");
+        Ran.command("export", "--format", "events.csv", "-o", table.toString(), demo);
+        assertThat(python("Rscript", "--vanilla", "../examples/load.R", table.toString()))
+                .contains(events.size() + " obs. of  35 variables")
+                .containsPattern("from_first +: Date")
+                .contains("KAZ-RWA");
+    }
 }

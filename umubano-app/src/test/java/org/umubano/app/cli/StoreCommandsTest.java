@@ -206,4 +206,29 @@ class StoreCommandsTest {
         assertThat(wrong.err()).contains("'vist' is no kind; there are visit, meeting");
         assertThat(Ran.command("help", "read").out()).contains("Read articles into a store");
     }
+
+    @Test
+    void anArticleWithoutAnOutletGoesByTheNameOfItsFile(@TempDir Path plain) throws IOException {
+        Path story = plain.resolve("my story.txt");
+        Files.writeString(story, "President Paul Kagame visited Nairobi, Kenya, on 3 May 2024.");
+        String its = plain.resolve("store").toString();
+        assertThat(Ran.command("read", story.toString(), "--store", its).code()).isZero();
+        assertThat(Ran.command("dossier", "RWA", "KEN", "--store", its).out())
+                .contains("en1  my story.txt · ")
+                .doesNotContain("file:");
+        assertThat(Ran.command("search", "Kagame", "--store", its).out()).contains("my story.txt, en");
+        assertThat(Ran.command("export", "--format", "bibtex", "--store", its).out())
+                .contains("@misc{", "howpublished = {my story.txt}")
+                .doesNotContain("url =");
+        Path renamed = Files.move(story, plain.resolve("renamed.txt"));
+        assertThat(Ran.command("read", renamed.toString(), "--store", its).err()).contains("1 unchanged");
+        assertThat(Ran.command("verify", "--store", its).code()).isZero();
+    }
+
+    @Test
+    void aPortThatThereIsNotIsWrongUsage() {
+        Ran ran = Ran.command("serve", "--demo", "--port", "99999");
+        assertThat(ran.code()).isEqualTo(Outcome.USAGE);
+        assertThat(ran.err()).contains("there is no port 99999");
+    }
 }

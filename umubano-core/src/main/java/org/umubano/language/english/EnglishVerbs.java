@@ -334,6 +334,7 @@ public final class EnglishVerbs implements VerbReader {
         boolean subject = left.isCapitalised() && (third || isPlural(tokens, i - 1))
                 || lexis.is(left, Word.RELATIVE)
                 || lexis.is(left, Word.PRONOUN)
+                || !third && lexis.is(left, Word.SEVERAL) && isAlone(tokens, i, right)
                 || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
                 || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
@@ -349,6 +350,13 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+    }
+
+    /** Whether a number after "the" is a subject: "the two preside over", against "the two open borders". */
+    private boolean isAlone(List<Token> tokens, int i, Token right) {
+        return i >= 2
+                && lexis.is(tokens.get(i - 2), Word.DETERMINER)
+                && (lexis.is(right, Word.PREPOSITION) || lexis.is(right, Word.DETERMINER) || right.isCapitalised());
     }
 
     /** Whether a name before a base form can be a plural subject: "Kenya and Uganda open", against "Turkish rescue teams". */

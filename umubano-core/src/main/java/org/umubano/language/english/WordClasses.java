@@ -35,6 +35,8 @@ final class WordClasses {
         CONJUNCTION,
         RELATIVE,
         PRONOUN,
+        /** Numbers that are a subject by themselves: "before the two preside". */
+        SEVERAL,
         POSSESSIVE,
         /** What may stand after "at" in an amount: "at least". */
         AMOUNT,

@@ -18,6 +18,9 @@ final class InContext {
 
     private static final int LOOK_BACK = 8;
 
+    /** The lemma of "kuwa" written as one word. */
+    private static final String ON_THE = "ku wa";
+
     private final KinyarwandaAnalyser analyser;
     /** Stems of verbs that ask for the subjunctive in the clause after ko. */
     private final Set<String> asking = new HashSet<>();
@@ -67,14 +70,25 @@ final class InContext {
     private @Nullable Analysis choose(
             List<List<Analysis>> readings, int i, List<@Nullable Analysis> before, List<Token> tokens) {
         List<Analysis> here = readings.get(i);
-        if (here.size() < 2) {
-            return here.isEmpty() ? null : here.get(0);
-        }
         List<Analysis> next = i + 1 < readings.size() ? readings.get(i + 1) : List.of();
+        if (here.size() < 2) {
+            return here.isEmpty() ? null : counted(here.get(0), next);
+        }
         Analysis last = i == 0 ? null : before.get(i - 1);
         Analysis first = here.get(0);
         boolean inside =
                 i > 0 && tokens.get(i).isCapitalised() && tokens.get(i - 1).isWord();
+        if (inside && last instanceof OtherAnalysis of && isOfDay(of)) {
+            Analysis day =
+                    find(here, a -> a instanceof OtherAnalysis o && o.pos().equals("NOUN"));
+            if (day != null) {
+                return day; // "ku wa Mbere", on Monday
+            }
+        }
+        if (first instanceof OtherAnalysis o && o.pos().equals("SCONJ") && precedesItsNoun(here, bare(next))) {
+            Analysis that = find(here, a -> a instanceof OtherAnalysis d && isDemonstrative(d));
+            return that == null ? first : that; // "iyo nama", that meeting
+        }
         if (inside && (first instanceof VerbAnalysis || isGuessedBare(first))) {
             Analysis name = find(here, a -> a instanceof NounAnalysis n && n.isProper());
             return name == null ? first : name;
@@ -109,7 +123,45 @@ final class InContext {
                             && w.stem().equals(v.stem()));
             return wish == null ? first : wish;
         }
-        return first;
+        return counted(first, next);
+    }
+
+    /** "Intumwa z'ibihugu", the delegates of: nouns of class 9 are of 10 in the plural, which only what agrees with them shows. */
+    private static Analysis counted(Analysis a, List<Analysis> next) {
+        boolean several = a instanceof NounAnalysis n
+                && n.nounClass() == 9
+                && n.known()
+                && isGenitive(next, 10)
+                && !isGenitive(next, 9);
+        return several && a instanceof NounAnalysis n
+                ? new NounAnalysis(
+                        n.lemma(),
+                        10,
+                        n.augment(),
+                        n.prefix(),
+                        n.stem(),
+                        true,
+                        n.isProper(),
+                        n.known(),
+                        n.gloss(),
+                        n.cost())
+                : a;
+    }
+
+    /** "wa" or "kuwa" before a day of the week. */
+    private static boolean isOfDay(OtherAnalysis o) {
+        return o.pos().equals("ADP")
+                && (o.agreement() == Concord.C1 || o.lemma().equals(ON_THE));
+    }
+
+    /** The readings as listed nouns without an augment, where the likeliest is one. */
+    private static List<Analysis> bare(List<Analysis> readings) {
+        return !readings.isEmpty()
+                        && readings.get(0) instanceof NounAnalysis n
+                        && n.augment().isEmpty()
+                        && n.known()
+                ? readings
+                : List.of();
     }
 
     private static boolean isGuessedBare(Analysis a) {
