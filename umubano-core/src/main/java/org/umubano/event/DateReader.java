@@ -83,7 +83,7 @@ final class DateReader {
             Draft owner = aside ? null : owner(line, raw, drafts);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
-            owner = said || WhenTold.isEnd(line, raw, owner, lexicon) ? null : owner;
+            owner = said || WhenTold.isLimit(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
                     ? Direction.PAST
                     : owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);

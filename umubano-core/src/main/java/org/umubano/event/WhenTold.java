@@ -137,7 +137,7 @@ final class WhenTold {
     }
 
     /** "Extended their swap deal until 2029": the end of what was agreed on, and not when. */
-    static boolean isEnd(Line line, RawTime raw, @Nullable Draft owner, EventLexicon lexicon) {
+    static boolean isLimit(Line line, RawTime raw, @Nullable Draft owner, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
         boolean isUntil = lexicon.untils.contains(line.tokens.get(at).norm())
                 || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
