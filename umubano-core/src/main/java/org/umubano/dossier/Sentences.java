@@ -54,12 +54,11 @@ final class Sentences {
         for (int open = pattern.indexOf('<'); open >= 0; open = pattern.indexOf('<', from)) {
             int close = pattern.indexOf('>', open);
             String[] forms = pattern.substring(open + 1, close).split("/", -1);
-            int form =
-                    switch (status) {
-                        case HELD, PAST, DENIED -> 0;
-                        case PLANNED, PROPOSED, CANCELLED -> 1;
-                        case ONGOING -> 2;
-                    };
+            int form = switch (status) {
+                case HELD, PAST, DENIED -> 0;
+                case PLANNED, PROPOSED, CANCELLED -> 1;
+                case ONGOING -> 2;
+            };
             out.append(pattern, from, open).append(forms[Math.min(form, forms.length - 1)]);
             from = close + 1;
         }

@@ -85,8 +85,7 @@ public final class Values {
                 || !value.substring(from, end).chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
             return value;
         }
-        String unit = words.amount(
-                "duration." + (isTime ? "T" : "") + value.charAt(end), value.substring(from, end));
+        String unit = words.amount("duration." + (isTime ? "T" : "") + value.charAt(end), value.substring(from, end));
         return unit == null ? value : unit;
     }
 

@@ -54,7 +54,10 @@ final class ActRoles {
         for (Participant p : targets(cast, frame, kind, home, own)) {
             boolean armed = "ARMED".equals(p.office()) || out.stream().anyMatch(q -> "ARMED".equals(q.office()));
             boolean foe = armed && frame == Frame.ATTACK && !out.contains(p.as(Role.ACTOR));
-            if (kind == Kind.DISPUTE && "AGENCY".equals(p.office()) && p.state() != null && !discourse.isCountry(p.state())) {
+            if (kind == Kind.DISPUTE
+                    && "AGENCY".equals(p.office())
+                    && p.state() != null
+                    && !discourse.isCountry(p.state())) {
                 continue; // the court before which it is brought
             }
             if (p.state() != null && (!own.contains(p.state()) || foe)) {

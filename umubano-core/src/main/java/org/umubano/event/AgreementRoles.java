@@ -156,8 +156,12 @@ final class AgreementRoles {
         if (isWithRebels(known)) {
             return known;
         }
-        if (known.size() == 1 && "ARMED".equals(known.get(0).office()) && known.get(0).state() != null) {
-            return List.of(known.get(0), Participant.state(Role.ACTOR, String.valueOf(known.get(0).state())));
+        if (known.size() == 1
+                && "ARMED".equals(known.get(0).office())
+                && known.get(0).state() != null) {
+            return List.of(
+                    known.get(0),
+                    Participant.state(Role.ACTOR, String.valueOf(known.get(0).state())));
         }
         if (known.isEmpty()) {
             return discourse.hasOfficial() || hasOfficials(cast) ? discourse.bothStates() : List.of();

@@ -82,7 +82,9 @@ final class Subjects {
                 ? phrases.actorEnding(verb.first() - 1)
                 : null;
         if (right != null && !right.isAdjective() && line.marker(verb.first() - 1) != Relation.OWNER) {
-            return right.relation() == Relation.AND ? phrases.joined(right) : List.of(right); // "saw off the soldiers heading to"
+            return right.relation() == Relation.AND
+                    ? phrases.joined(right)
+                    : List.of(right); // "saw off the soldiers heading to"
         }
         List<Actor> found = nearest(verb, walkLeft(v, depth));
         int carrier = found.isEmpty() ? carrier(v) : -1;

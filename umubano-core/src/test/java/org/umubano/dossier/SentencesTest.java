@@ -44,8 +44,7 @@ class SentencesTest {
 
     @Test
     void troopsAreSentByAStateAndNotByItsArmy() {
-        Record sent =
-                new Record("f", Kind.FORCE).is(Status.HELD, "deployment").by(ARMY, Record.GHANA);
+        Record sent = new Record("f", Kind.FORCE).is(Status.HELD, "deployment").by(ARMY, Record.GHANA);
         sent.place = new Place(null, "GHA");
         assertThat(english(sent)).isEqualTo("Rwanda deployed troops to Ghana");
         assertThat(kinyarwanda(sent)).isEqualTo("Iyoherezwa ry’ingabo z’u Rwanda muri Ghana");
@@ -57,8 +56,7 @@ class SentencesTest {
         assertThat(english(visit)).isEqualTo("Anna Uwase to go on a visit");
         Record talks = new Record("m", Kind.MEETING).is(Status.HELD, "talks").by(Record.UWASE);
         assertThat(english(talks)).isEqualTo("Anna Uwase held talks");
-        Record summit =
-                new Record("s", Kind.SUMMIT).is(Status.HELD, "summit").by(Participant.state(Role.ACTOR, "AU"));
+        Record summit = new Record("s", Kind.SUMMIT).is(Status.HELD, "summit").by(Participant.state(Role.ACTOR, "AU"));
         assertThat(english(summit)).isEqualTo("Summit of the African Union");
     }
 
@@ -82,9 +80,8 @@ class SentencesTest {
             for (Status status : Status.values()) {
                 Kind kind = Kind.valueOf(row.get("kind").toUpperCase(java.util.Locale.ROOT));
                 Record both = new Record("x", kind).is(status, row.get("subtype"));
-                Record alone = new Record("x", kind)
-                        .is(status, row.get("subtype"))
-                        .by(Participant.state(Role.ACTOR, "RWA"));
+                Record alone =
+                        new Record("x", kind).is(status, row.get("subtype")).by(Participant.state(Role.ACTOR, "RWA"));
                 for (Record record : List.of(both, alone)) {
                     assertThat(sentences.of(record.event()))
                             .as("%s %s %s", kind, row.get("subtype"), status)
