@@ -87,7 +87,7 @@ final class DateReader {
             Direction direction = past
                     ? Direction.PAST
                     : owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
-            TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)), raw);
+            TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)));
             before.add(time);
             if (owner != null
                     && (WhenTold.isDeadline(line, raw, time, owner, lexicon)
@@ -122,7 +122,7 @@ final class DateReader {
             return;
         }
         RawTime raw = line.times.get(i);
-        TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)), raw);
+        TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
         for (Draft act : earlier) {
             if (act.kind != Kind.RELATIONS && act.kind != Kind.STATEMENT && act.kind != Kind.AGREEMENT) {
                 continue;

@@ -81,6 +81,17 @@ final class NoReports {
                 && verb.agreement() == 0;
     }
 
+    /** "Itangazo rihagarika intambara", a declaration that ends the war: the paper does it, and stays in force. */
+    private boolean isDoneBy(VerbGroup verb, Trigger trigger, Line.Noun companion) {
+        return trigger.kind() == Kind.AGREEMENT
+                && trigger.frame() == Frame.SIGN
+                && !trigger.subtype().equals("signed")
+                && companion.last() < verb.first()
+                && !verb.passive()
+                && verb.agreement() > 2
+                && lexicon.classesOf(companion.key()).contains(verb.agreement());
+    }
+
     /** "Suggested that Kyiv had helped": a claim about what was, and no proposal. */
     private boolean isClaim(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
@@ -114,17 +125,6 @@ final class NoReports {
     private boolean isNeither(VerbGroup verb) {
         return verb.first() > 0
                 && lexicon.nones.contains(line.tokens.get(verb.first() - 1).norm());
-    }
-
-    /** "Itangazo rihagarika intambara", a declaration that ends the war: the paper does it, and stays in force. */
-    private boolean isDoneBy(VerbGroup verb, Trigger trigger, Line.Noun companion) {
-        return trigger.kind() == Kind.AGREEMENT
-                && trigger.frame() == Frame.SIGN
-                && !trigger.subtype().equals("signed")
-                && companion.last() < verb.first()
-                && !verb.passive()
-                && verb.agreement() > 2
-                && lexicon.classesOf(companion.key()).contains(verb.agreement());
     }
 
     /** "Nta masezerano", no agreement. */

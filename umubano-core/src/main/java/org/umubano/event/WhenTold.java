@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
-import org.umubano.time.CalendarExpression;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
 
@@ -67,36 +66,26 @@ final class WhenTold {
         return false;
     }
 
-    /**
-     * What a stretch of days means for an act that is done in it: a week tells no day, a weekend or the beginning of a week no
-     * more than the month that it lies in.
-     */
-    static TimeExpression asDay(TimeExpression time, RawTime raw) {
+    /** A week, a weekend or a part of a week tells no day of an act that is done in it, and no month either. */
+    static TimeExpression asDay(TimeExpression time) {
         PartialDate from = time.from();
-        PartialDate to = time.to();
         boolean week = from != null
-                && to != null
                 && from.isDay()
-                && !from.equals(to)
+                && !from.equals(time.to())
                 && time.value().contains("-W");
-        if (!week || from == null || to == null) {
-            return time;
-        }
-        boolean part = raw.meaning() instanceof CalendarExpression.Modified
-                || time.value().endsWith("-WE");
-        boolean inMonth = from.year() == to.year() && from.month() == to.month();
-        PartialDate month = part && inMonth ? PartialDate.month(from.year(), from.month()) : null;
-        return new TimeExpression(
-                time.start(),
-                time.end(),
-                time.type(),
-                time.value(),
-                month,
-                month,
-                month == null ? null : time.how(),
-                time.weekday(),
-                time.confidence(),
-                time.rule());
+        return !week
+                ? time
+                : new TimeExpression(
+                        time.start(),
+                        time.end(),
+                        time.type(),
+                        time.value(),
+                        null,
+                        null,
+                        null,
+                        time.weekday(),
+                        time.confidence(),
+                        time.rule());
     }
 
     /**

@@ -83,8 +83,8 @@ final class LogReader {
     }
 
     static CodedArticle coded(ArticleReport r, List<EventMention> mentions) {
-        Article article = new Article(
-                r.id(), FileNames.address(r), r.outlet(), r.byline(), r.title(), r.published(), null, "");
+        Article article =
+                new Article(r.id(), FileNames.address(r), r.outlet(), r.byline(), r.title(), r.published(), null, "");
         return new CodedArticle(article, r, mentions, true);
     }
 }

@@ -3,6 +3,7 @@ package org.umubano.app.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.umubano.dossier.SourceNames;
 import org.umubano.json.LineWriter;
 import org.umubano.store.Repository;
 import org.umubano.store.StoredEvent;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import org.umubano.dossier.SourceNames;
 
 /** {@code umubano event}. */
 @Command(

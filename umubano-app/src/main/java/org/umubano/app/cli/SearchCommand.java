@@ -108,7 +108,6 @@ final class SearchCommand extends UmubanoCommand.Sub {
                 .println("  "
                         + paint.paint(
                                 Tone.QUIET,
-                                name + ", " + h.language()
-                                        + (h.title() == null ? "" : ", “" + h.title() + "”")));
+                                name + ", " + h.language() + (h.title() == null ? "" : ", “" + h.title() + "”")));
     }
 }

@@ -221,7 +221,8 @@ class StoreCommandsTest {
                 .contains("@misc{", "howpublished = {my story.txt}")
                 .doesNotContain("url =");
         Path renamed = Files.move(story, plain.resolve("renamed.txt"));
-        assertThat(Ran.command("read", renamed.toString(), "--store", its).err()).contains("1 unchanged");
+        assertThat(Ran.command("read", renamed.toString(), "--store", its).err())
+                .contains("1 unchanged");
         assertThat(Ran.command("verify", "--store", its).code()).isZero();
     }
 
