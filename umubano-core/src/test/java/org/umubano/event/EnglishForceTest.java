@@ -1,0 +1,55 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Own sentences of force, measures and disputes, told by nouns and verbs: kind, how it stands, who does it to whom. */
+class EnglishForceTest {
+
+    private static final Coder CODER = Coder.load();
+
+    private static List<String> acts(String text) {
+        return CODER.code(Article.of(null, PartialDate.parse("2025-03-12"), text)).mentions().stream()
+                .map(m -> m.kind().code() + " " + m.subtype() + " " + m.status().code() + " "
+                        + m.participants().stream()
+                                .map(p -> (p.role() == Participant.Role.ACTOR ? "" : ">") + p.state())
+                                .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The expulsion of three French diplomats from Niamey was announced late on Tuesday. | relations expulsion held NER >FRA
+            An overnight Russian attack on the Ukrainian city of Kharkiv killed five people. | force attack held RUS >UKR
+            Pakistan condemned the Israeli strikes on Iran as a violation of international law. | force attack held ISR >IRN
+            Pakistan condemned the Israeli strikes on Iran as a violation of international law. | statement condemnation held PAK >ISR
+            The withdrawal of Malawian soldiers from Goma began on Tuesday. | force withdrawal held MWI >COD
+            The withdrawal of French troops from Chad will be completed by the end of January. | force withdrawal planned FRA >TCD
+            Clashes erupted between Afghan and Pakistani forces near the Torkham crossing overnight. | force attack held AFG >PAK
+            Sudan accused Kenya of arming the rebels and recalled its ambassador from Nairobi. | relations recall held SDN >KEN
+            Rwanda ordered all Belgian diplomats out of the country. | relations expulsion held RWA >BEL
+            Russian missiles and drones killed at least eight people in Kyiv. | force attack held RUS >UKR
+            Iran walked out of the talks with the United States. | dispute protest held IRN >USA
+            """)
+    void tellsWhoDidItToWhom(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Opposition lawmakers demanded the withdrawal of Ugandan troops from South Sudan.
+            Fears of a Venezuelan invasion of Guyana have grown in recent months.
+            An Israeli attack on Iran would be a serious mistake, the Turkish president said.
+            Nigeria's attack on goal against Ghana was relentless in the second half.
+            Chad warned Sudan that any attack on its territory would be met with force.
+            """)
+    void takesNoFearForAFact(String text) {
+        assertThat(acts(text).stream().filter(a -> !a.startsWith("statement"))).isEmpty();
+    }
+}
