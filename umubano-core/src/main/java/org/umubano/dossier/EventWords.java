@@ -1,9 +1,11 @@
 package org.umubano.dossier;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Event;
+import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
 
 /**
@@ -28,6 +30,31 @@ public final class EventWords {
     /** One line for an event, without its date. */
     public String event(Event event) {
         return sentences.of(event);
+    }
+
+    /** One line for what one article reports, without its date. */
+    public String event(EventMention m) {
+        return sentences.of(new Event(
+                m.id(),
+                m.kind(),
+                m.subtype(),
+                m.status(),
+                m.from(),
+                m.to(),
+                m.place(),
+                m.participants(),
+                m.topics(),
+                m.named(),
+                m.plover(),
+                m.cameo(),
+                List.of(),
+                List.of(m.language()),
+                1,
+                1,
+                List.of(),
+                List.of(m),
+                List.of(),
+                List.of()));
     }
 
     /** The name of who takes part; else the office with its state; else the state. */

@@ -72,6 +72,17 @@ class SentencesTest {
         assertThat(kinyarwanda(project)).isEqualTo("Umushinga uhuriweho n’u Rwanda na Ghana mu rwego rw’uburezi");
     }
 
+    @Test
+    void whoIsNotNamedGoesByTheOfficeAndTheState() {
+        Participant envoy = new Participant(Role.ACTOR, null, "ENV", List.of("ENV"), "RWA");
+        Participant citizens = new Participant(Role.RECIPIENT, null, "CIV", List.of("CIV"), "GHA");
+        Record talks = new Record("m", Kind.MEETING).is(Status.HELD, "talks").by(Record.BOATENG, envoy);
+        assertThat(kinyarwanda(talks)).isEqualTo("Ibiganiro bya Kofi Boateng n’intumwa yihariye y’u Rwanda");
+        Record grant = new Record("g", Kind.AID).is(Status.HELD, "grant").by(RWANDA, citizens);
+        assertThat(english(grant)).isEqualTo("Rwanda gave a grant to citizens of Ghana");
+        assertThat(kinyarwanda(grant)).isEqualTo("Impano y’u Rwanda igenewe abaturage ba Ghana");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "rw"})
     void everyCodeMakesAWholeLine(String language) {

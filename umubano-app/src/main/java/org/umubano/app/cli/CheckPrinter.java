@@ -1,11 +1,12 @@
 package org.umubano.app.cli;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
 import org.umubano.claim.Check;
 import org.umubano.claim.CheckedClaim;
 import org.umubano.claim.CheckedClaim.Answer;
@@ -13,12 +14,15 @@ import org.umubano.claim.CheckedClaim.Field;
 import org.umubano.claim.CheckedClaim.Witnessed;
 import org.umubano.claim.CheckedSentence;
 import org.umubano.claim.Event;
+import org.umubano.dossier.EventWords;
 import org.umubano.dossier.Paint;
 import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Tone;
+import org.umubano.dossier.Words;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
+import org.umubano.event.Status;
 
 /** Prints the answers to a sentence for people. */
 final class CheckPrinter {
@@ -28,6 +32,7 @@ final class CheckPrinter {
 
     private final Console console;
     private final Paint paint;
+    private final EventWords words = new EventWords(Words.load("en"));
     private final Map<String, String> outlets = new TreeMap<>();
 
     /** @param where of articles without an outlet, by id: the file; the id where it is not there */
@@ -77,7 +82,7 @@ final class CheckPrinter {
         }
         TreeSet<String> shown = new TreeSet<>();
         for (Field field : claim.fields()) {
-            line("  " + padded(name(field.field())) + field.value() + "  "
+            line("  " + padded(name(field.field())) + value(field, field.value()) + "  "
                     + paint.paint(tone(field.answer()), word(field.answer())));
             if (field.answer() != Answer.SILENT) {
                 field.supports().forEach(w -> witness(field, w, shown));
@@ -89,7 +94,7 @@ final class CheckPrinter {
     private void witness(Field field, Witnessed w, TreeSet<String> shown) {
         int articles = (int)
                 w.mentions().stream().map(EventMention::article).distinct().count();
-        String what = w.value().equals(field.value()) ? "so" : w.value();
+        String what = w.value().equals(field.value()) ? "so" : value(field, w.value());
         line("  " + padded("") + count(articles, "article") + " from " + count(w.origins(), "independent origin")
                 + (articles == 1 ? " says " : " say ") + what + ":");
         int printed = 0;
@@ -105,24 +110,21 @@ final class CheckPrinter {
         }
     }
 
-    private static String described(EventMention m) {
-        List<String> who = new ArrayList<>();
-        m.participants().forEach(p -> who.add(Fields.participant(p)));
-        String when = m.from() == null
-                ? ""
-                : ", " + m.from() + (m.to() == null || m.to().equals(m.from()) ? "" : " to " + m.to());
-        return act(m.kind().code(), m.subtype()) + " (" + m.status().code() + when + "): " + String.join("; ", who);
+    private String described(EventMention m) {
+        return words.event(m) + " (" + told(m.status(), m.from(), m.to()) + ")";
     }
 
-    private static String described(Event e) {
-        List<String> who = new ArrayList<>();
-        e.participants().forEach(p -> who.add(Fields.participant(p)));
-        return act(e.kind().code(), e.subtype()) + " (" + e.status().code() + (e.from() == null ? "" : ", " + e.from())
-                + "): " + String.join("; ", who) + ", " + count(e.reports(), "article");
+    private String described(Event e) {
+        return words.event(e) + " (" + told(e.status(), e.from(), e.to()) + "), " + count(e.reports(), "article");
     }
 
-    private static String act(String kind, String subtype) {
-        return kind.equals(subtype) ? kind : kind + ", " + subtype;
+    private String told(Status status, @Nullable PartialDate from, @Nullable PartialDate to) {
+        return words.value("status", status.code()) + (from == null ? "" : ", " + words.dates(from, to));
+    }
+
+    /** A value of a sentence that is checked; the act itself is its status. */
+    private String value(Field field, String value) {
+        return words.value(field.field().equals("act") ? "status" : field.field(), value);
     }
 
     private static String name(String field) {

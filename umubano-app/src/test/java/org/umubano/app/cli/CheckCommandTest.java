@@ -66,7 +66,7 @@ class CheckCommandTest {
                 .startsWith("DISPUTED")
                 .contains("one.example", "two.example", "says 1967", "in 1967", "100% of its words understood");
         Ran far = Ran.command("check", "Norwegian Foreign Minister Kari Hansen visited Kenya in June 2019.", news);
-        assertThat(far.out()).startsWith("SILENT").contains("They do tell of: visit");
+        assertThat(far.out()).startsWith("SILENT").contains("They do tell of: Kari Hansen visited");
     }
 
     @Test
