@@ -26,13 +26,27 @@ class WhenTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya's Foreign Minister Musalia Mudavadi met his Ugandan counterpart last week. | meeting held null
-            President William Ruto of Kenya flew to Uganda at the weekend. | visit held 2024-05
+            President William Ruto of Kenya flew to Uganda at the weekend. | visit held null
             Norway and Ghana signed a fisheries agreement on Monday. | agreement held 2024-05-13
             Ghana recalled its ambassador from Togo on Tuesday; officials had met in March. | relations held 2024-05-14
             Perezida wa Kenya William Ruto yasuye Uganda mu cyumweru gishize. | visit held null
             U Rwanda na Ghana byasinye amasezerano ku wa Mbere. | agreement held 2024-05-13
             """)
     void byWeeksAndClauses(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** The day of saying, announcing, deciding is not that of what is to come; a deadline is no first day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya's foreign ministry announced on Friday that President William Ruto will visit Uganda. | visit planned null
+            Rwanda will send 500 troops to Mozambique, the army said on Tuesday. | force planned null
+            Uganda said on Monday that it will open an embassy in Doha. | mission planned null
+            Kenya will open an embassy in Dakar before the end of the year. | mission planned null
+            President William Ruto of Kenya will travel to China on Friday, State House said on Monday. | visit planned 2024-05-17
+            Minisiteri y'Ububanyi n'Amahanga ya Kenya yatangaje ku wa Gatanu ko Perezida William Ruto azasura u Rwanda. | visit planned null
+            """)
+    void bySayings(String text, String expected) {
         assertThat(acts(text)).contains(expected);
     }
 
