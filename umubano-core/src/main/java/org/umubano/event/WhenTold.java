@@ -69,7 +69,10 @@ final class WhenTold {
     /** A week, a weekend or a part of a week tells no day of an act that is done in it, and no month either. */
     static TimeExpression asDay(TimeExpression time) {
         PartialDate from = time.from();
-        boolean week = from != null && from.isDay() && !from.equals(time.to()) && time.value().contains("-W");
+        boolean week = from != null
+                && from.isDay()
+                && !from.equals(time.to())
+                && time.value().contains("-W");
         return !week
                 ? time
                 : new TimeExpression(
