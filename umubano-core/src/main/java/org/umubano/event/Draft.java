@@ -161,6 +161,15 @@ final class Draft {
         trace.put("kind", trigger.rule());
     }
 
+    /** Says who announced the act, in a sentence that is then evidence of it. */
+    void announce(Participant speaker, Line told, String why) {
+        announcedBy = speaker;
+        trace.put("announced_by", why);
+        if (told != line && !also.contains(told)) {
+            also.add(told);
+        }
+    }
+
     /** The same as an act of another kind. */
     Draft as(Kind kind, String subtype, Frame frame) {
         Trigger trigger = new Trigger(kind, subtype, frame, null, false, null, trace.getOrDefault("kind", ""));

@@ -82,7 +82,7 @@ final class Remarks {
             lastParagraph = line.sentence.paragraph();
         }
         if (source != null && line.number <= LEAD) {
-            announceLead(source.speaker(), before);
+            announceLead(line, source.speaker(), before);
         }
         if (sayings.isEmpty() && lastSpeaker != null && lastParagraph == line.sentence.paragraph()) {
             Participant speaker = lastSpeaker;
@@ -96,7 +96,7 @@ final class Remarks {
     }
 
     /** What a state did that its authority puts out a statement on, in the opening of a report, is announced by that authority. */
-    private static void announceLead(Participant speaker, List<Draft> before) {
+    private static void announceLead(Line line, Participant speaker, List<Draft> before) {
         for (Draft lead : before) {
             boolean own = Objects.equals(lead.participants.get(0).state(), speaker.state());
             if (lead.line.number <= 2
@@ -104,8 +104,7 @@ final class Remarks {
                     && own
                     && lead.announcedBy == null
                     && lead.status != Status.PAST) {
-                lead.announcedBy = speaker;
-                lead.trace.put("announced_by", "whose statement the report tells of");
+                lead.announce(speaker, line, "whose statement the report tells of");
             }
         }
     }
@@ -135,8 +134,7 @@ final class Remarks {
             if (draft.kind != Kind.STATEMENT && (inside || saying.verb() < 0)) {
                 tells = true;
                 if (draft.announcedBy == null) {
-                    draft.announcedBy = saying.speaker();
-                    draft.trace.put("announced_by", "who says it");
+                    draft.announce(saying.speaker(), line, "who says it");
                 }
                 if (draft.frame == Frame.SHELTER
                         && "AGENCY".equals(saying.speaker().office())) {
@@ -181,9 +179,7 @@ final class Remarks {
                 && line.number - lead.line.number <= 1
                 && lead.kind != Kind.STATEMENT
                 && lead.states().contains(String.valueOf(saying.speaker().state()))) {
-            lead.announcedBy = saying.speaker(); // the headline's act, announced in the first sentence
-            lead.trace.put("announced_by", "who announces what the headline says");
-            lead.also.add(line);
+            lead.announce(saying.speaker(), line, "who announces what the headline says");
             return true;
         }
         return pointed(line, saying, before);
@@ -204,11 +200,7 @@ final class Remarks {
                         && old.announcedBy == null
                         && old.status != Status.PAST
                         && line.number - old.line.number <= 3) {
-                    old.announcedBy = saying.speaker();
-                    old.trace.put("announced_by", "who speaks of it");
-                    if (old.line != line && !old.also.contains(line)) {
-                        old.also.add(line);
-                    }
+                    old.announce(saying.speaker(), line, "who speaks of it");
                     return saying.isAnnouncement();
                 }
             }
@@ -223,8 +215,7 @@ final class Remarks {
             boolean near =
                     line.number - old.line.number <= 2 || old.also.stream().anyMatch(l -> line.number - l.number <= 1);
             if (near && old.kind != Kind.STATEMENT && old.status != Status.PAST && old.announcedBy == null) {
-                old.announcedBy = saying.speaker();
-                old.trace.put("announced_by", "announced in the next sentence");
+                old.announce(saying.speaker(), line, "announced in the next sentence");
                 tells = true;
             }
         }
