@@ -208,10 +208,21 @@ final class ClauseReader {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.first() > noun.last()) {
-                return verb.first() - noun.last() <= REACH ? v : -1;
+                return apart(noun.last(), verb.first()) <= REACH ? v : -1;
             }
         }
         return -1;
+    }
+
+    /** How far apart two tokens are where who stands between them counts as one word: names and titles may be long. */
+    private int apart(int from, int to) {
+        int words = to - from;
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > from && actor.last() < to) {
+                words -= actor.last() - actor.first();
+            }
+        }
+        return words;
     }
 
     /** Whether a verb says that one thing comes after another: "followed by". */

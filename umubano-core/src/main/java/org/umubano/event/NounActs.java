@@ -115,6 +115,7 @@ final class NounActs {
                 && after >= 0
                 && trigger.kind() == Kind.VISIT
                 && noun.first() <= FRONT
+                && !isOwned(around)
                 && !(lexicon.headFirst && status != null)) {
             subjects = clauses.subjects(after); // "on a visit to Mogadishu the envoy met"
             status = statuses.of(after);
@@ -187,6 +188,12 @@ final class NounActs {
         if (drafted && trigger.kind() == Kind.VISIT) {
             visits.ofNoun(trigger, status, cast);
         }
+    }
+
+    /** "The visit of President X to Togo": whose it is stands behind it. */
+    private boolean isOwned(List<Line.Actor> around) {
+        return !lexicon.headFirst
+                && around.stream().anyMatch(a -> a.relation() == Relation.OF || a.relation() == Relation.BY);
     }
 
     /** "Their visit": of those whose visit was told of last. */
