@@ -32,6 +32,8 @@ final class NounActs {
     private final StatusReader statuses;
     private final Companions companions;
     private final CastReader casts;
+    private final Seats seats;
+    private final NounCompany company;
     private final Drafts drafts;
     private final VisitDrafts visits;
 
@@ -43,6 +45,8 @@ final class NounActs {
         this.statuses = reading.statuses();
         this.companions = companions;
         this.casts = casts;
+        this.seats = new Seats(reading);
+        this.company = new NounCompany(reading);
         this.drafts = drafts;
         this.visits = visits;
     }
@@ -80,7 +84,7 @@ final class NounActs {
             return;
         }
         boolean asserted = status != null;
-        List<Line.Actor> around = casts.around(noun);
+        List<Line.Actor> around = company.around(noun);
         List<Line.Actor> subjects = asserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
         if (trigger.kind() == Kind.VISIT
                 && before >= 0
@@ -88,14 +92,14 @@ final class NounActs {
             List<Line.Actor> owners = around.stream()
                     .filter(a -> a.mention().name() != null
                             && a.mention().type() == ActorMention.Type.PERSON
-                            && CastReader.isBefore(a, noun)
+                            && NounCompany.isBefore(a, noun)
                             && line.marker(a.last() + 1) == Relation.OWNER
                             && noun.first() - a.last() <= 4)
                     .toList();
             subjects = owners.isEmpty() ? subjects : owners; // "arrived at during Banda's visit"
         }
         if (subjects.isEmpty()) {
-            subjects = around.stream().filter(a -> CastReader.isBefore(a, noun)).toList();
+            subjects = around.stream().filter(a -> NounCompany.isBefore(a, noun)).toList();
         }
         if (subjects.isEmpty()
                 && after >= 0
@@ -138,7 +142,7 @@ final class NounActs {
             cast = ofThem(noun, cast);
         }
         if (before >= 0 && trigger.kind() == Kind.MEETING) {
-            cast = casts.withCapitals(cast, trigger.frame(), before); // "talks between Kinshasa and the M23"
+            cast = seats.withCapitals(cast, trigger.frame(), before); // "talks between Kinshasa and the M23"
         }
         Effect over = before >= 0 ? clauses.effect(before) : null;
         if (status == null && over != Effect.WISH && over != Effect.ABLE && trigger.status() == Status.PLANNED) {
@@ -193,7 +197,7 @@ final class NounActs {
     private Cast ofThem(Line.Noun noun, Cast cast) {
         boolean theirs = line.actors.stream()
                 .anyMatch(a -> a.mention().reference() == ActorMention.Reference.PEOPLE
-                        && CastReader.isBefore(a, noun)
+                        && NounCompany.isBefore(a, noun)
                         && noun.first() - a.last() <= OWNED
                         && lexicon.possessives.contains(
                                 line.tokens.get(a.last()).norm()));
@@ -246,9 +250,9 @@ final class NounActs {
     /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */
     @Nullable
     Participant owner(Line.Noun noun, Set<String> sides) {
-        for (Line.Actor actor : casts.around(noun)) {
+        for (Line.Actor actor : company.around(noun)) {
             for (Participant p : discourse.resolve(actor.mention())) {
-                boolean owns = CastReader.isBefore(actor, noun)
+                boolean owns = NounCompany.isBefore(actor, noun)
                         || actor.relation() == Relation.BY
                         || actor.relation() == Relation.OF
                         || actor.relation() == Relation.FROM;
@@ -265,7 +269,7 @@ final class NounActs {
         List<Line.Actor> others = new ArrayList<>(around);
         if (before >= 0) {
             clauses.after(before).stream()
-                    .filter(a -> CastReader.isBefore(a, noun) && !around.contains(a))
+                    .filter(a -> NounCompany.isBefore(a, noun) && !around.contains(a))
                     .forEach(others::add);
         }
         if (made >= 0) {
