@@ -53,7 +53,8 @@ final class NounCasts {
             subjects = owners.isEmpty() ? subjects : owners; // "arrived at during Banda's visit"
         }
         if (subjects.isEmpty()) {
-            subjects = around.stream().filter(a -> NounCompany.isBefore(a, noun)).toList();
+            subjects =
+                    around.stream().filter(a -> NounCompany.isBefore(a, noun)).toList();
         }
         if (subjects.isEmpty()
                 && after >= 0

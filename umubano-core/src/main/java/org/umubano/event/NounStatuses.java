@@ -82,8 +82,7 @@ final class NounStatuses {
      * @param over what the verb before it does to it; null for no verb
      */
     @Nullable
-    Status byWords(
-            Line.Noun noun, Trigger trigger, @Nullable Status status, @Nullable Effect over, Cast cast) {
+    Status byWords(Line.Noun noun, Trigger trigger, @Nullable Status status, @Nullable Effect over, Cast cast) {
         boolean open = over != Effect.WISH && over != Effect.ABLE;
         if (status != null) {
             return status;
@@ -119,7 +118,10 @@ final class NounStatuses {
         for (int t = noun.last() + 1; t < line.verbs.get(after).first(); t++) {
             parted |= line.isComma(t);
         }
-        return under && parted && noun.first() <= NounCasts.FRONT && line.verbs.get(after).agreement() == 0;
+        return under
+                && parted
+                && noun.first() <= NounCasts.FRONT
+                && line.verbs.get(after).agreement() == 0;
     }
 
     /** "Under an existing agreement". */
