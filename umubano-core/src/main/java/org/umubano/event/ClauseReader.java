@@ -271,4 +271,9 @@ final class ClauseReader {
     String copula() {
         return lexicon.copula;
     }
+
+    /** Whether a verb only says what something is. */
+    boolean isCopula(int v) {
+        return v >= 0 && line.verbs.get(v).lemma().equals(copula());
+    }
 }

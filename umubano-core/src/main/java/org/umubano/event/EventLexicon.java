@@ -14,15 +14,21 @@ import org.umubano.text.Phrases;
 import org.umubano.text.Table;
 import org.umubano.text.Token;
 
-/** The tables of one language that events are read by: triggers, governors, markers. Immutable once loaded. */
-final class EventLexicon {
+/**
+ * The tables of one language that events are read by: triggers, governors, markers, beside its plain words. Immutable once
+ * loaded.
+ */
+final class EventLexicon extends LanguageWords {
 
     /** A trigger verb with the nouns that must stand with it; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger) {}
 
-    final String language;
+    /** The triggers of each verb, by its lemma, in the order of the table. */
     final Map<String, List<VerbTrigger>> verbs = new HashMap<>();
+
+    /** The triggers of each noun, folded, in the order of the table. */
     final Map<String, List<Trigger>> nouns = new HashMap<>();
+
     /** Finds the nouns that triggers name, as such or as companions of verbs; the value is the noun as the table has it. */
     final Phrases<String> nounPhrases = new Phrases<>();
 
@@ -38,240 +44,62 @@ final class EventLexicon {
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
 
-    /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
-    final Set<String> unreal;
-
-    /** Verbs, with the word after them, that only say that an act goes on: "go on". */
-    final Set<String> goingOn;
-
-    /** Nouns for a paper by which somebody speaks: "a resolution that calls on". */
-    final Set<String> papers;
-
-    /** Verbs that only say that something came to pass: "erupt". */
-    final Set<String> happens;
     /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
     final Set<Trigger> headlined = new HashSet<>();
-
-    /** Words for talks in a wider round: "with their delegations". */
-    final Phrases<String> widened = new Phrases<>();
-
-    /** Words before a last day; with a value of "year" only before the end of a year. */
-    final Phrases<String> deadlines = new Phrases<>();
-
-    /** Words before a verb for what has to be done. */
-    final Set<String> duties;
 
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
 
+    /** What each verb over another does to it, by its lemma. */
     final Map<String, Effect> governors = new HashMap<>();
+
     /** Nouns that govern an infinitive: decision, plan. */
     final Map<String, Effect> governingNouns = new HashMap<>();
 
+    /** Prepositions, conjunctions and relative words, and what each says of what follows it. */
     final Phrases<Relation> markers = new Phrases<>();
+
+    /** Phrases that praise or thank; the value is the subtype of the statement. */
     final Phrases<String> praise = new Phrases<>();
-    final Phrases<String> boilerplate = new Phrases<>();
+
     /** Nouns for what an authority puts out: statement, communiqué. */
     final Phrases<String> sources = new Phrases<>();
 
+    /** The English names of the states by their codes. */
     private final Map<String, String> governments = new HashMap<>();
+
+    /** Where the gatherings with a name are held, by their codes. */
     private final Map<String, Place> venues = new HashMap<>();
+
+    /** The topics of instruments that tell it by their name alone. */
     private final Map<String, String> topicsOfInstruments = new HashMap<>();
+
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
 
     /** Capitals and seats of government, folded: they may stand for the government. */
     final Map<String, String> seats = new HashMap<>();
 
-    /** The verb "to be". */
-    final String copula;
-
-    /** Pronouns that own the noun after them. */
-    final Set<String> possessives;
-
-    /** Possessives of a person after what is his. */
-    final Set<String> owners;
-
-    /** Prepositions of being on a visit. */
-    final Set<String> away;
-
-    /** Verbs by which somebody acts for a state: "was represented by". */
-    final Set<String> represents;
-
-    /** Words for "until". */
-    final Set<String> untils;
-
-    /** Verbs of welcoming somebody who comes. */
-    final Set<String> welcomes;
-
-    /** Prepositions that pick some out of what was named: "among them". */
-    final Set<String> partitives;
-
-    /** Nouns for what something is for: "the purpose". */
-    final Set<String> aims;
-
-    /** Nouns for a journey to several places. */
-    final Set<String> tours;
-
-    /** Verbs by which a journey goes somewhere: "took him to", "includes". */
-    final Set<String> carries;
-
-    /** Participles of somebody who is on a visit: "visiting". */
-    final Set<String> visiting;
-
-    /** Words that point back to what was just told: "that visit". */
-    final Set<String> demonstratives;
-
-    /** Words before a noun that was named before: "the visit". */
-    final Set<String> definites;
-
-    /** Whether nouns stand before all that belongs to them: a preposition then marks only the phrase right after it. */
-    final boolean headFirst;
-
-    /** Verbs of saying that set the speaker against another. */
-    final Set<String> contends;
-
-    /** Pronouns that after a subject set it against another. */
-    final Set<String> contrasts;
-
-    /** How names of states begin that are written as one word with their augment. */
-    final List<String> stateAugments;
-
-    /** Words for "what" before a verb whose object it is. */
-    final Set<String> whats;
-
-    /** Words for "no" before a noun. */
-    final Set<String> nones;
-
-    /** Plain words for a gathering, of any size. */
-    final Set<String> gatherings;
-
-    /** Words for "where" that open a clause on a place. */
-    final Set<String> wheres;
-
-    /** Verbs by which somebody makes known what he will do: promise, pledge. */
-    final Set<String> promises;
-
-    /** Verbs whose object lies before their subject: "the visit follows the talks". */
-    final Set<String> precedes;
-
-    /** Words that make what stands beside them depend on something: "if". */
-    final Set<String> conditions;
-
-    /** Adverbs that set an act before the news: "have previously signed". */
-    final Set<String> formerly;
-
-    /** Adjectives of what is to come: "upcoming". */
-    final Set<String> coming;
-
-    /** Verbs by which a statement only passes through other hands: "a statement shared by". */
-    final Set<String> passing;
-
-    /** Nouns for what states have between them, which praise only beside an evaluation. */
-    final Set<String> plainNouns;
-
-    /** Words that say how good something is. */
-    final Set<String> evaluations;
-
-    /** Adjectives over a "that", whose clause tells what should be: "it is essential that". */
-    final Set<String> wished;
-
-    /** Articles of what is not known yet or is any of its kind: "an ambassador". */
-    final Set<String> indefinites;
-
-    /** How adverbs end. */
-    private final List<String> adverbEndings;
-
-    /** Words by which what is done with several is done with each. */
-    private final Set<String> each;
-
-    /** The words after an amount of time by which what follows lies before what is told: "two days after". */
-    final Set<String> afters;
-
-    /** The words after an amount of time that set what is told before what was told last: "two days before,". */
-    final Set<String> beforehands;
-
-    /** Words for "since". */
-    final Set<String> sinces;
-
-    /** The endings of a past that went on: Kinyarwanda {@code -aga}. */
-    final List<String> habits;
-
-    /** Words for "how" before a verb. */
-    final Set<String> manners;
-
-    /** Conjunctions that right after a verb only say "also". */
-    final Set<String> adverbs;
-
-    /** How a verb begins whose subject is one person, where the language shows it; else empty. */
-    final String personPrefix;
-
-    /** Words that end a conjunction for "so that". */
-    final Set<String> purposes;
-
-    private final List<String> augments;
-
     /** The classes of nouns by their form, folded, where the language has such. */
     private final Map<String, Set<Integer>> classes = new HashMap<>();
 
     EventLexicon(String language) {
-        this.language = language;
+        super(language);
         String folder = "lang/" + language + "/";
-        Map<String, List<String>> settings = new HashMap<>();
-        for (Table.Row row : Table.load(folder + "language.tsv").rows()) {
-            settings.put(row.get("key"), row.list("value"));
+        loadGovernors(folder);
+        loadStates(folder);
+        loadPhrases(folder);
+        loadWorld();
+        if (Table.exists(folder + "nouns.tsv")) {
+            for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
+                nounClass(row.get("noun"), row.get("class"));
+                nounClass(row.get("plural"), row.get("plural_class"));
+            }
         }
-        this.augments = settings.getOrDefault("augments", List.of());
-        this.headFirst = settings.getOrDefault("order", List.of()).contains("head-first");
-        this.adverbs = Set.copyOf(settings.getOrDefault("also", List.of()));
-        this.contends = Set.copyOf(settings.getOrDefault("contend", List.of()));
-        this.contrasts = Set.copyOf(settings.getOrDefault("contrast", List.of()));
-        this.stateAugments = List.copyOf(settings.getOrDefault("state-augments", List.of()));
-        this.whats = Set.copyOf(settings.getOrDefault("what", List.of()));
-        this.nones = Set.copyOf(settings.getOrDefault("none", List.of()));
-        this.gatherings = Set.copyOf(settings.getOrDefault("gathering", List.of()));
-        this.wheres = Set.copyOf(settings.getOrDefault("where", List.of()));
-        this.promises = Set.copyOf(settings.getOrDefault("promise", List.of()));
-        this.precedes = Set.copyOf(settings.getOrDefault("precede", List.of()));
-        this.conditions = Set.copyOf(settings.getOrDefault("condition", List.of()));
-        this.formerly = Set.copyOf(settings.getOrDefault("before-news", List.of()));
-        this.unreal = Set.copyOf(settings.getOrDefault("unreal", List.of()));
-        this.goingOn = Set.copyOf(settings.getOrDefault("going-on", List.of()));
-        this.papers = Set.copyOf(settings.getOrDefault("papers", List.of()));
-        this.happens = Set.copyOf(settings.getOrDefault("happen", List.of()));
-        this.coming = Set.copyOf(settings.getOrDefault("coming", List.of()));
-        this.passing = Set.copyOf(settings.getOrDefault("passing-on", List.of()));
-        this.plainNouns = Set.copyOf(settings.getOrDefault("plain-nouns", List.of()));
-        this.evaluations = Set.copyOf(settings.getOrDefault("evaluations", List.of()));
-        this.wished = Set.copyOf(settings.getOrDefault("wished", List.of()));
-        this.indefinites = Set.copyOf(settings.getOrDefault("indefinites", List.of()));
-        this.adverbEndings = List.copyOf(settings.getOrDefault("adverb-endings", List.of()));
-        this.each = Set.copyOf(settings.getOrDefault("each", List.of()));
-        this.afters = Set.copyOf(settings.getOrDefault("after", List.of()));
-        this.beforehands = Set.copyOf(settings.getOrDefault("before", List.of()));
-        this.sinces = Set.copyOf(settings.getOrDefault("since", List.of()));
-        this.habits = List.copyOf(settings.getOrDefault("habit-endings", List.of()));
-        this.manners = Set.copyOf(settings.getOrDefault("manner", List.of()));
-        this.purposes = Set.copyOf(settings.getOrDefault("purpose-conjunctions", List.of()));
-        this.personPrefix = String.join("", settings.getOrDefault("person-prefix", List.of()));
-        this.copula = String.join(" ", settings.getOrDefault("copula", List.of()));
-        this.away = Set.copyOf(settings.getOrDefault("away", List.of()));
-        this.welcomes = Set.copyOf(settings.getOrDefault("welcome", List.of()));
-        this.partitives = Set.copyOf(settings.getOrDefault("partitives", List.of()));
-        this.aims = Set.copyOf(settings.getOrDefault("aims", List.of()));
-        this.represents = Set.copyOf(settings.getOrDefault("represents", List.of()));
-        this.untils = Set.copyOf(settings.getOrDefault("until", List.of()));
-        this.tours = Set.copyOf(settings.getOrDefault("tours", List.of()));
-        this.carries = Set.copyOf(settings.getOrDefault("carries", List.of()));
-        this.visiting = Set.copyOf(settings.getOrDefault("visiting", List.of()));
-        this.duties = Set.copyOf(settings.getOrDefault("duties", List.of()));
-        settings.getOrDefault("deadline", List.of()).forEach(w -> deadlines.add(w, ""));
-        settings.getOrDefault("deadline-year", List.of()).forEach(w -> deadlines.add(w, "year"));
-        settings.getOrDefault("widened", List.of()).forEach(w -> widened.add(w, w));
-        this.demonstratives = Set.copyOf(settings.getOrDefault("demonstratives", List.of()));
-        this.definites = Set.copyOf(settings.getOrDefault("definites", List.of()));
-        this.owners = Set.copyOf(settings.getOrDefault("owners", List.of()));
-        this.possessives = Set.copyOf(settings.getOrDefault("possessives", List.of()));
+        Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
+    }
+
+    private void loadGovernors(String folder) {
         for (Table.Row row : Table.load(folder + "governors.tsv").rows()) {
             String lemma = row.get("lemma");
             int space = lemma.indexOf(' ');
@@ -279,6 +107,9 @@ final class EventLexicon {
             (noun ? governingNouns : governors)
                     .put(noun ? lemma.substring(space + 1) : lemma, Effect.ofCode(row.get("effect")));
         }
+    }
+
+    private void loadStates(String folder) {
         for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
             row.list("seats").forEach(seat -> seats.putIfAbsent(Folding.fold(seat), row.get("code")));
             for (String column : List.of("names", "demonyms")) {
@@ -287,6 +118,9 @@ final class EventLexicon {
                         .forEach(w -> stateWords.putIfAbsent(Folding.fold(w), row.get("code")));
             }
         }
+    }
+
+    private void loadPhrases(String folder) {
         for (Table.Row row : Table.load(folder + "markers.tsv").rows()) {
             markers.add(row.get("form"), Relation.ofCode(row.get("relation")));
         }
@@ -296,6 +130,10 @@ final class EventLexicon {
         if (Table.exists(folder + "sources.tsv")) {
             Table.load(folder + "sources.tsv").rows().forEach(row -> sources.add(row.get("form"), row.get("form")));
         }
+    }
+
+    /** Loads what is the same in every language. */
+    private void loadWorld() {
         for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
             if (!row.get("state").isEmpty()) {
                 venues.put(
@@ -312,13 +150,6 @@ final class EventLexicon {
                 .rows()
                 .forEach(row ->
                         governments.put(row.get("code"), row.list("names").get(0)));
-        if (Table.exists(folder + "nouns.tsv")) {
-            for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
-                nounClass(row.get("noun"), row.get("class"));
-                nounClass(row.get("plural"), row.get("plural_class"));
-            }
-        }
-        Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
     }
 
     private void nounClass(String noun, String number) {
@@ -410,21 +241,6 @@ final class EventLexicon {
     String presidency(String state) {
         String name = governments.get(state);
         return name == null ? null : "Office of the President of " + name;
-    }
-
-    /** Whether a word looks like an adverb, by the endings of the language. */
-    boolean isAdverb(String norm) {
-        for (String ending : adverbEndings) {
-            if (norm.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether words say that something is done with each of several. */
-    boolean saysEach(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> each.contains(t.norm()));
     }
 
     /** Whether a noun helps to tell of events of a kind. */

@@ -72,4 +72,12 @@ enum Frame {
     static Frame ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
+
+    /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
+    boolean reachesInside() {
+        return switch (this) {
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true;
+            default -> false;
+        };
+    }
 }

@@ -23,6 +23,7 @@ final class NamedActs {
     private final ClauseReader clauses;
     private final StatusReader statuses;
     private final CastReader casts;
+    private final Seats seats;
     private final Drafts drafts;
     private final List<Commented> commented = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class NamedActs {
         this.clauses = reading.clauses();
         this.statuses = reading.statuses();
         this.casts = casts;
+        this.seats = new Seats(reading);
         this.drafts = drafts;
     }
 
@@ -287,7 +289,7 @@ final class NamedActs {
             cast = bySeat(cast);
         }
         if (trigger.subtype().equals("recall")) {
-            cast = casts.withPosts(cast, after, false);
+            cast = seats.withPosts(cast, after, false);
         }
         cast = withOwned(noun, after, cast);
         boolean envoys =

@@ -18,6 +18,9 @@ final class VerbCasts {
     private final ClauseReader clauses;
     private final Companions companions;
     private final CastReader casts;
+    private final Seats seats;
+    private final NounCompany company;
+    private final Doers doers;
 
     VerbCasts(Reading reading, Companions companions, CastReader casts) {
         this.lexicon = reading.lexicon();
@@ -26,6 +29,9 @@ final class VerbCasts {
         this.clauses = reading.clauses();
         this.companions = companions;
         this.casts = casts;
+        this.seats = new Seats(reading);
+        this.company = new NounCompany(reading);
+        this.doers = new Doers(reading);
     }
 
     /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
@@ -72,7 +78,7 @@ final class VerbCasts {
         Trigger trigger = choice.trigger();
         Line.Noun companion = choice.companion();
         boolean isAgreeing = lexicon.headFirst;
-        boolean inside = CastReader.reachesInside(trigger.frame())
+        boolean inside = trigger.frame().reachesInside()
                 || trigger.subtype().equals("invitation")
                 || isOnGoods(trigger, verb)
                 || trigger.kind() == Kind.RELATIONS
@@ -108,32 +114,32 @@ final class VerbCasts {
                 after,
                 whole ? 0 : namesWhither(v, trigger) ? verb.first() : clauses.start(v),
                 whole ? line.tokens.size() : clauses.end(v));
-        cast = casts.withCapitals(cast, trigger.frame(), v);
+        cast = seats.withCapitals(cast, trigger.frame(), v);
         if (trigger.kind() == Kind.FORCE) {
             cast = casts.withoutDateline(cast);
         }
         if (trigger.subtype().equals("recall")) {
-            cast = casts.withPostings(cast, v);
+            cast = seats.withPostings(cast, v);
         }
         if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
             posted.addAll(verb.agreement() > 0 && trigger.frame() == Frame.EXPEL ? subjects : List.of());
-            cast = casts.withPosts(
+            cast = seats.withPosts(
                     cast,
                     posted,
                     trigger.subtype().equals("appointed")); // "the ambassador of X in Y was given 48 hours"
         }
         if (companion != null && companion.first() < verb.first()) {
-            cast = casts.withOwner(cast, companion);
+            cast = company.withOwner(cast, companion);
         }
         if (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID) {
-            cast = casts.byMaker(v, cast);
+            cast = doers.byMaker(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
             cast = withOwner(v, cast);
         }
-        cast = casts.addressed(v, cast);
-        return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? casts.bySpeaker(v, cast) : cast;
+        cast = doers.addressed(v, cast);
+        return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
     }
 
     /** "Yavuye i N'Djamena yerekeza i Niamey", left one town for another: where the journey goes stands after its verb. */

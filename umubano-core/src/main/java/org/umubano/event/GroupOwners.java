@@ -1,0 +1,103 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+
+/**
+ * Resolves a phrase beside a trigger: as the article means it, or, of a group whose state the mention only guesses, as one of
+ * whoever the sentence says that it belongs to.
+ */
+final class GroupOwners {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+
+    GroupOwners(Reading reading) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+    }
+
+    /** Whom a phrase means; of a group whose state is only guessed, "the troops of that union", whose it is said to be. */
+    List<Participant> resolve(Line.Actor actor) {
+        Participant spokesman = Sides.spokesman(line, actor);
+        if (spokesman != null) {
+            return List.of(spokesman);
+        }
+        Participant owned = owned(actor);
+        if (owned != null) {
+            return List.of(owned);
+        }
+        ActorMention group = actor.mention();
+        boolean guessed = group.type() == ActorMention.Type.GROUP
+                && !group.offices().isEmpty()
+                && group.rule().contains("state:");
+        for (int i = 0; guessed && i < line.actors.size(); i++) {
+            Line.Actor owner = line.actors.get(i);
+            if (owner.first() != actor.last() + 2 || owner.relation() != Relation.OF) {
+                continue;
+            }
+            List<Participant> whose = discourse.resolve(owner.mention());
+            if (owner.mention().offices().contains("ARMED")) {
+                return whose;
+            }
+            if (whose.size() == 1 && whose.get(0).state() != null) {
+                return List.of(new Participant(
+                        Participant.Role.ACTOR,
+                        null,
+                        group.offices().get(0),
+                        group.offices(),
+                        whose.get(0).state()));
+            }
+        }
+        return discourse.resolve(group);
+    }
+
+    /** "The army of X said that its troops": of whoever is the subject before, where only a guess told whose; else null. */
+    private @Nullable Participant owned(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        boolean open = m.state() == null
+                || m.rule().endsWith("state:home")
+                || m.rule().endsWith("state:last")
+                || m.rule().endsWith("state:other");
+        if (lexicon.headFirst
+                || !open
+                || m.offices().isEmpty()
+                || m.type() == ActorMention.Type.PERSON
+                || !isPossessed(actor)) {
+            return null;
+        }
+        for (int u = line.verbs.size() - 1; u >= 0; u--) {
+            VerbGroup verb = line.verbs.get(u);
+            if (verb.last() >= actor.first() || !verb.isFinite() || isBlow(verb)) {
+                continue; // "rebels attacked its troops": theirs are they not
+            }
+            for (Line.Actor subject : clauses.subjects(u)) {
+                String state = subject.mention().state();
+                if (subject != actor && state != null) {
+                    return new Participant(
+                            Participant.Role.ACTOR, null, m.offices().get(0), m.offices(), state);
+                }
+            }
+            return null;
+        }
+        return null;
+    }
+
+    private boolean isBlow(VerbGroup verb) {
+        return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.ATTACK);
+    }
+
+    private boolean isPossessed(Line.Actor actor) {
+        return lexicon.possessives.contains(line.tokens.get(actor.first()).norm())
+                || actor.first() > 0
+                        && lexicon.possessives.contains(
+                                line.tokens.get(actor.first() - 1).norm());
+    }
+}

@@ -1,0 +1,268 @@
+package org.umubano.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.umubano.text.Phrases;
+import org.umubano.text.Table;
+import org.umubano.text.Token;
+
+/**
+ * The plain words of one language that events are read by, from its {@code language.tsv}: sets of words as the table has
+ * them, by what they do in a sentence. A set is empty where the language has no such words. Immutable once loaded.
+ */
+sealed class LanguageWords permits EventLexicon {
+
+    /** The code of the language. */
+    final String language;
+
+    // Words that point, own and count
+
+    /** Pronouns that own the noun after them. */
+    final Set<String> possessives;
+
+    /** Possessives of a person after what is his. */
+    final Set<String> owners;
+
+    /** Words that point back to what was just told: "that visit". */
+    final Set<String> demonstratives;
+
+    /** Words before a noun that was named before: "the visit". */
+    final Set<String> definites;
+
+    /** Articles of what is not known yet or is any of its kind: "an ambassador". */
+    final Set<String> indefinites;
+
+    /** Words for "no" before a noun. */
+    final Set<String> nones;
+
+    /** Words by which what is done with several is done with each. */
+    private final Set<String> each;
+
+    /** Prepositions that pick some out of what was named: "among them". */
+    final Set<String> partitives;
+
+    // Words that open or join clauses
+
+    /** Words for "where" that open a clause on a place. */
+    final Set<String> wheres;
+
+    /** Words for "what" before a verb whose object it is. */
+    final Set<String> whats;
+
+    /** Words for "how" before a verb. */
+    final Set<String> manners;
+
+    /** Words that end a conjunction for "so that". */
+    final Set<String> purposes;
+
+    /** Conjunctions that right after a verb only say "also". */
+    final Set<String> adverbs;
+
+    /** Pronouns that after a subject set it against another. */
+    final Set<String> contrasts;
+
+    /** Words that make what stands beside them depend on something: "if". */
+    final Set<String> conditions;
+
+    // Words of time and of how sure an act is
+
+    /** Words for "until". */
+    final Set<String> untils;
+
+    /** Words for "since". */
+    final Set<String> sinces;
+
+    /** The words after an amount of time by which what follows lies before what is told: "two days after". */
+    final Set<String> afters;
+
+    /** The words after an amount of time that set what is told before what was told last: "two days before,". */
+    final Set<String> beforehands;
+
+    /** Adverbs that set an act before the news: "have previously signed". */
+    final Set<String> formerly;
+
+    /** Adjectives of what is to come: "upcoming". */
+    final Set<String> coming;
+
+    /** Words before a last day; with a value of "year" only before the end of a year. */
+    final Phrases<String> deadlines = new Phrases<>();
+
+    /** Words before a verb for what has to be done. */
+    final Set<String> duties;
+
+    /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
+    final Set<String> unreal;
+
+    /** Verbs, with the word after them, that only say that an act goes on: "go on". */
+    final Set<String> goingOn;
+
+    /** Verbs that only say that something came to pass: "erupt". */
+    final Set<String> happens;
+
+    /** Verbs whose object lies before their subject: "the visit follows the talks". */
+    final Set<String> precedes;
+
+    /** The endings of a past that went on: Kinyarwanda {@code -aga}. */
+    final List<String> habits;
+
+    // Words of visits and gatherings
+
+    /** Prepositions of being on a visit. */
+    final Set<String> away;
+
+    /** Participles of somebody who is on a visit: "visiting". */
+    final Set<String> visiting;
+
+    /** Verbs of welcoming somebody who comes. */
+    final Set<String> welcomes;
+
+    /** Nouns for a journey to several places. */
+    final Set<String> tours;
+
+    /** Verbs by which a journey goes somewhere: "took him to", "includes". */
+    final Set<String> carries;
+
+    /** Plain words for a gathering, of any size. */
+    final Set<String> gatherings;
+
+    /** Words for talks in a wider round: "with their delegations". */
+    final Phrases<String> widened = new Phrases<>();
+
+    /** Nouns for what something is for: "the purpose". */
+    final Set<String> aims;
+
+    /** Verbs by which somebody acts for a state: "was represented by". */
+    final Set<String> represents;
+
+    // Words of saying and judging
+
+    /** Verbs of saying that set the speaker against another. */
+    final Set<String> contends;
+
+    /** Verbs by which somebody makes known what he will do: promise, pledge. */
+    final Set<String> promises;
+
+    /** Nouns for a paper by which somebody speaks: "a resolution that calls on". */
+    final Set<String> papers;
+
+    /** Verbs by which a statement only passes through other hands: "a statement shared by". */
+    final Set<String> passing;
+
+    /** Nouns for what states have between them, which praise only beside an evaluation. */
+    final Set<String> plainNouns;
+
+    /** Words that say how good something is. */
+    final Set<String> evaluations;
+
+    /** Adjectives over a "that", whose clause tells what should be: "it is essential that". */
+    final Set<String> wished;
+
+    // How words are built and ordered
+
+    /** The verb "to be". */
+    final String copula;
+
+    /** Whether nouns stand before all that belongs to them: a preposition then marks only the phrase right after it. */
+    final boolean headFirst;
+
+    /** How a verb begins whose subject is one person, where the language shows it; else empty. */
+    final String personPrefix;
+
+    /** The vowels that nouns of the language may begin with and lose after some words; empty where there are none. */
+    final List<String> augments;
+
+    /** How names of states begin that are written as one word with their augment. */
+    final List<String> stateAugments;
+
+    /** How adverbs end. */
+    private final List<String> adverbEndings;
+
+    /**
+     * Reads the words of a language.
+     *
+     * @param language its code, the name of the folder of its tables
+     */
+    LanguageWords(String language) {
+        this.language = language;
+        Map<String, List<String>> settings = new HashMap<>();
+        for (Table.Row row : Table.load("lang/" + language + "/language.tsv").rows()) {
+            settings.put(row.get("key"), row.list("value"));
+        }
+        this.possessives = set(settings, "possessives");
+        this.owners = set(settings, "owners");
+        this.demonstratives = set(settings, "demonstratives");
+        this.definites = set(settings, "definites");
+        this.indefinites = set(settings, "indefinites");
+        this.nones = set(settings, "none");
+        this.each = set(settings, "each");
+        this.partitives = set(settings, "partitives");
+        this.wheres = set(settings, "where");
+        this.whats = set(settings, "what");
+        this.manners = set(settings, "manner");
+        this.purposes = set(settings, "purpose-conjunctions");
+        this.adverbs = set(settings, "also");
+        this.contrasts = set(settings, "contrast");
+        this.conditions = set(settings, "condition");
+        this.untils = set(settings, "until");
+        this.sinces = set(settings, "since");
+        this.afters = set(settings, "after");
+        this.beforehands = set(settings, "before");
+        this.formerly = set(settings, "before-news");
+        this.coming = set(settings, "coming");
+        list(settings, "deadline").forEach(w -> deadlines.add(w, ""));
+        list(settings, "deadline-year").forEach(w -> deadlines.add(w, "year"));
+        this.duties = set(settings, "duties");
+        this.unreal = set(settings, "unreal");
+        this.goingOn = set(settings, "going-on");
+        this.happens = set(settings, "happen");
+        this.precedes = set(settings, "precede");
+        this.habits = list(settings, "habit-endings");
+        this.away = set(settings, "away");
+        this.visiting = set(settings, "visiting");
+        this.welcomes = set(settings, "welcome");
+        this.tours = set(settings, "tours");
+        this.carries = set(settings, "carries");
+        this.gatherings = set(settings, "gathering");
+        list(settings, "widened").forEach(w -> widened.add(w, w));
+        this.aims = set(settings, "aims");
+        this.represents = set(settings, "represents");
+        this.contends = set(settings, "contend");
+        this.promises = set(settings, "promise");
+        this.papers = set(settings, "papers");
+        this.passing = set(settings, "passing-on");
+        this.plainNouns = set(settings, "plain-nouns");
+        this.evaluations = set(settings, "evaluations");
+        this.wished = set(settings, "wished");
+        this.copula = String.join(" ", list(settings, "copula"));
+        this.headFirst = list(settings, "order").contains("head-first");
+        this.personPrefix = String.join("", list(settings, "person-prefix"));
+        this.augments = list(settings, "augments");
+        this.stateAugments = list(settings, "state-augments");
+        this.adverbEndings = list(settings, "adverb-endings");
+    }
+
+    private static Set<String> set(Map<String, List<String>> settings, String key) {
+        return Set.copyOf(list(settings, key));
+    }
+
+    private static List<String> list(Map<String, List<String>> settings, String key) {
+        return List.copyOf(settings.getOrDefault(key, List.of()));
+    }
+
+    /** Whether a word looks like an adverb, by the endings of the language. */
+    boolean isAdverb(String norm) {
+        for (String ending : adverbEndings) {
+            if (norm.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words say that something is done with each of several. */
+    boolean saysEach(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> each.contains(t.norm()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
+
+/** Tells the nouns of acts that a sentence only names, "the host of the summit", from those that it tells of. */
+final class MereNames {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final Companions companions;
+
+    MereNames(Reading reading, Companions companions) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.companions = companions;
+    }
+
+    /** Whether a noun names an act without telling of it: in a name, as an occasion, or again. */
+    boolean isOnlyNamed(Line.Noun noun, Kind kind) {
+        return kind == Kind.MEETING && isPartOfName(noun) || isOccasion(noun) || isNamedAgain(noun, kind);
+    }
+
+    /** Whether a noun stands beside a verb that tells something else than the act. */
+    boolean isBesideTheAct(Trigger trigger, @Nullable Status status, NounVerbs verbs) {
+        int before = verbs.before();
+        int after = verbs.after();
+        boolean summit = trigger.kind() == Kind.SUMMIT;
+        if (summit
+                && before >= 0
+                && line.verbs.get(before).lemma().equals(clauses.copula())
+                && status == Status.HELD
+                && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT) {
+            return true; // "is the current chair of the conference"
+        }
+        if (before >= 0
+                && summit
+                && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
+                && line.marker(line.verbs.get(before).first() - 1) == Relation.WHO) {
+            return true; // "who chairs the summit"
+        }
+        boolean standing = summit
+                || trigger.kind() == Kind.ACCREDITATION
+                || trigger.kind() == Kind.AGREEMENT && !trigger.subtype().equals("signed");
+        if (clauses.isCopula(after) && standing && status == Status.HELD) {
+            return true; // "the forum is a yearly fixture"
+        }
+        return before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null && isAttended(before);
+    }
+
+    /** "The Commonwealth Heads of Government Meeting": a part of the name of a gathering or programme. */
+    private boolean isPartOfName(Line.Noun noun) {
+        return line.spans.stream()
+                .anyMatch(s -> (s.mention().type() == SpanMention.Type.GATHERING
+                                || s.mention().type() == SpanMention.Type.NAMED)
+                        && s.first() <= noun.first()
+                        && noun.last() <= s.last());
+    }
+
+    /** "Muri urwo ruzinduko", during that visit: when something else was done. */
+    private boolean isOccasion(Line.Noun noun) {
+        return lexicon.headFirst && companions.isDefinite(noun) && line.marker(noun.first() - 2) == Relation.IN;
+    }
+
+    /** "The deployment", "that visit": an act told of before. */
+    private boolean isNamedAgain(Line.Noun noun, Kind kind) {
+        String article =
+                noun.first() == 0 ? "" : line.tokens.get(noun.first() - 1).norm();
+        return discourse.hasTold(kind)
+                && (lexicon.demonstratives.contains(article)
+                        || kind != Kind.VISIT
+                                && kind != Kind.MEETING
+                                && kind != Kind.SUMMIT
+                                && lexicon.definites.contains(article));
+    }
+
+    /** "Attended the signing": who signed is not said. */
+    private boolean isAttended(int verb) {
+        return lexicon.verbs.getOrDefault(line.verbs.get(verb).lemma(), List.of()).stream()
+                .map(VerbTrigger::trigger)
+                .anyMatch(t -> t != null && t.frame() == Frame.ATTEND);
+    }
+}

@@ -1,0 +1,202 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+
+/** Gathers who takes part in the act of a noun: those joined to it, and those of the verbs beside it. */
+final class NounCasts {
+
+    /** How far from the head of a sentence a noun may stand that is in front of its main clause. */
+    static final int FRONT = 5;
+
+    /** How far before a visit its owner may stand: "their four-day state visit". */
+    private static final int OWNED = 5;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final CastReader casts;
+    private final Seats seats;
+    private final NounCompany company;
+
+    NounCasts(Reading reading, CastReader casts, NounCompany company) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.casts = casts;
+        this.seats = new Seats(reading);
+        this.company = company;
+    }
+
+    /** The actors that a noun has as its subjects by itself or by its verbs. */
+    List<Line.Actor> named(
+            Line.Noun noun, Trigger trigger, NounVerbs verbs, boolean isAsserted, List<Line.Actor> around) {
+        int before = verbs.before();
+        int after = verbs.after();
+        List<Line.Actor> subjects = isAsserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
+        if (trigger.kind() == Kind.VISIT
+                && before >= 0
+                && line.verbs.get(before).agreement() == 0) {
+            List<Line.Actor> owners = around.stream()
+                    .filter(a -> a.mention().name() != null
+                            && a.mention().type() == ActorMention.Type.PERSON
+                            && NounCompany.isBefore(a, noun)
+                            && line.marker(a.last() + 1) == Relation.OWNER
+                            && noun.first() - a.last() <= 4)
+                    .toList();
+            subjects = owners.isEmpty() ? subjects : owners; // "arrived at during Banda's visit"
+        }
+        if (subjects.isEmpty()) {
+            subjects =
+                    around.stream().filter(a -> NounCompany.isBefore(a, noun)).toList();
+        }
+        if (subjects.isEmpty()
+                && after >= 0
+                && lexicon.headFirst
+                && line.verbs.get(after).passive()) {
+            subjects = clauses.after(after).stream()
+                    .filter(a -> a.relation() == Relation.BY)
+                    .toList(); // "ryemejwe n'u Budage", by Germany
+        }
+        return subjects;
+    }
+
+    /** Whether the article does not tell who some actors are; so where there are none. */
+    boolean areUnknown(List<Line.Actor> actors) {
+        return actors.stream().allMatch(a -> discourse.resolve(a.mention()).isEmpty());
+    }
+
+    /** "On a visit to Mogadishu the envoy met": a visit at the head of a sentence, whose subject is that of its main clause. */
+    boolean isAtHead(Line.Noun noun, Trigger trigger, NounVerbs verbs, boolean isAsserted) {
+        return verbs.before() < 0
+                && verbs.after() >= 0
+                && trigger.kind() == Kind.VISIT
+                && noun.first() <= FRONT
+                && !isOwnedBehind(noun)
+                && !(lexicon.headFirst && isAsserted);
+    }
+
+    /** "The visit of President X to Togo": whose it is stands behind it. */
+    private boolean isOwnedBehind(Line.Noun noun) {
+        return !lexicon.headFirst
+                && company.around(noun).stream()
+                        .anyMatch(a -> a.relation() == Relation.OF || a.relation() == Relation.BY);
+    }
+
+    /** The subjects of a noun whose own are not known: those of a verb beside it, where that may be; else its own. */
+    List<Line.Actor> supplied(
+            Line.Noun noun, Trigger trigger, NounVerbs verbs, boolean isAtHead, List<Line.Actor> own) {
+        int before = verbs.before();
+        List<Line.Actor> subjects = isAtHead ? clauses.subjects(verbs.after()) : own;
+        if (lexicon.headFirst) {
+            return subjects;
+        }
+        if (trigger.status() == Status.HELD && (before >= 0 || verbs.after() >= 0)) {
+            subjects = clauses.subjects(before >= 0 ? before : verbs.after());
+        }
+        if (isWith(noun, trigger)) {
+            int carrier = before >= 0 && line.verbs.get(before).isFinite() ? before : carrier(noun);
+            subjects = carrier < 0 ? subjects : clauses.subjects(carrier); // "announced it after talks with Y"
+        }
+        return subjects;
+    }
+
+    /** Who takes part in the act of a noun. */
+    Cast of(
+            Line.Noun noun,
+            Trigger trigger,
+            NounVerbs verbs,
+            boolean isAsserted,
+            List<Line.Actor> subjects,
+            List<Line.Actor> around) {
+        int before = verbs.before();
+        VerbGroup verb = before >= 0 && isAsserted && subjects.isEmpty() ? line.verbs.get(before) : null;
+        int from = before >= 0 ? clauses.start(before) : 0;
+        Cast cast = casts.cast(subjects, verb, others(noun, around, verbs), from, line.tokens.size());
+        if (trigger.kind() == Kind.VISIT) {
+            return ofThem(noun, cast);
+        }
+        return before >= 0 && trigger.kind() == Kind.MEETING
+                ? seats.withCapitals(cast, trigger.frame(), before) // "talks between Kinshasa and the M23"
+                : cast;
+    }
+
+    /** Somebody of a third state to whom a noun belongs: "Qatar's help", "mediation by Qatar"; null for none. */
+    @Nullable
+    Participant owner(Line.Noun noun, Set<String> sides) {
+        for (Line.Actor actor : company.around(noun)) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                boolean owns = NounCompany.isBefore(actor, noun)
+                        || actor.relation() == Relation.BY
+                        || actor.relation() == Relation.OF
+                        || actor.relation() == Relation.FROM;
+                if (owns && p.state() != null && !sides.contains(p.state())) {
+                    return p;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "Their visit": of those whose visit was told of last. */
+    private Cast ofThem(Line.Noun noun, Cast cast) {
+        boolean theirs = line.actors.stream()
+                .anyMatch(a -> a.mention().reference() == ActorMention.Reference.PEOPLE
+                        && NounCompany.isBefore(a, noun)
+                        && noun.first() - a.last() <= OWNED
+                        && lexicon.possessives.contains(
+                                line.tokens.get(a.last()).norm()));
+        List<Participant> visitors = !theirs
+                ? List.of()
+                : discourse.lastVisit().stream()
+                        .filter(p -> p.role() == Participant.Role.ACTOR)
+                        .toList();
+        return visitors.isEmpty() ? cast : new Cast(visitors, cast.others(), cast.spans(), cast.isPassive());
+    }
+
+    /** The verb beside which "after talks" stands: the last one told before it, else the first one after; -1 for none. */
+    private int carrier(Line.Noun noun) {
+        int best = -1;
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            boolean tells = verb.isFinite() && !line.quoted[verb.first()];
+            if (tells && (verb.last() < noun.first() || best < 0)) {
+                best = v;
+            }
+        }
+        return best;
+    }
+
+    /** Whether talks are followed by whom they were held with. */
+    private boolean isWith(Line.Noun noun, Trigger trigger) {
+        return (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL)
+                && line.marker(noun.last() + 1) == Relation.WITH;
+    }
+
+    /** Those joined to a noun, and those whom the verb that carries it, or a participle after it, names besides. */
+    private List<Line.Actor> others(Line.Noun noun, List<Line.Actor> around, NounVerbs verbs) {
+        int before = verbs.before();
+        int after = verbs.after();
+        int made = verbs.made();
+        List<Line.Actor> others = new ArrayList<>(around);
+        if (before >= 0) {
+            clauses.after(before).stream()
+                    .filter(a -> NounCompany.isBefore(a, noun) && !around.contains(a))
+                    .forEach(others::add);
+        }
+        if (made >= 0) {
+            clauses.after(made).stream().filter(a -> !around.contains(a)).forEach(others::add);
+        }
+        boolean done = after >= 0 && lexicon.headFirst && line.verbs.get(after).passive();
+        if (clauses.isCopula(after) || done) {
+            others.addAll(clauses.after(after)); // "ryemejwe n'u Budage", it was approved by Germany
+        }
+        return others;
+    }
+}

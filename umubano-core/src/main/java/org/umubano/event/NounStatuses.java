@@ -1,0 +1,155 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+
+/**
+ * Tells how the act of a noun stands: by the verbs beside it, "the visit was put off", else by its own words or those before
+ * it, "ahead of the visit".
+ */
+final class NounStatuses {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final Companions companions;
+
+    NounStatuses(Reading reading, Companions companions) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.companions = companions;
+    }
+
+    /** How the act of a noun stands by the verb before or after it; null where no verb tells. */
+    @Nullable
+    Status byVerbs(Line.Noun noun, Trigger trigger, NounVerbs verbs) {
+        int before = verbs.before();
+        int after = verbs.after();
+        Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
+        boolean gathers = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
+        if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
+            status = statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
+        }
+        if (status == Status.HELD && noun.first() > 0 && isComing(noun)) {
+            return Status.PLANNED; // "her upcoming visit"
+        }
+        if (status == Status.ONGOING
+                && trigger.kind() != Kind.VISIT
+                && trigger.kind() != Kind.MEETING
+                && trigger.kind() != Kind.SUMMIT
+                && trigger.kind() != Kind.COOPERATION) {
+            status = Status.HELD;
+        }
+        VerbGroup over = before < 0 ? null : line.verbs.get(before);
+        boolean stays = status == Status.HELD
+                && trigger.kind() == Kind.VISIT
+                && over != null
+                && over.agreement() == 0
+                && over.lemma().equals(clauses.copula())
+                && over.tense() == VerbGroup.Tense.PRESENT
+                && line.marker(noun.first() - 2) == Relation.ON;
+        if (stays) {
+            status = Status.ONGOING; // "is in the country on a visit"
+        }
+        boolean measure = trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.FORCE;
+        if (status == Status.PLANNED
+                && measure
+                && after >= 0
+                && line.verbs.get(after).agreement() > 0
+                && clauses.effect(after) == Effect.ANNOUNCE
+                && statuses.of(after) == Status.HELD) {
+            status = Status.HELD; // a measure announced is one taken
+        }
+        if (status == null && verbs.made() >= 0) {
+            status = Status.HELD; // "the visit made on Monday by"
+        }
+        if (status == null && trigger.status() != null && isUnder(noun)) {
+            status = Status.HELD;
+        }
+        return status;
+    }
+
+    /**
+     * How an act stands that no verb tells of: by its words, or by what stands before it.
+     *
+     * @param status how it stands by its verbs, which is then the answer; null for not known
+     * @param over what the verb before it does to it; null for no verb
+     */
+    @Nullable
+    Status byWords(Line.Noun noun, Trigger trigger, @Nullable Status status, @Nullable Effect over, Cast cast) {
+        boolean open = over != Effect.WISH && over != Effect.ABLE;
+        if (status != null) {
+            return status;
+        }
+        if (open && trigger.status() == Status.PLANNED) {
+            return Status.PLANNED; // "due in Nairobi"
+        }
+        if (trigger.status() == Status.HELD && !lexicon.headFirst) {
+            return Status.HELD; // "in a call with X, Y pleaded"
+        }
+        if (over == Effect.SAY && trigger.subtype().equals("in-principle")) {
+            return Status.HELD; // "told of an agreement to exchange experts"
+        }
+        return open ? unasserted(noun, cast, trigger.kind() == Kind.SUMMIT) : null;
+    }
+
+    private boolean isComing(Line.Noun noun) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 2); t--) {
+            if (lexicon.coming.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun stands under a preposition at the head of a sentence, before the comma that the main clause follows. */
+    private boolean isFronted(Line.Noun noun, int after) {
+        boolean under = false;
+        for (int t = noun.first() - 1; t >= 0; t--) {
+            under |= line.marker(t) == Relation.IN || line.marker(t) == Relation.DURING;
+        }
+        boolean parted = false;
+        for (int t = noun.last() + 1; t < line.verbs.get(after).first(); t++) {
+            parted |= line.isComma(t);
+        }
+        return under
+                && parted
+                && noun.first() <= NounCasts.FRONT
+                && line.verbs.get(after).agreement() == 0;
+    }
+
+    /** "Under an existing agreement". */
+    private boolean isUnder(Line.Noun noun) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 4); t--) {
+            if (line.marker(t) == Relation.BY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An act that is only named: still to come after "ahead of", done after "during", else done where it is dated. */
+    private @Nullable Status unasserted(Line.Noun noun, Cast cast, boolean isSummit) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.AHEAD) {
+                List<Trigger> triggers = lexicon.nouns.getOrDefault(noun.key(), List.of());
+                boolean told = companions.isDefinite(noun)
+                        && triggers.stream().limit(1).anyMatch(x -> discourse.hasTold(x.kind()));
+                return told ? null : Status.PLANNED; // "ahead of the meeting": the one told of
+            }
+            if (marker == Relation.DURING) {
+                return Status.HELD;
+            }
+        }
+        boolean dated = !line.times.isEmpty();
+        boolean held = isSummit && discourse.organisation() != null && !lexicon.headFirst;
+        return dated && (!cast.all().isEmpty() || held) ? Status.HELD : null;
+    }
+}
