@@ -127,6 +127,7 @@ final class Filling {
         }
         return out;
     }
+
     private void person(Draft draft, StateVotes votes, @Nullable String home, @Nullable String last) {
         Person person = who.get(draft);
         if (person == null) {
@@ -182,8 +183,7 @@ final class Filling {
         addresses(draft);
     }
 
-    private void state(
-            Draft draft, Person person, StateVotes votes, @Nullable String home, @Nullable String last) {
+    private void state(Draft draft, Person person, StateVotes votes, @Nullable String home, @Nullable String last) {
         if (person.state != null) {
             draft.state = person.state;
             if (!person.filled.isEmpty()) {

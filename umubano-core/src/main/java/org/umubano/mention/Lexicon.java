@@ -179,7 +179,8 @@ final class Lexicon {
             Role role = Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             String name = role == Role.OFFICE ? needs : row.get("name");
             int count = role == Role.OFFICE || role == Role.BODY ? 1 : 0;
-            phrases.addAll(row, "forms", new Entry(role, code, null, name.isEmpty() ? null : name, weak, count, row.where()));
+            phrases.addAll(
+                    row, "forms", new Entry(role, code, null, name.isEmpty() ? null : name, weak, count, row.where()));
         }
     }
 
@@ -307,7 +308,8 @@ final class Lexicon {
                             row.where()));
         }
         for (Table.Row row : Table.load(folder + "counts.tsv").rows()) {
-            phrases.add(row.get("form"), new Entry(Role.COUNT, "", null, null, false, row.number("count"), row.where()));
+            phrases.add(
+                    row.get("form"), new Entry(Role.COUNT, "", null, null, false, row.number("count"), row.where()));
         }
     }
 
@@ -332,7 +334,9 @@ final class Lexicon {
             }
             for (String form : row.list("forms")) {
                 boolean ambassador = role.equals("honorific") && form.startsWith("amb");
-                phrases.add(form, Entry.of(Role.valueOf(role.toUpperCase(Locale.ROOT)), ambassador ? "AMB" : "", row.where()));
+                phrases.add(
+                        form,
+                        Entry.of(Role.valueOf(role.toUpperCase(Locale.ROOT)), ambassador ? "AMB" : "", row.where()));
             }
         }
     }

@@ -79,7 +79,10 @@ final class NamelessFilling {
     private @Nullable String host(Draft draft) {
         for (Draft other : drafts) {
             int gap = other.start - draft.end;
-            if (other.type == Type.STATE && gap > 0 && gap <= Filling.NEAR && !Objects.equals(other.state, draft.state)) {
+            if (other.type == Type.STATE
+                    && gap > 0
+                    && gap <= Filling.NEAR
+                    && !Objects.equals(other.state, draft.state)) {
                 return other.state;
             }
         }
