@@ -1,52 +1,34 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.ActorMention.Type;
-import org.umubano.text.Table;
 
 /**
  * What the article has spoken of so far: the people last named, the two who last met, whoever was the subject last. Names
  * inside quotations are not remembered: "he" after a quotation is its speaker, not a man named in it.
  *
- * <p>Who the article is about as a whole is with {@link Protagonists}, the acts told of with {@link ActMemory}, and what
- * "he" or "both sides" mean with {@link References}; this class is the one way in to all of them.
+ * <p>Who the article is about as a whole is with {@link Protagonists}, the acts told of with {@link ActMemory}, who last acted
+ * together with {@link Partners}, the last subjects by noun class with {@link LastSubjects}, the bodies named with {@link
+ * NamedBodies}, and what "he" or "both sides" mean with {@link References}; this class is the one way in to all of them.
  */
 final class Discourse {
-
-    private static final Set<String> COUNTRIES = countries();
-    /** The offices of bodies that speak as a government. */
-    private static final Set<String> GOVERNMENT = Set.of("GOV", "MFA", "MOD", "MIN");
 
     private final Protagonists protagonists;
     private final ActMemory acts = new ActMemory();
     private final References references;
-
-    /** Bodies of state by office and state, with their names: those that speak without a person. */
-    private final Map<String, Participant> bodies = new HashMap<>();
+    private final Partners partners;
+    private final LastSubjects subjects;
+    private final NamedBodies bodies = new NamedBodies();
 
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> before = List.of();
-    private List<Participant> outlet = List.of();
-    private List<Participant> pair = List.of();
-    /** The states that last did something together. */
-    private Set<String> group = Set.of();
-
     private @Nullable String lastState;
-    /** Who was last the subject of a verb of each noun class, where verbs show one. */
-    private final Map<Integer, List<Participant>> subjects = new HashMap<>();
-    /** The state or body that was the last subject, where no person was since. */
-    private List<Participant> body = List.of();
-
     private @Nullable String lastDoer;
 
     /** People of whom a sentence that was passed over may have told that they are abroad; none where none was. */
@@ -71,6 +53,8 @@ final class Discourse {
         this.protagonists = protagonists;
         this.doubtful = doubtful;
         this.references = new References(this, protagonists);
+        this.partners = new Partners(protagonists);
+        this.subjects = new LastSubjects(protagonists);
     }
 
     /**
@@ -104,7 +88,7 @@ final class Discourse {
 
     /** The two who last met, signed or talked; empty before. */
     List<Participant> pair() {
-        return pair;
+        return partners.pair();
     }
 
     /** The state last named beside a subject. */
@@ -124,19 +108,7 @@ final class Discourse {
     /** The state that the article sets against another: the last one named, else the most mentioned. */
     @Nullable
     String partnerOf(@Nullable String state) {
-        if (state == null) {
-            return null;
-        }
-        for (Participant p : pair) {
-            if (p.state() != null && !p.state().equals(state) && pair.stream().anyMatch(q -> state.equals(q.state()))) {
-                return p.state();
-            }
-        }
-        List<String> dyad = dyad();
-        if (hasTwoSides() && dyad.size() == 2 && dyad.contains(state)) {
-            return dyad.get(0).equals(state) ? dyad.get(1) : dyad.get(0);
-        }
-        return null;
+        return partners.partnerOf(state);
     }
 
     /** Remembers the main people of a sentence, its subject first. */
@@ -166,20 +138,7 @@ final class Discourse {
 
     /** Remembers the named subject of a verb by its noun class: "iryo tangazo rya Minisiteri rivuga ... Rishinja". */
     void agreed(int agreement, List<Participant> who) {
-        if (agreement <= 0 || agreement == 16 || who.isEmpty()) {
-            return;
-        }
-        if (agreement != 2 || who.size() > 1) {
-            subjects.put(agreement, List.copyOf(who));
-        }
-        boolean person = who.stream()
-                .anyMatch(p -> isPerson(p.name())
-                        || p.name() != null && p.offices().stream().noneMatch(GOVERNMENT::contains));
-        if (person) {
-            body = List.of();
-        } else if (agreement == 1 || agreement == 9) {
-            body = List.copyOf(who);
-        }
+        subjects.agreed(agreement, who);
     }
 
     /** Who was named last before the sentence that is read: whose "his office" in it is. */
@@ -191,41 +150,27 @@ final class Discourse {
     /** The outlet or company named last. */
     List<Participant> outlet() {
         wasAsked = true;
-        return outlet;
+        return bodies.outlet();
     }
 
     /** Begins a line: remembers the bodies that it names, and who was named last before it. */
     void bodies(Line line) {
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
-        for (Line.Actor actor : line.actors) {
-            ActorMention m = actor.mention();
-            if (m.type() == Type.ORGANISATION && m.name() != null && m.offices().contains("COMPANY")) {
-                outlet = List.of(direct(m));
-            }
-            if (m.type() == Type.ORGANISATION
-                    && m.name() != null
-                    && m.state() != null
-                    && !m.offices().isEmpty()) {
-                Participant p = direct(m);
-                bodies.put(
-                        m.offices().get(0) + m.state(),
-                        new Participant(p.role(), m.name(), p.office(), p.offices(), p.state()));
-            }
-        }
+        bodies.read(line);
     }
 
     /** A body as it is called where it speaks, or null. */
     @Nullable
     Participant bodyOf(Participant p) {
         wasAsked = true;
-        return p.office() == null ? null : bodies.get(p.office() + p.state());
+        return bodies.of(p);
     }
 
     /** Whom a pronoun of class 1 or 2 in a verb means beside its subjects: the last other person, the other two who met. */
     List<Participant> other(List<Participant> subjects, int nounClass) {
         wasAsked = true;
         if (nounClass == 2) {
-            return pair.stream().anyMatch(p -> isAmong(p, subjects)) ? List.of() : pair;
+            return pair().stream().anyMatch(p -> isAmong(p, subjects)) ? List.of() : pair();
         }
         return recent.stream().filter(p -> !isAmong(p, subjects)).limit(1).toList();
     }
@@ -243,21 +188,6 @@ final class Discourse {
         return some.stream().anyMatch(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
     }
 
-    private static Set<String> countries() {
-        Set<String> out = new HashSet<>();
-        for (Table.Row row : Table.load("world/states.tsv").rows()) {
-            if (row.get("code").length() == 3 && !row.get("kind").equals("organisation")) {
-                out.add(row.get("code"));
-            }
-        }
-        return Set.copyOf(out);
-    }
-
-    /** Whether a code is of a state of the world. */
-    static boolean isOfTheWorld(String code) {
-        return COUNTRIES.contains(code);
-    }
-
     private void push(Participant p) {
         recent.removeIf(old -> Objects.equals(old.name(), p.name()));
         recent.add(0, p);
@@ -268,10 +198,10 @@ final class Discourse {
         wasAsked = true;
         return switch (agreement) {
             case 1 -> speaker();
-            case 2 -> pair.isEmpty() ? subjects.getOrDefault(2, List.of()) : pair;
-            case 8, 10 -> subjects.containsKey(agreement) ? subjects.get(agreement) : bothStates();
-            case 9 -> body.isEmpty() ? subjects.getOrDefault(9, List.of()) : body;
-            default -> subjects.getOrDefault(agreement, List.of());
+            case 2 -> pair().isEmpty() ? subjects.of(2, List.of()) : pair();
+            case 8, 10 -> subjects.of(agreement, bothStates());
+            case 9 -> subjects.body().isEmpty() ? subjects.of(9, List.of()) : subjects.body();
+            default -> subjects.of(agreement, List.of());
         };
     }
 
@@ -284,26 +214,12 @@ final class Discourse {
     /** Whoever was the subject last, where a verb names none. */
     List<Participant> speaker() {
         wasAsked = true;
-        return !body.isEmpty() ? body : recent.isEmpty() ? List.of() : List.of(recent.get(0));
+        return !subjects.body().isEmpty() ? subjects.body() : recent.isEmpty() ? List.of() : List.of(recent.get(0));
     }
 
     /** Remembers who met, signed or talked: "they", "the two", "both sides". */
     void met(List<Participant> participants) {
-        List<Participant> named =
-                participants.stream().filter(p -> p.name() != null).toList();
-        List<Participant> two = named.size() == 2 ? named : participants;
-        Set<String> states = new LinkedHashSet<>();
-        two.forEach(p -> states.add(p.state()));
-        boolean sameSides = two.stream().allMatch(p -> p.name() == null)
-                && pair.stream().anyMatch(p -> p.name() != null)
-                && pair.stream().allMatch(p -> states.contains(p.state()));
-        if (two.size() == 2 && states.size() == 2 && !sameSides) {
-            pair = List.copyOf(two);
-        }
-        Set<String> all = Sides.statesOf(participants);
-        if (all.size() > 1) {
-            group = all;
-        }
+        partners.met(participants);
     }
 
     /**
@@ -311,29 +227,12 @@ final class Discourse {
      * both of them.
      */
     List<Participant> others(Set<String> own) {
-        if (group.size() > 2 && own.size() == 1 && group.containsAll(own) && !protagonists.isAgreeing()) {
-            return group.stream()
-                    .filter(s -> !own.contains(s))
-                    .map(s -> Participant.state(Role.RECIPIENT, s))
-                    .toList();
-        }
-        if (protagonists.isAgreeing()) {
-            return List.of(); // verbs that agree name their objects or leave them to the context more freely
-        }
-        for (String state : own) {
-            String partner = partnerOf(state);
-            if (partner != null) {
-                return List.of(Participant.state(Role.RECIPIENT, partner));
-            }
-        }
-        return hasTwoSides() && dyad().size() == 2 && dyad().stream().noneMatch(own::contains)
-                ? dyad().stream().map(s -> Participant.state(Role.RECIPIENT, s)).toList()
-                : List.of();
+        return partners.others(own);
     }
 
     /** The states that last did something together; empty where verbs name their subjects by their form. */
     Set<String> group() {
-        return protagonists.isAgreeing() ? Set.of() : group;
+        return partners.group();
     }
 
     /** The organisation of states that the article names most, or null. */
@@ -354,20 +253,12 @@ final class Discourse {
 
     /** The two who last met, or the two main states, where none of them is of the states given. */
     List<Participant> pairOther(Set<String> not) {
-        List<String> others = protagonists.focus().stream()
-                .filter(s -> !not.contains(s))
-                .limit(2)
-                .toList();
-        if (pair.isEmpty() && hasTwoSides() && others.size() == 2) {
-            return others.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
-        }
-        List<Participant> two = pair.isEmpty() ? bothStates() : pair;
-        return two.stream().anyMatch(p -> not.contains(p.state())) ? List.of() : two;
+        return partners.pairOther(not);
     }
 
     /** Whether a code is of a state of the world rather than of an organisation. */
     boolean isCountry(String code) {
-        return COUNTRIES.contains(code);
+        return Countries.has(code);
     }
 
     /** The state that a marker for a place in a verb stands for: "yahageze", where the subject is of another state. */
@@ -380,12 +271,7 @@ final class Discourse {
 
     /** The two sides last named together, else the two main states, as states. */
     List<Participant> bothStates() {
-        List<String> states = pair.isEmpty()
-                ? hasTwoSides() ? dyad() : List.of()
-                : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
-        return states.size() < 2
-                ? List.of()
-                : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+        return partners.bothStates();
     }
 
     /** The participant that a phrase names by itself. Bodies of state take part as their state, by their office. */
@@ -393,7 +279,7 @@ final class Discourse {
         String office = m.offices().isEmpty() ? null : m.offices().get(0);
         boolean nameless = m.type() == Type.STATE
                 || m.type() == Type.GROUP
-                || m.type() == Type.ORGANISATION && m.state() != null && !COUNTRIES.contains(m.state())
+                || m.type() == Type.ORGANISATION && m.state() != null && !Countries.has(m.state())
                 || m.type() == Type.ORGANISATION
                         && office != null
                         && !office.equals("AGENCY")

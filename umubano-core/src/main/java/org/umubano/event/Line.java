@@ -41,9 +41,6 @@ final class Line {
     /** The class of people. */
     private static final int PEOPLE = 2;
 
-    /** The class of nouns that are made of passive verbs: "isinywa", the signing. */
-    private static final int NOUN_OF_ACT = 5;
-
     final Sentence sentence;
     final int number;
     final List<Token> tokens;
@@ -80,15 +77,7 @@ final class Line {
             nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
         }
         this.times = times.stream().filter(t -> !isCount(t)).toList();
-        List<VerbGroup> said = new ArrayList<>(verbs.size());
-        for (VerbGroup v : verbs) {
-            if (!isInName(tokens.get(v.last()).start(), actorMentions, spanMentions, times)
-                    && !isInNoun(v)
-                    && !(lexicon.headFirst && opensNoun(v))) {
-                said.add(v);
-            }
-        }
-        this.verbs = said;
+        this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times);
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         this.inPlace = new boolean[tokens.size()];
@@ -195,50 +184,6 @@ final class Line {
             }
         }
         return false;
-    }
-
-    /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */
-    private static boolean isInName(
-            int start, List<ActorMention> actors, List<SpanMention> spans, List<RawTime> times) {
-        for (RawTime time : times) {
-            if (time.start() <= start && start < time.end()) {
-                return true;
-            }
-        }
-        for (SpanMention span : spans) {
-            boolean name = span.type() == SpanMention.Type.PLACE
-                    || span.type() == SpanMention.Type.NAMED
-                    || span.type() == SpanMention.Type.GATHERING;
-            if (name && span.start() <= start && start < span.end()) {
-                return true;
-            }
-        }
-        for (ActorMention actor : actors) {
-            if (actor.start() <= start && start < actor.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what looks like a verb is the head of a noun phrase of the tables: "ifungurwa ry'umupaka", "irahira". */
-    private boolean opensNoun(VerbGroup verb) {
-        return verb.mood() != VerbGroup.Mood.INFINITIVE
-                && nouns.stream()
-                        .anyMatch(n -> n.first() == verb.first()
-                                && (n.last() > n.first()
-                                        || classesAt(n.first()).contains(NOUN_OF_ACT) && verb.last() == n.last()));
-    }
-
-    /** Whether a participle is part of a longer noun: "memorandum of understanding", "uruzinduko rwihariye". */
-    private boolean isInNoun(VerbGroup verb) {
-        if (lexicon.headFirst) {
-            return verb.mood() != VerbGroup.Mood.INFINITIVE
-                    && nouns.stream().anyMatch(n -> n.first() < verb.first() && verb.last() <= n.last());
-        }
-        return verb.mood() == VerbGroup.Mood.PARTICIPLE
-                && nouns.stream()
-                        .anyMatch(n -> n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last());
     }
 
     /** The index of the first token that begins at or after a position of the text. */

@@ -119,7 +119,7 @@ final class Outlook {
         if (m.state() == null) {
             return;
         }
-        organisations |= Discourse.isOfTheWorld(m.state()) ? 0 : bit;
+        organisations |= Countries.has(m.state()) ? 0 : bit;
         focus |= m.reference() == null ? bit : 0;
         acting |= Protagonists.isOfficial(m) ? bit : 0;
         asSuch |= isNamedState(m) ? bit : 0;

@@ -85,7 +85,7 @@ final class Protagonists {
         }
         official = mentions.stream().anyMatch(n -> isOfficial(n.mention()));
         organisations = counts.keySet().stream()
-                .filter(s -> s.length() != 3 || !Discourse.isOfTheWorld(s))
+                .filter(s -> s.length() != 3 || !Countries.has(s))
                 .filter(s -> !s.equals("UN"))
                 .sorted(Comparator.comparing((String s) -> -counts.getOrDefault(s, 0))
                         .thenComparing(s -> order.getOrDefault(s, 0)))

@@ -285,7 +285,7 @@ final class References {
         String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
         if (other == null
                 && home != null
-                && !Discourse.isOfTheWorld(home)
+                && !Countries.has(home)
                 && !protagonists.focus().isEmpty()) {
             other = protagonists.focus().get(0); // an organisation speaks of "the country"
         }

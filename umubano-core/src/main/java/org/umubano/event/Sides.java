@@ -112,7 +112,7 @@ final class Sides {
             if (Objects.equals(own, m.state())) {
                 return Discourse.direct(m);
             }
-            return own != null && !Discourse.isOfTheWorld(own)
+            return own != null && !Countries.has(own)
                     ? new Participant(Role.ACTOR, m.name(), "ENV", List.of("ENV"), own)
                     : null;
         }

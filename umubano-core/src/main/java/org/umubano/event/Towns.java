@@ -134,7 +134,7 @@ final class Towns {
     }
 
     private static boolean isOfTheWorld(@Nullable String state) {
-        return state == null || Discourse.isOfTheWorld(state);
+        return state == null || Countries.has(state);
     }
 
     /** The town of a hall, also where words stand before its name: "the Akorda palace". */

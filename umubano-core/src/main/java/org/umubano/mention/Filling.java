@@ -1,10 +1,8 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention.Type;
@@ -12,11 +10,14 @@ import org.umubano.mention.ActorMention.Type;
 /**
  * Fills what an article leaves unsaid: offices and states from the other mentions of a person, from the table of
  * officials, and at last the state that the article takes for granted. Each says so in its {@code rule}.
+ *
+ * <p>People are filled here; the table of officials is with {@link KnownOfficials}, the state that is taken for granted with
+ * {@link StateVotes}, and mentions that are of no person with {@link NamelessFilling}.
  */
 final class Filling {
 
     /** Beside one of these "minister" says nothing more. */
-    private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "HOG", "DHOG");
+    static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "HOG", "DHOG");
 
     /** Offices of state beside which a title of address says nothing. */
     private static final Set<String> HELD =
@@ -25,12 +26,8 @@ final class Filling {
     /** Offices of which a state has one. */
     private static final Set<String> SINGLE = Set.of("HOS", "HOG", "MFA");
 
-    /** What an outlet that an article names first or last is worth as a hint of its home. */
-    private static final int OUTLET = 6;
-    /** What being named first is worth as one. */
-    private static final int FIRST = 3;
     /** Characters between two mentions with at most "and" between them. */
-    private static final int NEAR = 6;
+    static final int NEAR = 6;
 
     private final Lexicon lexicon;
     private final List<Draft> drafts;
@@ -55,12 +52,12 @@ final class Filling {
     }
 
     void fill() {
-        for (Person person : people) {
-            official(person);
-        }
+        KnownOfficials officials = new KnownOfficials(year);
+        people.forEach(officials::fill);
         counterparts();
-        Map<String, Integer> votes = votes();
-        String home = home(votes);
+        StateVotes votes = new StateVotes(lexicon, drafts, who);
+        NamelessFilling nameless = new NamelessFilling(lexicon, drafts, people, votes);
+        String home = votes.home();
         String last = home;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -70,7 +67,7 @@ final class Filling {
             if (draft.type == Type.PERSON && draft.reference == null) {
                 person(draft, votes, home, last);
             } else {
-                other(draft, votes, home, last);
+                nameless.fill(draft, last);
             }
             if (draft.state != null && lexicon.isMember(draft.state) && !dropped.contains(draft)) {
                 last = draft.state;
@@ -87,58 +84,6 @@ final class Filling {
         }
         return owner;
     }
-
-    private void official(Person person) {
-        boolean known = !person.offices.isEmpty() && person.state != null && !person.bare;
-        if (known && !person.offices.contains("HOS") && !person.offices.contains("HOG")) {
-            return;
-        }
-        List<Officials.Term> terms = Officials.world().find(person.name, year);
-        List<Officials.Term> fitting = new ArrayList<>();
-        for (Officials.Term term : terms) {
-            boolean office = person.offices.isEmpty() || fits(person, term);
-            if (known
-                    && person.words.size() > 1
-                    && person.offices.iterator().next().equals(term.office())) {
-                person.state = term.state();
-                person.certain = true;
-            }
-            if (office && (person.state == null || person.state.equals(term.state()))) {
-                fitting.add(term);
-            }
-        }
-        Officials.Term term = Officials.at(fitting, year);
-        if (term == null) {
-            if (!terms.isEmpty() && person.state == null) {
-                person.state = terms.get(0).state();
-                person.filled = terms.get(0).rule();
-            }
-            return;
-        }
-        if (person.offices.isEmpty()) {
-            person.offices.add(term.office());
-            person.former = term.to() < year;
-        } else if (!person.offices.contains(term.office())) {
-            person.offices.add(term.office());
-        }
-        if (person.state == null) {
-            person.state = term.state();
-        }
-        person.filled = term.rule();
-        person.evident = true;
-        if (person.words.size() == 1) {
-            person.name = term.name();
-        }
-    }
-
-    /** Whether an office that the article gives can be meant for a term: "minister" for a foreign minister. */
-    private static boolean fits(Person person, Officials.Term term) {
-        return person.offices.contains(term.office())
-                || person.bare && person.offices.size() == 1
-                || MINISTERS.contains(term.office()) && person.offices.contains("MIN")
-                || term.office().equals("HOS") && person.offices.contains("VP");
-    }
-
     /** "His counterpart": the office of the person, or of the office, named last before it. */
     private void counterparts() {
         for (int i = 0; i < drafts.size(); i++) {
@@ -183,55 +128,7 @@ final class Filling {
         return out;
     }
 
-    /** How often each state is named, with an office twice as much. */
-    private Map<String, Integer> votes() {
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            Person person = who.get(draft);
-            String state = draft.state != null ? draft.state : person == null ? null : person.state;
-            if (state == null || !lexicon.isMember(state)) {
-                continue;
-            }
-            if (isOutlet(i) && draft.offices.contains("COMPANY")) {
-                votes.merge(state, OUTLET, Integer::sum);
-            }
-            if (votes.isEmpty()) {
-                votes.merge(state, FIRST, Integer::sum);
-            }
-            if (i == 0 || drafts.get(i - 1).sentence != draft.sentence) {
-                votes.merge(state, 1, Integer::sum); // the first of a sentence is mostly its subject
-            }
-            boolean office = !draft.offices.isEmpty() || person != null && !person.offices.isEmpty();
-            votes.merge(state, office && draft.type != Type.GROUP ? 2 : 1, Integer::sum);
-        }
-        return votes;
-    }
-
-    /** Whether a mention stands where articles name who published them. */
-    private boolean isOutlet(int i) {
-        return (i < 3 || i >= drafts.size() - 2) && drafts.get(i).rule.startsWith("world/organisations");
-    }
-
-    /** The state of the language's press where it is in the article at all; else the one named most. */
-    private @Nullable String home(Map<String, Integer> votes) {
-        return votes.containsKey(lexicon.home()) ? lexicon.home() : most(votes, null);
-    }
-
-    private static @Nullable String most(Map<String, Integer> votes, @Nullable String but) {
-        String best = null;
-        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-            boolean other = !vote.getKey().equals(but);
-            if (other && (best == null || vote.getValue() > votes.getOrDefault(best, 0))) {
-                best = vote.getKey();
-            }
-        }
-        return best;
-    }
-
-    // ---- persons
-
-    private void person(Draft draft, Map<String, Integer> votes, @Nullable String home, @Nullable String last) {
+    private void person(Draft draft, StateVotes votes, @Nullable String home, @Nullable String last) {
         Person person = who.get(draft);
         if (person == null) {
             return;
@@ -286,8 +183,7 @@ final class Filling {
         addresses(draft);
     }
 
-    private void state(
-            Draft draft, Person person, Map<String, Integer> votes, @Nullable String home, @Nullable String last) {
+    private void state(Draft draft, Person person, StateVotes votes, @Nullable String home, @Nullable String last) {
         if (person.state != null) {
             draft.state = person.state;
             if (!person.filled.isEmpty()) {
@@ -298,10 +194,10 @@ final class Filling {
         Draft antecedent = draft.antecedent;
         String twin = twinState(draft);
         if (twin != null) {
-            draft.state = most(votes, twin);
+            draft.state = votes.most(twin);
             draft.rule = draft.rule + " state:other";
         } else if (draft.counterpart) {
-            draft.state = most(votes, antecedent == null ? home : antecedent.state);
+            draft.state = votes.most(antecedent == null ? home : antecedent.state);
             draft.rule = draft.rule + " state:other";
         } else if (antecedent != null && antecedent.state != null) {
             draft.state = antecedent.state;
@@ -316,7 +212,7 @@ final class Filling {
             draft.state = draft.side;
             draft.rule = draft.rule + " state:side";
         } else if (!draft.offices.isEmpty() && draft.homely) {
-            draft.state = home == null || isOfAnother(person, draft, home) ? most(votes, home) : home;
+            draft.state = home == null || isOfAnother(person, draft, home) ? votes.most(home) : home;
             draft.rule = draft.rule + " state:home";
         }
         if (draft.counterpart || draft.own || antecedent != null) {
@@ -356,107 +252,5 @@ final class Filling {
                 && !before.offices.isEmpty()
                 && draft.start - before.end <= NEAR;
         return near && before != null ? before.state : null;
-    }
-
-    // ---- offices, bodies and groups
-
-    private void other(Draft draft, Map<String, Integer> votes, @Nullable String home, @Nullable String last) {
-        if (draft.type == Type.OFFICE && !draft.offices.isEmpty()) {
-            office(draft, votes, home, last);
-        }
-        if (draft.type == Type.ORGANISATION && draft.state == null && !draft.offices.isEmpty()) {
-            if (draft.own && last != null) {
-                draft.state = last;
-                draft.rule = draft.rule + " state:last";
-            } else if (draft.homely && home != null) {
-                draft.state = home;
-                draft.rule = draft.rule + " state:home";
-            }
-        }
-        if (draft.type == Type.GROUP && draft.state == null && draft.reference == null) {
-            group(draft, votes, home);
-        }
-        String name = draft.name;
-        if (name != null && name.contains("{state}")) {
-            draft.name = draft.state == null ? null : bodyName(name, draft);
-        }
-    }
-
-    /** "The military" of Rwanda is the Rwanda Defence Force. */
-    private String bodyName(String pattern, Draft draft) {
-        String state = draft.state == null ? "" : draft.state;
-        String forces = draft.offices.contains(Lexicon.ARMY) ? lexicon.forcesOf(state) : null;
-        String named = forces == null ? pattern.replace("{state}", lexicon.nameOf(state)) : forces;
-        int optional = named.indexOf('[');
-        if (optional < 0) {
-            return named;
-        }
-        String host = host(draft);
-        return host == null
-                ? named.substring(0, optional)
-                : named.substring(0, optional)
-                        + named.substring(optional + 1, named.length() - 1).replace("{host}", lexicon.nameOf(host));
-    }
-
-    /** "Rwanda's embassy in Russia": the state that follows with one short word between, or null. */
-    private @Nullable String host(Draft draft) {
-        for (Draft other : drafts) {
-            int gap = other.start - draft.end;
-            if (other.type == Type.STATE && gap > 0 && gap <= NEAR && !Objects.equals(other.state, draft.state)) {
-                return other.state;
-            }
-        }
-        return null;
-    }
-
-    /** Troops are those of the one army named, armed groups stand where the army does not come from. */
-    private void group(Draft draft, Map<String, Integer> votes, @Nullable String home) {
-        String army = null;
-        boolean one = true;
-        for (Draft other : drafts) {
-            if (other.offices.contains("ARMY") && other.state != null) {
-                one &= army == null || army.equals(other.state);
-                army = army == null ? other.state : army;
-            }
-        }
-        if (draft.offices.contains("ARMY")) {
-            draft.state = one && army != null ? army : home;
-            draft.rule = draft.rule + " state:home";
-        } else if (draft.offices.contains("ARMED")) {
-            draft.state = most(votes, army);
-            draft.rule = draft.rule + " state:other";
-        }
-    }
-
-    /** An office without a name: whose it is, where the article names one holder. */
-    private void office(Draft draft, Map<String, Integer> votes, @Nullable String home, @Nullable String last) {
-        boolean own = draft.own || draft.offices.contains("AMB");
-        if (draft.state == null && own && last != null) {
-            draft.state = last;
-            draft.rule = draft.rule + " state:last";
-        }
-        if (draft.state == null && draft.counterpart) {
-            Draft antecedent = draft.antecedent;
-            draft.state = most(votes, antecedent == null ? home : antecedent.state);
-            draft.rule = draft.rule + " state:other";
-        }
-        Person holder = null;
-        int holders = 0;
-        for (Person person : people) {
-            boolean same = person.offices.contains(draft.offices.get(0))
-                    && (draft.state == null || draft.state.equals(person.state));
-            if (same) {
-                holder = person;
-                holders++;
-            }
-        }
-        if (draft.state == null && draft.homely) {
-            draft.state = holders == 1 && holder != null ? holder.state : home;
-            draft.rule = draft.rule + (holders == 1 ? " state:holder" : " state:home");
-        }
-        boolean his = holders == 1 && holder != null && draft.state != null && draft.state.equals(holder.state);
-        if (his && holder != null && !draft.former && !draft.counterpart && !draft.offices.contains("AMB")) {
-            draft.name = holder.name;
-        }
     }
 }

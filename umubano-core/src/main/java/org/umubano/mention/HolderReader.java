@@ -6,14 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention.Type;
 import org.umubano.mention.PhraseReader.Scene;
 
-/** Reads holders of offices and people: titles with the names that belong to them, and what is said right after a name. */
+/**
+ * Reads holders of offices and people: titles with the names that belong to them, and what is said right after a name. A
+ * title without a name goes to {@link NamelessTitles}.
+ */
 final class HolderReader {
-
-    /** Offices that name no one unless something is said of whose they are: "director", "chair". */
-    private static final Set<String> LESSER = Set.of("AGENCY", "COMPANY", "SG", "NGO", "CIV", "ENV");
-
-    /** How many words may stand between somebody and "that of X": a verb with its object. */
-    private static final int TWIN_WORDS = 3;
 
     /** Offices of which a state has one. */
     private static final Set<String> SINGLE = Set.of("HOS", "HOG", "MFA", "MOD");
@@ -22,6 +19,7 @@ final class HolderReader {
     private final SentenceUnits sentence;
     private final List<Draft> actors;
     private final Scene scene;
+    private final NamelessTitles nameless;
 
     /** The state on whose side the people that follow stand; null for none. */
     private @Nullable String side;
@@ -31,6 +29,7 @@ final class HolderReader {
         this.sentence = sentence;
         this.actors = scene.actors;
         this.scene = scene;
+        this.nameless = new NamelessTitles(sentence, scene.actors);
     }
 
     /** Whose side "on the side of" names, from here on. */
@@ -47,7 +46,7 @@ final class HolderReader {
             }
             scene.open = title;
             scene.sentencesSincePlural = 0;
-            return several(title);
+            return nameless.several(title);
         }
         Draft master = null;
         Title inner = title.inner < 0 ? null : titles.at(sentence.units(), sentence.tokens(), title.inner);
@@ -84,7 +83,7 @@ final class HolderReader {
         if (j < sentence.size() && sentence.isName(j) && (j == i || !sentence.is(j + 1, Role.OFFICE))) {
             return person(title.from, j, j, title);
         }
-        officeAlone(title);
+        nameless.one(title);
         return Math.max(title.to, i);
     }
 
@@ -96,92 +95,6 @@ final class HolderReader {
             return j + 3;
         }
         return j;
-    }
-
-    private void officeAlone(Title title) {
-        if (title.needsName && !isTwin(title)) {
-            stateBefore(title);
-            return;
-        }
-        boolean lesser = LESSER.containsAll(title.offices) && !title.counterpart;
-        if (lesser && title.states.isEmpty() || title.offices.contains("CIV")) {
-            return;
-        }
-        Draft draft = new Draft(Type.OFFICE, sentence.startOf(title.from), sentence.endOf(title.to - 1), title.rule);
-        fill(draft, title);
-        if (title.counterpart) {
-            draft.reference = ActorMention.Reference.COUNTERPART;
-        } else if (title.states.isEmpty() && !title.foreign) {
-            draft.reference = ActorMention.Reference.OFFICE;
-        }
-        actors.add(draft);
-    }
-
-    /** "Perezida wa Gabon yahuye n'uwa Kenya", ... with that of Kenya: the holder of the office named just before. */
-    private boolean isTwin(Title title) {
-        if (!title.counterpart || title.states.isEmpty() || actors.isEmpty()) {
-            return false;
-        }
-        Draft before = actors.get(actors.size() - 1);
-        int words = 0;
-        for (int i = title.from - 1; i >= 0 && sentence.startOf(i) >= before.end; i--) {
-            words += sentence.token(i).isWord() && !sentence.is(i, Role.AND) ? 1 : 0;
-        }
-        boolean joined = sentence.is(title.from - 1, Role.AND) || sentence.is(title.from - 1, Role.COMMA);
-        return joined
-                && words <= TWIN_WORDS
-                && (before.type == Type.PERSON || before.type == Type.OFFICE)
-                && (before.counterpart || before.offices.stream().anyMatch(o -> !LESSER.contains(o)));
-    }
-
-    /** "Handed Rwanda a man": the state before a word that is no office without a name stands for itself. */
-    private void stateBefore(Title title) {
-        String state = title.state();
-        if (state != null && title.to - title.from > 1 && sentence.is(title.from, Role.STATE)) {
-            Draft draft = new Draft(Type.STATE, sentence.startOf(title.from), sentence.endOf(title.from), title.rule);
-            draft.state = state;
-            draft.evident = true;
-            actors.add(draft);
-        }
-    }
-
-    private void fill(Draft draft, Title title) {
-        draft.addOffices(title.offices);
-        draft.state = title.state();
-        draft.former = title.former;
-        draft.counterpart = title.counterpart;
-        draft.own = title.own && title.states.isEmpty();
-        draft.bare = title.bare && title.offices.contains("AMB");
-        draft.evident = true;
-        if (title.foreign) {
-            draft.homely = false;
-        }
-    }
-
-    /** Holders of an office in the plural: one mention for each state, or a group. */
-    private int several(Title title) {
-        int start = sentence.startOf(title.from);
-        int end = sentence.endOf(title.to - 1);
-        if (title.states.size() > 1) {
-            for (String state : title.states) {
-                Draft draft = new Draft(Type.OFFICE, start, end, title.rule);
-                fill(draft, title);
-                draft.state = state;
-                actors.add(draft);
-            }
-            return title.to;
-        }
-        Draft draft = new Draft(Type.GROUP, start, end, title.rule);
-        fill(draft, title);
-        draft.count = title.count;
-        draft.homely = false;
-        if (title.counterpart) {
-            draft.reference = ActorMention.Reference.COUNTERPART;
-        } else if (title.definite) {
-            draft.reference = ActorMention.Reference.OFFICES;
-        }
-        actors.add(draft);
-        return title.to;
     }
 
     /** "Presidents Kagame and Tokayev": each has the office. */
@@ -215,8 +128,6 @@ final class HolderReader {
         }
         return i > first ? i : start;
     }
-
-    // ---- persons
 
     /** Honorifics and ranks, and a name. */
     int addressed(int start, @Nullable Title title) {
@@ -254,7 +165,7 @@ final class HolderReader {
         draft.side = side;
         draft.doubtful = unit.initial() && title == null && address == name;
         if (title != null) {
-            fill(draft, title);
+            title.fill(draft);
         }
         boolean rank = false;
         for (int i = address; i < name; i++) {

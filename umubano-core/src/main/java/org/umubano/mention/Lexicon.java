@@ -1,7 +1,6 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.umubano.text.Folding;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Table;
 import org.umubano.text.Token;
@@ -20,30 +18,10 @@ final class Lexicon {
     /** Code of armed forces. */
     static final String ARMY = "ARMY";
 
-    private static final int MIN_STRIPPED = 4;
-    private static final Set<Role> STRIPPED = EnumSet.of(
-            Role.STATE,
-            Role.OFFICE,
-            Role.PLURAL,
-            Role.BODY,
-            Role.GROUP,
-            Role.ORGANISATION,
-            Role.TOPIC,
-            Role.INSTRUMENT,
-            Role.PEOPLE,
-            Role.REFERENCE,
-            Role.HEAD_FIRST,
-            Role.PORTFOLIO,
-            Role.GATHERING);
-
     private final String folder;
-    private final Segmenter segmenter;
-    private final WordDictionary.Builder<Entry> builder = new WordDictionary.Builder<>();
-    private final WordDictionary.Builder<Entry> stripped = new WordDictionary.Builder<>();
-    private final StateScan.Builder stateWords = new StateScan.Builder();
+    private final PhraseCollector phrases;
     private final StateScan stateScan;
     private final WordDictionary<Entry> strippedDictionary;
-    private String vowels = "";
     private final Map<String, String> offices = new HashMap<>();
     private final Map<String, String> deputies = new HashMap<>();
     private final Map<String, String> stateNames = new HashMap<>();
@@ -59,7 +37,7 @@ final class Lexicon {
 
     Lexicon(String language) {
         folder = "lang/" + language + "/";
-        segmenter = Segmenter.of(language);
+        phrases = new PhraseCollector(Segmenter.of(language));
         words();
         codes();
         states();
@@ -72,9 +50,9 @@ final class Lexicon {
         references();
         nameHeads();
         givenNames();
-        dictionary = builder.build();
-        strippedDictionary = stripped.build();
-        stateScan = stateWords.build(segmenter);
+        dictionary = phrases.dictionary();
+        strippedDictionary = phrases.stripped();
+        stateScan = phrases.stateScan();
     }
 
     WordDictionary<Entry> dictionary() {
@@ -134,21 +112,7 @@ final class Lexicon {
 
     /** The tokens of a phrase; a clitic at its edge ("'s", "w'") is one token, as it is beside its host. */
     List<Token> tokenize(String phrase) {
-        List<Token> tokens = new ArrayList<>(segmenter.tokenize(phrase, 0, phrase.length()));
-        int last = tokens.size() - 1;
-        if (last > 0 && tokens.get(last).norm().equals("'")) {
-            merge(phrase, tokens, last - 1);
-        } else if (last > 0 && tokens.get(0).norm().equals("'") && tokens.get(1).start() == 1) {
-            merge(phrase, tokens, 0);
-        }
-        return tokens;
-    }
-
-    private static void merge(String phrase, List<Token> tokens, int at) {
-        int start = tokens.get(at).start();
-        Token second = tokens.remove(at + 1);
-        String form = phrase.substring(start, second.end());
-        tokens.set(at, new Token(start, second.end(), form, Folding.fold(form)));
+        return phrases.tokenize(phrase);
     }
 
     private void codes() {
@@ -174,38 +138,6 @@ final class Lexicon {
         return office;
     }
 
-    private void add(String form, Entry entry) {
-        stateWords.add(form, entry);
-        List<Token> tokens = tokenize(form);
-        builder.add(tokens, entry);
-        strip(form, entry);
-        int last = tokens.size() - 1;
-        if (last > 0 && tokens.get(last).norm().equals(".")) {
-            builder.add(tokens.subList(0, last), entry);
-        }
-    }
-
-    /** Adds a noun without its augment, for where a word before takes it: "mu bucuruzi" of "ubucuruzi". */
-    private void strip(String form, Entry entry) {
-        boolean noun = form.length() > MIN_STRIPPED
-                && vowels.indexOf(Character.toLowerCase(form.charAt(0))) >= 0
-                && "aeiou' ".indexOf(form.charAt(1)) < 0
-                && !WordDictionary.isUpper(form)
-                && STRIPPED.contains(entry.role());
-        if (noun) {
-            boolean capital = Character.isUpperCase(form.charAt(0));
-            String rest = capital ? Character.toUpperCase(form.charAt(1)) + form.substring(2) : form.substring(1);
-            stateWords.add(rest, entry);
-            stripped.add(tokenize(rest), entry);
-        }
-    }
-
-    private void addAll(Table.Row row, String column, Entry entry) {
-        for (String form : row.list(column)) {
-            add(form, entry);
-        }
-    }
-
     private void states() {
         for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
             String code = row.get("code");
@@ -213,12 +145,12 @@ final class Lexicon {
             if (!stateNames.containsKey(code)) {
                 throw new IllegalArgumentException(where + ": world/states.tsv has no code " + code);
             }
-            addAll(row, "names", new Entry(Role.STATE, code, code, null, false, 1, where));
-            addAll(row, "weak", new Entry(Role.STATE, code, code, null, true, 1, where));
-            addAll(row, "demonyms", new Entry(Role.DEMONYM, code, code, null, false, 1, where));
-            addAll(row, "people", new Entry(Role.PEOPLE, code, code, null, false, 0, where));
+            phrases.addAll(row, "names", new Entry(Role.STATE, code, code, null, false, 1, where));
+            phrases.addAll(row, "weak", new Entry(Role.STATE, code, code, null, true, 1, where));
+            phrases.addAll(row, "demonyms", new Entry(Role.DEMONYM, code, code, null, false, 1, where));
+            phrases.addAll(row, "people", new Entry(Role.PEOPLE, code, code, null, false, 0, where));
             for (String seat : row.list("seats")) {
-                add(seat, new Entry(Role.SEAT, code, code, seat, false, 1, where));
+                phrases.add(seat, new Entry(Role.SEAT, code, code, seat, false, 1, where));
             }
             for (String name : row.list("personal")) {
                 personalNames.add(name.toLowerCase(Locale.ROOT));
@@ -228,11 +160,11 @@ final class Lexicon {
 
     private void regionsAndPlaces() {
         for (Table.Row row : Table.load(folder + "regions.tsv").rows()) {
-            addAll(row, "names", Entry.of(Role.REGION, row.get("code"), row.where()));
+            phrases.addAll(row, "names", Entry.of(Role.REGION, row.get("code"), row.where()));
         }
         for (Table.Row row : Table.load(folder + "places.tsv").rows()) {
             boolean weak = !row.get("weak").isEmpty();
-            addAll(
+            phrases.addAll(
                     row,
                     "forms",
                     new Entry(Role.PLACE, row.get("kind"), row.get("state"), row.get("name"), weak, 1, row.where()));
@@ -247,7 +179,8 @@ final class Lexicon {
             Role role = Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
             String name = role == Role.OFFICE ? needs : row.get("name");
             int count = role == Role.OFFICE || role == Role.BODY ? 1 : 0;
-            addAll(row, "forms", new Entry(role, code, null, name.isEmpty() ? null : name, weak, count, row.where()));
+            phrases.addAll(
+                    row, "forms", new Entry(role, code, null, name.isEmpty() ? null : name, weak, count, row.where()));
         }
     }
 
@@ -259,7 +192,7 @@ final class Lexicon {
             names.putIfAbsent(row.get("code"), title(row.list("forms").get(0)));
         }
         for (Table.Row row : Table.load(folder + "portfolios.tsv").rows()) {
-            addAll(row, "forms", Entry.of(Role.PORTFOLIO, office(row.get("code"), row.where()), row.where()));
+            phrases.addAll(row, "forms", Entry.of(Role.PORTFOLIO, office(row.get("code"), row.where()), row.where()));
             for (Table.Row pattern : patterns) {
                 String code = office(row.get("code") + pattern.get("suffix"), row.where());
                 boolean deputy = pattern.get("kind").equals("deputy");
@@ -271,7 +204,7 @@ final class Lexicon {
                 String filled = name.isEmpty() ? null : name.replace("*", names.getOrDefault(row.get("code"), ""));
                 Entry entry = new Entry(role, code, null, filled, false, role == Role.PLURAL ? 0 : 1, row.where());
                 for (String form : row.list("forms")) {
-                    add(pattern.get("pattern").replace("*", form), entry);
+                    phrases.add(pattern.get("pattern").replace("*", form), entry);
                 }
             }
         }
@@ -302,7 +235,7 @@ final class Lexicon {
             if (entry.code().equals(ARMY) && entry.state() != null) {
                 forces.merge(entry.state(), row.get("name"), (a, b) -> "");
             }
-            addAll(row, "forms", entry);
+            phrases.addAll(row, "forms", entry);
         }
         if (Table.exists(folder + "organisations.tsv")) {
             for (Table.Row row : Table.load(folder + "organisations.tsv").rows()) {
@@ -310,7 +243,7 @@ final class Lexicon {
                 if (entry == null) {
                     throw new IllegalArgumentException(row.where() + ": not in world/organisations.tsv");
                 }
-                addAll(row, "forms", entry);
+                phrases.addAll(row, "forms", entry);
             }
         }
     }
@@ -330,7 +263,7 @@ final class Lexicon {
             if (code == null) {
                 throw new IllegalArgumentException(row.where() + ": " + codeFile + " has no code " + row.get("code"));
             }
-            addAll(row, "forms", Entry.of(role, code, row.where()));
+            phrases.addAll(row, "forms", Entry.of(role, code, row.where()));
         }
     }
 
@@ -347,7 +280,7 @@ final class Lexicon {
                     1,
                     row.where());
             byCode.put(row.get("code"), entry);
-            addAll(row, "forms", entry);
+            phrases.addAll(row, "forms", entry);
         }
         if (Table.exists(folder + "gatherings.tsv")) {
             for (Table.Row row : Table.load(folder + "gatherings.tsv").rows()) {
@@ -355,7 +288,7 @@ final class Lexicon {
                 if (entry == null) {
                     throw new IllegalArgumentException(row.where() + ": not in world/gatherings.tsv");
                 }
-                addAll(row, "forms", entry);
+                phrases.addAll(row, "forms", entry);
             }
         }
     }
@@ -363,7 +296,7 @@ final class Lexicon {
     private void references() {
         for (Table.Row row : Table.load(folder + "references.tsv").rows()) {
             String office = row.get("office");
-            add(
+            phrases.add(
                     row.get("form"),
                     new Entry(
                             Role.REFERENCE,
@@ -375,7 +308,8 @@ final class Lexicon {
                             row.where()));
         }
         for (Table.Row row : Table.load(folder + "counts.tsv").rows()) {
-            add(row.get("form"), new Entry(Role.COUNT, "", null, null, false, row.number("count"), row.where()));
+            phrases.add(
+                    row.get("form"), new Entry(Role.COUNT, "", null, null, false, row.number("count"), row.where()));
         }
     }
 
@@ -383,11 +317,11 @@ final class Lexicon {
         for (Table.Row row : Table.load(folder + "mention_words.tsv").rows()) {
             String role = row.get("role");
             if (role.equals("neutral")) {
-                addAll(row, "forms", Entry.of(Role.HONORIFIC, "", row.where()));
+                phrases.addAll(row, "forms", Entry.of(Role.HONORIFIC, "", row.where()));
                 continue;
             }
             if (role.equals("augment_vowel")) {
-                vowels = String.join("", row.list("forms"));
+                phrases.augmentVowels(String.join("", row.list("forms")));
                 continue;
             }
             if (role.equals("home")) {
@@ -400,7 +334,9 @@ final class Lexicon {
             }
             for (String form : row.list("forms")) {
                 boolean ambassador = role.equals("honorific") && form.startsWith("amb");
-                add(form, Entry.of(Role.valueOf(role.toUpperCase(Locale.ROOT)), ambassador ? "AMB" : "", row.where()));
+                phrases.add(
+                        form,
+                        Entry.of(Role.valueOf(role.toUpperCase(Locale.ROOT)), ambassador ? "AMB" : "", row.where()));
             }
         }
     }
@@ -408,7 +344,7 @@ final class Lexicon {
     private void nameHeads() {
         for (Table.Row row : Table.load(folder + "name_heads.tsv").rows()) {
             Role role = row.get("place").equals("last") ? Role.HEAD_LAST : Role.HEAD_FIRST;
-            addAll(row, "forms", Entry.of(role, row.get("type"), row.where()));
+            phrases.addAll(row, "forms", Entry.of(role, row.get("type"), row.where()));
         }
     }
 
@@ -417,7 +353,7 @@ final class Lexicon {
             return;
         }
         for (Table.Row row : Table.load("world/given_names.tsv").rows()) {
-            addAll(row, "names", Entry.of(Role.GIVEN_NAME, "", row.where()));
+            phrases.addAll(row, "names", Entry.of(Role.GIVEN_NAME, "", row.where()));
         }
     }
 

@@ -65,4 +65,18 @@ final class Title {
     String state() {
         return states.isEmpty() ? null : states.get(0);
     }
+
+    /** Says of a mention what the title says of its holder. */
+    void fill(Draft draft) {
+        draft.addOffices(offices);
+        draft.state = state();
+        draft.former = former;
+        draft.counterpart = counterpart;
+        draft.own = own && states.isEmpty();
+        draft.bare = bare && offices.contains("AMB");
+        draft.evident = true;
+        if (foreign) {
+            draft.homely = false;
+        }
+    }
 }

@@ -1,0 +1,32 @@
+package org.umubano.event;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.umubano.text.Table;
+
+/**
+ * Which codes are those of states of the world rather than of organisations of states: the lines of {@code
+ * world/states.tsv} with three letters that are no organisation. Both stand in the same field of a participant, and only a
+ * state has territory, a home and another side.
+ */
+final class Countries {
+
+    private static final Set<String> CODES = codes();
+
+    private Countries() {}
+
+    /** Whether a code is of a state of the world. */
+    static boolean has(String code) {
+        return CODES.contains(code);
+    }
+
+    private static Set<String> codes() {
+        Set<String> out = new HashSet<>();
+        for (Table.Row row : Table.load("world/states.tsv").rows()) {
+            if (row.get("code").length() == 3 && !row.get("kind").equals("organisation")) {
+                out.add(row.get("code"));
+            }
+        }
+        return Set.copyOf(out);
+    }
+}

@@ -1,0 +1,97 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
+import org.umubano.text.Folding;
+import org.umubano.text.Token;
+import org.umubano.time.RawTime;
+
+/**
+ * Tells which verb groups of a sentence are no verbs: words of a name or of a time, "May 12", "the Ministry of Planning",
+ * and words of a noun of the tables, "memorandum of understanding". The reader of verbs knows only forms; what stands around
+ * them is known in {@link Line} alone.
+ */
+final class MistakenVerbs {
+
+    /** The class of nouns that are made of passive verbs: "isinywa", the signing. */
+    private static final int NOUN_OF_ACT = 5;
+
+    private final List<Token> tokens;
+    private final List<Line.Noun> nouns;
+    private final EventLexicon lexicon;
+
+    /**
+     * For one sentence.
+     *
+     * @param nouns the nouns of the tables in it
+     */
+    MistakenVerbs(List<Token> tokens, List<Line.Noun> nouns, EventLexicon lexicon) {
+        this.tokens = tokens;
+        this.nouns = nouns;
+        this.lexicon = lexicon;
+    }
+
+    /** The verb groups without those that are none beside these names and times, in their order. */
+    List<VerbGroup> sift(
+            List<VerbGroup> verbs, List<ActorMention> actors, List<SpanMention> spans, List<RawTime> times) {
+        List<VerbGroup> said = new ArrayList<>(verbs.size());
+        for (VerbGroup v : verbs) {
+            if (!isInName(tokens.get(v.last()).start(), actors, spans, times)
+                    && !isInNoun(v)
+                    && !(lexicon.headFirst && opensNoun(v))) {
+                said.add(v);
+            }
+        }
+        return said;
+    }
+
+    /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */
+    private static boolean isInName(
+            int start, List<ActorMention> actors, List<SpanMention> spans, List<RawTime> times) {
+        for (RawTime time : times) {
+            if (time.start() <= start && start < time.end()) {
+                return true;
+            }
+        }
+        for (SpanMention span : spans) {
+            boolean name = span.type() == SpanMention.Type.PLACE
+                    || span.type() == SpanMention.Type.NAMED
+                    || span.type() == SpanMention.Type.GATHERING;
+            if (name && span.start() <= start && start < span.end()) {
+                return true;
+            }
+        }
+        for (ActorMention actor : actors) {
+            if (actor.start() <= start && start < actor.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what looks like a verb is the head of a noun phrase of the tables: "ifungurwa ry'umupaka", "irahira". */
+    private boolean opensNoun(VerbGroup verb) {
+        return verb.mood() != VerbGroup.Mood.INFINITIVE
+                && nouns.stream()
+                        .anyMatch(n -> n.first() == verb.first()
+                                && (n.last() > n.first()
+                                        || lexicon.classesOf(Folding.fold(tokens.get(n.first())
+                                                                .form()))
+                                                        .contains(NOUN_OF_ACT)
+                                                && verb.last() == n.last()));
+    }
+
+    /** Whether a participle is part of a longer noun: "memorandum of understanding", "uruzinduko rwihariye". */
+    private boolean isInNoun(VerbGroup verb) {
+        if (lexicon.headFirst) {
+            return verb.mood() != VerbGroup.Mood.INFINITIVE
+                    && nouns.stream().anyMatch(n -> n.first() < verb.first() && verb.last() <= n.last());
+        }
+        return verb.mood() == VerbGroup.Mood.PARTICIPLE
+                && nouns.stream()
+                        .anyMatch(n -> n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last());
+    }
+}

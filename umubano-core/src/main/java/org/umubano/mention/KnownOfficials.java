@@ -1,0 +1,69 @@
+package org.umubano.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fills the office and the state of people whom the table of officials knows: who held an office in the year of the article,
+ * where the article does not say otherwise. Kept apart from what the article itself says, which always goes first.
+ */
+final class KnownOfficials {
+
+    private final int year;
+
+    KnownOfficials(int year) {
+        this.year = year;
+    }
+
+    /** Fills what an article leaves unsaid of a person. */
+    void fill(Person person) {
+        boolean known = !person.offices.isEmpty() && person.state != null && !person.bare;
+        if (known && !person.offices.contains("HOS") && !person.offices.contains("HOG")) {
+            return;
+        }
+        List<Officials.Term> terms = Officials.world().find(person.name, year);
+        List<Officials.Term> fitting = new ArrayList<>();
+        for (Officials.Term term : terms) {
+            boolean office = person.offices.isEmpty() || fits(person, term);
+            if (known
+                    && person.words.size() > 1
+                    && person.offices.iterator().next().equals(term.office())) {
+                person.state = term.state();
+                person.certain = true;
+            }
+            if (office && (person.state == null || person.state.equals(term.state()))) {
+                fitting.add(term);
+            }
+        }
+        Officials.Term term = Officials.at(fitting, year);
+        if (term == null) {
+            if (!terms.isEmpty() && person.state == null) {
+                person.state = terms.get(0).state();
+                person.filled = terms.get(0).rule();
+            }
+            return;
+        }
+        if (person.offices.isEmpty()) {
+            person.offices.add(term.office());
+            person.former = term.to() < year;
+        } else if (!person.offices.contains(term.office())) {
+            person.offices.add(term.office());
+        }
+        if (person.state == null) {
+            person.state = term.state();
+        }
+        person.filled = term.rule();
+        person.evident = true;
+        if (person.words.size() == 1) {
+            person.name = term.name();
+        }
+    }
+
+    /** Whether an office that the article gives can be meant for a term: "minister" for a foreign minister. */
+    private static boolean fits(Person person, Officials.Term term) {
+        return person.offices.contains(term.office())
+                || person.bare && person.offices.size() == 1
+                || Filling.MINISTERS.contains(term.office()) && person.offices.contains("MIN")
+                || term.office().equals("HOS") && person.offices.contains("VP");
+    }
+}

@@ -1,0 +1,142 @@
+package org.umubano.mention;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.ActorMention.Type;
+
+/**
+ * Fills what an article leaves unsaid of those who are named without a person: offices alone, bodies and groups. Their state
+ * is that of the article or of whoever was named last, and a body of state gets the name by which it is known. People, whose
+ * several mentions tell of each other, are with {@link Filling}.
+ */
+final class NamelessFilling {
+
+    private final Lexicon lexicon;
+    private final List<Draft> drafts;
+    private final List<Person> people;
+    private final StateVotes votes;
+    private final @Nullable String home;
+
+    /**
+     * For one article.
+     *
+     * @param drafts all its mentions in the order of the text
+     * @param people all its people, with what is known of them so far
+     */
+    NamelessFilling(Lexicon lexicon, List<Draft> drafts, List<Person> people, StateVotes votes) {
+        this.lexicon = lexicon;
+        this.drafts = drafts;
+        this.people = people;
+        this.votes = votes;
+        this.home = votes.home();
+    }
+
+    /**
+     * Fills one mention that is of no person.
+     *
+     * @param last the state named last before it, or null
+     */
+    void fill(Draft draft, @Nullable String last) {
+        if (draft.type == Type.OFFICE && !draft.offices.isEmpty()) {
+            office(draft, last);
+        }
+        if (draft.type == Type.ORGANISATION && draft.state == null && !draft.offices.isEmpty()) {
+            if (draft.own && last != null) {
+                draft.state = last;
+                draft.rule = draft.rule + " state:last";
+            } else if (draft.homely && home != null) {
+                draft.state = home;
+                draft.rule = draft.rule + " state:home";
+            }
+        }
+        if (draft.type == Type.GROUP && draft.state == null && draft.reference == null) {
+            group(draft);
+        }
+        String name = draft.name;
+        if (name != null && name.contains("{state}")) {
+            draft.name = draft.state == null ? null : bodyName(name, draft);
+        }
+    }
+
+    /** "The military" of Rwanda is the Rwanda Defence Force. */
+    private String bodyName(String pattern, Draft draft) {
+        String state = draft.state == null ? "" : draft.state;
+        String forces = draft.offices.contains(Lexicon.ARMY) ? lexicon.forcesOf(state) : null;
+        String named = forces == null ? pattern.replace("{state}", lexicon.nameOf(state)) : forces;
+        int optional = named.indexOf('[');
+        if (optional < 0) {
+            return named;
+        }
+        String host = host(draft);
+        return host == null
+                ? named.substring(0, optional)
+                : named.substring(0, optional)
+                        + named.substring(optional + 1, named.length() - 1).replace("{host}", lexicon.nameOf(host));
+    }
+
+    /** "Rwanda's embassy in Russia": the state that follows with one short word between, or null. */
+    private @Nullable String host(Draft draft) {
+        for (Draft other : drafts) {
+            int gap = other.start - draft.end;
+            if (other.type == Type.STATE
+                    && gap > 0
+                    && gap <= Filling.NEAR
+                    && !Objects.equals(other.state, draft.state)) {
+                return other.state;
+            }
+        }
+        return null;
+    }
+
+    /** Troops are those of the one army named, armed groups stand where the army does not come from. */
+    private void group(Draft draft) {
+        String army = null;
+        boolean one = true;
+        for (Draft other : drafts) {
+            if (other.offices.contains("ARMY") && other.state != null) {
+                one &= army == null || army.equals(other.state);
+                army = army == null ? other.state : army;
+            }
+        }
+        if (draft.offices.contains("ARMY")) {
+            draft.state = one && army != null ? army : home;
+            draft.rule = draft.rule + " state:home";
+        } else if (draft.offices.contains("ARMED")) {
+            draft.state = votes.most(army);
+            draft.rule = draft.rule + " state:other";
+        }
+    }
+
+    /** An office without a name: whose it is, where the article names one holder. */
+    private void office(Draft draft, @Nullable String last) {
+        boolean own = draft.own || draft.offices.contains("AMB");
+        if (draft.state == null && own && last != null) {
+            draft.state = last;
+            draft.rule = draft.rule + " state:last";
+        }
+        if (draft.state == null && draft.counterpart) {
+            Draft antecedent = draft.antecedent;
+            draft.state = votes.most(antecedent == null ? home : antecedent.state);
+            draft.rule = draft.rule + " state:other";
+        }
+        Person holder = null;
+        int holders = 0;
+        for (Person person : people) {
+            boolean same = person.offices.contains(draft.offices.get(0))
+                    && (draft.state == null || draft.state.equals(person.state));
+            if (same) {
+                holder = person;
+                holders++;
+            }
+        }
+        if (draft.state == null && draft.homely) {
+            draft.state = holders == 1 && holder != null ? holder.state : home;
+            draft.rule = draft.rule + (holders == 1 ? " state:holder" : " state:home");
+        }
+        boolean his = holders == 1 && holder != null && draft.state != null && draft.state.equals(holder.state);
+        if (his && holder != null && !draft.former && !draft.counterpart && !draft.offices.contains("AMB")) {
+            draft.name = holder.name;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.umubano.mention;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.ActorMention.Type;
+
+/**
+ * How much an article speaks of each state, which tells the state that it takes for granted, its home, and the one that it
+ * sets against another. An office counts twice, as do the places where articles name their own side: the outlet, the first
+ * mention, the subject of a sentence.
+ */
+final class StateVotes {
+
+    /** What an outlet that an article names first or last is worth as a hint of its home. */
+    private static final int OUTLET = 6;
+    /** What being named first is worth as one. */
+    private static final int FIRST = 3;
+
+    private final Lexicon lexicon;
+    private final Map<String, Integer> votes = new LinkedHashMap<>();
+
+    /**
+     * Counts the mentions of an article.
+     *
+     * @param drafts in the order of the text
+     * @param who the person of each mention of one
+     */
+    StateVotes(Lexicon lexicon, List<Draft> drafts, Map<Draft, Person> who) {
+        this.lexicon = lexicon;
+        for (int i = 0; i < drafts.size(); i++) {
+            count(drafts, i, who.get(drafts.get(i)));
+        }
+    }
+
+    private void count(List<Draft> drafts, int i, @Nullable Person person) {
+        Draft draft = drafts.get(i);
+        String state = draft.state != null ? draft.state : person == null ? null : person.state;
+        if (state == null || !lexicon.isMember(state)) {
+            return;
+        }
+        if (isOutlet(drafts, i) && draft.offices.contains("COMPANY")) {
+            votes.merge(state, OUTLET, Integer::sum);
+        }
+        if (votes.isEmpty()) {
+            votes.merge(state, FIRST, Integer::sum);
+        }
+        if (i == 0 || drafts.get(i - 1).sentence != draft.sentence) {
+            votes.merge(state, 1, Integer::sum); // the first of a sentence is mostly its subject
+        }
+        boolean office = !draft.offices.isEmpty() || person != null && !person.offices.isEmpty();
+        votes.merge(state, office && draft.type != Type.GROUP ? 2 : 1, Integer::sum);
+    }
+
+    /** Whether a mention stands where articles name who published them. */
+    private static boolean isOutlet(List<Draft> drafts, int i) {
+        return (i < 3 || i >= drafts.size() - 2) && drafts.get(i).rule.startsWith("world/organisations");
+    }
+
+    /** The state of the language's press where it is in the article at all; else the one named most. */
+    @Nullable
+    String home() {
+        return votes.containsKey(lexicon.home()) ? lexicon.home() : most(null);
+    }
+
+    /** The state that is named most beside one; null where there is none. */
+    @Nullable
+    String most(@Nullable String but) {
+        String best = null;
+        for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+            boolean other = !vote.getKey().equals(but);
+            if (other && (best == null || vote.getValue() > votes.getOrDefault(best, 0))) {
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+}
