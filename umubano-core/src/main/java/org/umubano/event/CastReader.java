@@ -173,12 +173,27 @@ final class CastReader {
         if (verb.object() == 1 || verb.object() == 2) {
             discourse.other(who, verb.object()).forEach(p -> others.add(0, new Cast.Marked(p, Relation.BARE, false)));
         }
-        String there = verb.there() && spans.isEmpty() && !who.isEmpty()
-                ? discourse.there(who.get(0).state())
-                : null;
+        if (!verb.there() || !spans.isEmpty() || who.isEmpty()) {
+            return;
+        }
+        String named = namedBefore(verb);
+        String there = named != null ? named : discourse.there(who.get(0).state());
         if (there != null) {
             others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, there), Relation.IN, false));
         }
+    }
+
+    /** "Si ubwa mbere agiye muri Kazakhstan: mu 2015 yahahuriye", ... to X: there he met: the state gone to before; null for none. */
+    private @Nullable String namedBefore(VerbGroup verb) {
+        String state = null;
+        for (Line.Actor actor : line.actors) {
+            if (actor.last() < verb.first()
+                    && actor.relation() == Relation.IN
+                    && actor.mention().type() == ActorMention.Type.STATE) {
+                state = actor.mention().state();
+            }
+        }
+        return state;
     }
 
     /** "U Bubiligi, aho azajya", Belgium, where he will go: the state or place right before a word for "where". */

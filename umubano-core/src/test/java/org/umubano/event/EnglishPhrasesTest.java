@@ -51,6 +51,12 @@ class EnglishPhrasesTest {
             Ugandan tanks rolled into Juba on Monday. | force held SSD+UGA
             The Kremlin welcomed Kenya's stand, and Russia welcomed Kenya's stand on wheat. | statement held KEN+RUS
             Kenya sent election observers to Zambia. | cooperation held KEN+ZMB
+            The visit of President John Mahama of Ghana to Togo was called off. | visit cancelled GHA+TGO
+            The state visit of Ghana's President John Mahama to Togo began on Monday. | visit held GHA+TGO
+            The visit of President John Mahama of Ghana to Togo will take place in June. | visit planned GHA+TGO
+            Ghana's ambassador called on Togo's foreign minister Robert Dussey on Monday. | meeting held GHA+TGO
+            President John Mahama of Ghana called on Prime Minister Victoire Dogbe of Togo earlier in the day. | meeting held GHA+TGO
+            Togo called its ambassador home from Ghana for consultations. | relations held GHA+TGO
             """)
     void tellsIt(String text, String expected) {
         assertThat(kinds(text)).contains(expected);

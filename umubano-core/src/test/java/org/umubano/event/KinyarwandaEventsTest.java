@@ -170,4 +170,25 @@ class KinyarwandaEventsTest {
         assertThat(code(text)).hasSize(1);
         assertThat(code(text).get(0).from()).isEqualTo(PartialDate.parse("2025-06-02"));
     }
+
+    @Test
+    void thereIsWhereTheSentenceWent() {
+        EventMention met = code(
+                        "Si ubwa mbere Perezida Paul Kagame agiye muri Ghana: mu 2019 yahahuriye na Perezida Nana Akufo-Addo.")
+                .stream()
+                .filter(m -> m.kind() == Kind.MEETING)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(met.place()).isEqualTo(new Place(null, "GHA"));
+    }
+
+    @Test
+    void theSentenceThatAnnouncesIsEvidence() {
+        EventMention visit =
+                code("Perezida Paul Kagame azasura Ghana ku wa 12 Kamena 2025. Byatangajwe na Minisitiri w'Ububanyi n'Amahanga Olivier Nduhungirehe.")
+                        .get(0);
+
+        assertThat(visit.also()).anyMatch(e -> e.text().startsWith("Byatangajwe"));
+    }
 }
