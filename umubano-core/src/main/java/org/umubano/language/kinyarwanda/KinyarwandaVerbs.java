@@ -21,6 +21,9 @@ public final class KinyarwandaVerbs implements VerbReader {
 
     private final KinyarwandaAnalyser analyser = KinyarwandaAnalyser.load();
     private final Glosser context = new Glosser(analyser);
+    /** The class of places: "hari kubera", where is being held. */
+    private static final int HERE = 16;
+
     /** Stem of an auxiliary to what it makes of the verb after it: a tense, or {@code same} or {@code possible}. */
     private final Map<String, String> auxiliaries = new HashMap<>();
 
@@ -324,11 +327,7 @@ public final class KinyarwandaVerbs implements VerbReader {
 
     private static @Nullable VerbGroup be(VerbGroup aux, VerbGroup main, boolean infinitive, boolean locative) {
         if (infinitive) {
-            return with(
-                    aux,
-                    main,
-                    aux.tense() == VerbGroup.Tense.FUTURE ? aux.tense() : VerbGroup.Tense.PROGRESSIVE,
-                    Mood.FINITE);
+            return with(aux, main, being(aux, locative), Mood.FINITE);
         }
         boolean open = aux.tense() == VerbGroup.Tense.PRESENT // "bari basinye": one form for are and were
                 && aux.agreement() == main.agreement()
@@ -340,6 +339,14 @@ public final class KinyarwandaVerbs implements VerbReader {
         VerbGroup.Tense tense =
                 main.tense() == VerbGroup.Tense.FUTURE ? VerbGroup.Tense.FUTURE_IN_PAST : VerbGroup.Tense.PAST_PERFECT;
         return with(aux, main, tense, main.mood() == Mood.POSSIBLE ? main.mood() : Mood.FINITE);
+    }
+
+    /** "Ari kuganira", is talking; "azaba ari", will be; "yari kugirira", was to make: what was meant to be. */
+    private static VerbGroup.Tense being(VerbGroup aux, boolean locative) {
+        boolean meant = aux.tense() == VerbGroup.Tense.PAST && !locative && aux.agreement() != HERE;
+        return aux.tense() == VerbGroup.Tense.FUTURE
+                ? aux.tense()
+                : meant ? VerbGroup.Tense.FUTURE_IN_PAST : VerbGroup.Tense.PROGRESSIVE;
     }
 
     private static VerbGroup with(VerbGroup aux, VerbGroup main, VerbGroup.Tense tense, Mood mood) {
