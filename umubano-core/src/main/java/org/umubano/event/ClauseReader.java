@@ -225,7 +225,8 @@ final class ClauseReader {
         }
         VerbGroup main = line.verbs.get(v + 1);
         Effect effect = governing.effect(v + 1);
-        boolean told = effect == Effect.CANCEL || effect == Effect.DENY || effect == Effect.BEGIN || effect == Effect.END;
+        boolean told =
+                effect == Effect.CANCEL || effect == Effect.DENY || effect == Effect.BEGIN || effect == Effect.END;
         if (!told || !main.isFinite() || main.agreement() != 0) {
             return false;
         }

@@ -194,7 +194,9 @@ final class NounCasts {
             clauses.after(made).stream().filter(a -> !around.contains(a)).forEach(others::add);
         }
         if (after > 0 && line.verbs.get(after - 1).first() > noun.last()) {
-            clauses.after(after - 1).stream().filter(a -> !around.contains(a)).forEach(others::add); // "set for May between X and Y"
+            clauses.after(after - 1).stream()
+                    .filter(a -> !around.contains(a))
+                    .forEach(others::add); // "set for May between X and Y"
         }
         boolean done = after >= 0 && lexicon.headFirst && line.verbs.get(after).passive();
         if (clauses.isCopula(after) || done) {

@@ -2,10 +2,10 @@ package org.umubano.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.umubano.time.Direction;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
+import org.umubano.time.Direction;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
 
