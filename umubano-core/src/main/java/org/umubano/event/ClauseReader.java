@@ -208,10 +208,44 @@ final class ClauseReader {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (verb.first() > noun.last()) {
-                return apart(noun.last(), verb.first()) <= REACH ? v : -1;
+                int main = isSet(v) ? v + 1 : v;
+                return apart(noun.last(), verb.first()) <= REACH ? main : -1;
             }
         }
         return -1;
+    }
+
+    /** "The talks planned for Friday [were called off]": a participle of a plan, soon followed by the verb that tells more. */
+    private boolean isSet(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (v + 1 >= line.verbs.size()
+                || governing.effect(v) != Effect.PLAN
+                || !(verb.mood() == Mood.PARTICIPLE && verb.passive() || isBarePast(verb))) {
+            return false;
+        }
+        VerbGroup main = line.verbs.get(v + 1);
+        Effect effect = governing.effect(v + 1);
+        boolean told =
+                effect == Effect.CANCEL || effect == Effect.DENY || effect == Effect.BEGIN || effect == Effect.END;
+        if (!told || !main.isFinite() || main.agreement() != 0) {
+            return false;
+        }
+        for (int t = verb.last() + 1; t < main.first(); t++) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.WHO || marker == Relation.CLAUSE || marker == Relation.THAT) {
+                return false;
+            }
+        }
+        return apart(verb.last(), main.first()) <= REACH;
+    }
+
+    /** "A visit to Togo scheduled for June": after a name a participle looks like a past. */
+    private static boolean isBarePast(VerbGroup verb) {
+        return verb.mood() == Mood.FINITE
+                && verb.tense() == VerbGroup.Tense.PAST
+                && !verb.passive()
+                && !verb.negated()
+                && verb.first() == verb.last();
     }
 
     /** How far apart two tokens are where who stands between them counts as one word: names and titles may be long. */

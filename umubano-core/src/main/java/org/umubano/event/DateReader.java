@@ -86,7 +86,7 @@ final class DateReader {
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
                     ? Direction.PAST
-                    : owner == null ? Direction.UNKNOWN : owner.present ? Direction.FUTURE : direction(owner.status);
+                    : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)));
             before.add(time);
             if (owner != null

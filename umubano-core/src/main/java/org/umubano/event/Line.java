@@ -82,7 +82,7 @@ final class Line {
         this.markers = new Relation[tokens.size()];
         this.inPlace = new boolean[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
-            boolean adverb = lexicon.adverbs.contains(tokens.get(hit.last()).norm()) && verbAt(hit.first() - 1) != null;
+            boolean adverb = isAdverb(hit.first(), hit.last());
             Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
                     ? Relation.CLAUSE
                     : hit.values().get(0);
@@ -218,6 +218,17 @@ final class Line {
     @Nullable
     Relation marker(int token) {
         return token >= 0 && token < markers.length ? markers[token] : null;
+    }
+
+    /** Whether a marker only completes the verb before it: "called off a visit", "is on". */
+    private boolean isAdverb(int first, int last) {
+        VerbGroup verb = verbAt(first - 1);
+        if (verb == null) {
+            return false;
+        }
+        String word = tokens.get(last).norm();
+        return lexicon.adverbs.contains(word)
+                || first == last && lexicon.governors.get(verb.lemma() + " " + word) == Effect.CANCEL;
     }
 
     /** Whether the line tells of something on the sidelines of a gathering. */

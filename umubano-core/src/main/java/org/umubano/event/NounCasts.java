@@ -193,6 +193,11 @@ final class NounCasts {
         if (made >= 0) {
             clauses.after(made).stream().filter(a -> !around.contains(a)).forEach(others::add);
         }
+        if (after > 0 && line.verbs.get(after - 1).first() > noun.last()) {
+            clauses.after(after - 1).stream()
+                    .filter(a -> !around.contains(a))
+                    .forEach(others::add); // "set for May between X and Y"
+        }
         boolean done = after >= 0 && lexicon.headFirst && line.verbs.get(after).passive();
         if (clauses.isCopula(after) || done) {
             others.addAll(clauses.after(after)); // "ryemejwe n'u Budage", it was approved by Germany

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
+import org.umubano.time.Direction;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
 
@@ -162,6 +163,17 @@ final class WhenTold {
             }
         }
         return false;
+    }
+
+    /** Where the time of an act lies by how it stands; one it was set for lies ahead: "the talks planned for Friday were put off". */
+    static Direction direction(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        if (act.present) {
+            return Direction.FUTURE;
+        }
+        VerbGroup before = act.status == Status.CANCELLED ? lastBefore(line, line.tokenAt(raw.start())) : null;
+        return before != null && lexicon.governors.get(before.lemma()) == Effect.PLAN
+                ? Direction.FUTURE
+                : DateReader.direction(act.status);
     }
 
     /** "Offered on Sunday to mediate": what was proposed was proposed then. */
