@@ -60,9 +60,10 @@ final class Companions {
         return line.actors.stream()
                 .anyMatch(a -> a.first() <= noun.first()
                         && noun.last() <= a.last()
-                        && a.mention().name() != null
                         && !a.mention().offices().isEmpty()
-                        && a.mention().type() == ActorMention.Type.PERSON);
+                        && (a.mention().type() == ActorMention.Type.PERSON
+                                        && a.mention().name() != null
+                                || a.mention().type() == ActorMention.Type.OFFICE));
     }
 
     private boolean isSubject(Line.Noun noun, int v) {

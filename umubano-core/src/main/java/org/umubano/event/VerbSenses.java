@@ -43,6 +43,13 @@ final class VerbSenses {
                 : trigger;
     }
 
+    /** Whether a verb that may be one of calling on somebody is that of a visit of courtesy. */
+    boolean isCourtesyCall(int v, List<VerbTrigger> candidates) {
+        return candidates.stream()
+                        .anyMatch(c -> c.trigger() != null && c.trigger().frame() == Frame.CALLON)
+                && isCourtesy(v);
+    }
+
     /** Whether the subject is two people of office, of two states. */
     boolean isOfTwo(int v) {
         List<Participant> who = new ArrayList<>();

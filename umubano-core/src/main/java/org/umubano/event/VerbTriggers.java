@@ -157,10 +157,14 @@ final class VerbTriggers {
         VerbGroup verb = line.verbs.get(v);
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
+        boolean isCourtesy = senses.isCourtesyCall(v, candidates);
         for (VerbTrigger candidate : candidates) {
             Trigger other = candidate.trigger();
             if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED) {
                 continue;
+            }
+            if (isCourtesy && !candidate.with().isEmpty()) {
+                continue; // "called on the minister earlier in the day" calls nobody in
             }
             if (candidate.with().isEmpty()) {
                 boolean open = other == null
