@@ -37,6 +37,7 @@ final class NoReports {
                 || companion != null && isDoneBy(verb, trigger, companion)
                 || isOfNobody(v, trigger)
                 || isHabit(v, trigger)
+                || isCustom(verb, trigger)
                 || isHeaded(v, trigger, companion)
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
@@ -69,6 +70,18 @@ final class NoReports {
                 && companion != null
                 && companion.first() > verb.last()
                 && clauses.subjects(v).isEmpty();
+    }
+
+    /** "The two are friends; X also trains Y's officers": in the present below the headline it is what they always do. */
+    private boolean isCustom(VerbGroup verb, Trigger trigger) {
+        return verb.agreement() == 0
+                && line.number > 0
+                && trigger.subtype().equals("training")
+                && trigger.frame() == Frame.ACT
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.mood() == Mood.FINITE
+                && verb.first() == verb.last()
+                && !verb.passive();
     }
 
     /** "Advisers at the embassy have a week": words that report something only beside a date need their noun as object. */

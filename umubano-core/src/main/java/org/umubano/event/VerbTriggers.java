@@ -188,7 +188,8 @@ final class VerbTriggers {
             boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
             boolean nearer = companion != null
                     && (isObject(noun, verb) == isObject(companion, verb)
-                            ? noun.first() < companion.first()
+                            ? isModifier(companion, noun)
+                                    || noun.first() < companion.first() && !isModifier(noun, companion)
                             : isObject(noun, verb));
             if (!isOfBody(trigger, other)
                     && (companion == null || call || nearer || isOfBody(other, trigger))
@@ -207,6 +208,27 @@ final class VerbTriggers {
     /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */
     private static boolean isObject(Line.Noun noun, VerbGroup verb) {
         return verb.passive() || verb.agreement() > 0 || noun.first() > verb.last();
+    }
+
+    /** "A trade agreement", "a 40 million dollar loan": the last noun of such a row tells what it is. */
+    private boolean isModifier(Line.Noun noun, Line.Noun head) {
+        int gap = head.first() - noun.last() - 1;
+        if (lexicon.headFirst || gap < 0 || gap > 2) {
+            return false;
+        }
+        for (int t = noun.last() + 1; t < head.first(); t++) {
+            String word = line.tokens.get(t).norm();
+            boolean joins = line.tokens.get(t).isWord()
+                    && line.marker(t) == null
+                    && line.verbAt(t) == null
+                    && !lexicon.definites.contains(word)
+                    && !lexicon.indefinites.contains(word)
+                    && !lexicon.isAdverb(word);
+            if (!joins) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Called him a warmonger at a rally": where it was said. */

@@ -57,6 +57,17 @@ class EnglishPhrasesTest {
             Ghana's ambassador called on Togo's foreign minister Robert Dussey on Monday. | meeting held GHA+TGO
             President John Mahama of Ghana called on Prime Minister Victoire Dogbe of Togo earlier in the day. | meeting held GHA+TGO
             Togo called its ambassador home from Ghana for consultations. | relations held GHA+TGO
+            Ghana suspended a trade agreement with Togo on Monday. | agreement held GHA+TGO
+            Ghana's president ordered the suspension of its trade agreement with Togo. | agreement held GHA+TGO
+            The air services agreement between Ghana and Togo is ready for signature. | agreement planned GHA+TGO
+            The air services agreement between Ghana and Togo awaits ratification. | agreement planned GHA+TGO
+            Ghana and Togo exchanged instruments of ratification. | agreement held GHA+TGO
+            Ghana will double its support to schools in Togo. | aid planned GHA+TGO
+            Ghana made a donation of 20,000 tonnes of rice to Togo. | aid held GHA+TGO
+            China will send 300 heifers to Togo. | aid planned CHN+TGO
+            Togo secured a 40 million dollar loan from China. | aid held CHN+TGO
+            Ghana will train 200 police officers from Togo. | cooperation planned GHA+TGO
+            Parliament approved Kofi Mensah as Ghana's ambassador to Togo. | accreditation held GHA+TGO
             """)
     void tellsIt(String text, String expected) {
         assertThat(kinds(text)).contains(expected);
@@ -68,6 +79,7 @@ class EnglishPhrasesTest {
             Kenya denied that its soldiers had attacked a village in Somalia.
             Turkish rescue teams like the beaches of Kenya.
             Advisers at the Kenyan embassy in Rwanda have a week to rest.
+            The hills are green. Ghana also trains Togolese police officers.
             """)
     void codesNoAct(String text) {
         assertThat(kinds(text).stream().filter(k -> !k.startsWith("statement"))).isEmpty();
