@@ -25,7 +25,10 @@ final class SharedDates {
                 dated = draft;
             }
         }
-        if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
+        if (dated == null
+                || dated.line != line
+                || dated.from == null
+                || !dated.from.isDay() && !dated.status.isDone()) {
             return;
         }
         if (isModifier(line, dated)) {
@@ -36,6 +39,7 @@ final class SharedDates {
                     && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
             boolean before = draft.anterior && !dated.anterior && !isUnder(line, dated, draft);
             if (draft.from == null
+                    && draft.line == line // what waited for this sentence stands in another
                     && !draft.mentioned
                     && !content
                     && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
