@@ -1,6 +1,8 @@
 package org.umubano.app.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -46,7 +48,21 @@ final class Guard {
             throw new Problem(429, "more than " + settings.perMinute() + " requests in a minute");
         }
         if (ctx.req().getContentLengthLong() > settings.mostBytes()) {
+            drain(ctx);
             throw new Problem(413, "the limit is " + settings.mostBytes() + " bytes");
+        }
+    }
+
+    /** Reads on for a while, for who is cut off while he still sends never sees why. */
+    private void drain(Context ctx) {
+        try (InputStream in = ctx.req().getInputStream()) {
+            byte[] some = new byte[8192];
+            long left = 2L * settings.mostBytes();
+            for (int n = in.read(some); n > 0 && left > 0; n = in.read(some)) {
+                left -= n;
+            }
+        } catch (IOException e) {
+            return; // the sender is gone, and needs no answer
         }
     }
 
