@@ -33,7 +33,9 @@ import org.umubano.text.Table;
 public final class MeasureSentences {
 
     private static final String SET = "sets/sentences_%s.tsv";
-    private static final double LEAST_TYPES = 0.80;
+    /** The least share of types right, by language; of Kinyarwanda what is reached, with little to spare. */
+    private static final Map<String, Double> LEAST_TYPES = Map.of("en", 0.85, "rw", 0.80);
+
     private static final double MOST_FALSE = 0.05;
 
     private int events;
@@ -60,7 +62,8 @@ public final class MeasureSentences {
             measure.add(row, coder);
         }
         measure.print(out, Arrays.asList(args).contains("--misses"));
-        if (measure.share(measure.types) < LEAST_TYPES || measure.invented > MOST_FALSE * measure.empty) {
+        if (measure.share(measure.types) < LEAST_TYPES.getOrDefault(language, 1.0)
+                || measure.invented > MOST_FALSE * measure.empty) {
             System.exit(1);
         }
     }
