@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
@@ -16,9 +17,6 @@ import org.umubano.time.TimexType;
 
 /** Gives each event of a sentence its date: the expression of time nearest to its trigger in the same clause. */
 final class DateReader {
-
-    /** No date of an act: beyond "according to". */
-    private static final int FAR = 1000;
 
     /** The distance of a date that the next sentence gives. */
     private static final int NEXT = 500;
@@ -57,30 +55,28 @@ final class DateReader {
                     .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number == leads + 1)
                     .toList();
             if (drafts.isEmpty()) {
-                date(line, open, List.of());
+                tell(line, open);
                 return;
             }
-            TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
-            open.forEach(d -> give(d, time, NEXT));
+            giveFirst(line, open.stream());
         }
         if (!line.times.isEmpty() && WhenTold.isSaid(line)) {
-            TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
-            earlier.stream()
-                    .filter(d -> d.from == null && d.kind == Kind.STATEMENT && apart(line, d) <= 1)
-                    .forEach(d -> give(d, time, NEXT));
+            giveFirst(
+                    line,
+                    earlier.stream().filter(d -> d.from == null && d.kind == Kind.STATEMENT && apart(line, d) <= 1));
         }
         stated(line, earlier);
         if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
-            TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
-            earlier.stream()
-                    .filter(d -> d.kind == Kind.VISIT && d.from == null && d.status != Status.PLANNED)
-                    .filter(d -> apart(line, d) <= 1)
-                    .forEach(d -> give(d, time, NEXT));
+            giveFirst(
+                    line,
+                    earlier.stream()
+                            .filter(d -> d.kind == Kind.VISIT && d.from == null && d.status != Status.PLANNED)
+                            .filter(d -> apart(line, d) <= 1));
         }
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
             boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
-            Draft owner = aside ? null : owner(line, raw, drafts);
+            Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
@@ -96,7 +92,7 @@ final class DateReader {
                 continue;
             }
             if (owner != null) {
-                give(owner, time, distance(line, raw, owner));
+                give(owner, time, TimeOwners.distance(line, raw, owner));
                 presently(owner);
             }
             if (owner != null && WhenTold.isFronted(line, raw)) {
@@ -113,6 +109,21 @@ final class DateReader {
         }
         SharedDates.share(line, drafts);
         again(line, drafts);
+    }
+
+    /** Gives acts of lines before it the first time of a line. */
+    private void giveFirst(Line line, Stream<Draft> told) {
+        TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
+        told.forEach(d -> give(d, time, NEXT));
+    }
+
+    /** Gives acts of lines before it the times of a line that tells only when they were. */
+    private void tell(Line line, List<Draft> open) {
+        for (RawTime raw : line.times) {
+            TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
+            before.add(time);
+            open.forEach(d -> give(d, time, NEXT));
+        }
     }
 
     /** What a state told by a statement, and has just done, is of the day of the statement. */
@@ -220,7 +231,7 @@ final class DateReader {
                 continue;
             }
             for (RawTime raw : line.times) {
-                TimeExpression time = tagger.resolve(raw, anchor, direction(act.status), List.copyOf(before));
+                TimeExpression time = tagger.resolve(raw, anchor, WhenTold.direction(act.status), List.copyOf(before));
                 boolean future = act.status == Status.PLANNED;
                 PartialDate news = anchor.date();
                 boolean fits = time.from() != null
@@ -255,85 +266,6 @@ final class DateReader {
             boolean goes = draft.line.number > 0 && (draft.frame == Frame.TRAVEL || draft.frame == Frame.LEAVE);
             draft.status = draft.kind != Kind.VISIT ? Status.ONGOING : goes ? Status.PLANNED : Status.HELD;
         }
-    }
-
-    static Direction direction(Status status) {
-        return switch (status) {
-            case PLANNED, PROPOSED -> Direction.FUTURE;
-            case HELD, PAST -> Direction.PAST;
-            default -> Direction.UNKNOWN;
-        };
-    }
-
-    private static @Nullable Draft owner(Line line, RawTime raw, List<Draft> drafts) {
-        int at = line.tokenAt(raw.start());
-        Draft best = null;
-        int least = FAR;
-        for (Draft draft : drafts) {
-            if (draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
-                continue; // a time in what is said is no time of saying it
-            }
-            int distance = distance(line, raw, draft);
-            if (distance < least) {
-                least = distance;
-                best = draft;
-            }
-        }
-        return best;
-    }
-
-    /** How far a time stands from the trigger of an act; the end of a clause between counts more. */
-    private static int distance(Line line, RawTime raw, Draft draft) {
-        int at = line.tokenAt(raw.start());
-        int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
-        int from = Math.min(at, draft.last);
-        int to = Math.max(at, draft.first);
-        if (at < draft.first && line.marker(draft.first - 1) == Relation.AND) {
-            distance += 6; // "signed it in 2022 and renewed it": the time is of the verb before "and"
-        }
-        for (int t = from; t < to; t++) {
-            Relation marker = line.marker(t);
-            boolean semicolon =
-                    t < line.tokens.size() && line.tokens.get(t).form().equals(";"); // an act may be of a longer line
-            if (marker == Relation.ACCORD && t > draft.last) {
-                distance += FAR; // "as a summit on 8 February had asked"
-            } else if ((marker == Relation.CLAUSE || semicolon)
-                    && t > draft.last
-                    && (hasFiniteBetween(line, t, at) || hasGerundBetween(line, t, at))) {
-                distance += FAR; // "on a visit, his first since he took office in January"
-            } else if (marker == Relation.THAT && t > draft.last && draft.status.isDone() && hasComing(line, t, at)) {
-                distance += FAR; // "agreed that it will be opened in July 2026"
-            } else if (marker == Relation.WHO
-                    && t > draft.last
-                    && draft.status != Status.PLANNED
-                    && hasComing(line, t, at)) {
-                distance += FAR; // "is on a visit, during which she is to speak on Wednesday"
-            } else if (marker == Relation.CLAUSE || marker == Relation.WHO || semicolon) {
-                distance += 8;
-            } else if (line.verbAt(t) != null && t > draft.last) {
-                distance += 3;
-            }
-        }
-        return distance;
-    }
-
-    private static boolean hasComing(Line line, int from, int to) {
-        return line.verbs.stream()
-                .anyMatch(v -> v.tense() == VerbGroup.Tense.FUTURE && v.first() > from && v.last() < to);
-    }
-
-    /** "Her first visit after taking office last month": in a language whose verbs do not agree, a verb in -ing right there. */
-    private static boolean hasGerundBetween(Line line, int from, int to) {
-        return line.verbs.stream()
-                .anyMatch(v -> v.first() == from + 1
-                        && v.last() < to
-                        && v.agreement() == 0
-                        && v.mood() == VerbGroup.Mood.PARTICIPLE
-                        && !v.passive());
-    }
-
-    private static boolean hasFiniteBetween(Line line, int from, int to) {
-        return line.verbs.stream().anyMatch(v -> v.isFinite() && v.first() > from && v.last() < to);
     }
 
     private void give(Draft draft, TimeExpression time, int distance) {

@@ -25,10 +25,7 @@ final class SharedDates {
                 dated = draft;
             }
         }
-        if (dated == null
-                || dated.line != line
-                || dated.from == null
-                || !dated.from.isDay() && !dated.status.isDone()) {
+        if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
             return;
         }
         if (isModifier(line, dated)) {
@@ -39,7 +36,6 @@ final class SharedDates {
                     && (draft.kind == Kind.STATEMENT || isBlow(dated.kind) && !isTogether(draft.kind));
             boolean before = draft.anterior && !dated.anterior && !isUnder(line, dated, draft);
             if (draft.from == null
-                    && draft.line == line // what waited for this sentence stands in another
                     && !draft.mentioned
                     && !content
                     && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
@@ -122,7 +118,7 @@ final class SharedDates {
     }
 
     static boolean isSameWay(Draft a, Draft b) {
-        return DateReader.direction(a.status) == DateReader.direction(b.status);
+        return WhenTold.direction(a.status) == WhenTold.direction(b.status);
     }
 
     /** Gives an act the date of another, with the reason: "of the meeting", "of the same sentence". */

@@ -173,7 +173,15 @@ final class WhenTold {
         VerbGroup before = act.status == Status.CANCELLED ? lastBefore(line, line.tokenAt(raw.start())) : null;
         return before != null && lexicon.governors.get(before.lemma()) == Effect.PLAN
                 ? Direction.FUTURE
-                : DateReader.direction(act.status);
+                : direction(act.status);
+    }
+
+    static Direction direction(Status status) {
+        return switch (status) {
+            case PLANNED, PROPOSED -> Direction.FUTURE;
+            case HELD, PAST -> Direction.PAST;
+            default -> Direction.UNKNOWN;
+        };
     }
 
     /** "Offered on Sunday to mediate": what was proposed was proposed then. */

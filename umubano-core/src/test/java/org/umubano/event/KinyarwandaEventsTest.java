@@ -191,4 +191,13 @@ class KinyarwandaEventsTest {
 
         assertThat(visit.also()).anyMatch(e -> e.text().startsWith("Byatangajwe"));
     }
+
+    @Test
+    void aSentenceThatOnlyTellsWhenDatesWhatWasTold() {
+        assertThat(code(
+                        "Ghana na Togo byasinye amasezerano y'ubuhinzi, Ghana inaha Togo inkunga ya miliyoni ebyiri z'amadolari."
+                                + "\n\nByabereye i Lomé ku wa Kane."))
+                .hasSize(2)
+                .allSatisfy(m -> assertThat(m.from()).hasToString("2025-05-29"));
+    }
 }

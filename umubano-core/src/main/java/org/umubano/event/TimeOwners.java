@@ -1,0 +1,86 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.time.RawTime;
+
+/** Whose a time of a sentence is: that of the act whose trigger stands nearest, where the ends of clauses between count more. */
+final class TimeOwners {
+
+    /** No date of an act: beyond "according to". */
+    private static final int FAR = 1000;
+
+    private TimeOwners() {}
+
+    /** The act that a time belongs to; null for none. */
+    static @Nullable Draft owner(Line line, RawTime raw, List<Draft> drafts) {
+        int at = line.tokenAt(raw.start());
+        Draft best = null;
+        int least = FAR;
+        for (Draft draft : drafts) {
+            if (draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
+                continue; // a time in what is said is no time of saying it
+            }
+            int distance = distance(line, raw, draft);
+            if (distance < least) {
+                least = distance;
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    /** How far a time stands from the trigger of an act; the end of a clause between counts more. */
+    static int distance(Line line, RawTime raw, Draft draft) {
+        int at = line.tokenAt(raw.start());
+        int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
+        int from = Math.min(at, draft.last);
+        int to = Math.max(at, draft.first);
+        if (at < draft.first && line.marker(draft.first - 1) == Relation.AND) {
+            distance += 6; // "signed it in 2022 and renewed it": the time is of the verb before "and"
+        }
+        for (int t = from; t < to; t++) {
+            Relation marker = line.marker(t);
+            boolean semicolon = line.tokens.get(t).form().equals(";");
+            if (marker == Relation.ACCORD && t > draft.last) {
+                distance += FAR; // "as a summit on 8 February had asked"
+            } else if ((marker == Relation.CLAUSE || semicolon)
+                    && t > draft.last
+                    && (hasFiniteBetween(line, t, at) || hasGerundBetween(line, t, at))) {
+                distance += FAR; // "on a visit, his first since he took office in January"
+            } else if (marker == Relation.THAT && t > draft.last && draft.status.isDone() && hasComing(line, t, at)) {
+                distance += FAR; // "agreed that it will be opened in July 2026"
+            } else if (marker == Relation.WHO
+                    && t > draft.last
+                    && draft.status != Status.PLANNED
+                    && hasComing(line, t, at)) {
+                distance += FAR; // "is on a visit, during which she is to speak on Wednesday"
+            } else if (marker == Relation.CLAUSE || marker == Relation.WHO || semicolon) {
+                distance += 8;
+            } else if (line.verbAt(t) != null && t > draft.last) {
+                distance += 3;
+            }
+        }
+        return distance;
+    }
+
+    private static boolean hasComing(Line line, int from, int to) {
+        return line.verbs.stream()
+                .anyMatch(v -> v.tense() == VerbGroup.Tense.FUTURE && v.first() > from && v.last() < to);
+    }
+
+    /** "Her first visit after taking office last month": in a language whose verbs do not agree, a verb in -ing right there. */
+    private static boolean hasGerundBetween(Line line, int from, int to) {
+        return line.verbs.stream()
+                .anyMatch(v -> v.first() == from + 1
+                        && v.last() < to
+                        && v.agreement() == 0
+                        && v.mood() == VerbGroup.Mood.PARTICIPLE
+                        && !v.passive());
+    }
+
+    private static boolean hasFiniteBetween(Line line, int from, int to) {
+        return line.verbs.stream().anyMatch(v -> v.isFinite() && v.first() > from && v.last() < to);
+    }
+}
