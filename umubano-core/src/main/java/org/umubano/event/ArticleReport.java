@@ -26,6 +26,12 @@ public record ArticleReport(
         String hash,
         Origin origin) {
 
+    /** The same with other names: where it stands, who wrote it, what it is called. */
+    public ArticleReport with(@Nullable String newUrl, @Nullable String newByline, @Nullable String newTitle) {
+        return new ArticleReport(
+                id, newUrl, outlet, newByline, newTitle, published, publishedHow, language, characters, hash, origin);
+    }
+
     /** How the date of publication is known. */
     public enum PublishedHow {
         GIVEN,

@@ -21,6 +21,18 @@ record Cast(List<Participant> subjects, List<Marked> others, List<Line.Span> spa
     /** A participant with how it is marked. */
     record Marked(Participant who, Relation relation, boolean isAdjective) {}
 
+    /** The same with others as its subjects. */
+    Cast by(List<Participant> who) {
+        return new Cast(who, others, spans, isPassive);
+    }
+
+    /** The same with one more side. */
+    Cast and(Participant who, Relation relation) {
+        List<Marked> all = new ArrayList<>(others);
+        all.add(new Marked(who, relation, false));
+        return new Cast(subjects, all, spans, isPassive);
+    }
+
     List<Participant> with(Relation first, Relation... more) {
         Set<Relation> wanted = EnumSet.of(first, more);
         List<Participant> out = new ArrayList<>();

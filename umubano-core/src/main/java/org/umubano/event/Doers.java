@@ -37,9 +37,7 @@ final class Doers {
         if (line.verbs.get(over).object() == 1) {
             whom.addAll(discourse.other(cast.subjects(), 1));
         }
-        return statement && whom.size() == 1 && Cast.isPerson(whom.get(0))
-                ? new Cast(whom, cast.others(), cast.spans(), cast.isPassive())
-                : cast;
+        return statement && whom.size() == 1 && Cast.isPerson(whom.get(0)) ? cast.by(whom) : cast;
     }
 
     /** "A school built by South Korea was handed over": by the one who made it. */

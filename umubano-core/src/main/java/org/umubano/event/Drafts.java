@@ -133,7 +133,7 @@ final class Drafts {
         }
         Participant stranger =
                 new Participant(speaker.role(), speaker.name(), speaker.office(), speaker.offices(), other);
-        return new Cast(List.of(stranger), cast.others(), cast.spans(), cast.isPassive());
+        return cast.by(List.of(stranger));
     }
 
     /** A body takes part by its office and state, and its name is among the names; who signs is named. */

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
@@ -96,8 +97,8 @@ final class NamedActs {
                 List<Participant> doers = c.doers();
                 boolean other = doers.stream()
                         .noneMatch(d -> said.participants.stream()
-                                .anyMatch(p -> p.role() == Participant.Role.ACTOR
-                                        && java.util.Objects.equals(p.state(), d.state())));
+                                .anyMatch(p ->
+                                        p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), d.state())));
                 if (judges && other && !doers.isEmpty()) {
                     said.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT);
                     doers.forEach(d -> said.add(d.as(Participant.Role.RECIPIENT)));
@@ -314,10 +315,7 @@ final class NamedActs {
         for (Line.Actor actor : clauses.subjects(over)) {
             for (Participant p : discourse.resolve(actor.mention())) {
                 if (p.state() != null && !own.contains(p.state())) {
-                    List<Cast.Marked> others = new ArrayList<>(cast.others());
-                    others.add(new Cast.Marked(
-                            Participant.state(Participant.Role.RECIPIENT, p.state()), Relation.ON, false));
-                    return new Cast(cast.subjects(), others, cast.spans(), false);
+                    return cast.and(Participant.state(Participant.Role.RECIPIENT, p.state()), Relation.ON);
                 }
             }
         }

@@ -83,7 +83,7 @@ final class NounActs {
             status = statuses.of(after); // "an air strike on Kharkiv killed"
         }
         if (casts.areUnknown(subjects)) {
-            boolean atHead = casts.isAtHead(noun, named, verbs, asserted);
+            boolean atHead = casts.isAtHead(noun, named, verbs, asserted, around);
             status = atHead ? statuses.of(after) : status;
             subjects = casts.supplied(noun, named, verbs, atHead, subjects);
         }

@@ -73,20 +73,19 @@ final class NounCasts {
     }
 
     /** "On a visit to Mogadishu the envoy met": a visit at the head of a sentence, whose subject is that of its main clause. */
-    boolean isAtHead(Line.Noun noun, Trigger trigger, NounVerbs verbs, boolean isAsserted) {
+    boolean isAtHead(Line.Noun noun, Trigger trigger, NounVerbs verbs, boolean isAsserted, List<Line.Actor> around) {
         return verbs.before() < 0
                 && verbs.after() >= 0
                 && trigger.kind() == Kind.VISIT
                 && noun.first() <= FRONT
-                && !isOwnedBehind(noun)
+                && !isOwnedBehind(around)
                 && !(lexicon.headFirst && isAsserted);
     }
 
     /** "The visit of President X to Togo": whose it is stands behind it. */
-    private boolean isOwnedBehind(Line.Noun noun) {
+    private boolean isOwnedBehind(List<Line.Actor> around) {
         return !lexicon.headFirst
-                && company.around(noun).stream()
-                        .anyMatch(a -> a.relation() == Relation.OF || a.relation() == Relation.BY);
+                && around.stream().anyMatch(a -> a.relation() == Relation.OF || a.relation() == Relation.BY);
     }
 
     /** The subjects of a noun whose own are not known: those of a verb beside it, where that may be; else its own. */
@@ -157,7 +156,7 @@ final class NounCasts {
                 : discourse.lastVisit().stream()
                         .filter(p -> p.role() == Participant.Role.ACTOR)
                         .toList();
-        return visitors.isEmpty() ? cast : new Cast(visitors, cast.others(), cast.spans(), cast.isPassive());
+        return visitors.isEmpty() ? cast : cast.by(visitors);
     }
 
     /** The verb beside which "after talks" stands: the last one told before it, else the first one after; -1 for none. */

@@ -69,7 +69,7 @@ final class VerbCasts {
         } else if (choice.trigger().kind() == Kind.VISIT && companion != null && companions.isOwned(companion)) {
             who = discourse.person();
         }
-        return who.isEmpty() ? cast : new Cast(who, cast.others(), cast.spans(), cast.isPassive());
+        return who.isEmpty() ? cast : cast.by(who);
     }
 
     /** Who stands around a verb, as its trigger needs them. */
@@ -190,9 +190,7 @@ final class VerbCasts {
         if (other == null) {
             return cast;
         }
-        List<Cast.Marked> others = new ArrayList<>(cast.others());
-        others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE, false));
-        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+        return cast.and(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE);
     }
 
     /** "Banned the farm goods that come from X": measures on trade name the other side beside the goods. */
@@ -211,6 +209,6 @@ final class VerbCasts {
                 .filter(p -> p.state() != null)
                 .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
                 .toList();
-        return new Cast(states, cast.others(), cast.spans(), cast.isPassive());
+        return cast.by(states);
     }
 }

@@ -29,7 +29,7 @@ class GoldLinkTest {
     private static final Path SET = Path.of("src/main/resources/gold");
 
     @Test
-    void gold_mentions_are_joined_as_gold_joins_them() throws IOException {
+    void goldMentionsAreJoinedAsGoldJoinsThem() throws IOException {
         GoldReader reader = new GoldReader(SET, Set.of());
         GoldSet gold = reader.read();
         Map<Reference, String> events = new HashMap<>();

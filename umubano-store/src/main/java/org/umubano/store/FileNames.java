@@ -2,7 +2,6 @@ package org.umubano.store;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.jspecify.annotations.Nullable;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 
@@ -13,15 +12,7 @@ import org.umubano.event.CodedArticle;
  */
 final class FileNames {
 
-    private static final String SCHEME = "file:";
-
     private FileNames() {}
-
-    /** The address of an article; the name of a file is none. */
-    static @Nullable String address(ArticleReport report) {
-        String url = report.url();
-        return url == null || url.startsWith(SCHEME) ? null : url;
-    }
 
     /** @param where the article was read from: a path, perhaps with the number of a line */
     static CodedArticle kept(CodedArticle coded, String where) {
@@ -33,24 +24,10 @@ final class FileNames {
         }
         try {
             String url = new URI("file", name, null).toASCIIString();
-            return new CodedArticle(coded.article(), of(r, url), coded.mentions(), coded.isRead());
+            return new CodedArticle(
+                    coded.article(), r.with(url, r.byline(), r.title()), coded.mentions(), coded.isRead());
         } catch (URISyntaxException e) {
             return coded;
         }
-    }
-
-    private static ArticleReport of(ArticleReport r, String url) {
-        return new ArticleReport(
-                r.id(),
-                url,
-                r.outlet(),
-                r.byline(),
-                r.title(),
-                r.published(),
-                r.publishedHow(),
-                r.language(),
-                r.characters(),
-                r.hash(),
-                r.origin());
     }
 }

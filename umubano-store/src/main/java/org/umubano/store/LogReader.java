@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.umubano.article.Article;
+import org.umubano.dossier.SourceNames;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
@@ -84,7 +85,7 @@ final class LogReader {
 
     static CodedArticle coded(ArticleReport r, List<EventMention> mentions) {
         Article article =
-                new Article(r.id(), FileNames.address(r), r.outlet(), r.byline(), r.title(), r.published(), null, "");
+                new Article(r.id(), SourceNames.address(r), r.outlet(), r.byline(), r.title(), r.published(), null, "");
         return new CodedArticle(article, r, mentions, true);
     }
 }

@@ -122,18 +122,8 @@ final class Redaction {
     }
 
     ArticleReport of(ArticleReport r) {
-        return new ArticleReport(
-                r.id(),
-                r.url(),
-                r.outlet(),
-                r.byline() != null && isName(r.byline()) ? null : text(r.byline(), false),
-                text(r.title(), true),
-                r.published(),
-                r.publishedHow(),
-                r.language(),
-                r.characters(),
-                r.hash(),
-                r.origin());
+        String byline = r.byline() != null && isName(r.byline()) ? null : text(r.byline(), false);
+        return r.with(r.url(), byline, text(r.title(), true));
     }
 
     private Participant person(Participant p) {
