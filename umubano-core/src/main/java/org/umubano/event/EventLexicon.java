@@ -261,6 +261,12 @@ final class EventLexicon extends LanguageWords {
         return false;
     }
 
+    /** Whether a noun is one that makes a verb tell of an act. */
+    boolean isCompanion(String noun, VerbTrigger verb) {
+        Trigger trigger = verb.trigger();
+        return trigger != null && (verb.with().contains(noun) || isSortOf(noun, verb.with(), trigger.kind()));
+    }
+
     /** Whether a word joins two states, "Zimbabwe-Rwanda", which are found late. */
     boolean joinsStates(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
