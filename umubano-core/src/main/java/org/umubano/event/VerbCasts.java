@@ -125,7 +125,8 @@ final class VerbCasts {
             List<Line.Actor> posted = new ArrayList<>(after);
             boolean own = verb.agreement() > 0
                     ? trigger.frame() == Frame.EXPEL
-                    : verb.passive() && trigger.kind() == Kind.RELATIONS || trigger.subtype().equals("credentials");
+                    : verb.passive() && trigger.kind() == Kind.RELATIONS
+                            || trigger.subtype().equals("credentials");
             posted.addAll(own ? subjects : List.of());
             cast = seats.withPosts(
                     cast,

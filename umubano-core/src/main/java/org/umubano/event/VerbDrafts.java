@@ -94,7 +94,8 @@ final class VerbDrafts {
         if (!each || !told || draft.participants.size() < 3) {
             return;
         }
-        boolean others3 = draft.states().size() > 2 && (apart || line.hasSidelines() || draft.another || isAtGathering());
+        boolean others3 =
+                draft.states().size() > 2 && (apart || line.hasSidelines() || draft.another || isAtGathering());
         boolean leaders = draft.states().size() == 2 && (apart || isOfLeadersOfOne(draft) && areAllHere(draft));
         if (!others3 && !leaders) {
             return;
@@ -116,8 +117,14 @@ final class VerbDrafts {
     private static void oneFirst(Draft draft) {
         Participant first = draft.participants.get(0);
         Participant last = draft.participants.get(draft.participants.size() - 1);
-        boolean many = draft.participants.stream().filter(p -> Objects.equals(p.state(), first.state())).count() > 1;
-        boolean one = draft.participants.stream().filter(p -> Objects.equals(p.state(), last.state())).count() == 1;
+        boolean many = draft.participants.stream()
+                        .filter(p -> Objects.equals(p.state(), first.state()))
+                        .count()
+                > 1;
+        boolean one = draft.participants.stream()
+                        .filter(p -> Objects.equals(p.state(), last.state()))
+                        .count()
+                == 1;
         if (many && one && draft.states().size() == 2) {
             draft.participants.remove(last);
             draft.participants.add(0, last);
@@ -152,7 +159,9 @@ final class VerbDrafts {
                 .map(Participant::office)
                 .distinct()
                 .count();
-        boolean alone = draft.participants.stream().skip(1).noneMatch(p -> String.valueOf(own).equals(p.state()));
+        boolean alone = draft.participants.stream()
+                .skip(1)
+                .noneMatch(p -> String.valueOf(own).equals(p.state()));
         return alone && leading > 1;
     }
 
