@@ -98,7 +98,19 @@ final class Merger {
                 || a.status.isDone() && b.status.isDone()
                 || a.status == Status.ONGOING && (b.status == Status.HELD || b.status == Status.PLANNED)
                 || b.status == Status.ONGOING && (a.status == Status.HELD || a.status == Status.PLANNED)
-                || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from);
+                || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from)
+                || isComing(a, b);
+    }
+
+    /** "Minister heads for X" over a report of when he will go: the present of a headline may mean what is to come. */
+    private static boolean isComing(Draft headline, Draft b) {
+        return headline.line.number == 0
+                && headline.present
+                && headline.from == null
+                && headline.status == Status.HELD
+                && b.isLead
+                && b.status == Status.PLANNED
+                && (headline.kind == Kind.VISIT || headline.kind == Kind.MEETING || headline.kind == Kind.SUMMIT);
     }
 
     private static boolean dates(Draft a, Draft b) {
@@ -197,6 +209,9 @@ final class Merger {
 
     /** The later mention fills what the earlier leaves open. */
     private static void take(Draft into, Draft from) {
+        if (isComing(into, from)) {
+            into.status = Status.PLANNED;
+        }
         if (from.line != into.line && !into.also.contains(from.line)) {
             into.also.add(from.line);
         }

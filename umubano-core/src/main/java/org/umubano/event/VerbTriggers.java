@@ -175,7 +175,8 @@ final class VerbTriggers {
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
-            if (noun == null || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
+            boolean misplaced = noun != null && lexicon.subjected.contains(other) && noun.first() > verb.first();
+            if (noun == null || misplaced || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
             if (other == null) {
