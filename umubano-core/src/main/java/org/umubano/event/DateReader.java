@@ -76,15 +76,19 @@ final class DateReader {
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
             boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
-            Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts);
+            Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
                     ? Direction.PAST
                     : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
-            TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)));
+            List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
+            TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, context));
             before.add(time);
+            if (owner != null && NotWhen.is(line, raw, time, owner, anchor, lexicon)) {
+                continue;
+            }
             if (owner != null
                     && (WhenTold.isDeadline(line, raw, time, owner, lexicon)
                             || WhenTold.isEnd(line, raw, owner, lexicon))) {
@@ -241,7 +245,10 @@ final class DateReader {
                                 || time.to() == null
                                 || time.from().equals(time.to()))
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
-                if (fits && !WhenTold.isUnderAs(line, raw)) {
+                if (fits
+                        && !WhenTold.isUnderAs(line, raw)
+                        && !WhenTold.isDateline(line, raw)
+                        && !WhenTold.isOfThing(line, raw, drafts)) {
                     give(act, time, NEXT);
                     act.trace.merge("from", "sentence after the headline", (a, b) -> a + " " + b);
                     break;

@@ -60,6 +60,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Conjunctions that right after a verb only say "also". */
     final Set<String> adverbs;
 
+    /** Words before or behind a noun that tell of more than was told: "three more documents". */
+    final Set<String> more;
+
     /** Pronouns that after a subject set it against another. */
     final Set<String> contrasts;
 
@@ -86,7 +89,7 @@ sealed class LanguageWords permits EventLexicon {
     /** Adjectives of what is to come: "upcoming". */
     final Set<String> coming;
 
-    /** Words before a last day; with a value of "year" only before the end of a year. */
+    /** Words before a last day. */
     final Phrases<String> deadlines = new Phrases<>();
 
     /** Words before a verb for what has to be done. */
@@ -203,6 +206,7 @@ sealed class LanguageWords permits EventLexicon {
         this.manners = set(settings, "manner");
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");
+        this.more = set(settings, "more");
         this.contrasts = set(settings, "contrast");
         this.conditions = set(settings, "condition");
         this.untils = set(settings, "until");
@@ -212,7 +216,6 @@ sealed class LanguageWords permits EventLexicon {
         this.formerly = set(settings, "before-news");
         this.coming = set(settings, "coming");
         list(settings, "deadline").forEach(w -> deadlines.add(w, ""));
-        list(settings, "deadline-year").forEach(w -> deadlines.add(w, "year"));
         this.duties = set(settings, "duties");
         this.unreal = set(settings, "unreal");
         this.goingOn = set(settings, "going-on");

@@ -259,13 +259,16 @@ final class WhenTold {
     /** "Before the end of the year", "no later than 1 June": the last day of what is to come, not its first. */
     static boolean isDeadline(Line line, RawTime raw, TimeExpression time, Draft act, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
-        PartialDate to = time.to();
-        if (act.status != Status.PLANNED || act.kind == Kind.STATEMENT || to == null || at == 0) {
+        if (act.status != Status.PLANNED || act.kind == Kind.STATEMENT || time.to() == null || at == 0) {
             return false;
         }
+        return isBy(line, at, lexicon);
+    }
+
+    /** Whether the word before a time makes of it the last day of what is to be done: "by", "no later than". */
+    static boolean isBy(Line line, int at, EventLexicon lexicon) {
         for (Phrases.Hit<String> hit : lexicon.deadlines.find(line.tokens)) {
-            boolean year = hit.values().get(0).isEmpty() || to.month() == 0;
-            if (hit.last() >= at - 1 && hit.first() <= at && year) {
+            if (hit.last() >= at - 1 && hit.first() <= at) {
                 return true;
             }
         }
