@@ -96,6 +96,11 @@ final class DateReader {
                 continue;
             }
             if (owner != null) {
+                boolean closing = time.type() == TimexType.DURATION && WhenTold.isClosing(line, raw, lexicon);
+                if (closing && owner.reached) {
+                    continue; // "arrived after a two-day visit to another"
+                }
+                owner.closing |= closing;
                 give(owner, time, TimeOwners.distance(line, raw, owner));
                 presently(owner);
             }

@@ -63,6 +63,9 @@ final class Draft {
     /** Whether the words tell its end. */
     boolean ended;
 
+    /** Whether it stands behind "at the end of", "after". */
+    boolean closing;
+
     int weekday;
 
     @Nullable

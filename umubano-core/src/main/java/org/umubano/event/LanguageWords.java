@@ -60,6 +60,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Conjunctions that right after a verb only say "also". */
     final Set<String> adverbs;
 
+    /** Words before what lasts that tell its end: "at the close of". */
+    final Set<String> closings;
+
     /** Words before or behind a noun that tell of more than was told: "three more documents". */
     final Set<String> more;
 
@@ -206,6 +209,7 @@ sealed class LanguageWords permits EventLexicon {
         this.manners = set(settings, "manner");
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");
+        this.closings = set(settings, "closing");
         this.more = set(settings, "more");
         this.contrasts = set(settings, "contrast");
         this.conditions = set(settings, "condition");

@@ -74,4 +74,17 @@ final class NotWhen {
         int end = line.tokenAt(raw.end() - 1);
         return act.last < end && lexicon.afters.contains(line.tokens.get(end).norm());
     }
+
+    /** "Was holding on Tuesday, a day after they had agreed": a time before such an amount is of nothing behind that. */
+    static boolean isBeforeAfter(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        for (RawTime other : line.times) {
+            int end = line.tokenAt(other.end() - 1);
+            if (other.start() >= raw.end()
+                    && act.first > end
+                    && lexicon.afters.contains(line.tokens.get(end).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

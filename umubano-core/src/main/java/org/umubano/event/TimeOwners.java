@@ -22,7 +22,7 @@ final class TimeOwners {
             if (draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
                 continue; // a time in what is said is no time of saying it
             }
-            if (NotWhen.isAfter(line, raw, draft, lexicon)) {
+            if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
                 continue; // "fifteen years after negotiations broke off": of the breaking off
             }
             int distance = distance(line, raw, draft);

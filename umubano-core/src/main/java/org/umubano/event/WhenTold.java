@@ -201,6 +201,20 @@ final class WhenTold {
                 && lexicon.governors.get(verb.lemma()) == Effect.END;
     }
 
+    /** "At the end of a two-day visit": a length behind words that tell the end of what has it. */
+    static boolean isClosing(Line line, RawTime raw, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        for (int t = at - 1; t >= Math.max(0, at - CLOSING) && !line.isComma(t); t--) {
+            if (lexicon.closings.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far before a length "at the end of" may stand. */
+    private static final int CLOSING = 4;
+
     /** "Sunday night's earthquake": a time that owns what is no act of the sentence. */
     static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts) {
         int end = line.tokenAt(raw.end() - 1);
