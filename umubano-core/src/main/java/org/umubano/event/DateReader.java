@@ -66,6 +66,7 @@ final class DateReader {
                     earlier.stream().filter(d -> d.from == null && d.kind == Kind.STATEMENT && apart(line, d) <= 1));
         }
         stated(line, earlier);
+        saidSo(line, earlier);
         if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
             giveFirst(
                     line,
@@ -132,6 +133,28 @@ final class DateReader {
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
             before.add(time);
             open.forEach(d -> give(d, time, NEXT));
+        }
+    }
+
+    /** Gives remarks told right before the day on which, as a sentence says, they were made. */
+    private void saidSo(Line line, List<Draft> earlier) {
+        int i = earlier.isEmpty() ? -1 : WhenTold.saidTime(line, lexicon);
+        if (i < 0) {
+            return;
+        }
+        RawTime raw = line.times.get(i);
+        TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
+        for (Draft act : earlier) {
+            String speaker = act.participants.get(0).state();
+            boolean open = act.kind == Kind.STATEMENT && act.from == null && act.status == Status.HELD;
+            boolean other = line.actors.stream().anyMatch(a -> a.relation() == Relation.BARE)
+                    && line.actors.stream()
+                            .noneMatch(a -> a.mention().state() == null
+                                    || a.mention().state().equals(speaker));
+            if (open && !other && apart(line, act) <= 2 && time.from() != null) {
+                give(act, time, NEXT);
+                act.trace.merge("from", "of the sentence that says when", (a, b) -> a + " " + b);
+            }
         }
     }
 

@@ -60,6 +60,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Conjunctions that right after a verb only say "also". */
     final Set<String> adverbs;
 
+    /** Words by which a sentence only says when or where what stands before it was said: "made the remarks". */
+    final Phrases<String> saidSo = new Phrases<>();
+
     /** Words before what lasts that tell its end: "at the close of". */
     final Set<String> closings;
 
@@ -210,6 +213,7 @@ sealed class LanguageWords permits EventLexicon {
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");
         this.closings = set(settings, "closing");
+        list(settings, "said-so").forEach(w -> saidSo.add(w, ""));
         this.more = set(settings, "more");
         this.contrasts = set(settings, "contrast");
         this.conditions = set(settings, "condition");

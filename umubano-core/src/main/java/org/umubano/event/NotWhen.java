@@ -13,7 +13,9 @@ final class NotWhen {
 
     /** Whether a time is none of an act that it stands beside. */
     static boolean is(Line line, RawTime raw, TimeExpression time, Draft act, ArticleDate anchor, EventLexicon lexicon) {
-        return isAhead(time, act, anchor) || isOfInviting(line, raw, act) || isAim(line, raw, act, lexicon);
+        return isAhead(time, act, anchor) || isOfInviting(line, raw, act)
+                || isAim(line, raw, act, lexicon)
+                || isOfName(line, raw, act);
     }
 
     /** "Signed the plan for 2025 to 2030": what has been done is not of days that lie ahead of the article. */
@@ -59,6 +61,21 @@ final class NotWhen {
         }
         return true;
     }
+
+    /** "The host agreement of the 2023 Women's Cup": a year within a name, with no word before it that makes a time of it. */
+    private static boolean isOfName(Line line, RawTime raw, Draft act) {
+        int at = line.tokenAt(raw.start());
+        boolean alone = at > 0 && raw.end() - raw.start() == YEAR && at + 1 < line.tokens.size();
+        if (!alone || act.kind == Kind.SUMMIT || act.kind == Kind.MEETING || line.marker(at) != null) {
+            return false;
+        }
+        Relation before = line.marker(at - 1);
+        boolean inWords = line.tokens.get(at - 1).isWord() && (before == null || before == Relation.OF);
+        return inWords && line.tokens.get(at + 1).isCapitalised();
+    }
+
+    /** The characters of a year. */
+    private static final int YEAR = 4;
 
     /** "Agreed to bring trade to 15 billion by 2030": by when what was agreed on is to be. */
     private static boolean isAim(Line line, RawTime raw, Draft act, EventLexicon lexicon) {

@@ -37,6 +37,31 @@ final class WhenTold {
         return verb.first() <= 2 && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
     }
 
+    /**
+     * "He made the remarks in Harare on Tuesday", "she was speaking on Monday after talks": tells when what stands before was
+     * said. The index of the time, or -1.
+     */
+    static int saidTime(Line line, EventLexicon lexicon) {
+        if (line.times.isEmpty()) {
+            return -1;
+        }
+        for (Phrases.Hit<String> hit : lexicon.saidSo.find(line.tokens)) {
+            for (int i = 0; i < line.times.size(); i++) {
+                int after = line.tokenAt(line.times.get(i).start()) - hit.last();
+                if (after >= 1
+                        && after <= SAID_SO
+                        && !line.quoted[hit.first()]
+                        && line.noVerbBetween(hit.last() + 1, hit.last() + after)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** How far behind "made the remarks" the time may stand, with a place between. */
+    private static final int SAID_SO = 10;
+
     /** How far a time may stand from a verb of saying, with nothing between that opens what is said. */
     private static final int FAR_FROM_SAYING = 20;
 
