@@ -53,6 +53,7 @@ final class VerbDrafts {
         int next = verb.last() + 1;
         draft.another = next < line.tokens.size()
                 && lexicon.adverbs.contains(line.tokens.get(next).norm());
+        draft.further = draft.kind == Kind.AGREEMENT && isFurther(verb);
         subjects.stream()
                 .filter(a -> a.mention().type() == ActorMention.Type.GROUP
                         && a.mention().count() != 1)
@@ -183,4 +184,21 @@ final class VerbDrafts {
         }
         return false;
     }
+
+    /** "Three more documents were signed", "signed another accord": not what was told before. */
+    private boolean isFurther(VerbGroup verb) {
+        for (Line.Noun noun : line.nouns) {
+            boolean before = noun.first() < verb.first() && line.noVerbBetween(noun.last() + 1, verb.first());
+            boolean near = before || noun.first() > verb.last() && noun.first() <= verb.last() + MODIFIED;
+            for (int t = Math.max(0, noun.first() - 2); near && t <= noun.last() + 1 && t < line.tokens.size(); t++) {
+                if (lexicon.more.contains(line.tokens.get(t).norm())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How far behind its verb the noun of what was signed may stand, with its modifiers between. */
+    private static final int MODIFIED = 5;
 }
