@@ -248,9 +248,18 @@ final class EventLexicon extends LanguageWords {
         return kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind);
     }
 
+    /** Whether a noun tells of events of a kind, by itself or beside a verb. */
+    private boolean isNounOf(String noun, Kind kind) {
+        if (isOf(noun, kind)) {
+            return true;
+        }
+        List<Trigger> own = kind == Kind.AGREEMENT ? nouns.getOrDefault(noun, List.of()) : List.of();
+        return !own.isEmpty() && own.get(0).kind() == kind;
+    }
+
     /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee" with "committee". */
     boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
-        if (headFirst || !kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind)) {
+        if (headFirst || !isNounOf(noun, kind)) {
             return false;
         }
         for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
@@ -277,7 +286,9 @@ final class EventLexicon extends LanguageWords {
     Set<String> beginnings(Set<String> nouns) {
         Set<String> out = new HashSet<>();
         if (!headFirst) {
-            for (String key : kindsOfNouns.keySet()) {
+            Set<String> longer = new HashSet<>(kindsOfNouns.keySet());
+            longer.addAll(this.nouns.keySet());
+            for (String key : longer) {
                 for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
                     if (nouns.contains(key.substring(space + 1))) {
                         out.add(firstWord(key));

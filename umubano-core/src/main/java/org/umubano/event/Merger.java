@@ -39,7 +39,7 @@ final class Merger {
         return a.kind == b.kind
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
-                && (dates(a, b) || isContinued(a, b))
+                && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))
                 && sides(a, b);
     }
 
@@ -98,7 +98,18 @@ final class Merger {
                 || a.status.isDone() && b.status.isDone()
                 || a.status == Status.ONGOING && (b.status == Status.HELD || b.status == Status.PLANNED)
                 || b.status == Status.ONGOING && (a.status == Status.HELD || a.status == Status.PLANNED)
-                || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from);
+                || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from)
+                || isHeadlineOf(a, b);
+    }
+
+    /** "X, Y set up commission", over the report that they will: a headline tells in the present what is to come. */
+    private static boolean isHeadlineOf(Draft a, Draft b) {
+        return (a.kind == Kind.COOPERATION || a.kind == Kind.AID)
+                && a.line.number == 0
+                && a.also.isEmpty()
+                && a.status == Status.HELD
+                && b.status == Status.PLANNED
+                && a.subtype.equals(b.subtype);
     }
 
     private static boolean dates(Draft a, Draft b) {
@@ -197,6 +208,11 @@ final class Merger {
 
     /** The later mention fills what the earlier leaves open. */
     private static void take(Draft into, Draft from) {
+        if (isHeadlineOf(into, from)) {
+            into.status = from.status;
+            into.from = null;
+            into.to = null;
+        }
         if (from.line != into.line && !into.also.contains(from.line)) {
             into.also.add(from.line);
         }

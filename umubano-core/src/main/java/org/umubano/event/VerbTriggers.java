@@ -325,6 +325,7 @@ final class VerbTriggers {
         if (line.verbs.get(v).mood() != Mood.INFINITIVE
                 || trigger.kind() != Kind.MEETING
                         && trigger.kind() != Kind.AGREEMENT
+                        && (trigger.kind() != Kind.AID || lexicon.headFirst)
                         && trigger.kind() != Kind.COOPERATION) {
             return false;
         }
@@ -348,13 +349,15 @@ final class VerbTriggers {
         int governor = clauses.governor(v);
         return trigger.kind() == Kind.COOPERATION
                 && governor >= 0
-                && line.verbs.get(governor).agreement() > 0
-                && (trigger.frame() == Frame.COOP || trigger.frame() == Frame.PROJECT);
+                && (trigger.frame() == Frame.COOP
+                                && (lexicon.headFirst || !trigger.subtype().equals("programme"))
+                        || trigger.frame() == Frame.PROJECT
+                        || trigger.frame() == Frame.ROUTE && !lexicon.headFirst);
     }
 
     /** "India agreed to train 1,000 officers": what one side alone agrees to do is that act. */
     private boolean isByOne(int governor, Trigger trigger) {
-        if (lexicon.headFirst || trigger.kind() != Kind.COOPERATION) {
+        if (lexicon.headFirst || trigger.kind() != Kind.COOPERATION && trigger.kind() != Kind.AID) {
             return false;
         }
         List<Participant> who = new java.util.ArrayList<>();
