@@ -47,6 +47,9 @@ final class EventLexicon extends LanguageWords {
     /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
     final Set<Trigger> headlined = new HashSet<>();
 
+    /** What counts only where the noun of a paper follows: "the suspension of the 2015 accord". */
+    final Set<Trigger> papered = new HashSet<>();
+
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
 
@@ -172,13 +175,14 @@ final class EventLexicon extends LanguageWords {
         boolean fact = status.equals("named");
         boolean headlined = status.equals("headline");
         boolean peopled = status.equals("people");
+        boolean papered = status.equals("paper");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled
+                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled || papered
                                 ? null
                                 : Status.ofCode(status),
                         weak,
@@ -186,6 +190,9 @@ final class EventLexicon extends LanguageWords {
                         row.where());
         if (peopled && trigger != null) {
             this.peopled.add(trigger);
+        }
+        if (papered && trigger != null) {
+            this.papered.add(trigger);
         }
         if (headlined && trigger != null) {
             this.headlined.add(trigger);

@@ -175,6 +175,10 @@ final class VerbTriggers {
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
+            boolean papered = noun != null && other != null && lexicon.papered.contains(other);
+            if (papered && noun != null && !companions.hasPaper(noun)) {
+                continue;
+            }
             if (noun == null || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
@@ -192,7 +196,7 @@ final class VerbTriggers {
                                     || noun.first() < companion.first() && !isModifier(noun, companion)
                             : isObject(noun, verb));
             if (!isOfBody(trigger, other)
-                    && (companion == null || call || nearer || isOfBody(other, trigger))
+                    && (companion == null || call || papered || nearer || isOfBody(other, trigger))
                     && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
                 companion = noun;
                 trigger = other;
