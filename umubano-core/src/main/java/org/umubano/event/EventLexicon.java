@@ -41,6 +41,9 @@ final class EventLexicon extends LanguageWords {
     /** What counts only where it is done to people of a state: "arrested four Rwandans". */
     final Set<Trigger> peopled = new HashSet<>();
 
+    /** What counts only where its noun is the subject: "the embassy resumed work". */
+    final Set<Trigger> subjected = new HashSet<>();
+
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
 
@@ -80,6 +83,9 @@ final class EventLexicon extends LanguageWords {
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
 
+    /** Names of states and of their seats of government of more than one word. */
+    final Phrases<String> longStates = new Phrases<>();
+
     /** Capitals and seats of government, folded: they may stand for the government. */
     final Map<String, String> seats = new HashMap<>();
 
@@ -115,6 +121,11 @@ final class EventLexicon extends LanguageWords {
     private void loadStates(String folder) {
         for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
             row.list("seats").forEach(seat -> seats.putIfAbsent(Folding.fold(seat), row.get("code")));
+            for (String column : List.of("names", "seats")) {
+                row.list(column).stream()
+                        .filter(w -> w.indexOf(' ') > 0)
+                        .forEach(w -> longStates.add(w, row.get("code")));
+            }
             for (String column : List.of("names", "demonyms")) {
                 row.list(column).stream()
                         .filter(w -> w.indexOf(' ') < 0)
@@ -176,6 +187,7 @@ final class EventLexicon extends LanguageWords {
         boolean headlined = status.equals("headline");
         boolean peopled = status.equals("people");
         boolean papered = status.equals("paper");
+        boolean subjected = status.equals("subject");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
@@ -183,6 +195,7 @@ final class EventLexicon extends LanguageWords {
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
                         status.isEmpty() || weak || personal || paired || fact || headlined || peopled || papered
+                                        || subjected
                                 ? null
                                 : Status.ofCode(status),
                         weak,
@@ -193,6 +206,9 @@ final class EventLexicon extends LanguageWords {
         }
         if (papered && trigger != null) {
             this.papered.add(trigger);
+        }
+        if (subjected && trigger != null) {
+            this.subjected.add(trigger);
         }
         if (headlined && trigger != null) {
             this.headlined.add(trigger);

@@ -99,7 +99,8 @@ final class Merger {
                 || a.status == Status.ONGOING && (b.status == Status.HELD || b.status == Status.PLANNED)
                 || b.status == Status.ONGOING && (a.status == Status.HELD || a.status == Status.PLANNED)
                 || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from)
-                || isHeadlineOf(a, b);
+                || isHeadlineOf(a, b)
+                || isComing(a, b);
     }
 
     /** "X, Y set up commission", over the report that they will: a headline tells in the present what is to come. */
@@ -110,6 +111,17 @@ final class Merger {
                 && a.status == Status.HELD
                 && b.status == Status.PLANNED
                 && a.subtype.equals(b.subtype);
+    }
+
+    /** "Minister heads for X" over a report of when he will go: the present of a headline may mean what is to come. */
+    private static boolean isComing(Draft headline, Draft b) {
+        return headline.line.number == 0
+                && headline.present
+                && headline.from == null
+                && headline.status == Status.HELD
+                && b.isLead
+                && b.status == Status.PLANNED
+                && (headline.kind == Kind.VISIT || headline.kind == Kind.MEETING || headline.kind == Kind.SUMMIT);
     }
 
     private static boolean dates(Draft a, Draft b) {
@@ -212,6 +224,9 @@ final class Merger {
             into.status = from.status;
             into.from = null;
             into.to = null;
+        }
+        if (isComing(into, from)) {
+            into.status = Status.PLANNED;
         }
         if (from.line != into.line && !into.also.contains(from.line)) {
             into.also.add(from.line);

@@ -135,6 +135,7 @@ final class NoReports {
                 && clauses.effect(v - 1) == Effect.DENY;
         return under
                 && trigger.kind() != Kind.STATEMENT
+                && (trigger.kind() == Kind.FORCE || trigger.kind() == Kind.AID || trigger.kind() == Kind.COOPERATION)
                 && lexicon.verbs.getOrDefault(line.verbs.get(v - 1).lemma(), List.of()).stream()
                         .anyMatch(t -> t.trigger() != null && t.trigger().kind() == Kind.STATEMENT);
     }

@@ -136,9 +136,12 @@ final class VerbCasts {
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
         }
-        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
+        if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
-            posted.addAll(verb.agreement() > 0 && trigger.frame() == Frame.EXPEL ? subjects : List.of());
+            boolean own = verb.agreement() > 0
+                    ? trigger.frame() == Frame.EXPEL
+                    : verb.passive() && trigger.kind() == Kind.RELATIONS || trigger.subtype().equals("credentials");
+            posted.addAll(own ? subjects : List.of());
             cast = seats.withPosts(
                     cast,
                     posted,

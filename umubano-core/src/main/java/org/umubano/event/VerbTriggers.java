@@ -179,7 +179,8 @@ final class VerbTriggers {
             if (papered && noun != null && !companions.hasPaper(noun)) {
                 continue;
             }
-            if (noun == null || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
+            boolean misplaced = noun != null && lexicon.subjected.contains(other) && noun.first() > verb.first();
+            if (noun == null || misplaced || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
             if (other == null) {
