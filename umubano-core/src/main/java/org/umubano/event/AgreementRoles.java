@@ -297,6 +297,10 @@ final class AgreementRoles {
                 }
             }
         }
+        boolean placed = cast.isPassive() && cast.all().isEmpty() && known.size() == 1;
+        if (placed && discourse.group().contains(known.get(0).state())) {
+            known.clear(); // "a fund, to be managed in X, will be set up"
+        }
         if (known.isEmpty() && cast.isPassive()) {
             discourse.group().forEach(s -> known.add(Participant.state(Role.ACTOR, s))); // "a fund will be set up"
         }

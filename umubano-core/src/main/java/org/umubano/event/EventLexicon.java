@@ -50,6 +50,9 @@ final class EventLexicon extends LanguageWords {
     /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
     final Set<Trigger> headlined = new HashSet<>();
 
+    /** What counts only where the noun of a paper follows: "the suspension of the 2015 accord". */
+    final Set<Trigger> papered = new HashSet<>();
+
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
 
@@ -183,6 +186,7 @@ final class EventLexicon extends LanguageWords {
         boolean fact = status.equals("named");
         boolean headlined = status.equals("headline");
         boolean peopled = status.equals("people");
+        boolean papered = status.equals("paper");
         boolean subjected = status.equals("subject");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
@@ -190,7 +194,8 @@ final class EventLexicon extends LanguageWords {
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled || subjected
+                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled || papered
+                                        || subjected
                                 ? null
                                 : Status.ofCode(status),
                         weak,
@@ -198,6 +203,9 @@ final class EventLexicon extends LanguageWords {
                         row.where());
         if (peopled && trigger != null) {
             this.peopled.add(trigger);
+        }
+        if (papered && trigger != null) {
+            this.papered.add(trigger);
         }
         if (subjected && trigger != null) {
             this.subjected.add(trigger);
@@ -263,9 +271,18 @@ final class EventLexicon extends LanguageWords {
         return kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind);
     }
 
+    /** Whether a noun tells of events of a kind, by itself or beside a verb. */
+    private boolean isNounOf(String noun, Kind kind) {
+        if (isOf(noun, kind)) {
+            return true;
+        }
+        List<Trigger> own = kind == Kind.AGREEMENT ? nouns.getOrDefault(noun, List.of()) : List.of();
+        return !own.isEmpty() && own.get(0).kind() == kind;
+    }
+
     /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee" with "committee". */
     boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
-        if (headFirst || !kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind)) {
+        if (headFirst || !isNounOf(noun, kind)) {
             return false;
         }
         for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
@@ -292,7 +309,9 @@ final class EventLexicon extends LanguageWords {
     Set<String> beginnings(Set<String> nouns) {
         Set<String> out = new HashSet<>();
         if (!headFirst) {
-            for (String key : kindsOfNouns.keySet()) {
+            Set<String> longer = new HashSet<>(kindsOfNouns.keySet());
+            longer.addAll(this.nouns.keySet());
+            for (String key : longer) {
                 for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
                     if (nouns.contains(key.substring(space + 1))) {
                         out.add(firstWord(key));

@@ -43,7 +43,7 @@ final class Merger {
         return a.kind == b.kind
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
-                && (dates(a, b) || isContinued(a, b))
+                && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))
                 && sides(a, b);
     }
 
@@ -110,7 +110,18 @@ final class Merger {
                 || a.status == Status.ONGOING && (b.status == Status.HELD || b.status == Status.PLANNED)
                 || b.status == Status.ONGOING && (a.status == Status.HELD || a.status == Status.PLANNED)
                 || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from)
+                || isHeadlineOf(a, b)
                 || isComing(a, b);
+    }
+
+    /** "X, Y set up commission", over the report that they will: a headline tells in the present what is to come. */
+    private static boolean isHeadlineOf(Draft a, Draft b) {
+        return (a.kind == Kind.COOPERATION || a.kind == Kind.AID)
+                && a.line.number == 0
+                && a.also.isEmpty()
+                && a.status == Status.HELD
+                && b.status == Status.PLANNED
+                && a.subtype.equals(b.subtype);
     }
 
     /** "Minister heads for X" over a report of when he will go: the present of a headline may mean what is to come. */
@@ -220,6 +231,11 @@ final class Merger {
 
     /** The later mention fills what the earlier leaves open. */
     private static void take(Draft into, Draft from) {
+        if (isHeadlineOf(into, from)) {
+            into.status = from.status;
+            into.from = null;
+            into.to = null;
+        }
         if (isComing(into, from)) {
             into.status = Status.PLANNED;
         }
