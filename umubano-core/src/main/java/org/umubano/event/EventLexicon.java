@@ -194,7 +194,14 @@ final class EventLexicon extends LanguageWords {
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled || papered
+                        status.isEmpty()
+                                        || weak
+                                        || personal
+                                        || paired
+                                        || fact
+                                        || headlined
+                                        || peopled
+                                        || papered
                                         || subjected
                                 ? null
                                 : Status.ofCode(status),

@@ -200,7 +200,11 @@ final class Subjects {
 
     /** Whether what a word opens may belong to the noun before it: "a plane with 40 tonnes of food". */
     private boolean mayModify(@Nullable Relation marker) {
-        return marker == null || marker == Relation.OF || marker == Relation.WITH || marker == Relation.FOR || marker == Relation.AND;
+        return marker == null
+                || marker == Relation.OF
+                || marker == Relation.WITH
+                || marker == Relation.FOR
+                || marker == Relation.AND;
     }
 
     /** Goes left from a verb to the nearest actor that can be its subject; one under a marker only where no other is. */
