@@ -1,9 +1,11 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,9 @@ final class EventLexicon extends LanguageWords {
     /** The triggers of each verb, by its lemma, in the order of the table. */
     final Map<String, List<VerbTrigger>> verbs = new HashMap<>();
 
+    /** What "is in X" reports, a date or none beside it; null where the language has no such words. */
+    final @Nullable Trigger being;
+
     /** The triggers of each noun, folded, in the order of the table. */
     final Map<String, List<Trigger>> nouns = new HashMap<>();
 
@@ -33,25 +38,25 @@ final class EventLexicon extends LanguageWords {
     final Phrases<String> nounPhrases = new Phrases<>();
 
     /** What counts only with a person right after the verb: "saw President X". */
-    final Set<Trigger> personal = new HashSet<>();
+    final Set<Trigger> personal = rows();
 
     /** What counts only where people of two states do it: "the ministers reviewed". */
-    final Set<Trigger> paired = new HashSet<>();
+    final Set<Trigger> paired = rows();
 
     /** What counts only where it is done to people of a state: "arrested four Rwandans". */
-    final Set<Trigger> peopled = new HashSet<>();
+    final Set<Trigger> peopled = rows();
 
     /** What counts only where its noun is the subject: "the embassy resumed work". */
-    final Set<Trigger> subjected = new HashSet<>();
+    final Set<Trigger> subjected = rows();
 
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
 
     /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
-    final Set<Trigger> headlined = new HashSet<>();
+    final Set<Trigger> headlined = rows();
 
     /** What counts only where the noun of a paper follows: "the suspension of the 2015 accord". */
-    final Set<Trigger> papered = new HashSet<>();
+    final Set<Trigger> papered = rows();
 
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
@@ -106,6 +111,17 @@ final class EventLexicon extends LanguageWords {
             }
         }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
+        being = ofBeing();
+    }
+
+    private @Nullable Trigger ofBeing() {
+        for (VerbTrigger candidate : verbs.getOrDefault(copula, List.of())) {
+            Trigger t = candidate.trigger();
+            if (t != null && candidate.with().isEmpty() && t.kind() == Kind.VISIT && t.frame() == Frame.TRAVEL) {
+                return new Trigger(t.kind(), t.subtype(), t.frame(), null, false, null, t.rule());
+            }
+        }
+        return null;
     }
 
     private void loadGovernors(String folder) {
@@ -176,6 +192,11 @@ final class EventLexicon extends LanguageWords {
     Set<Integer> classesOf(String phrase) {
         int end = phrase.indexOf(' ');
         return classes.getOrDefault(end < 0 ? phrase : phrase.substring(0, end), Set.of());
+    }
+
+    /** A set of triggers as they stand in the table: each row is one of its own. */
+    private static Set<Trigger> rows() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private void trigger(Table.Row row) {

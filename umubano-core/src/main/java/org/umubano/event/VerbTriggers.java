@@ -315,7 +315,16 @@ final class VerbTriggers {
                 && line.marker(next) == null
                 && line.verbAt(next) == null
                 && !lexicon.isAdverb(line.tokens.get(next).norm())
-                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
+                && !isTime(next);
+    }
+
+    private boolean isTime(int token) {
+        for (int i = 0; i < line.times.size(); i++) {
+            if (line.tokenAt(line.times.get(i).start()) == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether officials of two states do something together: what they sign is between these. */
