@@ -23,6 +23,7 @@ final class EventFinder {
     private final NamedActs named;
     private final Sojourns sojourns;
     private final Tours tours;
+    private final Openings openings;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -42,6 +43,7 @@ final class EventFinder {
         this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
+        this.openings = new Openings(reading, nouns, made);
         this.drafts = made.made();
     }
 
@@ -63,6 +65,7 @@ final class EventFinder {
                 nouns.read(noun);
             }
         }
+        openings.read();
         named.address();
         tours.read();
         if (drafts.isEmpty()) {

@@ -115,6 +115,15 @@ sealed class LanguageWords permits EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Adjectives of what is to come behind "to be": "is due". */
+    final Set<String> dues;
+
+    /** Nouns by which a mission is opened: "the opening of the embassy". */
+    final Set<String> openings;
+
+    /** Nouns by which one is closed. */
+    final Set<String> closures;
+
     /** Verbs of not going to a gathering, or leaving it, which is held without one: "pulled out of the summit". */
     final Set<String> staysAway;
 
@@ -230,6 +239,9 @@ sealed class LanguageWords permits EventLexicon {
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
         this.away = set(settings, "away");
+        this.dues = set(settings, "due");
+        this.openings = set(settings, "openings");
+        this.closures = set(settings, "closures");
         this.staysAway = set(settings, "stays-away");
         this.visiting = set(settings, "visiting");
         this.welcomes = set(settings, "welcome");

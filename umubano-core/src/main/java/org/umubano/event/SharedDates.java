@@ -25,6 +25,9 @@ final class SharedDates {
                 dated = draft;
             }
         }
+        if (dated != null) {
+            legs(dated, drafts);
+        }
         if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
             return;
         }
@@ -46,6 +49,17 @@ final class SharedDates {
                     && !draft.subtype.equals("invitation")) {
                 copy(dated, draft, "of the same sentence");
                 draft.dateHow = dated.dateHow; // the sentence states it
+            }
+        }
+    }
+
+    /** "Will tour A, B and C in June": what one verb tells of several. */
+    private static void legs(Draft dated, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean same = draft.kind == dated.kind && draft.first == dated.first && draft.last == dated.last;
+            if (same && draft.from == null) {
+                copy(dated, draft, "of the same verb");
+                draft.dateHow = dated.dateHow;
             }
         }
     }

@@ -182,6 +182,9 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
+            if (lexicon.subjected.contains(other)) {
+                return new Choice(other, noun, false); // "the meeting brought together"
+            }
             if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
                 continue; // "arrived with a delegation": it is not the delegation that is told of
             }

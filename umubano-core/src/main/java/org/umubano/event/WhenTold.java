@@ -146,13 +146,22 @@ final class WhenTold {
      * announced that it would", "announced on Friday that he will", "will send troops, the army said on Tuesday".
      */
     static boolean isOfSaying(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
-        if (act.status != Status.PLANNED && act.status != Status.PROPOSED) {
-            return false;
-        }
         int at = line.tokenAt(raw.start());
         int end = line.tokenAt(raw.end() - 1);
         VerbGroup before = lastBefore(line, at);
+        if (act.status == Status.CANCELLED || act.status == Status.DENIED) {
+            return line.marker(end + 1) != Relation.OWNER && isOfUndoing(line, before, at, end, act, lexicon);
+        }
+        if (act.status != Status.PLANNED && act.status != Status.PROPOSED) {
+            return false;
+        }
         boolean own = before != null && before.first() <= act.last && act.first <= before.last();
+        if (own
+                && before.passive()
+                && lexicon.governors.get(before.lemma()) == Effect.ANNOUNCE
+                && line.marker(at - 1) != Relation.FOR) {
+            return true; // "the visit was announced on Tuesday"
+        }
         if (before != null && !own && tells(before, act.first > end, lexicon) && !opens(line, before.last(), at)) {
             return act.first > end || act.last < before.first() && isOutside(line, act, before);
         }
@@ -163,6 +172,36 @@ final class WhenTold {
             }
         }
         return false;
+    }
+
+    /** "Called off the visit on Friday", "on Friday denied that": a time of the verb that undoes the act. */
+    private static boolean isOfUndoing(
+            Line line, @Nullable VerbGroup before, int at, int end, Draft act, EventLexicon lexicon) {
+        if (before != null) {
+            return before.agreement() == 0 && before.isFinite() && undoes(line, before, lexicon);
+        }
+        for (int t = end + 1; t < line.tokens.size(); t++) {
+            VerbGroup verb = line.verbAt(t);
+            if (verb != null) {
+                return verb.agreement() == 0
+                        && verb.isFinite()
+                        && (undoes(line, verb, lexicon) || verb.first() > act.last && at > act.last);
+            }
+        }
+        return false;
+    }
+
+    private static boolean undoes(Line line, VerbGroup verb, EventLexicon lexicon) {
+        int next = verb.last() + 1;
+        Effect phrasal = next < line.tokens.size()
+                ? lexicon.governors.get(
+                        verb.lemma() + " " + line.tokens.get(next).norm())
+                : null;
+        Effect effect = phrasal == null ? lexicon.governors.get(verb.lemma()) : phrasal;
+        if (lexicon.staysAway.contains(verb.lemma())) {
+            return false; // who skips a gathering on Friday skips that of Friday
+        }
+        return effect == Effect.CANCEL || effect == Effect.DENY || effect == Effect.ANNOUNCE || effect == Effect.SAY;
     }
 
     /** Where the time of an act lies by how it stands; one it was set for lies ahead: "the talks planned for Friday were put off". */
