@@ -91,7 +91,8 @@ final class AgreementRoles {
                 }
             }
         }
-        if (out.isEmpty() && cast.with(Relation.OF).stream().filter(Cast::isState).count() > 1) {
+        if (out.isEmpty()
+                && cast.with(Relation.OF).stream().filter(Cast::isState).count() > 1) {
             cast.with(Relation.OF).stream()
                     .filter(Cast::isState)
                     .forEach(p -> out.add(p.as(Role.ACTOR))); // "a summit of A, B and C"
@@ -295,6 +296,10 @@ final class AgreementRoles {
                     break;
                 }
             }
+        }
+        boolean placed = cast.isPassive() && cast.all().isEmpty() && known.size() == 1;
+        if (placed && discourse.group().contains(known.get(0).state())) {
+            known.clear(); // "a fund, to be managed in X, will be set up"
         }
         if (known.isEmpty() && cast.isPassive()) {
             discourse.group().forEach(s -> known.add(Participant.state(Role.ACTOR, s))); // "a fund will be set up"

@@ -245,6 +245,12 @@ final class CastReader {
         }
     }
 
+    /** Whether a noun for a meal stands among some tokens: "gave a banquet". */
+    boolean namesMeal(int first, int last) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.first() >= first && n.last() <= last && lexicon.meals.contains(n.key()));
+    }
+
     /** Whether the state of a person is only guessed from the article's home. */
     boolean isGuessed(Participant p) {
         return p.name() != null

@@ -54,11 +54,17 @@ final class Draft {
     /** Whether the day of the article lies in the month or year that it is dated in. */
     boolean isNews;
 
-    /** Whether the words tell its end. */
     /** "They also signed": told as one more act. */
     boolean another;
 
+    /** "Three more documents": what was told before is not meant. */
+    boolean further;
+
+    /** Whether the words tell its end. */
     boolean ended;
+
+    /** Whether it stands behind "at the end of", "after". */
+    boolean closing;
 
     int weekday;
 
@@ -99,6 +105,9 @@ final class Draft {
 
     /** Whether its words tell of the coming: "flew into", "arrived". */
     boolean arrives;
+
+    /** Whether it is a meal: talks on the same day are another act. */
+    boolean isMeal;
 
     /** Whether it was held on the sidelines of a gathering. */
     boolean onSidelines;

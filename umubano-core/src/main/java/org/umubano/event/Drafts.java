@@ -89,6 +89,7 @@ final class Drafts {
             draft.subtype = "to-be-opened";
         }
         draft.onSidelines = line.hasSidelines();
+        draft.isMeal = draft.kind == Kind.MEETING && draft.subtype.equals("reception") && casts.namesMeal(first, last);
         draft.place = place(draft, cast);
         draft.trace.put("participants", "frame " + trigger.frame());
         draft.trace.put("status", "tense and mood of the clause");

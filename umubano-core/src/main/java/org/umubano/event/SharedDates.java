@@ -56,7 +56,13 @@ final class SharedDates {
     /** "Will tour A, B and C in June": what one verb tells of several. */
     private static void legs(Draft dated, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean same = draft.kind == dated.kind && draft.first == dated.first && draft.last == dated.last;
+            boolean same = draft.kind == dated.kind && draft.first == dated.first && draft.last == dated.last
+                    || draft.kind == Kind.MEETING
+                            && dated.kind == Kind.VISIT
+                            && draft.status == Status.PLANNED
+                            && dated.status == Status.PLANNED
+                            && draft.first > dated.last
+                            && draft.line.noVerbBetween(dated.last + 1, draft.last + 1); // "will go there for talks"
             if (same && draft.from == null) {
                 copy(dated, draft, "of the same verb");
                 draft.dateHow = dated.dateHow;
@@ -66,10 +72,10 @@ final class SharedDates {
 
     /** "The roadmap signed in July 2023", "directives arrived at during his visit in May": no time of what is told. */
     private static boolean isModifier(Line line, Draft dated) {
-        int gap = dated.kind == Kind.AGREEMENT ? 0 : dated.kind == Kind.VISIT && dated.first == dated.last ? NEAR : -1;
+        int gap = dated.kind == Kind.VISIT && dated.first == dated.last ? NEAR : 0;
         return line.verbs.stream()
-                .anyMatch(v -> v.last() <= dated.first
-                        && dated.first - v.last() <= gap
+                .anyMatch(v -> (v.last() <= dated.first && dated.first - v.last() <= gap
+                                || v.first() > dated.first && v.last() <= dated.last)
                         && v.first() > 0
                         && v.passive()
                         && v.mood() == VerbGroup.Mood.PARTICIPLE

@@ -151,6 +151,9 @@ final class Sojourns {
     private void away(Line.Noun noun, Trigger trigger) {
         int on = on(noun);
         int before = clauses.verbBefore(noun);
+        if (on < 0 && headline(noun, trigger)) {
+            return;
+        }
         if (on < 0) {
             during(noun, trigger, before);
             return;
@@ -183,6 +186,33 @@ final class Sojourns {
         if (status != null && !who.isEmpty() && drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
             taken.take(noun, Kind.VISIT);
         }
+    }
+
+    /** "Polish president in Kigali for two-day visit": a headline without a verb. */
+    private boolean headline(Line.Noun noun, Trigger trigger) {
+        boolean bare = line.number == 0 && line.verbs.isEmpty() && !line.actors.isEmpty();
+        Line.@Nullable Actor who = bare ? line.actors.get(0) : null;
+        if (who == null
+                || who.last() >= noun.first()
+                || line.marker(who.last() + 1) != Relation.IN
+                || !isTraveller(who)) {
+            return false;
+        }
+        boolean purpose = false;
+        for (int t = who.last() + 2; t < noun.first(); t++) {
+            purpose |= line.marker(t) == Relation.FOR;
+        }
+        Cast cast = casts.cast(
+                List.of(who),
+                null,
+                clauses.between(who.last() + 1, line.tokens.size()),
+                who.last() + 1,
+                line.tokens.size());
+        boolean drafted = purpose && drafts.draft(trigger, noun.first(), noun.last(), Status.ONGOING, cast);
+        if (drafted) {
+            taken.take(noun, Kind.VISIT);
+        }
+        return drafted;
     }
 
     /** "Asked forgiveness during his trip to Tanzania": of the subject of the clause. */
