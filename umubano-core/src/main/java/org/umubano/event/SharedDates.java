@@ -57,17 +57,23 @@ final class SharedDates {
     private static void legs(Draft dated, List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean same = draft.kind == dated.kind && draft.first == dated.first && draft.last == dated.last
-                    || draft.kind == Kind.MEETING
-                            && dated.kind == Kind.VISIT
-                            && draft.status == Status.PLANNED
-                            && dated.status == Status.PLANNED
-                            && draft.first > dated.last
-                            && draft.line.noVerbBetween(dated.last + 1, draft.last + 1); // "will go there for talks"
+                    || isForTalks(draft, dated)
+                    || isForTalks(dated, draft);
             if (same && draft.from == null) {
                 copy(dated, draft, "of the same verb");
                 draft.dateHow = dated.dateHow;
             }
         }
+    }
+
+    /** "Will go there in October for talks". */
+    private static boolean isForTalks(Draft talks, Draft visit) {
+        return talks.kind == Kind.MEETING
+                && visit.kind == Kind.VISIT
+                && talks.status == Status.PLANNED
+                && visit.status == Status.PLANNED
+                && talks.first > visit.last
+                && talks.line.noVerbBetween(visit.last + 1, talks.last + 1);
     }
 
     /** "The roadmap signed in July 2023", "directives arrived at during his visit in May": no time of what is told. */

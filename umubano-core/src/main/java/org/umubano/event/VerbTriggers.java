@@ -187,7 +187,7 @@ final class VerbTriggers {
             if (other == null) {
                 return null;
             }
-            if (lexicon.subjected.contains(other)) {
+            if (lexicon.subjected.contains(other) || lexicon.paired.contains(other)) {
                 return new Choice(other, noun, false); // "the meeting brought together"
             }
             if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {

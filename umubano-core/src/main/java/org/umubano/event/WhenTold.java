@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 import org.umubano.text.Phrases;
 import org.umubano.time.Direction;
 import org.umubano.time.RawTime;
@@ -175,6 +176,11 @@ final class WhenTold {
             return false;
         }
         int at = line.tokenAt(raw.start());
+        boolean named =
+                line.actors.stream().anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON && a.last() < act.first);
+        if (isSince(line, raw, lexicon) && !named && line.verbAt(act.first) == null) {
+            return false; // "it was the first visit by a minister since 2012": there was one in 2012
+        }
         boolean since = false;
         for (int t = at; t >= Math.max(0, at - SINCE) && !since; t--) {
             since = lexicon.sinces.contains(line.tokens.get(t).norm());
