@@ -176,6 +176,7 @@ final class Sojourns {
             who = clauses.subjects(after);
             status = statuses.of(after) == Status.PLANNED ? Status.PLANNED : Status.HELD;
         } else {
+            adjoined(noun, trigger, before);
             return;
         }
         int end = noun.last() + 1;
@@ -227,6 +228,10 @@ final class Sojourns {
             }
         }
         int verb = before >= 0 ? before : clauses.verbAfter(noun);
+        if (during && !his && before >= 0) {
+            adjoined(noun, trigger, before);
+            return;
+        }
         if (!during || !his || verb < 0) {
             return;
         }
@@ -238,6 +243,31 @@ final class Sojourns {
         }
         Cast cast = casts.cast(who, null, clauses.between(noun.last() + 1, end), noun.first(), end);
         if (who.size() == 1 && drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
+            taken.take(noun, Kind.VISIT);
+        }
+    }
+
+    /** "Raised the matter on a visit to New Delhi", "said during a visit to Vilnius": of the subject of the verb. */
+    private void adjoined(Line.Noun noun, Trigger trigger, int before) {
+        if (line.marker(noun.last() + 1) != Relation.TO) {
+            return;
+        }
+        VerbGroup verb = line.verbs.get(before);
+        int main = verb.isFinite() ? before : verb.first() == 0 && before + 1 < line.verbs.size() ? before + 1 : -1;
+        Status of = main < 0 ? null : statuses.of(main);
+        List<Line.Actor> who = main < 0 ? List.of() : clauses.subjects(main);
+        boolean one = who.size() == 1 && isTraveller(who.get(0));
+        if (of == null || !one || of == Status.DENIED || of == Status.CANCELLED || of == Status.PROPOSED) {
+            return;
+        }
+        int end = noun.last() + 1;
+        while (end < line.tokens.size() && line.verbAt(end) == null && !line.isComma(end)) {
+            end++;
+        }
+        Cast cast = casts.cast(who, null, clauses.between(noun.last() + 1, end), noun.first(), end);
+        Status status = of == Status.PLANNED ? Status.PLANNED : Status.HELD;
+        if (drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
+            drafts.latest().anterior = line.verbs.get(main).tense() == Tense.PAST_PERFECT;
             taken.take(noun, Kind.VISIT);
         }
     }

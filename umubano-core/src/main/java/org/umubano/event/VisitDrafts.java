@@ -35,6 +35,9 @@ final class VisitDrafts {
         refine(v);
         welcomed(v);
         gapped(trigger, v, status, cast);
+        if (trigger.frame() == Frame.LEAVE) {
+            further(trigger, status, cast, Relation.FOR);
+        }
         if (trigger.frame() == Frame.VISIT || trigger.frame() == Frame.TRAVEL) {
             further(trigger, status, cast, trigger.frame() == Frame.TRAVEL ? Relation.TO : Relation.BARE);
         }
