@@ -20,6 +20,10 @@ import org.umubano.text.Token;
  */
 final class EventLexicon extends LanguageWords {
 
+    /** What the column of the status may say of a trigger beside a status. */
+    private static final Set<String> FLAGS =
+            Set.of("weak", "person", "pair", "named", "headline", "people", "paper", "subject", "ahead");
+
     /** A trigger verb with the nouns that must stand with it; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger) {}
 
@@ -198,8 +202,7 @@ final class EventLexicon extends LanguageWords {
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled || papered
-                                        || subjected || ahead
+                        status.isEmpty() || FLAGS.contains(status)
                                 ? null
                                 : Status.ofCode(status),
                         weak,
@@ -298,6 +301,12 @@ final class EventLexicon extends LanguageWords {
             }
         }
         return false;
+    }
+
+    /** Whether a noun is one that makes a verb tell of an act. */
+    boolean isCompanion(String noun, VerbTrigger verb) {
+        Trigger trigger = verb.trigger();
+        return trigger != null && (verb.with().contains(noun) || isSortOf(noun, verb.with(), trigger.kind()));
     }
 
     /** Whether a word joins two states, "Zimbabwe-Rwanda", which are found late. */
