@@ -24,6 +24,7 @@ final class EventFinder {
     private final NamedActs named;
     private final Sojourns sojourns;
     private final Tours tours;
+    private final Openings openings;
     private final MainSubjects subjects;
     private final List<Draft> drafts;
 
@@ -44,6 +45,7 @@ final class EventFinder {
         this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
+        this.openings = new Openings(reading, nouns, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.drafts = made.made();
     }
@@ -66,6 +68,7 @@ final class EventFinder {
                 nouns.read(noun);
             }
         }
+        openings.read();
         named.address();
         tours.read();
         if (drafts.isEmpty()) {

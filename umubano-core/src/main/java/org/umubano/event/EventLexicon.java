@@ -22,6 +22,10 @@ import org.umubano.text.Token;
  */
 final class EventLexicon extends LanguageWords {
 
+    /** What the column of the status may say of a trigger beside a status. */
+    private static final Set<String> FLAGS =
+            Set.of("weak", "person", "pair", "named", "headline", "people", "paper", "subject", "ahead");
+
     /** A trigger verb with the nouns that must stand with it; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger) {}
 
@@ -48,6 +52,9 @@ final class EventLexicon extends LanguageWords {
 
     /** What counts only where its noun is the subject: "the embassy resumed work". */
     final Set<Trigger> subjected = rows();
+
+    /** What a noun tells of only under a verb of what is to come: "will fly to X for talks with Y". */
+    final Set<Trigger> ahead = new HashSet<>();
 
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
@@ -209,21 +216,14 @@ final class EventLexicon extends LanguageWords {
         boolean peopled = status.equals("people");
         boolean papered = status.equals("paper");
         boolean subjected = status.equals("subject");
+        boolean ahead = status.equals("ahead");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty()
-                                        || weak
-                                        || personal
-                                        || paired
-                                        || fact
-                                        || headlined
-                                        || peopled
-                                        || papered
-                                        || subjected
+                        status.isEmpty() || FLAGS.contains(status)
                                 ? null
                                 : Status.ofCode(status),
                         weak,
@@ -234,6 +234,9 @@ final class EventLexicon extends LanguageWords {
         }
         if (papered && trigger != null) {
             this.papered.add(trigger);
+        }
+        if (ahead && trigger != null) {
+            this.ahead.add(trigger);
         }
         if (subjected && trigger != null) {
             this.subjected.add(trigger);

@@ -124,6 +124,21 @@ sealed class LanguageWords permits EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Nouns for a meal to which a guest is asked. */
+    final Set<String> meals;
+
+    /** Words by which an act is told to be the first of its kind: "his first visit since 2011". */
+    final Set<String> firsts;
+
+    /** Adjectives of what is to come behind "to be": "is due". */
+    final Set<String> dues;
+
+    /** Nouns by which a mission is opened: "the opening of the embassy". */
+    final Set<String> openings;
+
+    /** Nouns by which one is closed. */
+    final Set<String> closures;
+
     /** Verbs of not going to a gathering, or leaving it, which is held without one: "pulled out of the summit". */
     final Set<String> staysAway;
 
@@ -241,6 +256,11 @@ sealed class LanguageWords permits EventLexicon {
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
         this.away = set(settings, "away");
+        this.meals = set(settings, "meals");
+        this.firsts = set(settings, "firsts");
+        this.dues = set(settings, "due");
+        this.openings = set(settings, "openings");
+        this.closures = set(settings, "closures");
         this.staysAway = set(settings, "stays-away");
         this.visiting = set(settings, "visiting");
         this.welcomes = set(settings, "welcome");

@@ -136,6 +136,7 @@ final class VerbCasts {
         }
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
+            cast = isToldToGo(v) ? cast : byOwner(cast, verb);
         }
         if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
@@ -173,6 +174,28 @@ final class VerbCasts {
                                 && s.relation() == Relation.IN
                                 && s.first() > verb.last()
                                 && s.first() - verb.last() <= 3);
+    }
+
+    /** "The ambassador was ordered to leave": one who is told to go is not called home by his own. */
+    boolean isToldToGo(int v) {
+        return line.verbs.get(v).passive()
+                && line.verbs.get(v).agreement() == 0
+                && v + 1 < line.verbs.size()
+                && line.verbs.get(v + 1).mood() == VerbGroup.Mood.INFINITIVE
+                && lexicon.verbs.getOrDefault(line.verbs.get(v + 1).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.LEAVE);
+    }
+
+    /** "X's ambassador to Y was recalled": by the state whose he is. */
+    private static Cast byOwner(Cast cast, VerbGroup verb) {
+        boolean open = verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
+        for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
+            if (p.state() != null && p.offices().contains("AMB")) {
+                Participant owner = Participant.state(Participant.Role.ACTOR, p.state());
+                return new Cast(List.of(owner), cast.others(), cast.spans(), false);
+            }
+        }
+        return cast;
     }
 
     /** Whether the clause of a verb names no place of another state than the subject's. */

@@ -180,11 +180,15 @@ final class VerbTriggers {
                 continue;
             }
             boolean misplaced = noun != null && lexicon.subjected.contains(other) && noun.first() > verb.first();
-            if (noun == null || misplaced || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
+            boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
+            if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
             if (other == null) {
                 return null;
+            }
+            if (lexicon.subjected.contains(other) || lexicon.paired.contains(other)) {
+                return new Choice(other, noun, false); // "the meeting brought together"
             }
             if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
                 continue; // "arrived with a delegation": it is not the delegation that is told of

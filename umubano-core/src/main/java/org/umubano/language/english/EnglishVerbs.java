@@ -333,7 +333,9 @@ public final class EnglishVerbs implements VerbReader {
         }
         boolean third = form.kinds().contains(Kind.THIRD);
         boolean held = third && right != tokens.get(i) && lexis.is(left, Word.HOLDER);
-        boolean definite = lexis.is(right, Word.DETERMINER) || right.isCapitalised();
+        boolean definite = lexis.is(right, Word.DETERMINER)
+                || right.isCapitalised()
+                || right != tokens.get(i) && Character.isDigit(right.norm().charAt(0));
         boolean aims = lexis.is(right, Word.TO) && lexis.canStandAlone(form.lemma()); // "the premier heads to"
         if (lexis.isNounFirst(tokens.get(i).norm())
                 && !(third && left.isCapitalised() && definite)
