@@ -187,7 +187,10 @@ final class Subjects {
         for (; p >= 0; p--) {
             Actor actor = phrases.actorEnding(p);
             if (actor != null) {
-                boolean subject = actor.isAdjective() && !actor.relation().isOblique() && (own || actor.first() <= 1);
+                boolean subject = actor.isAdjective()
+                        && !actor.relation().isOblique()
+                        && !phrases.joinsOblique(actor)
+                        && (own || actor.first() <= 1);
                 return subject ? List.of(actor) : List.of();
             }
             if (line.isComma(p) || !mayModify(line.marker(p)) || line.verbAt(p) != null || line.hasQuote(p)) {
