@@ -294,8 +294,9 @@ final class Subjects {
             }
             all.add(0, line.actors.get(i));
         }
-        boolean owners = all.get(0).relation() == Relation.OF
-                && all.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+        Relation first = all.get(0).relation();
+        boolean owners = (first == Relation.OF || first == Relation.BY && !lexicon.headFirst)
+                && all.stream().allMatch(ActorPhrases::isBody);
         return owners ? all : List.of(last);
     }
 
