@@ -91,7 +91,8 @@ final class AgreementRoles {
                 }
             }
         }
-        if (out.isEmpty() && cast.with(Relation.OF).stream().filter(Cast::isState).count() > 1) {
+        if (out.isEmpty()
+                && cast.with(Relation.OF).stream().filter(Cast::isState).count() > 1) {
             cast.with(Relation.OF).stream()
                     .filter(Cast::isState)
                     .forEach(p -> out.add(p.as(Role.ACTOR))); // "a summit of A, B and C"

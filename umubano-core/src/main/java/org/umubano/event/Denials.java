@@ -63,7 +63,8 @@ final class Denials {
     void announce(int over, Draft act, List<Draft> drafts) {
         @Nullable Participant speaker = null;
         for (Draft draft : List.copyOf(drafts)) {
-            if (draft.kind == Kind.STATEMENT && draft.first == line.verbs.get(over).first()) {
+            if (draft.kind == Kind.STATEMENT
+                    && draft.first == line.verbs.get(over).first()) {
                 speaker = draft.participants.get(0);
                 drafts.remove(draft);
             }

@@ -63,6 +63,15 @@ sealed class LanguageWords permits EventLexicon {
     /** Conjunctions that right after a verb only say "also". */
     final Set<String> adverbs;
 
+    /** Words by which a sentence only says when or where what stands before it was said: "made the remarks". */
+    final Phrases<String> saidSo = new Phrases<>();
+
+    /** Words before what lasts that tell its end: "at the close of". */
+    final Set<String> closings;
+
+    /** Words before or behind a noun that tell of more than was told: "three more documents". */
+    final Set<String> more;
+
     /** Pronouns that after a subject set it against another. */
     final Set<String> contrasts;
 
@@ -89,7 +98,7 @@ sealed class LanguageWords permits EventLexicon {
     /** Adjectives of what is to come: "upcoming". */
     final Set<String> coming;
 
-    /** Words before a last day; with a value of "year" only before the end of a year. */
+    /** Words before a last day. */
     final Phrases<String> deadlines = new Phrases<>();
 
     /** Words before a verb for what has to be done. */
@@ -213,6 +222,9 @@ sealed class LanguageWords permits EventLexicon {
         this.manners = set(settings, "manner");
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");
+        this.closings = set(settings, "closing");
+        list(settings, "said-so").forEach(w -> saidSo.add(w, ""));
+        this.more = set(settings, "more");
         this.contrasts = set(settings, "contrast");
         this.conditions = set(settings, "condition");
         this.untils = set(settings, "until");
@@ -222,7 +234,6 @@ sealed class LanguageWords permits EventLexicon {
         this.formerly = set(settings, "before-news");
         this.coming = set(settings, "coming");
         list(settings, "deadline").forEach(w -> deadlines.add(w, ""));
-        list(settings, "deadline-year").forEach(w -> deadlines.add(w, "year"));
         this.duties = set(settings, "duties");
         this.unreal = set(settings, "unreal");
         this.goingOn = set(settings, "going-on");

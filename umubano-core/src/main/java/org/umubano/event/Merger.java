@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.umubano.article.PartialDate;
 import org.umubano.text.Folding;
+import org.umubano.time.DateHow;
 
 /** Repeated mentions of one act inside one article become one: the first place of statement, the fullest values. */
 final class Merger {
@@ -36,11 +37,21 @@ final class Merger {
         if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && first(a).equals(first(b))) {
             return true; // praise and appeal in one breath
         }
+        if (isFurther(a, b)) {
+            return false;
+        }
         return a.kind == b.kind
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
                 && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))
                 && sides(a, b);
+    }
+
+    /** "Three more documents were signed", below what was signed first; a headline is of all. */
+    private static boolean isFurther(Draft a, Draft b) {
+        boolean headline = a.line.number == 0 && (a.from == null || a.dateLine != null);
+        boolean undated = b.from == null || b.dateHow == DateHow.INFERRED;
+        return b.further && !a.further && a.line != b.line && !headline && undated;
     }
 
     /** What a headline tells in its own words, and the first sentence after it in others: "gave", "granted". */

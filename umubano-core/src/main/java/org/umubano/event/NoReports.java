@@ -14,6 +14,8 @@ final class NoReports {
 
     /** How far before a participle the paper that it tells of may stand. */
     private static final int PAPER = 8;
+    /** How far before "called" a "what" may stand with who calls it so between. */
+    private static final int SO_CALLED = 8;
 
     private final EventLexicon lexicon;
     private final Line line;
@@ -48,6 +50,7 @@ final class NoReports {
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
                 || companion == null && isWhat(verb)
+                || trigger.kind() == Kind.STATEMENT && isSoCalled(verb)
                 || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
@@ -66,6 +69,19 @@ final class NoReports {
                 && !verb.passive()
                 && verb.first() > 0
                 && lexicon.whats.contains(line.tokens.get(verb.first() - 1).norm());
+    }
+
+    /** "Over what they called inhuman sanctions": told by the verb over it. */
+    private boolean isSoCalled(VerbGroup verb) {
+        for (int t = verb.first() - 1; verb.agreement() == 0 && t >= Math.max(1, verb.first() - SO_CALLED); t--) {
+            if (lexicon.whats.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+            if (line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Byavuye mu kiganiro", it came of talks: no troops that left. */

@@ -74,8 +74,9 @@ final class Seats {
                 String word = line.tokens.get(t).norm();
                 String seat = lexicon.seats.get(word);
                 Phrases.Hit<String> wide = lexicon.longStates.at(line.tokens, t);
-                String state =
-                        wide == null ? lexicon.stateWords.getOrDefault(word, seat) : wide.values().get(0);
+                String state = wide == null
+                        ? lexicon.stateWords.getOrDefault(word, seat)
+                        : wide.values().get(0);
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
                 }

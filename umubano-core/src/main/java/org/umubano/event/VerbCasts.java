@@ -116,7 +116,8 @@ final class VerbCasts {
             after = clauses.content(v); // "will give 10 million to clear mines in X"
             to = clauses.contentEnd(v);
             if (trigger.kind() == Kind.AID && isOfNobody(after, subjects)) {
-                after = clauses.between(verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
+                after = clauses.between(
+                        verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
             }
         }
         if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
@@ -140,7 +141,8 @@ final class VerbCasts {
             List<Line.Actor> posted = new ArrayList<>(after);
             boolean own = verb.agreement() > 0
                     ? trigger.frame() == Frame.EXPEL
-                    : verb.passive() && trigger.kind() == Kind.RELATIONS || trigger.subtype().equals("credentials");
+                    : verb.passive() && trigger.kind() == Kind.RELATIONS
+                            || trigger.subtype().equals("credentials");
             posted.addAll(own ? subjects : List.of());
             cast = seats.withPosts(
                     cast,
@@ -199,7 +201,8 @@ final class VerbCasts {
         int to = clauses.end(v);
         for (Line.Span span : line.spans) {
             String code = span.mention().code();
-            boolean within = span.mention().type() == SpanMention.Type.PLACE && span.first() > from && span.first() < to;
+            boolean within =
+                    span.mention().type() == SpanMention.Type.PLACE && span.first() > from && span.first() < to;
             if (within
                     && code != null
                     && subjects.stream().noneMatch(s -> code.equals(s.mention().state()))) {

@@ -53,6 +53,7 @@ final class VerbDrafts {
         int next = verb.last() + 1;
         draft.another = next < line.tokens.size()
                 && lexicon.adverbs.contains(line.tokens.get(next).norm());
+        draft.further = draft.kind == Kind.AGREEMENT && isFurther(verb);
         subjects.stream()
                 .filter(a -> a.mention().type() == ActorMention.Type.GROUP
                         && a.mention().count() != 1)
@@ -94,7 +95,8 @@ final class VerbDrafts {
         if (!each || !told || draft.participants.size() < 3) {
             return;
         }
-        boolean others3 = draft.states().size() > 2 && (apart || line.hasSidelines() || draft.another || isAtGathering());
+        boolean others3 =
+                draft.states().size() > 2 && (apart || line.hasSidelines() || draft.another || isAtGathering());
         boolean leaders = draft.states().size() == 2 && (apart || isOfLeadersOfOne(draft) && areAllHere(draft));
         if (!others3 && !leaders) {
             return;
@@ -116,8 +118,14 @@ final class VerbDrafts {
     private static void oneFirst(Draft draft) {
         Participant first = draft.participants.get(0);
         Participant last = draft.participants.get(draft.participants.size() - 1);
-        boolean many = draft.participants.stream().filter(p -> Objects.equals(p.state(), first.state())).count() > 1;
-        boolean one = draft.participants.stream().filter(p -> Objects.equals(p.state(), last.state())).count() == 1;
+        boolean many = draft.participants.stream()
+                        .filter(p -> Objects.equals(p.state(), first.state()))
+                        .count()
+                > 1;
+        boolean one = draft.participants.stream()
+                        .filter(p -> Objects.equals(p.state(), last.state()))
+                        .count()
+                == 1;
         if (many && one && draft.states().size() == 2) {
             draft.participants.remove(last);
             draft.participants.add(0, last);
@@ -152,7 +160,9 @@ final class VerbDrafts {
                 .map(Participant::office)
                 .distinct()
                 .count();
-        boolean alone = draft.participants.stream().skip(1).noneMatch(p -> String.valueOf(own).equals(p.state()));
+        boolean alone = draft.participants.stream()
+                .skip(1)
+                .noneMatch(p -> String.valueOf(own).equals(p.state()));
         return alone && leading > 1;
     }
 
@@ -174,4 +184,21 @@ final class VerbDrafts {
         }
         return false;
     }
+
+    /** "Three more documents were signed", "signed another accord": not what was told before. */
+    private boolean isFurther(VerbGroup verb) {
+        for (Line.Noun noun : line.nouns) {
+            boolean before = noun.first() < verb.first() && line.noVerbBetween(noun.last() + 1, verb.first());
+            boolean near = before || noun.first() > verb.last() && noun.first() <= verb.last() + MODIFIED;
+            for (int t = Math.max(0, noun.first() - 2); near && t <= noun.last() + 1 && t < line.tokens.size(); t++) {
+                if (lexicon.more.contains(line.tokens.get(t).norm())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How far behind its verb the noun of what was signed may stand, with its modifiers between. */
+    private static final int MODIFIED = 5;
 }
