@@ -180,7 +180,9 @@ final class ActorPhrases {
             if (before.last() != line.actors.get(i + 1).first() - 2) {
                 return false;
             }
-            if (before.relation() == Relation.BY || before.relation() == Relation.BETWEEN || before.relation() == Relation.OF) {
+            if (before.relation() == Relation.BY
+                    || before.relation() == Relation.BETWEEN
+                    || before.relation() == Relation.OF) {
                 return before.first() >= 3 && line.actors.stream().anyMatch(a -> a.first() == next + 1);
             }
             if (before.relation() != Relation.BARE) {

@@ -1,9 +1,7 @@
 package org.umubano.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Phrases;
 
