@@ -174,6 +174,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Verbs by which somebody makes known what he will do: promise, pledge. */
     final Set<String> promises;
 
+    /** Verbs by which somebody says himself what he will do: to promise, to offer. */
+    final Set<String> undertakings;
+
     /** Nouns for a paper by which somebody speaks: "a resolution that calls on". */
     final Set<String> papers;
 
@@ -272,6 +275,7 @@ sealed class LanguageWords permits EventLexicon {
         this.represents = set(settings, "represents");
         this.contends = set(settings, "contend");
         this.promises = set(settings, "promise");
+        this.undertakings = set(settings, "undertaking");
         this.papers = set(settings, "papers");
         this.hearsay = set(settings, "hearsay");
         this.passing = set(settings, "passing-on");

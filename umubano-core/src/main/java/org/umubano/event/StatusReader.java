@@ -318,7 +318,7 @@ final class StatusReader {
             case PROPOSE -> above == Status.HELD ? Status.PROPOSED : above == null ? null : Status.PROPOSED;
             case CANCEL -> Status.CANCELLED;
             case DENY -> Status.DENIED;
-            case BEGIN, CONTINUE, END -> above;
+            case BEGIN, CONTINUE, END -> isForNoun(governor, v) ? null : above;
             case ANNOUNCE -> Status.PLANNED;
             case ASSERT -> above == Status.PLANNED || isFirstTo(governor, v) ? above : null;
             case WISH, ABLE, SAY, MENTION -> null;
@@ -335,6 +335,14 @@ final class StatusReader {
                 && line.marker(over.last() - 1) == Relation.TO
                 && to > 0
                 && (line.isComma(to - 1) || line.marker(to - 1) == Relation.AND);
+    }
+
+    /** "Launched a programme to train teachers": what its noun is for. */
+    private boolean isForNoun(int governor, int v) {
+        int from = line.verbs.get(governor).last();
+        int to = line.verbs.get(v).first();
+        return line.verbs.get(v).agreement() == 0
+                && line.nouns.stream().anyMatch(n -> n.first() > from && n.last() < to && n.last() >= to - 2);
     }
 
     /** "was the first president to visit": a noun stands between the copula and the infinitive. */

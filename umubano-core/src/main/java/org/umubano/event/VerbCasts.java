@@ -153,6 +153,9 @@ final class VerbCasts {
         if (companion != null && companion.first() < verb.first()) {
             cast = company.withOwner(cast, companion);
         }
+        if (trigger.kind() == Kind.AGREEMENT && !isAgreeing && isAside(v, cast)) {
+            cast = ofMainClause(cast);
+        }
         if (gives) {
             cast = doers.byMaker(v, cast);
             cast = doers.withPartner(v, cast);
@@ -196,6 +199,23 @@ final class VerbCasts {
             }
         }
         return cast;
+    }
+
+    /** "Under a grant agreement signed on Monday, Japan will give Senegal": a participle with nobody of its own. */
+    private boolean isAside(int v, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.mood() == VerbGroup.Mood.PARTICIPLE
+                && verb.passive()
+                && Sides.statesOf(cast.all()).isEmpty()
+                && line.verbs.size() > 1;
+    }
+
+    /** With the two states that a sentence names, where it names no third. */
+    private Cast ofMainClause(Cast cast) {
+        Cast whole = casts.cast(List.of(), null, line.actors, 0, line.tokens.size());
+        return Sides.statesOf(whole.all()).size() == 2
+                ? new Cast(List.of(), whole.others(), cast.spans(), cast.isPassive())
+                : cast;
     }
 
     /** Whether the clause of a verb names no place of another state than the subject's. */
