@@ -188,6 +188,7 @@ final class Hearing {
                         && scene.mayFill(trigger)
                         && (candidate.with().isEmpty()
                                 || isAmong(nouns, candidate, trigger)
+                                || isOfArmy(outlook.sketches.get(at), candidate, trigger)
                                 || isAgain(at, verbs.get(v), candidate, trigger));
                 if (may) {
                     return true;
@@ -200,6 +201,20 @@ final class Hearing {
     private boolean isAmong(Set<String> nouns, VerbTrigger candidate, Trigger trigger) {
         for (String noun : nouns) {
             if (candidate.with().contains(noun) || lexicon.isSortOf(noun, candidate.with(), trigger.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An army goes where its troops do, without their noun. */
+    private boolean isOfArmy(Sketch sketch, VerbTrigger candidate, Trigger trigger) {
+        boolean may = trigger.frame() == Frame.DEPLOY
+                && !lexicon.headFirst
+                && candidate.with().containsAll(lexicon.troops);
+        for (int i = 0; may && i < sketch.actors.size(); i++) {
+            ActorMention m = sketch.actors.get(i);
+            if (m.type() == ActorMention.Type.ORGANISATION && m.offices().contains("ARMY")) {
                 return true;
             }
         }

@@ -107,6 +107,7 @@ final class Line {
         Juxtapositions.pairs(this, lexicon);
         if (!lexicon.headFirst) {
             Juxtapositions.apposed(this);
+            Juxtapositions.owned(this);
         }
         Juxtapositions.places(this, spanMentions);
         Juxtapositions.datelines(this);

@@ -36,11 +36,22 @@ final class Merger {
         if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && first(a).equals(first(b))) {
             return true; // praise and appeal in one breath
         }
+        if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && isToPress(a, b)) {
+            return true; // "..., he told a joint news conference"
+        }
         return a.kind == b.kind
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
                 && (dates(a, b) || isContinued(a, b))
                 && sides(a, b);
+    }
+
+    /** What is said at a press conference, and that it was held. */
+    private static boolean isToPress(Draft a, Draft b) {
+        String press = "press-conference";
+        return a.subtype.equals(press) != b.subtype.equals(press)
+                && (a.states().contains(String.valueOf(b.participants.get(0).state()))
+                        || b.states().contains(String.valueOf(a.participants.get(0).state())));
     }
 
     /** What a headline tells in its own words, and the first sentence after it in others: "gave", "granted". */

@@ -127,7 +127,7 @@ final class Remarks {
     private boolean announce(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
         boolean tells = false;
         for (Draft draft : drafts) {
-            boolean inside = draft.first >= saying.from() && draft.first < saying.to();
+            boolean inside = draft.first >= contentOf(line, saying) && draft.first < saying.to();
             if (draft.kind == Kind.STATEMENT && inside) {
                 ownState(draft, saying.speaker());
             }
@@ -183,6 +183,19 @@ final class Remarks {
             return true;
         }
         return pointed(line, saying, before);
+    }
+
+    /** "Told visiting minister X that ...": where what is told begins, after those to whom it is. */
+    private static int contentOf(Line line, Saying saying) {
+        if (saying.verb() < 0 || saying.from() == 0 || line.verbs.get(saying.verb()).agreement() > 0) {
+            return saying.from();
+        }
+        for (int t = saying.from(); t < saying.to() && line.verbAt(t) == null; t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return t + 1;
+            }
+        }
+        return saying.from();
     }
 
     /** "The ministry said that this visit ...": who speaks of an act told before; whether he announces it. */
@@ -393,6 +406,7 @@ final class Remarks {
     private @Nullable String subjectOf(Line line, ClauseReader clauses, Saying saying, Participant speaker) {
         boolean speaks = saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() == 0
+                && discourse.hasTwoSides()
                 && (isOfficial(speaker) || LEADERS.contains(String.valueOf(speaker.office())))
                 && !words.isOnSport(line);
         for (int v = 0; speaks && v < line.verbs.size(); v++) {

@@ -3,7 +3,9 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
@@ -136,7 +138,7 @@ final class VerbCasts {
             cast = doers.byMaker(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
-            cast = withOwner(v, cast);
+            cast = withOwner(v, withOrigin(v, companion, cast));
         }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
@@ -164,6 +166,25 @@ final class VerbCasts {
             }
         }
         return true;
+    }
+
+    /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */
+    private Cast withOrigin(int v, Line.@Nullable Noun companion, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        if (companion == null || companion.last() >= verb.first() || !cast.subjects().isEmpty() || verb.passive()) {
+            return cast;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > companion.last()
+                    && actor.last() < verb.first()
+                    && actor.relation() == Relation.FROM
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && actor.mention().state() != null) {
+                return cast.by(List.of(Participant.state(
+                        Participant.Role.ACTOR, String.valueOf(actor.mention().state()))));
+            }
+        }
+        return cast;
     }
 
     /** "Warsaw said that Russian drones had violated its airspace": of the one who says so, else of the other side. */
