@@ -112,6 +112,13 @@ final class ActRoles {
                 out.add(p.as(Role.ACTOR));
             }
         }
+        for (Cast.Marked m : cast.others()) {
+            boolean its = m.isAdjective() && m.relation() == Relation.BARE;
+            String state = its && out.isEmpty() ? m.who().state() : null;
+            if (state != null && !own.contains(state)) {
+                out.add(Participant.state(Role.ACTOR, state)); // "receives Rwandan relief"
+            }
+        }
         for (Participant p : cast.subjects()) {
             if (!out.isEmpty() && p.state() != null) {
                 out.add(p.as(Role.RECIPIENT));
