@@ -20,6 +20,9 @@ final class Remarks {
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "announcement", Frame.SAY, null, false, null, "an official's remark");
 
+    private static final Trigger ACCUSATION = new Trigger(
+            Kind.STATEMENT, "accusation", Frame.SAY, null, false, null, "what the other side is said to have done");
+
     /** The noun class of what was told as a whole: "byatangajwe", it was announced. */
     private static final int THINGS = 8;
 
@@ -59,6 +62,7 @@ final class Remarks {
             if (!agreeing && isOutlet(saying.speaker())) {
                 continue;
             }
+            accused(line, saying, drafts);
             boolean tells = announce(line, saying, drafts, before);
             if (saying.speaker().name() != null && saying.verb() >= 0) {
                 sources.spoke(line, saying.speaker());
@@ -121,6 +125,33 @@ final class Remarks {
 
     private static boolean isOutlet(Participant speaker) {
         return "COMPANY".equals(speaker.office()) || "CIV".equals(speaker.office());
+    }
+
+    /** "Dushanbe said the Kyrgyz had opened fire on it": what the other side is said to have done to one's own is an accusation. */
+    private void accused(Line line, Saying saying, List<Draft> drafts) {
+        String own = saying.speaker().state();
+        boolean fronted = saying.verb() >= 0
+                && saying.from() > 0
+                && own != null
+                && line.verbs.get(saying.verb()).agreement() == 0;
+        for (int i = 0; fronted && i < drafts.size(); i++) {
+            Draft act = drafts.get(i);
+            boolean inside = act.first >= saying.from() && act.first < saying.to();
+            VerbGroup verb = line.verbAt(act.first);
+            boolean alleged = inside
+                    && act.kind == Kind.FORCE
+                    && act.frame == Frame.ATTACK
+                    && verb != null
+                    && verb.tense() == VerbGroup.Tense.PAST_PERFECT
+                    && !own.equals(act.participants.get(0).state())
+                    && act.states().contains(own);
+            if (alleged) {
+                Draft accusation = new Draft(line, ACCUSATION, act.first, act.first, Status.HELD);
+                accusation.add(asSide(saying.speaker()));
+                accusation.add(act.participants.get(0).as(Role.RECIPIENT));
+                drafts.set(i, accusation);
+            }
+        }
     }
 
     /** Gives the acts that are said, or that "the visit", "the deployment" in what is said means, their announcer. */
