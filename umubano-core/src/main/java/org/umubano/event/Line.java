@@ -191,7 +191,10 @@ final class Line {
     private boolean opensClause(int token) {
         for (VerbGroup verb : verbs) {
             if (verb.first() > token && (verb.isFinite() || verb.first() == token + 1)) {
-                return IntStream.range(token, verb.first()).noneMatch(this::isComma);
+                return IntStream.range(token, verb.first()).noneMatch(this::isComma)
+                        && IntStream.range(token + 2, verb.first())
+                                .noneMatch(t -> lexicon.demonstratives.contains(
+                                        tokens.get(t).norm())); // "rejected as false claims that it had"
             }
         }
         return false;

@@ -34,6 +34,9 @@ final class Remarks {
     /** Leaders, whose words count where they are on the other side of the report. */
     private static final Set<String> LEADERS = Set.of("HOS", "HOG", "DHOG", "VP", "DMFA", "SG", "ENV", "ARMY", "LEG");
 
+    /** Those whose doings are their state's. */
+    private static final Set<String> DOERS = Set.of("GOV", "ARMY", "ARMED", "HOS", "HOG", "MFA", "MOD");
+
     private final EventLexicon lexicon;
     private final Speech speech;
     private final Discourse discourse;
@@ -454,7 +457,7 @@ final class Remarks {
                         && actor.first() >= saying.from()
                         && line.marker(actor.first() - 1) != Relation.WHO
                         && (actor.mention().type() == ActorMention.Type.STATE
-                                || actor.mention().offices().contains("GOV"));
+                                || actor.mention().offices().stream().anyMatch(DOERS::contains));
                 if (other) {
                     return state;
                 }

@@ -14,6 +14,10 @@ final class VerbCasts {
     /** Measures on what was given or put on somebody, of whom a relative clause tells: "lifted the curbs it had put on X". */
     private static final Set<String> ON_GIVEN = Set.of("sanctions-lifted", "counter-measures");
 
+    /** Statements on somebody who is named beside the verb: what they are praised or blamed for comes after. */
+    private static final Set<String> ON_SOMEBODY =
+            Set.of("accusation", "condemnation", "thanks", "praise", "congratulation", "condolence");
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -100,6 +104,12 @@ final class VerbCasts {
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         int to = whole ? line.tokens.size() : clauses.end(v);
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
+        if (inside && ON_SOMEBODY.contains(trigger.subtype()) && verb.agreement() == 0 && !verb.passive()) {
+            List<Line.Actor> own = clauses.after(v);
+            after = own.isEmpty() || isOfNobody(own, subjects) ? after : own; // "accused X of arming Y"
+            Line.Actor head = headOf(v, subjects);
+            after = head == null ? after : List.of(head);
+        }
         if (trigger.kind() == Kind.RELATIONS
                 && trigger.frame() == Frame.ACT
                 && verb.agreement() == 0
@@ -204,6 +214,21 @@ final class VerbCasts {
             }
         }
         return true;
+    }
+
+    /** "Rwanda, which Kinshasa accuses of": the one before "which", whom the subject after it speaks of; null for none. */
+    private Line.@Nullable Actor headOf(int v, List<Line.Actor> subjects) {
+        int which = subjects.isEmpty() ? -1 : subjects.get(0).first() - 1;
+        if (line.marker(which) != Relation.WHO
+                || subjects.get(0).first() > line.verbs.get(v).first()) {
+            return null;
+        }
+        Line.@Nullable Actor head = null;
+        for (Line.Actor actor : line.actors) {
+            boolean beside = actor.last() == which - 1 || actor.last() == which - 2 && line.isComma(which - 1);
+            head = beside && !actor.isAdjective() ? actor : head;
+        }
+        return head == null ? null : new Line.Actor(head.mention(), head.first(), head.last(), Relation.BARE);
     }
 
     /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */
