@@ -177,6 +177,12 @@ final class ActRoles {
                 }
             }
         }
+        if (out.isEmpty() && frame == Frame.ATTACK && cast.isPassive()) {
+            cast.with(Relation.OF).stream()
+                    .filter(p -> "ARMED".equals(p.office()) || "ARMY".equals(p.office()))
+                    .limit(1)
+                    .forEach(p -> out.add(p.as(Role.ACTOR))); // "killed by a shell of the M23"
+        }
         boolean serving = cast.isPassive()
                 && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
         String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;

@@ -54,6 +54,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Words for "what" before a verb whose object it is. */
     final Set<String> whats;
 
+    /** Nouns for what an army is made of: verbs that tell of them tell of an army too. */
+    final Set<String> troops;
+
     /** Words for "how" before a verb. */
     final Set<String> manners;
 
@@ -237,6 +240,7 @@ sealed class LanguageWords permits EventLexicon {
         this.partitives = set(settings, "partitives");
         this.wheres = set(settings, "where");
         this.whats = set(settings, "what");
+        this.troops = set(settings, "troops");
         this.manners = set(settings, "manner");
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");

@@ -75,6 +75,9 @@ final class VerbActs {
             status = status == null ? attempted(v) : isYetToBe(v) ? Status.PLANNED : status;
         }
         if (companion != null) {
+            if (isOnlyLaunch(v, choice)) {
+                return;
+            }
             if (isToldAgain(choice.trigger(), companion)) {
                 return;
             }
@@ -159,6 +162,23 @@ final class VerbActs {
             }
         }
         return null;
+    }
+
+    /** "A rocket fired from Lebanon hit a farm": what it hit is told by the verb after it. */
+    private boolean isOnlyLaunch(int v, VerbTriggers.Choice choice) {
+        VerbGroup verb = line.verbs.get(v);
+        Line.Noun noun = choice.companion();
+        if (choice.trigger().frame() != Frame.ATTACK
+                || verb.mood() != Mood.PARTICIPLE
+                || verb.agreement() > 0
+                || noun == null
+                || noun.last() >= verb.first()
+                || v + 1 >= line.verbs.size()
+                || !line.verbs.get(v + 1).isFinite()) {
+            return false;
+        }
+        VerbTriggers.Choice next = triggers.of(v + 1);
+        return next != null && next.trigger().frame() == Frame.ATTACK && noun.equals(next.companion());
     }
 
     /** "Five died in the raid": of which was told. */

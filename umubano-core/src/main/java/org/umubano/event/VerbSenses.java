@@ -64,6 +64,24 @@ final class VerbSenses {
                 && !Sides.arePrivate(who);
     }
 
+    /** "The UPDF entered Bunia", "is leaving Congo": an army goes somewhere as its troops do. */
+    boolean isMoveOfArmy(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (lexicon.headFirst || verb.passive()) {
+            return false;
+        }
+        List<Line.Actor> who = clauses.subjects(v);
+        boolean army = !who.isEmpty()
+                && who.stream().allMatch(a -> a.mention().type() == ActorMention.Type.ORGANISATION
+                        && a.mention().offices().contains("ARMY"));
+        int next = verb.last() + 1;
+        return army
+                && (line.marker(next) != null
+                        || line.actors.stream()
+                                .anyMatch(a -> a.first() == next && a.mention().type() == ActorMention.Type.STATE)
+                        || line.spans.stream().anyMatch(s -> s.first() == next));
+    }
+
     /** Whether people named by their state are whom a verb tells of: right after it, or its subjects where it is passive. */
     boolean isDoneToPeople(int v) {
         VerbGroup verb = line.verbs.get(v);

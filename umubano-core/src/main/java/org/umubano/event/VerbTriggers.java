@@ -74,7 +74,10 @@ final class VerbTriggers {
             return null;
         }
         Choice choice = choose(v, candidates);
-        if (choice == null || choice.companion() == null && clauses.isPhrasal(v)) {
+        if (choice == null
+                || choice.companion() == null
+                        && clauses.isPhrasal(v)
+                        && choice.trigger().frame() != Frame.DEPLOY) {
             return null;
         }
         @Nullable Trigger trigger = choice.trigger();
@@ -157,6 +160,7 @@ final class VerbTriggers {
         VerbGroup verb = line.verbs.get(v);
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
+        @Nullable Trigger ofArmy = null;
         boolean isCourtesy = senses.isCourtesyCall(v, candidates);
         for (VerbTrigger candidate : candidates) {
             Trigger other = candidate.trigger();
@@ -175,6 +179,9 @@ final class VerbTriggers {
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
+            if (noun == null && other != null && other.frame() == Frame.DEPLOY && senses.isMoveOfArmy(v)) {
+                ofArmy = ofArmy == null && candidate.with().containsAll(lexicon.troops) ? other : ofArmy;
+            }
             boolean papered = noun != null && other != null && lexicon.papered.contains(other);
             if (papered && noun != null && !companions.hasPaper(noun)) {
                 continue;
@@ -206,6 +213,9 @@ final class VerbTriggers {
                 companion = noun;
                 trigger = other;
             }
+        }
+        if (ofArmy != null && companion == null) {
+            return new Choice(ofArmy, null, false);
         }
         boolean again = trigger == null && isWithoutObject(v);
         if (again) {
