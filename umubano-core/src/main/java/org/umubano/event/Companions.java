@@ -78,6 +78,13 @@ final class Companions {
         if (isHead(noun, verb)) {
             return true;
         }
+        if (verb.passive()
+                && verb.agreement() > 2
+                && noun.first() > 0
+                && line.marker(noun.first() - 1) == Relation.ON
+                && !agrees(noun, verb)) {
+            return false; // "amasezerano ku nzu zigezweho", on houses that are modern
+        }
         if (noun.first() < from) {
             return agrees(noun, verb) && (onlyRelativesBetween(noun, v) || verb.passive() && isTopic(noun, v));
         }

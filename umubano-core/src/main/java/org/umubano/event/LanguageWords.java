@@ -37,6 +37,18 @@ sealed class LanguageWords permits EventLexicon {
     /** Words for "no" before a noun. */
     final Set<String> nones;
 
+    /** Words that deny the verb after them, wherever its subject stands: "ntabwo bahuye", they did not meet. */
+    final Set<String> nots;
+
+    /** Verbs that with "not" deny the verb right after them: "ntazigera asura", he will never visit. */
+    final Set<String> evers;
+
+    /** Verbs that in a past that went on tell what was to be: "yagombaga gusura", he was to visit. */
+    final Set<String> dues;
+
+    /** Words after which what a noun names has been: "nyuma y'ibiganiro", after the talks. */
+    final Set<String> sinceDone;
+
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
 
@@ -196,6 +208,10 @@ sealed class LanguageWords permits EventLexicon {
         this.definites = set(settings, "definites");
         this.indefinites = set(settings, "indefinites");
         this.nones = set(settings, "none");
+        this.nots = set(settings, "not");
+        this.evers = set(settings, "ever");
+        this.dues = set(settings, "due");
+        this.sinceDone = set(settings, "after-act");
         this.each = set(settings, "each");
         this.partitives = set(settings, "partitives");
         this.wheres = set(settings, "where");

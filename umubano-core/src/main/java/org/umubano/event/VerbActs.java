@@ -72,6 +72,7 @@ final class VerbActs {
             status = status == null ? attempted(v) : isYetToBe(v) ? Status.PLANNED : status;
         }
         if (companion != null) {
+            status = isCalledOff(v, companion, status) ? Status.CANCELLED : status;
             if (isToldAgain(choice.trigger(), companion)) {
                 return;
             }
@@ -100,6 +101,12 @@ final class VerbActs {
         }
         if (subjects.isEmpty()) {
             cast = verbCasts.withVisitor(cast, choice);
+        }
+        if (choice.trigger().frame() == Frame.MEDIATE
+                && companion != null
+                && cast.isPassive()
+                && cast.agents().isEmpty()) {
+            cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "was named mediator"
         }
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
@@ -161,6 +168,34 @@ final class VerbActs {
                 && discourse.hasTold(Kind.FORCE)
                 && companions.isDefinite(companion)
                 && lexicon.nouns.containsKey(companion.key());
+    }
+
+    /**
+     * "Yasubitse uruzinduko yari kugirira muri X", he put off the visit that he was to pay to X; "ibiganiro byari guhuza X na
+     * Y byasubitswe", the talks that were to bring X and Y together were put off: an act to come that another verb calls off.
+     */
+    private boolean isCalledOff(int v, Line.Noun companion, @Nullable Status status) {
+        if (status != Status.PLANNED || !lexicon.headFirst) {
+            return false;
+        }
+        for (int u = 0; u < line.verbs.size(); u++) {
+            VerbGroup verb = line.verbs.get(u);
+            if (u == v || clauses.effect(u) != Effect.CANCEL || !verb.isFinite() || verb.negated()) {
+                continue;
+            }
+            boolean before = u < v
+                    && !verb.passive()
+                    && companion.first() > verb.last()
+                    && companion.first() - verb.last() <= 3
+                    && companion.last() < line.verbs.get(v).first();
+            boolean after = u > v
+                    && verb.passive()
+                    && lexicon.classesOf(companion.key()).contains(verb.agreement());
+            if (before || after) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the noun of an act with those of its kind that are joined to it: "lifted the blockade, the curbs and the ban". */

@@ -131,6 +131,8 @@ final class VerbCasts {
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = company.withOwner(cast, companion);
+        } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
+            cast = withSigned(cast, verb);
         }
         if (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID) {
             cast = doers.byMaker(v, cast);
@@ -140,6 +142,18 @@ final class VerbCasts {
         }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Amasezerano hagati ya A na B azashyirwaho umukono": what is signed stands before its verb, with whose it is. */
+    private Cast withSigned(Cast cast, VerbGroup verb) {
+        for (Line.Noun noun : line.nouns) {
+            if (noun.last() < verb.first()
+                    && lexicon.isOf(noun.key(), Kind.AGREEMENT)
+                    && line.noVerbBetween(noun.last() + 1, verb.first())) {
+                return company.withOwner(cast, noun);
+            }
+        }
+        return cast;
     }
 
     /** "Yavuye i N'Djamena yerekeza i Niamey", left one town for another: where the journey goes stands after its verb. */

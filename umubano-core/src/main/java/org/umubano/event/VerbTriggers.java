@@ -178,8 +178,9 @@ final class VerbTriggers {
             if (noun == null || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
-            if (other == null) {
-                return null;
+            boolean gathers = other != null && other.kind() == Kind.MEETING && taken.isOf(noun, Kind.SUMMIT);
+            if (other == null || gathers && verb.agreement() > 0 && noun.last() < verb.first()) {
+                return null; // "bitabiriye inama ihuza A na B", attended a gathering that brings together A and B
             }
             if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
                 continue; // "arrived with a delegation": it is not the delegation that is told of
