@@ -60,6 +60,7 @@ final class Companions {
         return line.actors.stream()
                 .anyMatch(a -> a.first() <= noun.first()
                         && noun.last() <= a.last()
+                        && !(noun.first() > a.first() + 1 && lexicon.isOf(noun.key(), Kind.ACCREDITATION))
                         && !a.mention().offices().isEmpty()
                         && (a.mention().type() == ActorMention.Type.PERSON
                                         && a.mention().name() != null

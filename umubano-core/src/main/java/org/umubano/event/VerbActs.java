@@ -108,6 +108,9 @@ final class VerbActs {
                 && cast.agents().isEmpty()) {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "was named mediator"
         }
+        if (lexicon.headFirst && isOfNoPerson(choice.trigger(), verb, cast)) {
+            return;
+        }
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
             cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
@@ -149,6 +152,14 @@ final class VerbActs {
         if (trigger.kind() == Kind.VISIT) {
             visits.more(trigger, v, status, cast);
         }
+    }
+
+    /** "Indege iva muri X", a plane that comes from X; "500 yemeye kwakira", 500 whom it agreed to take in: no visit, no guest. */
+    private static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
+        return trigger.frame() == Frame.STAY && verb.agreement() > 2
+                || trigger.subtype().equals("reception")
+                        && verb.mood() == Mood.INFINITIVE
+                        && cast.others().stream().noneMatch(m -> m.who().state() != null);
     }
 
     /** Drafts what else the verb may report with its noun: "leads a delegation to Rwanda", "leads a delegation in talks". */

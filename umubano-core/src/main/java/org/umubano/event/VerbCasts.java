@@ -84,6 +84,7 @@ final class VerbCasts {
                 || trigger.kind() == Kind.RELATIONS
                         && ON_GIVEN.contains(trigger.subtype())
                         && isAgreeing // "that it had put on X"
+                || trigger.subtype().equals("ratified") && isAgreeing
                 || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
@@ -103,6 +104,9 @@ final class VerbCasts {
                 && !verb.passive()
                 && isOfNobody(after, subjects)) {
             after = clauses.content(v); // "revoked visas issued to Pakistani nationals"
+        }
+        if (trigger.kind() == Kind.AID && isAgreeing && isOfNobody(after, subjects)) {
+            after = clauses.content(v); // "inkunga ivuye muri X", "yo gufasha abatuye X"
         }
         if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
             after = clauses.between(verb.last() + 1, line.tokens.size()); // "threatened to close the strait if X joins"

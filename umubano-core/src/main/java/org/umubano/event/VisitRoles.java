@@ -195,6 +195,11 @@ final class VisitRoles {
             out.add(new Participant(Role.ACTOR, null, "GOV", List.of("GOV"), home));
         }
         String place = cast.placeState(home);
+        for (Participant p : cast.patients()) {
+            if (place == null && discourse.isAgreeing() && Cast.isState(p) && !home.equals(p.state())) {
+                place = p.state(); // "intumwa za X zasuye Y", a delegation of X visited Y
+            }
+        }
         if (place == null) {
             return List.of();
         }
