@@ -66,6 +66,7 @@ final class DateReader {
                     earlier.stream().filter(d -> d.from == null && d.kind == Kind.STATEMENT && apart(line, d) <= 1));
         }
         stated(line, earlier);
+        saidSo(line, earlier);
         if (drafts.isEmpty() && !earlier.isEmpty() && WhenTold.isArrival(line, lexicon)) {
             giveFirst(
                     line,
@@ -76,15 +77,19 @@ final class DateReader {
         headline(line, drafts, earlier);
         for (RawTime raw : line.times) {
             boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
-            Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts);
+            Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
                     ? Direction.PAST
                     : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
-            TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, List.copyOf(before)));
+            List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
+            TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, context));
             before.add(time);
+            if (owner != null && NotWhen.is(line, raw, time, owner, anchor, lexicon)) {
+                continue;
+            }
             if (owner != null
                     && (WhenTold.isDeadline(line, raw, time, owner, lexicon)
                             || WhenTold.isEnd(line, raw, owner, lexicon))) {
@@ -92,6 +97,11 @@ final class DateReader {
                 continue;
             }
             if (owner != null) {
+                boolean closing = time.type() == TimexType.DURATION && WhenTold.isClosing(line, raw, lexicon);
+                if (closing && owner.reached) {
+                    continue; // "arrived after a two-day visit to another"
+                }
+                owner.closing |= closing;
                 give(owner, time, TimeOwners.distance(line, raw, owner));
                 presently(owner);
             }
@@ -123,6 +133,28 @@ final class DateReader {
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
             before.add(time);
             open.forEach(d -> give(d, time, NEXT));
+        }
+    }
+
+    /** Gives remarks told right before the day on which, as a sentence says, they were made. */
+    private void saidSo(Line line, List<Draft> earlier) {
+        int i = earlier.isEmpty() ? -1 : WhenTold.saidTime(line, lexicon);
+        if (i < 0) {
+            return;
+        }
+        RawTime raw = line.times.get(i);
+        TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
+        for (Draft act : earlier) {
+            String speaker = act.participants.get(0).state();
+            boolean open = act.kind == Kind.STATEMENT && act.from == null && act.status == Status.HELD;
+            boolean other = line.actors.stream().anyMatch(a -> a.relation() == Relation.BARE)
+                    && line.actors.stream()
+                            .noneMatch(a -> a.mention().state() == null
+                                    || a.mention().state().equals(speaker));
+            if (open && !other && apart(line, act) <= 2 && time.from() != null) {
+                give(act, time, NEXT);
+                act.trace.merge("from", "of the sentence that says when", (a, b) -> a + " " + b);
+            }
         }
     }
 
@@ -241,7 +273,10 @@ final class DateReader {
                                 || time.to() == null
                                 || time.from().equals(time.to()))
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
-                if (fits && !WhenTold.isUnderAs(line, raw)) {
+                if (fits
+                        && !WhenTold.isUnderAs(line, raw)
+                        && !WhenTold.isDateline(line, raw)
+                        && !WhenTold.isOfThing(line, raw, drafts)) {
                     give(act, time, NEXT);
                     act.trace.merge("from", "sentence after the headline", (a, b) -> a + " " + b);
                     break;

@@ -54,11 +54,17 @@ final class Draft {
     /** Whether the day of the article lies in the month or year that it is dated in. */
     boolean isNews;
 
-    /** Whether the words tell its end. */
     /** "They also signed": told as one more act. */
     boolean another;
 
+    /** "Three more documents": what was told before is not meant. */
+    boolean further;
+
+    /** Whether the words tell its end. */
     boolean ended;
+
+    /** Whether it stands behind "at the end of", "after". */
+    boolean closing;
 
     int weekday;
 

@@ -52,6 +52,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
 
+    /** Words after these that say the contrary: "each other". */
+    private final Set<String> reciprocal;
+
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
 
@@ -71,6 +74,15 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Conjunctions that right after a verb only say "also". */
     final Set<String> adverbs;
+
+    /** Words by which a sentence only says when or where what stands before it was said: "made the remarks". */
+    final Phrases<String> saidSo = new Phrases<>();
+
+    /** Words before what lasts that tell its end: "at the close of". */
+    final Set<String> closings;
+
+    /** Words before or behind a noun that tell of more than was told: "three more documents". */
+    final Set<String> more;
 
     /** Pronouns that after a subject set it against another. */
     final Set<String> contrasts;
@@ -98,7 +110,7 @@ sealed class LanguageWords permits EventLexicon {
     /** Adjectives of what is to come: "upcoming". */
     final Set<String> coming;
 
-    /** Words before a last day; with a value of "year" only before the end of a year. */
+    /** Words before a last day. */
     final Phrases<String> deadlines = new Phrases<>();
 
     /** Words before a verb for what has to be done. */
@@ -123,6 +135,9 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Prepositions of being on a visit. */
     final Set<String> away;
+
+    /** Verbs of not going to a gathering, or leaving it, which is held without one: "pulled out of the summit". */
+    final Set<String> staysAway;
 
     /** Participles of somebody who is on a visit: "visiting". */
     final Set<String> visiting;
@@ -158,6 +173,9 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Nouns for a paper by which somebody speaks: "a resolution that calls on". */
     final Set<String> papers;
+
+    /** Nouns for what is only said: "rejected reports that". */
+    final Set<String> hearsay;
 
     /** Verbs by which a statement only passes through other hands: "a statement shared by". */
     final Set<String> passing;
@@ -213,12 +231,16 @@ sealed class LanguageWords permits EventLexicon {
         this.dues = set(settings, "due");
         this.sinceDone = set(settings, "after-act");
         this.each = set(settings, "each");
+        this.reciprocal = set(settings, "reciprocal");
         this.partitives = set(settings, "partitives");
         this.wheres = set(settings, "where");
         this.whats = set(settings, "what");
         this.manners = set(settings, "manner");
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");
+        this.closings = set(settings, "closing");
+        list(settings, "said-so").forEach(w -> saidSo.add(w, ""));
+        this.more = set(settings, "more");
         this.contrasts = set(settings, "contrast");
         this.conditions = set(settings, "condition");
         this.untils = set(settings, "until");
@@ -228,7 +250,6 @@ sealed class LanguageWords permits EventLexicon {
         this.formerly = set(settings, "before-news");
         this.coming = set(settings, "coming");
         list(settings, "deadline").forEach(w -> deadlines.add(w, ""));
-        list(settings, "deadline-year").forEach(w -> deadlines.add(w, "year"));
         this.duties = set(settings, "duties");
         this.unreal = set(settings, "unreal");
         this.goingOn = set(settings, "going-on");
@@ -236,6 +257,7 @@ sealed class LanguageWords permits EventLexicon {
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
         this.away = set(settings, "away");
+        this.staysAway = set(settings, "stays-away");
         this.visiting = set(settings, "visiting");
         this.welcomes = set(settings, "welcome");
         this.tours = set(settings, "tours");
@@ -247,6 +269,7 @@ sealed class LanguageWords permits EventLexicon {
         this.contends = set(settings, "contend");
         this.promises = set(settings, "promise");
         this.papers = set(settings, "papers");
+        this.hearsay = set(settings, "hearsay");
         this.passing = set(settings, "passing-on");
         this.plainNouns = set(settings, "plain-nouns");
         this.evaluations = set(settings, "evaluations");
@@ -279,6 +302,13 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Whether words say that something is done with each of several. */
     boolean saysEach(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> each.contains(t.norm()));
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean mutual = i + 1 < tokens.size()
+                    && reciprocal.contains(tokens.get(i + 1).norm());
+            if (each.contains(tokens.get(i).norm()) && !mutual) {
+                return true;
+            }
+        }
+        return false;
     }
 }

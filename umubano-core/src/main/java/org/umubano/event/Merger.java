@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.umubano.article.PartialDate;
 import org.umubano.text.Folding;
+import org.umubano.time.DateHow;
 
 /** Repeated mentions of one act inside one article become one: the first place of statement, the fullest values. */
 final class Merger {
@@ -36,11 +37,21 @@ final class Merger {
         if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && first(a).equals(first(b))) {
             return true; // praise and appeal in one breath
         }
+        if (isFurther(a, b)) {
+            return false;
+        }
         return a.kind == b.kind
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
-                && (dates(a, b) || isContinued(a, b))
+                && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))
                 && sides(a, b);
+    }
+
+    /** "Three more documents were signed", below what was signed first; a headline is of all. */
+    private static boolean isFurther(Draft a, Draft b) {
+        boolean headline = a.line.number == 0 && (a.from == null || a.dateLine != null);
+        boolean undated = b.from == null || b.dateHow == DateHow.INFERRED;
+        return b.further && !a.further && a.line != b.line && !headline && undated;
     }
 
     /** What a headline tells in its own words, and the first sentence after it in others: "gave", "granted". */
@@ -98,7 +109,30 @@ final class Merger {
                 || a.status.isDone() && b.status.isDone()
                 || a.status == Status.ONGOING && (b.status == Status.HELD || b.status == Status.PLANNED)
                 || b.status == Status.ONGOING && (a.status == Status.HELD || a.status == Status.PLANNED)
-                || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from);
+                || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from)
+                || isHeadlineOf(a, b)
+                || isComing(a, b);
+    }
+
+    /** "X, Y set up commission", over the report that they will: a headline tells in the present what is to come. */
+    private static boolean isHeadlineOf(Draft a, Draft b) {
+        return (a.kind == Kind.COOPERATION || a.kind == Kind.AID)
+                && a.line.number == 0
+                && a.also.isEmpty()
+                && a.status == Status.HELD
+                && b.status == Status.PLANNED
+                && a.subtype.equals(b.subtype);
+    }
+
+    /** "Minister heads for X" over a report of when he will go: the present of a headline may mean what is to come. */
+    private static boolean isComing(Draft headline, Draft b) {
+        return headline.line.number == 0
+                && headline.present
+                && headline.from == null
+                && headline.status == Status.HELD
+                && b.isLead
+                && b.status == Status.PLANNED
+                && (headline.kind == Kind.VISIT || headline.kind == Kind.MEETING || headline.kind == Kind.SUMMIT);
     }
 
     private static boolean dates(Draft a, Draft b) {
@@ -197,6 +231,14 @@ final class Merger {
 
     /** The later mention fills what the earlier leaves open. */
     private static void take(Draft into, Draft from) {
+        if (isHeadlineOf(into, from)) {
+            into.status = from.status;
+            into.from = null;
+            into.to = null;
+        }
+        if (isComing(into, from)) {
+            into.status = Status.PLANNED;
+        }
         if (from.line != into.line && !into.also.contains(from.line)) {
             into.also.add(from.line);
         }

@@ -52,10 +52,10 @@ final class SharedDates {
 
     /** "The roadmap signed in July 2023", "directives arrived at during his visit in May": no time of what is told. */
     private static boolean isModifier(Line line, Draft dated) {
-        int gap = dated.kind == Kind.AGREEMENT ? 0 : dated.kind == Kind.VISIT && dated.first == dated.last ? NEAR : -1;
+        int gap = dated.kind == Kind.VISIT && dated.first == dated.last ? NEAR : 0;
         return line.verbs.stream()
-                .anyMatch(v -> v.last() <= dated.first
-                        && dated.first - v.last() <= gap
+                .anyMatch(v -> (v.last() <= dated.first && dated.first - v.last() <= gap
+                                || v.first() > dated.first && v.last() <= dated.last)
                         && v.first() > 0
                         && v.passive()
                         && v.mood() == VerbGroup.Mood.PARTICIPLE

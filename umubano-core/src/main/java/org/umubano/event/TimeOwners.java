@@ -14,13 +14,16 @@ final class TimeOwners {
     private TimeOwners() {}
 
     /** The act that a time belongs to; null for none. */
-    static @Nullable Draft owner(Line line, RawTime raw, List<Draft> drafts) {
+    static @Nullable Draft owner(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
         Draft best = null;
         int least = FAR;
         for (Draft draft : drafts) {
             if (draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
                 continue; // a time in what is said is no time of saying it
+            }
+            if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
+                continue; // "fifteen years after negotiations broke off": of the breaking off
             }
             int distance = distance(line, raw, draft);
             if (distance < least) {

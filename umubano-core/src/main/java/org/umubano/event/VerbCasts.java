@@ -97,6 +97,7 @@ final class VerbCasts {
                         && companion.first() < verb.first()
                         && verb.agreement() > 2 // "the troops that are in X have begun to leave"
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
+        int to = whole ? line.tokens.size() : clauses.end(v);
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         if (trigger.kind() == Kind.RELATIONS
                 && trigger.frame() == Frame.ACT
@@ -104,6 +105,21 @@ final class VerbCasts {
                 && !verb.passive()
                 && isOfNobody(after, subjects)) {
             after = clauses.content(v); // "revoked visas issued to Pakistani nationals"
+        }
+        boolean gives = trigger.kind() == Kind.AID || trigger.kind() == Kind.COOPERATION;
+        if (gives
+                && !isAgreeing
+                && !whole
+                && !verb.passive()
+                && subjects.stream().anyMatch(s -> s.mention().state() != null)
+                && isOfNobody(after, subjects)
+                && isNowhere(v, subjects)) {
+            after = clauses.content(v); // "will give 10 million to clear mines in X"
+            to = clauses.contentEnd(v);
+            if (trigger.kind() == Kind.AID && isOfNobody(after, subjects)) {
+                after = clauses.between(
+                        verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
+            }
         }
         if (trigger.kind() == Kind.AID && isAgreeing && isOfNobody(after, subjects)) {
             after = clauses.content(v); // "inkunga ivuye muri X", "yo gufasha abatuye X"
@@ -117,7 +133,7 @@ final class VerbCasts {
                 held ? null : verb,
                 after,
                 whole ? 0 : namesWhither(v, trigger) ? verb.first() : clauses.start(v),
-                whole ? line.tokens.size() : clauses.end(v));
+                to);
         cast = seats.withCapitals(cast, trigger.frame(), v);
         if (trigger.kind() == Kind.FORCE) {
             cast = casts.withoutDateline(cast);
@@ -125,9 +141,13 @@ final class VerbCasts {
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
         }
-        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
+        if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
-            posted.addAll(verb.agreement() > 0 && trigger.frame() == Frame.EXPEL ? subjects : List.of());
+            boolean own = verb.agreement() > 0
+                    ? trigger.frame() == Frame.EXPEL
+                    : verb.passive() && trigger.kind() == Kind.RELATIONS
+                            || trigger.subtype().equals("credentials");
+            posted.addAll(own ? subjects : List.of());
             cast = seats.withPosts(
                     cast,
                     posted,
@@ -138,8 +158,9 @@ final class VerbCasts {
         } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
             cast = withSigned(cast, verb);
         }
-        if (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID) {
+        if (gives) {
             cast = doers.byMaker(v, cast);
+            cast = doers.withPartner(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
             cast = withOwner(v, cast);
@@ -170,6 +191,23 @@ final class VerbCasts {
                                 && s.relation() == Relation.IN
                                 && s.first() > verb.last()
                                 && s.first() - verb.last() <= 3);
+    }
+
+    /** Whether the clause of a verb names no place of another state than the subject's. */
+    private boolean isNowhere(int v, List<Line.Actor> subjects) {
+        int from = line.verbs.get(v).last();
+        int to = clauses.end(v);
+        for (Line.Span span : line.spans) {
+            String code = span.mention().code();
+            boolean within =
+                    span.mention().type() == SpanMention.Type.PLACE && span.first() > from && span.first() < to;
+            if (within
+                    && code != null
+                    && subjects.stream().noneMatch(s -> code.equals(s.mention().state()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nobody of another state than the subject's is among some. */

@@ -43,6 +43,11 @@ final class VisitCourse {
     /** A visit of two days that begins on a day ends on the next. */
     void lengths(List<Draft> drafts) {
         for (Draft d : drafts) {
+            if (d.closing && d.kind == Kind.VISIT && (d.status == Status.HELD || d.status == Status.ONGOING)) {
+                d.status = Status.HELD;
+                d.ended = true;
+            }
+            d.arrives &= !d.ended || !d.closing;
             if (d.kind == Kind.SUMMIT
                     && d.status == Status.HELD
                     && d.from != null

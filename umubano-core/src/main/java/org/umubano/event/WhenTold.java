@@ -37,6 +37,31 @@ final class WhenTold {
         return verb.first() <= 2 && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
     }
 
+    /**
+     * "He made the remarks in Harare on Tuesday", "she was speaking on Monday after talks": tells when what stands before was
+     * said. The index of the time, or -1.
+     */
+    static int saidTime(Line line, EventLexicon lexicon) {
+        if (line.times.isEmpty()) {
+            return -1;
+        }
+        for (Phrases.Hit<String> hit : lexicon.saidSo.find(line.tokens)) {
+            for (int i = 0; i < line.times.size(); i++) {
+                int after = line.tokenAt(line.times.get(i).start()) - hit.last();
+                if (after >= 1
+                        && after <= SAID_SO
+                        && !line.quoted[hit.first()]
+                        && line.noVerbBetween(hit.last() + 1, hit.last() + after)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** How far behind "made the remarks" the time may stand, with a place between. */
+    private static final int SAID_SO = 10;
+
     /** How far a time may stand from a verb of saying, with nothing between that opens what is said. */
     private static final int FAR_FROM_SAYING = 20;
 
@@ -201,6 +226,20 @@ final class WhenTold {
                 && lexicon.governors.get(verb.lemma()) == Effect.END;
     }
 
+    /** "At the end of a two-day visit": a length behind words that tell the end of what has it. */
+    static boolean isClosing(Line line, RawTime raw, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        for (int t = at - 1; t >= Math.max(0, at - CLOSING) && !line.isComma(t); t--) {
+            if (lexicon.closings.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far before a length "at the end of" may stand. */
+    private static final int CLOSING = 4;
+
     /** "Sunday night's earthquake": a time that owns what is no act of the sentence. */
     static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts) {
         int end = line.tokenAt(raw.end() - 1);
@@ -259,13 +298,16 @@ final class WhenTold {
     /** "Before the end of the year", "no later than 1 June": the last day of what is to come, not its first. */
     static boolean isDeadline(Line line, RawTime raw, TimeExpression time, Draft act, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
-        PartialDate to = time.to();
-        if (act.status != Status.PLANNED || act.kind == Kind.STATEMENT || to == null || at == 0) {
+        if (act.status != Status.PLANNED || act.kind == Kind.STATEMENT || time.to() == null || at == 0) {
             return false;
         }
+        return isBy(line, at, lexicon);
+    }
+
+    /** Whether the word before a time makes of it the last day of what is to be done: "by", "no later than". */
+    static boolean isBy(Line line, int at, EventLexicon lexicon) {
         for (Phrases.Hit<String> hit : lexicon.deadlines.find(line.tokens)) {
-            boolean year = hit.values().get(0).isEmpty() || to.month() == 0;
-            if (hit.last() >= at - 1 && hit.first() <= at && year) {
+            if (hit.last() >= at - 1 && hit.first() <= at) {
                 return true;
             }
         }

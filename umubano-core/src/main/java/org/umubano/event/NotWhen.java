@@ -1,0 +1,108 @@
+package org.umubano.event;
+
+import org.umubano.article.PartialDate;
+import org.umubano.time.ArticleDate;
+import org.umubano.time.RawTime;
+import org.umubano.time.TimeExpression;
+
+/** Times that stand nearest to an act and cannot be when it was: years that an agreement is for, the day an invitation was sent. */
+final class NotWhen {
+
+    private NotWhen() {}
+
+    /** Whether a time is none of an act that it stands beside. */
+    static boolean is(
+            Line line, RawTime raw, TimeExpression time, Draft act, ArticleDate anchor, EventLexicon lexicon) {
+        return isAhead(time, act, anchor)
+                || isOfInviting(line, raw, act)
+                || isAim(line, raw, act, lexicon)
+                || isOfName(line, raw, act);
+    }
+
+    /** "Signed the plan for 2025 to 2030": what has been done is not of days that lie ahead of the article. */
+    private static boolean isAhead(TimeExpression time, Draft act, ArticleDate anchor) {
+        PartialDate news = anchor.date();
+        PartialDate from = time.from();
+        PartialDate to = time.to();
+        if (act.status != Status.HELD
+                || act.present
+                || from == null
+                || to == null
+                || news == null
+                || !news.isDay()
+                || anchor.how() == ArticleDate.How.INFERRED) {
+            return false;
+        }
+        boolean spans = !from.isDay() && !from.equals(to) && to.last().isAfter(news.last());
+        return from.first().isAfter(news.last()) || spans && !lasts(act.kind);
+    }
+
+    /** Kinds of acts that may go on for years. */
+    private static boolean lasts(Kind kind) {
+        return switch (kind) {
+            case VISIT, MEETING, SUMMIT, COOPERATION, FORCE, MISSION, DISPUTE -> true;
+            case CALL, AGREEMENT, RELATIONS, ACCREDITATION, STATEMENT, AID -> false;
+        };
+    }
+
+    /** "Invited him by letter on 23 January": the day of the letter, not of the visit; "to come in June" is of the visit. */
+    private static boolean isOfInviting(Line line, RawTime raw, Draft act) {
+        if (!act.subtype.equals("invitation") || line.verbAt(act.first) == null) {
+            return false;
+        }
+        int at = line.tokenAt(raw.start());
+        if (at < act.first) {
+            return true;
+        }
+        for (int t = act.last + 1; t < at; t++) {
+            Relation marker = line.marker(t);
+            if (line.verbAt(t) != null || marker == Relation.TO || marker == Relation.FOR || marker == Relation.IN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "The host agreement of the 2023 Women's Cup": a year within a name, with no word before it that makes a time of it. */
+    private static boolean isOfName(Line line, RawTime raw, Draft act) {
+        int at = line.tokenAt(raw.start());
+        boolean alone = at > 0 && raw.end() - raw.start() == YEAR && at + 1 < line.tokens.size();
+        if (!alone || act.kind == Kind.SUMMIT || act.kind == Kind.MEETING || line.marker(at) != null) {
+            return false;
+        }
+        Relation before = line.marker(at - 1);
+        boolean inWords = line.tokens.get(at - 1).isWord() && (before == null || before == Relation.OF);
+        return inWords && line.tokens.get(at + 1).isCapitalised();
+    }
+
+    /** The characters of a year. */
+    private static final int YEAR = 4;
+
+    /** "Agreed to bring trade to 15 billion by 2030": by when what was agreed on is to be. */
+    private static boolean isAim(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        if (act.status != Status.HELD || act.kind != Kind.AGREEMENT || at <= act.last) {
+            return false;
+        }
+        return WhenTold.isBy(line, at, lexicon);
+    }
+
+    /** Whether the last word of a time is "after": what it reckons from stands behind it. */
+    static boolean isAfter(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int end = line.tokenAt(raw.end() - 1);
+        return act.last < end && lexicon.afters.contains(line.tokens.get(end).norm());
+    }
+
+    /** "Was holding on Tuesday, a day after they had agreed": a time before such an amount is of nothing behind that. */
+    static boolean isBeforeAfter(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        for (RawTime other : line.times) {
+            int end = line.tokenAt(other.end() - 1);
+            if (other.start() >= raw.end()
+                    && act.first > end
+                    && lexicon.afters.contains(line.tokens.get(end).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

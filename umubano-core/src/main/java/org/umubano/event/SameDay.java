@@ -1,0 +1,48 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.article.PartialDate;
+import org.umubano.time.CalendarExpression;
+import org.umubano.time.CalendarExpression.Reference;
+import org.umubano.time.DateHow;
+import org.umubano.time.RawTime;
+import org.umubano.time.TimeExpression;
+import org.umubano.time.TimexType;
+import org.umubano.time.Unit;
+
+/** "Three more were signed the same day": the day of what was done last, not of what was only named after it. */
+final class SameDay {
+
+    /** How many sentences back the act may be told whose day is meant. */
+    private static final int NEAR = 10;
+
+    private SameDay() {}
+
+    /** The times from which an expression reckons: those mentioned before it, the day of the act told last behind them. */
+    static List<TimeExpression> context(
+            Line line, RawTime raw, List<TimeExpression> before, List<Draft> earlier, @Nullable PartialDate news) {
+        boolean reckons = raw.meaning() instanceof CalendarExpression.Relative r
+                && r.base() == Reference.MENTIONED
+                && r.unit() == Unit.DAY;
+        if (!reckons || !before.isEmpty() && before.get(before.size() - 1).start() >= line.sentence.start()) {
+            return before;
+        }
+        Draft told = null;
+        for (Draft act : earlier) {
+            boolean fits = Gatherings.isOneDay(act.from, act.to)
+                    && act.status == Status.HELD
+                    && !act.arrives
+                    && !act.reached
+                    && act.duration == null
+                    && line.number - act.line.number <= NEAR;
+            told = fits ? act : told;
+        }
+        PartialDate day = told == null ? null : told.from;
+        if (day == null || news != null && day.first().isAfter(news.last())) {
+            return before;
+        }
+        return List.of(new TimeExpression(
+                raw.start(), raw.end(), TimexType.DATE, day.toString(), day, day, DateHow.INFERRED, 0, 0.8, ""));
+    }
+}
