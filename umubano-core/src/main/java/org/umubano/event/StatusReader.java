@@ -9,12 +9,12 @@ import org.umubano.mention.ActorMention;
 /** Tense, mood and the verbs above an act to its status; null where the words report no event. */
 final class StatusReader {
 
-    private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
+    private final Negations negations;
 
     StatusReader(EventLexicon lexicon, Line line, ClauseReader clauses) {
-        this.lexicon = lexicon;
+        this.negations = new Negations(lexicon, line);
         this.line = line;
         this.clauses = clauses;
     }
@@ -51,27 +51,10 @@ final class StatusReader {
                                 ? null
                                 : isThen(v) ? Status.PLANNED : tense(verb.tense());
         };
-        if (status != null && (verb.negated() || verb.agreement() > 0 && isDenied(v))) {
+        if (status != null && (verb.negated() || verb.agreement() > 0 && negations.isDenied(v))) {
             return Status.DENIED;
         }
         return status;
-    }
-
-    /** "Ntabwo X na Y bahuye", X and Y did not meet; "ntazigera asura", he will never visit: another word denies the verb. */
-    private boolean isDenied(int v) {
-        int first = line.verbs.get(v).first();
-        if (v > 0) {
-            VerbGroup before = line.verbs.get(v - 1);
-            if (before.negated() && before.last() == first - 1 && lexicon.evers.contains(before.lemma())) {
-                return true;
-            }
-        }
-        for (int t = first - 1; t >= 0 && line.verbAt(t) == null && !line.isComma(t); t--) {
-            if (lexicon.nots.contains(line.tokens.get(t).norm())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Denied that its troops had fought", "hoped that X would come": what is denied, hoped or thought is no report. */
@@ -321,18 +304,9 @@ final class StatusReader {
             case BEGIN, CONTINUE, END -> above;
             case ANNOUNCE -> Status.PLANNED;
             case ASSERT -> above == Status.PLANNED || isFirstTo(governor, v) ? above : null;
-            case ABLE -> wasDue(governor) ? Status.PLANNED : null;
+            case ABLE -> negations.wasDue(governor) ? Status.PLANNED : null;
             case WISH, SAY, MENTION -> null;
         };
-    }
-
-    /** "Yagombaga gusura", he was to visit. */
-    private boolean wasDue(int governor) {
-        VerbGroup verb = line.verbs.get(governor);
-        return lexicon.dues.contains(verb.lemma())
-                && !verb.negated()
-                && lexicon.habits.stream()
-                        .anyMatch(h -> line.tokens.get(verb.last()).norm().endsWith(h));
     }
 
     /** "Is due to meet the speaker on Thursday and to visit a plant": what is told once holds for the whole list. */

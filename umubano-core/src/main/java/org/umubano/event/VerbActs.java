@@ -28,6 +28,7 @@ final class VerbActs {
     private final Drafts drafts;
     private final VisitDrafts visits;
     private final VerbDrafts forms;
+    private final Unreal unreal;
     private final Denials denials;
 
     VerbActs(
@@ -52,6 +53,7 @@ final class VerbActs {
         this.drafts = drafts;
         this.visits = visits;
         this.forms = new VerbDrafts(reading, drafts);
+        this.unreal = new Unreal(reading);
         this.denials = new Denials(reading);
     }
 
@@ -75,7 +77,7 @@ final class VerbActs {
             status = status == null ? attempted(v) : isYetToBe(v) ? Status.PLANNED : status;
         }
         if (companion != null) {
-            status = isCalledOff(v, companion, status) ? Status.CANCELLED : status;
+            status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
             if (isToldAgain(choice.trigger(), companion)) {
                 return;
             }
@@ -111,7 +113,7 @@ final class VerbActs {
                 && cast.agents().isEmpty()) {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "was named mediator"
         }
-        if (lexicon.headFirst && isOfNoPerson(choice.trigger(), verb, cast)) {
+        if (lexicon.headFirst && Unreal.isOfNoPerson(choice.trigger(), verb, cast)) {
             return;
         }
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
@@ -160,14 +162,6 @@ final class VerbActs {
         }
     }
 
-    /** "Indege iva muri X", a plane that comes from X; "500 yemeye kwakira", 500 whom it agreed to take in: no visit, no guest. */
-    private static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
-        return trigger.frame() == Frame.STAY && verb.agreement() > 2
-                || trigger.subtype().equals("reception")
-                        && verb.mood() == Mood.INFINITIVE
-                        && cast.others().stream().noneMatch(m -> m.who().state() != null);
-    }
-
     /** Drafts what else the verb may report with its noun: "leads a delegation to Rwanda", "leads a delegation in talks". */
     private @Nullable Trigger otherwise(int v, VerbTriggers.Choice choice, int last, List<Line.Actor> subjects) {
         for (Trigger other : triggers.others(v, choice)) {
@@ -185,34 +179,6 @@ final class VerbActs {
                 && discourse.hasTold(Kind.FORCE)
                 && companions.isDefinite(companion)
                 && lexicon.nouns.containsKey(companion.key());
-    }
-
-    /**
-     * "Yasubitse uruzinduko yari kugirira muri X", he put off the visit that he was to pay to X; "ibiganiro byari guhuza X na
-     * Y byasubitswe", the talks that were to bring X and Y together were put off: an act to come that another verb calls off.
-     */
-    private boolean isCalledOff(int v, Line.Noun companion, @Nullable Status status) {
-        if (status != Status.PLANNED || !lexicon.headFirst) {
-            return false;
-        }
-        for (int u = 0; u < line.verbs.size(); u++) {
-            VerbGroup verb = line.verbs.get(u);
-            if (u == v || clauses.effect(u) != Effect.CANCEL || !verb.isFinite() || verb.negated()) {
-                continue;
-            }
-            boolean before = u < v
-                    && !verb.passive()
-                    && companion.first() > verb.last()
-                    && companion.first() - verb.last() <= 3
-                    && companion.last() < line.verbs.get(v).first();
-            boolean after = u > v
-                    && verb.passive()
-                    && lexicon.classesOf(companion.key()).contains(verb.agreement());
-            if (before || after) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Takes the noun of an act with those of its kind that are joined to it: "lifted the blockade, the curbs and the ban". */
