@@ -81,6 +81,9 @@ final class Companions {
             return noun.last() < line.verbs.get(governor).first()
                     && isSubject(noun, governor); // "soldiers have begun to withdraw"
         }
+        if (verb.object() > 2 && lexicon.classesOf(noun.key()).contains(verb.object()) && noun.last() < verb.first()) {
+            return true; // "impapuro zimwemerera yazishyikirije", the papers he handed [them]
+        }
         int from = verb.mood() == Mood.PARTICIPLE || verb.relative() && verb.agreement() > 0 ? 0 : clauses.start(v);
         if (isHead(noun, verb)) {
             return true;

@@ -49,6 +49,12 @@ sealed class LanguageWords permits EventLexicon {
     /** Words after which what a noun names has been: "nyuma y'ibiganiro", after the talks. */
     final Set<String> sinceDone;
 
+    /** Verbs that before a number say how many there are: "bagera ku 100". */
+    final Set<String> amounts;
+
+    /** Verbs for what a third does while two sign: "bahagarikiwe na X", with X standing by. */
+    final Set<String> presides;
+
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
 
@@ -230,6 +236,8 @@ sealed class LanguageWords permits EventLexicon {
         this.evers = set(settings, "ever");
         this.dues = set(settings, "due");
         this.sinceDone = set(settings, "after-act");
+        this.amounts = set(settings, "amount");
+        this.presides = set(settings, "preside");
         this.each = set(settings, "each");
         this.reciprocal = set(settings, "reciprocal");
         this.partitives = set(settings, "partitives");

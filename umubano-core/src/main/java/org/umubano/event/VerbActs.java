@@ -107,12 +107,6 @@ final class VerbActs {
         if (subjects.isEmpty()) {
             cast = verbCasts.withVisitor(cast, choice);
         }
-        if (choice.trigger().frame() == Frame.MEDIATE
-                && companion != null
-                && cast.isPassive()
-                && cast.agents().isEmpty()) {
-            cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "was named mediator"
-        }
         if (lexicon.headFirst && Unreal.isOfNoPerson(choice.trigger(), verb, cast)) {
             return;
         }

@@ -99,6 +99,9 @@ final class VerbCasts {
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         int to = whole ? line.tokens.size() : clauses.end(v);
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
+        if (trigger.frame() == Frame.PROJECT && isAgreeing) {
+            after = withoutOthers(v, after, subjects);
+        }
         if (trigger.kind() == Kind.RELATIONS
                 && trigger.frame() == Frame.ACT
                 && verb.agreement() == 0
@@ -165,8 +168,33 @@ final class VerbCasts {
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
             cast = withOwner(v, cast);
         }
+        if (trigger.frame() == Frame.MEDIATE
+                && companion != null
+                && cast.isPassive()
+                && cast.agents().isEmpty()) {
+            cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "was named mediator"
+        }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Yatashye urugomero, X yandikira Loni", "mu birori byitabiriwe na X": neither who does something else nor a guest has a part. */
+    private List<Line.Actor> withoutOthers(int v, List<Line.Actor> actors, List<Line.Actor> subjects) {
+        List<Line.Actor> out = new ArrayList<>(actors);
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            VerbGroup other = line.verbs.get(u);
+            if (other.isFinite() && !other.relative() && !other.passive()) {
+                List<Line.Actor> doers = clauses.subjects(u);
+                out.removeIf(a -> a.first() > line.verbs.get(v).last() && doers.contains(a) && !subjects.contains(a));
+            }
+            boolean attended = other.passive()
+                    && lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
+                            .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.ATTEND);
+            if (attended) {
+                out.removeIf(a -> a.first() > other.last());
+            }
+        }
+        return out;
     }
 
     /** "Amasezerano hagati ya A na B azashyirwaho umukono": what is signed stands before its verb, with whose it is. */

@@ -237,8 +237,11 @@ final class VerbTriggers {
         return true;
     }
 
-    /** "Called him a warmonger at a rally": where it was said. */
+    /** "Called him a warmonger at a rally": where it was said; "ibiro byo ku mupaka", an office at the border. */
     private boolean isAtGathering(Line.Noun noun, @Nullable Trigger trigger) {
+        if (trigger != null && trigger.frame() == Frame.BORDER && lexicon.headFirst && noun.first() > 0) {
+            return line.marker(noun.first() - 1) == Relation.ON;
+        }
         return trigger != null
                 && trigger.frame() == Frame.PROTEST
                 && !lexicon.headFirst
