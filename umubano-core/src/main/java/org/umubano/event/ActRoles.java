@@ -259,6 +259,10 @@ final class ActRoles {
                     .map(Participant::state)
                     .orElse(null);
         }
+        String helped = kind == Kind.AID && discourse.isAgreeing() ? discourse.doneTo(kind) : null;
+        if (place == null && helped != null && !helped.equals(home)) {
+            return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
+        }
         return place != null ? place : may ? discourse.partnerOf(home) : null;
     }
 

@@ -72,6 +72,9 @@ final class NounStatuses {
                 && statuses.of(after) == Status.HELD) {
             status = Status.HELD; // a measure announced is one taken
         }
+        if (status == Status.PLANNED && isPast(noun, before)) {
+            status = Status.HELD;
+        }
         if (status == null && verbs.made() >= 0) {
             status = Status.HELD; // "the visit made on Monday by"
         }
@@ -109,6 +112,16 @@ final class NounStatuses {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 2); t--) {
             if (lexicon.coming.contains(line.tokens.get(t).norm())) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Byatangajwe nyuma y'ibiganiro", announced after the talks: held, where what comes after them has been done. */
+    private boolean isPast(Line.Noun noun, int before) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 2); t--) {
+            if (lexicon.sinceDone.contains(line.tokens.get(t).norm())) {
+                return before < 0 || statuses.of(before) == Status.HELD;
             }
         }
         return false;

@@ -28,6 +28,7 @@ final class VerbActs {
     private final Drafts drafts;
     private final VisitDrafts visits;
     private final VerbDrafts forms;
+    private final Unreal unreal;
     private final Denials denials;
 
     VerbActs(
@@ -52,6 +53,7 @@ final class VerbActs {
         this.drafts = drafts;
         this.visits = visits;
         this.forms = new VerbDrafts(reading, drafts);
+        this.unreal = new Unreal(reading);
         this.denials = new Denials(reading);
     }
 
@@ -78,6 +80,7 @@ final class VerbActs {
             if (isOnlyLaunch(v, choice)) {
                 return;
             }
+            status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
             if (isToldAgain(choice.trigger(), companion)) {
                 return;
             }
@@ -106,6 +109,9 @@ final class VerbActs {
         }
         if (subjects.isEmpty()) {
             cast = verbCasts.withVisitor(cast, choice);
+        }
+        if (lexicon.headFirst && Unreal.isOfNoPerson(choice.trigger(), verb, cast)) {
+            return;
         }
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
