@@ -112,6 +112,13 @@ final class ActRoles {
                 out.add(p.as(Role.ACTOR));
             }
         }
+        for (Cast.Marked m : cast.others()) {
+            boolean its = m.isAdjective() && m.relation() == Relation.BARE;
+            String state = its && out.isEmpty() ? m.who().state() : null;
+            if (state != null && !own.contains(state)) {
+                out.add(Participant.state(Role.ACTOR, state)); // "receives Rwandan relief"
+            }
+        }
         for (Participant p : cast.subjects()) {
             if (!out.isEmpty() && p.state() != null) {
                 out.add(p.as(Role.RECIPIENT));
@@ -132,6 +139,14 @@ final class ActRoles {
             if (p.state() != null && may) {
                 out.add(p.as(Role.ACTOR));
             }
+        }
+        if (out.isEmpty() && frame == Frame.ATTACK && !cast.isPassive()) {
+            cast.others().stream()
+                    .filter(m -> m.isAdjective()
+                            && (m.relation() == Relation.IN || m.relation() == Relation.BY)
+                            && m.who().state() != null)
+                    .limit(1)
+                    .forEach(m -> out.add(m.who().as(Role.ACTOR))); // "three died in an Israeli air strike"
         }
         if (out.isEmpty() && frame == Frame.ATTACK && cast.isPassive()) {
             cast.others().stream()
@@ -355,6 +370,11 @@ final class ActRoles {
             String code = span.mention().code();
             if (target == null && code != null && span.relation() == Relation.FROM && !code.equals(sender)) {
                 target = code; // "the withdrawal of its soldiers from Goma"
+            }
+        }
+        for (Participant p : cast.with(Relation.FOR)) {
+            if (target == null && Cast.isState(p) && !sender.equals(p.state())) {
+                target = p.state(); // "sent soldiers to fight for Russia"
             }
         }
         target = target == null ? discourse.partnerOf(sender) : target;

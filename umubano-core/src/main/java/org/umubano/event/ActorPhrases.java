@@ -80,7 +80,10 @@ final class ActorPhrases {
                 break;
             }
             if (left.isAdjective()) {
-                if (right.mention().type() == ActorMention.Type.GROUP) {
+                boolean body = right.mention().type() == ActorMention.Type.ORGANISATION
+                        && !right.mention().offices().isEmpty()
+                        && !lexicon.headFirst; // "Kenyan and Ethiopian police"
+                if (body || right.mention().type() == ActorMention.Type.GROUP) {
                     out.add(0, sharing(left, right));
                 }
                 break;

@@ -24,7 +24,16 @@ final class AgreementRoles {
 
     List<Participant> meet(Cast cast, String subtype) {
         List<Participant> out = new ArrayList<>(cast.subjects());
-        out.addAll(cast.with(Relation.BARE, Relation.AND, Relation.WITH, Relation.BETWEEN));
+        boolean both = !cast.isPassive() && Sides.statesOf(cast.subjects()).size() > 1;
+        cast.with(Relation.BARE, Relation.AND).stream()
+                .filter(p -> !(both && Cast.isState(p))) // "A and B discussed Syria"
+                .forEach(out::add);
+        out.addAll(cast.with(Relation.WITH, Relation.BETWEEN));
+        if (subtype.equals("call")) {
+            cast.with(Relation.FROM, Relation.TO).stream()
+                    .filter(Cast::isPerson)
+                    .forEach(out::add); // "received a call from X", "spoke to X by telephone"
+        }
         if (cast.isPassive() || cast.subjects().isEmpty()) {
             out.addAll(cast.with(Relation.BY));
         }
@@ -81,6 +90,12 @@ final class AgreementRoles {
                     out.add(p.as(Role.ACTOR)); // "a summit between A and B"
                 }
             }
+        }
+        if (out.isEmpty()
+                && cast.with(Relation.OF).stream().filter(Cast::isState).count() > 1) {
+            cast.with(Relation.OF).stream()
+                    .filter(Cast::isState)
+                    .forEach(p -> out.add(p.as(Role.ACTOR))); // "a summit of A, B and C"
         }
         if (out.isEmpty()) {
             String place = cast.placeState(null);
@@ -281,6 +296,10 @@ final class AgreementRoles {
                     break;
                 }
             }
+        }
+        boolean placed = cast.isPassive() && cast.all().isEmpty() && known.size() == 1;
+        if (placed && discourse.group().contains(known.get(0).state())) {
+            known.clear(); // "a fund, to be managed in X, will be set up"
         }
         if (known.isEmpty() && cast.isPassive()) {
             discourse.group().forEach(s -> known.add(Participant.state(Role.ACTOR, s))); // "a fund will be set up"

@@ -61,6 +61,20 @@ final class ClauseReader {
         return followers.content(v);
     }
 
+    /** The token at which that ends (not included). */
+    int contentEnd(int v) {
+        return followers.contentEnd(v);
+    }
+
+    /** The semicolon after a verb, else the end of the sentence. */
+    int sentenceEnd(int v) {
+        int t = line.verbs.get(v).last() + 1;
+        while (t < line.tokens.size() && !line.tokens.get(t).form().equals(";")) {
+            t++;
+        }
+        return t;
+    }
+
     /** What a verb makes of the act that it governs, or null where it is no such verb. */
     @Nullable
     Effect effect(int v) {

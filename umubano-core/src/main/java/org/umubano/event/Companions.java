@@ -13,6 +13,12 @@ import org.umubano.mention.ActorMention;
  */
 final class Companions {
 
+    /** How far a paper may stand from the noun of what is done to it. */
+    private static final int PAPER = 9;
+
+    /** How far before a passive its subject may stand, at the head of the sentence and with what it is on between. */
+    private static final int HEAD = 30;
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
@@ -81,7 +87,7 @@ final class Companions {
         if (noun.first() < from) {
             return agrees(noun, verb) && (onlyRelativesBetween(noun, v) || verb.passive() && isTopic(noun, v));
         }
-        if (verb.first() - noun.last() > 12 || isOfTwoSides(noun)) {
+        if (verb.first() - noun.last() > 12 && !isAtHead(noun, verb) || isOfTwoSides(noun)) {
             return false;
         }
         boolean concord = verb.agreement() > 2 && agrees(noun, verb) && onlyRelativesBetween(noun, v);
@@ -98,6 +104,16 @@ final class Companions {
             }
         }
         return verb.isFinite() && onlyParticiplesBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "Three memoranda, on rail safety and on extradition, were signed". */
+    private boolean isAtHead(Line.Noun noun, VerbGroup verb) {
+        return verb.passive()
+                && verb.agreement() == 0
+                && verb.isFinite()
+                && noun.first() <= 4
+                && verb.first() - noun.last() <= HEAD
+                && line.noVerbBetween(0, verb.first());
     }
 
     /** "Fighting between Thai and Cambodian [soldiers] entered": it is not the soldiers that entered. */
@@ -205,6 +221,25 @@ final class Companions {
             if (line.isComma(i) && line.marker(i + 1) == Relation.AND) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether the noun of a paper follows, with only its own words between: "the suspension of the 2015 energy accord". */
+    boolean hasPaper(Line.Noun noun) {
+        for (Line.Noun paper : line.nouns) {
+            if (paper.first() <= noun.last() || !lexicon.isOf(paper.key(), Kind.AGREEMENT)) {
+                continue;
+            }
+            if (paper.first() - noun.last() > PAPER) {
+                return false;
+            }
+            boolean own = line.noVerbBetween(noun.last() + 1, paper.first());
+            for (int t = noun.last() + 1; own && t < paper.first(); t++) {
+                Relation marker = line.marker(t);
+                own = !line.isComma(t) && (marker == null || marker == Relation.OWNER || marker == Relation.OF);
+            }
+            return own;
         }
         return false;
     }

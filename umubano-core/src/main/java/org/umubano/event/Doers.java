@@ -60,6 +60,27 @@ final class Doers {
         return new Cast(cast.subjects(), others, cast.spans(), true);
     }
 
+    /** "Agreed with his hosts to set up a commission": with whom it is agreed, it is done. */
+    Cast withPartner(int v, Cast cast) {
+        int governor = line.verbs.get(v).mood() == VerbGroup.Mood.INFINITIVE ? clauses.governor(v) : -1;
+        if (governor < 0 || clauses.effect(governor) != Effect.PLAN || lexicon.headFirst) {
+            return cast;
+        }
+        Cast out = cast;
+        for (Line.Actor actor : line.actors) {
+            boolean with = actor.relation() == Relation.WITH
+                    && actor.last() < line.verbs.get(v).first()
+                    && (actor.first() > line.verbs.get(governor).last()
+                            || actor.first() <= 2 && line.noVerbBetween(actor.last() + 1, line.verbs.get(governor).first()));
+            if (with) {
+                for (Participant p : discourse.resolve(actor.mention())) {
+                    out = out.and(p, Relation.WITH);
+                }
+            }
+        }
+        return out;
+    }
+
     /** "Its minister said that X's envoy would be summoned": by the state of the one who says so. */
     Cast bySpeaker(int v, Cast cast) {
         if (!cast.with(Relation.BY).isEmpty()) {

@@ -13,6 +13,9 @@ import org.umubano.text.Phrases;
  */
 final class EventFinder {
 
+    /** How far from "agreed" what was agreed on may stand, with those with whom between. */
+    private static final int WITH = 9;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -192,9 +195,12 @@ final class EventFinder {
     private boolean isCeasefire(Draft agreement) {
         return agreement.subtype.equals("in-principle")
                 && drafts.stream()
-                        .anyMatch(d -> (d.subtype.equals("ceasefire") || lexicon.headFirst && isUndertaking(d))
+                        .anyMatch(d -> (d.subtype.equals("ceasefire") || isUndertaking(d))
                                 && d.first > agreement.last
-                                && d.first - agreement.last <= 3);
+                                && (d.first - agreement.last <= 3
+                                        || !lexicon.headFirst
+                                                && d.first - agreement.last <= WITH
+                                                && line.noVerbBetween(agreement.last + 1, d.first)));
     }
 
     private static boolean isUndertaking(Draft draft) {

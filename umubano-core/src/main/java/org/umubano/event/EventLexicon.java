@@ -41,11 +41,17 @@ final class EventLexicon extends LanguageWords {
     /** What counts only where it is done to people of a state: "arrested four Rwandans". */
     final Set<Trigger> peopled = new HashSet<>();
 
+    /** What counts only where its noun is the subject: "the embassy resumed work". */
+    final Set<Trigger> subjected = new HashSet<>();
+
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
 
     /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
     final Set<Trigger> headlined = new HashSet<>();
+
+    /** What counts only where the noun of a paper follows: "the suspension of the 2015 accord". */
+    final Set<Trigger> papered = new HashSet<>();
 
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
@@ -76,6 +82,9 @@ final class EventLexicon extends LanguageWords {
 
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
+
+    /** Names of states and of their seats of government of more than one word. */
+    final Phrases<String> longStates = new Phrases<>();
 
     /** Capitals and seats of government, folded: they may stand for the government. */
     final Map<String, String> seats = new HashMap<>();
@@ -112,6 +121,11 @@ final class EventLexicon extends LanguageWords {
     private void loadStates(String folder) {
         for (Table.Row row : Table.load(folder + "states.tsv").rows()) {
             row.list("seats").forEach(seat -> seats.putIfAbsent(Folding.fold(seat), row.get("code")));
+            for (String column : List.of("names", "seats")) {
+                row.list(column).stream()
+                        .filter(w -> w.indexOf(' ') > 0)
+                        .forEach(w -> longStates.add(w, row.get("code")));
+            }
             for (String column : List.of("names", "demonyms")) {
                 row.list(column).stream()
                         .filter(w -> w.indexOf(' ') < 0)
@@ -172,13 +186,16 @@ final class EventLexicon extends LanguageWords {
         boolean fact = status.equals("named");
         boolean headlined = status.equals("headline");
         boolean peopled = status.equals("people");
+        boolean papered = status.equals("paper");
+        boolean subjected = status.equals("subject");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled
+                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled || papered
+                                        || subjected
                                 ? null
                                 : Status.ofCode(status),
                         weak,
@@ -186,6 +203,12 @@ final class EventLexicon extends LanguageWords {
                         row.where());
         if (peopled && trigger != null) {
             this.peopled.add(trigger);
+        }
+        if (papered && trigger != null) {
+            this.papered.add(trigger);
+        }
+        if (subjected && trigger != null) {
+            this.subjected.add(trigger);
         }
         if (headlined && trigger != null) {
             this.headlined.add(trigger);
@@ -248,9 +271,18 @@ final class EventLexicon extends LanguageWords {
         return kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind);
     }
 
+    /** Whether a noun tells of events of a kind, by itself or beside a verb. */
+    private boolean isNounOf(String noun, Kind kind) {
+        if (isOf(noun, kind)) {
+            return true;
+        }
+        List<Trigger> own = kind == Kind.AGREEMENT ? nouns.getOrDefault(noun, List.of()) : List.of();
+        return !own.isEmpty() && own.get(0).kind() == kind;
+    }
+
     /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee" with "committee". */
     boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
-        if (headFirst || !kindsOfNouns.getOrDefault(noun, Set.of()).contains(kind)) {
+        if (headFirst || !isNounOf(noun, kind)) {
             return false;
         }
         for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
@@ -277,7 +309,9 @@ final class EventLexicon extends LanguageWords {
     Set<String> beginnings(Set<String> nouns) {
         Set<String> out = new HashSet<>();
         if (!headFirst) {
-            for (String key : kindsOfNouns.keySet()) {
+            Set<String> longer = new HashSet<>(kindsOfNouns.keySet());
+            longer.addAll(this.nouns.keySet());
+            for (String key : longer) {
                 for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
                     if (nouns.contains(key.substring(space + 1))) {
                         out.add(firstWord(key));

@@ -48,15 +48,19 @@ final class Followers {
 
     /** The actors of all that a verb of saying or asking governs: "demanded that Congo disarm", "threatened to strike Israel". */
     List<Actor> content(int v) {
-        int from = line.verbs.get(v).last() + 1;
-        int t = from;
+        return asAgents(v, phrases.between(line.verbs.get(v).last() + 1, contentEnd(v)));
+    }
+
+    /** The token at which all that a verb governs ends (not included). */
+    int contentEnd(int v) {
+        int t = line.verbs.get(v).last() + 1;
         while (t < line.tokens.size()
                 && line.marker(t) != Relation.CLAUSE
                 && !goesOn(v, t)
                 && !line.tokens.get(t).form().equals(";")) {
             t++;
         }
-        return asAgents(v, phrases.between(from, t));
+        return t;
     }
 
     /** "Bwashinjwe n'u Rwanda gushyigikira", was accused by Rwanda of supporting: "na" right after a passive is "by". */

@@ -35,6 +35,8 @@ enum Frame {
     BORDER,
     MISSION,
     AMBASSADOR,
+    /** The subject follows another in a post. */
+    SUCCEED,
     /** The subject speaks of or to another state. */
     SAY,
     /** As SAY, with the one called on after "on". */
@@ -76,7 +78,7 @@ enum Frame {
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     boolean reachesInside() {
         return switch (this) {
-            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, EXPEL -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, SUCCEED, EXPEL -> true;
             default -> false;
         };
     }

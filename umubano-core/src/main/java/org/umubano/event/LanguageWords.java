@@ -40,6 +40,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
 
+    /** Words after these that say the contrary: "each other". */
+    private final Set<String> reciprocal;
+
     /** Prepositions that pick some out of what was named: "among them". */
     final Set<String> partitives;
 
@@ -121,6 +124,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Verbs of not going to a gathering, or leaving it, which is held without one: "pulled out of the summit". */
+    final Set<String> staysAway;
+
     /** Participles of somebody who is on a visit: "visiting". */
     final Set<String> visiting;
 
@@ -155,6 +161,9 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Nouns for a paper by which somebody speaks: "a resolution that calls on". */
     final Set<String> papers;
+
+    /** Nouns for what is only said: "rejected reports that". */
+    final Set<String> hearsay;
 
     /** Verbs by which a statement only passes through other hands: "a statement shared by". */
     final Set<String> passing;
@@ -206,6 +215,7 @@ sealed class LanguageWords permits EventLexicon {
         this.indefinites = set(settings, "indefinites");
         this.nones = set(settings, "none");
         this.each = set(settings, "each");
+        this.reciprocal = set(settings, "reciprocal");
         this.partitives = set(settings, "partitives");
         this.wheres = set(settings, "where");
         this.whats = set(settings, "what");
@@ -231,6 +241,7 @@ sealed class LanguageWords permits EventLexicon {
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
         this.away = set(settings, "away");
+        this.staysAway = set(settings, "stays-away");
         this.visiting = set(settings, "visiting");
         this.welcomes = set(settings, "welcome");
         this.tours = set(settings, "tours");
@@ -242,6 +253,7 @@ sealed class LanguageWords permits EventLexicon {
         this.contends = set(settings, "contend");
         this.promises = set(settings, "promise");
         this.papers = set(settings, "papers");
+        this.hearsay = set(settings, "hearsay");
         this.passing = set(settings, "passing-on");
         this.plainNouns = set(settings, "plain-nouns");
         this.evaluations = set(settings, "evaluations");
@@ -274,6 +286,13 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Whether words say that something is done with each of several. */
     boolean saysEach(List<Token> tokens) {
-        return tokens.stream().anyMatch(t -> each.contains(t.norm()));
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean mutual = i + 1 < tokens.size()
+                    && reciprocal.contains(tokens.get(i + 1).norm());
+            if (each.contains(tokens.get(i).norm()) && !mutual) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,7 +43,7 @@ final class Merger {
         return a.kind == b.kind
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
-                && (dates(a, b) || isContinued(a, b))
+                && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))
                 && sides(a, b);
     }
 
@@ -109,7 +109,30 @@ final class Merger {
                 || a.status.isDone() && b.status.isDone()
                 || a.status == Status.ONGOING && (b.status == Status.HELD || b.status == Status.PLANNED)
                 || b.status == Status.ONGOING && (a.status == Status.HELD || a.status == Status.PLANNED)
-                || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from);
+                || a.kind == Kind.VISIT && a.from != null && a.from.equals(b.from)
+                || isHeadlineOf(a, b)
+                || isComing(a, b);
+    }
+
+    /** "X, Y set up commission", over the report that they will: a headline tells in the present what is to come. */
+    private static boolean isHeadlineOf(Draft a, Draft b) {
+        return (a.kind == Kind.COOPERATION || a.kind == Kind.AID)
+                && a.line.number == 0
+                && a.also.isEmpty()
+                && a.status == Status.HELD
+                && b.status == Status.PLANNED
+                && a.subtype.equals(b.subtype);
+    }
+
+    /** "Minister heads for X" over a report of when he will go: the present of a headline may mean what is to come. */
+    private static boolean isComing(Draft headline, Draft b) {
+        return headline.line.number == 0
+                && headline.present
+                && headline.from == null
+                && headline.status == Status.HELD
+                && b.isLead
+                && b.status == Status.PLANNED
+                && (headline.kind == Kind.VISIT || headline.kind == Kind.MEETING || headline.kind == Kind.SUMMIT);
     }
 
     private static boolean dates(Draft a, Draft b) {
@@ -208,6 +231,14 @@ final class Merger {
 
     /** The later mention fills what the earlier leaves open. */
     private static void take(Draft into, Draft from) {
+        if (isHeadlineOf(into, from)) {
+            into.status = from.status;
+            into.from = null;
+            into.to = null;
+        }
+        if (isComing(into, from)) {
+            into.status = Status.PLANNED;
+        }
         if (from.line != into.line && !into.also.contains(from.line)) {
             into.also.add(from.line);
         }

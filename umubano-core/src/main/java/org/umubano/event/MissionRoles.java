@@ -188,6 +188,23 @@ final class MissionRoles {
         return Sides.statesOf(out).size() < 2 ? List.of() : out;
     }
 
+    /** "N.N. succeeds N.N. as ambassador to X": the first is named to the post. */
+    List<Participant> succeed(Cast cast) {
+        List<Cast.Marked> others = new ArrayList<>();
+        for (Participant p : cast.agents()) {
+            if (p.name() != null && (p.office() == null || p.offices().contains("AMB"))) {
+                others.add(new Cast.Marked(p, Relation.BARE, false));
+            }
+        }
+        if (others.size() != 1) {
+            return List.of();
+        }
+        cast.others().stream()
+                .filter(m -> m.who().name() == null)
+                .forEach(others::add); // whom he follows is told of by name
+        return ambassador(new Cast(List.of(), others, cast.spans(), false), false);
+    }
+
     /** The mission of one state stands for another one than that where it is. */
     List<Participant> covers(Cast cast) {
         List<Participant> all = cast.all();

@@ -90,8 +90,15 @@ final class MistakenVerbs {
             return verb.mood() != VerbGroup.Mood.INFINITIVE
                     && nouns.stream().anyMatch(n -> n.first() < verb.first() && verb.last() <= n.last());
         }
-        return verb.mood() == VerbGroup.Mood.PARTICIPLE
-                && nouns.stream()
-                        .anyMatch(n -> n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last());
+        boolean plural = verb.mood() == VerbGroup.Mood.FINITE
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.first() == verb.last(); // "relief supplies"
+        for (Line.Noun n : nouns) {
+            boolean within = n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last();
+            if (within && (verb.mood() == VerbGroup.Mood.PARTICIPLE || plural && n.last() == verb.last() && n.first() < verb.first())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

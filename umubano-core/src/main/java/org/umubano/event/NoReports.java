@@ -12,6 +12,11 @@ final class NoReports {
     /** How far before a verb "which" may stand with its subject between. */
     private static final int HABIT = 5;
 
+    /** How far before a participle the paper that it tells of may stand. */
+    private static final int PAPER = 8;
+    /** How far before "called" a "what" may stand with who calls it so between. */
+    private static final int SO_CALLED = 8;
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
@@ -31,7 +36,9 @@ final class NoReports {
                 || isReproached(v)
                 || verb.agreement() == 0 && (isNeither(verb) || isClaim(v, trigger) || isDenied(v, trigger))
                 || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
+                || companion == null && trigger.subtype().equals("sanctions") && isOnlyTold(verb)
                 || isOnlySubject(v, trigger, companion)
+                || isOfPaper(verb, trigger)
                 || isJoining(verb, trigger)
                 || companion != null && isNone(companion)
                 || companion != null && isDoneBy(verb, trigger, companion)
@@ -42,6 +49,7 @@ final class NoReports {
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
                 || companion == null && isWhat(verb)
+                || trigger.kind() == Kind.STATEMENT && isSoCalled(verb)
                 || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
@@ -60,6 +68,19 @@ final class NoReports {
                 && !verb.passive()
                 && verb.first() > 0
                 && lexicon.whats.contains(line.tokens.get(verb.first() - 1).norm());
+    }
+
+    /** "Over what they called inhuman sanctions": told by the verb over it. */
+    private boolean isSoCalled(VerbGroup verb) {
+        for (int t = verb.first() - 1; verb.agreement() == 0 && t >= Math.max(1, verb.first() - SO_CALLED); t--) {
+            if (lexicon.whats.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+            if (line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Byavuye mu kiganiro", it came of talks: no troops that left. */
@@ -130,6 +151,7 @@ final class NoReports {
                 && clauses.effect(v - 1) == Effect.DENY;
         return under
                 && trigger.kind() != Kind.STATEMENT
+                && (trigger.kind() == Kind.FORCE || trigger.kind() == Kind.AID || trigger.kind() == Kind.COOPERATION)
                 && lexicon.verbs.getOrDefault(line.verbs.get(v - 1).lemma(), List.of()).stream()
                         .anyMatch(t -> t.trigger() != null && t.trigger().kind() == Kind.STATEMENT);
     }
@@ -283,6 +305,30 @@ final class NoReports {
                 && line.verbs.get(v).agreement() > 0
                 && line.verbs.get(v).agreement() <= 2
                 && clauses.subjects(v).isEmpty();
+    }
+
+    /** "Signed three agreements, one of them lifting visas": what a paper provides for. */
+    private boolean isOfPaper(VerbGroup verb, Trigger trigger) {
+        return verb.agreement() == 0
+                && verb.mood() == Mood.PARTICIPLE
+                && !verb.passive()
+                && (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID)
+                && line.nouns.stream()
+                        .anyMatch(n -> n.last() < verb.first()
+                                && verb.first() - n.last() <= PAPER
+                                && lexicon.isOf(n.key(), Kind.AGREEMENT)
+                                && line.noVerbBetween(n.last() + 1, verb.first()));
+    }
+
+    /** "Resumed joint patrols suspended in 2023": of what is done together, and no measure of somebody. */
+    private boolean isOnlyTold(VerbGroup verb) {
+        return verb.agreement() == 0
+                && verb.mood() == Mood.PARTICIPLE
+                && line.nouns.stream()
+                        .anyMatch(n -> n.last() == verb.first() - 1
+                                && (lexicon.isOf(n.key(), Kind.COOPERATION)
+                                        || lexicon.isOf(n.key(), Kind.AGREEMENT)
+                                        || lexicon.isOf(n.key(), Kind.MEETING)));
     }
 
     /** "Nationals expelled from": common people are no diplomats. */

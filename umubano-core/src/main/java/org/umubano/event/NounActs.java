@@ -19,6 +19,7 @@ final class NounActs {
     private final Discourse discourse;
     private final Line line;
     private final ClauseReader clauses;
+    private final Companions companions;
     private final StatusReader statuses;
     private final NounCompany company;
     private final NounCasts casts;
@@ -32,6 +33,7 @@ final class NounActs {
         this.discourse = reading.discourse();
         this.line = reading.line();
         this.clauses = reading.clauses();
+        this.companions = companions;
         this.statuses = reading.statuses();
         this.company = new NounCompany(reading);
         this.casts = new NounCasts(reading, casts, company);
@@ -52,7 +54,7 @@ final class NounActs {
         if (headlined && (line.number > 0 || line.verbs.stream().anyMatch(VerbGroup::isFinite))) {
             return;
         }
-        if (names.isOnlyNamed(noun, trigger.kind())) {
+        if (names.isOnlyNamed(noun, trigger.kind()) || lexicon.papered.contains(trigger) && !companions.hasPaper(noun)) {
             return;
         }
         NounVerbs verbs = NounVerbs.of(noun, clauses);

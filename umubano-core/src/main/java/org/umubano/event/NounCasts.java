@@ -39,7 +39,8 @@ final class NounCasts {
             Line.Noun noun, Trigger trigger, NounVerbs verbs, boolean isAsserted, List<Line.Actor> around) {
         int before = verbs.before();
         int after = verbs.after();
-        List<Line.Actor> subjects = isAsserted && before >= 0 ? clauses.subjects(before) : new ArrayList<>();
+        boolean ruled = before >= 0 && !(verbs.made() >= 0 && clauses.effect(before) == null); // "the visit made by"
+        List<Line.Actor> subjects = isAsserted && ruled ? clauses.subjects(before) : new ArrayList<>();
         if (trigger.kind() == Kind.VISIT
                 && before >= 0
                 && line.verbs.get(before).agreement() == 0) {

@@ -32,6 +32,12 @@ final class NounStatuses {
         int before = verbs.before();
         int after = verbs.after();
         Status status = before >= 0 ? statuses.ofNoun(before, false) : after >= 0 ? statuses.ofNoun(after, true) : null;
+        if (before >= 0
+                && trigger.kind() != Kind.SUMMIT
+                && trigger.kind() != Kind.VISIT
+                && lexicon.staysAway.contains(line.verbs.get(before).lemma())) {
+            return null; // "pulled out of the talks": whose they were is not told
+        }
         boolean gathers = trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL;
         if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
             status = statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
@@ -111,7 +117,7 @@ final class NounStatuses {
     /** Whether a noun stands under a preposition at the head of a sentence, before the comma that the main clause follows. */
     private boolean isFronted(Line.Noun noun, int after) {
         boolean under = false;
-        for (int t = noun.first() - 1; t >= 0; t--) {
+        for (int t = noun.last() > noun.first() ? noun.first() : noun.first() - 1; t >= 0; t--) {
             under |= line.marker(t) == Relation.IN || line.marker(t) == Relation.DURING;
         }
         boolean parted = false;

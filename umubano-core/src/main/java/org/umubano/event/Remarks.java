@@ -308,6 +308,11 @@ final class Remarks {
         }
         String tone = speech.tone(line, 0, line.tokens.size());
         String other = addressed(line, saying, speaker.state());
+        if (tone == null) {
+            String subject = subjectOf(line, clauses, saying, speaker);
+            other = subject == null ? other : subject;
+            tone = subject == null ? null : "remark";
+        }
         boolean isOrganisation =
                 lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
         boolean isSpokesman =
@@ -382,6 +387,39 @@ final class Remarks {
             }
         }
         drafts.add(draft);
+    }
+
+    /** "The minister said that Kenya had never paid": what an official says another state is or does is a remark on it. */
+    private @Nullable String subjectOf(Line line, ClauseReader clauses, Saying saying, Participant speaker) {
+        boolean speaks = saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() == 0
+                && (isOfficial(speaker) || LEADERS.contains(String.valueOf(speaker.office())))
+                && !words.isOnSport(line);
+        for (int v = 0; speaks && v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (v == saying.verb()
+                    || verb.first() < saying.from()
+                    || verb.last() >= saying.to()
+                    || !verb.isFinite()) {
+                continue;
+            }
+            for (Line.Actor actor : clauses.subjects(v)) {
+                String state = actor.mention().state();
+                boolean other = state != null
+                        && actor.mention().reference() == null
+                        && !actor.isAdjective()
+                        && !state.equals(speaker.state())
+                        && actor.first() >= saying.from()
+                        && line.marker(actor.first() - 1) != Relation.WHO
+                        && (actor.mention().type() == ActorMention.Type.STATE
+                                || actor.mention().offices().contains("GOV"));
+                if (other) {
+                    return state;
+                }
+            }
+            return null;
+        }
+        return null;
     }
 
     /** The other state that a remark is about: named in it, or meant by "both countries", "our relations". */

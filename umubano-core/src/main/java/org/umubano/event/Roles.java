@@ -55,6 +55,7 @@ final class Roles {
                 subtype.equals("agrement")
                         ? MissionRoles.cabinet(missions.ambassador(cast, false))
                         : missions.ambassador(cast, subtype.equals("credentials"));
+            case SUCCEED -> missions.succeed(cast);
             case PLEDGE -> agreements.pledge(cast);
             case SAY, CALLON -> speech.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);

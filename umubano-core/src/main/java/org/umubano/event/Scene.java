@@ -196,7 +196,7 @@ final class Scene {
         boolean body = has(Bearer.BODY) && (parties > 1 || here != 0);
         return switch (trigger.frame()) {
             case VISIT, TRAVEL, LEAVE, TOUR -> mayBeAbroad() && (here != 0 || refersToState || parties > 1);
-            case RECEIVE -> two || body; // also of things welcomed
+            case RECEIVE -> two || body || one && here != 0; // also of things welcomed
             case SITE, INVITE -> two && has(Bearer.PERSON);
             case STAY -> two && has(Bearer.TRAVELLER);
             case MEET, SIGN, WITNESS -> two || one && (body || outlook.organisations != 0) || rebels;
@@ -212,7 +212,7 @@ final class Scene {
             case STATES -> two || Long.bitCount(outlook.focus) > 1;
             case EXPEL -> two || one && (outlook.people | outlook.speakers) != 0;
             case JOIN -> two || one && outlook.organisations != 0;
-            case AMBASSADOR -> one; // a list may tell of the others
+            case AMBASSADOR, SUCCEED -> one; // a list may tell of the others
             case BORDER, COOP, COVERS, DEPLOY, FEEL, MEDIATE, PROJECT, ROUTE, SEND, SHELTER -> two;
         };
     }

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.umubano.text.Folding;
+import org.umubano.text.Phrases;
 
 /** Adds to a cast the states that are named by a seat only: a capital for its government, a post by where it is. */
 final class Seats {
@@ -72,7 +73,10 @@ final class Seats {
                     t++) {
                 String word = line.tokens.get(t).norm();
                 String seat = lexicon.seats.get(word);
-                String state = lexicon.stateWords.getOrDefault(word, seat);
+                Phrases.Hit<String> wide = lexicon.longStates.at(line.tokens, t);
+                String state = wide == null
+                        ? lexicon.stateWords.getOrDefault(word, seat)
+                        : wide.values().get(0);
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
                 }

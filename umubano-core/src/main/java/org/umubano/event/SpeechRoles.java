@@ -77,6 +77,12 @@ final class SpeechRoles {
                 break;
             }
         }
+        if (subtype.equals("denial") && out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            cast.with(Relation.IN).stream()
+                    .filter(p -> Cast.isState(p) && !own.contains(p.state()))
+                    .limit(1)
+                    .forEach(p -> out.add(p.as(Role.RECIPIENT))); // "denied having troops in Ethiopia"
+        }
         if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)
                 && ABOUT.contains(subtype)
                 && cast.others().stream().noneMatch(m -> own.contains(m.who().state()))) {

@@ -269,7 +269,14 @@ final class StatusReader {
 
     private @Nullable Status governed(int v, int depth) {
         Effect noun = clauses.nounEffect(v);
+        if (noun == Effect.PLAN && clauses.governor(v) >= 0 && clauses.effect(clauses.governor(v)) == Effect.CANCEL) {
+            return Status.CANCELLED; // "dropped plans to send"
+        }
         if (noun == Effect.PLAN || noun == Effect.PROPOSE) {
+            int dropped = clauses.governor(v);
+            if (dropped >= 0 && clauses.effect(dropped) == Effect.CANCEL && of(dropped, depth + 1) == Status.HELD) {
+                return Status.CANCELLED; // "shelved plans to open"
+            }
             return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
         }
         if (clauses.isHeadline(v)) {

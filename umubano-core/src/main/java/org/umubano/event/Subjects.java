@@ -181,17 +181,26 @@ final class Subjects {
 
     /** "A Turkish company will build": the state of an adjective whose noun ends right before the verb. */
     List<Actor> adjective(int v) {
-        int p = line.verbs.get(v).first() - 1;
+        int governor = line.verbs.get(v).mood() == Mood.INFINITIVE ? governing.governor(v) : -1;
+        int p = line.verbs.get(governor < 0 ? v : governor).first() - 1;
+        boolean own = true;
         for (; p >= 0; p--) {
             Actor actor = phrases.actorEnding(p);
             if (actor != null) {
-                return actor.isAdjective() && !actor.relation().isOblique() ? List.of(actor) : List.of();
+                boolean subject = actor.isAdjective() && !actor.relation().isOblique() && (own || actor.first() <= 1);
+                return subject ? List.of(actor) : List.of();
             }
-            if (line.isComma(p) || line.marker(p) != null || line.verbAt(p) != null || line.hasQuote(p)) {
+            if (line.isComma(p) || !mayModify(line.marker(p)) || line.verbAt(p) != null || line.hasQuote(p)) {
                 return List.of();
             }
+            own &= line.marker(p) == null;
         }
         return List.of();
+    }
+
+    /** Whether what a word opens may belong to the noun before it: "a plane with 40 tonnes of food". */
+    private boolean mayModify(@Nullable Relation marker) {
+        return marker == null || marker == Relation.OF || marker == Relation.WITH || marker == Relation.FOR || marker == Relation.AND;
     }
 
     /** Goes left from a verb to the nearest actor that can be its subject; one under a marker only where no other is. */

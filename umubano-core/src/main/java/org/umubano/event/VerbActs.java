@@ -28,6 +28,7 @@ final class VerbActs {
     private final Drafts drafts;
     private final VisitDrafts visits;
     private final VerbDrafts forms;
+    private final Denials denials;
 
     VerbActs(
             Reading reading,
@@ -51,6 +52,7 @@ final class VerbActs {
         this.drafts = drafts;
         this.visits = visits;
         this.forms = new VerbDrafts(reading, drafts);
+        this.denials = new Denials(reading);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -67,7 +69,8 @@ final class VerbActs {
         if (choice.trigger().kind() == Kind.FORCE && (isNamedAgain(v) || isOfUnnamed(v, choice.trigger()))) {
             return;
         }
-        Status status = statusOf(v, choice.trigger());
+        int denied = denials.over(v, choice.trigger().kind());
+        Status status = denied >= 0 ? Status.DENIED : statusOf(v, choice.trigger());
         if (choice.trigger().frame() == Frame.MEDIATE) {
             status = status == null ? attempted(v) : isYetToBe(v) ? Status.PLANNED : status;
         }
@@ -136,6 +139,9 @@ final class VerbActs {
                 return;
             }
             trigger = other;
+        }
+        if (denied >= 0) {
+            denials.announce(denied, drafts.latest(), drafts.made());
         }
         forms.describe(drafts.latest(), trigger, v, subjects);
         forms.apart(drafts.latest());

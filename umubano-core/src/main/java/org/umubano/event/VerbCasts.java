@@ -96,6 +96,7 @@ final class VerbCasts {
                         && companion.first() < verb.first()
                         && verb.agreement() > 2 // "the troops that are in X have begun to leave"
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
+        int to = whole ? line.tokens.size() : clauses.end(v);
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         if (trigger.kind() == Kind.RELATIONS
                 && trigger.frame() == Frame.ACT
@@ -103,6 +104,20 @@ final class VerbCasts {
                 && !verb.passive()
                 && isOfNobody(after, subjects)) {
             after = clauses.content(v); // "revoked visas issued to Pakistani nationals"
+        }
+        boolean gives = trigger.kind() == Kind.AID || trigger.kind() == Kind.COOPERATION;
+        if (gives
+                && !isAgreeing
+                && !whole
+                && !verb.passive()
+                && subjects.stream().anyMatch(s -> s.mention().state() != null)
+                && isOfNobody(after, subjects)
+                && isNowhere(v, subjects)) {
+            after = clauses.content(v); // "will give 10 million to clear mines in X"
+            to = clauses.contentEnd(v);
+            if (trigger.kind() == Kind.AID && isOfNobody(after, subjects)) {
+                after = clauses.between(verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
+            }
         }
         if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
             after = clauses.between(verb.last() + 1, line.tokens.size()); // "threatened to close the strait if X joins"
@@ -113,7 +128,7 @@ final class VerbCasts {
                 held ? null : verb,
                 after,
                 whole ? 0 : namesWhither(v, trigger) ? verb.first() : clauses.start(v),
-                whole ? line.tokens.size() : clauses.end(v));
+                to);
         cast = seats.withCapitals(cast, trigger.frame(), v);
         if (trigger.kind() == Kind.FORCE) {
             cast = casts.withoutDateline(cast);
@@ -121,9 +136,13 @@ final class VerbCasts {
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
         }
-        if (trigger.frame() == Frame.AMBASSADOR || trigger.kind() == Kind.RELATIONS) {
+        if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
-            posted.addAll(verb.agreement() > 0 && trigger.frame() == Frame.EXPEL ? subjects : List.of());
+            boolean own = verb.agreement() > 0
+                    ? trigger.frame() == Frame.EXPEL
+                    : verb.passive() && trigger.kind() == Kind.RELATIONS
+                            || trigger.subtype().equals("credentials");
+            posted.addAll(own ? subjects : List.of());
             cast = seats.withPosts(
                     cast,
                     posted,
@@ -132,8 +151,9 @@ final class VerbCasts {
         if (companion != null && companion.first() < verb.first()) {
             cast = company.withOwner(cast, companion);
         }
-        if (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID) {
+        if (gives) {
             cast = doers.byMaker(v, cast);
+            cast = doers.withPartner(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
             cast = withOwner(v, cast);
@@ -152,6 +172,22 @@ final class VerbCasts {
                                 && s.relation() == Relation.IN
                                 && s.first() > verb.last()
                                 && s.first() - verb.last() <= 3);
+    }
+
+    /** Whether the clause of a verb names no place of another state than the subject's. */
+    private boolean isNowhere(int v, List<Line.Actor> subjects) {
+        int from = line.verbs.get(v).last();
+        int to = clauses.end(v);
+        for (Line.Span span : line.spans) {
+            String code = span.mention().code();
+            boolean within = span.mention().type() == SpanMention.Type.PLACE && span.first() > from && span.first() < to;
+            if (within
+                    && code != null
+                    && subjects.stream().noneMatch(s -> code.equals(s.mention().state()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nobody of another state than the subject's is among some. */

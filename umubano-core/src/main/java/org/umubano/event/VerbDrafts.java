@@ -2,12 +2,16 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
 
 /** Notes on the draft of a verb what its form says besides: how the act stands, whose envoys, a meeting with each. */
 final class VerbDrafts {
+
+    /** How many tokens before a gathering "at" may stand. */
+    private static final int REACH = 6;
 
     private final EventLexicon lexicon;
     private final Line line;
@@ -86,14 +90,18 @@ final class VerbDrafts {
     /** "Met A of X and B of Y on the sidelines", "spoke separately to A and B": a meeting or call with each. */
     void apart(Draft draft) {
         boolean each = draft.kind == Kind.CALL || draft.kind == Kind.MEETING && draft.subtype.equals("talks");
-        boolean named = draft.participants.stream().allMatch(p -> p.name() != null);
-        if (!each
-                || !named
-                || draft.participants.size() < 3
-                || draft.states().size() < 3
-                || !(line.hasSidelines() || lexicon.saysEach(line.tokens))) {
+        boolean apart = lexicon.saysEach(line.tokens);
+        boolean told = draft.participants.stream().allMatch(p -> p.name() != null || apart && p.office() != null);
+        if (!each || !told || draft.participants.size() < 3) {
             return;
         }
+        boolean others3 =
+                draft.states().size() > 2 && (apart || line.hasSidelines() || draft.another || isAtGathering());
+        boolean leaders = draft.states().size() == 2 && (apart || isOfLeadersOfOne(draft) && areAllHere(draft));
+        if (!others3 && !leaders) {
+            return;
+        }
+        oneFirst(draft);
         List<Participant> others = new ArrayList<>(draft.participants.subList(1, draft.participants.size()));
         draft.participants.removeAll(others.subList(1, others.size()));
         for (Participant other : others.subList(1, others.size())) {
@@ -104,6 +112,67 @@ final class VerbDrafts {
             more.onSidelines = draft.onSidelines;
             drafts.add(more);
         }
+    }
+
+    /** "A and B of one state each met C": who alone is of his state is the one whom the others met. */
+    private static void oneFirst(Draft draft) {
+        Participant first = draft.participants.get(0);
+        Participant last = draft.participants.get(draft.participants.size() - 1);
+        boolean many = draft.participants.stream()
+                        .filter(p -> Objects.equals(p.state(), first.state()))
+                        .count()
+                > 1;
+        boolean one = draft.participants.stream()
+                        .filter(p -> Objects.equals(p.state(), last.state()))
+                        .count()
+                == 1;
+        if (many && one && draft.states().size() == 2) {
+            draft.participants.remove(last);
+            draft.participants.add(0, last);
+        }
+    }
+
+    /** "He met A and B at the summit": where many gather, a list is of one after the other. */
+    private boolean isAtGathering() {
+        return line.nouns.stream()
+                .anyMatch(n -> lexicon.isOf(n.key(), Kind.SUMMIT) && n.first() > 0 && isAt(n.first()));
+    }
+
+    private boolean isAt(int noun) {
+        for (int t = noun - 1; t >= Math.max(0, noun - REACH); t--) {
+            if (line.marker(t) == Relation.IN) {
+                return true;
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Saw the president, the prime minister and the speaker": those who lead one state receive each by himself. */
+    private static boolean isOfLeadersOfOne(Draft draft) {
+        String own = draft.participants.get(0).state();
+        long leading = draft.participants.stream()
+                .skip(1)
+                .filter(p -> !String.valueOf(own).equals(p.state()))
+                .filter(p -> "HOS".equals(p.office()) || "HOG".equals(p.office()) || "LEG".equals(p.office()))
+                .map(Participant::office)
+                .distinct()
+                .count();
+        boolean alone = draft.participants.stream()
+                .skip(1)
+                .noneMatch(p -> String.valueOf(own).equals(p.state()));
+        return alone && leading > 1;
+    }
+
+    /** Whether the sentence itself names all who take part, rather than "the presidents". */
+    private boolean areAllHere(Draft draft) {
+        return draft.participants.stream()
+                .skip(1)
+                .allMatch(p -> line.actors.stream()
+                        .anyMatch(a -> a.mention().reference() == null
+                                && Objects.equals(a.mention().name(), p.name())));
     }
 
     /** "Have previously signed": an adverb that sets the act before the news. */

@@ -175,7 +175,12 @@ final class VerbTriggers {
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
-            if (noun == null || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
+            boolean papered = noun != null && other != null && lexicon.papered.contains(other);
+            if (papered && noun != null && !companions.hasPaper(noun)) {
+                continue;
+            }
+            boolean misplaced = noun != null && lexicon.subjected.contains(other) && noun.first() > verb.first();
+            if (noun == null || misplaced || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
             if (other == null) {
@@ -192,7 +197,7 @@ final class VerbTriggers {
                                     || noun.first() < companion.first() && !isModifier(noun, companion)
                             : isObject(noun, verb));
             if (!isOfBody(trigger, other)
-                    && (companion == null || call || nearer || isOfBody(other, trigger))
+                    && (companion == null || call || papered || nearer || isOfBody(other, trigger))
                     && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
                 companion = noun;
                 trigger = other;
@@ -325,6 +330,7 @@ final class VerbTriggers {
         if (line.verbs.get(v).mood() != Mood.INFINITIVE
                 || trigger.kind() != Kind.MEETING
                         && trigger.kind() != Kind.AGREEMENT
+                        && (trigger.kind() != Kind.AID || lexicon.headFirst)
                         && trigger.kind() != Kind.COOPERATION) {
             return false;
         }
@@ -348,13 +354,15 @@ final class VerbTriggers {
         int governor = clauses.governor(v);
         return trigger.kind() == Kind.COOPERATION
                 && governor >= 0
-                && line.verbs.get(governor).agreement() > 0
-                && (trigger.frame() == Frame.COOP || trigger.frame() == Frame.PROJECT);
+                && (trigger.frame() == Frame.COOP
+                                && (lexicon.headFirst || !trigger.subtype().equals("programme"))
+                        || trigger.frame() == Frame.PROJECT
+                        || trigger.frame() == Frame.ROUTE && !lexicon.headFirst);
     }
 
     /** "India agreed to train 1,000 officers": what one side alone agrees to do is that act. */
     private boolean isByOne(int governor, Trigger trigger) {
-        if (lexicon.headFirst || trigger.kind() != Kind.COOPERATION) {
+        if (lexicon.headFirst || trigger.kind() != Kind.COOPERATION && trigger.kind() != Kind.AID) {
             return false;
         }
         List<Participant> who = new java.util.ArrayList<>();

@@ -140,6 +140,10 @@ final class VisitRoles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
+        String place = cast.isPassive() && hosts.isEmpty() ? cast.placeState(home) : null;
+        if (place != null) {
+            out.add(Participant.state(Role.RECIPIENT, place)); // "was received with honours in"
+        }
         return out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
 

@@ -116,7 +116,9 @@ final class BodyReader {
         while (is(units, j, Role.ACTING)) {
             j++;
         }
-        if (is(units, j, Role.BODY) || is(units, j, Role.GROUP)) {
+        Entry body = is(units, j, Role.BODY) ? units.get(j).get(Role.BODY) : null;
+        boolean nameless = body != null && body.name() == null; // "a Turkish company"
+        if (is(units, j, Role.BODY) && !nameless || is(units, j, Role.GROUP)) {
             return bodyOrGroup(text, tokens, units, i, j, stateOf(unit), 0, actors);
         }
         Draft draft = draft(Type.STATE, tokens, units, i, i + 1, unit.get(Role.DEMONYM));

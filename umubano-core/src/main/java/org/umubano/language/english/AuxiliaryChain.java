@@ -62,7 +62,7 @@ final class AuxiliaryChain {
                 expected = true;
                 afterBe = false;
             } else if (lexis.isAuxiliary(t) && lemma == null) {
-                auxiliary(t, afterHave);
+                auxiliary(t, afterBe);
                 boolean be = lexis.is(t, Word.BE)
                         || t.norm().equals("been")
                         || t.norm().equals("being");
@@ -129,7 +129,8 @@ final class AuxiliaryChain {
         return form.kinds().contains(Kind.BASE);
     }
 
-    private void auxiliary(Token t, boolean afterHave) {
+    private void auxiliary(Token t, boolean afterBe) {
+        progressive |= afterBe && t.norm().equals("being"); // "is being built"
         past |= lexis.is(t, Word.PAST_BE) || lexis.is(t, Word.PAST_HAVE) || lexis.is(t, Word.PAST_DO);
         perfect |= lexis.is(t, Word.HAVE);
         future |= lexis.is(t, Word.WILL);

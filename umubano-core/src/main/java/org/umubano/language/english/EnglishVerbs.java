@@ -27,7 +27,7 @@ public final class EnglishVerbs implements VerbReader {
         int i = 0;
         while (i < tokens.size()) {
             VerbGroup group = out.isEmpty() ? null : shared(tokens, i, out.get(out.size() - 1));
-            group = group == null ? groupAt(tokens, i) : group;
+            group = group == null && !isParticle(tokens, i, out) ? groupAt(tokens, i) : group;
             if (group == null) {
                 i++;
             } else {
@@ -46,6 +46,13 @@ public final class EnglishVerbs implements VerbReader {
     @Override
     public boolean showsAgreement() {
         return false;
+    }
+
+    /** "Wraps up": a word right after a verb that makes another verb with it is none by itself. */
+    private boolean isParticle(List<Token> tokens, int i, List<VerbGroup> before) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1).last() == i - 1
+                && lexis.is(tokens.get(i), Word.PARTICLE);
     }
 
     private @Nullable VerbGroup groupAt(List<Token> tokens, int i) {
@@ -321,22 +328,25 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private @Nullable VerbGroup present(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
-        if (left == null
-                || lexis.is(left, Word.PREPOSITION)
-                || lexis.is(left, Word.POSSESSIVE)
-                || lexis.isNounFirst(tokens.get(i).norm())
-                        && !(left.isCapitalised()
-                                && (lexis.is(right, Word.DETERMINER) || right.isCapitalised())
-                                && form.kinds().contains(Kind.THIRD))) {
+        if (left == null || lexis.is(left, Word.PREPOSITION) || lexis.is(left, Word.POSSESSIVE)) {
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
+        boolean held = third && right != tokens.get(i) && lexis.is(left, Word.HOLDER);
+        boolean definite = lexis.is(right, Word.DETERMINER) || right.isCapitalised();
+        boolean aims = lexis.is(right, Word.TO) && lexis.canStandAlone(form.lemma()); // "the premier heads to"
+        if (lexis.isNounFirst(tokens.get(i).norm())
+                && !(third && left.isCapitalised() && definite)
+                && !(held && (definite || aims || lexis.is(right, Word.PARTICLE)))) {
+            return null;
+        }
         boolean subject = left.isCapitalised() && (third || isPlural(tokens, i - 1))
                 || lexis.is(left, Word.RELATIVE)
                 || lexis.is(left, Word.PRONOUN)
                 || !third && lexis.is(left, Word.SEVERAL) && isAlone(tokens, i, right)
                 || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
+                || held && !right.norm().equals("of")
                 || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()

@@ -37,6 +37,10 @@ final class WordClasses {
         PRONOUN,
         /** Numbers that are a subject by themselves: "before the two preside". */
         SEVERAL,
+        /** Nouns for who holds an office or leads: "the president arrives in". */
+        HOLDER,
+        /** What makes another verb with the one before it: "calls off". */
+        PARTICLE,
         POSSESSIVE,
         /** What may stand after "at" in an amount: "at least". */
         AMOUNT,

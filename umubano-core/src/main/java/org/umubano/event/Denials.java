@@ -1,0 +1,81 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+
+/**
+ * Acts of which somebody says that they were not or will not be: "denied reports that it would close its embassy". The act
+ * is told as denied, and who denies it announces that; the denial is then no statement of its own.
+ */
+final class Denials {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+
+    Denials(Reading reading) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+    }
+
+    /** Acts of diplomacy; of violence a denial is a statement, since the act itself stays open. */
+    private static boolean isDeniable(Kind kind) {
+        return switch (kind) {
+            case VISIT, MEETING, CALL, SUMMIT, MISSION, RELATIONS, ACCREDITATION, AGREEMENT -> true;
+            case STATEMENT, AID, COOPERATION, DISPUTE, FORCE -> false;
+        };
+    }
+
+    /** The verb by which the act of another verb is denied, "denied that", "dismissed a report that"; -1 for none. */
+    int over(int v, Kind kind) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0 || verb.negated() || !isDeniable(kind)) {
+            return -1;
+        }
+        boolean participle = v > 0
+                && line.verbs.get(v - 1).last() == verb.first() - 1
+                && lexicon.verbs.containsKey(line.verbs.get(v - 1).lemma()); // "denied having met"
+        int over = participle && clauses.effect(v - 1) == Effect.DENY ? v - 1 : clauses.overClause(v);
+        if (over < 0 || !line.verbs.get(over).isFinite() || statuses.of(over) != Status.HELD) {
+            return -1;
+        }
+        Effect effect = clauses.effect(over);
+        return effect == Effect.DENY || effect == Effect.WISH && isOfHearsay(over, v) ? over : -1;
+    }
+
+    /** "Rejected claims that": a noun for what is only said stands under the verb. */
+    private boolean isOfHearsay(int over, int v) {
+        for (int t = line.verbs.get(over).last() + 1; t < line.verbs.get(v).first(); t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return lexicon.hearsay.contains(line.tokens.get(t - 1).norm());
+            }
+        }
+        return false;
+    }
+
+    /** Who denies an act announces so; the denial that was drafted is taken back. */
+    void announce(int over, Draft act, List<Draft> drafts) {
+        @Nullable Participant speaker = null;
+        for (Draft draft : List.copyOf(drafts)) {
+            if (draft.kind == Kind.STATEMENT
+                    && draft.first == line.verbs.get(over).first()) {
+                speaker = draft.participants.get(0);
+                drafts.remove(draft);
+            }
+        }
+        for (Line.Actor actor : speaker == null ? clauses.subjects(over) : List.<Line.Actor>of()) {
+            speaker = Speech.announcer(actor, discourse, lexicon).stream()
+                    .findFirst()
+                    .orElse(speaker);
+        }
+        if (speaker != null && act.announcedBy == null) {
+            act.announcedBy = discourse.isPerson(speaker.name()) ? speaker : discourse.bodyOf(speaker);
+        }
+    }
+}
