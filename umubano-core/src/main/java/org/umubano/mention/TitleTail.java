@@ -261,6 +261,14 @@ final class TitleTail {
         }
         Unit of = units.get(j);
         if (of.is(Role.STATE)) {
+            Entry owned = is(units, j + 1, Role.POSSESSIVE) && is(units, j + 2, Role.BODY)
+                    ? units.get(j + 2).get(Role.BODY)
+                    : null;
+            if (owned != null && owned.name() != null && title.states.isEmpty() && !title.plural) {
+                title.states.add(TitleReader.codeOf(of)); // "the head of Rwanda's intelligence service"
+                ofBody(title, owned);
+                return j + 3;
+            }
             return title.states.isEmpty() || title.plural ? states(title, units, j) : isOfBody(title) ? j + 1 : i;
         }
         Entry people = of.get(Role.DEMONYM);
@@ -369,6 +377,7 @@ final class TitleTail {
             title.offices.remove("GOV");
             title.offices.add(BodyReader.isOfGovernment(body.code()) ? "GOV" : body.code());
         }
+        headOf |= title.offices.remove("LOCAL"); // the governor of a bank
         if (headOf || title.offices.contains("AGENCY") || title.offices.contains("SG")) {
             boolean secretary = title.offices.contains("SG") && body.code().equals("AGENCY");
             title.offices.removeIf(o -> o.equals("AGENCY") || o.equals("SG"));
