@@ -233,7 +233,8 @@ final class HolderReader {
                 if (draft.offices.isEmpty()
                         && scene.open != null
                         && scene.sentencesSincePlural < 4
-                        && !draft.counterpart) {
+                        && !draft.counterpart
+                        && !(draft.name != null && Officials.world().mayKnow(draft.name))) {
                     draft.addOffices(scene.open.offices);
                     draft.rule = "list";
                 }
