@@ -162,6 +162,9 @@ final class Filling {
     }
 
     private static void offices(Draft draft, Person person) {
+        if (person.offices.contains("HOG") && !person.offices.contains("HOS")) {
+            draft.offices.remove("HOS");
+        }
         draft.addOffices(List.copyOf(person.offices));
         if (draft.offices.isEmpty() && person.address != null) {
             draft.offices.add(person.address);
