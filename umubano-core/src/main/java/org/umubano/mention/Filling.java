@@ -100,7 +100,7 @@ final class Filling {
                                 && before.sentence == draft.sentence
                                 && before.offices.contains("AMB");
                 boolean known = self != null && !self.offices.isEmpty() && !self.filled.isEmpty();
-                if (known && self != null && before.sentence != draft.sentence) {
+                if (known && self != null) {
                     draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"
                 } else if (person != null && person != self || holder) {
                     List<String> offices = person == null || before.bare ? ranked(person, before) : before.offices;
