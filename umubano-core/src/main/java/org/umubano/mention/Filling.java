@@ -92,7 +92,8 @@ final class Filling {
                 continue;
             }
             Person self = who.get(draft);
-            for (int j = i - 1; j >= 0 && draft.offices.isEmpty(); j--) {
+            int last = subject(i);
+            for (int j = last; j >= 0 && draft.offices.isEmpty(); j--) {
                 Draft before = drafts.get(j);
                 Person person = who.get(before);
                 boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART
@@ -117,6 +118,22 @@ final class Filling {
                 self.offices.addAll(draft.offices);
             }
         }
+    }
+
+    /**
+     * "X met President Y and his counterpart Z": of two in office before it, the first is the one whose counterpart is met.
+     * The place of his mention; else that right before.
+     */
+    private int subject(int at) {
+        Draft draft = drafts.get(at);
+        int first = at - 1;
+        boolean joined = at > 0 && draft.start - drafts.get(at - 1).end <= NEAR;
+        for (int j = at - 1; joined && j >= 0 && drafts.get(j).sentence == draft.sentence; j--) {
+            Person person = who.get(drafts.get(j));
+            boolean holder = person != null && !person.offices.isEmpty();
+            first = holder ? j : first;
+        }
+        return first;
     }
 
     /** The offices of a person with a mere title of address behind the others. */
