@@ -13,15 +13,25 @@ final class ClauseBounds {
     private final EventLexicon lexicon;
     private final Line line;
     private final ActorPhrases phrases;
+    /** The ends found so far, by verb; 0 where none was sought. */
+    private final int[] ends;
 
     ClauseBounds(EventLexicon lexicon, Line line, ActorPhrases phrases) {
         this.lexicon = lexicon;
         this.line = line;
         this.phrases = phrases;
+        this.ends = new int[line.verbs.size()];
     }
 
     /** The token at which the clause of a verb ends (not included). */
     int end(int v) {
+        if (ends[v] == 0) {
+            ends[v] = findEnd(v);
+        }
+        return ends[v];
+    }
+
+    private int findEnd(int v) {
         VerbGroup verb = line.verbs.get(v);
         int t = verb.last() + 1;
         while (t < line.tokens.size()) {
@@ -83,7 +93,7 @@ final class ClauseBounds {
             if (marker == Relation.THAT
                     || marker == Relation.CLAUSE
                     || line.tokens.get(t).form().equals(";")
-                    || other != null && other.isFinite() && !isRelative(line.verbs.indexOf(other))) {
+                    || other != null && other.isFinite() && !isRelative(line.verbNumberAt(t))) {
                 return t + 1;
             }
         }

@@ -37,7 +37,6 @@ final class Companions {
 
     private Line.@Nullable Noun companion(int v, Predicate<Line.Noun> fits) {
         VerbGroup verb = line.verbs.get(v);
-        int end = clauses.end(v);
         Line.Noun after = null;
         Line.Noun before = null;
         for (Line.Noun noun : line.nouns) {
@@ -46,7 +45,7 @@ final class Companions {
             }
             if (after == null
                     && noun.first() > verb.last()
-                    && noun.first() <= end
+                    && noun.first() <= clauses.end(v)
                     && noun.first() - verb.last() - line.timeTokens(verb.last() + 1, noun.first()) <= 12
                     && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;

@@ -71,7 +71,10 @@ final class Doers {
             boolean with = actor.relation() == Relation.WITH
                     && actor.last() < line.verbs.get(v).first()
                     && (actor.first() > line.verbs.get(governor).last()
-                            || actor.first() <= 2 && line.noVerbBetween(actor.last() + 1, line.verbs.get(governor).first()));
+                            || actor.first() <= 2
+                                    && line.noVerbBetween(
+                                            actor.last() + 1,
+                                            line.verbs.get(governor).first()));
             if (with) {
                 for (Participant p : discourse.resolve(actor.mention())) {
                     out = out.and(p, Relation.WITH);

@@ -194,7 +194,14 @@ final class EventLexicon extends LanguageWords {
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || weak || personal || paired || fact || headlined || peopled || papered
+                        status.isEmpty()
+                                        || weak
+                                        || personal
+                                        || paired
+                                        || fact
+                                        || headlined
+                                        || peopled
+                                        || papered
                                         || subjected
                                 ? null
                                 : Status.ofCode(status),
@@ -291,6 +298,12 @@ final class EventLexicon extends LanguageWords {
             }
         }
         return false;
+    }
+
+    /** Whether a noun is one that makes a verb tell of an act. */
+    boolean isCompanion(String noun, VerbTrigger verb) {
+        Trigger trigger = verb.trigger();
+        return trigger != null && (verb.with().contains(noun) || isSortOf(noun, verb.with(), trigger.kind()));
     }
 
     /** Whether a word joins two states, "Zimbabwe-Rwanda", which are found late. */

@@ -187,7 +187,7 @@ final class Hearing {
                 boolean may = trigger != null
                         && scene.mayFill(trigger)
                         && (candidate.with().isEmpty()
-                                || isAmong(nouns, candidate, trigger)
+                                || isAmong(nouns, candidate)
                                 || isAgain(at, verbs.get(v), candidate, trigger));
                 if (may) {
                     return true;
@@ -197,9 +197,9 @@ final class Hearing {
         return false;
     }
 
-    private boolean isAmong(Set<String> nouns, VerbTrigger candidate, Trigger trigger) {
+    private boolean isAmong(Set<String> nouns, VerbTrigger candidate) {
         for (String noun : nouns) {
-            if (candidate.with().contains(noun) || lexicon.isSortOf(noun, candidate.with(), trigger.kind())) {
+            if (lexicon.isCompanion(noun, candidate)) {
                 return true;
             }
         }
@@ -213,7 +213,7 @@ final class Hearing {
                         || trigger.frame() == Frame.BORDER
                         || trigger.subtype().equals("signed"));
         for (int before = at; concrete && before >= 0 && before >= at - AGAIN; before--) {
-            if (isAmong(nouns(outlook.sketches.get(before)), candidate, trigger)) {
+            if (isAmong(nouns(outlook.sketches.get(before)), candidate)) {
                 return true;
             }
         }

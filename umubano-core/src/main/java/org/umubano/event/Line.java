@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,10 +53,13 @@ final class Line {
     final boolean[] quoted;
     private final @Nullable Relation[] markers;
     private final boolean[] inPlace;
+    /** The number of the verb at each token, -1 where there is none. */
+    private final int[] verbAt;
     private final String personPrefix;
     private final List<String> stateAugments;
     private final Set<String> definites;
     private final EventLexicon lexicon;
+    private @Nullable ClauseReader clauses;
 
     Line(
             Sentence sentence,
@@ -78,6 +82,12 @@ final class Line {
         }
         this.times = times.stream().filter(t -> !isCount(t)).toList();
         this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times);
+        this.verbAt = new int[tokens.size()];
+        Arrays.fill(verbAt, -1);
+        for (int v = this.verbs.size() - 1; v >= 0; v--) {
+            VerbGroup verb = this.verbs.get(v);
+            Arrays.fill(verbAt, verb.first(), verb.last() + 1, v);
+        }
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         this.inPlace = new boolean[tokens.size()];
@@ -184,6 +194,16 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** Its clauses, read when first asked for. */
+    ClauseReader clauses() {
+        ClauseReader made = clauses;
+        if (made == null) {
+            made = new ClauseReader(lexicon, this);
+            clauses = made;
+        }
+        return made;
     }
 
     /** The index of the first token that begins at or after a position of the text. */
@@ -299,8 +319,13 @@ final class Line {
                 return true;
             }
         }
+        return isInTime(token);
+    }
+
+    private boolean isInTime(int token) {
         int start = tokens.get(token).start();
-        for (RawTime time : times) {
+        for (int i = 0; i < times.size(); i++) {
+            RawTime time = times.get(i);
             if (time.start() <= start && start < time.end()) {
                 return true;
             }
@@ -312,20 +337,20 @@ final class Line {
     int timeTokens(int from, int to) {
         int n = 0;
         for (int t = Math.max(0, from); t < Math.min(to, tokens.size()); t++) {
-            int start = tokens.get(t).start();
-            n += times.stream().anyMatch(time -> time.start() <= start && start < time.end()) ? 1 : 0;
+            n += isInTime(t) ? 1 : 0;
         }
         return n;
     }
 
     @Nullable
     VerbGroup verbAt(int token) {
-        for (VerbGroup verb : verbs) {
-            if (verb.first() <= token && token <= verb.last()) {
-                return verb;
-            }
-        }
-        return null;
+        int v = verbNumberAt(token);
+        return v < 0 ? null : verbs.get(v);
+    }
+
+    /** The number of the verb at a token; -1 for none. */
+    int verbNumberAt(int token) {
+        return token < 0 || token >= verbAt.length ? -1 : verbAt[token];
     }
 
     /** Whether tokens from (included) to (excluded) hold no finite verb. */

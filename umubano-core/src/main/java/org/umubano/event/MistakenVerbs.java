@@ -95,7 +95,9 @@ final class MistakenVerbs {
                 && verb.first() == verb.last(); // "relief supplies"
         for (Line.Noun n : nouns) {
             boolean within = n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last();
-            if (within && (verb.mood() == VerbGroup.Mood.PARTICIPLE || plural && n.last() == verb.last() && n.first() < verb.first())) {
+            if (within
+                    && (verb.mood() == VerbGroup.Mood.PARTICIPLE
+                            || plural && n.last() == verb.last() && n.first() < verb.first())) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package org.umubano.event;
 
-import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.time.ArticleDate;
 import org.umubano.time.RawTime;
@@ -12,8 +11,10 @@ final class NotWhen {
     private NotWhen() {}
 
     /** Whether a time is none of an act that it stands beside. */
-    static boolean is(Line line, RawTime raw, TimeExpression time, Draft act, ArticleDate anchor, EventLexicon lexicon) {
-        return isAhead(time, act, anchor) || isOfInviting(line, raw, act)
+    static boolean is(
+            Line line, RawTime raw, TimeExpression time, Draft act, ArticleDate anchor, EventLexicon lexicon) {
+        return isAhead(time, act, anchor)
+                || isOfInviting(line, raw, act)
                 || isAim(line, raw, act, lexicon)
                 || isOfName(line, raw, act);
     }

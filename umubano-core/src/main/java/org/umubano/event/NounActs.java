@@ -54,7 +54,8 @@ final class NounActs {
         if (headlined && (line.number > 0 || line.verbs.stream().anyMatch(VerbGroup::isFinite))) {
             return;
         }
-        if (names.isOnlyNamed(noun, trigger.kind()) || lexicon.papered.contains(trigger) && !companions.hasPaper(noun)) {
+        if (names.isOnlyNamed(noun, trigger.kind())
+                || lexicon.papered.contains(trigger) && !companions.hasPaper(noun)) {
             return;
         }
         NounVerbs verbs = NounVerbs.of(noun, clauses);

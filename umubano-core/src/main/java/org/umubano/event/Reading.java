@@ -20,7 +20,7 @@ record Reading(
         TakenNouns taken) {
 
     static Reading of(EventLexicon lexicon, Discourse discourse, Line line) {
-        ClauseReader clauses = new ClauseReader(lexicon, line);
+        ClauseReader clauses = line.clauses();
         return new Reading(lexicon, discourse, line, clauses, new StatusReader(line, clauses), new TakenNouns());
     }
 }

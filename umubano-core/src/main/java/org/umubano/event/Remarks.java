@@ -397,10 +397,7 @@ final class Remarks {
                 && !words.isOnSport(line);
         for (int v = 0; speaks && v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            if (v == saying.verb()
-                    || verb.first() < saying.from()
-                    || verb.last() >= saying.to()
-                    || !verb.isFinite()) {
+            if (v == saying.verb() || verb.first() < saying.from() || verb.last() >= saying.to() || !verb.isFinite()) {
                 continue;
             }
             for (Line.Actor actor : clauses.subjects(v)) {

@@ -23,6 +23,8 @@ final class Subjects {
     private final ClauseBounds bounds;
     private final Governing governing;
     private final Followers followers;
+    /** Those found so far, by verb. */
+    private final @Nullable List<Actor>[] found;
 
     Subjects(
             EventLexicon lexicon,
@@ -37,11 +39,20 @@ final class Subjects {
         this.bounds = bounds;
         this.governing = governing;
         this.followers = followers;
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        @Nullable
+        List<Actor>[] none = new List[line.verbs.size()];
+        this.found = none;
     }
 
     /** The subjects of a verb group, those joined by "and" together; empty where the sentence names none. */
     List<Actor> of(int v) {
-        return subjectsAt(v, 0);
+        List<Actor> here = found[v];
+        if (here == null) {
+            here = List.copyOf(subjectsAt(v, 0));
+            found[v] = here;
+        }
+        return here;
     }
 
     private List<Actor> subjectsAt(int v, int depth) {
@@ -200,7 +211,11 @@ final class Subjects {
 
     /** Whether what a word opens may belong to the noun before it: "a plane with 40 tonnes of food". */
     private boolean mayModify(@Nullable Relation marker) {
-        return marker == null || marker == Relation.OF || marker == Relation.WITH || marker == Relation.FOR || marker == Relation.AND;
+        return marker == null
+                || marker == Relation.OF
+                || marker == Relation.WITH
+                || marker == Relation.FOR
+                || marker == Relation.AND;
     }
 
     /** Goes left from a verb to the nearest actor that can be its subject; one under a marker only where no other is. */
@@ -266,7 +281,7 @@ final class Subjects {
                 }
             }
             if (other != null) {
-                int o = line.verbs.indexOf(other);
+                int o = line.verbNumberAt(p);
                 boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     List<Actor> its = subjectsAt(o, depth + 1);

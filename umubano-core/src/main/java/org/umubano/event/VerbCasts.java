@@ -116,7 +116,8 @@ final class VerbCasts {
             after = clauses.content(v); // "will give 10 million to clear mines in X"
             to = clauses.contentEnd(v);
             if (trigger.kind() == Kind.AID && isOfNobody(after, subjects)) {
-                after = clauses.between(verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
+                after = clauses.between(
+                        verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
             }
         }
         if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
@@ -180,7 +181,8 @@ final class VerbCasts {
         int to = clauses.end(v);
         for (Line.Span span : line.spans) {
             String code = span.mention().code();
-            boolean within = span.mention().type() == SpanMention.Type.PLACE && span.first() > from && span.first() < to;
+            boolean within =
+                    span.mention().type() == SpanMention.Type.PLACE && span.first() > from && span.first() < to;
             if (within
                     && code != null
                     && subjects.stream().noneMatch(s -> code.equals(s.mention().state()))) {
