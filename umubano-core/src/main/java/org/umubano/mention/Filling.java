@@ -225,6 +225,8 @@ final class Filling {
         } else if (draft.own && last != null) {
             draft.state = last;
             draft.rule = draft.rule + " state:last";
+        } else if (draft.offices.contains("NGO")) {
+            return; // FIFA and foundations are of no state unless it is said
         } else if (!draft.offices.isEmpty() && beside(draft) != null) {
             draft.state = beside(draft);
             draft.rule = draft.rule + " state:beside";

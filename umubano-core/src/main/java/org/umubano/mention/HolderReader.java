@@ -125,10 +125,11 @@ final class HolderReader {
             while (sentence.is(k, Role.COMMA) || sentence.is(k, Role.AND)) {
                 k++;
             }
-            boolean more = sentence.isName(k)
-                    || sentence.is(k, Role.HONORIFIC)
-                    || owner != null && sentence.is(k, Role.STATE) && sentence.is(k + 1, Role.POSSESSIVE);
-            if (k == end || k >= sentence.size() || !more) {
+            boolean more = k < sentence.size()
+                    && (sentence.isName(k)
+                            || sentence.is(k, Role.HONORIFIC)
+                            || owner != null && sentence.is(k, Role.STATE) && sentence.is(k + 1, Role.POSSESSIVE));
+            if (k == end || !more) {
                 break;
             }
             i = k;
