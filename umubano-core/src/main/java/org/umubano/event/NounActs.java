@@ -49,6 +49,10 @@ final class NounActs {
         if (triggers == null || isOnlyQuoted(noun, triggers.get(0))) {
             return;
         }
+        VerbGroup own = line.verbAt(noun.last());
+        if (own != null && own.agreement() == 0 && own.last() == noun.last() && own.first() < noun.first()) {
+            return; // "will visit": a verb, though there is such a noun
+        }
         Trigger trigger = triggers.get(0);
         boolean headlined = lexicon.headlined.contains(trigger);
         if (headlined && (line.number > 0 || line.verbs.stream().anyMatch(VerbGroup::isFinite))) {
