@@ -145,6 +145,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Nouns by which towns are named: "the city of Kano". */
+    final Set<String> settlements;
+
     /** Nouns for a meal to which a guest is asked. */
     final Set<String> meals;
 
@@ -287,6 +290,7 @@ sealed class LanguageWords permits EventLexicon {
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
         this.away = set(settings, "away");
+        this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
         this.imminent = set(settings, "imminent");
