@@ -41,6 +41,7 @@ final class Merger {
             return false;
         }
         return a.kind == b.kind
+                && !(a.kind == Kind.VISIT && b.another && a.line == b.line)
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
                 && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))

@@ -328,7 +328,10 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private @Nullable VerbGroup present(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
-        if (left == null || lexis.is(left, Word.PREPOSITION) || lexis.is(left, Word.POSSESSIVE)) {
+        if (left == null
+                || lexis.is(left, Word.PREPOSITION)
+                || lexis.is(left, Word.POSSESSIVE)
+                || lexis.is(left, Word.BE)) { // "was last in"
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
