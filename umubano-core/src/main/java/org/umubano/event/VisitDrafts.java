@@ -38,7 +38,7 @@ final class VisitDrafts {
             further(trigger, status, cast, Relation.IN);
             return;
         }
-        if (trigger.frame() == Frame.SITE && trigger.subtype().equals("site")) {
+        if (trigger.subtype().equals("site")) {
             moreSites(v);
         }
         refine(v);
