@@ -91,7 +91,8 @@ final class ActRoles {
     /** "The ambassador of X was summoned to the foreign ministry": whose it is said to be does not count. */
     private static void withoutMinistry(List<Participant> participants) {
         for (Participant envoy : List.copyOf(participants)) {
-            if (envoy.role() == Role.RECIPIENT && (envoy.offices().contains("AMB") || envoy.offices().contains("CDA"))) {
+            if (envoy.role() == Role.RECIPIENT
+                    && (envoy.offices().contains("AMB") || envoy.offices().contains("CDA"))) {
                 participants.removeIf(p -> p != envoy
                         && p.role() == Role.RECIPIENT
                         && p.name() == null
@@ -177,6 +178,12 @@ final class ActRoles {
                 }
             }
         }
+        if (out.isEmpty() && frame == Frame.ATTACK && cast.isPassive()) {
+            cast.with(Relation.OF).stream()
+                    .filter(p -> "ARMED".equals(p.office()) || "ARMY".equals(p.office()))
+                    .limit(1)
+                    .forEach(p -> out.add(p.as(Role.ACTOR))); // "killed by a shell of the M23"
+        }
         boolean serving = cast.isPassive()
                 && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
         String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
@@ -252,6 +259,10 @@ final class ActRoles {
                     .findFirst()
                     .map(Participant::state)
                     .orElse(null);
+        }
+        String helped = kind == Kind.AID && discourse.isAgreeing() ? discourse.doneTo(kind) : null;
+        if (place == null && helped != null && !helped.equals(home)) {
+            return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }
         return place != null ? place : may ? discourse.partnerOf(home) : null;
     }

@@ -292,6 +292,17 @@ final class DateReader {
                 || draft.kind == Kind.MEETING
                 || draft.kind == Kind.SUMMIT
                 || draft.kind == Kind.AGREEMENT;
+        PartialDate now = anchor.date();
+        boolean undertaken = draft.kind == Kind.COOPERATION || draft.kind == Kind.AID || draft.kind == Kind.AGREEMENT;
+        if (draft.present
+                && undertaken
+                && draft.status == Status.HELD
+                && draft.from != null
+                && now != null
+                && draft.from.first().isAfter(now.last())) {
+            draft.status = Status.PLANNED; // "takes over in March"
+            return;
+        }
         if (!draft.present || !mayCome || draft.from == null || !draft.from.isDay() || draft.status != Status.HELD) {
             return;
         }

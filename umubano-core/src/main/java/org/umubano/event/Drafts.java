@@ -46,6 +46,9 @@ final class Drafts {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
             return false;
         }
+        if (trigger.frame() == Frame.ATTACK && (status == Status.PLANNED || status == Status.PROPOSED)) {
+            return false; // "is planning to attack" is what somebody fears or alleges
+        }
         List<Participant> participants =
                 roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), ofOther(trigger, first, last, cast));
         if (participants.isEmpty()

@@ -194,6 +194,7 @@ final class Hearing {
                         && scene.mayFill(trigger)
                         && (candidate.with().isEmpty()
                                 || isAmong(nouns, candidate)
+                                || isOfArmy(outlook.sketches.get(at), candidate, trigger)
                                 || isAgain(at, verbs.get(v), candidate, trigger));
                 if (may) {
                     return true;
@@ -206,6 +207,20 @@ final class Hearing {
     private boolean isAmong(Set<String> nouns, VerbTrigger candidate) {
         for (String noun : nouns) {
             if (lexicon.isCompanion(noun, candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An army goes where its troops do, without their noun. */
+    private boolean isOfArmy(Sketch sketch, VerbTrigger candidate, Trigger trigger) {
+        boolean may = trigger.frame() == Frame.DEPLOY
+                && !lexicon.headFirst
+                && candidate.with().containsAll(lexicon.troops);
+        for (int i = 0; may && i < sketch.actors.size(); i++) {
+            ActorMention m = sketch.actors.get(i);
+            if (m.type() == ActorMention.Type.ORGANISATION && m.offices().contains("ARMY")) {
                 return true;
             }
         }

@@ -189,7 +189,8 @@ final class NounCasts {
     /** Whether talks are followed by whom they were held with. */
     private boolean isWith(Line.Noun noun, Trigger trigger) {
         return (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL)
-                && line.marker(noun.last() + 1) == Relation.WITH;
+                        && line.marker(noun.last() + 1) == Relation.WITH
+                || trigger.kind() == Kind.COOPERATION && line.marker(noun.last()) == Relation.WITH;
     }
 
     /** Those joined to a noun, and those whom the verb that carries it, or a participle after it, names besides. */

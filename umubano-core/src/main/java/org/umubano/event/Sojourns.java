@@ -88,7 +88,7 @@ final class Sojourns {
     private void present(int v) {
         VerbGroup verb = line.verbs.get(v);
         int in = verb.last() + 1;
-        Trigger trigger = ofBeing();
+        Trigger trigger = lexicon.being;
         if (trigger == null
                 || !verb.lemma().equals(lexicon.copula)
                 || verb.tense() != Tense.PRESENT && !(verb.tense() == Tense.PAST && isForSomething(v))
@@ -338,7 +338,7 @@ final class Sojourns {
         if (!timed || !placed || end >= line.tokens.size()) {
             return;
         }
-        Trigger trigger = ofBeing();
+        Trigger trigger = lexicon.being;
         if (trigger != null) {
             Cast cast = casts.cast(List.of(actor), null, clauses.between(from, to), from, to);
             List<Participant> visitors = cast.subjects().stream()
@@ -351,10 +351,5 @@ final class Sojourns {
                     Status.ONGOING,
                     new Cast(new ArrayList<>(visitors), cast.others(), cast.spans(), false));
         }
-    }
-
-    /** What "is in X" reports. */
-    private @Nullable Trigger ofBeing() {
-        return Tours.ofBeing(lexicon);
     }
 }
