@@ -97,6 +97,7 @@ final class Merger {
             case MEETING ->
                 !a.subtype.equals("delegation")
                                 && !b.subtype.equals("delegation")
+                                && a.subtype.equals("forum") == b.subtype.equals("forum")
                                 && (a.isMeal == b.isMeal || a.line != b.line)
                         || a.people().isEmpty() && b.people().isEmpty();
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
