@@ -124,7 +124,9 @@ final class VisitDrafts {
     private boolean isSite(int token, int end) {
         boolean named = false;
         boolean article = lexicon.definites.contains(line.tokens.get(token).norm());
-        for (int t = token; t < Math.min(end, token + NAME) && line.tokens.get(t).isWord(); t++) {
+        for (int t = token;
+                t < Math.min(end, token + NAME) && line.tokens.get(t).isWord();
+                t++) {
             if (line.marker(t) != null && t > token) {
                 break;
             }

@@ -94,8 +94,10 @@ class EnglishDiplomacyTest {
             Foreign Minister Sergei Lavrov will tour Mali, Niger and Burkina Faso in June. | 2025-06
             """)
     void takesNoDayOfAnAnnouncementForThatOfTheAct(String text, String from) {
-        assertThat(mentions(text)).isNotEmpty().allSatisfy(m -> assertThat(m.from() == null ? null : m.from().toString())
-                .isEqualTo(from));
+        assertThat(mentions(text))
+                .isNotEmpty()
+                .allSatisfy(m -> assertThat(m.from() == null ? null : m.from().toString())
+                        .isEqualTo(from));
     }
 
     @ParameterizedTest
