@@ -155,7 +155,7 @@ sealed class LanguageWords permits EventLexicon {
     final Set<String> firsts;
 
     /** Adjectives of what is to come behind "to be": "is due". */
-    final Set<String> imminent;
+    final Phrases<String> imminent = new Phrases<>();
 
     /** Nouns by which a mission is opened: "the opening of the embassy". */
     final Set<String> openings;
@@ -293,7 +293,7 @@ sealed class LanguageWords permits EventLexicon {
         this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
-        this.imminent = set(settings, "imminent");
+        list(settings, "imminent").forEach(w -> imminent.add(w, w));
         this.openings = set(settings, "openings");
         this.closures = set(settings, "closures");
         this.staysAway = set(settings, "stays-away");

@@ -69,6 +69,10 @@ final class VerbDrafts {
         if (stays) {
             draft.status = Status.ONGOING; // "is on a visit"
         }
+        boolean goesOn = trigger.frame() == Frame.TRAVEL && draft.present && line.number > 0;
+        if (goesOn && draft.status == Status.HELD && !verb.lemma().equals(clauses.copula())) {
+            draft.status = Status.PLANNED; // "from there he goes on to Doha"
+        }
         boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
         if (draft.kind == Kind.RELATIONS && sent) {
             envoys(draft, v, subjects);

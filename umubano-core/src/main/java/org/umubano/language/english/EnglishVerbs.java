@@ -34,7 +34,7 @@ public final class EnglishVerbs implements VerbReader {
             if (group == null) {
                 i++;
             } else {
-                out.add(group);
+                out.add(isDenied(tokens, group) ? denied(group) : group);
                 i = group.last() + 1;
             }
         }
@@ -49,6 +49,19 @@ public final class EnglishVerbs implements VerbReader {
     @Override
     public boolean showsAgreement() {
         return false;
+    }
+
+    /** "Never visited": a word for "not" before a verb without auxiliary. */
+    private boolean isDenied(List<Token> tokens, VerbGroup group) {
+        return group.first() > 0
+                && group.isFinite()
+                && !group.negated()
+                && lexis.is(tokens.get(group.first() - 1), Word.NOT)
+                && !lexis.isAuxiliary(tokens.get(group.first() - 1));
+    }
+
+    private static VerbGroup denied(VerbGroup g) {
+        return group(g.first(), g.last(), g.lemma(), g.tense(), g.mood(), g.passive(), true);
     }
 
     /** "Wraps up": a word right after a verb that makes another verb with it is none by itself. */
@@ -358,7 +371,10 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private @Nullable VerbGroup present(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
-        if (left == null || lexis.is(left, Word.PREPOSITION) || lexis.is(left, Word.POSSESSIVE)) {
+        if (left == null
+                || lexis.is(left, Word.PREPOSITION)
+                || lexis.is(left, Word.POSSESSIVE)
+                || lexis.is(left, Word.BE)) { // "was last in"
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
