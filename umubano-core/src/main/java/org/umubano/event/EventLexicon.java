@@ -71,6 +71,9 @@ final class EventLexicon extends LanguageWords {
     /** Nouns for what an authority puts out: statement, communiqué. */
     final Phrases<String> sources = new Phrases<>();
 
+    /** Those that two or more put out together. */
+    final Set<String> jointSources = new HashSet<>();
+
     /** The English names of the states by their codes. */
     private final Map<String, String> governments = new HashMap<>();
 
@@ -142,7 +145,12 @@ final class EventLexicon extends LanguageWords {
             praise.add(row.get("form"), row.get("subtype"));
         }
         if (Table.exists(folder + "sources.tsv")) {
-            Table.load(folder + "sources.tsv").rows().forEach(row -> sources.add(row.get("form"), row.get("form")));
+            for (Table.Row row : Table.load(folder + "sources.tsv").rows()) {
+                sources.add(row.get("form"), row.get("form"));
+                if (row.get("whose").equals("both")) {
+                    jointSources.add(row.get("form"));
+                }
+            }
         }
     }
 
@@ -264,6 +272,14 @@ final class EventLexicon extends LanguageWords {
     String government(String state) {
         String name = governments.get(state);
         return name == null ? null : "Government of " + name;
+    }
+
+    /** The name that the record gives the governments of two states together, or null for organisations. */
+    @Nullable
+    String governments(List<String> two) {
+        String a = governments.get(two.get(0));
+        String b = governments.get(two.get(1));
+        return a == null || b == null ? null : "Governments of " + a + " and " + b;
     }
 
     /** The name that the record gives the office of the head of a state, or null for organisations. */
