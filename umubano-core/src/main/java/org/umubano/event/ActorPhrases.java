@@ -83,10 +83,16 @@ final class ActorPhrases {
                 boolean body = right.mention().type() == ActorMention.Type.ORGANISATION
                         && !right.mention().offices().isEmpty()
                         && !lexicon.headFirst; // "Kenyan and Ethiopian police"
-                if (body || right.mention().type() == ActorMention.Type.GROUP) {
-                    out.add(0, sharing(left, right));
+                if (!body && right.mention().type() != ActorMention.Type.GROUP) {
+                    break;
                 }
-                break;
+                Actor shared = sharing(left, right); // "Egyptian, Qatari and Turkish officials"
+                out.add(0, shared);
+                right = shared;
+                if (i == 0 || !line.actors.get(i - 1).isAdjective()) {
+                    break;
+                }
+                continue;
             }
             if (left.relation().isOblique() && left.relation() != right.relation()) {
                 break;

@@ -49,8 +49,10 @@ final class NoReports {
                 || isHeaded(v, trigger, companion)
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
+                || isAmount(verb)
                 || companion == null && isWhat(verb)
-                || trigger.kind() == Kind.STATEMENT && isSoCalled(verb)
+                || trigger.kind() == Kind.VISIT && isObliged(verb)
+                || trigger.kind() == Kind.STATEMENT && isSoCalled(verb, companion != null)
                 || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
@@ -71,8 +73,11 @@ final class NoReports {
                 && lexicon.whats.contains(line.tokens.get(verb.first() - 1).norm());
     }
 
-    /** "Over what they called inhuman sanctions": told by the verb over it. */
-    private boolean isSoCalled(VerbGroup verb) {
+    /** "Over what they called inhuman sanctions", "a state, which it called hostile": told beside what the verb over it does. */
+    private boolean isSoCalled(VerbGroup verb, boolean isWithWord) {
+        if (isWithWord && verb.agreement() == 0 && line.marker(verb.first() - 2) == Relation.WHO) {
+            return true;
+        }
         for (int t = verb.first() - 1; verb.agreement() == 0 && t >= Math.max(1, verb.first() - SO_CALLED); t--) {
             if (lexicon.whats.contains(line.tokens.get(t).norm())) {
                 return true;
@@ -82,6 +87,25 @@ final class NoReports {
             }
         }
         return false;
+    }
+
+    /** "Until then they had to travel to": what was usual. */
+    private boolean isObliged(VerbGroup verb) {
+        return verb.agreement() == 0
+                && verb.isFinite()
+                && verb.tense() == VerbGroup.Tense.PAST
+                && verb.first() < verb.last()
+                && line.marker(verb.last() - 1) == Relation.TO;
+    }
+
+    /** "Abasirikare bagera ku 100", about 100 soldiers: a verb that only counts. */
+    private boolean isAmount(VerbGroup verb) {
+        int next = verb.last() + 2;
+        return verb.agreement() > 0
+                && next < line.tokens.size()
+                && lexicon.amounts.contains(verb.lemma())
+                && line.marker(next - 1) == Relation.ON
+                && Character.isDigit(line.tokens.get(next).form().charAt(0));
     }
 
     /** "Byavuye mu kiganiro", it came of talks: no troops that left. */

@@ -274,7 +274,8 @@ final class Speech {
             parted |= line.isComma(t) || line.hasQuote(t);
         }
         VerbGroup verb = line.verbs.get(v);
-        boolean last = v == line.verbs.size() - 1;
+        boolean last = v == line.verbs.size() - 1
+                || line.marker(nextClause(line, v)) == Relation.CLAUSE; // "..., X told reporters, a day after gunmen struck"
         int next = verb.last() + 1;
         boolean closes =
                 next >= line.tokens.size() || !line.tokens.get(next).isWord() || line.timeTokens(next, next + 2) > 0;
@@ -283,6 +284,17 @@ final class Speech {
                 && (last || closes && !fronted)
                 && line.verbs.get(0).last() < first
                 && line.noVerbBetween(first, verb.first());
+    }
+
+    /** The nearest token after a verb, up to the next one, that opens a clause; -1 for none. */
+    private static int nextClause(Line line, int v) {
+        for (int t = line.verbs.get(v).last() + 1; t < line.tokens.size() && line.verbAt(t) == null; t++) {
+            Relation marker = line.marker(t);
+            if (marker != null && marker.opensClause()) {
+                return t;
+            }
+        }
+        return -1;
     }
 
     /** Whether a line has a word that says how good something is: "cooperation" alone is no praise. */

@@ -125,7 +125,7 @@ final class VerbDrafts {
             return;
         }
         boolean others3 =
-                draft.states().size() > 2 && (apart || line.hasSidelines() || draft.another || isAtGathering());
+                draft.states().size() > 2 && (draft.kind == Kind.CALL || apart || line.hasSidelines() || draft.another || isAtGathering());
         boolean leaders = draft.states().size() == 2 && (apart || isOfLeadersOfOne(draft) && areAllHere(draft));
         if (!others3 && !leaders) {
             return;
