@@ -209,7 +209,9 @@ final class EventFinder {
                 List<Participant> who = after.isEmpty() || after.get(0).relation() != Relation.BY
                         ? List.of()
                         : discourse.resolve(after.get(0).mention());
-                String third = who.size() == 1 && Cast.isPerson(who.get(0)) ? who.get(0).state() : null;
+                String third = who.size() == 1 && Cast.isPerson(who.get(0))
+                        ? who.get(0).state()
+                        : null;
                 Trigger trigger = third == null || draft.states().contains(third) ? null : mediation();
                 if (trigger != null) {
                     Draft mediation = new Draft(line, trigger, verb.first(), verb.last(), draft.status);

@@ -160,11 +160,9 @@ final class Juxtapositions {
                     && !state.isAdjective()
                     && line.marker(person.first() - 1) == Relation.OWNER
                     && state.last() >= person.first() - 2
-                    && Objects.equals(
-                            state.mention().state(), person.mention().state());
+                    && Objects.equals(state.mention().state(), person.mention().state());
             if (owns) {
-                line.actors.set(
-                        i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
+                line.actors.set(i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
                 line.actors.remove(i - 1);
                 i--;
             }

@@ -167,7 +167,8 @@ final class StatusReader {
 
     /** "Was due to visit X, but the trip was dropped": what was to be done, before a clause that undoes it. */
     private boolean isCalledOff(int v, int depth) {
-        if (line.verbs.get(v).tense() != Tense.FUTURE_IN_PAST || line.verbs.get(v).agreement() > 0) {
+        if (line.verbs.get(v).tense() != Tense.FUTURE_IN_PAST
+                || line.verbs.get(v).agreement() > 0) {
             return false;
         }
         for (int u = v + 1; u < line.verbs.size(); u++) {

@@ -135,7 +135,9 @@ final class VerbActs {
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = VerbCasts.byStates(cast);
         }
-        if (trigger.subtype().equals("recall") && verb.agreement() == 0 && (isOthersEnvoy(v, subjects) || verbCasts.isToldToGo(v))) {
+        if (trigger.subtype().equals("recall")
+                && verb.agreement() == 0
+                && (isOthersEnvoy(v, subjects) || verbCasts.isToldToGo(v))) {
             trigger = new Trigger(
                     trigger.kind(), "expulsion", Frame.EXPEL, trigger.status(), false, trigger.topic(), trigger.rule());
         }

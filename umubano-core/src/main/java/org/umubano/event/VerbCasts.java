@@ -249,7 +249,8 @@ final class VerbCasts {
 
     /** "X's ambassador to Y was recalled": by the state whose he is. */
     private static Cast byOwner(Cast cast, VerbGroup verb) {
-        boolean open = verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
+        boolean open =
+                verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
         for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
             if (p.state() != null && p.offices().contains("AMB")) {
                 Participant owner = Participant.state(Participant.Role.ACTOR, p.state());
@@ -323,7 +324,10 @@ final class VerbCasts {
     /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */
     private Cast withOrigin(int v, Line.@Nullable Noun companion, Cast cast) {
         VerbGroup verb = line.verbs.get(v);
-        if (companion == null || companion.last() >= verb.first() || !cast.subjects().isEmpty() || verb.passive()) {
+        if (companion == null
+                || companion.last() >= verb.first()
+                || !cast.subjects().isEmpty()
+                || verb.passive()) {
             return cast;
         }
         for (Line.Actor actor : line.actors) {

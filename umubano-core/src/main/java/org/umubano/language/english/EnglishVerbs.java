@@ -251,7 +251,8 @@ public final class EnglishVerbs implements VerbReader {
             if (parts) {
                 return false;
             }
-            boolean noun = lexis.is(tokens.get(t - 1), Word.DETERMINER) || lexis.is(tokens.get(t - 1), Word.PREPOSITION);
+            boolean noun =
+                    lexis.is(tokens.get(t - 1), Word.DETERMINER) || lexis.is(tokens.get(t - 1), Word.PREPOSITION);
             if (!noun && (lexis.isAuxiliary(token) || lexis.kinds(token).contains(Kind.PAST))) {
                 return true;
             }
