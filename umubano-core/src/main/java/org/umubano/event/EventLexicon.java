@@ -330,6 +330,10 @@ final class EventLexicon extends LanguageWords {
         if (headFirst || !isNounOf(noun, kind)) {
             return false;
         }
+        int end = kind == Kind.AGREEMENT ? noun.lastIndexOf(' ') : -1;
+        if (end > 0 && nouns.contains(noun.substring(0, end))) {
+            return true; // "an agreement to"
+        }
         for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
             if (nouns.contains(noun.substring(at + 1))) {
                 return true;
