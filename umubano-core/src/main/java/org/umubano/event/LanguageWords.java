@@ -198,6 +198,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Verbs by which somebody makes known what he will do: promise, pledge. */
     final Set<String> promises;
 
+    /** Words for small numbers. */
+    final Set<String> numbers;
+
     /** Verbs by which somebody says himself what he will do: to promise, to offer. */
     final Set<String> undertakings;
 
@@ -307,6 +310,7 @@ sealed class LanguageWords permits EventLexicon {
         this.represents = set(settings, "represents");
         this.contends = set(settings, "contend");
         this.promises = set(settings, "promise");
+        this.numbers = set(settings, "number");
         this.undertakings = set(settings, "undertaking");
         this.papers = set(settings, "papers");
         this.hearsay = set(settings, "hearsay");

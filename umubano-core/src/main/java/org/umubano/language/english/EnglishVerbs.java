@@ -398,6 +398,7 @@ public final class EnglishVerbs implements VerbReader {
                 || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
                 || held && !right.norm().equals("of")
+                || third && left.norm().equals(",") && right != tokens.get(i) && opensObject(right) && follows(tokens, i)
                 || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()
@@ -440,6 +441,21 @@ public final class EnglishVerbs implements VerbReader {
                 && lexis.kinds(tokens.get(at + 1)).isEmpty()
                 && !lexis.is(tokens.get(at + 1), Word.DETERMINER)
                 && !lexis.is(tokens.get(at + 1), Word.PRONOUN);
+    }
+
+    /** "Minister jets in, promises Kenya fertiliser": a comma joins two presents of a headline. */
+    private boolean follows(List<Token> tokens, int i) {
+        for (int t = 1; t < i - 1; t++) {
+            if (lexis.kinds(tokens.get(t)).contains(Kind.THIRD)
+                    && !lexis.isNounFirst(tokens.get(t).norm())
+                    && tokens.get(t - 1).isCapitalised()) {
+                return true;
+            }
+            if (!tokens.get(t).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a number after "the" is a subject: "the two preside over", against "the two open borders". */
