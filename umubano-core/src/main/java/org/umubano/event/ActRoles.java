@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
@@ -81,7 +82,22 @@ final class ActRoles {
                 && isOfRebels(out)) {
             out.add(Participant.state(Role.RECIPIENT, home)); // rebels who strike strike at their own state
         }
+        if (kind == Kind.RELATIONS) {
+            withoutMinistry(out);
+        }
         return hasRecipient(out) ? out : List.of();
+    }
+
+    /** "The ambassador of X was summoned to the foreign ministry": whose it is said to be does not count. */
+    private static void withoutMinistry(List<Participant> participants) {
+        for (Participant envoy : List.copyOf(participants)) {
+            if (envoy.role() == Role.RECIPIENT && (envoy.offices().contains("AMB") || envoy.offices().contains("CDA"))) {
+                participants.removeIf(p -> p != envoy
+                        && p.role() == Role.RECIPIENT
+                        && p.name() == null
+                        && Objects.equals(p.state(), envoy.state()));
+            }
+        }
     }
 
     /** "Police forced their way into the Mexican embassy in Quito": police are of the place, whatever was guessed. */

@@ -62,13 +62,19 @@ final class Companions {
         if (about && !lexicon.isOf(noun.key(), Kind.FORCE) || lexicon.headFirst) {
             return false;
         }
-        return line.actors.stream()
-                .anyMatch(a -> a.first() <= noun.first()
-                        && noun.last() <= a.last()
-                        && !a.mention().offices().isEmpty()
-                        && (a.mention().type() == ActorMention.Type.PERSON
-                                        && a.mention().name() != null
-                                || a.mention().type() == ActorMention.Type.OFFICE));
+        for (int i = 0; i < line.actors.size(); i++) {
+            Line.Actor actor = line.actors.get(i);
+            ActorMention m = actor.mention();
+            boolean titled =
+                    m.type() == ActorMention.Type.PERSON && m.name() != null || m.type() == ActorMention.Type.OFFICE;
+            if (titled
+                    && actor.first() <= noun.first()
+                    && noun.last() <= actor.last()
+                    && !m.offices().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(Line.Noun noun, int v) {

@@ -1,9 +1,7 @@
 package org.umubano.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Phrases;
 
@@ -26,6 +24,7 @@ final class EventFinder {
     private final NamedActs named;
     private final Sojourns sojourns;
     private final Tours tours;
+    private final Openings openings;
     private final MainSubjects subjects;
     private final List<Draft> drafts;
 
@@ -46,6 +45,7 @@ final class EventFinder {
         this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
+        this.openings = new Openings(reading, nouns, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.drafts = made.made();
     }
@@ -68,6 +68,7 @@ final class EventFinder {
                 nouns.read(noun);
             }
         }
+        openings.read();
         named.address();
         tours.read();
         if (drafts.isEmpty()) {

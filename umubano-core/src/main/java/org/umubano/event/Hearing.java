@@ -136,7 +136,7 @@ final class Hearing {
                 return true;
             }
         }
-        return any && staysAbroad(sketch, scene);
+        return any && (staysAbroad(sketch, scene) || opensMission(sketch));
     }
 
     /** "The minister, in Dhaka since Thursday,": somebody of office before a comma, who may be told to be on a visit. */
@@ -155,6 +155,12 @@ final class Hearing {
             }
         }
         return false;
+    }
+
+    /** "The opening of the embassy". */
+    private boolean opensMission(Sketch sketch) {
+        return (names(sketch, lexicon.openings) || names(sketch, lexicon.closures))
+                && nouns(sketch).stream().anyMatch(n -> lexicon.isOf(n, Kind.MISSION));
     }
 
     /** Whether one of some words is in a sentence. */

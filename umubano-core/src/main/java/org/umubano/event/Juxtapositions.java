@@ -226,6 +226,27 @@ final class Juxtapositions {
         }
     }
 
+    /** "Brazil's Lula": the state before a name only tells whose he is. */
+    static void owned(Line line) {
+        for (int i = line.actors.size() - 1; i > 0; i--) {
+            Line.Actor person = line.actors.get(i);
+            Line.Actor state = line.actors.get(i - 1);
+            boolean his = person.mention().type() == ActorMention.Type.PERSON
+                    && person.mention().name() != null
+                    && state.mention().type() == ActorMention.Type.STATE
+                    && !state.isAdjective()
+                    && person.first() == state.last() + 2
+                    && line.marker(state.last() + 1) == Relation.OWNER
+                    && state.mention().state() != null
+                    && state.mention().state().equals(person.mention().state());
+            if (his) {
+                line.actors.set(
+                        i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
+                line.actors.remove(i - 1);
+            }
+        }
+    }
+
     /** "DOUALA, Cameroon (AA) - ": the state in which a report was written is no side of what it tells. */
     static void datelines(Line line) {
         for (int t = 2; t < Math.min(DATELINE, line.tokens.size()); t++) {

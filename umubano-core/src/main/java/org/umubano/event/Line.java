@@ -55,6 +55,7 @@ final class Line {
     private final boolean[] inPlace;
     /** The number of the verb at each token, -1 where there is none. */
     private final int[] verbAt;
+
     private final String personPrefix;
     private final List<String> stateAugments;
     private final Set<String> definites;

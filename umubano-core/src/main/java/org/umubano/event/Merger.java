@@ -93,7 +93,7 @@ final class Merger {
         return switch (a.kind) {
             case VISIT -> !isSpecial(a.subtype) && !isSpecial(b.subtype);
             case MEETING ->
-                !a.subtype.equals("delegation") && !b.subtype.equals("delegation")
+                !a.subtype.equals("delegation") && !b.subtype.equals("delegation") && (a.isMeal == b.isMeal || a.line != b.line)
                         || a.people().isEmpty() && b.people().isEmpty();
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;

@@ -34,6 +34,7 @@ final class NoReports {
                 || companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)
                 || companion == null && trigger.subtype().equals("arrival") && isArrivedAt(v)
                 || isReproached(v)
+                || isHelped(v)
                 || verb.agreement() == 0 && (isNeither(verb) || isClaim(v, trigger) || isDenied(v, trigger))
                 || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
                 || companion == null && trigger.subtype().equals("sanctions") && isOnlyTold(verb)
@@ -302,7 +303,7 @@ final class NoReports {
         }
         for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - HABIT); t--) {
             if (line.marker(t) == Relation.WHO) {
-                return t == verb.first() - 1 || line.marker(t - 1) != null;
+                return t == verb.first() - 1 || line.marker(t - 1) != null || line.isComma(t - 1);
             }
             if (line.isComma(t) || line.verbAt(t) != null) {
                 return false;
@@ -331,6 +332,24 @@ final class NoReports {
                                 && verb.first() - n.last() <= PAPER
                                 && lexicon.isOf(n.key(), Kind.AGREEMENT)
                                 && line.noVerbBetween(n.last() + 1, verb.first()));
+    }
+
+    /** "Will help Nicaragua build a port": what somebody is helped to do, told with the help. */
+    private boolean isHelped(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean bare = verb.agreement() == 0
+                && verb.isFinite()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.first() == verb.last();
+        if (!bare || v == 0 || clauses.effect(v - 1) != Effect.ABLE) {
+            return false;
+        }
+        for (int t = line.verbs.get(v - 1).last() + 1; t < verb.first(); t++) {
+            if (line.isComma(t) || line.marker(t) != null && line.marker(t) != Relation.AND) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Resumed joint patrols suspended in 2023": of what is done together, and no measure of somebody. */

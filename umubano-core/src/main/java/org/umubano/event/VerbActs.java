@@ -128,7 +128,7 @@ final class VerbActs {
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = VerbCasts.byStates(cast);
         }
-        if (trigger.subtype().equals("recall") && verb.agreement() == 0 && isOthersEnvoy(v, subjects)) {
+        if (trigger.subtype().equals("recall") && verb.agreement() == 0 && (isOthersEnvoy(v, subjects) || verbCasts.isToldToGo(v))) {
             trigger = new Trigger(
                     trigger.kind(), "expulsion", Frame.EXPEL, trigger.status(), false, trigger.topic(), trigger.rule());
         }
@@ -147,7 +147,7 @@ final class VerbActs {
         }
         forms.describe(drafts.latest(), trigger, v, subjects);
         forms.apart(drafts.latest());
-        if (trigger.kind() == Kind.VISIT) {
+        if (trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MISSION) {
             visits.more(trigger, v, status, cast);
         }
     }

@@ -148,6 +148,7 @@ final class VerbCasts {
         }
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
+            cast = isToldToGo(v) ? cast : byOwner(cast, verb);
         }
         if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
@@ -163,6 +164,9 @@ final class VerbCasts {
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = company.withOwner(cast, companion);
+        }
+        if (trigger.kind() == Kind.AGREEMENT && !isAgreeing && isAside(v, cast)) {
+            cast = ofMainClause(cast);
         }
         if (gives) {
             cast = doers.byMaker(v, cast);
@@ -185,6 +189,45 @@ final class VerbCasts {
                                 && s.relation() == Relation.IN
                                 && s.first() > verb.last()
                                 && s.first() - verb.last() <= 3);
+    }
+
+    /** "The ambassador was ordered to leave": one who is told to go is not called home by his own. */
+    boolean isToldToGo(int v) {
+        return line.verbs.get(v).passive()
+                && line.verbs.get(v).agreement() == 0
+                && v + 1 < line.verbs.size()
+                && line.verbs.get(v + 1).mood() == VerbGroup.Mood.INFINITIVE
+                && lexicon.verbs.getOrDefault(line.verbs.get(v + 1).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.LEAVE);
+    }
+
+    /** "X's ambassador to Y was recalled": by the state whose he is. */
+    private static Cast byOwner(Cast cast, VerbGroup verb) {
+        boolean open = verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
+        for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
+            if (p.state() != null && p.offices().contains("AMB")) {
+                Participant owner = Participant.state(Participant.Role.ACTOR, p.state());
+                return new Cast(List.of(owner), cast.others(), cast.spans(), false);
+            }
+        }
+        return cast;
+    }
+
+    /** "Under a grant agreement signed on Monday, Japan will give Senegal": a participle with nobody of its own. */
+    private boolean isAside(int v, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.mood() == VerbGroup.Mood.PARTICIPLE
+                && verb.passive()
+                && Sides.statesOf(cast.all()).isEmpty()
+                && line.verbs.size() > 1;
+    }
+
+    /** With the two states that a sentence names, where it names no third. */
+    private Cast ofMainClause(Cast cast) {
+        Cast whole = casts.cast(List.of(), null, line.actors, 0, line.tokens.size());
+        return Sides.statesOf(whole.all()).size() == 2
+                ? new Cast(List.of(), whole.others(), cast.spans(), cast.isPassive())
+                : cast;
     }
 
     /** Whether the clause of a verb names no place of another state than the subject's. */

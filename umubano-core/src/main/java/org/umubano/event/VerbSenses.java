@@ -45,9 +45,13 @@ final class VerbSenses {
 
     /** Whether a verb that may be one of calling on somebody is that of a visit of courtesy. */
     boolean isCourtesyCall(int v, List<VerbTrigger> candidates) {
-        return candidates.stream()
-                        .anyMatch(c -> c.trigger() != null && c.trigger().frame() == Frame.CALLON)
-                && isCourtesy(v);
+        for (int i = 0; i < candidates.size(); i++) {
+            Trigger trigger = candidates.get(i).trigger();
+            if (trigger != null && trigger.frame() == Frame.CALLON) {
+                return isCourtesy(v);
+            }
+        }
+        return false;
     }
 
     /** Whether the subject is two people of office, of two states. */

@@ -187,11 +187,15 @@ final class VerbTriggers {
                 continue;
             }
             boolean misplaced = noun != null && lexicon.subjected.contains(other) && noun.first() > verb.first();
-            if (noun == null || misplaced || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
+            boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
+            if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
             if (other == null) {
                 return null;
+            }
+            if (lexicon.subjected.contains(other) || lexicon.paired.contains(other)) {
+                return new Choice(other, noun, false); // "the meeting brought together"
             }
             if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
                 continue; // "arrived with a delegation": it is not the delegation that is told of
@@ -325,7 +329,16 @@ final class VerbTriggers {
                 && line.marker(next) == null
                 && line.verbAt(next) == null
                 && !lexicon.isAdverb(line.tokens.get(next).norm())
-                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
+                && !isTime(next);
+    }
+
+    private boolean isTime(int token) {
+        for (int i = 0; i < line.times.size(); i++) {
+            if (line.tokenAt(line.times.get(i).start()) == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether officials of two states do something together: what they sign is between these. */

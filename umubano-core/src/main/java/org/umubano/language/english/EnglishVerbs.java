@@ -218,7 +218,8 @@ public final class EnglishVerbs implements VerbReader {
         boolean definite = lexis.is(right, Word.DETERMINER)
                 || right.isCapitalised()
                 || right.norm().equals("it")
-                || isDemonstrative(tokens, i + 1);
+                || isDemonstrative(tokens, i + 1)
+                || right != tokens.get(i) && Character.isDigit(right.norm().charAt(0));
         boolean aims = lexis.is(right, Word.TO) && lexis.canStandAlone(form.lemma()); // "the premier heads to"
         if (lexis.isNounFirst(tokens.get(i).norm())
                 && !(third && left.isCapitalised() && definite)
