@@ -2,7 +2,6 @@ package org.umubano.event;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
@@ -144,29 +143,6 @@ final class Juxtapositions {
                 if (town) {
                     line.actors.set(i, new Line.Actor(m, actor.first(), actor.last(), Relation.IN));
                 }
-            }
-        }
-    }
-
-    /** "India's Modi": the state only tells whose the person is, who stands where both do. */
-    static void owned(Line line) {
-        for (int i = 1; i < line.actors.size(); i++) {
-            Line.Actor person = line.actors.get(i);
-            Line.Actor state = line.actors.get(i - 1);
-            boolean owns = person.mention().type() == ActorMention.Type.PERSON
-                    && person.mention().name() != null
-                    && state.mention().type() == ActorMention.Type.STATE
-                    && state.mention().reference() == null
-                    && !state.isAdjective()
-                    && line.marker(person.first() - 1) == Relation.OWNER
-                    && state.last() >= person.first() - 2
-                    && Objects.equals(
-                            state.mention().state(), person.mention().state());
-            if (owns) {
-                line.actors.set(
-                        i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
-                line.actors.remove(i - 1);
-                i--;
             }
         }
     }
