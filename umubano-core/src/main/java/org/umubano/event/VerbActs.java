@@ -12,6 +12,8 @@ final class VerbActs {
     /** How far before a participle a word may stand that points back. */
     private static final int REACH = 6;
 
+    private static final String CEASEFIRE = "ceasefire";
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -145,10 +147,29 @@ final class VerbActs {
         if (denied >= 0) {
             denials.announce(denied, drafts.latest(), drafts.made());
         }
+        if (trigger.frame() == Frame.MEDIATE && companion != null) {
+            ceasefire(companion);
+        }
         forms.describe(drafts.latest(), trigger, v, subjects);
         forms.apart(drafts.latest());
         if (trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MISSION) {
             visits.more(trigger, v, status, cast);
+        }
+    }
+
+    /** "Brokered a truce between X and Y": the mediation, before it the truce of the two. */
+    private void ceasefire(Line.Noun noun) {
+        Draft mediation = drafts.latest();
+        boolean truce = lexicon.nouns.getOrDefault(noun.key(), List.of()).stream()
+                .anyMatch(t -> t.subtype().equals(CEASEFIRE));
+        if (!truce || !mediation.status.isDone()) {
+            return;
+        }
+        Draft draft = mediation.as(Kind.FORCE, CEASEFIRE, Frame.SIGN);
+        draft.participants.removeIf(p -> p.role() == Participant.Role.ACTOR);
+        draft.participants.replaceAll(p -> p.as(Participant.Role.ACTOR));
+        if (draft.participants.size() > 1) {
+            drafts.made().add(drafts.made().size() - 1, draft);
         }
     }
 

@@ -135,6 +135,10 @@ final class VerbCasts {
         if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
             after = clauses.between(verb.last() + 1, line.tokens.size()); // "threatened to close the strait if X joins"
         }
+        if (trigger.kind() == Kind.FORCE && verb.agreement() == 0 && !verb.passive() && isOfNobody(after, subjects)) {
+            Line.Actor head = headOf(v, subjects);
+            after = head == null ? after : List.of(head); // "soldiers whom it arrested"
+        }
         boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
                 subjects,
