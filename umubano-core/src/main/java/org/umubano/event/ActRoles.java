@@ -91,7 +91,8 @@ final class ActRoles {
     /** "The ambassador of X was summoned to the foreign ministry": whose it is said to be does not count. */
     private static void withoutMinistry(List<Participant> participants) {
         for (Participant envoy : List.copyOf(participants)) {
-            if (envoy.role() == Role.RECIPIENT && (envoy.offices().contains("AMB") || envoy.offices().contains("CDA"))) {
+            if (envoy.role() == Role.RECIPIENT
+                    && (envoy.offices().contains("AMB") || envoy.offices().contains("CDA"))) {
                 participants.removeIf(p -> p != envoy
                         && p.role() == Role.RECIPIENT
                         && p.name() == null
@@ -258,6 +259,10 @@ final class ActRoles {
                     .findFirst()
                     .map(Participant::state)
                     .orElse(null);
+        }
+        String helped = kind == Kind.AID && discourse.isAgreeing() ? discourse.doneTo(kind) : null;
+        if (place == null && helped != null && !helped.equals(home)) {
+            return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }
         return place != null ? place : may ? discourse.partnerOf(home) : null;
     }

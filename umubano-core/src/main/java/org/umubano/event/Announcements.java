@@ -99,7 +99,9 @@ final class Announcements {
 
     /** "Told visiting minister X that ...": where what is told begins, after those to whom it is. */
     private static int contentOf(Line line, Saying saying) {
-        if (saying.verb() < 0 || saying.from() == 0 || line.verbs.get(saying.verb()).agreement() > 0) {
+        if (saying.verb() < 0
+                || saying.from() == 0
+                || line.verbs.get(saying.verb()).agreement() > 0) {
             return saying.from();
         }
         for (int t = saying.from(); t < saying.to() && line.verbAt(t) == null; t++) {

@@ -101,7 +101,9 @@ final class CastReader {
         if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty() || absent) {
             return; // "its own", "their first in years", "with Egypt staying away"
         }
-        if (mention.reference() == ActorMention.Reference.COUNTERPART && !who.isEmpty() && who.get(0).office() != null) {
+        if (mention.reference() == ActorMention.Reference.COUNTERPART
+                && !who.isEmpty()
+                && who.get(0).office() != null) {
             for (Participant p : discourse.resolve(mention)) {
                 boolean open = p.office() == null && p.name() == null;
                 Participant as = new Participant(

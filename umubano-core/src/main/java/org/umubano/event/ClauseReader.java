@@ -278,7 +278,7 @@ final class ClauseReader {
         int next = line.verbs.get(v).last() + 1;
         return next < line.tokens.size()
                 && isCopula(v)
-                && lexicon.dues.contains(line.tokens.get(next).norm());
+                && lexicon.imminent.contains(line.tokens.get(next).norm());
     }
 
     /** Whether a verb says that one thing comes after another: "followed by". */

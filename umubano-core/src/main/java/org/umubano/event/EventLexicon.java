@@ -223,9 +223,7 @@ final class EventLexicon extends LanguageWords {
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty() || FLAGS.contains(status)
-                                ? null
-                                : Status.ofCode(status),
+                        status.isEmpty() || FLAGS.contains(status) ? null : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());

@@ -37,6 +37,24 @@ sealed class LanguageWords permits EventLexicon {
     /** Words for "no" before a noun. */
     final Set<String> nones;
 
+    /** Words that deny the verb after them, wherever its subject stands: "ntabwo bahuye", they did not meet. */
+    final Set<String> nots;
+
+    /** Verbs that with "not" deny the verb right after them: "ntazigera asura", he will never visit. */
+    final Set<String> evers;
+
+    /** Verbs that in a past that went on tell what was to be: "yagombaga gusura", he was to visit. */
+    final Set<String> dues;
+
+    /** Words after which what a noun names has been: "nyuma y'ibiganiro", after the talks. */
+    final Set<String> sinceDone;
+
+    /** Verbs that before a number say how many there are: "bagera ku 100". */
+    final Set<String> amounts;
+
+    /** Verbs for what a third does while two sign: "bahagarikiwe na X", with X standing by. */
+    final Set<String> presides;
+
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
 
@@ -134,7 +152,7 @@ sealed class LanguageWords permits EventLexicon {
     final Set<String> firsts;
 
     /** Adjectives of what is to come behind "to be": "is due". */
-    final Set<String> dues;
+    final Set<String> imminent;
 
     /** Nouns by which a mission is opened: "the opening of the embassy". */
     final Set<String> openings;
@@ -235,6 +253,12 @@ sealed class LanguageWords permits EventLexicon {
         this.definites = set(settings, "definites");
         this.indefinites = set(settings, "indefinites");
         this.nones = set(settings, "none");
+        this.nots = set(settings, "not");
+        this.evers = set(settings, "ever");
+        this.dues = set(settings, "due");
+        this.sinceDone = set(settings, "after-act");
+        this.amounts = set(settings, "amount");
+        this.presides = set(settings, "preside");
         this.each = set(settings, "each");
         this.reciprocal = set(settings, "reciprocal");
         this.partitives = set(settings, "partitives");
@@ -265,7 +289,7 @@ sealed class LanguageWords permits EventLexicon {
         this.away = set(settings, "away");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
-        this.dues = set(settings, "due");
+        this.imminent = set(settings, "imminent");
         this.openings = set(settings, "openings");
         this.closures = set(settings, "closures");
         this.staysAway = set(settings, "stays-away");

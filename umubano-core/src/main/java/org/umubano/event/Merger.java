@@ -55,7 +55,8 @@ final class Merger {
         String press = "press-conference";
         return a.subtype.equals(press) != b.subtype.equals(press)
                 && (a.states().contains(String.valueOf(b.participants.get(0).state()))
-                        || b.states().contains(String.valueOf(a.participants.get(0).state())));
+                        || b.states()
+                                .contains(String.valueOf(a.participants.get(0).state())));
     }
 
     /** "Three more documents were signed", below what was signed first; a headline is of all. */
@@ -93,7 +94,9 @@ final class Merger {
         return switch (a.kind) {
             case VISIT -> !isSpecial(a.subtype) && !isSpecial(b.subtype);
             case MEETING ->
-                !a.subtype.equals("delegation") && !b.subtype.equals("delegation") && (a.isMeal == b.isMeal || a.line != b.line)
+                !a.subtype.equals("delegation")
+                                && !b.subtype.equals("delegation")
+                                && (a.isMeal == b.isMeal || a.line != b.line)
                         || a.people().isEmpty() && b.people().isEmpty();
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;

@@ -49,6 +49,7 @@ final class NoReports {
                 || isHeaded(v, trigger, companion)
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
+                || isAmount(verb)
                 || companion == null && isWhat(verb)
                 || trigger.kind() == Kind.VISIT && isObliged(verb)
                 || trigger.kind() == Kind.STATEMENT && isSoCalled(verb, companion != null)
@@ -95,6 +96,16 @@ final class NoReports {
                 && verb.tense() == VerbGroup.Tense.PAST
                 && verb.first() < verb.last()
                 && line.marker(verb.last() - 1) == Relation.TO;
+    }
+
+    /** "Abasirikare bagera ku 100", about 100 soldiers: a verb that only counts. */
+    private boolean isAmount(VerbGroup verb) {
+        int next = verb.last() + 2;
+        return verb.agreement() > 0
+                && next < line.tokens.size()
+                && lexicon.amounts.contains(verb.lemma())
+                && line.marker(next - 1) == Relation.ON
+                && Character.isDigit(line.tokens.get(next).form().charAt(0));
     }
 
     /** "Byavuye mu kiganiro", it came of talks: no troops that left. */

@@ -57,6 +57,10 @@ final class NounActs {
         if (isOnlyQuoted(noun, trigger)) {
             return;
         }
+        VerbGroup own = line.verbAt(noun.last());
+        if (own != null && own.agreement() == 0 && own.last() == noun.last() && own.first() < noun.first()) {
+            return; // "will visit": a verb, though there is such a noun
+        }
         boolean headlined = lexicon.headlined.contains(trigger);
         if (headlined && (line.number > 0 || line.verbs.stream().anyMatch(VerbGroup::isFinite))) {
             return;

@@ -173,7 +173,10 @@ final class Speech {
         if (m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV")) {
             return who.stream().map(p -> ofHead(p, lexicon)).toList();
         }
-        if (m.type() == ActorMention.Type.OFFICE && m.name() == null && m.offices().contains("GOV") && !lexicon.headFirst) {
+        if (m.type() == ActorMention.Type.OFFICE
+                && m.name() == null
+                && m.offices().contains("GOV")
+                && !lexicon.headFirst) {
             boolean his = who.stream().allMatch(p -> p.name() == null); // "his press secretary", "a spokesman"
             return who.stream().map(p -> his ? mouth(p, lexicon) : p).toList();
         }
@@ -245,7 +248,8 @@ final class Speech {
         }
         VerbGroup verb = line.verbs.get(v);
         boolean last = v == line.verbs.size() - 1
-                || line.marker(nextClause(line, v)) == Relation.CLAUSE; // "..., X told reporters, a day after gunmen struck"
+                || line.marker(nextClause(line, v))
+                        == Relation.CLAUSE; // "..., X told reporters, a day after gunmen struck"
         int next = verb.last() + 1;
         boolean closes =
                 next >= line.tokens.size() || !line.tokens.get(next).isWord() || line.timeTokens(next, next + 2) > 0;

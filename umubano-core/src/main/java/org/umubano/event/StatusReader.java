@@ -11,8 +11,10 @@ final class StatusReader {
 
     private final Line line;
     private final ClauseReader clauses;
+    private final Negations negations;
 
-    StatusReader(Line line, ClauseReader clauses) {
+    StatusReader(EventLexicon lexicon, Line line, ClauseReader clauses) {
+        this.negations = new Negations(lexicon, line);
         this.line = line;
         this.clauses = clauses;
     }
@@ -51,7 +53,7 @@ final class StatusReader {
                                         ? Status.PLANNED
                                         : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
         };
-        if (verb.negated() && status != null) {
+        if (status != null && (verb.negated() || verb.agreement() > 0 && negations.isDenied(v))) {
             return Status.DENIED;
         }
         return status;
@@ -165,7 +167,8 @@ final class StatusReader {
 
     /** "Was due to visit X, but the trip was dropped": what was to be done, before a clause that undoes it. */
     private boolean isCalledOff(int v, int depth) {
-        if (line.verbs.get(v).tense() != Tense.FUTURE_IN_PAST || line.verbs.get(v).agreement() > 0) {
+        if (line.verbs.get(v).tense() != Tense.FUTURE_IN_PAST
+                || line.verbs.get(v).agreement() > 0) {
             return false;
         }
         for (int u = v + 1; u < line.verbs.size(); u++) {
@@ -321,7 +324,8 @@ final class StatusReader {
             case BEGIN, CONTINUE, END -> isForNoun(governor, v) ? null : above;
             case ANNOUNCE -> Status.PLANNED;
             case ASSERT -> above == Status.PLANNED || isFirstTo(governor, v) ? above : null;
-            case WISH, ABLE, SAY, MENTION -> null;
+            case ABLE -> negations.wasDue(governor) ? Status.PLANNED : null;
+            case WISH, SAY, MENTION -> null;
         };
     }
 

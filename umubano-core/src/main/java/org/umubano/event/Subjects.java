@@ -307,7 +307,10 @@ final class Subjects {
         return verb.agreement() == 0
                 && verb.isFinite()
                 && timed > 0
-                && (timed == gap || timed == gap - 1 && line.marker(from) != null && line.marker(from).isOblique());
+                && (timed == gap
+                        || timed == gap - 1
+                                && line.marker(from) != null
+                                && line.marker(from).isOblique());
     }
 
     /** "The armies of A and B held": both states; else the one alone. */

@@ -29,6 +29,7 @@ final class VerbActs {
     private final Drafts drafts;
     private final VisitDrafts visits;
     private final VerbDrafts forms;
+    private final Unreal unreal;
     private final Denials denials;
 
     VerbActs(
@@ -53,6 +54,7 @@ final class VerbActs {
         this.drafts = drafts;
         this.visits = visits;
         this.forms = new VerbDrafts(reading, drafts);
+        this.unreal = new Unreal(reading);
         this.denials = new Denials(reading);
     }
 
@@ -79,6 +81,7 @@ final class VerbActs {
             if (isOnlyLaunch(v, choice)) {
                 return;
             }
+            status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
             if (isToldAgain(choice.trigger(), companion)) {
                 return;
             }
@@ -108,6 +111,9 @@ final class VerbActs {
         if (subjects.isEmpty()) {
             cast = verbCasts.withVisitor(cast, choice);
         }
+        if (lexicon.headFirst && Unreal.isOfNoPerson(choice.trigger(), verb, cast)) {
+            return;
+        }
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
             cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
@@ -130,7 +136,9 @@ final class VerbActs {
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = VerbCasts.byStates(cast);
         }
-        if (trigger.subtype().equals("recall") && verb.agreement() == 0 && (isOthersEnvoy(v, subjects) || verbCasts.isToldToGo(v))) {
+        if (trigger.subtype().equals("recall")
+                && verb.agreement() == 0
+                && (isOthersEnvoy(v, subjects) || verbCasts.isToldToGo(v))) {
             trigger = new Trigger(
                     trigger.kind(), "expulsion", Frame.EXPEL, trigger.status(), false, trigger.topic(), trigger.rule());
         }

@@ -90,6 +90,7 @@ final class VerbCasts {
                 || trigger.kind() == Kind.RELATIONS
                         && ON_GIVEN.contains(trigger.subtype())
                         && isAgreeing // "that it had put on X"
+                || trigger.subtype().equals("ratified") && isAgreeing
                 || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
@@ -109,6 +110,9 @@ final class VerbCasts {
             after = own.isEmpty() || isOfNobody(own, subjects) ? after : own; // "accused X of arming Y"
             Line.Actor head = headOf(v, subjects);
             after = head == null ? after : List.of(head);
+        }
+        if (trigger.frame() == Frame.PROJECT && isAgreeing) {
+            after = withoutOthers(v, after, subjects);
         }
         if (trigger.kind() == Kind.RELATIONS
                 && trigger.frame() == Frame.ACT
@@ -131,6 +135,9 @@ final class VerbCasts {
                 after = clauses.between(
                         verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
             }
+        }
+        if (trigger.kind() == Kind.AID && isAgreeing && isOfNobody(after, subjects)) {
+            after = clauses.content(v); // "inkunga ivuye muri X", "yo gufasha abatuye X"
         }
         if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
             after = clauses.between(verb.last() + 1, line.tokens.size()); // "threatened to close the strait if X joins"
@@ -168,6 +175,8 @@ final class VerbCasts {
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = company.withOwner(cast, companion);
+        } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
+            cast = withSigned(cast, verb);
         }
         if (trigger.kind() == Kind.AGREEMENT && !isAgreeing && isAside(v, cast)) {
             cast = ofMainClause(cast);
@@ -179,8 +188,45 @@ final class VerbCasts {
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
             cast = withOwner(v, withOrigin(v, companion, cast));
         }
+        if (trigger.frame() == Frame.MEDIATE
+                && companion != null
+                && cast.isPassive()
+                && cast.agents().isEmpty()) {
+            cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "was named mediator"
+        }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Yatashye urugomero, X yandikira Loni", "mu birori byitabiriwe na X": neither who does something else nor a guest has a part. */
+    private List<Line.Actor> withoutOthers(int v, List<Line.Actor> actors, List<Line.Actor> subjects) {
+        List<Line.Actor> out = new ArrayList<>(actors);
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            VerbGroup other = line.verbs.get(u);
+            if (other.isFinite() && !other.relative() && !other.passive()) {
+                List<Line.Actor> doers = clauses.subjects(u);
+                out.removeIf(a -> a.first() > line.verbs.get(v).last() && doers.contains(a) && !subjects.contains(a));
+            }
+            boolean attended = other.passive()
+                    && lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
+                            .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.ATTEND);
+            if (attended) {
+                out.removeIf(a -> a.first() > other.last());
+            }
+        }
+        return out;
+    }
+
+    /** "Amasezerano hagati ya A na B azashyirwaho umukono": what is signed stands before its verb, with whose it is. */
+    private Cast withSigned(Cast cast, VerbGroup verb) {
+        for (Line.Noun noun : line.nouns) {
+            if (noun.last() < verb.first()
+                    && lexicon.isOf(noun.key(), Kind.AGREEMENT)
+                    && line.noVerbBetween(noun.last() + 1, verb.first())) {
+                return company.withOwner(cast, noun);
+            }
+        }
+        return cast;
     }
 
     /** "Yavuye i N'Djamena yerekeza i Niamey", left one town for another: where the journey goes stands after its verb. */
@@ -207,7 +253,8 @@ final class VerbCasts {
 
     /** "X's ambassador to Y was recalled": by the state whose he is. */
     private static Cast byOwner(Cast cast, VerbGroup verb) {
-        boolean open = verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
+        boolean open =
+                verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
         for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
             if (p.state() != null && p.offices().contains("AMB")) {
                 Participant owner = Participant.state(Participant.Role.ACTOR, p.state());
@@ -281,7 +328,10 @@ final class VerbCasts {
     /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */
     private Cast withOrigin(int v, Line.@Nullable Noun companion, Cast cast) {
         VerbGroup verb = line.verbs.get(v);
-        if (companion == null || companion.last() >= verb.first() || !cast.subjects().isEmpty() || verb.passive()) {
+        if (companion == null
+                || companion.last() >= verb.first()
+                || !cast.subjects().isEmpty()
+                || verb.passive()) {
             return cast;
         }
         for (Line.Actor actor : line.actors) {

@@ -41,12 +41,15 @@ final class VerbDrafts {
         int over = governor < 0 ? v : governor;
         Effect effect = clauses.effect(over);
         boolean announces = effect == Effect.ANNOUNCE;
-        boolean offers = effect == Effect.PROPOSE || lexicon.undertakings.contains(line.verbs.get(over).lemma());
+        boolean offers = effect == Effect.PROPOSE
+                || lexicon.undertakings.contains(line.verbs.get(over).lemma());
         if (line.verbs.get(over).passive() || !announces && !offers) {
             return;
         }
         List<Participant> who = Speech.announcer(subjects.get(0), discourse, lexicon);
-        if (who.size() == 1 && who.get(0).name() != null && (announces || discourse.isPerson(who.get(0).name()))) {
+        if (who.size() == 1
+                && who.get(0).name() != null
+                && (announces || discourse.isPerson(who.get(0).name()))) {
             draft.announcedBy = who.get(0);
         }
     }
@@ -122,8 +125,8 @@ final class VerbDrafts {
         if (!each || !told || draft.participants.size() < 3) {
             return;
         }
-        boolean others3 =
-                draft.states().size() > 2 && (draft.kind == Kind.CALL || apart || line.hasSidelines() || draft.another || isAtGathering());
+        boolean others3 = draft.states().size() > 2
+                && (draft.kind == Kind.CALL || apart || line.hasSidelines() || draft.another || isAtGathering());
         boolean leaders = draft.states().size() == 2 && (apart || isOfLeadersOfOne(draft) && areAllHere(draft));
         if (!others3 && !leaders) {
             return;

@@ -72,8 +72,9 @@ final class VerbSenses {
         }
         List<Line.Actor> who = clauses.subjects(v);
         boolean army = !who.isEmpty()
-                && who.stream().allMatch(a -> a.mention().type() == ActorMention.Type.ORGANISATION
-                        && a.mention().offices().contains("ARMY"));
+                && who.stream()
+                        .allMatch(a -> a.mention().type() == ActorMention.Type.ORGANISATION
+                                && a.mention().offices().contains("ARMY"));
         int next = verb.last() + 1;
         return army
                 && (line.marker(next) != null

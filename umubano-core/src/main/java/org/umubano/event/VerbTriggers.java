@@ -191,8 +191,9 @@ final class VerbTriggers {
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
-            if (other == null) {
-                return null;
+            boolean gathers = other != null && other.kind() == Kind.MEETING && taken.isOf(noun, Kind.SUMMIT);
+            if (other == null || gathers && verb.agreement() > 0 && noun.last() < verb.first()) {
+                return null; // "bitabiriye inama ihuza A na B", attended a gathering that brings together A and B
             }
             if (lexicon.subjected.contains(other) || lexicon.paired.contains(other)) {
                 return new Choice(other, noun, false); // "the meeting brought together"
@@ -250,8 +251,11 @@ final class VerbTriggers {
         return true;
     }
 
-    /** "Called him a warmonger at a rally": where it was said. */
+    /** "Called him a warmonger at a rally": where it was said; "ibiro byo ku mupaka", an office at the border. */
     private boolean isAtGathering(Line.Noun noun, @Nullable Trigger trigger) {
+        if (trigger != null && trigger.frame() == Frame.BORDER && lexicon.headFirst && noun.first() > 0) {
+            return line.marker(noun.first() - 1) == Relation.ON;
+        }
         return trigger != null
                 && trigger.frame() == Frame.PROTEST
                 && !lexicon.headFirst

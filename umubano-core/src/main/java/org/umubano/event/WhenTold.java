@@ -176,8 +176,8 @@ final class WhenTold {
             return false;
         }
         int at = line.tokenAt(raw.start());
-        boolean named =
-                line.actors.stream().anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON && a.last() < act.first);
+        boolean named = line.actors.stream()
+                .anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON && a.last() < act.first);
         if (isSince(line, raw, lexicon) && !named && line.verbAt(act.first) == null) {
             return false; // "it was the first visit by a minister since 2012": there was one in 2012
         }

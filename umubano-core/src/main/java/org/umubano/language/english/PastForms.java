@@ -92,7 +92,8 @@ final class PastForms {
             if (parts) {
                 return false;
             }
-            boolean noun = lexis.is(tokens.get(t - 1), Word.DETERMINER) || lexis.is(tokens.get(t - 1), Word.PREPOSITION);
+            boolean noun =
+                    lexis.is(tokens.get(t - 1), Word.DETERMINER) || lexis.is(tokens.get(t - 1), Word.PREPOSITION);
             if (!noun && (lexis.isAuxiliary(token) || lexis.kinds(token).contains(Kind.PAST))) {
                 return true;
             }
