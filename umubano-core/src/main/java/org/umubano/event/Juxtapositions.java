@@ -216,8 +216,7 @@ final class Juxtapositions {
                     && state.mention().state() != null
                     && state.mention().state().equals(person.mention().state());
             if (his) {
-                line.actors.set(
-                        i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
+                line.actors.set(i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
                 line.actors.remove(i - 1);
             }
         }

@@ -145,11 +145,10 @@ final class Remarks {
                 && line.verbs.get(saying.verb()).agreement() > 0
                 && !line.verbs.get(saying.verb()).passive()
                 && discourse.hasTwoSides();
-        boolean leads = !words.isOnSport(line)
-                && WordsSaid.hasContent(line, saying)
-                && OtherSide.isLeader(speaker);
+        boolean leads = !words.isOnSport(line) && WordsSaid.hasContent(line, saying) && OtherSide.isLeader(speaker);
         boolean contrasts = agrees && words.isContrasted(line, saying, clauses);
-        boolean speaks = agrees && (discourse.isPerson(speaker.name()) && (OtherSide.isOfficial(speaker) || leads) || contrasts);
+        boolean speaks =
+                agrees && (discourse.isPerson(speaker.name()) && (OtherSide.isOfficial(speaker) || leads) || contrasts);
         quotes |= speaks;
         if (quotes && other == null) {
             other = discourse.others(Set.of(speaker.state())).stream()
@@ -174,7 +173,8 @@ final class Remarks {
         for (Draft old : before) {
             if (old.kind == Kind.STATEMENT
                     && Objects.equals(
-                            old.participants.get(0).name(), others.asSide(speaker).name())
+                            old.participants.get(0).name(),
+                            others.asSide(speaker).name())
                     && (speaker.name() == null
                             || discourse.isPerson(speaker.name())
                             || Objects.equals(old.participants.get(0).state(), speaker.state()))
@@ -205,5 +205,4 @@ final class Remarks {
         }
         drafts.add(draft);
     }
-
 }
