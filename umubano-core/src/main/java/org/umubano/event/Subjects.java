@@ -304,13 +304,9 @@ final class Subjects {
     private boolean isTimed(int from, VerbGroup verb) {
         int gap = verb.first() - from;
         int timed = line.timeTokens(from, verb.first());
-        return verb.agreement() == 0
-                && verb.isFinite()
-                && timed > 0
-                && (timed == gap
-                        || timed == gap - 1
-                                && line.marker(from) != null
-                                && line.marker(from).isOblique());
+        Relation marker = line.marker(from);
+        boolean day = timed == gap - 1 && marker != null && marker.isOblique(); // "on Monday"
+        return verb.agreement() == 0 && verb.isFinite() && timed > 0 && (timed == gap || day);
     }
 
     /** "The armies of A and B held": both states; else the one alone. */

@@ -88,7 +88,7 @@ final class VerbActs {
             take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
-        List<Line.Actor> subjects = clauses.subjects(v);
+        List<Line.Actor> subjects = spokenFor(v, clauses.subjects(v));
         if (isFronted(v)) {
             subjects = clauses.subjects(v + 1); // "accused by Kinshasa of arming rebels, Rwanda has denied"
         }
@@ -190,6 +190,21 @@ final class VerbActs {
             }
         }
         return null;
+    }
+
+    /** "The foreign ministry said it regretted": "it" right after a verb of saying is who says so, where it means nobody else. */
+    private List<Line.Actor> spokenFor(int v, List<Line.Actor> subjects) {
+        Line.@Nullable Actor it = lexicon.headFirst || v == 0 || subjects.size() != 1 ? null : subjects.get(0);
+        if (it == null
+                || it.mention().reference() != ActorMention.Reference.THING
+                || it.mention().state() != null
+                || clauses.effect(v - 1) != Effect.SAY
+                || it.first() - line.verbs.get(v - 1).last() > 2
+                || !discourse.resolve(it.mention()).isEmpty()) {
+            return subjects;
+        }
+        List<Line.Actor> sayers = clauses.subjects(v - 1);
+        return sayers.isEmpty() ? subjects : sayers;
     }
 
     /** "A rocket fired from Lebanon hit a farm": what it hit is told by the verb after it. */
