@@ -354,6 +354,11 @@ final class ActRoles {
         sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
         sides.removeIf(p -> own.contains(p.state()));
         boolean armed = sides.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        if (Sides.statesOf(sides).size() < 2 && !armed && !discourse.isAgreeing()) {
+            cast.with(Relation.OF).stream()
+                    .filter(p -> !own.contains(p.state()))
+                    .forEach(sides::add); // "brought the leaders of the two countries together"
+        }
         if (Sides.statesOf(sides).size() < 2 && !armed) {
             sides.addAll(discourse.pairOther(own));
         }
