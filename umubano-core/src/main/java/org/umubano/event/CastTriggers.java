@@ -131,16 +131,17 @@ final class CastTriggers {
         List<Participant> guests = cast.patients();
         String host = cast.agents().get(0).state();
         if (!lexicon.headFirst
+                || !cast.isPassive()
                 || guests.isEmpty()
                 || host == null
                 || host.equals(guests.get(0).state())
-                || !LEADERS.contains(String.valueOf(guests.get(0).office()))) {
+                || !LEADERS.contains(String.valueOf(guests.get(0).office())) && !hasArrived()) {
             return false;
         }
         boolean there = cast.spans().stream()
                 .anyMatch(s ->
                         s.relation() == Relation.IN && host.equals(s.mention().code()));
-        return there
+        return (there || hasArrived())
                 && line.verbs.stream()
                         .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
                         .noneMatch(t -> t.with().isEmpty()

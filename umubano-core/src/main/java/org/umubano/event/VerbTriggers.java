@@ -179,7 +179,9 @@ final class VerbTriggers {
             if (papered && noun != null && !companions.hasPaper(noun)) {
                 continue;
             }
-            boolean misplaced = noun != null && lexicon.subjected.contains(other) && noun.first() > verb.first();
+            boolean misplaced = noun != null
+                    && (lexicon.subjected.contains(other) && noun.first() > verb.first()
+                            || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
             if (noun == null || misplaced || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
