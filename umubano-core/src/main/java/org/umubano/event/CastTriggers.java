@@ -135,13 +135,13 @@ final class CastTriggers {
                 || guests.isEmpty()
                 || host == null
                 || host.equals(guests.get(0).state())
-                || !LEADERS.contains(String.valueOf(guests.get(0).office())) && !hasArrived()) {
+                || !LEADERS.contains(String.valueOf(guests.get(0).office())) && !tellsOfArrival()) {
             return false;
         }
         boolean there = cast.spans().stream()
                 .anyMatch(s ->
                         s.relation() == Relation.IN && host.equals(s.mention().code()));
-        return (there || hasArrived())
+        return (there || tellsOfArrival())
                 && line.verbs.stream()
                         .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
                         .noneMatch(t -> t.with().isEmpty()
@@ -151,9 +151,12 @@ final class CastTriggers {
 
     /** "Arrived and was received by": whether the line tells of an arrival. */
     private boolean hasArrived() {
-        return !lexicon.headFirst
-                && line.verbs.stream()
-                        .filter(VerbGroup::isFinite)
+        return !lexicon.headFirst && tellsOfArrival();
+    }
+
+    private boolean tellsOfArrival() {
+        return line.verbs.stream()
+                .filter(VerbGroup::isFinite)
                         .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
                         .anyMatch(t -> t.with().isEmpty()
                                 && t.trigger() != null
