@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
@@ -81,7 +82,23 @@ final class ActRoles {
                 && isOfRebels(out)) {
             out.add(Participant.state(Role.RECIPIENT, home)); // rebels who strike strike at their own state
         }
+        if (kind == Kind.RELATIONS) {
+            withoutMinistry(out);
+        }
         return hasRecipient(out) ? out : List.of();
+    }
+
+    /** "The ambassador of X was summoned to the foreign ministry": whose it is said to be does not count. */
+    private static void withoutMinistry(List<Participant> participants) {
+        for (Participant envoy : List.copyOf(participants)) {
+            if (envoy.role() == Role.RECIPIENT
+                    && (envoy.offices().contains("AMB") || envoy.offices().contains("CDA"))) {
+                participants.removeIf(p -> p != envoy
+                        && p.role() == Role.RECIPIENT
+                        && p.name() == null
+                        && Objects.equals(p.state(), envoy.state()));
+            }
+        }
     }
 
     /** "Police forced their way into the Mexican embassy in Quito": police are of the place, whatever was guessed. */
@@ -160,6 +177,12 @@ final class ActRoles {
                     out.add(p.as(Role.ACTOR)); // "killed in fighting with M23"
                 }
             }
+        }
+        if (out.isEmpty() && frame == Frame.ATTACK && cast.isPassive()) {
+            cast.with(Relation.OF).stream()
+                    .filter(p -> "ARMED".equals(p.office()) || "ARMY".equals(p.office()))
+                    .limit(1)
+                    .forEach(p -> out.add(p.as(Role.ACTOR))); // "killed by a shell of the M23"
         }
         boolean serving = cast.isPassive()
                 && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"

@@ -13,21 +13,31 @@ final class ClauseBounds {
     private final EventLexicon lexicon;
     private final Line line;
     private final ActorPhrases phrases;
+    /** The ends found so far, by verb; 0 where none was sought. */
+    private final int[] ends;
 
     ClauseBounds(EventLexicon lexicon, Line line, ActorPhrases phrases) {
         this.lexicon = lexicon;
         this.line = line;
         this.phrases = phrases;
+        this.ends = new int[line.verbs.size()];
     }
 
     /** The token at which the clause of a verb ends (not included). */
     int end(int v) {
+        if (ends[v] == 0) {
+            ends[v] = findEnd(v);
+        }
+        return ends[v];
+    }
+
+    private int findEnd(int v) {
         VerbGroup verb = line.verbs.get(v);
         int t = verb.last() + 1;
         while (t < line.tokens.size()) {
             Relation marker = line.marker(t);
             if (line.tokens.get(t).form().equals(";")
-                    || marker == Relation.THAT
+                    || marker == Relation.THAT && !isPointer(v, t)
                     || marker == Relation.CLAUSE
                     || marker == Relation.WHO) {
                 return t;
@@ -39,6 +49,20 @@ final class ClauseBounds {
             t++;
         }
         return t;
+    }
+
+    /** "Calls that blackmail and asks": a "that" after which no verb has a subject opens no clause but points. */
+    private boolean isPointer(int v, int that) {
+        if (lexicon.headFirst || that != line.verbs.get(v).last() + 1 || line.verbAt(that + 1) != null) {
+            return false;
+        }
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            VerbGroup next = line.verbs.get(u);
+            if (next.first() > that && next.isFinite()) {
+                return line.marker(next.first() - 1) == Relation.AND || line.isComma(next.first() - 1);
+            }
+        }
+        return that + 1 < line.tokens.size() && line.tokens.get(that + 1).isWord();
     }
 
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
@@ -83,7 +107,7 @@ final class ClauseBounds {
             if (marker == Relation.THAT
                     || marker == Relation.CLAUSE
                     || line.tokens.get(t).form().equals(";")
-                    || other != null && other.isFinite() && !isRelative(line.verbs.indexOf(other))) {
+                    || other != null && other.isFinite() && !isRelative(line.verbNumberAt(t))) {
                 return t + 1;
             }
         }

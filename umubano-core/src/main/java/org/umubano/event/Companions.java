@@ -37,7 +37,6 @@ final class Companions {
 
     private Line.@Nullable Noun companion(int v, Predicate<Line.Noun> fits) {
         VerbGroup verb = line.verbs.get(v);
-        int end = clauses.end(v);
         Line.Noun after = null;
         Line.Noun before = null;
         for (Line.Noun noun : line.nouns) {
@@ -46,7 +45,7 @@ final class Companions {
             }
             if (after == null
                     && noun.first() > verb.last()
-                    && noun.first() <= end
+                    && noun.first() <= clauses.end(v)
                     && noun.first() - verb.last() - line.timeTokens(verb.last() + 1, noun.first()) <= 12
                     && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;
@@ -63,14 +62,21 @@ final class Companions {
         if (about && !lexicon.isOf(noun.key(), Kind.FORCE) || lexicon.headFirst) {
             return false;
         }
-        return line.actors.stream()
-                .anyMatch(a -> a.first() <= noun.first()
-                        && noun.last() <= a.last()
-                        && !(noun.first() > a.first() + 1 && lexicon.isOf(noun.key(), Kind.ACCREDITATION))
-                        && !a.mention().offices().isEmpty()
-                        && (a.mention().type() == ActorMention.Type.PERSON
-                                        && a.mention().name() != null
-                                || a.mention().type() == ActorMention.Type.OFFICE));
+        for (int i = 0; i < line.actors.size(); i++) {
+            Line.Actor actor = line.actors.get(i);
+            ActorMention m = actor.mention();
+            boolean titled =
+                    m.type() == ActorMention.Type.PERSON && m.name() != null || m.type() == ActorMention.Type.OFFICE;
+            boolean later = noun.first() > actor.first() + 1 && lexicon.isOf(noun.key(), Kind.ACCREDITATION);
+            if (titled
+                    && !later
+                    && actor.first() <= noun.first()
+                    && noun.last() <= actor.last()
+                    && !m.offices().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(Line.Noun noun, int v) {

@@ -1,6 +1,5 @@
 package org.umubano.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,8 @@ final class EventFinder {
     private final NamedActs named;
     private final Sojourns sojourns;
     private final Tours tours;
+    private final Openings openings;
+    private final MainSubjects subjects;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -46,6 +47,8 @@ final class EventFinder {
         this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
+        this.openings = new Openings(reading, nouns, made);
+        this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.drafts = made.made();
     }
 
@@ -59,7 +62,7 @@ final class EventFinder {
         }
         for (int v = 0; v < line.verbs.size(); v++) {
             verbs.read(v);
-            remember(v);
+            subjects.remember(v);
         }
         sojourns.read();
         for (Line.Noun noun : line.nouns) {
@@ -67,6 +70,7 @@ final class EventFinder {
                 nouns.read(noun);
             }
         }
+        openings.read();
         named.address();
         tours.read();
         if (drafts.isEmpty()) {
@@ -205,7 +209,9 @@ final class EventFinder {
                 List<Participant> who = after.isEmpty() || after.get(0).relation() != Relation.BY
                         ? List.of()
                         : discourse.resolve(after.get(0).mention());
-                String third = who.size() == 1 && Cast.isPerson(who.get(0)) ? who.get(0).state() : null;
+                String third = who.size() == 1 && Cast.isPerson(who.get(0))
+                        ? who.get(0).state()
+                        : null;
                 Trigger trigger = third == null || draft.states().contains(third) ? null : mediation();
                 if (trigger != null) {
                     Draft mediation = new Draft(line, trigger, verb.first(), verb.last(), draft.status);
@@ -288,36 +294,6 @@ final class EventFinder {
                                 && d.first < draft.first
                                 && draft.first - d.first <= 6
                                 && d.states().equals(draft.states()));
-    }
-
-    /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
-    private void remember(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        if (!verb.isFinite() || verb.relative() || line.quoted[verb.last()]) {
-            return;
-        }
-        boolean wasAsked = discourse.wasAsked();
-        List<Participant> who = new ArrayList<>();
-        boolean anybody = !line.actors.isEmpty();
-        if (anybody) {
-            clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
-        }
-        boolean named = !who.isEmpty();
-        if (!named && verb.agreement() == 1) {
-            who.addAll(discourse.unnamed(1));
-        }
-        List<Participant> others = new ArrayList<>();
-        if (anybody) {
-            clauses.after(v).stream()
-                    .filter(a -> a.mention().reference() == null
-                            && (line.marker(a.last() + 1) != Relation.OWNER || lexicon.headFirst))
-                    .forEach(a -> others.addAll(discourse.resolve(a.mention())));
-        }
-        discourse.remember(who, others);
-        if (named) {
-            discourse.agreed(verb.agreement(), who);
-        }
-        discourse.onlyRemembers(wasAsked);
     }
 
     /** Gives topics, instruments and names to the trigger before them, or to the first. */

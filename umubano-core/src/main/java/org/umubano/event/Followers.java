@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 
@@ -11,11 +12,17 @@ final class Followers {
     private final Line line;
     private final ActorPhrases phrases;
     private final ClauseBounds bounds;
+    /** Those found so far, by verb. */
+    private final @Nullable List<Actor>[] found;
 
     Followers(Line line, ActorPhrases phrases, ClauseBounds bounds) {
         this.line = line;
         this.phrases = phrases;
         this.bounds = bounds;
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        @Nullable
+        List<Actor>[] none = new List[line.verbs.size()];
+        this.found = none;
     }
 
     /** The objects of a verb: the actors after it that no marker sets apart, up to the first that one does. */
@@ -33,6 +40,15 @@ final class Followers {
 
     /** The actors after a verb up to the end of its clause; one joined to another has the relation of that one. */
     List<Actor> after(int v) {
+        List<Actor> here = found[v];
+        if (here == null) {
+            here = List.copyOf(findAfter(v));
+            found[v] = here;
+        }
+        return here;
+    }
+
+    private List<Actor> findAfter(int v) {
         VerbGroup verb = line.verbs.get(v);
         List<Actor> out = new ArrayList<>(phrases.between(verb.last() + 1, bounds.end(v)));
         if (!out.isEmpty() && out.get(0).relation() == Relation.AND) {

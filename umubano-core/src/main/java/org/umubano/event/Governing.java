@@ -12,32 +12,41 @@ final class Governing {
 
     private final EventLexicon lexicon;
     private final Line line;
+    /** What the verbs with the words after them make of an act, by verb; see {@link #phrasal}. */
+    private final @Nullable Effect[] phrasal;
+
+    private final boolean[] isSought;
 
     Governing(EventLexicon lexicon, Line line) {
         this.lexicon = lexicon;
         this.line = line;
+        this.phrasal = new Effect[line.verbs.size()];
+        this.isSought = new boolean[phrasal.length];
     }
 
     /** What a verb makes of the act that it governs, or null where it is no such verb. */
     @Nullable
     Effect effect(int v) {
-        int next = line.verbs.get(v).last() + 1;
-        if (next < line.tokens.size()) {
-            Effect phrasal = lexicon.governors.get(
-                    line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
-            if (phrasal != null) {
-                return phrasal; // "called off"
-            }
-        }
-        return lexicon.governors.get(line.verbs.get(v).lemma());
+        Effect own = phrasal(v);
+        return own != null ? own : lexicon.governors.get(line.verbs.get(v).lemma());
     }
 
     /** Whether a verb makes another one with the word after it: "called off". */
     boolean isPhrasal(int v) {
-        int next = line.verbs.get(v).last() + 1;
-        return next < line.tokens.size()
-                && lexicon.governors.containsKey(
+        return phrasal(v) != null;
+    }
+
+    /** What a verb with the word after it makes of an act: "called off"; null where they are no verb of the tables. */
+    private @Nullable Effect phrasal(int v) {
+        if (!isSought[v]) {
+            isSought[v] = true;
+            int next = line.verbs.get(v).last() + 1;
+            if (next < line.tokens.size()) {
+                phrasal[v] = lexicon.governors.get(
                         line.verbs.get(v).lemma() + " " + line.tokens.get(next).norm());
+            }
+        }
+        return phrasal[v];
     }
 
     /** What a noun right before an infinitive says of it: "the decision to reopen"; null for none. */

@@ -72,6 +72,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Words for "what" before a verb whose object it is. */
     final Set<String> whats;
 
+    /** Nouns for what an army is made of: verbs that tell of them tell of an army too. */
+    final Set<String> troops;
+
     /** Words for "how" before a verb. */
     final Set<String> manners;
 
@@ -142,6 +145,21 @@ sealed class LanguageWords permits EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Nouns for a meal to which a guest is asked. */
+    final Set<String> meals;
+
+    /** Words by which an act is told to be the first of its kind: "his first visit since 2011". */
+    final Set<String> firsts;
+
+    /** Adjectives of what is to come behind "to be": "is due". */
+    final Set<String> imminent;
+
+    /** Nouns by which a mission is opened: "the opening of the embassy". */
+    final Set<String> openings;
+
+    /** Nouns by which one is closed. */
+    final Set<String> closures;
+
     /** Verbs of not going to a gathering, or leaving it, which is held without one: "pulled out of the summit". */
     final Set<String> staysAway;
 
@@ -176,6 +194,9 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Verbs by which somebody makes known what he will do: promise, pledge. */
     final Set<String> promises;
+
+    /** Verbs by which somebody says himself what he will do: to promise, to offer. */
+    final Set<String> undertakings;
 
     /** Nouns for a paper by which somebody speaks: "a resolution that calls on". */
     final Set<String> papers;
@@ -243,6 +264,7 @@ sealed class LanguageWords permits EventLexicon {
         this.partitives = set(settings, "partitives");
         this.wheres = set(settings, "where");
         this.whats = set(settings, "what");
+        this.troops = set(settings, "troops");
         this.manners = set(settings, "manner");
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");
@@ -265,6 +287,11 @@ sealed class LanguageWords permits EventLexicon {
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
         this.away = set(settings, "away");
+        this.meals = set(settings, "meals");
+        this.firsts = set(settings, "firsts");
+        this.imminent = set(settings, "imminent");
+        this.openings = set(settings, "openings");
+        this.closures = set(settings, "closures");
         this.staysAway = set(settings, "stays-away");
         this.visiting = set(settings, "visiting");
         this.welcomes = set(settings, "welcome");
@@ -276,6 +303,7 @@ sealed class LanguageWords permits EventLexicon {
         this.represents = set(settings, "represents");
         this.contends = set(settings, "contend");
         this.promises = set(settings, "promise");
+        this.undertakings = set(settings, "undertaking");
         this.papers = set(settings, "papers");
         this.hearsay = set(settings, "hearsay");
         this.passing = set(settings, "passing-on");

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,10 +53,14 @@ final class Line {
     final boolean[] quoted;
     private final @Nullable Relation[] markers;
     private final boolean[] inPlace;
+    /** The number of the verb at each token, -1 where there is none. */
+    private final int[] verbAt;
+
     private final String personPrefix;
     private final List<String> stateAugments;
     private final Set<String> definites;
     private final EventLexicon lexicon;
+    private @Nullable ClauseReader clauses;
 
     Line(
             Sentence sentence,
@@ -78,6 +83,12 @@ final class Line {
         }
         this.times = times.stream().filter(t -> !isCount(t)).toList();
         this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times);
+        this.verbAt = new int[tokens.size()];
+        Arrays.fill(verbAt, -1);
+        for (int v = this.verbs.size() - 1; v >= 0; v--) {
+            VerbGroup verb = this.verbs.get(v);
+            Arrays.fill(verbAt, verb.first(), verb.last() + 1, v);
+        }
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
         this.inPlace = new boolean[tokens.size()];
@@ -107,6 +118,7 @@ final class Line {
         Juxtapositions.pairs(this, lexicon);
         if (!lexicon.headFirst) {
             Juxtapositions.apposed(this);
+            Juxtapositions.owned(this);
         }
         Juxtapositions.places(this, spanMentions);
         Juxtapositions.datelines(this);
@@ -180,10 +192,23 @@ final class Line {
     private boolean opensClause(int token) {
         for (VerbGroup verb : verbs) {
             if (verb.first() > token && (verb.isFinite() || verb.first() == token + 1)) {
-                return IntStream.range(token, verb.first()).noneMatch(this::isComma);
+                return IntStream.range(token, verb.first()).noneMatch(this::isComma)
+                        && IntStream.range(token + 2, verb.first())
+                                .noneMatch(t -> lexicon.demonstratives.contains(
+                                        tokens.get(t).norm())); // "rejected as false claims that it had"
             }
         }
         return false;
+    }
+
+    /** Its clauses, read when first asked for. */
+    ClauseReader clauses() {
+        ClauseReader made = clauses;
+        if (made == null) {
+            made = new ClauseReader(lexicon, this);
+            clauses = made;
+        }
+        return made;
     }
 
     /** The index of the first token that begins at or after a position of the text. */
@@ -295,12 +320,17 @@ final class Line {
     /** A phrase that is whole by itself marks nothing after it: "uruzinduko rw'akazi | Minisitiri ...". */
     private boolean isInNounOrTime(int token) {
         for (Noun noun : nouns) {
-            if (noun.first() < token && token <= noun.last()) {
+            if (noun.first() < token && token <= noun.last() && !isOpen(noun)) {
                 return true;
             }
         }
+        return isInTime(token);
+    }
+
+    private boolean isInTime(int token) {
         int start = tokens.get(token).start();
-        for (RawTime time : times) {
+        for (int i = 0; i < times.size(); i++) {
+            RawTime time = times.get(i);
             if (time.start() <= start && start < time.end()) {
                 return true;
             }
@@ -308,24 +338,33 @@ final class Line {
         return false;
     }
 
+    /** "In the", "off to": words beside a verb that are no phrase by themselves, as what they open comes after them. */
+    private boolean isOpen(Noun noun) {
+        String last = tokens.get(noun.last()).norm();
+        return !lexicon.headFirst
+                && (markers[noun.last()] != null
+                        || lexicon.definites.contains(last)
+                        || lexicon.indefinites.contains(last));
+    }
+
     /** How many of the tokens from (included) to (excluded) belong to expressions of time. */
     int timeTokens(int from, int to) {
         int n = 0;
         for (int t = Math.max(0, from); t < Math.min(to, tokens.size()); t++) {
-            int start = tokens.get(t).start();
-            n += times.stream().anyMatch(time -> time.start() <= start && start < time.end()) ? 1 : 0;
+            n += isInTime(t) ? 1 : 0;
         }
         return n;
     }
 
     @Nullable
     VerbGroup verbAt(int token) {
-        for (VerbGroup verb : verbs) {
-            if (verb.first() <= token && token <= verb.last()) {
-                return verb;
-            }
-        }
-        return null;
+        int v = verbNumberAt(token);
+        return v < 0 ? null : verbs.get(v);
+    }
+
+    /** The number of the verb at a token; -1 for none. */
+    int verbNumberAt(int token) {
+        return token < 0 || token >= verbAt.length ? -1 : verbAt[token];
     }
 
     /** Whether tokens from (included) to (excluded) hold no finite verb. */

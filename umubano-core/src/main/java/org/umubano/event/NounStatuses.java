@@ -129,7 +129,9 @@ final class NounStatuses {
 
     /** Whether a noun stands under a preposition at the head of a sentence, before the comma that the main clause follows. */
     private boolean isFronted(Line.Noun noun, int after) {
-        boolean under = false;
+        Relation next = line.marker(noun.last() + 1);
+        boolean under =
+                noun.first() == 0 && (next == Relation.IN || next == Relation.SIDELINES); // "Meeting in X, they"
         for (int t = noun.last() > noun.first() ? noun.first() : noun.first() - 1; t >= 0; t--) {
             under |= line.marker(t) == Relation.IN || line.marker(t) == Relation.DURING;
         }

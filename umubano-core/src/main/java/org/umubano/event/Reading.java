@@ -20,7 +20,8 @@ record Reading(
         TakenNouns taken) {
 
     static Reading of(EventLexicon lexicon, Discourse discourse, Line line) {
-        ClauseReader clauses = new ClauseReader(lexicon, line);
-        return new Reading(lexicon, discourse, line, clauses, new StatusReader(lexicon, line, clauses), new TakenNouns());
+        ClauseReader clauses = line.clauses();
+        return new Reading(
+                lexicon, discourse, line, clauses, new StatusReader(lexicon, line, clauses), new TakenNouns());
     }
 }

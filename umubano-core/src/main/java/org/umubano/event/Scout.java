@@ -1,15 +1,14 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
+import org.umubano.text.Phrases;
 import org.umubano.text.Token;
 
 /**
@@ -67,11 +66,14 @@ final class Scout {
                     continue; // what it is remembered for is read when a later one asks
                 }
             }
-            for (; i <= next; i++) {
+            for (; i < next; i++) {
                 Sketch sketch = sketches.get(i);
-                if ((i == next || !isMute(sketch)) && tells(sketch.line(lexicon), discourse, remarks)) {
-                    return true;
+                if (!isMute(sketch)) {
+                    remember(sketch.line(lexicon), outlook, discourse, remarks);
                 }
+            }
+            if (tells(sketches.get(i++).line(lexicon), discourse, remarks)) {
+                return true;
             }
         }
         return false;
@@ -153,6 +155,35 @@ final class Scout {
         return false;
     }
 
+    /**
+     * Goes past a sentence that tells of no act. What is remembered of it is whom it is about and who speaks, and the noun of
+     * an act beside its verb.
+     */
+    private void remember(Line line, Outlook outlook, Discourse discourse, Remarks remarks) {
+        discourse.bodies(line);
+        ClauseReader clauses = line.clauses();
+        if (outlook.isGuessing || hasCompanion(line)) {
+            new EventFinder(lexicon, discourse, line).find();
+        } else {
+            new MainSubjects(lexicon, discourse, line, clauses).remember();
+        }
+        remarks.read(line, clauses, new ArrayList<>(), List.of());
+    }
+
+    private boolean hasCompanion(Line line) {
+        for (VerbGroup verb : line.verbs) {
+            List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
+            for (int i = 0; triggers != null && i < triggers.size(); i++) {
+                for (Line.Noun noun : line.nouns) {
+                    if (lexicon.isCompanion(noun.key(), triggers.get(i))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean tells(Line line, Discourse discourse, Remarks remarks) {
         discourse.bodies(line);
         EventFinder finder = new EventFinder(lexicon, discourse, line);
@@ -192,34 +223,27 @@ final class Scout {
      * verb that agrees any noun of an act may be somebody's.
      */
     private boolean hasCompanion(Sketch sketch) {
-        @Nullable Set<String> nouns = null;
-        if (agrees(sketch.verbs())) {
-            nouns = nouns(sketch);
-            if (!Collections.disjoint(nouns, lexicon.nouns.keySet())
-                    || !Collections.disjoint(nouns, lexicon.named.keySet())) {
-                return true;
-            }
-        }
+        boolean agrees = agrees(sketch.verbs());
+        List<Phrases.Hit<String>> nouns = null;
         for (VerbGroup verb : sketch.verbs()) {
-            for (VerbTrigger trigger : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
-                if (trigger.with().isEmpty()) {
-                    continue;
-                }
-                nouns = nouns == null ? nouns(sketch) : nouns;
-                if (!Collections.disjoint(nouns, trigger.with())) {
+            List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
+            if (triggers == null && !agrees) {
+                continue;
+            }
+            nouns = nouns == null ? lexicon.nounPhrases.find(sketch.sentence.tokens()) : nouns;
+            for (int n = 0; n < nouns.size(); n++) {
+                String noun = nouns.get(n).values().get(0);
+                if (agrees && (lexicon.nouns.containsKey(noun) || lexicon.named.containsKey(noun))) {
                     return true;
+                }
+                for (int i = 0; triggers != null && i < triggers.size(); i++) {
+                    if (triggers.get(i).with().contains(noun)) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
-    }
-
-    private Set<String> nouns(Sketch sketch) {
-        Set<String> out = new HashSet<>();
-        lexicon.nounPhrases
-                .find(sketch.sentence.tokens())
-                .forEach(hit -> out.add(hit.values().get(0)));
-        return out;
     }
 
     /** A quotation that goes on with praise or blame, and "the statement" of a government, are somebody's words. */

@@ -23,6 +23,8 @@ final class Subjects {
     private final ClauseBounds bounds;
     private final Governing governing;
     private final Followers followers;
+    /** Those found so far, by verb. */
+    private final @Nullable List<Actor>[] found;
 
     Subjects(
             EventLexicon lexicon,
@@ -37,11 +39,20 @@ final class Subjects {
         this.bounds = bounds;
         this.governing = governing;
         this.followers = followers;
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        @Nullable
+        List<Actor>[] none = new List[line.verbs.size()];
+        this.found = none;
     }
 
     /** The subjects of a verb group, those joined by "and" together; empty where the sentence names none. */
     List<Actor> of(int v) {
-        return subjectsAt(v, 0);
+        List<Actor> here = found[v];
+        if (here == null) {
+            here = List.copyOf(subjectsAt(v, 0));
+            found[v] = here;
+        }
+        return here;
     }
 
     private List<Actor> subjectsAt(int v, int depth) {
@@ -187,7 +198,10 @@ final class Subjects {
         for (; p >= 0; p--) {
             Actor actor = phrases.actorEnding(p);
             if (actor != null) {
-                boolean subject = actor.isAdjective() && !actor.relation().isOblique() && (own || actor.first() <= 1);
+                boolean subject = actor.isAdjective()
+                        && !actor.relation().isOblique()
+                        && !phrases.joinsOblique(actor)
+                        && (own || actor.first() <= 1);
                 return subject ? List.of(actor) : List.of();
             }
             if (line.isComma(p) || !mayModify(line.marker(p)) || line.verbAt(p) != null || line.hasQuote(p)) {
@@ -270,7 +284,7 @@ final class Subjects {
                 }
             }
             if (other != null) {
-                int o = line.verbs.indexOf(other);
+                int o = line.verbNumberAt(p);
                 boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     List<Actor> its = subjectsAt(o, depth + 1);
@@ -295,8 +309,9 @@ final class Subjects {
             }
             all.add(0, line.actors.get(i));
         }
-        boolean owners = all.get(0).relation() == Relation.OF
-                && all.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+        Relation first = all.get(0).relation();
+        boolean owners = (first == Relation.OF || first == Relation.BY && !lexicon.headFirst)
+                && all.stream().allMatch(ActorPhrases::isBody);
         return owners ? all : List.of(last);
     }
 

@@ -3,7 +3,9 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
@@ -11,6 +13,10 @@ final class VerbCasts {
 
     /** Measures on what was given or put on somebody, of whom a relative clause tells: "lifted the curbs it had put on X". */
     private static final Set<String> ON_GIVEN = Set.of("sanctions-lifted", "counter-measures");
+
+    /** Statements on somebody who is named beside the verb: what they are praised or blamed for comes after. */
+    private static final Set<String> ON_SOMEBODY =
+            Set.of("accusation", "condemnation", "thanks", "praise", "congratulation", "condolence");
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -99,6 +105,12 @@ final class VerbCasts {
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         int to = whole ? line.tokens.size() : clauses.end(v);
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
+        if (inside && ON_SOMEBODY.contains(trigger.subtype()) && verb.agreement() == 0 && !verb.passive()) {
+            List<Line.Actor> own = clauses.after(v);
+            after = own.isEmpty() || isOfNobody(own, subjects) ? after : own; // "accused X of arming Y"
+            Line.Actor head = headOf(v, subjects);
+            after = head == null ? after : List.of(head);
+        }
         if (trigger.frame() == Frame.PROJECT && isAgreeing) {
             after = withoutOthers(v, after, subjects);
         }
@@ -143,6 +155,7 @@ final class VerbCasts {
         }
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
+            cast = isToldToGo(v) ? cast : byOwner(cast, verb);
         }
         if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
@@ -161,12 +174,15 @@ final class VerbCasts {
         } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
             cast = withSigned(cast, verb);
         }
+        if (trigger.kind() == Kind.AGREEMENT && !isAgreeing && isAside(v, cast)) {
+            cast = ofMainClause(cast);
+        }
         if (gives) {
             cast = doers.byMaker(v, cast);
             cast = doers.withPartner(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
-            cast = withOwner(v, cast);
+            cast = withOwner(v, withOrigin(v, companion, cast));
         }
         if (trigger.frame() == Frame.MEDIATE
                 && companion != null
@@ -221,6 +237,46 @@ final class VerbCasts {
                                 && s.first() - verb.last() <= 3);
     }
 
+    /** "The ambassador was ordered to leave": one who is told to go is not called home by his own. */
+    boolean isToldToGo(int v) {
+        return line.verbs.get(v).passive()
+                && line.verbs.get(v).agreement() == 0
+                && v + 1 < line.verbs.size()
+                && line.verbs.get(v + 1).mood() == VerbGroup.Mood.INFINITIVE
+                && lexicon.verbs.getOrDefault(line.verbs.get(v + 1).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.LEAVE);
+    }
+
+    /** "X's ambassador to Y was recalled": by the state whose he is. */
+    private static Cast byOwner(Cast cast, VerbGroup verb) {
+        boolean open =
+                verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
+        for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
+            if (p.state() != null && p.offices().contains("AMB")) {
+                Participant owner = Participant.state(Participant.Role.ACTOR, p.state());
+                return new Cast(List.of(owner), cast.others(), cast.spans(), false);
+            }
+        }
+        return cast;
+    }
+
+    /** "Under a grant agreement signed on Monday, Japan will give Senegal": a participle with nobody of its own. */
+    private boolean isAside(int v, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.mood() == VerbGroup.Mood.PARTICIPLE
+                && verb.passive()
+                && Sides.statesOf(cast.all()).isEmpty()
+                && line.verbs.size() > 1;
+    }
+
+    /** With the two states that a sentence names, where it names no third. */
+    private Cast ofMainClause(Cast cast) {
+        Cast whole = casts.cast(List.of(), null, line.actors, 0, line.tokens.size());
+        return Sides.statesOf(whole.all()).size() == 2
+                ? new Cast(List.of(), whole.others(), cast.spans(), cast.isPassive())
+                : cast;
+    }
+
     /** Whether the clause of a verb names no place of another state than the subject's. */
     private boolean isNowhere(int v, List<Line.Actor> subjects) {
         int from = line.verbs.get(v).last();
@@ -248,6 +304,43 @@ final class VerbCasts {
             }
         }
         return true;
+    }
+
+    /** "Rwanda, which Kinshasa accuses of": the one before "which", whom the subject after it speaks of; null for none. */
+    private Line.@Nullable Actor headOf(int v, List<Line.Actor> subjects) {
+        int which = subjects.isEmpty() ? -1 : subjects.get(0).first() - 1;
+        if (line.marker(which) != Relation.WHO
+                || subjects.get(0).first() > line.verbs.get(v).first()) {
+            return null;
+        }
+        Line.@Nullable Actor head = null;
+        for (Line.Actor actor : line.actors) {
+            boolean beside = actor.last() == which - 1 || actor.last() == which - 2 && line.isComma(which - 1);
+            head = beside && !actor.isAdjective() ? actor : head;
+        }
+        return head == null ? null : new Line.Actor(head.mention(), head.first(), head.last(), Relation.BARE);
+    }
+
+    /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */
+    private Cast withOrigin(int v, Line.@Nullable Noun companion, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        if (companion == null
+                || companion.last() >= verb.first()
+                || !cast.subjects().isEmpty()
+                || verb.passive()) {
+            return cast;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > companion.last()
+                    && actor.last() < verb.first()
+                    && actor.relation() == Relation.FROM
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && actor.mention().state() != null) {
+                return cast.by(List.of(Participant.state(
+                        Participant.Role.ACTOR, String.valueOf(actor.mention().state()))));
+            }
+        }
+        return cast;
     }
 
     /** "Warsaw said that Russian drones had violated its airspace": of the one who says so, else of the other side. */

@@ -92,7 +92,8 @@ final class Filling {
                 continue;
             }
             Person self = who.get(draft);
-            for (int j = i - 1; j >= 0 && draft.offices.isEmpty(); j--) {
+            int last = subject(i);
+            for (int j = last; j >= 0 && draft.offices.isEmpty(); j--) {
                 Draft before = drafts.get(j);
                 Person person = who.get(before);
                 boolean holder = before.type == Type.OFFICE && before.reference != ActorMention.Reference.COUNTERPART
@@ -100,7 +101,7 @@ final class Filling {
                                 && before.sentence == draft.sentence
                                 && before.offices.contains("AMB");
                 boolean known = self != null && !self.offices.isEmpty() && !self.filled.isEmpty();
-                if (known && self != null && before.sentence != draft.sentence) {
+                if (known && self != null) {
                     draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"
                 } else if (person != null && person != self || holder) {
                     List<String> offices = person == null || before.bare ? ranked(person, before) : before.offices;
@@ -117,6 +118,22 @@ final class Filling {
                 self.offices.addAll(draft.offices);
             }
         }
+    }
+
+    /**
+     * "X met President Y and his counterpart Z": of two in office before it, the first is the one whose counterpart is met.
+     * The place of his mention; else that right before.
+     */
+    private int subject(int at) {
+        Draft draft = drafts.get(at);
+        int first = at - 1;
+        boolean joined = at > 0 && draft.start - drafts.get(at - 1).end <= NEAR;
+        for (int j = at - 1; joined && j >= 0 && drafts.get(j).sentence == draft.sentence; j--) {
+            Person person = who.get(drafts.get(j));
+            boolean holder = person != null && !person.offices.isEmpty();
+            first = holder ? j : first;
+        }
+        return first;
     }
 
     /** The offices of a person with a mere title of address behind the others. */
@@ -162,6 +179,9 @@ final class Filling {
     }
 
     private static void offices(Draft draft, Person person) {
+        if (person.offices.contains("HOG") && !person.offices.contains("HOS")) {
+            draft.offices.remove("HOS");
+        }
         draft.addOffices(List.copyOf(person.offices));
         if (draft.offices.isEmpty() && person.address != null) {
             draft.offices.add(person.address);
@@ -205,6 +225,8 @@ final class Filling {
         } else if (draft.own && last != null) {
             draft.state = last;
             draft.rule = draft.rule + " state:last";
+        } else if (draft.offices.contains("NGO")) {
+            return; // FIFA and foundations are of no state unless it is said
         } else if (!draft.offices.isEmpty() && beside(draft) != null) {
             draft.state = beside(draft);
             draft.rule = draft.rule + " state:beside";

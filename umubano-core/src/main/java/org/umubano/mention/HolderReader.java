@@ -99,11 +99,17 @@ final class HolderReader {
 
     /** "Presidents Kagame and Tokayev": each has the office. */
     private int namesAfterPlural(Title title, int start) {
-        int i = sentence.is(start, Role.COMMA) && title.states.isEmpty() ? start + 1 : start;
+        boolean each = title.states.size() > 1;
+        int i = sentence.is(start, Role.COMMA) && (title.states.isEmpty() || each) ? start + 1 : start;
         int first = i;
         int before = actors.size();
         while (i < sentence.size()) {
             int j = i;
+            String owner = null;
+            if (!each && sentence.is(j, Role.STATE) && sentence.is(j + 1, Role.POSSESSIVE)) {
+                owner = TitleReader.codeOf(sentence.get(j)); // "the two ministers, Kenya's X and Uganda's Y"
+                j += 2;
+            }
             while (sentence.is(j, Role.HONORIFIC) || sentence.is(j, Role.RANK)) {
                 j++;
             }
@@ -111,15 +117,30 @@ final class HolderReader {
                 break;
             }
             int end = person(j, j, j, title);
+            if (owner != null) {
+                actors.get(actors.size() - 1).state = owner;
+            }
             i = end;
             int k = end;
             while (sentence.is(k, Role.COMMA) || sentence.is(k, Role.AND)) {
                 k++;
             }
-            if (k == end || k >= sentence.size() || !sentence.isName(k) && !sentence.is(k, Role.HONORIFIC)) {
+            boolean more = k < sentence.size()
+                    && (sentence.isName(k)
+                            || sentence.is(k, Role.HONORIFIC)
+                            || owner != null && sentence.is(k, Role.STATE) && sentence.is(k + 1, Role.POSSESSIVE));
+            if (k == end || !more) {
                 break;
             }
             i = k;
+        }
+        if (each && !respectively(title, before)) {
+            return start;
+        }
+        if (!each && isOfBoth(before, i)) {
+            actors.get(before).state = actors.get(before + 1).state;
+            actors.get(before + 1).state = TitleReader.codeOf(sentence.get(i + 1));
+            i += 2;
         }
         boolean single = title.own || title.offices.stream().anyMatch(SINGLE::contains);
         if (single && title.states.isEmpty() && actors.size() == before + 2) {
@@ -127,6 +148,29 @@ final class HolderReader {
             actors.get(before + 1).twin = actors.get(before);
         }
         return i > first ? i : start;
+    }
+
+    /** "The ministers of Kenya and Uganda, X and Y": as many names as states, in their order; else none of them is taken. */
+    private boolean respectively(Title title, int before) {
+        List<Draft> named = actors.subList(before, actors.size());
+        if (named.size() != title.states.size()) {
+            named.clear();
+            return false;
+        }
+        for (int k = 0; k < named.size(); k++) {
+            named.get(k).state = title.states.get(k);
+        }
+        return true;
+    }
+
+    /** "Ministers X and Y of Kenya and Uganda": a second state right behind the state of the second of two. */
+    private boolean isOfBoth(int before, int i) {
+        return actors.size() == before + 2
+                && actors.get(before).state == null
+                && actors.get(before + 1).state != null
+                && sentence.is(i, Role.AND)
+                && sentence.is(i + 1, Role.STATE)
+                && !sentence.is(i + 2, Role.POSSESSIVE);
     }
 
     /** Honorifics and ranks, and a name. */
@@ -233,7 +277,8 @@ final class HolderReader {
                 if (draft.offices.isEmpty()
                         && scene.open != null
                         && scene.sentencesSincePlural < 4
-                        && !draft.counterpart) {
+                        && !draft.counterpart
+                        && !(draft.name != null && Officials.world().mayKnow(draft.name))) {
                     draft.addOffices(scene.open.offices);
                     draft.rule = "list";
                 }

@@ -22,6 +22,9 @@ final class KnownOfficials {
             return;
         }
         List<Officials.Term> terms = Officials.world().find(person.name, year);
+        if (known && leads(person, terms)) {
+            return;
+        }
         List<Officials.Term> fitting = new ArrayList<>();
         for (Officials.Term term : terms) {
             boolean office = person.offices.isEmpty() || fits(person, term);
@@ -57,6 +60,24 @@ final class KnownOfficials {
         if (person.words.size() == 1) {
             person.name = term.name();
         }
+    }
+
+    /** "The Ethiopian leader Abiy Ahmed": a head of government, where it is known that he is one and no head of state. */
+    private boolean leads(Person person, List<Officials.Term> terms) {
+        boolean head = person.words.size() > 1 && person.offices.size() == 1 && person.offices.contains("HOS");
+        boolean government = false;
+        for (Officials.Term term : terms) {
+            if (!head || !term.state().equals(person.state) || term.office().equals("HOS")) {
+                return false;
+            }
+            government |= term.office().equals("HOG") && term.from() <= year && term.to() >= year;
+        }
+        if (government) {
+            person.offices.clear();
+            person.offices.add("HOG");
+            person.evident = true;
+        }
+        return government;
     }
 
     /** Whether an office that the article gives can be meant for a term: "minister" for a foreign minister. */

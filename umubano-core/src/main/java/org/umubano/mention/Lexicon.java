@@ -192,7 +192,10 @@ final class Lexicon {
             names.putIfAbsent(row.get("code"), title(row.list("forms").get(0)));
         }
         for (Table.Row row : Table.load(folder + "portfolios.tsv").rows()) {
-            phrases.addAll(row, "forms", Entry.of(Role.PORTFOLIO, office(row.get("code"), row.where()), row.where()));
+            if (!row.get("alone").equals("no")) {
+                phrases.addAll(
+                        row, "forms", Entry.of(Role.PORTFOLIO, office(row.get("code"), row.where()), row.where()));
+            }
             for (Table.Row pattern : patterns) {
                 String code = office(row.get("code") + pattern.get("suffix"), row.where());
                 boolean deputy = pattern.get("kind").equals("deputy");

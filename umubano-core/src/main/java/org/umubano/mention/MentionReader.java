@@ -2,10 +2,8 @@ package org.umubano.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.umubano.text.Segmenter;
@@ -90,36 +88,18 @@ public final class MentionReader {
             phrases.read(text, sentence, scene);
             year = Math.max(year, latestYear(sentence));
         }
+        Namesakes.read(text, sentences, scene);
         List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year).resolve();
         List<ActorMention> actors = new ArrayList<>(cast.size());
         for (Draft draft : cast) {
             actors.add(draft.toMention());
         }
         List<SpanMention> spans = new ArrayList<>(scene.spans);
-        Set<String> surnames = surnames(actors);
-        spans.removeIf(s -> s.type() == SpanMention.Type.PLACE
-                && surnames.contains(text.substring(s.start(), s.end()))); // "the inauguration of Mahama"
         actors.sort(Comparator.comparingInt(ActorMention::start)
                 .thenComparing(ActorMention::end, Comparator.reverseOrder()));
         spans.sort(
                 Comparator.comparingInt(SpanMention::start).thenComparing(SpanMention::end, Comparator.reverseOrder()));
         return new Mentions(actors, spans, scene.nested);
-    }
-
-    /** The last words of the names of people who are named with more than one word and an office. */
-    private static Set<String> surnames(List<ActorMention> actors) {
-        Set<String> out = new HashSet<>();
-        for (ActorMention actor : actors) {
-            String name = actor.name();
-            int space = name == null ? -1 : name.lastIndexOf(' ');
-            if (name != null
-                    && space > 0
-                    && actor.type() == ActorMention.Type.PERSON
-                    && !actor.offices().isEmpty()) {
-                out.add(name.substring(space + 1));
-            }
-        }
-        return out;
     }
 
     private static int latestYear(Sentence sentence) {

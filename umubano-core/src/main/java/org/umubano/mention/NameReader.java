@@ -60,7 +60,7 @@ final class NameReader {
             if (isNumeral(token)) {
                 end = i + 1; // the number of a monarch ends his name
                 break;
-            } else if (isNameToken(i, false) || isSurname(start, i) || isArabicSurname(token)) {
+            } else if (isNameToken(i, false) || isSurname(start, i, before) || isArabicSurname(token)) {
                 i++;
                 end = i;
             } else if (isInitialStop(i) || isInnerTitle(i)) {
@@ -165,11 +165,12 @@ final class NameReader {
     }
 
     /** A word that is also a region or a body, right after a given name: "Guy Afrika", "Kayikwamba Wagner". */
-    private boolean isSurname(int start, int i) {
+    private boolean isSurname(int start, int i, List<Unit> before) {
         Unit unit = phrases.at(i);
+        boolean titled = !before.isEmpty() && before.get(before.size() - 1).is(Role.OFFICE);
         boolean single = unit != null
                 && unit.to() == i + 1
-                && unit.isOnly(SURNAMES)
+                && (unit.isOnly(SURNAMES) || titled && unit.is(Role.STATE)) // "Prime Minister Luis Montenegro"
                 && tokens.get(i).isCapitalised();
         return single && !WordDictionary.isUpper(tokens.get(i).form()) && phrases.is(start, Role.GIVEN_NAME);
     }

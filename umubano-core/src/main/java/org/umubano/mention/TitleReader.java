@@ -75,6 +75,7 @@ final class TitleReader {
                 takeOffice(title, entry, deputy);
                 title.to = at + 1;
                 tail.read(title, units, tokens, at + 1);
+                headOfBody(title);
                 Title done = finished(title, entry);
                 if (done != null) {
                     return done;
@@ -88,6 +89,14 @@ final class TitleReader {
         prefix.to = at + 1;
         tail.read(prefix, units, tokens, at + 1);
         return finished(prefix, null);
+    }
+
+    /** "World Bank President", "president of the European Council": no head of state. */
+    private void headOfBody(Title title) {
+        boolean body = !title.plural && !title.states.isEmpty() && !lexicon.isMember(title.states.get(0));
+        if (body && (title.offices.remove("HOS") || title.offices.remove("HOG"))) {
+            title.offices.add("SG");
+        }
     }
 
     private static @Nullable Title finished(Title title, @Nullable Entry entry) {

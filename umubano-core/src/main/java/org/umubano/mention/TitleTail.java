@@ -60,7 +60,7 @@ final class TitleTail {
         }
         int next = title.direct && i == title.to ? direct(title, units, i) : i;
         next = next > i ? next : dependsOn(title, units, tokens, i);
-        next = next > i ? next : second(title, units, i);
+        next = next > i ? next : second(title, units, tokens, i);
         next = next > i ? next : charge(title, units, tokens, i);
         next = next > i ? next : host(title, units, i);
         if (next == i && unit.is(Role.GENITIVE)) {
@@ -97,7 +97,7 @@ final class TitleTail {
     }
 
     /** "... and Minister of Foreign Affairs", "akaba na Minisitiri": one person, two offices. */
-    private int second(Title title, List<Unit> units, int i) {
+    private int second(Title title, List<Unit> units, List<Token> tokens, int i) {
         if (title.plural || title.offices.isEmpty()) {
             return i;
         }
@@ -109,6 +109,12 @@ final class TitleTail {
         }
         if (!also && !is(units, i, Role.AND)) {
             return i;
+        }
+        if (is(units, i, Role.AND)
+                && isMinister(title)
+                && is(units, j, Role.PORTFOLIO)
+                && isCapitalised(units, tokens, j)) {
+            return j + 1; // "Minister of Defence and Foreign Trade"
         }
         if (also && is(units, j, Role.AND)) {
             j++;
@@ -128,6 +134,15 @@ final class TitleTail {
         }
         add(title, code);
         return j + 1;
+    }
+
+    private static boolean isMinister(Title title) {
+        String office = title.offices.get(0);
+        return office.equals("MIN") || office.equals("MFA") || office.equals("DMFA") || office.equals("MOD");
+    }
+
+    private static boolean isCapitalised(List<Unit> units, List<Token> tokens, int i) {
+        return tokens.get(units.get(i).from()).isCapitalised();
     }
 
     /** Adds an office; a foreign minister comes before a deputy head of government. */
@@ -172,6 +187,9 @@ final class TitleTail {
             Entry portfolio = unit.get(Role.PORTFOLIO);
             if (portfolio != null && (title.offices.contains("DHOG") || title.offices.contains("MIN"))) {
                 inCharge(title, portfolio.code());
+                return j + 1;
+            }
+            if (portfolio != null && title.offices.contains("DMFA")) {
                 return j + 1;
             }
             boolean capital = tokens.get(unit.from()).isCapitalised();
@@ -246,6 +264,14 @@ final class TitleTail {
         }
         Unit of = units.get(j);
         if (of.is(Role.STATE)) {
+            Entry owned = is(units, j + 1, Role.POSSESSIVE) && is(units, j + 2, Role.BODY)
+                    ? units.get(j + 2).get(Role.BODY)
+                    : null;
+            if (owned != null && owned.name() != null && title.states.isEmpty() && !title.plural) {
+                title.states.add(TitleReader.codeOf(of)); // "the head of Rwanda's intelligence service"
+                ofBody(title, owned);
+                return j + 3;
+            }
             return title.states.isEmpty() || title.plural ? states(title, units, j) : isOfBody(title) ? j + 1 : i;
         }
         Entry people = of.get(Role.DEMONYM);
@@ -354,6 +380,7 @@ final class TitleTail {
             title.offices.remove("GOV");
             title.offices.add(BodyReader.isOfGovernment(body.code()) ? "GOV" : body.code());
         }
+        headOf |= title.offices.remove("LOCAL"); // the governor of a bank
         if (headOf || title.offices.contains("AGENCY") || title.offices.contains("SG")) {
             boolean secretary = title.offices.contains("SG") && body.code().equals("AGENCY");
             title.offices.removeIf(o -> o.equals("AGENCY") || o.equals("SG"));

@@ -64,6 +64,9 @@ final class UnitReader {
             return phrase == null ? Unit.word(i) : phrase;
         }
         phrase = isGivenName(phrase, before) ? null : phrase;
+        if (phrase != null && phrase.is(Role.PORTFOLIO) && isSecond(before)) {
+            return phrase;
+        }
         Unit compound = closedByHead(i, phrase);
         if (compound != null && (phrase == null || compound.to() > phrase.to())) {
             return compound;
@@ -73,6 +76,12 @@ final class UnitReader {
             return name;
         }
         return phrase == null ? Unit.word(i) : phrase;
+    }
+
+    /** "Minister of Defence and Foreign Trade N.N.": right behind an office and its "and" no name begins with a field. */
+    private static boolean isSecond(List<Unit> before) {
+        int n = before.size();
+        return n > 1 && before.get(n - 1).is(Role.AND) && before.get(n - 2).is(Role.OFFICE);
     }
 
     /** "Foreign Minister Amir N.N.": a word for a ruler right behind another office is a given name. */

@@ -32,6 +32,9 @@ public final class WordDictionary<V> {
     /** The hash of each word, so that most words that are not there are told without looking at any. */
     private final int[] hashes;
 
+    /** A bit for each word that begins a phrase, by its hash; a few others share one. Small enough to stay at hand. */
+    private final long[] beginning;
+
     private final long[] edges;
     private final int[] targets;
     private final int[] first;
@@ -58,6 +61,13 @@ public final class WordDictionary<V> {
         });
         first = new int[builder.vocabulary.size()];
         Arrays.fill(first, NONE);
+        beginning = new long[capacity / 8];
+        builder.vocabulary.forEach((word, id) -> {
+            if (builder.edges.containsKey((long) id)) {
+                int bit = bit(word.hashCode());
+                beginning[bit >>> 6] |= 1L << bit;
+            }
+        });
         int edgeCapacity = Integer.highestOneBit(Math.max(8, builder.edges.size()) * 4);
         edges = new long[edgeCapacity];
         targets = new int[edgeCapacity];
@@ -102,7 +112,8 @@ public final class WordDictionary<V> {
 
     /** The longest phrase that begins with the token at an index, or null. Allocates only where there is one. */
     public @Nullable Match<V> longestAt(List<Token> tokens, int from) {
-        int word = id(tokens.get(from).norm());
+        String begin = tokens.get(from).norm();
+        int word = mayBegin(begin) ? id(begin) : NONE;
         if (word == NONE || first[word] == NONE) {
             return null;
         }
@@ -176,6 +187,15 @@ public final class WordDictionary<V> {
             }
         }
         return out;
+    }
+
+    private boolean mayBegin(String norm) {
+        int bit = bit(norm.hashCode());
+        return (beginning[bit >>> 6] & 1L << bit) != 0;
+    }
+
+    private int bit(int hash) {
+        return spread(hash) & (beginning.length << 6) - 1;
     }
 
     private int id(String norm) {

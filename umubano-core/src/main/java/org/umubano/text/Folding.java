@@ -20,24 +20,20 @@ public final class Folding {
     }
 
     private static String slow(String form) {
-        StringBuilder out = new StringBuilder(form.length());
+        char[] lower = new char[form.length()];
         boolean ascii = true;
-        for (int i = 0; i < form.length(); i++) {
+        for (int i = 0; i < lower.length; i++) {
             char c = form.charAt(i);
-            if (isApostrophe(c)) {
-                out.append('\'');
-            } else if (c >= 'A' && c <= 'Z') {
-                out.append((char) (c + 32));
-            } else {
-                ascii &= c < 128;
-                out.append(c);
-            }
+            char plain = isApostrophe(c) ? '\'' : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            ascii &= plain < 128;
+            lower[i] = plain;
         }
+        String small = new String(lower);
         if (ascii) {
-            return out.toString();
+            return small;
         }
-        String parts = Normalizer.normalize(out.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        out.setLength(0);
+        String parts = Normalizer.normalize(small.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(parts.length());
         for (int i = 0; i < parts.length(); i++) {
             char c = parts.charAt(i);
             if (Character.getType(c) != Character.NON_SPACING_MARK) {

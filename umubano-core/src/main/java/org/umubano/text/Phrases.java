@@ -17,6 +17,17 @@ public final class Phrases<T> {
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
         private final List<T> values = new ArrayList<>(1);
+        /** A bit for each word that may follow, by its hash: most that do not are told by it. */
+        private long following;
+
+        private Node<T> add(String word) {
+            following |= 1L << word.hashCode();
+            return next.computeIfAbsent(word, w -> new Node<>());
+        }
+
+        private @Nullable Node<T> get(String word) {
+            return (following & 1L << word.hashCode()) == 0 ? null : next.get(word);
+        }
     }
 
     /** A phrase found: tokens {@code first} to {@code last}, both included. */
@@ -72,7 +83,7 @@ public final class Phrases<T> {
     public void add(String phrase, T value) {
         Node<T> node = root;
         for (String word : words(phrase)) {
-            node = node.next.computeIfAbsent(word, w -> new Node<>());
+            node = node.add(word);
         }
         if (node != root && !node.values.contains(value)) {
             node.values.add(value);
@@ -133,9 +144,7 @@ public final class Phrases<T> {
                 last = i;
             }
             i++;
-            node = i == tokens.size() || node.next.isEmpty()
-                    ? null
-                    : node.next.get(tokens.get(i).norm());
+            node = i == tokens.size() ? null : node.get(tokens.get(i).norm());
         }
         return best == null ? null : new Hit<>(first, last, best.values);
     }

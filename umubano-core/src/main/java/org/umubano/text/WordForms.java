@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordForms {
 
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 16;
     /** Longer words are seldom seen twice. */
     private static final int LONGEST = 24;
 
@@ -28,7 +28,7 @@ final class WordForms {
         for (int i = start; i < end; i++) {
             hash = hash * 31 + text.charAt(i);
         }
-        int slot = hash * 0x9E3779B9 >>> 18;
+        int slot = hash * 0x9E3779B9 >>> 16;
         Form first = slots[slot];
         if (first != null && isHere(first, text, start, length)) {
             return first;

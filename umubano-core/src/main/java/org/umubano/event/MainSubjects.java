@@ -1,0 +1,66 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.umubano.language.VerbGroup;
+
+/** Remembers whom the main clauses of a sentence are about: whom "he" and a verb without a subject in the next sentence mean. */
+final class MainSubjects {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+
+    MainSubjects(EventLexicon lexicon, Discourse discourse, Line line, ClauseReader clauses) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+        this.line = line;
+        this.clauses = clauses;
+    }
+
+    /** Those of all verbs of a sentence that tells of no act. */
+    void remember() {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            remember(v);
+        }
+    }
+
+    /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
+    void remember(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.isFinite() || verb.relative() || line.quoted[verb.last()]) {
+            return;
+        }
+        boolean wasAsked = discourse.wasAsked();
+        List<Participant> who = new ArrayList<>();
+        List<Participant> others = new ArrayList<>();
+        boolean anybody = !line.actors.isEmpty();
+        if (anybody) {
+            resolve(clauses.subjects(v), who);
+        }
+        boolean named = !who.isEmpty();
+        if (!named && verb.agreement() == 1) {
+            who.addAll(discourse.unnamed(1));
+        }
+        if (anybody) {
+            for (Line.Actor actor : clauses.after(v)) {
+                boolean owns = line.marker(actor.last() + 1) == Relation.OWNER && !lexicon.headFirst;
+                if (actor.mention().reference() == null && !owns) {
+                    others.addAll(discourse.resolve(actor.mention()));
+                }
+            }
+        }
+        discourse.remember(who, others);
+        if (named) {
+            discourse.agreed(verb.agreement(), who);
+        }
+        discourse.onlyRemembers(wasAsked);
+    }
+
+    private void resolve(List<Line.Actor> actors, List<Participant> out) {
+        for (Line.Actor actor : actors) {
+            out.addAll(discourse.resolve(actor.mention()));
+        }
+    }
+}
