@@ -111,7 +111,9 @@ final class VerbTriggers {
                                 && a.first() - line.verbs.get(v).last() <= 3)) {
             return null; // "recognised his contribution"
         }
-        boolean undertaken = companion != null && verb.mood() == Mood.INFINITIVE && isUndertaking(v, trigger);
+        boolean undertaken = (companion != null || lexicon.headFirst && trigger.subtype().equals("training"))
+                && verb.mood() == Mood.INFINITIVE
+                && isUndertaking(v, trigger);
         if (!undertaken && isAgreedOn(v, trigger)) {
             if (companion != null) {
                 taken.take(companion);
@@ -294,6 +296,7 @@ final class VerbTriggers {
             boolean concrete = trigger != null
                     && ((passive || isPlain) && trigger.kind() == Kind.MISSION
                             || trigger.frame() == Frame.BORDER
+                            || trigger.subtype().equals("in-force")
                             || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.isThing(candidate.with(), line.number)) {
                 return trigger;
