@@ -157,10 +157,10 @@ final class CastTriggers {
     private boolean tellsOfArrival() {
         return line.verbs.stream()
                 .filter(VerbGroup::isFinite)
-                        .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
-                        .anyMatch(t -> t.with().isEmpty()
-                                && t.trigger() != null
-                                && t.trigger().subtype().equals("arrival"));
+                .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
+                .anyMatch(t -> t.with().isEmpty()
+                        && t.trigger() != null
+                        && t.trigger().subtype().equals("arrival"));
     }
 
     /** "Angola hosted talks between X and Y": the talks of two others are mediation. */

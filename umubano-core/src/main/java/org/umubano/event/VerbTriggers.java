@@ -111,9 +111,10 @@ final class VerbTriggers {
                                 && a.first() - line.verbs.get(v).last() <= 3)) {
             return null; // "recognised his contribution"
         }
-        boolean undertaken = (companion != null || lexicon.headFirst && trigger.subtype().equals("training"))
-                && verb.mood() == Mood.INFINITIVE
-                && isUndertaking(v, trigger);
+        boolean undertaken =
+                (companion != null || lexicon.headFirst && trigger.subtype().equals("training"))
+                        && verb.mood() == Mood.INFINITIVE
+                        && isUndertaking(v, trigger);
         if (!undertaken && isAgreedOn(v, trigger)) {
             if (companion != null) {
                 taken.take(companion);

@@ -52,12 +52,13 @@ final class VisitDrafts {
                     && noun.first() - end <= SITES_APART
                     && line.marker(noun.first() - 1) == Relation.AND
                     && line.noVerbBetween(end + 1, noun.first());
-            for (EventLexicon.VerbTrigger site :
-                    joined
-                            ? lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())
-                            : List.<EventLexicon.VerbTrigger>of()) {
+            for (EventLexicon.VerbTrigger site : joined
+                    ? lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())
+                    : List.<EventLexicon.VerbTrigger>of()) {
                 Trigger trigger = site.trigger();
-                if (trigger != null && trigger.frame() == Frame.SITE && site.with().contains(noun.key())) {
+                if (trigger != null
+                        && trigger.frame() == Frame.SITE
+                        && site.with().contains(noun.key())) {
                     drafts.draft(trigger, noun.first(), noun.last(), status, cast);
                     end = noun.last();
                     break;
