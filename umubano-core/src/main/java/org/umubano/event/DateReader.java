@@ -154,6 +154,7 @@ final class DateReader {
             if (open && !other && apart(line, act) <= 2 && time.from() != null) {
                 give(act, time, NEXT);
                 act.trace.merge("from", "of the sentence that says when", (a, b) -> a + " " + b);
+                SaidSo.name(line, act);
             }
         }
     }

@@ -159,6 +159,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Verbs by which somebody makes known what he will do: promise, pledge. */
     final Set<String> promises;
 
+    /** Verbs by which somebody announces what he promises, offers or proposes. */
+    final Set<String> pledges;
+
     /** Nouns for a paper by which somebody speaks: "a resolution that calls on". */
     final Set<String> papers;
 
@@ -252,6 +255,7 @@ sealed class LanguageWords permits EventLexicon {
         this.represents = set(settings, "represents");
         this.contends = set(settings, "contend");
         this.promises = set(settings, "promise");
+        this.pledges = set(settings, "pledge");
         this.papers = set(settings, "papers");
         this.hearsay = set(settings, "hearsay");
         this.passing = set(settings, "passing-on");
