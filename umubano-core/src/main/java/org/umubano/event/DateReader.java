@@ -145,12 +145,11 @@ final class DateReader {
         RawTime raw = line.times.get(i);
         TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
         for (Draft act : earlier) {
-            String speaker = act.participants.get(0).state();
             boolean open = act.kind == Kind.STATEMENT && act.from == null && act.status == Status.HELD;
-            boolean other = line.actors.stream().anyMatch(a -> a.relation() == Relation.BARE)
-                    && line.actors.stream()
-                            .noneMatch(a -> a.mention().state() == null
-                                    || a.mention().state().equals(speaker));
+            boolean other = line.actors.stream()
+                    .filter(a -> a.relation() == Relation.BARE && a.mention().reference() == null)
+                    .anyMatch(a -> a.mention().state() != null
+                            && !act.states().contains(a.mention().state()));
             if (open && !other && apart(line, act) <= 2 && time.from() != null) {
                 give(act, time, NEXT);
                 act.trace.merge("from", "of the sentence that says when", (a, b) -> a + " " + b);
