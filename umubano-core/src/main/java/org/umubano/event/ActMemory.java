@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ActMemory {
     private final Map<String, Integer> things = new HashMap<>();
 
     private final Map<Kind, List<Participant>> sidesOfKind = new HashMap<>();
+    private final Map<Kind, String> doneTo = new EnumMap<>(Kind.class);
     private List<Participant> lastVisit = List.of();
 
     /** Whether somebody has set out on a visit that the article tells of. */
@@ -95,6 +97,18 @@ final class ActMemory {
                 .limit(1)
                 .toList();
         sidesOfKind.put(kind, states);
+        for (Participant p : participants) {
+            if (p.role() == Role.RECIPIENT && p.state() != null) {
+                doneTo.put(kind, p.state());
+                return;
+            }
+        }
+    }
+
+    /** The state to which the last act of a kind was done that tells to whom; null for none. */
+    @Nullable
+    String doneTo(Kind kind) {
+        return doneTo.get(kind);
     }
 
     /** The first state of the last act of a kind. */

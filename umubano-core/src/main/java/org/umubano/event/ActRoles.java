@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
@@ -81,7 +82,23 @@ final class ActRoles {
                 && isOfRebels(out)) {
             out.add(Participant.state(Role.RECIPIENT, home)); // rebels who strike strike at their own state
         }
+        if (kind == Kind.RELATIONS) {
+            withoutMinistry(out);
+        }
         return hasRecipient(out) ? out : List.of();
+    }
+
+    /** "The ambassador of X was summoned to the foreign ministry": whose it is said to be does not count. */
+    private static void withoutMinistry(List<Participant> participants) {
+        for (Participant envoy : List.copyOf(participants)) {
+            if (envoy.role() == Role.RECIPIENT
+                    && (envoy.offices().contains("AMB") || envoy.offices().contains("CDA"))) {
+                participants.removeIf(p -> p != envoy
+                        && p.role() == Role.RECIPIENT
+                        && p.name() == null
+                        && Objects.equals(p.state(), envoy.state()));
+            }
+        }
     }
 
     /** "Police forced their way into the Mexican embassy in Quito": police are of the place, whatever was guessed. */
@@ -161,6 +178,12 @@ final class ActRoles {
                 }
             }
         }
+        if (out.isEmpty() && frame == Frame.ATTACK && cast.isPassive()) {
+            cast.with(Relation.OF).stream()
+                    .filter(p -> "ARMED".equals(p.office()) || "ARMY".equals(p.office()))
+                    .limit(1)
+                    .forEach(p -> out.add(p.as(Role.ACTOR))); // "killed by a shell of the M23"
+        }
         boolean serving = cast.isPassive()
                 && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
         String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
@@ -236,6 +259,10 @@ final class ActRoles {
                     .findFirst()
                     .map(Participant::state)
                     .orElse(null);
+        }
+        String helped = kind == Kind.AID && discourse.isAgreeing() ? discourse.doneTo(kind) : null;
+        if (place == null && helped != null && !helped.equals(home)) {
+            return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }
         return place != null ? place : may ? discourse.partnerOf(home) : null;
     }

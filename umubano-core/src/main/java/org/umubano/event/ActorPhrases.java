@@ -83,10 +83,16 @@ final class ActorPhrases {
                 boolean body = right.mention().type() == ActorMention.Type.ORGANISATION
                         && !right.mention().offices().isEmpty()
                         && !lexicon.headFirst; // "Kenyan and Ethiopian police"
-                if (body || right.mention().type() == ActorMention.Type.GROUP) {
-                    out.add(0, sharing(left, right));
+                if (!body && right.mention().type() != ActorMention.Type.GROUP) {
+                    break;
                 }
-                break;
+                Actor shared = sharing(left, right); // "Egyptian, Qatari and Turkish officials"
+                out.add(0, shared);
+                right = shared;
+                if (i == 0 || !line.actors.get(i - 1).isAdjective()) {
+                    break;
+                }
+                continue;
             }
             if (left.relation().isOblique() && left.relation() != right.relation()) {
                 break;
@@ -142,12 +148,51 @@ final class ActorPhrases {
 
     /** "Between X and [Y]": whether an actor is joined by "and" right to one that a marker sets apart. */
     boolean joinsOblique(Actor actor) {
+        if (isListed(actor)) {
+            return true;
+        }
         if (lexicon.headFirst || actor.relation() != Relation.AND) {
             return false;
         }
         for (Actor before : line.actors) {
             if (before.last() == actor.first() - 2 && line.marker(actor.first() - 1) == Relation.AND) {
                 return before.relation().isOblique() || joinsOblique(before);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase names a state, or in English an organisation of states, as such. */
+    static boolean isBody(Actor actor) {
+        ActorMention m = actor.mention();
+        return m.type() == ActorMention.Type.STATE
+                || m.type() == ActorMention.Type.ORGANISATION && m.offices().isEmpty() && m.state() != null;
+    }
+
+    /** "A drill by Russia, [China] and Iran": in a list of those whom a marker sets apart, after the noun it belongs to. */
+    private boolean isListed(Actor actor) {
+        if (lexicon.headFirst
+                || actor.relation() != Relation.BARE
+                || !line.isComma(actor.first() - 1)
+                || line.marker(0) != null) {
+            return false;
+        }
+        int next = actor.last() + 1;
+        if (!line.isComma(next) && line.marker(next) != Relation.AND) {
+            return false;
+        }
+        for (int i = line.actors.indexOf(actor) - 1; i >= 0; i--) {
+            Actor before = line.actors.get(i);
+            if (before.last() != line.actors.get(i + 1).first() - 2) {
+                return false;
+            }
+            if (before.relation() == Relation.BY
+                    || before.relation() == Relation.BETWEEN
+                    || before.relation() == Relation.OF) {
+                return before.first() >= 3 && line.actors.stream().anyMatch(a -> a.first() == next + 1);
+            }
+            if (before.relation() != Relation.BARE) {
+                return false;
             }
         }
         return false;

@@ -250,6 +250,12 @@ final class AgreementRoles {
             }
         }
         if (out.size() == 1) {
+            cast.all().stream()
+                    .filter(p -> p.state() != null && p.state().length() != 3 && Cast.isBody(p))
+                    .limit(1)
+                    .forEach(p -> out.add(String.valueOf(p.state()))); // "the European Union and X established ties"
+        }
+        if (out.size() == 1) {
             String partner = discourse.partnerOf(out.iterator().next());
             if (partner != null) {
                 out.add(partner);

@@ -101,6 +101,17 @@ final class CastReader {
         if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty() || absent) {
             return; // "its own", "their first in years", "with Egypt staying away"
         }
+        if (mention.reference() == ActorMention.Reference.COUNTERPART
+                && !who.isEmpty()
+                && who.get(0).office() != null) {
+            for (Participant p : discourse.resolve(mention)) {
+                boolean open = p.office() == null && p.name() == null;
+                Participant as = new Participant(
+                        p.role(), null, who.get(0).office(), who.get(0).offices(), p.state());
+                others.add(new Cast.Marked(open ? as : p, actor.relation(), actor.isAdjective()));
+            }
+            return; // "during a call with his counterpart, the minister"
+        }
         boolean some = actor.first() > 0
                 && lexicon.partitives.contains(
                         line.tokens.get(actor.first() - 1).norm());
@@ -234,6 +245,12 @@ final class CastReader {
         if (visitsHome && !other.isEmpty() && !Objects.equals(other.get(0).state(), home)) {
             who.set(0, other.get(0));
         }
+    }
+
+    /** Whether a noun for a meal stands among some tokens: "gave a banquet". */
+    boolean namesMeal(int first, int last) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.first() >= first && n.last() <= last && lexicon.meals.contains(n.key()));
     }
 
     /** Whether the state of a person is only guessed from the article's home. */

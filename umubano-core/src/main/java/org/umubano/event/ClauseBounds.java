@@ -37,7 +37,7 @@ final class ClauseBounds {
         while (t < line.tokens.size()) {
             Relation marker = line.marker(t);
             if (line.tokens.get(t).form().equals(";")
-                    || marker == Relation.THAT
+                    || marker == Relation.THAT && !isPointer(v, t)
                     || marker == Relation.CLAUSE
                     || marker == Relation.WHO) {
                 return t;
@@ -49,6 +49,20 @@ final class ClauseBounds {
             t++;
         }
         return t;
+    }
+
+    /** "Calls that blackmail and asks": a "that" after which no verb has a subject opens no clause but points. */
+    private boolean isPointer(int v, int that) {
+        if (lexicon.headFirst || that != line.verbs.get(v).last() + 1 || line.verbAt(that + 1) != null) {
+            return false;
+        }
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            VerbGroup next = line.verbs.get(u);
+            if (next.first() > that && next.isFinite()) {
+                return line.marker(next.first() - 1) == Relation.AND || line.isComma(next.first() - 1);
+            }
+        }
+        return that + 1 < line.tokens.size() && line.tokens.get(that + 1).isWord();
     }
 
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */

@@ -273,6 +273,14 @@ final class ClauseReader {
         return words;
     }
 
+    /** "Is due in June": whether a word for what is to come stands behind "to be". */
+    boolean isDue(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return next < line.tokens.size()
+                && isCopula(v)
+                && lexicon.imminent.contains(line.tokens.get(next).norm());
+    }
+
     /** Whether a verb says that one thing comes after another: "followed by". */
     boolean precedes(int v) {
         return lexicon.precedes.contains(line.verbs.get(v).lemma());

@@ -62,13 +62,21 @@ final class Companions {
         if (about && !lexicon.isOf(noun.key(), Kind.FORCE) || lexicon.headFirst) {
             return false;
         }
-        return line.actors.stream()
-                .anyMatch(a -> a.first() <= noun.first()
-                        && noun.last() <= a.last()
-                        && !a.mention().offices().isEmpty()
-                        && (a.mention().type() == ActorMention.Type.PERSON
-                                        && a.mention().name() != null
-                                || a.mention().type() == ActorMention.Type.OFFICE));
+        for (int i = 0; i < line.actors.size(); i++) {
+            Line.Actor actor = line.actors.get(i);
+            ActorMention m = actor.mention();
+            boolean titled =
+                    m.type() == ActorMention.Type.PERSON && m.name() != null || m.type() == ActorMention.Type.OFFICE;
+            boolean later = noun.first() > actor.first() + 1 && lexicon.isOf(noun.key(), Kind.ACCREDITATION);
+            if (titled
+                    && !later
+                    && actor.first() <= noun.first()
+                    && noun.last() <= actor.last()
+                    && !m.offices().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSubject(Line.Noun noun, int v) {
@@ -79,9 +87,19 @@ final class Companions {
             return noun.last() < line.verbs.get(governor).first()
                     && isSubject(noun, governor); // "soldiers have begun to withdraw"
         }
+        if (verb.object() > 2 && lexicon.classesOf(noun.key()).contains(verb.object()) && noun.last() < verb.first()) {
+            return true; // "impapuro zimwemerera yazishyikirije", the papers he handed [them]
+        }
         int from = verb.mood() == Mood.PARTICIPLE || verb.relative() && verb.agreement() > 0 ? 0 : clauses.start(v);
         if (isHead(noun, verb)) {
             return true;
+        }
+        if (verb.passive()
+                && verb.agreement() > 2
+                && noun.first() > 0
+                && line.marker(noun.first() - 1) == Relation.ON
+                && !agrees(noun, verb)) {
+            return false; // "amasezerano ku nzu zigezweho", on houses that are modern
         }
         if (noun.first() < from) {
             return agrees(noun, verb) && (onlyRelativesBetween(noun, v) || verb.passive() && isTopic(noun, v));

@@ -96,6 +96,7 @@ final class DateReader {
             boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
             Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
+            said |= WhenTold.isOfFormer(line, raw, owner, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
@@ -323,6 +324,17 @@ final class DateReader {
                 || draft.kind == Kind.MEETING
                 || draft.kind == Kind.SUMMIT
                 || draft.kind == Kind.AGREEMENT;
+        PartialDate now = anchor.date();
+        boolean undertaken = draft.kind == Kind.COOPERATION || draft.kind == Kind.AID || draft.kind == Kind.AGREEMENT;
+        if (draft.present
+                && undertaken
+                && draft.status == Status.HELD
+                && draft.from != null
+                && now != null
+                && draft.from.first().isAfter(now.last())) {
+            draft.status = Status.PLANNED; // "takes over in March"
+            return;
+        }
         if (!draft.present || !mayCome || draft.from == null || !draft.from.isDay() || draft.status != Status.HELD) {
             return;
         }

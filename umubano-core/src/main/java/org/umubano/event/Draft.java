@@ -106,6 +106,9 @@ final class Draft {
     /** Whether its words tell of the coming: "flew into", "arrived". */
     boolean arrives;
 
+    /** Whether it is a meal: talks on the same day are another act. */
+    boolean isMeal;
+
     /** Whether it was held on the sidelines of a gathering. */
     boolean onSidelines;
 

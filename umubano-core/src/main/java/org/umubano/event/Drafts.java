@@ -46,6 +46,9 @@ final class Drafts {
         if (status == null || trigger.isWeak() && line.times.isEmpty()) {
             return false;
         }
+        if (trigger.frame() == Frame.ATTACK && (status == Status.PLANNED || status == Status.PROPOSED)) {
+            return false; // "is planning to attack" is what somebody fears or alleges
+        }
         List<Participant> participants =
                 roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), ofOther(trigger, first, last, cast));
         if (participants.isEmpty()
@@ -89,6 +92,7 @@ final class Drafts {
             draft.subtype = "to-be-opened";
         }
         draft.onSidelines = line.hasSidelines();
+        draft.isMeal = draft.kind == Kind.MEETING && draft.subtype.equals("reception") && casts.namesMeal(first, last);
         draft.place = place(draft, cast);
         draft.trace.put("participants", "frame " + trigger.frame());
         draft.trace.put("status", "tense and mood of the clause");
@@ -150,7 +154,7 @@ final class Drafts {
     }
 
     private @Nullable Place place(Draft draft, Cast cast) {
-        Set<String> states = draft.states();
+        Set<String> states = draft.kind == Kind.VISIT ? hosts(draft) : draft.states();
         for (Line.Span span : cast.spans()) {
             if (span.mention().code() != null
                     && (span.relation() == Relation.IN || span.relation() == Relation.TO)
@@ -190,6 +194,13 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** Those gone to; of one who leaves a town for another it is no place of his visit. */
+    private static Set<String> hosts(Draft draft) {
+        return Sides.statesOf(draft.participants.stream()
+                .filter(p -> p.role() == Participant.Role.RECIPIENT)
+                .toList());
     }
 
     /** "Tokyo is to grant": a capital that stands for its government is no place. */

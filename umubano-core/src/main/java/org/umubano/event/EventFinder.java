@@ -1,8 +1,8 @@
 package org.umubano.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Phrases;
@@ -26,6 +26,7 @@ final class EventFinder {
     private final NamedActs named;
     private final Sojourns sojourns;
     private final Tours tours;
+    private final Openings openings;
     private final MainSubjects subjects;
     private final List<Draft> drafts;
 
@@ -46,6 +47,7 @@ final class EventFinder {
         this.named = new NamedActs(reading, casts, made);
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
+        this.openings = new Openings(reading, nouns, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.drafts = made.made();
     }
@@ -68,6 +70,7 @@ final class EventFinder {
                 nouns.read(noun);
             }
         }
+        openings.read();
         named.address();
         tours.read();
         if (drafts.isEmpty()) {
@@ -88,9 +91,11 @@ final class EventFinder {
         }
         signedAgain();
         mediatedBy();
+        presidedBy();
         widened();
         before();
         drafts.sort(Comparator.comparingInt(d -> d.first));
+        drafts.removeIf(this::isOnlyAppealed);
         drafts.removeIf(this::isOfAnAct);
         drafts.removeIf(this::isCeasefire);
         drafts.removeIf(this::isSaidTwice);
@@ -179,6 +184,55 @@ final class EventFinder {
                 return;
             }
         }
+    }
+
+    /** "Urged both sides to stop fighting": an appeal to those who fight, and no ceasefire that somebody proposes. */
+    private boolean isOnlyAppealed(Draft ceasefire) {
+        return ceasefire.subtype.equals("ceasefire")
+                && ceasefire.status == Status.PROPOSED
+                && drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT && d.subtype.equals("appeal"));
+    }
+
+    /** "Byasinye amasezerano y'amahoro, bahagarikiwe na X": who stands by while two others sign has mediated. */
+    private void presidedBy() {
+        for (int v = 0; v < line.verbs.size() && !lexicon.presides.isEmpty(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (!verb.passive() || !lexicon.presides.contains(verb.lemma())) {
+                continue;
+            }
+            for (Draft draft : List.copyOf(drafts)) {
+                boolean two = draft.kind == Kind.AGREEMENT
+                        && draft.status == Status.HELD
+                        && draft.states().size() == 2
+                        && draft.first < verb.first();
+                List<Line.Actor> after = two ? clauses.after(v) : List.of();
+                List<Participant> who = after.isEmpty() || after.get(0).relation() != Relation.BY
+                        ? List.of()
+                        : discourse.resolve(after.get(0).mention());
+                String third = who.size() == 1 && Cast.isPerson(who.get(0))
+                        ? who.get(0).state()
+                        : null;
+                Trigger trigger = third == null || draft.states().contains(third) ? null : mediation();
+                if (trigger != null) {
+                    Draft mediation = new Draft(line, trigger, verb.first(), verb.last(), draft.status);
+                    mediation.add(who.get(0).as(Participant.Role.ACTOR));
+                    draft.participants.forEach(p -> mediation.add(p.as(Participant.Role.RECIPIENT)));
+                    mediation.topics.add("peace");
+                    drafts.add(mediation);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The first trigger of the language that tells of mediation by a noun, or null. */
+    private @Nullable Trigger mediation() {
+        for (List<Trigger> triggers : lexicon.nouns.values()) {
+            if (triggers.get(0).frame() == Frame.MEDIATE) {
+                return triggers.get(0);
+            }
+        }
+        return null;
     }
 
     /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */

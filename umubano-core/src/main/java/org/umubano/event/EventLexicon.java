@@ -1,9 +1,11 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +22,18 @@ import org.umubano.text.Token;
  */
 final class EventLexicon extends LanguageWords {
 
+    /** What the column of the status may say of a trigger beside a status. */
+    private static final Set<String> FLAGS =
+            Set.of("weak", "person", "pair", "named", "headline", "people", "paper", "subject", "ahead");
+
     /** A trigger verb with the nouns that must stand with it; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger) {}
 
     /** The triggers of each verb, by its lemma, in the order of the table. */
     final Map<String, List<VerbTrigger>> verbs = new HashMap<>();
+
+    /** What "is in X" reports, a date or none beside it; null where the language has no such words. */
+    final @Nullable Trigger being;
 
     /** The triggers of each noun, folded, in the order of the table. */
     final Map<String, List<Trigger>> nouns = new HashMap<>();
@@ -33,25 +42,28 @@ final class EventLexicon extends LanguageWords {
     final Phrases<String> nounPhrases = new Phrases<>();
 
     /** What counts only with a person right after the verb: "saw President X". */
-    final Set<Trigger> personal = new HashSet<>();
+    final Set<Trigger> personal = rows();
 
     /** What counts only where people of two states do it: "the ministers reviewed". */
-    final Set<Trigger> paired = new HashSet<>();
+    final Set<Trigger> paired = rows();
 
     /** What counts only where it is done to people of a state: "arrested four Rwandans". */
-    final Set<Trigger> peopled = new HashSet<>();
+    final Set<Trigger> peopled = rows();
 
     /** What counts only where its noun is the subject: "the embassy resumed work". */
-    final Set<Trigger> subjected = new HashSet<>();
+    final Set<Trigger> subjected = rows();
+
+    /** What a noun tells of only under a verb of what is to come: "will fly to X for talks with Y". */
+    final Set<Trigger> ahead = new HashSet<>();
 
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
 
     /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
-    final Set<Trigger> headlined = new HashSet<>();
+    final Set<Trigger> headlined = rows();
 
     /** What counts only where the noun of a paper follows: "the suspension of the 2015 accord". */
-    final Set<Trigger> papered = new HashSet<>();
+    final Set<Trigger> papered = rows();
 
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
@@ -106,6 +118,17 @@ final class EventLexicon extends LanguageWords {
             }
         }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
+        being = ofBeing();
+    }
+
+    private @Nullable Trigger ofBeing() {
+        for (VerbTrigger candidate : verbs.getOrDefault(copula, List.of())) {
+            Trigger t = candidate.trigger();
+            if (t != null && candidate.with().isEmpty() && t.kind() == Kind.VISIT && t.frame() == Frame.TRAVEL) {
+                return new Trigger(t.kind(), t.subtype(), t.frame(), null, false, null, t.rule());
+            }
+        }
+        return null;
     }
 
     private void loadGovernors(String folder) {
@@ -178,6 +201,11 @@ final class EventLexicon extends LanguageWords {
         return classes.getOrDefault(end < 0 ? phrase : phrase.substring(0, end), Set.of());
     }
 
+    /** A set of triggers as they stand in the table: each row is one of its own. */
+    private static Set<Trigger> rows() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
     private void trigger(Table.Row row) {
         String status = row.get("status");
         boolean weak = status.equals("weak");
@@ -188,23 +216,14 @@ final class EventLexicon extends LanguageWords {
         boolean peopled = status.equals("people");
         boolean papered = status.equals("paper");
         boolean subjected = status.equals("subject");
+        boolean ahead = status.equals("ahead");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
                         Kind.ofCode(row.get("kind")),
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
-                        status.isEmpty()
-                                        || weak
-                                        || personal
-                                        || paired
-                                        || fact
-                                        || headlined
-                                        || peopled
-                                        || papered
-                                        || subjected
-                                ? null
-                                : Status.ofCode(status),
+                        status.isEmpty() || FLAGS.contains(status) ? null : Status.ofCode(status),
                         weak,
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
@@ -213,6 +232,9 @@ final class EventLexicon extends LanguageWords {
         }
         if (papered && trigger != null) {
             this.papered.add(trigger);
+        }
+        if (ahead && trigger != null) {
+            this.ahead.add(trigger);
         }
         if (subjected && trigger != null) {
             this.subjected.add(trigger);

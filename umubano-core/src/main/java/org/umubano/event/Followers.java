@@ -86,10 +86,17 @@ final class Followers {
                 && !after.isEmpty()
                 && after.get(0).relation() == Relation.AND
                 && after.get(0).first() - verb.last() <= 2;
-        if (!agent) {
-            return after;
-        }
         List<Actor> out = new ArrayList<>(after);
+        for (int i = 0; i < out.size(); i++) {
+            Actor a = out.get(i);
+            VerbGroup under = a.relation() == Relation.AND && a.first() >= 2 ? line.verbAt(a.first() - 2) : null;
+            if (under != null && under.agreement() > 0 && under.passive() && under != verb) {
+                out.set(i, new Actor(a.mention(), a.first(), a.last(), Relation.BY)); // "zatanzwe na X", given by X
+            }
+        }
+        if (!agent) {
+            return out;
+        }
         Actor by = out.get(0);
         out.set(0, new Actor(by.mention(), by.first(), by.last(), Relation.BY));
         return out;

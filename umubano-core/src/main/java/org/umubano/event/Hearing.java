@@ -136,7 +136,7 @@ final class Hearing {
                 return true;
             }
         }
-        return any && staysAbroad(sketch, scene);
+        return any && (staysAbroad(sketch, scene) || opensMission(sketch));
     }
 
     /** "The minister, in Dhaka since Thursday,": somebody of office before a comma, who may be told to be on a visit. */
@@ -155,6 +155,12 @@ final class Hearing {
             }
         }
         return false;
+    }
+
+    /** "The opening of the embassy". */
+    private boolean opensMission(Sketch sketch) {
+        return (names(sketch, lexicon.openings) || names(sketch, lexicon.closures))
+                && nouns(sketch).stream().anyMatch(n -> lexicon.isOf(n, Kind.MISSION));
     }
 
     /** Whether one of some words is in a sentence. */
@@ -188,6 +194,7 @@ final class Hearing {
                         && scene.mayFill(trigger)
                         && (candidate.with().isEmpty()
                                 || isAmong(nouns, candidate)
+                                || isOfArmy(outlook.sketches.get(at), candidate, trigger)
                                 || isAgain(at, verbs.get(v), candidate, trigger));
                 if (may) {
                     return true;
@@ -200,6 +207,20 @@ final class Hearing {
     private boolean isAmong(Set<String> nouns, VerbTrigger candidate) {
         for (String noun : nouns) {
             if (lexicon.isCompanion(noun, candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An army goes where its troops do, without their noun. */
+    private boolean isOfArmy(Sketch sketch, VerbTrigger candidate, Trigger trigger) {
+        boolean may = trigger.frame() == Frame.DEPLOY
+                && !lexicon.headFirst
+                && candidate.with().containsAll(lexicon.troops);
+        for (int i = 0; may && i < sketch.actors.size(); i++) {
+            ActorMention m = sketch.actors.get(i);
+            if (m.type() == ActorMention.Type.ORGANISATION && m.offices().contains("ARMY")) {
                 return true;
             }
         }

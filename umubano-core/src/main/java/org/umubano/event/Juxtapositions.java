@@ -2,6 +2,8 @@ package org.umubano.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Folding;
@@ -23,6 +25,9 @@ final class Juxtapositions {
         if (next == null) {
             return m;
         }
+        if (m.rule().equals("adjective") && isPeople(line, lexicon, m, last)) {
+            return as(m, "people");
+        }
         int at = next.start();
         boolean before = next.isWord()
                 && !next.isCapitalised()
@@ -36,6 +41,10 @@ final class Juxtapositions {
                 || lexicon.isAdverb(next.norm())) {
             return m;
         }
+        return as(m, "metonymy as adjective");
+    }
+
+    private static ActorMention as(ActorMention m, String rule) {
         return new ActorMention(
                 m.start(),
                 m.end(),
@@ -48,7 +57,17 @@ final class Juxtapositions {
                 m.former(),
                 m.count(),
                 m.reference(),
-                "metonymy as adjective");
+                rule);
+    }
+
+    /** "The Kyrgyz had opened fire": an adjective with an article and without a noun is the people, who are their state. */
+    private static boolean isPeople(Line line, EventLexicon lexicon, ActorMention m, int last) {
+        int first = line.tokenAt(m.start());
+        VerbGroup verb = line.verbAt(last + 1);
+        return first > 0
+                && lexicon.definites.contains(line.tokens.get(first - 1).norm())
+                && verb != null
+                && verb.isFinite();
     }
 
     /** A pronoun that only takes up the name before it or stresses the subject: "Kagame we azahaba", "na bo bajya". */
@@ -125,6 +144,27 @@ final class Juxtapositions {
                 if (town) {
                     line.actors.set(i, new Line.Actor(m, actor.first(), actor.last(), Relation.IN));
                 }
+            }
+        }
+    }
+
+    /** "India's Modi": the state only tells whose the person is, who stands where both do. */
+    static void owned(Line line) {
+        for (int i = 1; i < line.actors.size(); i++) {
+            Line.Actor person = line.actors.get(i);
+            Line.Actor state = line.actors.get(i - 1);
+            boolean owns = person.mention().type() == ActorMention.Type.PERSON
+                    && person.mention().name() != null
+                    && state.mention().type() == ActorMention.Type.STATE
+                    && state.mention().reference() == null
+                    && !state.isAdjective()
+                    && line.marker(person.first() - 1) == Relation.OWNER
+                    && state.last() >= person.first() - 2
+                    && Objects.equals(state.mention().state(), person.mention().state());
+            if (owns) {
+                line.actors.set(i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
+                line.actors.remove(i - 1);
+                i--;
             }
         }
     }

@@ -23,6 +23,9 @@ final class LanguageCoder {
     /** What was read of an article beside its events. */
     record Result(List<EventMention> mentions, ArticleStructure structure, ArticleDate date) {}
 
+    /** The last sentence of the opening of a report, whose speakers announce what its headline tells. */
+    private static final int OPENING = 3;
+
     private final String language;
     private final Segmenter segmenter;
     private final MentionReader mentionReader;
@@ -182,8 +185,31 @@ final class LanguageCoder {
             all.addAll(drafts);
         }
         Sites.settle(all);
+        announced(all);
         all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are
         return all;
+    }
+
+    /** What a headline tells is announced by whoever speaks of such an act, or for one of its sides, in the opening of the report. */
+    private static void announced(List<Draft> all) {
+        for (Draft headline : all) {
+            if (headline.line.number > 0
+                    || headline.kind == Kind.STATEMENT
+                    || headline.announcedBy != null
+                    || headline.status == Status.PAST) {
+                continue;
+            }
+            for (Draft draft : all) {
+                Participant speaker = draft.announcedBy;
+                boolean of = draft.line.number > 0
+                        && draft.line.number <= OPENING
+                        && (draft.kind == headline.kind || draft.kind == Kind.STATEMENT);
+                if (of && speaker != null && headline.states().contains(String.valueOf(speaker.state()))) {
+                    headline.announcedBy = speaker;
+                    break;
+                }
+            }
+        }
     }
 
     /** Who makes a statement has announced it: the person, or the body as it is called where it speaks. */

@@ -37,6 +37,24 @@ sealed class LanguageWords permits EventLexicon {
     /** Words for "no" before a noun. */
     final Set<String> nones;
 
+    /** Words that deny the verb after them, wherever its subject stands: "ntabwo bahuye", they did not meet. */
+    final Set<String> nots;
+
+    /** Verbs that with "not" deny the verb right after them: "ntazigera asura", he will never visit. */
+    final Set<String> evers;
+
+    /** Verbs that in a past that went on tell what was to be: "yagombaga gusura", he was to visit. */
+    final Set<String> dues;
+
+    /** Words after which what a noun names has been: "nyuma y'ibiganiro", after the talks. */
+    final Set<String> sinceDone;
+
+    /** Verbs that before a number say how many there are: "bagera ku 100". */
+    final Set<String> amounts;
+
+    /** Verbs for what a third does while two sign: "bahagarikiwe na X", with X standing by. */
+    final Set<String> presides;
+
     /** Words by which what is done with several is done with each. */
     private final Set<String> each;
 
@@ -53,6 +71,9 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Words for "what" before a verb whose object it is. */
     final Set<String> whats;
+
+    /** Nouns for what an army is made of: verbs that tell of them tell of an army too. */
+    final Set<String> troops;
 
     /** Words for "how" before a verb. */
     final Set<String> manners;
@@ -127,6 +148,21 @@ sealed class LanguageWords permits EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Nouns for a meal to which a guest is asked. */
+    final Set<String> meals;
+
+    /** Words by which an act is told to be the first of its kind: "his first visit since 2011". */
+    final Set<String> firsts;
+
+    /** Adjectives of what is to come behind "to be": "is due". */
+    final Set<String> imminent;
+
+    /** Nouns by which a mission is opened: "the opening of the embassy". */
+    final Set<String> openings;
+
+    /** Nouns by which one is closed. */
+    final Set<String> closures;
+
     /** Verbs of not going to a gathering, or leaving it, which is held without one: "pulled out of the summit". */
     final Set<String> staysAway;
 
@@ -164,6 +200,9 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Verbs by which somebody announces what he promises, offers or proposes. */
     final Set<String> pledges;
+
+    /** Verbs by which somebody says himself what he will do: to promise, to offer. */
+    final Set<String> undertakings;
 
     /** Nouns for a paper by which somebody speaks: "a resolution that calls on". */
     final Set<String> papers;
@@ -220,11 +259,18 @@ sealed class LanguageWords permits EventLexicon {
         this.definites = set(settings, "definites");
         this.indefinites = set(settings, "indefinites");
         this.nones = set(settings, "none");
+        this.nots = set(settings, "not");
+        this.evers = set(settings, "ever");
+        this.dues = set(settings, "due");
+        this.sinceDone = set(settings, "after-act");
+        this.amounts = set(settings, "amount");
+        this.presides = set(settings, "preside");
         this.each = set(settings, "each");
         this.reciprocal = set(settings, "reciprocal");
         this.partitives = set(settings, "partitives");
         this.wheres = set(settings, "where");
         this.whats = set(settings, "what");
+        this.troops = set(settings, "troops");
         this.manners = set(settings, "manner");
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");
@@ -248,6 +294,11 @@ sealed class LanguageWords permits EventLexicon {
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
         this.away = set(settings, "away");
+        this.meals = set(settings, "meals");
+        this.firsts = set(settings, "firsts");
+        this.imminent = set(settings, "imminent");
+        this.openings = set(settings, "openings");
+        this.closures = set(settings, "closures");
         this.staysAway = set(settings, "stays-away");
         this.visiting = set(settings, "visiting");
         this.welcomes = set(settings, "welcome");
@@ -260,6 +311,7 @@ sealed class LanguageWords permits EventLexicon {
         this.contends = set(settings, "contend");
         this.promises = set(settings, "promise");
         this.pledges = set(settings, "pledge");
+        this.undertakings = set(settings, "undertaking");
         this.papers = set(settings, "papers");
         this.hearsay = set(settings, "hearsay");
         this.passing = set(settings, "passing-on");

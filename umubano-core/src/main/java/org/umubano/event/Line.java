@@ -55,6 +55,7 @@ final class Line {
     private final boolean[] inPlace;
     /** The number of the verb at each token, -1 where there is none. */
     private final int[] verbAt;
+
     private final String personPrefix;
     private final List<String> stateAugments;
     private final Set<String> definites;
@@ -117,6 +118,7 @@ final class Line {
         Juxtapositions.pairs(this, lexicon);
         if (!lexicon.headFirst) {
             Juxtapositions.apposed(this);
+            Juxtapositions.owned(this);
         }
         Juxtapositions.places(this, spanMentions);
         Juxtapositions.datelines(this);
@@ -190,7 +192,10 @@ final class Line {
     private boolean opensClause(int token) {
         for (VerbGroup verb : verbs) {
             if (verb.first() > token && (verb.isFinite() || verb.first() == token + 1)) {
-                return IntStream.range(token, verb.first()).noneMatch(this::isComma);
+                return IntStream.range(token, verb.first()).noneMatch(this::isComma)
+                        && IntStream.range(token + 2, verb.first())
+                                .noneMatch(t -> lexicon.demonstratives.contains(
+                                        tokens.get(t).norm())); // "rejected as false claims that it had"
             }
         }
         return false;
@@ -315,7 +320,7 @@ final class Line {
     /** A phrase that is whole by itself marks nothing after it: "uruzinduko rw'akazi | Minisitiri ...". */
     private boolean isInNounOrTime(int token) {
         for (Noun noun : nouns) {
-            if (noun.first() < token && token <= noun.last()) {
+            if (noun.first() < token && token <= noun.last() && !isOpen(noun)) {
                 return true;
             }
         }
@@ -331,6 +336,15 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** "In the", "off to": words beside a verb that are no phrase by themselves, as what they open comes after them. */
+    private boolean isOpen(Noun noun) {
+        String last = tokens.get(noun.last()).norm();
+        return !lexicon.headFirst
+                && (markers[noun.last()] != null
+                        || lexicon.definites.contains(last)
+                        || lexicon.indefinites.contains(last));
     }
 
     /** How many of the tokens from (included) to (excluded) belong to expressions of time. */

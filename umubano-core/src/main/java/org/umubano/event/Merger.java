@@ -37,6 +37,9 @@ final class Merger {
         if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && first(a).equals(first(b))) {
             return true; // praise and appeal in one breath
         }
+        if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && isToPress(a, b)) {
+            return true; // "..., he told a joint news conference"
+        }
         if (isFurther(a, b)) {
             return false;
         }
@@ -45,6 +48,15 @@ final class Merger {
                 && statuses(a, b)
                 && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))
                 && sides(a, b);
+    }
+
+    /** What is said at a press conference, and that it was held. */
+    private static boolean isToPress(Draft a, Draft b) {
+        String press = "press-conference";
+        return a.subtype.equals(press) != b.subtype.equals(press)
+                && (a.states().contains(String.valueOf(b.participants.get(0).state()))
+                        || b.states()
+                                .contains(String.valueOf(a.participants.get(0).state())));
     }
 
     /** "Three more documents were signed", below what was signed first; a headline is of all. */
@@ -82,7 +94,9 @@ final class Merger {
         return switch (a.kind) {
             case VISIT -> !isSpecial(a.subtype) && !isSpecial(b.subtype);
             case MEETING ->
-                !a.subtype.equals("delegation") && !b.subtype.equals("delegation")
+                !a.subtype.equals("delegation")
+                                && !b.subtype.equals("delegation")
+                                && (a.isMeal == b.isMeal || a.line != b.line)
                         || a.people().isEmpty() && b.people().isEmpty();
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;

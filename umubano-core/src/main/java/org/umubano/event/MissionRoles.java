@@ -179,6 +179,12 @@ final class MissionRoles {
         if (envoys.isEmpty()) {
             return List.of();
         }
+        String post = Sides.statesOf(out).size() == 1
+                ? cast.placeState(Sides.statesOf(out).iterator().next())
+                : null;
+        if (post != null) {
+            out.add(Participant.state(Role.RECIPIENT, post)); // "has named N.N. to Ottawa"
+        }
         if (Sides.statesOf(out).size() == 1) {
             String partner = discourse.partnerOf(Sides.statesOf(out).iterator().next());
             if (partner != null) {

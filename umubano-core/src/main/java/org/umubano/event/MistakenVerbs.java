@@ -51,12 +51,14 @@ final class MistakenVerbs {
     /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */
     private static boolean isInName(
             int start, List<ActorMention> actors, List<SpanMention> spans, List<RawTime> times) {
-        for (RawTime time : times) {
+        for (int i = 0; i < times.size(); i++) {
+            RawTime time = times.get(i);
             if (time.start() <= start && start < time.end()) {
                 return true;
             }
         }
-        for (SpanMention span : spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            SpanMention span = spans.get(i);
             boolean name = span.type() == SpanMention.Type.PLACE
                     || span.type() == SpanMention.Type.NAMED
                     || span.type() == SpanMention.Type.GATHERING;
@@ -64,7 +66,8 @@ final class MistakenVerbs {
                 return true;
             }
         }
-        for (ActorMention actor : actors) {
+        for (int i = 0; i < actors.size(); i++) {
+            ActorMention actor = actors.get(i);
             if (actor.start() <= start && start < actor.end()) {
                 return true;
             }

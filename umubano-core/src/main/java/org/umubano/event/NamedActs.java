@@ -53,6 +53,9 @@ final class NamedActs {
         }
         int start = start(noun);
         int end = end(noun);
+        if (trigger.frame() == Frame.BORDER && isOfMission(noun.last() + 1, end)) {
+            return false; // "the closure of the embassy"
+        }
         Status status = status(noun, trigger, start);
         if (status == null) {
             return true;
@@ -78,6 +81,11 @@ final class NamedActs {
                     line.verbs.get(over)));
         }
         return true;
+    }
+
+    private boolean isOfMission(int from, int to) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.first() >= from && n.last() < to && lexicon.isOf(n.key(), Kind.MISSION));
     }
 
     /** "Condemned the attack": those who did the last act of its kind that was told of. */

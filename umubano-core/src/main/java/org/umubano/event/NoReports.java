@@ -34,6 +34,7 @@ final class NoReports {
                 || companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)
                 || companion == null && trigger.subtype().equals("arrival") && isArrivedAt(v)
                 || isReproached(v)
+                || isHelped(v)
                 || verb.agreement() == 0 && (isNeither(verb) || isClaim(v, trigger) || isDenied(v, trigger))
                 || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
                 || companion == null && trigger.subtype().equals("sanctions") && isOnlyTold(verb)
@@ -48,8 +49,10 @@ final class NoReports {
                 || isHeaded(v, trigger, companion)
                 || isInvited(v, trigger)
                 || isOfThings(v, trigger, companion)
+                || isAmount(verb)
                 || companion == null && isWhat(verb)
-                || trigger.kind() == Kind.STATEMENT && isSoCalled(verb)
+                || trigger.kind() == Kind.VISIT && isObliged(verb)
+                || trigger.kind() == Kind.STATEMENT && isSoCalled(verb, companion != null)
                 || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
@@ -70,8 +73,11 @@ final class NoReports {
                 && lexicon.whats.contains(line.tokens.get(verb.first() - 1).norm());
     }
 
-    /** "Over what they called inhuman sanctions": told by the verb over it. */
-    private boolean isSoCalled(VerbGroup verb) {
+    /** "Over what they called inhuman sanctions", "a state, which it called hostile": told beside what the verb over it does. */
+    private boolean isSoCalled(VerbGroup verb, boolean isWithWord) {
+        if (isWithWord && verb.agreement() == 0 && line.marker(verb.first() - 2) == Relation.WHO) {
+            return true;
+        }
         for (int t = verb.first() - 1; verb.agreement() == 0 && t >= Math.max(1, verb.first() - SO_CALLED); t--) {
             if (lexicon.whats.contains(line.tokens.get(t).norm())) {
                 return true;
@@ -81,6 +87,25 @@ final class NoReports {
             }
         }
         return false;
+    }
+
+    /** "Until then they had to travel to": what was usual. */
+    private boolean isObliged(VerbGroup verb) {
+        return verb.agreement() == 0
+                && verb.isFinite()
+                && verb.tense() == VerbGroup.Tense.PAST
+                && verb.first() < verb.last()
+                && line.marker(verb.last() - 1) == Relation.TO;
+    }
+
+    /** "Abasirikare bagera ku 100", about 100 soldiers: a verb that only counts. */
+    private boolean isAmount(VerbGroup verb) {
+        int next = verb.last() + 2;
+        return verb.agreement() > 0
+                && next < line.tokens.size()
+                && lexicon.amounts.contains(verb.lemma())
+                && line.marker(next - 1) == Relation.ON
+                && Character.isDigit(line.tokens.get(next).form().charAt(0));
     }
 
     /** "Byavuye mu kiganiro", it came of talks: no troops that left. */
@@ -289,7 +314,7 @@ final class NoReports {
         }
         for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - HABIT); t--) {
             if (line.marker(t) == Relation.WHO) {
-                return t == verb.first() - 1 || line.marker(t - 1) != null;
+                return t == verb.first() - 1 || line.marker(t - 1) != null || line.isComma(t - 1);
             }
             if (line.isComma(t) || line.verbAt(t) != null) {
                 return false;
@@ -318,6 +343,24 @@ final class NoReports {
                                 && verb.first() - n.last() <= PAPER
                                 && lexicon.isOf(n.key(), Kind.AGREEMENT)
                                 && line.noVerbBetween(n.last() + 1, verb.first()));
+    }
+
+    /** "Will help Nicaragua build a port": what somebody is helped to do, told with the help. */
+    private boolean isHelped(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean bare = verb.agreement() == 0
+                && verb.isFinite()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.first() == verb.last();
+        if (!bare || v == 0 || clauses.effect(v - 1) != Effect.ABLE) {
+            return false;
+        }
+        for (int t = line.verbs.get(v - 1).last() + 1; t < verb.first(); t++) {
+            if (line.isComma(t) || line.marker(t) != null && line.marker(t) != Relation.AND) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Resumed joint patrols suspended in 2023": of what is done together, and no measure of somebody. */

@@ -46,14 +46,21 @@ final class NounActs {
     /** Drafts what a noun reports, if it is the noun of an act and stands as one. */
     void read(Line.Noun noun) {
         List<Trigger> triggers = lexicon.nouns.get(noun.key());
-        if (triggers == null || isOnlyQuoted(noun, triggers.get(0))) {
+        if (triggers == null) {
+            return;
+        }
+        read(noun, triggers.get(0));
+    }
+
+    /** Drafts what a noun reports by a trigger, if it stands as an act. */
+    void read(Line.Noun noun, Trigger trigger) {
+        if (isOnlyQuoted(noun, trigger)) {
             return;
         }
         VerbGroup own = line.verbAt(noun.last());
         if (own != null && own.agreement() == 0 && own.last() == noun.last() && own.first() < noun.first()) {
             return; // "will visit": a verb, though there is such a noun
         }
-        Trigger trigger = triggers.get(0);
         boolean headlined = lexicon.headlined.contains(trigger);
         if (headlined && (line.number > 0 || line.verbs.stream().anyMatch(VerbGroup::isFinite))) {
             return;
@@ -64,7 +71,8 @@ final class NounActs {
         }
         NounVerbs verbs = NounVerbs.of(noun, clauses);
         Status told = standing.byVerbs(noun, trigger, verbs);
-        if (!names.isBesideTheAct(trigger, told, verbs)) {
+        boolean purpose = lexicon.ahead.contains(trigger) && told != Status.PLANNED;
+        if (!purpose && !names.isBesideTheAct(trigger, told, verbs)) {
             draft(noun, trigger, verbs, told, headlined);
         }
     }

@@ -53,6 +53,9 @@ final class NounCasts {
                     .toList();
             subjects = owners.isEmpty() ? subjects : owners; // "arrived at during Banda's visit"
         }
+        if (subjects.isEmpty() && trigger.kind() == Kind.CALL && before >= 0 && isWithin(noun)) {
+            subjects = clauses.subjects(before); // "congratulated X in a phone call"
+        }
         if (subjects.isEmpty()) {
             subjects =
                     around.stream().filter(a -> NounCompany.isBefore(a, noun)).toList();
@@ -66,6 +69,16 @@ final class NounCasts {
                     .toList(); // "ryemejwe n'u Budage", by Germany
         }
         return subjects;
+    }
+
+    /** "In a phone call", "during a telephone conversation". */
+    private boolean isWithin(Line.Noun noun) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 3); t--) {
+            if (line.marker(t) == Relation.IN || line.marker(t) == Relation.DURING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the article does not tell who some actors are; so where there are none. */
@@ -176,7 +189,8 @@ final class NounCasts {
     /** Whether talks are followed by whom they were held with. */
     private boolean isWith(Line.Noun noun, Trigger trigger) {
         return (trigger.kind() == Kind.MEETING || trigger.kind() == Kind.CALL)
-                && line.marker(noun.last() + 1) == Relation.WITH;
+                        && line.marker(noun.last() + 1) == Relation.WITH
+                || trigger.kind() == Kind.COOPERATION && line.marker(noun.last()) == Relation.WITH;
     }
 
     /** Those joined to a noun, and those whom the verb that carries it, or a participle after it, names besides. */

@@ -72,6 +72,9 @@ final class NounStatuses {
                 && statuses.of(after) == Status.HELD) {
             status = Status.HELD; // a measure announced is one taken
         }
+        if (status == Status.PLANNED && isPast(noun, before)) {
+            status = Status.HELD;
+        }
         if (status == null && verbs.made() >= 0) {
             status = Status.HELD; // "the visit made on Monday by"
         }
@@ -114,9 +117,21 @@ final class NounStatuses {
         return false;
     }
 
+    /** "Byatangajwe nyuma y'ibiganiro", announced after the talks: held, where what comes after them has been done. */
+    private boolean isPast(Line.Noun noun, int before) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 2); t--) {
+            if (lexicon.sinceDone.contains(line.tokens.get(t).norm())) {
+                return before < 0 || statuses.of(before) == Status.HELD;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun stands under a preposition at the head of a sentence, before the comma that the main clause follows. */
     private boolean isFronted(Line.Noun noun, int after) {
-        boolean under = false;
+        Relation next = line.marker(noun.last() + 1);
+        boolean under =
+                noun.first() == 0 && (next == Relation.IN || next == Relation.SIDELINES); // "Meeting in X, they"
         for (int t = noun.last() > noun.first() ? noun.first() : noun.first() - 1; t >= 0; t--) {
             under |= line.marker(t) == Relation.IN || line.marker(t) == Relation.DURING;
         }

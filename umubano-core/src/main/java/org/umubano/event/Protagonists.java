@@ -133,14 +133,22 @@ final class Protagonists {
             default -> false;
         };
         int next = actor.last() + 1;
-        boolean ofNoun =
-                line.verbs.stream().noneMatch(v -> v.agreement() > 0) // else nouns stand first: "Togo yo", Togo
-                        && next < line.tokens.size()
-                        && line.tokens.get(next).isWord()
-                        && !line.tokens.get(next).isCapitalised()
-                        && line.verbAt(next) == null
-                        && line.marker(next) == null;
+        boolean ofNoun = !isAgreeing(line) // else nouns stand first: "Togo yo", Togo
+                && next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && !line.tokens.get(next).isCapitalised()
+                && line.verbAt(next) == null
+                && line.marker(next) == null;
         return side && !actor.isAdjective() && !ofNoun;
+    }
+
+    private static boolean isAgreeing(Line line) {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            if (line.verbs.get(v).agreement() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the article has two sides at least; without them, nothing is filled in that a sentence leaves unsaid. */
@@ -150,7 +158,12 @@ final class Protagonists {
 
     /** Whether a name is that of a person, not of a body. */
     boolean isPerson(@Nullable String name) {
-        return name != null && everyone.stream().anyMatch(p -> name.equals(p.name()));
+        for (int i = 0; name != null && i < everyone.size(); i++) {
+            if (name.equals(everyone.get(i).name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether anyone with an office of state, or a body of state, is in the article at all. */

@@ -21,6 +21,7 @@ record Reading(
 
     static Reading of(EventLexicon lexicon, Discourse discourse, Line line) {
         ClauseReader clauses = line.clauses();
-        return new Reading(lexicon, discourse, line, clauses, new StatusReader(line, clauses), new TakenNouns());
+        return new Reading(
+                lexicon, discourse, line, clauses, new StatusReader(lexicon, line, clauses), new TakenNouns());
     }
 }

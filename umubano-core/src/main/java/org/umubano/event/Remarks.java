@@ -20,6 +20,9 @@ final class Remarks {
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "announcement", Frame.SAY, null, false, null, "an official's remark");
 
+    private static final Trigger ACCUSATION = new Trigger(
+            Kind.STATEMENT, "accusation", Frame.SAY, null, false, null, "what the other side is said to have done");
+
     /** The noun class of what was told as a whole: "byatangajwe", it was announced. */
     private static final int THINGS = 8;
 
@@ -30,6 +33,9 @@ final class Remarks {
 
     /** Leaders, whose words count where they are on the other side of the report. */
     private static final Set<String> LEADERS = Set.of("HOS", "HOG", "DHOG", "VP", "DMFA", "SG", "ENV", "ARMY", "LEG");
+
+    /** Those whose doings are their state's. */
+    private static final Set<String> DOERS = Set.of("GOV", "ARMY", "ARMED", "HOS", "HOG", "MFA", "MOD");
 
     private final EventLexicon lexicon;
     private final Speech speech;
@@ -59,6 +65,7 @@ final class Remarks {
             if (!agreeing && isOutlet(saying.speaker())) {
                 continue;
             }
+            accused(line, saying, drafts);
             boolean tells = announce(line, saying, drafts, before);
             if (saying.speaker().name() != null && saying.verb() >= 0) {
                 sources.spoke(line, saying.speaker());
@@ -123,11 +130,38 @@ final class Remarks {
         return "COMPANY".equals(speaker.office()) || "CIV".equals(speaker.office());
     }
 
+    /** "Dushanbe said the Kyrgyz had opened fire on it": what the other side is said to have done to one's own is an accusation. */
+    private void accused(Line line, Saying saying, List<Draft> drafts) {
+        String own = saying.speaker().state();
+        boolean fronted = saying.verb() >= 0
+                && saying.from() > 0
+                && own != null
+                && line.verbs.get(saying.verb()).agreement() == 0;
+        for (int i = 0; fronted && i < drafts.size(); i++) {
+            Draft act = drafts.get(i);
+            boolean inside = act.first >= saying.from() && act.first < saying.to();
+            VerbGroup verb = line.verbAt(act.first);
+            boolean alleged = inside
+                    && act.kind == Kind.FORCE
+                    && act.frame == Frame.ATTACK
+                    && verb != null
+                    && verb.tense() == VerbGroup.Tense.PAST_PERFECT
+                    && !own.equals(act.participants.get(0).state())
+                    && act.states().contains(own);
+            if (alleged) {
+                Draft accusation = new Draft(line, ACCUSATION, act.first, act.first, Status.HELD);
+                accusation.add(asSide(saying.speaker()));
+                accusation.add(act.participants.get(0).as(Role.RECIPIENT));
+                drafts.set(i, accusation);
+            }
+        }
+    }
+
     /** Gives the acts that are said, or that "the visit", "the deployment" in what is said means, their announcer. */
     private boolean announce(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
         boolean tells = false;
         for (Draft draft : drafts) {
-            boolean inside = draft.first >= saying.from() && draft.first < saying.to();
+            boolean inside = draft.first >= contentOf(line, saying) && draft.first < saying.to();
             if (draft.kind == Kind.STATEMENT && inside) {
                 ownState(draft, saying.speaker());
             }
@@ -183,6 +217,21 @@ final class Remarks {
             return true;
         }
         return pointed(line, saying, before);
+    }
+
+    /** "Told visiting minister X that ...": where what is told begins, after those to whom it is. */
+    private static int contentOf(Line line, Saying saying) {
+        if (saying.verb() < 0
+                || saying.from() == 0
+                || line.verbs.get(saying.verb()).agreement() > 0) {
+            return saying.from();
+        }
+        for (int t = saying.from(); t < saying.to() && line.verbAt(t) == null; t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return t + 1;
+            }
+        }
+        return saying.from();
     }
 
     /** "The ministry said that this visit ...": who speaks of an act told before; whether he announces it. */
@@ -393,6 +442,7 @@ final class Remarks {
     private @Nullable String subjectOf(Line line, ClauseReader clauses, Saying saying, Participant speaker) {
         boolean speaks = saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() == 0
+                && discourse.hasTwoSides()
                 && (isOfficial(speaker) || LEADERS.contains(String.valueOf(speaker.office())))
                 && !words.isOnSport(line);
         for (int v = 0; speaks && v < line.verbs.size(); v++) {
@@ -409,7 +459,7 @@ final class Remarks {
                         && actor.first() >= saying.from()
                         && line.marker(actor.first() - 1) != Relation.WHO
                         && (actor.mention().type() == ActorMention.Type.STATE
-                                || actor.mention().offices().contains("GOV"));
+                                || actor.mention().offices().stream().anyMatch(DOERS::contains));
                 if (other) {
                     return state;
                 }

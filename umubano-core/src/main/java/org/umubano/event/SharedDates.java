@@ -25,6 +25,9 @@ final class SharedDates {
                 dated = draft;
             }
         }
+        if (dated != null) {
+            legs(dated, drafts);
+        }
         if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
             return;
         }
@@ -48,6 +51,29 @@ final class SharedDates {
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** "Will tour A, B and C in June": what one verb tells of several. */
+    private static void legs(Draft dated, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean same = draft.kind == dated.kind && draft.first == dated.first && draft.last == dated.last
+                    || isForTalks(draft, dated)
+                    || isForTalks(dated, draft);
+            if (same && draft.from == null) {
+                copy(dated, draft, "of the same verb");
+                draft.dateHow = dated.dateHow;
+            }
+        }
+    }
+
+    /** "Will go there in October for talks". */
+    private static boolean isForTalks(Draft talks, Draft visit) {
+        return talks.kind == Kind.MEETING
+                && visit.kind == Kind.VISIT
+                && talks.status == Status.PLANNED
+                && visit.status == Status.PLANNED
+                && talks.first > visit.last
+                && talks.line.noVerbBetween(visit.last + 1, talks.last + 1);
     }
 
     /** "The roadmap signed in July 2023", "directives arrived at during his visit in May": no time of what is told. */

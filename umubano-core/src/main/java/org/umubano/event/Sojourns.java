@@ -88,7 +88,7 @@ final class Sojourns {
     private void present(int v) {
         VerbGroup verb = line.verbs.get(v);
         int in = verb.last() + 1;
-        Trigger trigger = ofBeing();
+        Trigger trigger = lexicon.being;
         if (trigger == null
                 || !verb.lemma().equals(lexicon.copula)
                 || verb.tense() != Tense.PRESENT && !(verb.tense() == Tense.PAST && isForSomething(v))
@@ -151,6 +151,9 @@ final class Sojourns {
     private void away(Line.Noun noun, Trigger trigger) {
         int on = on(noun);
         int before = clauses.verbBefore(noun);
+        if (on < 0 && headline(noun, trigger)) {
+            return;
+        }
         if (on < 0) {
             during(noun, trigger, before);
             return;
@@ -173,6 +176,7 @@ final class Sojourns {
             who = clauses.subjects(after);
             status = statuses.of(after) == Status.PLANNED ? Status.PLANNED : Status.HELD;
         } else {
+            adjoined(noun, trigger, before);
             return;
         }
         int end = noun.last() + 1;
@@ -183,6 +187,33 @@ final class Sojourns {
         if (status != null && !who.isEmpty() && drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
             taken.take(noun, Kind.VISIT);
         }
+    }
+
+    /** "Polish president in Kigali for two-day visit": a headline without a verb. */
+    private boolean headline(Line.Noun noun, Trigger trigger) {
+        boolean bare = line.number == 0 && line.verbs.isEmpty() && !line.actors.isEmpty();
+        Line.@Nullable Actor who = bare ? line.actors.get(0) : null;
+        if (who == null
+                || who.last() >= noun.first()
+                || line.marker(who.last() + 1) != Relation.IN
+                || !isTraveller(who)) {
+            return false;
+        }
+        boolean purpose = false;
+        for (int t = who.last() + 2; t < noun.first(); t++) {
+            purpose |= line.marker(t) == Relation.FOR;
+        }
+        Cast cast = casts.cast(
+                List.of(who),
+                null,
+                clauses.between(who.last() + 1, line.tokens.size()),
+                who.last() + 1,
+                line.tokens.size());
+        boolean drafted = purpose && drafts.draft(trigger, noun.first(), noun.last(), Status.ONGOING, cast);
+        if (drafted) {
+            taken.take(noun, Kind.VISIT);
+        }
+        return drafted;
     }
 
     /** "Asked forgiveness during his trip to Tanzania": of the subject of the clause. */
@@ -197,6 +228,10 @@ final class Sojourns {
             }
         }
         int verb = before >= 0 ? before : clauses.verbAfter(noun);
+        if (during && !his && before >= 0) {
+            adjoined(noun, trigger, before);
+            return;
+        }
         if (!during || !his || verb < 0) {
             return;
         }
@@ -208,6 +243,31 @@ final class Sojourns {
         }
         Cast cast = casts.cast(who, null, clauses.between(noun.last() + 1, end), noun.first(), end);
         if (who.size() == 1 && drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
+            taken.take(noun, Kind.VISIT);
+        }
+    }
+
+    /** "Raised the matter on a visit to New Delhi", "said during a visit to Vilnius": of the subject of the verb. */
+    private void adjoined(Line.Noun noun, Trigger trigger, int before) {
+        if (line.marker(noun.last() + 1) != Relation.TO) {
+            return;
+        }
+        VerbGroup verb = line.verbs.get(before);
+        int main = verb.isFinite() ? before : verb.first() == 0 && before + 1 < line.verbs.size() ? before + 1 : -1;
+        Status of = main < 0 ? null : statuses.of(main);
+        List<Line.Actor> who = main < 0 ? List.of() : clauses.subjects(main);
+        boolean one = who.size() == 1 && isTraveller(who.get(0));
+        if (of == null || !one || of == Status.DENIED || of == Status.CANCELLED || of == Status.PROPOSED) {
+            return;
+        }
+        int end = noun.last() + 1;
+        while (end < line.tokens.size() && line.verbAt(end) == null && !line.isComma(end)) {
+            end++;
+        }
+        Cast cast = casts.cast(who, null, clauses.between(noun.last() + 1, end), noun.first(), end);
+        Status status = of == Status.PLANNED ? Status.PLANNED : Status.HELD;
+        if (drafts.draft(trigger, noun.first(), noun.last(), status, cast)) {
+            drafts.latest().anterior = line.verbs.get(main).tense() == Tense.PAST_PERFECT;
             taken.take(noun, Kind.VISIT);
         }
     }
@@ -278,7 +338,7 @@ final class Sojourns {
         if (!timed || !placed || end >= line.tokens.size()) {
             return;
         }
-        Trigger trigger = ofBeing();
+        Trigger trigger = lexicon.being;
         if (trigger != null) {
             Cast cast = casts.cast(List.of(actor), null, clauses.between(from, to), from, to);
             List<Participant> visitors = cast.subjects().stream()
@@ -291,10 +351,5 @@ final class Sojourns {
                     Status.ONGOING,
                     new Cast(new ArrayList<>(visitors), cast.others(), cast.spans(), false));
         }
-    }
-
-    /** What "is in X" reports. */
-    private @Nullable Trigger ofBeing() {
-        return Tours.ofBeing(lexicon);
     }
 }

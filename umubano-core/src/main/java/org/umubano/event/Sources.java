@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Speech.Saying;
+import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
 
 /**
@@ -46,9 +47,9 @@ final class Sources {
             boolean isSubject =
                     verb >= 0 && hit.last() < line.verbs.get(verb).first() && line.marker(hit.first() - 2) == null;
             boolean isFrame = line.marker(hit.first() - 2) == Relation.ACCORD || hit.first() <= 2;
-            if (owner != null && (isSubject || isFrame)) {
+            if (owner != null && (isSubject || isFrame || closes(line, hit))) {
                 lastLine = line.number;
-                return new Saying(owner, -1, hit.last() + 1, line.tokens.size(), true);
+                return new Saying(owner, -1, isSubject || isFrame ? hit.last() + 1 : 0, line.tokens.size(), true);
             }
         }
         boolean goesOn = last != null
@@ -61,6 +62,17 @@ final class Sources {
             return new Saying(last, -1, 1, line.tokens.size(), true);
         }
         return null;
+    }
+
+    /** "..., the statement added". */
+    private boolean closes(Line line, Phrases.Hit<String> hit) {
+        VerbGroup verb = line.verbAt(hit.last() + 1);
+        return verb != null
+                && !lexicon.headFirst
+                && verb.isFinite()
+                && lexicon.governors.get(verb.lemma()) == Effect.SAY
+                && hit.first() > 2
+                && (line.isComma(hit.first() - 2) || line.isComma(hit.first() - 1));
     }
 
     /** A statement whose author is not named is that of the government that the article is mostly about. */

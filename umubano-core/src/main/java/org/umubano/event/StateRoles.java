@@ -88,6 +88,9 @@ final class StateRoles {
         List<Participant> doers = new ArrayList<>(cast.isPassive() ? cast.with(Relation.BY) : cast.subjects());
         if (cast.isPassive() && doers.isEmpty()) {
             doers.addAll(cast.with(Relation.FROM, Relation.IN));
+            if (cast.subjects().stream().anyMatch(StateRoles::isEnvoy)) {
+                cast.with(Relation.BARE).stream().filter(Cast::isState).forEach(doers::add); // "48 hours to leave X"
+            }
             doers.addAll(cast.with(Relation.TO).stream()
                     .filter(p -> cast.subjects().stream().anyMatch(StateRoles::isEnvoy))
                     .toList());

@@ -11,8 +11,10 @@ final class StatusReader {
 
     private final Line line;
     private final ClauseReader clauses;
+    private final Negations negations;
 
-    StatusReader(Line line, ClauseReader clauses) {
+    StatusReader(EventLexicon lexicon, Line line, ClauseReader clauses) {
+        this.negations = new Negations(lexicon, line);
         this.line = line;
         this.clauses = clauses;
     }
@@ -47,9 +49,11 @@ final class StatusReader {
                                         || clauses.isAim(v)
                                         || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
                                 ? null
-                                : isThen(v) ? Status.PLANNED : tense(verb.tense());
+                                : isThen(v)
+                                        ? Status.PLANNED
+                                        : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
         };
-        if (verb.negated() && status != null) {
+        if (status != null && (verb.negated() || verb.agreement() > 0 && negations.isDenied(v))) {
             return Status.DENIED;
         }
         return status;
@@ -159,6 +163,24 @@ final class StatusReader {
         return under
                 && line.verbs.stream()
                         .anyMatch(u -> u != verb && u.isFinite() && u.agreement() == 0 && u.tense() == Tense.FUTURE);
+    }
+
+    /** "Was due to visit X, but the trip was dropped": what was to be done, before a clause that undoes it. */
+    private boolean isCalledOff(int v, int depth) {
+        if (line.verbs.get(v).tense() != Tense.FUTURE_IN_PAST
+                || line.verbs.get(v).agreement() > 0) {
+            return false;
+        }
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            VerbGroup later = line.verbs.get(u);
+            boolean undoes = clauses.effect(u) == Effect.CANCEL && later.isFinite();
+            for (int t = line.verbs.get(v).last() + 1; undoes && t < later.first(); t++) {
+                if (line.marker(t) == Relation.CLAUSE) {
+                    return of(u, depth + 1) == Status.HELD;
+                }
+            }
+        }
+        return false;
     }
 
     private static Status tense(Tense tense) {
@@ -299,10 +321,11 @@ final class StatusReader {
             case PROPOSE -> above == Status.HELD ? Status.PROPOSED : above == null ? null : Status.PROPOSED;
             case CANCEL -> Status.CANCELLED;
             case DENY -> Status.DENIED;
-            case BEGIN, CONTINUE, END -> above;
+            case BEGIN, CONTINUE, END -> isForNoun(governor, v) ? null : above;
             case ANNOUNCE -> Status.PLANNED;
             case ASSERT -> above == Status.PLANNED || isFirstTo(governor, v) ? above : null;
-            case WISH, ABLE, SAY, MENTION -> null;
+            case ABLE -> negations.wasDue(governor) ? Status.PLANNED : null;
+            case WISH, SAY, MENTION -> null;
         };
     }
 
@@ -316,6 +339,14 @@ final class StatusReader {
                 && line.marker(over.last() - 1) == Relation.TO
                 && to > 0
                 && (line.isComma(to - 1) || line.marker(to - 1) == Relation.AND);
+    }
+
+    /** "Launched a programme to train teachers": what its noun is for. */
+    private boolean isForNoun(int governor, int v) {
+        int from = line.verbs.get(governor).last();
+        int to = line.verbs.get(v).first();
+        return line.verbs.get(v).agreement() == 0
+                && line.nouns.stream().anyMatch(n -> n.first() > from && n.last() < to && n.last() >= to - 2);
     }
 
     /** "was the first president to visit": a noun stands between the copula and the infinitive. */
@@ -365,7 +396,7 @@ final class StatusReader {
             return above == Status.PLANNED ? Status.PLANNED : null;
         }
         return switch (effect) {
-            case ASSERT -> above;
+            case ASSERT -> clauses.isDue(v) && above == Status.HELD ? Status.PLANNED : above;
             case BEGIN, CONTINUE ->
                 effect == Effect.CONTINUE && isSubject && line.verbs.get(v).agreement() > 0
                         ? null

@@ -198,7 +198,10 @@ final class Subjects {
         for (; p >= 0; p--) {
             Actor actor = phrases.actorEnding(p);
             if (actor != null) {
-                boolean subject = actor.isAdjective() && !actor.relation().isOblique() && (own || actor.first() <= 1);
+                boolean subject = actor.isAdjective()
+                        && !actor.relation().isOblique()
+                        && !phrases.joinsOblique(actor)
+                        && (own || actor.first() <= 1);
                 return subject ? List.of(actor) : List.of();
             }
             if (line.isComma(p) || !mayModify(line.marker(p)) || line.verbAt(p) != null || line.hasQuote(p)) {
@@ -306,8 +309,9 @@ final class Subjects {
             }
             all.add(0, line.actors.get(i));
         }
-        boolean owners = all.get(0).relation() == Relation.OF
-                && all.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+        Relation first = all.get(0).relation();
+        boolean owners = (first == Relation.OF || first == Relation.BY && !lexicon.headFirst)
+                && all.stream().allMatch(ActorPhrases::isBody);
         return owners ? all : List.of(last);
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
@@ -44,7 +43,7 @@ final class Tours {
 
     /** Drafts the visits that are told so. */
     void read() {
-        Trigger trigger = lexicon.tours.isEmpty() ? null : ofBeing(lexicon);
+        Trigger trigger = lexicon.tours.isEmpty() ? null : lexicon.being;
         if (trigger == null) {
             return;
         }
@@ -58,17 +57,6 @@ final class Tours {
                 visiting(actor, trigger);
             }
         }
-    }
-
-    /** What "is in X" reports, a date or none beside it. */
-    static @Nullable Trigger ofBeing(EventLexicon lexicon) {
-        for (VerbTrigger candidate : lexicon.verbs.getOrDefault(lexicon.copula, List.of())) {
-            Trigger t = candidate.trigger();
-            if (t != null && candidate.with().isEmpty() && t.kind() == Kind.VISIT && t.frame() == Frame.TRAVEL) {
-                return new Trigger(t.kind(), t.subtype(), t.frame(), null, false, null, t.rule());
-            }
-        }
-        return null;
     }
 
     /** The legs that verbs of a journey name after it. */

@@ -28,6 +28,7 @@ final class VerbActs {
     private final Drafts drafts;
     private final VisitDrafts visits;
     private final VerbDrafts forms;
+    private final Unreal unreal;
     private final Denials denials;
 
     VerbActs(
@@ -52,6 +53,7 @@ final class VerbActs {
         this.drafts = drafts;
         this.visits = visits;
         this.forms = new VerbDrafts(reading, drafts);
+        this.unreal = new Unreal(reading);
         this.denials = new Denials(reading);
     }
 
@@ -75,6 +77,10 @@ final class VerbActs {
             status = status == null ? attempted(v) : isYetToBe(v) ? Status.PLANNED : status;
         }
         if (companion != null) {
+            if (isOnlyLaunch(v, choice)) {
+                return;
+            }
+            status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
             if (isToldAgain(choice.trigger(), companion)) {
                 return;
             }
@@ -104,6 +110,9 @@ final class VerbActs {
         if (subjects.isEmpty()) {
             cast = verbCasts.withVisitor(cast, choice);
         }
+        if (lexicon.headFirst && Unreal.isOfNoPerson(choice.trigger(), verb, cast)) {
+            return;
+        }
         Trigger gathering = shifts.gathering(choice.trigger(), companion, cast);
         if (gathering != choice.trigger()) {
             cast = casts.cast(subjects, null, line.actors, 0, line.tokens.size());
@@ -126,7 +135,9 @@ final class VerbActs {
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = VerbCasts.byStates(cast);
         }
-        if (trigger.subtype().equals("recall") && verb.agreement() == 0 && isOthersEnvoy(v, subjects)) {
+        if (trigger.subtype().equals("recall")
+                && verb.agreement() == 0
+                && (isOthersEnvoy(v, subjects) || verbCasts.isToldToGo(v))) {
             trigger = new Trigger(
                     trigger.kind(), "expulsion", Frame.EXPEL, trigger.status(), false, trigger.topic(), trigger.rule());
         }
@@ -145,7 +156,7 @@ final class VerbActs {
         }
         forms.describe(drafts.latest(), trigger, v, subjects);
         forms.apart(drafts.latest());
-        if (trigger.kind() == Kind.VISIT) {
+        if (trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MISSION) {
             visits.more(trigger, v, status, cast);
         }
     }
@@ -159,6 +170,23 @@ final class VerbActs {
             }
         }
         return null;
+    }
+
+    /** "A rocket fired from Lebanon hit a farm": what it hit is told by the verb after it. */
+    private boolean isOnlyLaunch(int v, VerbTriggers.Choice choice) {
+        VerbGroup verb = line.verbs.get(v);
+        Line.Noun noun = choice.companion();
+        if (choice.trigger().frame() != Frame.ATTACK
+                || verb.mood() != Mood.PARTICIPLE
+                || verb.agreement() > 0
+                || noun == null
+                || noun.last() >= verb.first()
+                || v + 1 >= line.verbs.size()
+                || !line.verbs.get(v + 1).isFinite()) {
+            return false;
+        }
+        VerbTriggers.Choice next = triggers.of(v + 1);
+        return next != null && next.trigger().frame() == Frame.ATTACK && noun.equals(next.companion());
     }
 
     /** "Five died in the raid": of which was told. */

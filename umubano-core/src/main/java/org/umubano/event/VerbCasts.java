@@ -3,7 +3,9 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /** Gathers who stands around a verb that reports something: subjects, objects, places, and those whom the article supplies. */
@@ -11,6 +13,10 @@ final class VerbCasts {
 
     /** Measures on what was given or put on somebody, of whom a relative clause tells: "lifted the curbs it had put on X". */
     private static final Set<String> ON_GIVEN = Set.of("sanctions-lifted", "counter-measures");
+
+    /** Statements on somebody who is named beside the verb: what they are praised or blamed for comes after. */
+    private static final Set<String> ON_SOMEBODY =
+            Set.of("accusation", "condemnation", "thanks", "praise", "congratulation", "condolence");
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -84,6 +90,7 @@ final class VerbCasts {
                 || trigger.kind() == Kind.RELATIONS
                         && ON_GIVEN.contains(trigger.subtype())
                         && isAgreeing // "that it had put on X"
+                || trigger.subtype().equals("ratified") && isAgreeing
                 || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
@@ -98,6 +105,15 @@ final class VerbCasts {
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
         int to = whole ? line.tokens.size() : clauses.end(v);
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
+        if (inside && ON_SOMEBODY.contains(trigger.subtype()) && verb.agreement() == 0 && !verb.passive()) {
+            List<Line.Actor> own = clauses.after(v);
+            after = own.isEmpty() || isOfNobody(own, subjects) ? after : own; // "accused X of arming Y"
+            Line.Actor head = headOf(v, subjects);
+            after = head == null ? after : List.of(head);
+        }
+        if (trigger.frame() == Frame.PROJECT && isAgreeing) {
+            after = withoutOthers(v, after, subjects);
+        }
         if (trigger.kind() == Kind.RELATIONS
                 && trigger.frame() == Frame.ACT
                 && verb.agreement() == 0
@@ -120,6 +136,9 @@ final class VerbCasts {
                         verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
             }
         }
+        if (trigger.kind() == Kind.AID && isAgreeing && isOfNobody(after, subjects)) {
+            after = clauses.content(v); // "inkunga ivuye muri X", "yo gufasha abatuye X"
+        }
         if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
             after = clauses.between(verb.last() + 1, line.tokens.size()); // "threatened to close the strait if X joins"
         }
@@ -136,6 +155,7 @@ final class VerbCasts {
         }
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
+            cast = isToldToGo(v) ? cast : byOwner(cast, verb);
         }
         if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
@@ -151,16 +171,58 @@ final class VerbCasts {
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = company.withOwner(cast, companion);
+        } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
+            cast = withSigned(cast, verb);
+        }
+        if (trigger.kind() == Kind.AGREEMENT && !isAgreeing && isAside(v, cast)) {
+            cast = ofMainClause(cast);
         }
         if (gives) {
             cast = doers.byMaker(v, cast);
             cast = doers.withPartner(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
-            cast = withOwner(v, cast);
+            cast = withOwner(v, withOrigin(v, companion, cast));
+        }
+        if (trigger.frame() == Frame.MEDIATE
+                && companion != null
+                && cast.isPassive()
+                && cast.agents().isEmpty()) {
+            cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "was named mediator"
         }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Yatashye urugomero, X yandikira Loni", "mu birori byitabiriwe na X": neither who does something else nor a guest has a part. */
+    private List<Line.Actor> withoutOthers(int v, List<Line.Actor> actors, List<Line.Actor> subjects) {
+        List<Line.Actor> out = new ArrayList<>(actors);
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            VerbGroup other = line.verbs.get(u);
+            if (other.isFinite() && !other.relative() && !other.passive()) {
+                List<Line.Actor> doers = clauses.subjects(u);
+                out.removeIf(a -> a.first() > line.verbs.get(v).last() && doers.contains(a) && !subjects.contains(a));
+            }
+            boolean attended = other.passive()
+                    && lexicon.verbs.getOrDefault(other.lemma(), List.of()).stream()
+                            .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.ATTEND);
+            if (attended) {
+                out.removeIf(a -> a.first() > other.last());
+            }
+        }
+        return out;
+    }
+
+    /** "Amasezerano hagati ya A na B azashyirwaho umukono": what is signed stands before its verb, with whose it is. */
+    private Cast withSigned(Cast cast, VerbGroup verb) {
+        for (Line.Noun noun : line.nouns) {
+            if (noun.last() < verb.first()
+                    && lexicon.isOf(noun.key(), Kind.AGREEMENT)
+                    && line.noVerbBetween(noun.last() + 1, verb.first())) {
+                return company.withOwner(cast, noun);
+            }
+        }
+        return cast;
     }
 
     /** "Yavuye i N'Djamena yerekeza i Niamey", left one town for another: where the journey goes stands after its verb. */
@@ -173,6 +235,46 @@ final class VerbCasts {
                                 && s.relation() == Relation.IN
                                 && s.first() > verb.last()
                                 && s.first() - verb.last() <= 3);
+    }
+
+    /** "The ambassador was ordered to leave": one who is told to go is not called home by his own. */
+    boolean isToldToGo(int v) {
+        return line.verbs.get(v).passive()
+                && line.verbs.get(v).agreement() == 0
+                && v + 1 < line.verbs.size()
+                && line.verbs.get(v + 1).mood() == VerbGroup.Mood.INFINITIVE
+                && lexicon.verbs.getOrDefault(line.verbs.get(v + 1).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.LEAVE);
+    }
+
+    /** "X's ambassador to Y was recalled": by the state whose he is. */
+    private static Cast byOwner(Cast cast, VerbGroup verb) {
+        boolean open =
+                verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
+        for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
+            if (p.state() != null && p.offices().contains("AMB")) {
+                Participant owner = Participant.state(Participant.Role.ACTOR, p.state());
+                return new Cast(List.of(owner), cast.others(), cast.spans(), false);
+            }
+        }
+        return cast;
+    }
+
+    /** "Under a grant agreement signed on Monday, Japan will give Senegal": a participle with nobody of its own. */
+    private boolean isAside(int v, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.mood() == VerbGroup.Mood.PARTICIPLE
+                && verb.passive()
+                && Sides.statesOf(cast.all()).isEmpty()
+                && line.verbs.size() > 1;
+    }
+
+    /** With the two states that a sentence names, where it names no third. */
+    private Cast ofMainClause(Cast cast) {
+        Cast whole = casts.cast(List.of(), null, line.actors, 0, line.tokens.size());
+        return Sides.statesOf(whole.all()).size() == 2
+                ? new Cast(List.of(), whole.others(), cast.spans(), cast.isPassive())
+                : cast;
     }
 
     /** Whether the clause of a verb names no place of another state than the subject's. */
@@ -202,6 +304,43 @@ final class VerbCasts {
             }
         }
         return true;
+    }
+
+    /** "Rwanda, which Kinshasa accuses of": the one before "which", whom the subject after it speaks of; null for none. */
+    private Line.@Nullable Actor headOf(int v, List<Line.Actor> subjects) {
+        int which = subjects.isEmpty() ? -1 : subjects.get(0).first() - 1;
+        if (line.marker(which) != Relation.WHO
+                || subjects.get(0).first() > line.verbs.get(v).first()) {
+            return null;
+        }
+        Line.@Nullable Actor head = null;
+        for (Line.Actor actor : line.actors) {
+            boolean beside = actor.last() == which - 1 || actor.last() == which - 2 && line.isComma(which - 1);
+            head = beside && !actor.isAdjective() ? actor : head;
+        }
+        return head == null ? null : new Line.Actor(head.mention(), head.first(), head.last(), Relation.BARE);
+    }
+
+    /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */
+    private Cast withOrigin(int v, Line.@Nullable Noun companion, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        if (companion == null
+                || companion.last() >= verb.first()
+                || !cast.subjects().isEmpty()
+                || verb.passive()) {
+            return cast;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > companion.last()
+                    && actor.last() < verb.first()
+                    && actor.relation() == Relation.FROM
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && actor.mention().state() != null) {
+                return cast.by(List.of(Participant.state(
+                        Participant.Role.ACTOR, String.valueOf(actor.mention().state()))));
+            }
+        }
+        return cast;
     }
 
     /** "Warsaw said that Russian drones had violated its airspace": of the one who says so, else of the other side. */

@@ -14,15 +14,44 @@ final class VerbDrafts {
     private static final int REACH = 6;
 
     private final EventLexicon lexicon;
+    private final Discourse discourse;
     private final Line line;
     private final ClauseReader clauses;
     private final Drafts drafts;
 
     VerbDrafts(Reading reading, Drafts drafts) {
         this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
         this.line = reading.line();
         this.clauses = reading.clauses();
         this.drafts = drafts;
+    }
+
+    /** "The minister proposed a joint committee", "Pakistan announced 500 scholarships": who says what he will do announces it. */
+    private void own(Draft draft, int v, List<Line.Actor> subjects) {
+        boolean act = draft.kind == Kind.AID
+                || draft.kind == Kind.COOPERATION
+                || draft.kind == Kind.AGREEMENT
+                || draft.kind == Kind.MEETING
+                || draft.kind == Kind.RELATIONS;
+        if (!act || lexicon.headFirst || draft.announcedBy != null || subjects.size() != 1) {
+            return;
+        }
+        int governor = line.verbs.get(v).mood() == Mood.INFINITIVE ? clauses.governor(v) : -1;
+        int over = governor < 0 ? v : governor;
+        Effect effect = clauses.effect(over);
+        boolean announces = effect == Effect.ANNOUNCE;
+        boolean offers = effect == Effect.PROPOSE
+                || lexicon.undertakings.contains(line.verbs.get(over).lemma());
+        if (line.verbs.get(over).passive() || !announces && !offers) {
+            return;
+        }
+        List<Participant> who = Speech.announcer(subjects.get(0), discourse, lexicon);
+        if (who.size() == 1
+                && who.get(0).name() != null
+                && (announces || discourse.isPerson(who.get(0).name()))) {
+            draft.announcedBy = who.get(0);
+        }
     }
 
     /** Notes what the form of a verb, and a group that is its subject, say of the act. */
@@ -47,6 +76,7 @@ final class VerbDrafts {
         if (draft.status == Status.HELD && isBeforeNews(verb)) {
             draft.status = Status.PAST; // "have previously signed"
         }
+        own(draft, v, subjects);
         draft.anterior = verb.tense() == VerbGroup.Tense.PAST_PERFECT;
         draft.ended = clauses.effect(v) == Effect.END
                 || trigger.frame() == Frame.LEAVE && line.marker(verb.last() + 1) != Relation.FOR;
@@ -95,8 +125,8 @@ final class VerbDrafts {
         if (!each || !told || draft.participants.size() < 3) {
             return;
         }
-        boolean others3 =
-                draft.states().size() > 2 && (apart || line.hasSidelines() || draft.another || isAtGathering());
+        boolean others3 = draft.states().size() > 2
+                && (draft.kind == Kind.CALL || apart || line.hasSidelines() || draft.another || isAtGathering());
         boolean leaders = draft.states().size() == 2 && (apart || isOfLeadersOfOne(draft) && areAllHere(draft));
         if (!others3 && !leaders) {
             return;

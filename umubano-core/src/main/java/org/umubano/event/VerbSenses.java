@@ -45,9 +45,13 @@ final class VerbSenses {
 
     /** Whether a verb that may be one of calling on somebody is that of a visit of courtesy. */
     boolean isCourtesyCall(int v, List<VerbTrigger> candidates) {
-        return candidates.stream()
-                        .anyMatch(c -> c.trigger() != null && c.trigger().frame() == Frame.CALLON)
-                && isCourtesy(v);
+        for (int i = 0; i < candidates.size(); i++) {
+            Trigger trigger = candidates.get(i).trigger();
+            if (trigger != null && trigger.frame() == Frame.CALLON) {
+                return isCourtesy(v);
+            }
+        }
+        return false;
     }
 
     /** Whether the subject is two people of office, of two states. */
@@ -58,6 +62,25 @@ final class VerbSenses {
                 && who.stream().allMatch(p -> p.office() != null && !"GOV".equals(p.office()))
                 && Sides.statesOf(who).size() == 2
                 && !Sides.arePrivate(who);
+    }
+
+    /** "The UPDF entered Bunia", "is leaving Congo": an army goes somewhere as its troops do. */
+    boolean isMoveOfArmy(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (lexicon.headFirst || verb.passive()) {
+            return false;
+        }
+        List<Line.Actor> who = clauses.subjects(v);
+        boolean army = !who.isEmpty()
+                && who.stream()
+                        .allMatch(a -> a.mention().type() == ActorMention.Type.ORGANISATION
+                                && a.mention().offices().contains("ARMY"));
+        int next = verb.last() + 1;
+        return army
+                && (line.marker(next) != null
+                        || line.actors.stream()
+                                .anyMatch(a -> a.first() == next && a.mention().type() == ActorMention.Type.STATE)
+                        || line.spans.stream().anyMatch(s -> s.first() == next));
     }
 
     /** Whether people named by their state are whom a verb tells of: right after it, or its subjects where it is passive. */

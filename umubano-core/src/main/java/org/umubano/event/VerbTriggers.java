@@ -74,7 +74,10 @@ final class VerbTriggers {
             return null;
         }
         Choice choice = choose(v, candidates);
-        if (choice == null || choice.companion() == null && clauses.isPhrasal(v)) {
+        if (choice == null
+                || choice.companion() == null
+                        && clauses.isPhrasal(v)
+                        && choice.trigger().frame() != Frame.DEPLOY) {
             return null;
         }
         @Nullable Trigger trigger = choice.trigger();
@@ -157,6 +160,7 @@ final class VerbTriggers {
         VerbGroup verb = line.verbs.get(v);
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
+        @Nullable Trigger ofArmy = null;
         boolean isCourtesy = senses.isCourtesyCall(v, candidates);
         for (VerbTrigger candidate : candidates) {
             Trigger other = candidate.trigger();
@@ -175,16 +179,24 @@ final class VerbTriggers {
                 continue;
             }
             Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
+            if (noun == null && other != null && other.frame() == Frame.DEPLOY && senses.isMoveOfArmy(v)) {
+                ofArmy = ofArmy == null && candidate.with().containsAll(lexicon.troops) ? other : ofArmy;
+            }
             boolean papered = noun != null && other != null && lexicon.papered.contains(other);
             if (papered && noun != null && !companions.hasPaper(noun)) {
                 continue;
             }
             boolean misplaced = noun != null && lexicon.subjected.contains(other) && noun.first() > verb.first();
-            if (noun == null || misplaced || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
+            boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
+            if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
-            if (other == null) {
-                return null;
+            boolean gathers = other != null && other.kind() == Kind.MEETING && taken.isOf(noun, Kind.SUMMIT);
+            if (other == null || gathers && verb.agreement() > 0 && noun.last() < verb.first()) {
+                return null; // "bitabiriye inama ihuza A na B", attended a gathering that brings together A and B
+            }
+            if (lexicon.subjected.contains(other) || lexicon.paired.contains(other)) {
+                return new Choice(other, noun, false); // "the meeting brought together"
             }
             if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
                 continue; // "arrived with a delegation": it is not the delegation that is told of
@@ -202,6 +214,9 @@ final class VerbTriggers {
                 companion = noun;
                 trigger = other;
             }
+        }
+        if (ofArmy != null && companion == null) {
+            return new Choice(ofArmy, null, false);
         }
         boolean again = trigger == null && isWithoutObject(v);
         if (again) {
@@ -236,8 +251,11 @@ final class VerbTriggers {
         return true;
     }
 
-    /** "Called him a warmonger at a rally": where it was said. */
+    /** "Called him a warmonger at a rally": where it was said; "ibiro byo ku mupaka", an office at the border. */
     private boolean isAtGathering(Line.Noun noun, @Nullable Trigger trigger) {
+        if (trigger != null && trigger.frame() == Frame.BORDER && lexicon.headFirst && noun.first() > 0) {
+            return line.marker(noun.first() - 1) == Relation.ON;
+        }
         return trigger != null
                 && trigger.frame() == Frame.PROTEST
                 && !lexicon.headFirst
@@ -315,7 +333,16 @@ final class VerbTriggers {
                 && line.marker(next) == null
                 && line.verbAt(next) == null
                 && !lexicon.isAdverb(line.tokens.get(next).norm())
-                && line.times.stream().noneMatch(t -> line.tokenAt(t.start()) == next);
+                && !isTime(next);
+    }
+
+    private boolean isTime(int token) {
+        for (int i = 0; i < line.times.size(); i++) {
+            if (line.tokenAt(line.times.get(i).start()) == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether officials of two states do something together: what they sign is between these. */

@@ -33,7 +33,13 @@ final class VisitCourse {
                     && (news != null
                             && !d.from.first().plusDays(3).isBefore(news.first())
                             && !d.from.first().isAfter(news.last()));
-            if (d.kind == Kind.VISIT && d.status == Status.HELD && (d.reached || today) && recent && !d.ended) {
+            boolean tour = d.subtype.equals("memorial") || d.subtype.equals("site");
+            if (d.kind == Kind.VISIT
+                    && !tour
+                    && d.status == Status.HELD
+                    && (d.reached || today)
+                    && recent
+                    && !d.ended) {
                 d.status = Status.ONGOING;
                 d.trace.put("status", "arrived in the news, no end told");
             }

@@ -28,9 +28,16 @@ final class VisitDrafts {
 
     /** What the clause of a visit says of it besides: its kind, and further visits. */
     void more(Trigger trigger, int v, @Nullable Status status, Cast cast) {
+        if (trigger.kind() == Kind.MISSION) {
+            further(trigger, status, cast, Relation.IN);
+            return;
+        }
         refine(v);
         welcomed(v);
         gapped(trigger, v, status, cast);
+        if (trigger.frame() == Frame.LEAVE) {
+            further(trigger, status, cast, Relation.FOR);
+        }
         if (trigger.frame() == Frame.VISIT || trigger.frame() == Frame.TRAVEL) {
             further(trigger, status, cast, trigger.frame() == Frame.TRAVEL ? Relation.TO : Relation.BARE);
         }
@@ -107,18 +114,10 @@ final class VisitDrafts {
     private void further(Trigger trigger, @Nullable Status status, Cast cast, Relation to) {
         Draft first = drafts.latest();
         Set<String> gone = first.states();
-        for (Cast.Marked m : cast.others()) {
-            boolean host = m.relation() == to;
-            String state = m.who().state();
-            if (host && Cast.isState(m.who()) && !m.isAdjective() && state != null && gone.add(state)) {
-                drafts.draft(
-                        trigger,
-                        first.first,
-                        first.last,
-                        status,
-                        new Cast(cast.subjects(), List.of(m), List.of(), false));
-                Draft added = drafts.latest();
-                added.subtype = first.subtype;
+        for (Cast leg : FurtherStates.of(line, cast, gone, to)) {
+            if (drafts.draft(trigger, first.first, first.last, status, leg)) {
+                drafts.latest().subtype = first.subtype;
+                drafts.latest().present = first.present;
             }
         }
     }

@@ -124,7 +124,10 @@ final class VisitRoles {
 
     List<Participant> receive(Cast cast) {
         List<Participant> visitors = cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE, Relation.AND);
-        List<Participant> hosts = cast.agents();
+        List<Participant> hosts = new ArrayList<>(cast.agents());
+        if (cast.isPassive() && hosts.isEmpty()) {
+            hosts.addAll(cast.with(Relation.BARE)); // "yakiriwe na mugenzi we N.N.": "na" is of the phrase
+        }
         List<Participant> out = new ArrayList<>();
         for (Participant p : visitors) {
             if (p.name() != null && p.state() != null) {
@@ -196,6 +199,11 @@ final class VisitRoles {
             out.add(new Participant(Role.ACTOR, null, "GOV", List.of("GOV"), home));
         }
         String place = cast.placeState(home);
+        for (Participant p : cast.patients()) {
+            if (place == null && discourse.isAgreeing() && Cast.isState(p) && !home.equals(p.state())) {
+                place = p.state(); // "intumwa za X zasuye Y", a delegation of X visited Y
+            }
+        }
         if (place == null) {
             return List.of();
         }

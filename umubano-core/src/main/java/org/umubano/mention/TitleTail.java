@@ -110,7 +110,10 @@ final class TitleTail {
         if (!also && !is(units, i, Role.AND)) {
             return i;
         }
-        if (is(units, i, Role.AND) && isMinister(title) && is(units, j, Role.PORTFOLIO) && isCapitalised(units, tokens, j)) {
+        if (is(units, i, Role.AND)
+                && isMinister(title)
+                && is(units, j, Role.PORTFOLIO)
+                && isCapitalised(units, tokens, j)) {
             return j + 1; // "Minister of Defence and Foreign Trade"
         }
         if (also && is(units, j, Role.AND)) {

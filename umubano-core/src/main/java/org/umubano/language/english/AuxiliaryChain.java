@@ -58,6 +58,10 @@ final class AuxiliaryChain {
                 expected = true;
                 i++;
                 afterBe = false;
+            } else if (afterHave && isObliged()) {
+                last = i + 1;
+                return EnglishVerbs.group(
+                        first, last, lexis.form(tokens.get(last).norm()).lemma(), Tense.PAST, mood, false, negated);
             } else if (afterBe && lexis.is(t, Word.TO)) {
                 expected = true;
                 afterBe = false;
@@ -97,6 +101,16 @@ final class AuxiliaryChain {
                             : lexis.is(tokens.get(first), Word.BE) ? "be" : "do";
         }
         return EnglishVerbs.group(first, last, lemma, tense(), mood, passive, negated);
+    }
+
+    /** "Had to leave": who had to do something did it. */
+    private boolean isObliged() {
+        return i > 0
+                && i + 1 < tokens.size()
+                && mood == Mood.FINITE
+                && lexis.is(tokens.get(i), Word.TO)
+                && lexis.is(tokens.get(i - 1), Word.PAST_HAVE)
+                && lexis.kinds(tokens.get(i + 1)).contains(Kind.BASE);
     }
 
     /** "Is on Thursday, August 5, expected in": the participle after a time set between; -1 for none. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.umubano.text.Table;
+import org.umubano.text.WordMap;
 
 /** The inflected forms of the verbs listed in {@code lang/en}: irregular ones as listed, the others by rule. */
 final class EnglishForms {
@@ -20,6 +21,7 @@ final class EnglishForms {
     record Form(String lemma, Set<Kind> kinds) {}
 
     private final Map<String, Form> forms = new HashMap<>();
+    private final WordMap<Form> words;
 
     EnglishForms() {
         Table irregular = Table.load("lang/en/irregular.tsv");
@@ -41,10 +43,12 @@ final class EnglishForms {
         for (Table.Row row : Table.load("lang/en/triggers.tsv").rows()) {
             row.list("verb").forEach(this::regular);
         }
+        words = new WordMap<>(forms);
     }
 
     Form get(String norm) {
-        return forms.getOrDefault(norm, NONE);
+        Form form = words.get(norm);
+        return form == null ? NONE : form;
     }
 
     static final Form NONE = new Form("", Set.of());

@@ -19,6 +19,9 @@ import org.umubano.text.Token;
  */
 public final class EnglishVerbs implements VerbReader {
 
+    /** How many tokens after a participle the verb of the clause may stand for both to be read in one breath. */
+    private static final int BREATH = 5;
+
     private final WordClasses lexis = new WordClasses();
 
     @Override
@@ -164,6 +167,7 @@ public final class EnglishVerbs implements VerbReader {
             boolean nounLike = isModifier(tokens, i)
                     || lexis.isNounFirst(token.norm()) && !object
                     || right.norm().equals("of")
+                    || !object && isAfterName(tokens, i)
                     || left != null && lexis.is(left, Word.POSSESSIVE);
             return nounLike ? null : group(i, i, form.lemma(), Tense.PROGRESSIVE, Mood.PARTICIPLE, false, false);
         }
@@ -171,6 +175,11 @@ public final class EnglishVerbs implements VerbReader {
             return past(tokens, i, form, left, right);
         }
         return present(tokens, i, form, left, right);
+    }
+
+    /** "The Turkish drilling": what stands with a determiner and a word with a capital before it. */
+    private boolean isAfterName(List<Token> tokens, int i) {
+        return i >= 2 && tokens.get(i - 1).isCapitalised() && lexis.is(tokens.get(i - 2), Word.DETERMINER);
     }
 
     private @Nullable VerbGroup past(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
@@ -204,7 +213,7 @@ public final class EnglishVerbs implements VerbReader {
                 && right != tokens.get(i)
                 && !isAmount(tokens, i + 1)
                 && !isTimed(tokens, i + 1)
-                && !lexis.canStandAlone(form.lemma());
+                && (!lexis.canStandAlone(form.lemma()) || afterNoun && isBeforeVerb(tokens, i));
         boolean shared =
                 onlyParticiple && !agent && left != null && lexis.is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
         if (shared) {
@@ -228,6 +237,27 @@ public final class EnglishVerbs implements VerbReader {
                 && !lexis.is(right, Word.DETERMINER); // "a list of 500 deported children"
         boolean beforeNoun = counted || left != null && lexis.is(left, Word.POSSESSIVE);
         return beforeNoun ? null : group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    /** "A rocket fired from Lebanon hit": whether the next verb follows in the same breath, so that this one is none of a clause. */
+    private boolean isBeforeVerb(List<Token> tokens, int i) {
+        for (int t = i + 1; t < Math.min(tokens.size(), i + BREATH); t++) {
+            Token token = tokens.get(t);
+            boolean parts = !token.isWord() && !Character.isDigit(token.norm().charAt(0))
+                    || lexis.is(token, Word.CONJUNCTION)
+                    || lexis.is(token, Word.RELATIVE)
+                    || lexis.is(token, Word.PRONOUN)
+                    || lexis.is(token, Word.TO);
+            if (parts) {
+                return false;
+            }
+            boolean noun =
+                    lexis.is(tokens.get(t - 1), Word.DETERMINER) || lexis.is(tokens.get(t - 1), Word.PREPOSITION);
+            if (!noun && (lexis.isAuxiliary(token) || lexis.kinds(token).contains(Kind.PAST))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Confirmed on Tuesday that", "announced on Monday it": a time between a verb and what it says. */
@@ -333,11 +363,16 @@ public final class EnglishVerbs implements VerbReader {
         }
         boolean third = form.kinds().contains(Kind.THIRD);
         boolean held = third && right != tokens.get(i) && lexis.is(left, Word.HOLDER);
-        boolean definite = lexis.is(right, Word.DETERMINER) || right.isCapitalised();
+        boolean definite = lexis.is(right, Word.DETERMINER)
+                || right.isCapitalised()
+                || right.norm().equals("it")
+                || isDemonstrative(tokens, i + 1)
+                || right != tokens.get(i) && Character.isDigit(right.norm().charAt(0));
         boolean aims = lexis.is(right, Word.TO) && lexis.canStandAlone(form.lemma()); // "the premier heads to"
         if (lexis.isNounFirst(tokens.get(i).norm())
                 && !(third && left.isCapitalised() && definite)
-                && !(held && (definite || aims || lexis.is(right, Word.PARTICLE)))) {
+                && !(held && (definite || aims || lexis.is(right, Word.PARTICLE)))
+                && !isVerbOfTitle(tokens, i, form, left)) {
             return null;
         }
         boolean subject = left.isCapitalised() && (third || isPlural(tokens, i - 1))
@@ -360,6 +395,35 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+    }
+
+    /** "Kenya, Somalia sign pact", "Thai, Cambodian troops clash": of a line that is no sentence, after several and without another verb. */
+    private boolean isVerbOfTitle(List<Token> tokens, int i, Form form, Token left) {
+        String end = tokens.get(tokens.size() - 1).norm();
+        boolean open = form.kinds().contains(Kind.BASE) && !end.equals(".") && i >= 3 && i + 1 < tokens.size();
+        if (!open || hasOtherVerb(tokens, i)) {
+            return false;
+        }
+        for (int t = i - 1; t > 0 && t >= i - 4; t--) {
+            boolean listed = tokens.get(t).norm().equals(",") || lexis.is(tokens.get(t), Word.CONJUNCTION);
+            if (listed) {
+                return tokens.get(t - 1).isCapitalised()
+                        && tokens.get(t + 1).isCapitalised()
+                        && (t == i - 2 || left.norm().endsWith("s"));
+            }
+        }
+        return false;
+    }
+
+    /** "Calls that blackmail": a "that" before what is no verb. */
+    private boolean isDemonstrative(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).norm().equals("that")
+                && tokens.get(at + 1).isWord()
+                && !lexis.isAuxiliary(tokens.get(at + 1))
+                && lexis.kinds(tokens.get(at + 1)).isEmpty()
+                && !lexis.is(tokens.get(at + 1), Word.DETERMINER)
+                && !lexis.is(tokens.get(at + 1), Word.PRONOUN);
     }
 
     /** Whether a number after "the" is a subject: "the two preside over", against "the two open borders". */

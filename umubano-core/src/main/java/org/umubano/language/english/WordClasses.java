@@ -11,6 +11,7 @@ import org.umubano.language.english.EnglishForms.Form;
 import org.umubano.language.english.EnglishForms.Kind;
 import org.umubano.text.Table;
 import org.umubano.text.Token;
+import org.umubano.text.WordMap;
 
 /** The closed classes of words and the forms of verbs by which English verb groups are read; from the tables of lang/en. */
 final class WordClasses {
@@ -57,7 +58,7 @@ final class WordClasses {
             Word.BE.bit() | Word.HAVE.bit() | Word.DO.bit() | Word.WILL.bit() | Word.WOULD.bit() | Word.MODAL.bit();
 
     /** Small words to their classes, a bit each. */
-    private final Map<String, Integer> words = new HashMap<>();
+    private final WordMap<Integer> words;
 
     /** How adverbs end. */
     private final List<String> adverbEndings = new ArrayList<>();
@@ -76,10 +77,12 @@ final class WordClasses {
                 .forEach(r -> adverbEndings.addAll(r.list("value")));
         Table.load("lang/en/intransitive.tsv").rows().forEach(r -> intransitive.add(r.get("lemma")));
         Table.load("lang/en/nouns_first.tsv").rows().forEach(r -> nounFirst.add(r.get("form")));
+        Map<String, Integer> classes = new HashMap<>();
         for (Table.Row row : Table.load("lang/en/words.tsv").rows()) {
             Word word = Word.valueOf(row.get("class").replace('-', '_').toUpperCase(Locale.ROOT));
-            words.merge(row.get("form"), word.bit(), (a, b) -> a | b);
+            classes.merge(row.get("form"), word.bit(), (a, b) -> a | b);
         }
+        words = new WordMap<>(classes);
     }
 
     boolean is(Token token, Word word) {
@@ -105,10 +108,19 @@ final class WordClasses {
 
     boolean isAdverb(Token token) {
         return is(token, Word.ADVERB)
-                || !token.isCapitalised()
-                        && token.norm().length() > 4
-                        && adverbEndings.stream().anyMatch(token.norm()::endsWith)
+                || token.norm().length() > 4
+                        && endsAsAdverb(token.norm())
+                        && !token.isCapitalised()
                         && forms.get(token.norm()) == EnglishForms.NONE;
+    }
+
+    private boolean endsAsAdverb(String norm) {
+        for (int i = 0; i < adverbEndings.size(); i++) {
+            if (norm.endsWith(adverbEndings.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<Kind> kinds(Token token) {

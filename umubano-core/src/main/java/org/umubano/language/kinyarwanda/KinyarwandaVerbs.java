@@ -128,8 +128,18 @@ public final class KinyarwandaVerbs implements VerbReader {
                 }
             }
         }
-        boolean adjective = adjectives.contains(verb.stem()) && verb.tense() == Tense.PERFECT;
+        boolean perfect = verb.tense() == Tense.PERFECT
+                || verb.tense() == Tense.PAST && hidesItsTense(verb); // "ibiganiro byihariye"
+        boolean adjective = perfect && adjectives.contains(verb.stem());
         return adjective ? null : verb;
+    }
+
+    /** Before the vowel of a stem the past of what is no person has no sign of its own: "byihariye", special. */
+    private static boolean hidesItsTense(VerbAnalysis verb) {
+        boolean vowel = "aeiou".indexOf(verb.stem().charAt(0)) >= 0;
+        return vowel
+                && verb.subject().compareTo(Concord.C3) >= 0
+                && verb.subject().compareTo(Concord.C16) <= 0;
     }
 
     /** "Umuryango wavuze", the union said: w- is not the relative of a person after a noun of class 3. */

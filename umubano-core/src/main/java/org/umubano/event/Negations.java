@@ -1,0 +1,41 @@
+package org.umubano.event;
+
+import org.umubano.language.VerbGroup;
+
+/** Words beside a verb that agrees by which its act was not done, or was only to be done. */
+final class Negations {
+
+    private final EventLexicon lexicon;
+    private final Line line;
+
+    Negations(EventLexicon lexicon, Line line) {
+        this.lexicon = lexicon;
+        this.line = line;
+    }
+
+    /** "Ntabwo X na Y bahuye", X and Y did not meet; "ntazigera asura", he will never visit: another word denies the verb. */
+    boolean isDenied(int v) {
+        int first = line.verbs.get(v).first();
+        if (v > 0) {
+            VerbGroup before = line.verbs.get(v - 1);
+            if (before.negated() && before.last() == first - 1 && lexicon.evers.contains(before.lemma())) {
+                return true;
+            }
+        }
+        for (int t = first - 1; t >= 0 && line.verbAt(t) == null && !line.isComma(t); t--) {
+            if (lexicon.nots.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Yagombaga gusura", he was to visit. */
+    boolean wasDue(int governor) {
+        VerbGroup verb = line.verbs.get(governor);
+        return lexicon.dues.contains(verb.lemma())
+                && !verb.negated()
+                && lexicon.habits.stream()
+                        .anyMatch(h -> line.tokens.get(verb.last()).norm().endsWith(h));
+    }
+}

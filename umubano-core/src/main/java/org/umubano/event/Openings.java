@@ -1,0 +1,66 @@
+package org.umubano.event;
+
+import java.util.Set;
+
+/**
+ * Embassies that a noun opens or closes: "the opening of Zambia's embassy in Accra is planned for October", "announced the
+ * closure of its consulate". How the act stands is told by the verbs beside that noun, as with other nouns of acts.
+ */
+final class Openings {
+
+    /** How many tokens after "of" the embassy may stand: "of a second Zambian". */
+    private static final int REACH = 7;
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final NounActs nouns;
+    private final Drafts drafts;
+
+    Openings(Reading reading, NounActs nouns, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.nouns = nouns;
+        this.drafts = drafts;
+    }
+
+    /** Drafts what such nouns tell, where no verb has told of an embassy. */
+    void read() {
+        if (lexicon.openings.isEmpty()) {
+            return;
+        }
+        for (Line.Noun mission : line.nouns) {
+            if (lexicon.isOf(mission.key(), Kind.MISSION)
+                    && drafts.made().stream().noneMatch(d -> d.kind == Kind.MISSION)) {
+                read(mission);
+            }
+        }
+    }
+
+    private void read(Line.Noun mission) {
+        int of = mission.first() - 1;
+        while (of > 0
+                && mission.first() - of <= REACH
+                && line.marker(of) != Relation.OF
+                && line.verbAt(of) == null
+                && !line.isComma(of)) {
+            of--;
+        }
+        if (of <= 0 || line.marker(of) != Relation.OF) {
+            return;
+        }
+        String word = line.tokens.get(of - 1).norm();
+        String subtype = is(lexicon.openings, word) ? "opened" : is(lexicon.closures, word) ? "closed" : null;
+        Line.Noun noun = new Line.Noun(of - 1, of - 1, word);
+        int over = clauses.verbBefore(noun);
+        if (subtype != null && (over < 0 || clauses.effect(over) != null)) { // "will study the opening"
+            Trigger trigger = new Trigger(Kind.MISSION, subtype, Frame.MISSION, null, false, null, "noun " + word);
+            nouns.read(noun, trigger);
+        }
+    }
+
+    private static boolean is(Set<String> words, String word) {
+        return words.contains(word);
+    }
+}

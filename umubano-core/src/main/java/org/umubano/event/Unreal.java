@@ -1,0 +1,55 @@
+package org.umubano.event;
+
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+
+/** Tells what a verb of a language whose verbs agree does not report after all: what another calls off, and what nobody does. */
+final class Unreal {
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final ClauseReader clauses;
+
+    Unreal(Reading reading) {
+        this.lexicon = reading.lexicon();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+    }
+
+    /**
+     * "Yasubitse uruzinduko yari kugirira muri X", he put off the visit that he was to pay to X; "ibiganiro byari guhuza X na
+     * Y byasubitswe", the talks that were to bring X and Y together were put off: an act to come that another verb calls off.
+     */
+    boolean isCalledOff(int v, Line.Noun companion, @Nullable Status status) {
+        if (status != Status.PLANNED || !lexicon.headFirst) {
+            return false;
+        }
+        for (int u = 0; u < line.verbs.size(); u++) {
+            VerbGroup verb = line.verbs.get(u);
+            if (u == v || clauses.effect(u) != Effect.CANCEL || !verb.isFinite() || verb.negated()) {
+                continue;
+            }
+            boolean before = u < v
+                    && !verb.passive()
+                    && companion.first() > verb.last()
+                    && companion.first() - verb.last() <= 3
+                    && companion.last() < line.verbs.get(v).first();
+            boolean after = u > v
+                    && verb.passive()
+                    && lexicon.classesOf(companion.key()).contains(verb.agreement());
+            if (before || after) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Indege iva muri X", a plane that comes from X; "500 yemeye kwakira", 500 whom it agreed to take in: no visit, no guest. */
+    static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
+        return trigger.frame() == Frame.STAY && verb.agreement() > 2
+                || trigger.subtype().equals("reception")
+                        && verb.mood() == Mood.INFINITIVE
+                        && cast.others().stream().noneMatch(m -> m.who().state() != null);
+    }
+}
