@@ -167,7 +167,6 @@ final class LanguageCoder {
             List<Draft> drafts = finder.find();
             Rolls.call(line, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
-            Pledges.read(line, lexicon, finder.clauses, drafts);
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));

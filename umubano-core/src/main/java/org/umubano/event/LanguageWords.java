@@ -198,9 +198,6 @@ sealed class LanguageWords permits EventLexicon {
     /** Verbs by which somebody makes known what he will do: promise, pledge. */
     final Set<String> promises;
 
-    /** Verbs by which somebody announces what he promises, offers or proposes. */
-    final Set<String> pledges;
-
     /** Verbs by which somebody says himself what he will do: to promise, to offer. */
     final Set<String> undertakings;
 
@@ -310,7 +307,6 @@ sealed class LanguageWords permits EventLexicon {
         this.represents = set(settings, "represents");
         this.contends = set(settings, "contend");
         this.promises = set(settings, "promise");
-        this.pledges = set(settings, "pledge");
         this.undertakings = set(settings, "undertaking");
         this.papers = set(settings, "papers");
         this.hearsay = set(settings, "hearsay");

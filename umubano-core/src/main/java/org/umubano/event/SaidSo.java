@@ -11,7 +11,8 @@ final class SaidSo {
     /** Gives a remark of a nameless government the person who, as a line says, made it. */
     static void name(Line line, Draft remark) {
         Participant old = remark.participants.get(0);
-        boolean nameless = old.name() == null && (old.office() == null || old.office().equals("GOV"));
+        boolean nameless =
+                old.name() == null && (old.office() == null || old.office().equals("GOV"));
         Participant person = nameless ? speaker(line) : null;
         if (person == null || person.state() == null) {
             return;
