@@ -146,6 +146,7 @@ final class Remarks {
                     && act.frame == Frame.ATTACK
                     && verb != null
                     && verb.tense() == VerbGroup.Tense.PAST_PERFECT
+                    && own != null
                     && !own.equals(act.participants.get(0).state())
                     && act.states().contains(own);
             if (alleged) {

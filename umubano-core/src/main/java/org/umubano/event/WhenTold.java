@@ -233,7 +233,8 @@ final class WhenTold {
             return false;
         }
         boolean own = before != null && before.first() <= act.last && act.first <= before.last();
-        if (own
+        if (before != null
+                && own
                 && before.passive()
                 && lexicon.governors.get(before.lemma()) == Effect.ANNOUNCE
                 && line.marker(at - 1) != Relation.FOR) {
