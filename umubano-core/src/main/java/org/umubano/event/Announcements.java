@@ -46,7 +46,8 @@ final class Announcements {
             if (draft.kind != Kind.STATEMENT && (inside || saying.verb() < 0)) {
                 tells = true;
                 if (draft.announcedBy == null) {
-                    draft.announce(saying.isJoint() ? joint(saying.speaker(), draft) : saying.speaker(), line, "who says it");
+                    draft.announce(
+                            saying.isJoint() ? joint(saying.speaker(), draft) : saying.speaker(), line, "who says it");
                 }
                 if (draft.frame == Frame.SHELTER
                         && "AGENCY".equals(saying.speaker().office())) {
