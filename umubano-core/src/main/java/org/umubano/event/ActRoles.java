@@ -143,7 +143,8 @@ final class ActRoles {
         }
         String giver = out.isEmpty() || hasRecipient(out) ? null : out.get(0).state();
         String here = giver == null ? null : cast.placeState(giver);
-        String helped = here == null ? discourse.doneTo(Kind.AID) : here; // "families in camps have received tents from X"
+        String helped =
+                here == null ? discourse.doneTo(Kind.AID) : here; // "families in camps have received tents from X"
         if (giver != null && helped != null && !helped.equals(giver)) {
             out.add(Participant.state(Role.RECIPIENT, helped));
         }
@@ -354,6 +355,11 @@ final class ActRoles {
         sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
         sides.removeIf(p -> own.contains(p.state()));
         boolean armed = sides.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        if (Sides.statesOf(sides).size() < 2 && !armed && !discourse.isAgreeing()) {
+            cast.with(Relation.OF).stream()
+                    .filter(p -> !own.contains(p.state()))
+                    .forEach(sides::add); // "brought the leaders of the two countries together"
+        }
         if (Sides.statesOf(sides).size() < 2 && !armed) {
             sides.addAll(discourse.pairOther(own));
         }

@@ -48,8 +48,11 @@ final class VerbDrafts {
             return;
         }
         List<Line.Actor> speakers = clause >= 0 ? clauses.subjects(over) : subjects;
-        List<Participant> who = speakers.size() != 1 ? List.of() : Speech.announcer(speakers.get(0), discourse, lexicon);
-        if (who.size() == 1 && who.get(0).name() != null && (announces || discourse.isPerson(who.get(0).name()))) {
+        List<Participant> who =
+                speakers.size() != 1 ? List.of() : Speech.announcer(speakers.get(0), discourse, lexicon);
+        if (who.size() == 1
+                && who.get(0).name() != null
+                && (announces || discourse.isPerson(who.get(0).name()))) {
             draft.announcedBy = who.get(0);
         }
     }
@@ -68,6 +71,10 @@ final class VerbDrafts {
                 && verb.lemma().equals(clauses.copula());
         if (stays) {
             draft.status = Status.ONGOING; // "is on a visit"
+        }
+        boolean goesOn = trigger.frame() == Frame.TRAVEL && draft.present && line.number > 0;
+        if (goesOn && draft.status == Status.HELD && !verb.lemma().equals(clauses.copula())) {
+            draft.status = Status.PLANNED; // "from there he goes on to Doha"
         }
         boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
         if (draft.kind == Kind.RELATIONS && sent) {
