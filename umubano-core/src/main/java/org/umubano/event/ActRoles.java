@@ -141,6 +141,12 @@ final class ActRoles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
+        String giver = out.isEmpty() || hasRecipient(out) ? null : out.get(0).state();
+        String here = giver == null ? null : cast.placeState(giver);
+        String helped = here == null ? discourse.doneTo(Kind.AID) : here; // "families in camps have received tents from X"
+        if (giver != null && helped != null && !helped.equals(giver)) {
+            out.add(Participant.state(Role.RECIPIENT, helped));
+        }
         return hasRecipient(out) ? out : List.of();
     }
 
@@ -260,7 +266,7 @@ final class ActRoles {
                     .map(Participant::state)
                     .orElse(null);
         }
-        String helped = kind == Kind.AID && discourse.isAgreeing() ? discourse.doneTo(kind) : null;
+        String helped = kind == Kind.AID ? discourse.doneTo(kind) : null;
         if (place == null && helped != null && !helped.equals(home)) {
             return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }

@@ -159,7 +159,7 @@ final class VerbCasts {
         }
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
-            cast = isToldToGo(v) ? cast : byOwner(cast, verb);
+            cast = isToldToGo(v) ? cast : byOwner(cast, verb, discourse);
         }
         if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
@@ -253,12 +253,16 @@ final class VerbCasts {
     }
 
     /** "X's ambassador to Y was recalled": by the state whose he is. */
-    private static Cast byOwner(Cast cast, VerbGroup verb) {
+    private static Cast byOwner(Cast cast, VerbGroup verb, Discourse discourse) {
         boolean open =
                 verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
         for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
             if (p.state() != null && p.offices().contains("AMB")) {
-                Participant owner = Participant.state(Participant.Role.ACTOR, p.state());
+                boolean posted = p.name() == null
+                        && cast.spans().stream()
+                                .anyMatch(s -> p.state().equals(s.mention().code())); // "its ambassador in Nairobi"
+                String home = posted ? discourse.partnerOf(p.state()) : p.state();
+                Participant owner = Participant.state(Participant.Role.ACTOR, home == null ? p.state() : home);
                 return new Cast(List.of(owner), cast.others(), cast.spans(), false);
             }
         }

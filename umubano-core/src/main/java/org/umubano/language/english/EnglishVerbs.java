@@ -32,7 +32,7 @@ public final class EnglishVerbs implements VerbReader {
             if (group == null) {
                 i++;
             } else {
-                out.add(group);
+                out.add(isDenied(tokens, group) ? denied(group) : group);
                 i = group.last() + 1;
             }
         }
@@ -47,6 +47,19 @@ public final class EnglishVerbs implements VerbReader {
     @Override
     public boolean showsAgreement() {
         return false;
+    }
+
+    /** "Never visited": a word for "not" before a verb without auxiliary. */
+    private boolean isDenied(List<Token> tokens, VerbGroup group) {
+        return group.first() > 0
+                && group.isFinite()
+                && !group.negated()
+                && lexis.is(tokens.get(group.first() - 1), Word.NOT)
+                && !lexis.isAuxiliary(tokens.get(group.first() - 1));
+    }
+
+    private static VerbGroup denied(VerbGroup g) {
+        return group(g.first(), g.last(), g.lemma(), g.tense(), g.mood(), g.passive(), true);
     }
 
     /** "Wraps up": a word right after a verb that makes another verb with it is none by itself. */
@@ -210,7 +223,10 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     private @Nullable VerbGroup present(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
-        if (left == null || lexis.is(left, Word.PREPOSITION) || lexis.is(left, Word.POSSESSIVE)) {
+        if (left == null
+                || lexis.is(left, Word.PREPOSITION)
+                || lexis.is(left, Word.POSSESSIVE)
+                || lexis.is(left, Word.BE)) { // "was last in"
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
@@ -234,6 +250,7 @@ public final class EnglishVerbs implements VerbReader {
                 || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
                 || held && !right.norm().equals("of")
+                || third && left.norm().equals(",") && right != tokens.get(i) && opensObject(right) && follows(tokens, i)
                 || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()
@@ -276,6 +293,21 @@ public final class EnglishVerbs implements VerbReader {
                 && lexis.kinds(tokens.get(at + 1)).isEmpty()
                 && !lexis.is(tokens.get(at + 1), Word.DETERMINER)
                 && !lexis.is(tokens.get(at + 1), Word.PRONOUN);
+    }
+
+    /** "Minister jets in, promises Kenya fertiliser": a comma joins two presents of a headline. */
+    private boolean follows(List<Token> tokens, int i) {
+        for (int t = 1; t < i - 1; t++) {
+            if (lexis.kinds(tokens.get(t)).contains(Kind.THIRD)
+                    && !lexis.isNounFirst(tokens.get(t).norm())
+                    && tokens.get(t - 1).isCapitalised()) {
+                return true;
+            }
+            if (!tokens.get(t).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a number after "the" is a subject: "the two preside over", against "the two open borders". */
