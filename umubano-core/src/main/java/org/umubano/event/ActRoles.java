@@ -143,7 +143,8 @@ final class ActRoles {
         }
         String giver = out.isEmpty() || hasRecipient(out) ? null : out.get(0).state();
         String here = giver == null ? null : cast.placeState(giver);
-        String helped = here == null ? discourse.doneTo(Kind.AID) : here; // "families in camps have received tents from X"
+        String helped =
+                here == null ? discourse.doneTo(Kind.AID) : here; // "families in camps have received tents from X"
         if (giver != null && helped != null && !helped.equals(giver)) {
             out.add(Participant.state(Role.RECIPIENT, helped));
         }

@@ -76,7 +76,9 @@ final class ActStatuses {
                 && verb.mood() == Mood.POSSIBLE
                 && !verb.negated()
                 && lexicon.duties.contains(line.tokens.get(verb.first()).norm())
-                && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last());
+                && (line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last())
+                        || trigger.subtype().equals("ratified")
+                                && !lexicon.headFirst); // "must be ratified by both parliaments"
     }
 
     /** "Are to meet for talks mediated by X": a participle of what is planned. */

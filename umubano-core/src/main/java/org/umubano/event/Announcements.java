@@ -46,7 +46,8 @@ final class Announcements {
             if (draft.kind != Kind.STATEMENT && (inside || saying.verb() < 0)) {
                 tells = true;
                 if (draft.announcedBy == null) {
-                    draft.announce(saying.speaker(), line, "who says it");
+                    draft.announce(
+                            saying.isJoint() ? joint(saying.speaker(), draft) : saying.speaker(), line, "who says it");
                 }
                 if (draft.frame == Frame.SHELTER
                         && "AGENCY".equals(saying.speaker().office())) {
@@ -95,6 +96,13 @@ final class Announcements {
             return true;
         }
         return pointed(line, saying, before);
+    }
+
+    /** "The two sides said in a joint statement": both governments. */
+    private Participant joint(Participant first, Draft draft) {
+        List<String> states = List.copyOf(draft.states());
+        String name = discourse.isPerson(first.name()) || states.size() != 2 ? null : lexicon.governments(states);
+        return name == null ? first : new Participant(Role.ACTOR, name, "GOV", List.of("GOV"), null);
     }
 
     /** "Told visiting minister X that ...": where what is told begins, after those to whom it is. */

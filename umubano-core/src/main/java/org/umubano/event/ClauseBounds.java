@@ -79,8 +79,10 @@ final class ClauseBounds {
                 return next < line.tokens.size()
                         && !actor.isAdjective()
                         && (lexicon.indefinites.contains(line.tokens.get(next).norm())
-                                || Character.isDigit(line.tokens.get(next).norm().charAt(0))
-                                || lexicon.numbers.contains(line.tokens.get(next).norm()));
+                                || Character.isDigit(
+                                        line.tokens.get(next).norm().charAt(0))
+                                || lexicon.numbers.contains(
+                                        line.tokens.get(next).norm()));
             }
         }
         return false;

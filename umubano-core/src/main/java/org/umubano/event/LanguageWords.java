@@ -87,6 +87,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Words by which a sentence only says when or where what stands before it was said: "made the remarks". */
     final Phrases<String> saidSo = new Phrases<>();
 
+    /** Words by which a sentence says when what stands before it was decided: "the decision was announced". */
+    final Phrases<String> decidedSo = new Phrases<>();
+
     /** Words before what lasts that tell its end: "at the close of". */
     final Set<String> closings;
 
@@ -275,6 +278,7 @@ sealed class LanguageWords permits EventLexicon {
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");
         this.closings = set(settings, "closing");
+        list(settings, "decided-so").forEach(w -> decidedSo.add(w, ""));
         list(settings, "said-so").forEach(w -> saidSo.add(w, ""));
         this.more = set(settings, "more");
         this.contrasts = set(settings, "contrast");

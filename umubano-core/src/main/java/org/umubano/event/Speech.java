@@ -135,7 +135,9 @@ final class Speech {
 
     /** "The government's spokesman, N.N., said": the person, not the body that he speaks for. */
     private List<Line.Actor> spokesman(Line line, List<Line.Actor> subjects) {
-        if (lexicon.headFirst || subjects.size() != 1 || line.marker(subjects.get(0).last() + 1) != Relation.OWNER) {
+        if (lexicon.headFirst
+                || subjects.size() != 1
+                || line.marker(subjects.get(0).last() + 1) != Relation.OWNER) {
             return subjects;
         }
         for (Line.Actor actor : line.actors) {

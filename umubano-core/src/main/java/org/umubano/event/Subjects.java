@@ -146,11 +146,32 @@ final class Subjects {
         }
         for (int u = v - 1; u >= 0; u--) {
             VerbGroup before = line.verbs.get(u);
-            if (Agreement.mayShare(line, before, line.verbs.get(v)) && before.isFinite() && !before.relative()) {
+            if (Agreement.mayShare(line, before, line.verbs.get(v))
+                    && before.isFinite()
+                    && !before.relative()
+                    && !isOfNoun(u)) {
                 return subjectsAt(u, depth + 1);
             }
         }
         return List.of();
+    }
+
+    /** "Yamaganye igitero X yagabye, yihanganisha Y": a verb whose subject stands right after a noun tells more of that noun. */
+    private boolean isOfNoun(int u) {
+        if (u == 0) {
+            return false;
+        }
+        VerbGroup verb = line.verbs.get(u);
+        VerbGroup main = line.verbs.get(u - 1);
+        Actor subject = phrases.actorEnding(verb.first() - 1);
+        if (subject == null
+                || subject.relation() != Relation.BARE
+                || !main.isFinite()
+                || main.relative()
+                || !Agreement.mayShare(line, main, verb)) {
+            return false;
+        }
+        return line.nouns.stream().anyMatch(n -> n.last() == subject.first() - 1 && n.first() > main.last());
     }
 
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */

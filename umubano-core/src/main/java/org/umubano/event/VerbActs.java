@@ -96,6 +96,9 @@ final class VerbActs {
         if (subjects.isEmpty() && (armed || isOfAState(choice.trigger()))) {
             subjects = clauses.adjectiveSubject(v);
         }
+        if (subjects.isEmpty() && lexicon.headFirst && choice.trigger().kind() == Kind.VISIT) {
+            subjects = leftOut.fronted(v);
+        }
         if (subjects.isEmpty() && LeftOut.isGathering(choice.trigger(), companion, verb)) {
             subjects = leftOut.organisation();
         } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
@@ -162,6 +165,9 @@ final class VerbActs {
         forms.apart(drafts.latest());
         if (trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MISSION) {
             visits.more(trigger, v, status, cast);
+            if (companion != null && trigger.frame() == Frame.SITE) {
+                visits.sites(companion, v, status, cast);
+            }
         }
     }
 

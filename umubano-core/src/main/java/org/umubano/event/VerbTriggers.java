@@ -112,7 +112,10 @@ final class VerbTriggers {
                                 && a.first() - line.verbs.get(v).last() <= 3)) {
             return null; // "recognised his contribution"
         }
-        boolean undertaken = companion != null && verb.mood() == Mood.INFINITIVE && isUndertaking(v, trigger);
+        boolean undertaken =
+                (companion != null || lexicon.headFirst && trigger.subtype().equals("training"))
+                        && verb.mood() == Mood.INFINITIVE
+                        && isUndertaking(v, trigger);
         if (!undertaken && isAgreedOn(v, trigger)) {
             if (companion != null) {
                 taken.take(companion);
@@ -187,7 +190,9 @@ final class VerbTriggers {
             if (papered && noun != null && !companions.hasPaper(noun)) {
                 continue;
             }
-            boolean misplaced = noun != null && lexicon.subjected.contains(other) && noun.first() > verb.first();
+            boolean misplaced = noun != null
+                    && (lexicon.subjected.contains(other) && noun.first() > verb.first()
+                            || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
@@ -293,6 +298,7 @@ final class VerbTriggers {
             boolean concrete = trigger != null
                     && ((passive || isPlain) && trigger.kind() == Kind.MISSION
                             || trigger.frame() == Frame.BORDER
+                            || trigger.subtype().equals("in-force")
                             || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.isThing(candidate.with(), line.number)) {
                 return trigger;

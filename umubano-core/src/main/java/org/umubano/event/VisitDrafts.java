@@ -52,12 +52,39 @@ final class VisitDrafts {
         }
     }
 
+    /** "Azasura urwibutso n'uruganda", will go to a memorial and a plant: each site that "and" joins to the first is one. */
+    void sites(Line.Noun first, int v, @Nullable Status status, Cast cast) {
+        int end = first.last();
+        for (Line.Noun noun : line.nouns) {
+            boolean joined = lexicon.headFirst
+                    && noun.first() > end
+                    && noun.first() - end <= SITES_APART
+                    && line.marker(noun.first() - 1) == Relation.AND
+                    && line.noVerbBetween(end + 1, noun.first());
+            for (EventLexicon.VerbTrigger site : joined
+                    ? lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())
+                    : List.<EventLexicon.VerbTrigger>of()) {
+                Trigger trigger = site.trigger();
+                if (trigger != null
+                        && trigger.frame() == Frame.SITE
+                        && site.with().contains(noun.key())) {
+                    drafts.draft(trigger, noun.first(), noun.last(), status, cast);
+                    end = noun.last();
+                    break;
+                }
+            }
+        }
+    }
+
     /** Whether a visit that a noun tells of goes on to other states, and their drafts: "visits to", "a tour of". */
     void ofNoun(Trigger trigger, @Nullable Status status, Cast cast) {
         if (trigger.frame() == Frame.TOUR || trigger.frame() == Frame.VISIT) {
             further(trigger, status, cast, trigger.frame() == Frame.TOUR ? Relation.BARE : Relation.TO);
         }
     }
+
+    /** How far a site that is gone to as well may stand from the one before it, with what belongs to that. */
+    private static final int SITES_APART = 9;
 
     /** "Arrived and was welcomed by N.N.": who welcomes somebody on his coming belongs to his visit. */
     private void welcomed(int v) {

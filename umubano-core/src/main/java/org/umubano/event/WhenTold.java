@@ -38,18 +38,40 @@ final class WhenTold {
         }
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
-        return verb.first() <= 2 && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
+        boolean near = line.noVerbBetween(verb.last() + 1, at) || line.times.size() == 1 && line.verbs.size() == 2;
+        return verb.first() <= 2 && verb.last() < at && near;
+    }
+
+    /** "The agreement was signed in Lusaka on Tuesday": what a demonstrative points to, with its verb and a time behind it. */
+    static boolean isOfThat(Line line, Draft act, EventLexicon lexicon) {
+        if (line.times.isEmpty() || line.nouns.isEmpty() || line.verbs.isEmpty()) {
+            return false;
+        }
+        Line.Noun noun = line.nouns.get(0);
+        VerbGroup verb = line.verbs.get(0);
+        int at = line.tokenAt(line.times.get(0).start());
+        boolean points = noun.first() <= 1
+                && (lexicon.demonstratives.contains(line.tokens.get(0).norm())
+                        || lexicon.definites.contains(line.tokens.get(0).norm()));
+        return points
+                && line.actors.isEmpty()
+                && verb.first() > noun.last()
+                && verb.isFinite()
+                && verb.last() < at
+                && line.noVerbBetween(verb.last() + 1, at)
+                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().kind() == act.kind);
     }
 
     /**
      * "He made the remarks in Harare on Tuesday", "she was speaking on Monday after talks": tells when what stands before was
      * said. The index of the time, or -1.
      */
-    static int saidTime(Line line, EventLexicon lexicon) {
+    static int saidTime(Line line, Phrases<String> words) {
         if (line.times.isEmpty()) {
             return -1;
         }
-        for (Phrases.Hit<String> hit : lexicon.saidSo.find(line.tokens)) {
+        for (Phrases.Hit<String> hit : words.find(line.tokens)) {
             for (int i = 0; i < line.times.size(); i++) {
                 int after = line.tokenAt(line.times.get(i).start()) - hit.last();
                 if (after >= 1
@@ -211,7 +233,8 @@ final class WhenTold {
             return false;
         }
         boolean own = before != null && before.first() <= act.last && act.first <= before.last();
-        if (own
+        if (before != null
+                && own
                 && before.passive()
                 && lexicon.governors.get(before.lemma()) == Effect.ANNOUNCE
                 && line.marker(at - 1) != Relation.FOR) {

@@ -250,7 +250,11 @@ public final class EnglishVerbs implements VerbReader {
                 || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
                 || held && !right.norm().equals("of")
-                || third && left.norm().equals(",") && right != tokens.get(i) && opensObject(right) && follows(tokens, i)
+                || third
+                        && left.norm().equals(",")
+                        && right != tokens.get(i)
+                        && opensObject(right)
+                        && follows(tokens, i)
                 || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()
