@@ -141,6 +141,13 @@ final class ActRoles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
+        String giver = out.isEmpty() || hasRecipient(out) ? null : out.get(0).state();
+        String here = giver == null ? null : cast.placeState(giver);
+        String helped =
+                here == null ? discourse.doneTo(Kind.AID) : here; // "families in camps have received tents from X"
+        if (giver != null && helped != null && !helped.equals(giver)) {
+            out.add(Participant.state(Role.RECIPIENT, helped));
+        }
         return hasRecipient(out) ? out : List.of();
     }
 
@@ -260,7 +267,7 @@ final class ActRoles {
                     .map(Participant::state)
                     .orElse(null);
         }
-        String helped = kind == Kind.AID && discourse.isAgreeing() ? discourse.doneTo(kind) : null;
+        String helped = kind == Kind.AID ? discourse.doneTo(kind) : null;
         if (place == null && helped != null && !helped.equals(home)) {
             return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }
@@ -348,6 +355,11 @@ final class ActRoles {
         sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
         sides.removeIf(p -> own.contains(p.state()));
         boolean armed = sides.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        if (Sides.statesOf(sides).size() < 2 && !armed && !discourse.isAgreeing()) {
+            cast.with(Relation.OF).stream()
+                    .filter(p -> !own.contains(p.state()))
+                    .forEach(sides::add); // "brought the leaders of the two countries together"
+        }
         if (Sides.statesOf(sides).size() < 2 && !armed) {
             sides.addAll(discourse.pairOther(own));
         }

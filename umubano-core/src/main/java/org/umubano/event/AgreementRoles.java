@@ -309,6 +309,9 @@ final class AgreementRoles {
         }
         if (known.isEmpty() && cast.isPassive()) {
             discourse.group().forEach(s -> known.add(Participant.state(Role.ACTOR, s))); // "a fund will be set up"
+            if (discourse.isAgreeing()) {
+                known.addAll(discourse.bothStates());
+            }
         }
         return Sides.statesOf(known).size() < 2 ? List.of() : known;
     }

@@ -131,16 +131,17 @@ final class CastTriggers {
         List<Participant> guests = cast.patients();
         String host = cast.agents().get(0).state();
         if (!lexicon.headFirst
+                || !cast.isPassive()
                 || guests.isEmpty()
                 || host == null
                 || host.equals(guests.get(0).state())
-                || !LEADERS.contains(String.valueOf(guests.get(0).office()))) {
+                || !LEADERS.contains(String.valueOf(guests.get(0).office())) && !tellsOfArrival()) {
             return false;
         }
         boolean there = cast.spans().stream()
                 .anyMatch(s ->
                         s.relation() == Relation.IN && host.equals(s.mention().code()));
-        return there
+        return (there || tellsOfArrival())
                 && line.verbs.stream()
                         .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
                         .noneMatch(t -> t.with().isEmpty()
@@ -150,13 +151,16 @@ final class CastTriggers {
 
     /** "Arrived and was received by": whether the line tells of an arrival. */
     private boolean hasArrived() {
-        return !lexicon.headFirst
-                && line.verbs.stream()
-                        .filter(VerbGroup::isFinite)
-                        .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
-                        .anyMatch(t -> t.with().isEmpty()
-                                && t.trigger() != null
-                                && t.trigger().subtype().equals("arrival"));
+        return !lexicon.headFirst && tellsOfArrival();
+    }
+
+    private boolean tellsOfArrival() {
+        return line.verbs.stream()
+                .filter(VerbGroup::isFinite)
+                .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
+                .anyMatch(t -> t.with().isEmpty()
+                        && t.trigger() != null
+                        && t.trigger().subtype().equals("arrival"));
     }
 
     /** "Angola hosted talks between X and Y": the talks of two others are mediation. */

@@ -123,6 +123,17 @@ final class Companions {
         return verb.isFinite() && onlyParticiplesBetween(noun.last() + 1, verb.first());
     }
 
+    /** "Yasuye urwibutso, nyuma asura uruganda": of what was gone to before another verb, a site is not gone to again. */
+    boolean isOfBefore(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!lexicon.headFirst || verb.passive() || verb.relative() || noun.last() >= verb.first()) {
+            return false;
+        }
+        return line.verbs.stream().anyMatch(u -> u.last() < noun.first())
+                && verb.agreement() <= 2
+                && !lexicon.classesOf(noun.key()).contains(verb.agreement());
+    }
+
     /** "Three memoranda, on rail safety and on extradition, were signed". */
     private boolean isAtHead(Line.Noun noun, VerbGroup verb) {
         return verb.passive()

@@ -254,9 +254,15 @@ final class EventFinder {
                         .anyMatch(d -> (d.subtype.equals("ceasefire") || isUndertaking(d))
                                 && d.first > agreement.last
                                 && (d.first - agreement.last <= 3
+                                        || lexicon.headFirst && isUndertaking(d) && isThat(agreement.last + 1)
                                         || !lexicon.headFirst
                                                 && d.first - agreement.last <= WITH
                                                 && line.noVerbBetween(agreement.last + 1, d.first)));
+    }
+
+    /** "Bemeranya ko", agree that. */
+    private boolean isThat(int token) {
+        return token < line.tokens.size() && line.marker(token) == Relation.THAT;
     }
 
     private static boolean isUndertaking(Draft draft) {

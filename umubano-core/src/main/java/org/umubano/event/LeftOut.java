@@ -20,6 +20,24 @@ final class LeftOut {
         this.clauses = reading.clauses();
     }
 
+    /** "Mu ruzinduko yagiriye muri Y, X yavuze", on the visit that he paid to Y, X said: whoever is named after the comma. */
+    List<Line.Actor> fronted(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        Relation opens = line.marker(0);
+        if (verb.agreement() != 1 || v > 1 || opens != Relation.IN && opens != Relation.DURING) {
+            return List.of();
+        }
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            VerbGroup main = line.verbs.get(u);
+            if (main.isFinite() && main.agreement() == 1 && !main.relative()) {
+                List<Line.Actor> named = clauses.subjects(u);
+                boolean after = !named.isEmpty() && named.get(0).first() > verb.last();
+                return after && line.isComma(named.get(0).first() - 1) ? named : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** "Inama yateranye", the assembly met: the gathering is the subject. */
     static boolean isGathering(Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
         return trigger.frame() == Frame.ATTEND

@@ -146,11 +146,32 @@ final class Subjects {
         }
         for (int u = v - 1; u >= 0; u--) {
             VerbGroup before = line.verbs.get(u);
-            if (Agreement.mayShare(line, before, line.verbs.get(v)) && before.isFinite() && !before.relative()) {
+            if (Agreement.mayShare(line, before, line.verbs.get(v))
+                    && before.isFinite()
+                    && !before.relative()
+                    && !isOfNoun(u)) {
                 return subjectsAt(u, depth + 1);
             }
         }
         return List.of();
+    }
+
+    /** "Yamaganye igitero X yagabye, yihanganisha Y": a verb whose subject stands right after a noun tells more of that noun. */
+    private boolean isOfNoun(int u) {
+        if (u == 0) {
+            return false;
+        }
+        VerbGroup verb = line.verbs.get(u);
+        VerbGroup main = line.verbs.get(u - 1);
+        Actor subject = phrases.actorEnding(verb.first() - 1);
+        if (subject == null
+                || subject.relation() != Relation.BARE
+                || !main.isFinite()
+                || main.relative()
+                || !Agreement.mayShare(line, main, verb)) {
+            return false;
+        }
+        return line.nouns.stream().anyMatch(n -> n.last() == subject.first() - 1 && n.first() > main.last());
     }
 
     /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
@@ -260,7 +281,7 @@ final class Subjects {
                         ? List.of()
                         : verb.lemma().equals(lexicon.copula) ? List.of(head) : phrases.joined(head);
             }
-            if (marker == Relation.AND && v > 0 && p == verb.first() - 1) {
+            if (marker == Relation.AND && v > 0 && (p == verb.first() - 1 || isTimed(p + 1, verb))) {
                 return subjectsAt(beside(v), depth + 1);
             }
             if (marker == Relation.THAT
@@ -298,6 +319,15 @@ final class Subjects {
             p--;
         }
         return fallback == null ? List.of() : ofSeveral(fallback);
+    }
+
+    /** "Summoned the envoy and on June 20 complained": whether only a time stands between "and" and a verb. */
+    private boolean isTimed(int from, VerbGroup verb) {
+        int gap = verb.first() - from;
+        int timed = line.timeTokens(from, verb.first());
+        Relation marker = line.marker(from);
+        boolean day = timed == gap - 1 && marker != null && marker.isOblique(); // "on Monday"
+        return verb.agreement() == 0 && verb.isFinite() && timed > 0 && (timed == gap || day);
     }
 
     /** "The armies of A and B held": both states; else the one alone. */

@@ -142,6 +142,10 @@ final class VerbCasts {
         if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
             after = clauses.between(verb.last() + 1, line.tokens.size()); // "threatened to close the strait if X joins"
         }
+        if (trigger.kind() == Kind.FORCE && verb.agreement() == 0 && !verb.passive() && isOfNobody(after, subjects)) {
+            Line.Actor head = headOf(v, subjects);
+            after = head == null ? after : List.of(head); // "soldiers whom it arrested"
+        }
         boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
                 subjects,
@@ -155,7 +159,7 @@ final class VerbCasts {
         }
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
-            cast = isToldToGo(v) ? cast : byOwner(cast, verb);
+            cast = isToldToGo(v) ? cast : byOwner(cast, verb, discourse);
         }
         if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
@@ -183,6 +187,7 @@ final class VerbCasts {
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
             cast = withOwner(v, withOrigin(v, companion, cast));
+            cast = companion == null || !cast.isPassive() ? cast : withDoerOf(v, companion, cast);
         }
         if (trigger.frame() == Frame.MEDIATE
                 && companion != null
@@ -248,12 +253,16 @@ final class VerbCasts {
     }
 
     /** "X's ambassador to Y was recalled": by the state whose he is. */
-    private static Cast byOwner(Cast cast, VerbGroup verb) {
+    private static Cast byOwner(Cast cast, VerbGroup verb, Discourse discourse) {
         boolean open =
                 verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
         for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
             if (p.state() != null && p.offices().contains("AMB")) {
-                Participant owner = Participant.state(Participant.Role.ACTOR, p.state());
+                boolean posted = p.name() == null
+                        && cast.spans().stream()
+                                .anyMatch(s -> p.state().equals(s.mention().code())); // "its ambassador in Nairobi"
+                String home = posted ? discourse.partnerOf(p.state()) : p.state();
+                Participant owner = Participant.state(Participant.Role.ACTOR, home == null ? p.state() : home);
                 return new Cast(List.of(owner), cast.others(), cast.spans(), false);
             }
         }
@@ -319,6 +328,24 @@ final class VerbCasts {
             head = beside && !actor.isAdjective() ? actor : head;
         }
         return head == null ? null : new Line.Actor(head.mention(), head.first(), head.last(), Relation.BARE);
+    }
+
+    /** "Were killed in an Israeli air strike": whose the strike is did it. */
+    private Cast withDoerOf(int v, Line.Noun companion, Cast cast) {
+        for (Line.Actor actor : line.actors) {
+            boolean owner = actor.isAdjective()
+                    && actor.last() == companion.first() - 1
+                    && actor.first() > line.verbs.get(v).last()
+                    && actor.mention().state() != null;
+            if (owner && cast.agents().isEmpty()) {
+                return cast.and(
+                        Participant.state(
+                                Participant.Role.ACTOR,
+                                String.valueOf(actor.mention().state())),
+                        Relation.BY);
+            }
+        }
+        return cast;
     }
 
     /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */

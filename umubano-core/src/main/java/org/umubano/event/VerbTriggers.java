@@ -89,6 +89,7 @@ final class VerbTriggers {
                 && trigger.kind() == Kind.AGREEMENT
                 && trigger.frame() == Frame.SIGN
                 && hasOtherObject(v)
+                && !isToldThing(v)
                 && !isByTwo(v)) {
             return null; // "signed the visitors' book", "signed a striker"
         }
@@ -111,7 +112,10 @@ final class VerbTriggers {
                                 && a.first() - line.verbs.get(v).last() <= 3)) {
             return null; // "recognised his contribution"
         }
-        boolean undertaken = companion != null && verb.mood() == Mood.INFINITIVE && isUndertaking(v, trigger);
+        boolean undertaken =
+                (companion != null || lexicon.headFirst && trigger.subtype().equals("training"))
+                        && verb.mood() == Mood.INFINITIVE
+                        && isUndertaking(v, trigger);
         if (!undertaken && isAgreedOn(v, trigger)) {
             if (companion != null) {
                 taken.take(companion);
@@ -186,7 +190,9 @@ final class VerbTriggers {
             if (papered && noun != null && !companions.hasPaper(noun)) {
                 continue;
             }
-            boolean misplaced = noun != null && lexicon.subjected.contains(other) && noun.first() > verb.first();
+            boolean misplaced = noun != null
+                    && (lexicon.subjected.contains(other) && noun.first() > verb.first()
+                            || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
@@ -292,6 +298,7 @@ final class VerbTriggers {
             boolean concrete = trigger != null
                     && ((passive || isPlain) && trigger.kind() == Kind.MISSION
                             || trigger.frame() == Frame.BORDER
+                            || trigger.subtype().equals("in-force")
                             || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.isThing(candidate.with(), line.number)) {
                 return trigger;
@@ -343,6 +350,17 @@ final class VerbTriggers {
             }
         }
         return false;
+    }
+
+    /** "Will go there to sign it": the paper told of before. */
+    private boolean isToldThing(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return !lexicon.headFirst
+                && discourse.hasTold(Kind.AGREEMENT)
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() == next
+                                && a.last() == next
+                                && a.mention().reference() == org.umubano.mention.ActorMention.Reference.THING);
     }
 
     /** Whether officials of two states do something together: what they sign is between these. */

@@ -10,6 +10,12 @@ import org.umubano.mention.ActorMention;
 /** Reads more of visits than their verb says: of what kind they are, to where else or by whom else, and what is told again. */
 final class VisitDrafts {
 
+    /** How many places one verb may list. */
+    private static final int MOST_SITES = 4;
+
+    /** How many words the name of a place may have. */
+    private static final int NAME = 5;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -32,6 +38,9 @@ final class VisitDrafts {
             further(trigger, status, cast, Relation.IN);
             return;
         }
+        if (trigger.subtype().equals("site")) {
+            moreSites(v);
+        }
         refine(v);
         welcomed(v);
         gapped(trigger, v, status, cast);
@@ -43,12 +52,39 @@ final class VisitDrafts {
         }
     }
 
+    /** "Azasura urwibutso n'uruganda", will go to a memorial and a plant: each site that "and" joins to the first is one. */
+    void sites(Line.Noun first, int v, @Nullable Status status, Cast cast) {
+        int end = first.last();
+        for (Line.Noun noun : line.nouns) {
+            boolean joined = lexicon.headFirst
+                    && noun.first() > end
+                    && noun.first() - end <= SITES_APART
+                    && line.marker(noun.first() - 1) == Relation.AND
+                    && line.noVerbBetween(end + 1, noun.first());
+            for (EventLexicon.VerbTrigger site : joined
+                    ? lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())
+                    : List.<EventLexicon.VerbTrigger>of()) {
+                Trigger trigger = site.trigger();
+                if (trigger != null
+                        && trigger.frame() == Frame.SITE
+                        && site.with().contains(noun.key())) {
+                    drafts.draft(trigger, noun.first(), noun.last(), status, cast);
+                    end = noun.last();
+                    break;
+                }
+            }
+        }
+    }
+
     /** Whether a visit that a noun tells of goes on to other states, and their drafts: "visits to", "a tour of". */
     void ofNoun(Trigger trigger, @Nullable Status status, Cast cast) {
         if (trigger.frame() == Frame.TOUR || trigger.frame() == Frame.VISIT) {
             further(trigger, status, cast, trigger.frame() == Frame.TOUR ? Relation.BARE : Relation.TO);
         }
     }
+
+    /** How far a site that is gone to as well may stand from the one before it, with what belongs to that. */
+    private static final int SITES_APART = 9;
 
     /** "Arrived and was welcomed by N.N.": who welcomes somebody on his coming belongs to his visit. */
     private void welcomed(int v) {
@@ -88,6 +124,46 @@ final class VisitDrafts {
                 return;
             }
         }
+    }
+
+    /** "Will visit the memorial, the smelter and Kibeho": each place of a list is gone to. */
+    private void moreSites(int v) {
+        Draft first = drafts.latest();
+        int end = clauses.end(v);
+        int sites = 1;
+        for (int t = first.last + 1; t + 1 < end && sites < MOST_SITES; t++) {
+            boolean parted = (line.isComma(t) || line.marker(t) == Relation.AND)
+                    && !line.isComma(t + 1)
+                    && line.marker(t + 1) != Relation.AND;
+            if (line.timeTokens(t, t + 1) > 0 || line.verbAt(t) != null) {
+                return;
+            }
+            if (parted && isSite(t + 1, end)) {
+                Draft more = first.again();
+                more.another = true;
+                drafts.add(more);
+                sites++;
+            }
+        }
+    }
+
+    /** Whether a place with a name begins at a token, and nobody. */
+    private boolean isSite(int token, int end) {
+        boolean named = false;
+        boolean article = lexicon.definites.contains(line.tokens.get(token).norm());
+        for (int t = token;
+                t < Math.min(end, token + NAME) && line.tokens.get(t).isWord();
+                t++) {
+            if (line.marker(t) != null && t > token) {
+                break;
+            }
+            named |= line.tokens.get(t).isCapitalised();
+        }
+        boolean somebody = line.actors.stream().anyMatch(a -> a.first() <= token + 1 && token <= a.last());
+        return named
+                && !somebody
+                && (article || line.tokens.get(token).isCapitalised())
+                && line.timeTokens(token, token + 2) == 0;
     }
 
     /** "Left on an official visit": the noun of the clause tells the kind of visit. */
