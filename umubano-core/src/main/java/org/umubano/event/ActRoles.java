@@ -120,38 +120,7 @@ final class ActRoles {
         return discourse.hasTwoSides() && doers.stream().allMatch(p -> "ARMED".equals(p.office()));
     }
 
-    /** Who receives something, and from whom: the giver is the actor. */
-    List<Participant> given(Cast cast) {
-        List<Participant> out = new ArrayList<>();
-        Set<String> own = Sides.statesOf(cast.subjects());
-        for (Participant p : cast.with(Relation.FROM, Relation.BY, Relation.OF)) {
-            if (out.isEmpty() && p.state() != null && !own.contains(p.state())) {
-                out.add(p.as(Role.ACTOR));
-            }
-        }
-        for (Cast.Marked m : cast.others()) {
-            boolean its = m.isAdjective() && m.relation() == Relation.BARE;
-            String state = its && out.isEmpty() ? m.who().state() : null;
-            if (state != null && !own.contains(state)) {
-                out.add(Participant.state(Role.ACTOR, state)); // "receives Rwandan relief"
-            }
-        }
-        for (Participant p : cast.subjects()) {
-            if (!out.isEmpty() && p.state() != null) {
-                out.add(p.as(Role.RECIPIENT));
-            }
-        }
-        String giver = out.isEmpty() || hasRecipient(out) ? null : out.get(0).state();
-        String here = giver == null ? null : cast.placeState(giver);
-        String helped =
-                here == null ? discourse.doneTo(Kind.AID) : here; // "families in camps have received tents from X"
-        if (giver != null && helped != null && !helped.equals(giver)) {
-            out.add(Participant.state(Role.RECIPIENT, helped));
-        }
-        return hasRecipient(out) ? out : List.of();
-    }
-
-    private static boolean hasRecipient(List<Participant> participants) {
+    static boolean hasRecipient(List<Participant> participants) {
         return participants.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
     }
 

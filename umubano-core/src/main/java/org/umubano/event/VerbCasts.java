@@ -28,6 +28,7 @@ final class VerbCasts {
     private final NounCompany company;
     private final Doers doers;
     private final SentAway sentAway;
+    private final CastReach reach;
 
     VerbCasts(Reading reading, Companions companions, CastReader casts) {
         this.lexicon = reading.lexicon();
@@ -40,6 +41,7 @@ final class VerbCasts {
         this.company = new NounCompany(reading);
         this.doers = new Doers(reading);
         this.sentAway = new SentAway(reading, companions);
+        this.reach = new CastReach(reading, casts);
     }
 
     /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
@@ -130,7 +132,7 @@ final class VerbCasts {
                 && !verb.passive()
                 && subjects.stream().anyMatch(s -> s.mention().state() != null)
                 && isOfNobody(after, subjects)
-                && isNowhere(v, subjects)) {
+                && reach.isNowhere(v, subjects)) {
             after = clauses.content(v); // "will give 10 million to clear mines in X"
             to = clauses.contentEnd(v);
             if (trigger.kind() == Kind.AID && isOfNobody(after, subjects)) {
@@ -180,8 +182,8 @@ final class VerbCasts {
         } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
             cast = withSigned(cast, verb);
         }
-        if (trigger.kind() == Kind.AGREEMENT && !isAgreeing && isAside(v, cast)) {
-            cast = ofMainClause(cast);
+        if (trigger.kind() == Kind.AGREEMENT && !isAgreeing) {
+            cast = reach.ofMainClause(v, cast);
         }
         if (gives) {
             cast = doers.byMaker(v, cast);
@@ -259,40 +261,6 @@ final class VerbCasts {
             }
         }
         return cast;
-    }
-
-    /** "Under a grant agreement signed on Monday, Japan will give Senegal": a participle with nobody of its own. */
-    private boolean isAside(int v, Cast cast) {
-        VerbGroup verb = line.verbs.get(v);
-        return verb.mood() == VerbGroup.Mood.PARTICIPLE
-                && verb.passive()
-                && Sides.statesOf(cast.all()).isEmpty()
-                && line.verbs.size() > 1;
-    }
-
-    /** With the two states that a sentence names, where it names no third. */
-    private Cast ofMainClause(Cast cast) {
-        Cast whole = casts.cast(List.of(), null, line.actors, 0, line.tokens.size());
-        return Sides.statesOf(whole.all()).size() == 2
-                ? new Cast(List.of(), whole.others(), cast.spans(), cast.isPassive())
-                : cast;
-    }
-
-    /** Whether the clause of a verb names no place of another state than the subject's. */
-    private boolean isNowhere(int v, List<Line.Actor> subjects) {
-        int from = line.verbs.get(v).last();
-        int to = clauses.end(v);
-        for (Line.Span span : line.spans) {
-            String code = span.mention().code();
-            boolean within =
-                    span.mention().type() == SpanMention.Type.PLACE && span.first() > from && span.first() < to;
-            if (within
-                    && code != null
-                    && subjects.stream().noneMatch(s -> code.equals(s.mention().state()))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether nobody of another state than the subject's is among some. */
