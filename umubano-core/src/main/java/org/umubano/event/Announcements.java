@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
 
@@ -91,11 +92,22 @@ final class Announcements {
                 && lead.announcedBy == null
                 && line.number - lead.line.number <= 1
                 && lead.kind != Kind.STATEMENT
-                && lead.states().contains(String.valueOf(saying.speaker().state()))) {
+                && isOf(lead, saying.speaker().state())) {
             lead.announce(saying.speaker(), line, "who announces what the headline says");
             return true;
         }
         return pointed(line, saying, before);
+    }
+
+    /** Whether a state takes part in an act; where one side acts upon the other, as that which acts. */
+    private static boolean isOf(Draft act, @Nullable String state) {
+        boolean oneSided = act.kind == Kind.RELATIONS || act.kind == Kind.FORCE;
+        for (Participant p : act.participants) {
+            if (state != null && state.equals(p.state()) && !(oneSided && p.role() == Role.RECIPIENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The two sides said in a joint statement": both governments. */

@@ -101,8 +101,8 @@ final class OtherSide {
                     && act.frame == Frame.ATTACK
                     && verb != null
                     && verb.tense() == VerbGroup.Tense.PAST_PERFECT
-                    && !own.equals(act.participants.get(0).state())
-                    && act.states().contains(own);
+                    && !Objects.equals(own, act.participants.get(0).state())
+                    && act.states().contains(String.valueOf(own));
             if (alleged) {
                 Draft accusation = new Draft(line, ACCUSATION, act.first, act.first, Status.HELD);
                 accusation.add(asSide(saying.speaker()));

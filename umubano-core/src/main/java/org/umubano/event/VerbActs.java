@@ -31,6 +31,7 @@ final class VerbActs {
     private final VerbDrafts forms;
     private final Unreal unreal;
     private final Denials denials;
+    private final SentAway sentAway;
 
     VerbActs(
             Reading reading,
@@ -56,6 +57,7 @@ final class VerbActs {
         this.forms = new VerbDrafts(reading, drafts);
         this.unreal = new Unreal(reading);
         this.denials = new Denials(reading);
+        this.sentAway = new SentAway(reading, companions);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -141,7 +143,7 @@ final class VerbActs {
         }
         if (trigger.subtype().equals("recall")
                 && verb.agreement() == 0
-                && (isOthersEnvoy(v, subjects) || verbCasts.isToldToGo(v))) {
+                && (sentAway.isOthersEnvoy(v, subjects) || sentAway.isToldToGo(v))) {
             trigger = new Trigger(
                     trigger.kind(), "expulsion", Frame.EXPEL, trigger.status(), false, trigger.topic(), trigger.rule());
         }
@@ -260,24 +262,6 @@ final class VerbActs {
                 end = noun.last();
             }
         }
-    }
-
-    /** "Ordered the German ambassador to leave": one who is sent home by another state is expelled. */
-    private boolean isOthersEnvoy(int v, List<Line.Actor> subjects) {
-        int to = line.verbs.get(v).last();
-        boolean leaves = v + 1 < line.verbs.size() && line.verbs.get(v + 1).mood() == Mood.INFINITIVE;
-        boolean out = lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of()).stream()
-                .anyMatch(t -> t.trigger() != null
-                        && t.trigger().frame() == Frame.EXPEL
-                        && companions.companion(v, t.with(), null) != null); // "ordered the diplomats out"
-        for (Line.Actor actor : clauses.bareAfter(v)) {
-            ActorMention m = actor.mention();
-            if ((leaves || out) && m.offices().contains("AMB") && actor.first() - to <= 2 && m.state() != null) {
-                return subjects.stream()
-                        .noneMatch(s -> m.state().equals(s.mention().state()));
-            }
-        }
-        return false;
     }
 
     /** "These troops sent to Mozambique will work": they were told of before. */

@@ -27,6 +27,7 @@ final class VerbCasts {
     private final Seats seats;
     private final NounCompany company;
     private final Doers doers;
+    private final SentAway sentAway;
     private final CastReach reach;
 
     VerbCasts(Reading reading, Companions companions, CastReader casts) {
@@ -39,6 +40,7 @@ final class VerbCasts {
         this.seats = new Seats(reading);
         this.company = new NounCompany(reading);
         this.doers = new Doers(reading);
+        this.sentAway = new SentAway(reading, companions);
         this.reach = new CastReach(reading, casts);
     }
 
@@ -161,7 +163,7 @@ final class VerbCasts {
         }
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
-            cast = isToldToGo(v) ? cast : byOwner(cast, verb, discourse);
+            cast = sentAway.isToldToGo(v) ? cast : byOwner(cast, verb, discourse);
         }
         if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
@@ -242,16 +244,6 @@ final class VerbCasts {
                                 && s.relation() == Relation.IN
                                 && s.first() > verb.last()
                                 && s.first() - verb.last() <= 3);
-    }
-
-    /** "The ambassador was ordered to leave": one who is told to go is not called home by his own. */
-    boolean isToldToGo(int v) {
-        return line.verbs.get(v).passive()
-                && line.verbs.get(v).agreement() == 0
-                && v + 1 < line.verbs.size()
-                && line.verbs.get(v + 1).mood() == VerbGroup.Mood.INFINITIVE
-                && lexicon.verbs.getOrDefault(line.verbs.get(v + 1).lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.LEAVE);
     }
 
     /** "X's ambassador to Y was recalled": by the state whose he is. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
-import org.umubano.mention.ActorMention;
 import org.umubano.text.Phrases;
 import org.umubano.time.Direction;
 import org.umubano.time.RawTime;
@@ -12,9 +11,6 @@ import org.umubano.time.TimeExpression;
 
 /** Sentences that only say when what was told before was done or said, and times that are of neither. */
 final class WhenTold {
-
-    /** How many tokens before a time "since" may stand: "since the coup of 2022". */
-    private static final int SINCE = 4;
 
     private WhenTold() {}
 
@@ -192,32 +188,6 @@ final class WhenTold {
                 || at > 0 && lexicon.sinces.contains(line.tokens.get(at - 1).norm());
     }
 
-    /** "The first visit there since 2011": when there was one before. */
-    static boolean isOfFormer(Line line, RawTime raw, @Nullable Draft act, EventLexicon lexicon) {
-        if (act == null || act.kind != Kind.VISIT && act.kind != Kind.MEETING && act.kind != Kind.SUMMIT) {
-            return false;
-        }
-        int at = line.tokenAt(raw.start());
-        boolean named = line.actors.stream()
-                .anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON && a.last() < act.first);
-        if (isSince(line, raw, lexicon) && !named && line.verbAt(act.first) == null) {
-            return false; // "it was the first visit by a minister since 2012": there was one in 2012
-        }
-        boolean since = false;
-        for (int t = at; t >= Math.max(0, at - SINCE) && !since; t--) {
-            since = lexicon.sinces.contains(line.tokens.get(t).norm());
-            if (line.verbAt(t) != null || line.isComma(t)) {
-                return false;
-            }
-        }
-        for (int t = at - 1; since && t >= 0; t--) {
-            if (lexicon.firsts.contains(line.tokens.get(t).norm())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Whether a time is that of the verb by which something to come is told, not of what is to come: "on 10 March China
      * announced that it would", "announced on Friday that he will", "will send troops, the army said on Tuesday".
@@ -227,7 +197,8 @@ final class WhenTold {
         int end = line.tokenAt(raw.end() - 1);
         VerbGroup before = lastBefore(line, at);
         if (act.status == Status.CANCELLED || act.status == Status.DENIED) {
-            return line.marker(end + 1) != Relation.OWNER && isOfUndoing(line, before, at, end, act, lexicon);
+            return line.marker(end + 1) != Relation.OWNER
+                    && OtherTimes.isOfUndoing(line, before, at, end, act, lexicon);
         }
         if (act.status != Status.PLANNED && act.status != Status.PROPOSED) {
             return false;
@@ -250,36 +221,6 @@ final class WhenTold {
             }
         }
         return false;
-    }
-
-    /** "Called off the visit on Friday", "on Friday denied that": a time of the verb that undoes the act. */
-    private static boolean isOfUndoing(
-            Line line, @Nullable VerbGroup before, int at, int end, Draft act, EventLexicon lexicon) {
-        if (before != null) {
-            return before.agreement() == 0 && before.isFinite() && undoes(line, before, lexicon);
-        }
-        for (int t = end + 1; t < line.tokens.size(); t++) {
-            VerbGroup verb = line.verbAt(t);
-            if (verb != null) {
-                return verb.agreement() == 0
-                        && verb.isFinite()
-                        && (undoes(line, verb, lexicon) || verb.first() > act.last && at > act.last);
-            }
-        }
-        return false;
-    }
-
-    private static boolean undoes(Line line, VerbGroup verb, EventLexicon lexicon) {
-        int next = verb.last() + 1;
-        Effect phrasal = next < line.tokens.size()
-                ? lexicon.governors.get(
-                        verb.lemma() + " " + line.tokens.get(next).norm())
-                : null;
-        Effect effect = phrasal == null ? lexicon.governors.get(verb.lemma()) : phrasal;
-        if (lexicon.staysAway.contains(verb.lemma())) {
-            return false; // who skips a gathering on Friday skips that of Friday
-        }
-        return effect == Effect.CANCEL || effect == Effect.DENY || effect == Effect.ANNOUNCE || effect == Effect.SAY;
     }
 
     /** Where the time of an act lies by how it stands; one it was set for lies ahead: "the talks planned for Friday were put off". */
