@@ -120,31 +120,7 @@ final class ActRoles {
         return discourse.hasTwoSides() && doers.stream().allMatch(p -> "ARMED".equals(p.office()));
     }
 
-    /** Who receives something, and from whom: the giver is the actor. */
-    List<Participant> given(Cast cast) {
-        List<Participant> out = new ArrayList<>();
-        Set<String> own = Sides.statesOf(cast.subjects());
-        for (Participant p : cast.with(Relation.FROM, Relation.BY, Relation.OF)) {
-            if (out.isEmpty() && p.state() != null && !own.contains(p.state())) {
-                out.add(p.as(Role.ACTOR));
-            }
-        }
-        for (Cast.Marked m : cast.others()) {
-            boolean its = m.isAdjective() && m.relation() == Relation.BARE;
-            String state = its && out.isEmpty() ? m.who().state() : null;
-            if (state != null && !own.contains(state)) {
-                out.add(Participant.state(Role.ACTOR, state)); // "receives Rwandan relief"
-            }
-        }
-        for (Participant p : cast.subjects()) {
-            if (!out.isEmpty() && p.state() != null) {
-                out.add(p.as(Role.RECIPIENT));
-            }
-        }
-        return hasRecipient(out) ? out : List.of();
-    }
-
-    private static boolean hasRecipient(List<Participant> participants) {
+    static boolean hasRecipient(List<Participant> participants) {
         return participants.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
     }
 
@@ -260,7 +236,7 @@ final class ActRoles {
                     .map(Participant::state)
                     .orElse(null);
         }
-        String helped = kind == Kind.AID && discourse.isAgreeing() ? discourse.doneTo(kind) : null;
+        String helped = kind == Kind.AID ? discourse.doneTo(kind) : null;
         if (place == null && helped != null && !helped.equals(home)) {
             return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }
@@ -348,6 +324,11 @@ final class ActRoles {
         sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
         sides.removeIf(p -> own.contains(p.state()));
         boolean armed = sides.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        if (Sides.statesOf(sides).size() < 2 && !armed && !discourse.isAgreeing()) {
+            cast.with(Relation.OF).stream()
+                    .filter(p -> !own.contains(p.state()))
+                    .forEach(sides::add); // "brought the leaders of the two countries together"
+        }
         if (Sides.statesOf(sides).size() < 2 && !armed) {
             sides.addAll(discourse.pairOther(own));
         }

@@ -112,6 +112,19 @@ final class CastReader {
             }
             return; // "during a call with his counterpart, the minister"
         }
+        if (mention.reference() == ActorMention.Reference.PERSON
+                && actor.relation() == Relation.WITH
+                && !lexicon.headFirst
+                && !who.isEmpty()) {
+            String home = who.get(0).state();
+            List<Participant> other = discourse.otherThan(home);
+            boolean own = discourse.resolve(mention).stream().allMatch(p -> Objects.equals(p.state(), home))
+                    && who.stream().allMatch(p -> Objects.equals(p.state(), home));
+            if (home != null && own && !other.isEmpty()) {
+                others.add(new Cast.Marked(other.get(0), actor.relation(), false));
+                return; // "the premier and the speaker each had a meeting with him"
+            }
+        }
         boolean some = actor.first() > 0
                 && lexicon.partitives.contains(
                         line.tokens.get(actor.first() - 1).norm());

@@ -42,6 +42,9 @@ final class ClauseBounds {
                     || marker == Relation.WHO) {
                 return t;
             }
+            if (isGap(t)) {
+                return t;
+            }
             VerbGroup next = line.verbAt(t);
             if (next != null) {
                 return next.isFinite() && !next.relative() ? ownSubject(verb.last() + 1, t) : t;
@@ -63,6 +66,26 @@ final class ClauseBounds {
             }
         }
         return that + 1 < line.tokens.size() && line.tokens.get(that + 1).isWord();
+    }
+
+    /** "A has sent flour to X[, and B] six lorries of food": another does the same, and the verb is not said again. */
+    private boolean isGap(int comma) {
+        if (lexicon.headFirst || !line.isComma(comma) || line.marker(comma + 1) != Relation.AND) {
+            return false;
+        }
+        for (Actor actor : line.actors) {
+            int next = actor.last() + 1;
+            if (actor.first() == comma + 2) {
+                return next < line.tokens.size()
+                        && !actor.isAdjective()
+                        && (lexicon.indefinites.contains(line.tokens.get(next).norm())
+                                || Character.isDigit(
+                                        line.tokens.get(next).norm().charAt(0))
+                                || lexicon.numbers.contains(
+                                        line.tokens.get(next).norm()));
+            }
+        }
+        return false;
     }
 
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */

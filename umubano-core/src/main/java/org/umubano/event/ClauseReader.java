@@ -276,9 +276,7 @@ final class ClauseReader {
     /** "Is due in June": whether a word for what is to come stands behind "to be". */
     boolean isDue(int v) {
         int next = line.verbs.get(v).last() + 1;
-        return next < line.tokens.size()
-                && isCopula(v)
-                && lexicon.imminent.contains(line.tokens.get(next).norm());
+        return next < line.tokens.size() && isCopula(v) && lexicon.imminent.at(line.tokens, next) != null;
     }
 
     /** Whether a verb says that one thing comes after another: "followed by". */

@@ -63,7 +63,24 @@ final class DateReader {
         if (!line.times.isEmpty() && WhenTold.isSaid(line)) {
             giveFirst(
                     line,
-                    earlier.stream().filter(d -> d.from == null && d.kind == Kind.STATEMENT && apart(line, d) <= 1));
+                    earlier.stream()
+                            .filter(d -> d.from == null && (d.kind == Kind.STATEMENT || isToldBy(line, d)))
+                            .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number <= leads + 1));
+        }
+        if (drafts.isEmpty() && !line.times.isEmpty()) {
+            giveFirst(
+                    line,
+                    earlier.stream()
+                            .filter(d -> d.from == null && d.kind == Kind.AGREEMENT && d.status == Status.HELD)
+                            .filter(d -> apart(line, d) <= 2 && WhenTold.isOfThat(line, d, lexicon)));
+        }
+        int decided = drafts.isEmpty() && !earlier.isEmpty() ? WhenTold.saidTime(line, lexicon.decidedSo) : -1;
+        if (decided == 0) {
+            giveFirst(
+                    line,
+                    earlier.stream()
+                            .filter(d -> d.from == null && d.status == Status.HELD && isDecision(d))
+                            .filter(d -> apart(line, d) <= 1));
         }
         stated(line, earlier);
         saidSo(line, earlier);
@@ -79,7 +96,7 @@ final class DateReader {
             boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
             Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
-            said |= WhenTold.isOfFormer(line, raw, owner, lexicon);
+            said |= OtherTimes.isOfFormer(line, raw, owner, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
@@ -122,6 +139,14 @@ final class DateReader {
         again(line, drafts);
     }
 
+    /** "Babyemeranyijeho ku wa 11", they agreed on it on the 11th: the verb is that of the act told before. */
+    private boolean isToldBy(Line line, Draft act) {
+        boolean done = act.status == Status.HELD && act.kind != Kind.VISIT;
+        return done
+                && lexicon.verbs.getOrDefault(line.verbs.get(0).lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().kind() == act.kind);
+    }
+
     /** Gives acts of lines before it the first time of a line. */
     private void giveFirst(Line line, Stream<Draft> told) {
         TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
@@ -137,24 +162,31 @@ final class DateReader {
         }
     }
 
+    /** Kinds of acts that are done by being announced. */
+    private static boolean isDecision(Draft act) {
+        return act.kind == Kind.RELATIONS
+                || act.kind == Kind.ACCREDITATION
+                || act.kind == Kind.AGREEMENT && !act.subtype.equals("signed");
+    }
+
     /** Gives remarks told right before the day on which, as a sentence says, they were made. */
     private void saidSo(Line line, List<Draft> earlier) {
-        int i = earlier.isEmpty() ? -1 : WhenTold.saidTime(line, lexicon);
+        int i = earlier.isEmpty() ? -1 : WhenTold.saidTime(line, lexicon.saidSo);
         if (i < 0) {
             return;
         }
         RawTime raw = line.times.get(i);
         TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
         for (Draft act : earlier) {
-            String speaker = act.participants.get(0).state();
             boolean open = act.kind == Kind.STATEMENT && act.from == null && act.status == Status.HELD;
-            boolean other = line.actors.stream().anyMatch(a -> a.relation() == Relation.BARE)
-                    && line.actors.stream()
-                            .noneMatch(a -> a.mention().state() == null
-                                    || a.mention().state().equals(speaker));
+            boolean other = line.actors.stream()
+                    .filter(a -> a.relation() == Relation.BARE && a.mention().reference() == null)
+                    .anyMatch(a -> a.mention().state() != null
+                            && !act.states().contains(a.mention().state()));
             if (open && !other && apart(line, act) <= 2 && time.from() != null) {
                 give(act, time, NEXT);
                 act.trace.merge("from", "of the sentence that says when", (a, b) -> a + " " + b);
+                SaidSo.name(line, act);
             }
         }
     }

@@ -101,6 +101,7 @@ final class Drafts {
                 || draft.kind == Kind.AGREEMENT
                 || draft.kind == Kind.CALL
                 || draft.kind == Kind.COOPERATION
+                || draft.kind == Kind.MISSION
                 || draft.kind == Kind.VISIT) {
             discourse.met(draft.participants);
         }

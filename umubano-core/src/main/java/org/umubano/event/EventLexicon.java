@@ -83,6 +83,9 @@ final class EventLexicon extends LanguageWords {
     /** Nouns for what an authority puts out: statement, communiqué. */
     final Phrases<String> sources = new Phrases<>();
 
+    /** Those that two or more put out together. */
+    final Set<String> jointSources = new HashSet<>();
+
     /** The English names of the states by their codes. */
     private final Map<String, String> governments = new HashMap<>();
 
@@ -165,7 +168,12 @@ final class EventLexicon extends LanguageWords {
             praise.add(row.get("form"), row.get("subtype"));
         }
         if (Table.exists(folder + "sources.tsv")) {
-            Table.load(folder + "sources.tsv").rows().forEach(row -> sources.add(row.get("form"), row.get("form")));
+            for (Table.Row row : Table.load(folder + "sources.tsv").rows()) {
+                sources.add(row.get("form"), row.get("form"));
+                if (row.get("whose").equals("both")) {
+                    jointSources.add(row.get("form"));
+                }
+            }
         }
     }
 
@@ -288,6 +296,14 @@ final class EventLexicon extends LanguageWords {
         return name == null ? null : "Government of " + name;
     }
 
+    /** The name that the record gives the governments of two states together, or null for organisations. */
+    @Nullable
+    String governments(List<String> two) {
+        String a = governments.get(two.get(0));
+        String b = governments.get(two.get(1));
+        return a == null || b == null ? null : "Governments of " + a + " and " + b;
+    }
+
     /** The name that the record gives the office of the head of a state, or null for organisations. */
     @Nullable
     String presidency(String state) {
@@ -313,6 +329,10 @@ final class EventLexicon extends LanguageWords {
     boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
         if (headFirst || !isNounOf(noun, kind)) {
             return false;
+        }
+        int end = kind == Kind.AGREEMENT ? noun.lastIndexOf(' ') : -1;
+        if (end > 0 && nouns.contains(noun.substring(0, end))) {
+            return true; // "an agreement to"
         }
         for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
             if (nouns.contains(noun.substring(at + 1))) {

@@ -184,6 +184,7 @@ final class Gatherings {
                 if (other != act
                         && isToldWith(act, other)
                         && isOneDay(other)
+                        && !(other.line == act.line && SharedDates.isModifier(other.line, other))
                         && other.states().containsAll(act.states())) {
                     SharedDates.copy(other, act, "told in one sentence with it");
                     break;

@@ -2,7 +2,6 @@ package org.umubano.event;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
@@ -148,27 +147,6 @@ final class Juxtapositions {
         }
     }
 
-    /** "India's Modi": the state only tells whose the person is, who stands where both do. */
-    static void owned(Line line) {
-        for (int i = 1; i < line.actors.size(); i++) {
-            Line.Actor person = line.actors.get(i);
-            Line.Actor state = line.actors.get(i - 1);
-            boolean owns = person.mention().type() == ActorMention.Type.PERSON
-                    && person.mention().name() != null
-                    && state.mention().type() == ActorMention.Type.STATE
-                    && state.mention().reference() == null
-                    && !state.isAdjective()
-                    && line.marker(person.first() - 1) == Relation.OWNER
-                    && state.last() >= person.first() - 2
-                    && Objects.equals(state.mention().state(), person.mention().state());
-            if (owns) {
-                line.actors.set(i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
-                line.actors.remove(i - 1);
-                i--;
-            }
-        }
-    }
-
     /**
      * "Uganda's permanent secretary, Ministry of Foreign Affairs, N.N.", "Ministry of Foreign Affairs N.N.": whose office is
      * told only by the body beside the name.
@@ -221,6 +199,26 @@ final class Juxtapositions {
                 line.actors.remove(office);
             }
             i = Math.max(0, i - 2);
+        }
+    }
+
+    /** "Brazil's Lula": the state before a name only tells whose he is. */
+    static void owned(Line line) {
+        for (int i = line.actors.size() - 1; i > 0; i--) {
+            Line.Actor person = line.actors.get(i);
+            Line.Actor state = line.actors.get(i - 1);
+            boolean his = person.mention().type() == ActorMention.Type.PERSON
+                    && person.mention().name() != null
+                    && state.mention().type() == ActorMention.Type.STATE
+                    && !state.isAdjective()
+                    && person.first() == state.last() + 2
+                    && line.marker(state.last() + 1) == Relation.OWNER
+                    && state.mention().state() != null
+                    && state.mention().state().equals(person.mention().state());
+            if (his) {
+                line.actors.set(i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
+                line.actors.remove(i - 1);
+            }
         }
     }
 

@@ -165,6 +165,7 @@ final class LanguageCoder {
             discourse.bodies(line);
             EventFinder finder = new EventFinder(lexicon, discourse, line);
             List<Draft> drafts = finder.find();
+            CalledOff.read(line, lexicon, finder.clauses, drafts, all);
             Rolls.call(line, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             drafts.stream()

@@ -87,6 +87,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Words by which a sentence only says when or where what stands before it was said: "made the remarks". */
     final Phrases<String> saidSo = new Phrases<>();
 
+    /** Words by which a sentence says when what stands before it was decided: "the decision was announced". */
+    final Phrases<String> decidedSo = new Phrases<>();
+
     /** Words before what lasts that tell its end: "at the close of". */
     final Set<String> closings;
 
@@ -145,6 +148,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Prepositions of being on a visit. */
     final Set<String> away;
 
+    /** Nouns by which towns are named: "the city of Kano". */
+    final Set<String> settlements;
+
     /** Nouns for a meal to which a guest is asked. */
     final Set<String> meals;
 
@@ -152,7 +158,7 @@ sealed class LanguageWords permits EventLexicon {
     final Set<String> firsts;
 
     /** Adjectives of what is to come behind "to be": "is due". */
-    final Set<String> imminent;
+    final Phrases<String> imminent = new Phrases<>();
 
     /** Nouns by which a mission is opened: "the opening of the embassy". */
     final Set<String> openings;
@@ -194,6 +200,9 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Verbs by which somebody makes known what he will do: promise, pledge. */
     final Set<String> promises;
+
+    /** Words for small numbers. */
+    final Set<String> numbers;
 
     /** Verbs by which somebody says himself what he will do: to promise, to offer. */
     final Set<String> undertakings;
@@ -269,6 +278,7 @@ sealed class LanguageWords permits EventLexicon {
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");
         this.closings = set(settings, "closing");
+        list(settings, "decided-so").forEach(w -> decidedSo.add(w, ""));
         list(settings, "said-so").forEach(w -> saidSo.add(w, ""));
         this.more = set(settings, "more");
         this.contrasts = set(settings, "contrast");
@@ -287,9 +297,10 @@ sealed class LanguageWords permits EventLexicon {
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
         this.away = set(settings, "away");
+        this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
-        this.imminent = set(settings, "imminent");
+        list(settings, "imminent").forEach(w -> imminent.add(w, w));
         this.openings = set(settings, "openings");
         this.closures = set(settings, "closures");
         this.staysAway = set(settings, "stays-away");
@@ -303,6 +314,7 @@ sealed class LanguageWords permits EventLexicon {
         this.represents = set(settings, "represents");
         this.contends = set(settings, "contend");
         this.promises = set(settings, "promise");
+        this.numbers = set(settings, "number");
         this.undertakings = set(settings, "undertaking");
         this.papers = set(settings, "papers");
         this.hearsay = set(settings, "hearsay");

@@ -39,6 +39,9 @@ final class Line {
     /** Where nouns stand first, only a determiner may stand between a preposition and its noun; these are short. */
     private static final int LONGEST_DETERMINER = 4;
 
+    /** How far before "city" its own marker may stand: "in the northern Ugandan border | town". */
+    private static final int TOWN = 5;
+
     /** The class of people. */
     private static final int PEOPLE = 2;
 
@@ -137,6 +140,9 @@ final class Line {
                 boolean isPlace = mention.type() == SpanMention.Type.PLACE;
                 if (isPlace && relation == Relation.BARE && isComma(first - 1)) {
                     relation = ofHall(first - 2);
+                }
+                if (isPlace && relation == Relation.OF) {
+                    relation = ofTown(first - 2);
                 }
                 spans.add(new Span(mention, first, last, relation, lexicon.venue(mention)));
             }
@@ -305,6 +311,23 @@ final class Line {
             t--;
         }
         return t < token && marker(t) == Relation.IN ? Relation.IN : Relation.BARE;
+    }
+
+    /** "In the Uzbek city of [Samarkand]": a town named after such a word stands as that word does. */
+    private Relation ofTown(int token) {
+        if (token < 0 || !lexicon.settlements.contains(tokens.get(token).norm())) {
+            return Relation.OF;
+        }
+        for (int t = token - 1; t >= Math.max(0, token - TOWN); t--) {
+            Relation marker = markers[t];
+            if (marker != null) {
+                return marker.opensClause() ? Relation.OF : marker;
+            }
+            if (!tokens.get(t).isWord() || verbAt(t) != null) {
+                return Relation.OF;
+            }
+        }
+        return Relation.OF;
     }
 
     /** How the owner of what follows, which ends at a token, stands: "in [Kenya's] capital" as "in". */

@@ -44,6 +44,7 @@ final class Merger {
             return false;
         }
         return a.kind == b.kind
+                && !(a.kind == Kind.VISIT && b.another && a.line == b.line)
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
                 && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))
@@ -96,6 +97,7 @@ final class Merger {
             case MEETING ->
                 !a.subtype.equals("delegation")
                                 && !b.subtype.equals("delegation")
+                                && a.subtype.equals("forum") == b.subtype.equals("forum")
                                 && (a.isMeal == b.isMeal || a.line != b.line)
                         || a.people().isEmpty() && b.people().isEmpty();
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;

@@ -217,6 +217,7 @@ final class NoReports {
         }
         Relation before = line.marker(verb.first() - 1);
         return before == Relation.THAT
+                || before == Relation.TO && verb.agreement() == 0 // "a step nearer to sending"
                 || before == Relation.OF
                 || before == Relation.FOR
                 || before == Relation.FROM

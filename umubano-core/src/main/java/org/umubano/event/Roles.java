@@ -14,6 +14,7 @@ final class Roles {
     private final VisitRoles visits;
     private final AgreementRoles agreements;
     private final ActRoles acts;
+    private final ReceiverRoles receivers;
     private final MissionRoles missions;
     private final StateRoles states;
     private final SpeechRoles speech;
@@ -22,6 +23,7 @@ final class Roles {
         this.visits = new VisitRoles(discourse);
         this.agreements = new AgreementRoles(discourse);
         this.acts = new ActRoles(discourse);
+        this.receivers = new ReceiverRoles(discourse);
         this.missions = new MissionRoles(discourse);
         this.states = new StateRoles(discourse);
         this.speech = new SpeechRoles(discourse);
@@ -36,7 +38,7 @@ final class Roles {
             case VISIT, TRAVEL, LEAVE, TOUR -> visits.visit(cast, frame);
             case RECEIVE ->
                 kind == Kind.AID
-                        ? acts.given(cast)
+                        ? receivers.given(cast)
                         : kind == Kind.STATEMENT ? speech.drawn(cast) : visits.receive(cast);
             case SITE -> visits.site(cast);
             case INVITE -> visits.invite(cast);

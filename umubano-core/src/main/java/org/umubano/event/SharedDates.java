@@ -77,7 +77,7 @@ final class SharedDates {
     }
 
     /** "The roadmap signed in July 2023", "directives arrived at during his visit in May": no time of what is told. */
-    private static boolean isModifier(Line line, Draft dated) {
+    static boolean isModifier(Line line, Draft dated) {
         int gap = dated.kind == Kind.VISIT && dated.first == dated.last ? NEAR : 0;
         return line.verbs.stream()
                 .anyMatch(v -> (v.last() <= dated.first && dated.first - v.last() <= gap

@@ -27,9 +27,13 @@ final class Sources {
 
     /** Remembers a body that speaks in its own name; "the statement" after it is its own. */
     void spoke(Line line, Participant speaker) {
-        if (!discourse.isPerson(speaker.name())
-                || !lexicon.sources.find(line.tokens).isEmpty()) {
+        if (!discourse.isPerson(speaker.name())) {
             last = speaker;
+            return;
+        }
+        List<Phrases.Hit<String>> hits = lexicon.sources.find(line.tokens);
+        if (!hits.isEmpty() && owner(line, hits.get(0)) == null) {
+            last = speaker; // of "a ministry statement quoted him as saying" the statement is the ministry's
         }
     }
 
@@ -39,7 +43,10 @@ final class Sources {
         int verb = firstFinite(line);
         for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
             Participant owner = owner(line, hit);
-            if (owner == null) {
+            if (owner == null && lexicon.jointSources.contains(hit.values().get(0))) {
+                String name = hit.values().get(0);
+                owner = new Participant(Participant.Role.ACTOR, name, null, List.of(), null);
+            } else if (owner == null) {
                 owner = last == null ? own() : last;
             } else {
                 last = owner;

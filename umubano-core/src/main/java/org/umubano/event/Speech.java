@@ -49,9 +49,9 @@ final class Speech {
             if (verb.mood() == VerbGroup.Mood.INFINITIVE && !opensContent(line, verb.last() + 1)) {
                 continue; // "rugamije gushimangira umubano": what an act is for
             }
-            Line.Actor closing = closing(line, v);
-            List<Line.Actor> subjects = closing == null ? clauses.subjects(v) : List.of(closing);
-            boolean passive = verb.passive() && !speaks(line, v, subjects);
+            List<Line.Actor> closing = closing(line, v);
+            List<Line.Actor> subjects = closing.isEmpty() ? spokesman(line, clauses.subjects(v)) : closing;
+            boolean passive = verb.passive() && closing.isEmpty() && !speaks(line, v, subjects);
             List<Line.Actor> speakers = passive ? agents(clauses, v) : subjects;
             List<Participant> who = new ArrayList<>();
             speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
@@ -77,7 +77,7 @@ final class Speech {
             }
         }
         for (Line.Actor actor : line.actors) {
-            if (actor.relation() == Relation.ACCORD) {
+            if (actor.relation() == Relation.ACCORD && !isOwner(line, actor)) {
                 List<Participant> who = announcer(actor, discourse, lexicon);
                 if (!who.isEmpty()) {
                     out.add(new Saying(who.get(0), -1, 0, line.tokens.size(), true));
@@ -89,33 +89,65 @@ final class Speech {
 
     /**
      * "Oman has brokered a truce with the Houthis, [its minister, N.N.], announced": who is set apart by a comma after what
-     * is told, right before a verb of saying; null for none.
+     * is told, right before a verb of saying; empty for none.
      */
-    private Line.@Nullable Actor closing(Line line, int v) {
+    private List<Line.Actor> closing(Line line, int v) {
         VerbGroup verb = line.verbs.get(v);
         if (lexicon.headFirst || v == 0 || verb.first() != verb.last() && verb.passive()) {
-            return null;
+            return List.of();
         }
         int end = line.isComma(verb.first() - 1) ? verb.first() - 2 : verb.first() - 1;
         for (int i = line.actors.size() - 1; i >= 0; i--) {
             Line.Actor actor = line.actors.get(i);
-            if (actor.last() != end) {
+            if (actor.last() != end || actor.isAdjective()) {
                 continue;
             }
             Line.Actor body = ofBody(line, actor, i);
-            for (int t = body.first() - 1; t >= Math.max(0, body.first() - BEFORE); t--) {
+            Line.Actor other = i == 0 ? null : line.actors.get(i - 1);
+            boolean both = body == actor
+                    && other != null
+                    && other.last() == actor.first() - 2
+                    && line.marker(actor.first() - 1) == Relation.AND;
+            List<Line.Actor> all = both && other != null ? List.of(other, actor) : List.of(body);
+            int first = all.get(0).first();
+            for (int t = first - 1; t >= Math.max(0, first - BEFORE); t--) {
                 if (line.verbAt(t) != null) {
-                    return null;
+                    return List.of();
                 }
                 if (line.isComma(t) || line.hasQuote(t)) {
                     boolean told = line.verbs.get(0).last() < t;
                     boolean relative = t + 1 < line.tokens.size() && line.marker(t + 1) == Relation.WHO;
-                    return told && !relative ? body : null;
+                    return !told || relative ? List.of() : all;
                 }
             }
-            return null;
+            return List.of();
         }
-        return null;
+        return List.of();
+    }
+
+    /** "According to [its] embassy". */
+    private boolean isOwner(Line line, Line.Actor actor) {
+        return !lexicon.headFirst
+                && actor.first() == actor.last()
+                && lexicon.possessives.contains(line.tokens.get(actor.first()).norm())
+                && line.actors.stream().anyMatch(a -> a.first() == actor.last() + 1);
+    }
+
+    /** "The government's spokesman, N.N., said": the person, not the body that he speaks for. */
+    private List<Line.Actor> spokesman(Line line, List<Line.Actor> subjects) {
+        if (lexicon.headFirst
+                || subjects.size() != 1
+                || line.marker(subjects.get(0).last() + 1) != Relation.OWNER) {
+            return subjects;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() == subjects.get(0).last() + 2
+                    && actor.mention().type() == ActorMention.Type.PERSON
+                    && actor.mention().name() != null) {
+                return List.of(actor);
+            }
+        }
+        return subjects;
     }
 
     /** "A ministry spokesman": the body, where whoever speaks for it has no name. */

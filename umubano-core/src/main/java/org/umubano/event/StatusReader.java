@@ -301,6 +301,9 @@ final class StatusReader {
             }
             return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
         }
+        if (isAfterNoun(v)) {
+            return Status.PLANNED; // "a framework, to be signed this week"
+        }
         if (clauses.isHeadline(v)) {
             return Status.PLANNED; // "Lula to visit Portugal"
         }
@@ -339,6 +342,16 @@ final class StatusReader {
                 && line.marker(over.last() - 1) == Relation.TO
                 && to > 0
                 && (line.isComma(to - 1) || line.marker(to - 1) == Relation.AND);
+    }
+
+    /** Whether a passive infinitive stands right after a noun of the tables, or after the comma that closes it. */
+    private boolean isAfterNoun(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.passive() || verb.agreement() > 0) {
+            return false;
+        }
+        int before = line.isComma(verb.first() - 1) ? verb.first() - 2 : verb.first() - 1;
+        return line.nouns.stream().anyMatch(n -> n.last() == before);
     }
 
     /** "Launched a programme to train teachers": what its noun is for. */

@@ -281,7 +281,7 @@ final class Subjects {
                         ? List.of()
                         : verb.lemma().equals(lexicon.copula) ? List.of(head) : phrases.joined(head);
             }
-            if (marker == Relation.AND && v > 0 && p == verb.first() - 1) {
+            if (marker == Relation.AND && v > 0 && (p == verb.first() - 1 || isTimed(p + 1, verb))) {
                 return subjectsAt(beside(v), depth + 1);
             }
             if (marker == Relation.THAT
@@ -319,6 +319,15 @@ final class Subjects {
             p--;
         }
         return fallback == null ? List.of() : ofSeveral(fallback);
+    }
+
+    /** "Summoned the envoy and on June 20 complained": whether only a time stands between "and" and a verb. */
+    private boolean isTimed(int from, VerbGroup verb) {
+        int gap = verb.first() - from;
+        int timed = line.timeTokens(from, verb.first());
+        Relation marker = line.marker(from);
+        boolean day = timed == gap - 1 && marker != null && marker.isOblique(); // "on Monday"
+        return verb.agreement() == 0 && verb.isFinite() && timed > 0 && (timed == gap || day);
     }
 
     /** "The armies of A and B held": both states; else the one alone. */

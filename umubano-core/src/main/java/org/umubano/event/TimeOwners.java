@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.time.RawTime;
@@ -10,6 +11,12 @@ final class TimeOwners {
 
     /** No date of an act: beyond "according to". */
     private static final int FAR = 1000;
+
+    /** How far after its year the noun of a paper may stand: "the 2015 framework energy accord". */
+    private static final int NEAR = 3;
+
+    /** What is done to a paper that was signed before. */
+    private static final Set<String> DONE_TO = Set.of("terminated", "suspended", "renewed", "ratified", "in-force");
 
     private TimeOwners() {}
 
@@ -31,7 +38,30 @@ final class TimeOwners {
                 best = draft;
             }
         }
-        return best;
+        return best != null && best.kind == Kind.AGREEMENT && DONE_TO.contains(best.subtype) && isOfPaper(line, raw)
+                ? null
+                : best;
+    }
+
+    /** "The tax treaty of 1965", "the 2015 accord": the year of a paper, not of what is done to it. */
+    private static boolean isOfPaper(Line line, RawTime raw) {
+        int at = line.tokenAt(raw.start());
+        boolean year = line.tokens.get(at).form().length() == 4
+                && Character.isDigit(line.tokens.get(at).form().charAt(0))
+                && line.tokens.get(at).end() == raw.end();
+        if (!year || at == 0) {
+            return false;
+        }
+        if (line.marker(at - 1) == Relation.OF) {
+            return line.nouns.stream().anyMatch(n -> n.last() == at - 2);
+        }
+        return line.marker(at - 1) == null
+                && line.nouns.stream()
+                        .anyMatch(n -> n.first() > at
+                                && n.first() - at <= NEAR
+                                && line.noVerbBetween(at + 1, n.first())
+                                && line.tokens.subList(at + 1, n.first()).stream()
+                                        .allMatch(t -> t.isWord()));
     }
 
     /** How far a time stands from the trigger of an act; the end of a clause between counts more. */

@@ -52,6 +52,9 @@ final class Tours {
                 course(t, trigger);
             }
         }
+        for (int v = 0; v < line.verbs.size(); v++) {
+            takes(v, trigger);
+        }
         for (Line.Actor actor : line.actors) {
             if (isVisiting(line, lexicon, actor) && !line.quoted[actor.first()]) {
                 visiting(actor, trigger);
@@ -77,6 +80,31 @@ final class Tours {
                 List<Participant> who = traveller(noun, v);
                 legs(v, trigger, status, who, carries);
             }
+        }
+    }
+
+    /** "It will take him to Senegal and Tanzania": a journey told of before, and the one who makes it. */
+    private void takes(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!lexicon.carries.contains(verb.lemma()) || line.quoted[verb.first()]) {
+            return;
+        }
+        List<Line.Actor> who = clauses.subjects(v);
+        List<Line.Actor> whom = clauses.bareAfter(v);
+        boolean journey = who.size() == 1
+                && who.get(0).mention().reference() == ActorMention.Reference.THING
+                && who.get(0).last() == verb.first() - 1;
+        if (!journey
+                || whom.isEmpty()
+                || whom.get(0).mention().reference() != ActorMention.Reference.PERSON
+                || whom.get(0).first() != verb.last() + 1
+                || line.marker(whom.get(0).last() + 1) != Relation.TO) {
+            return;
+        }
+        Status status = statuses.of(v);
+        List<Participant> traveller = discourse.resolve(whom.get(0).mention());
+        if (status != null && traveller.size() == 1 && traveller.get(0).office() != null) {
+            legs(v, trigger, status, traveller, true);
         }
     }
 

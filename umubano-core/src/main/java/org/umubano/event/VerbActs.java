@@ -1,7 +1,6 @@
 package org.umubano.event;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
@@ -13,11 +12,13 @@ final class VerbActs {
     /** How far before a participle a word may stand that points back. */
     private static final int REACH = 6;
 
+    private static final String CEASEFIRE = "ceasefire";
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
     private final ClauseReader clauses;
-    private final StatusReader statuses;
+    private final ActStatuses standing;
     private final TakenNouns taken;
     private final Companions companions;
     private final VerbTriggers triggers;
@@ -30,6 +31,7 @@ final class VerbActs {
     private final VerbDrafts forms;
     private final Unreal unreal;
     private final Denials denials;
+    private final SentAway sentAway;
 
     VerbActs(
             Reading reading,
@@ -42,7 +44,7 @@ final class VerbActs {
         this.discourse = reading.discourse();
         this.line = reading.line();
         this.clauses = reading.clauses();
-        this.statuses = reading.statuses();
+        this.standing = new ActStatuses(reading);
         this.taken = reading.taken();
         this.companions = companions;
         this.triggers = triggers;
@@ -55,6 +57,7 @@ final class VerbActs {
         this.forms = new VerbDrafts(reading, drafts);
         this.unreal = new Unreal(reading);
         this.denials = new Denials(reading);
+        this.sentAway = new SentAway(reading, companions);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -72,9 +75,9 @@ final class VerbActs {
             return;
         }
         int denied = denials.over(v, choice.trigger().kind());
-        Status status = denied >= 0 ? Status.DENIED : statusOf(v, choice.trigger());
+        Status status = denied >= 0 ? Status.DENIED : standing.statusOf(v, choice.trigger());
         if (choice.trigger().frame() == Frame.MEDIATE) {
-            status = status == null ? attempted(v) : isYetToBe(v) ? Status.PLANNED : status;
+            status = status == null ? standing.attempted(v) : standing.isYetToBe(v) ? Status.PLANNED : status;
         }
         if (companion != null) {
             if (isOnlyLaunch(v, choice)) {
@@ -87,7 +90,7 @@ final class VerbActs {
             take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
-        List<Line.Actor> subjects = clauses.subjects(v);
+        List<Line.Actor> subjects = spokenFor(v, clauses.subjects(v));
         if (isFronted(v)) {
             subjects = clauses.subjects(v + 1); // "accused by Kinshasa of arming rebels, Rwanda has denied"
         }
@@ -140,7 +143,7 @@ final class VerbActs {
         }
         if (trigger.subtype().equals("recall")
                 && verb.agreement() == 0
-                && (isOthersEnvoy(v, subjects) || verbCasts.isToldToGo(v))) {
+                && (sentAway.isOthersEnvoy(v, subjects) || sentAway.isToldToGo(v))) {
             trigger = new Trigger(
                     trigger.kind(), "expulsion", Frame.EXPEL, trigger.status(), false, trigger.topic(), trigger.rule());
         }
@@ -157,6 +160,9 @@ final class VerbActs {
         if (denied >= 0) {
             denials.announce(denied, drafts.latest(), drafts.made());
         }
+        if (trigger.frame() == Frame.MEDIATE && companion != null) {
+            ceasefire(companion);
+        }
         forms.describe(drafts.latest(), trigger, v, subjects);
         forms.apart(drafts.latest());
         if (trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MISSION) {
@@ -167,15 +173,46 @@ final class VerbActs {
         }
     }
 
+    /** "Brokered a truce between X and Y": the mediation, before it the truce of the two. */
+    private void ceasefire(Line.Noun noun) {
+        Draft mediation = drafts.latest();
+        boolean truce = lexicon.nouns.getOrDefault(noun.key(), List.of()).stream()
+                .anyMatch(t -> t.subtype().equals(CEASEFIRE));
+        if (!truce || !mediation.status.isDone()) {
+            return;
+        }
+        Draft draft = mediation.as(Kind.FORCE, CEASEFIRE, Frame.SIGN);
+        draft.participants.removeIf(p -> p.role() == Participant.Role.ACTOR);
+        draft.participants.replaceAll(p -> p.as(Participant.Role.ACTOR));
+        if (draft.participants.size() > 1) {
+            drafts.made().add(drafts.made().size() - 1, draft);
+        }
+    }
+
     /** Drafts what else the verb may report with its noun: "leads a delegation to Rwanda", "leads a delegation in talks". */
     private @Nullable Trigger otherwise(int v, VerbTriggers.Choice choice, int last, List<Line.Actor> subjects) {
         for (Trigger other : triggers.others(v, choice)) {
             VerbTriggers.Choice as = choice.as(other);
-            if (draft(other, as, v, last, statusOf(v, other), verbCasts.of(v, as, subjects))) {
+            if (draft(other, as, v, last, standing.statusOf(v, other), verbCasts.of(v, as, subjects))) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** "The foreign ministry said it regretted": "it" right after a verb of saying is who says so, where it means nobody else. */
+    private List<Line.Actor> spokenFor(int v, List<Line.Actor> subjects) {
+        Line.@Nullable Actor it = lexicon.headFirst || v == 0 || subjects.size() != 1 ? null : subjects.get(0);
+        if (it == null
+                || it.mention().reference() != ActorMention.Reference.THING
+                || it.mention().state() != null
+                || clauses.effect(v - 1) != Effect.SAY
+                || it.first() - line.verbs.get(v - 1).last() > 2
+                || !discourse.resolve(it.mention()).isEmpty()) {
+            return subjects;
+        }
+        List<Line.Actor> sayers = clauses.subjects(v - 1);
+        return sayers.isEmpty() ? subjects : sayers;
     }
 
     /** "A rocket fired from Lebanon hit a farm": what it hit is told by the verb after it. */
@@ -227,24 +264,6 @@ final class VerbActs {
         }
     }
 
-    /** "Ordered the German ambassador to leave": one who is sent home by another state is expelled. */
-    private boolean isOthersEnvoy(int v, List<Line.Actor> subjects) {
-        int to = line.verbs.get(v).last();
-        boolean leaves = v + 1 < line.verbs.size() && line.verbs.get(v + 1).mood() == Mood.INFINITIVE;
-        boolean out = lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of()).stream()
-                .anyMatch(t -> t.trigger() != null
-                        && t.trigger().frame() == Frame.EXPEL
-                        && companions.companion(v, t.with(), null) != null); // "ordered the diplomats out"
-        for (Line.Actor actor : clauses.bareAfter(v)) {
-            ActorMention m = actor.mention();
-            if ((leaves || out) && m.offices().contains("AMB") && actor.first() - to <= 2 && m.state() != null) {
-                return subjects.stream()
-                        .noneMatch(s -> m.state().equals(s.mention().state()));
-            }
-        }
-        return false;
-    }
-
     /** "These troops sent to Mozambique will work": they were told of before. */
     private boolean isNamedAgain(int v) {
         VerbGroup verb = line.verbs.get(v);
@@ -294,53 +313,6 @@ final class VerbActs {
                                         .noneMatch(a -> a.mention().name() != null));
     }
 
-    /** What two sides do by agreeing to it. */
-    private static final Set<String> AGREED = Set.of("ceasefire", "upgraded", "restored", "established");
-
-    /** A statement that is being made has been made; so has a ceasefire that is agreed to. */
-    private @Nullable Status statusOf(int v, Trigger trigger) {
-        Status status = statuses.of(v);
-        if (status == null) {
-            return isDue(v, trigger) ? Status.PLANNED : null;
-        }
-        boolean told = trigger.kind() == Kind.STATEMENT
-                && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
-                && !line.verbs.get(v).negated();
-        if (told) {
-            return Status.HELD;
-        }
-        boolean goesOn = line.verbs.get(v).agreement() > 0
-                && !line.verbs.get(v).negated()
-                && (trigger.kind() == Kind.DISPUTE && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
-                        || trigger.kind() == Kind.VISIT
-                                && status == Status.HELD
-                                && line.verbs.get(v).tense() == VerbGroup.Tense.PERFECT
-                                && clauses.effect(v) == Effect.END
-                                && line.timeTokens(
-                                                line.verbs.get(v).last() + 1,
-                                                line.verbs.get(v).last() + 2)
-                                        > 0); // "amaze iminsi ibiri mu ruzinduko"
-        if (goesOn) {
-            return Status.ONGOING;
-        }
-        int decided = trigger.frame() == Frame.DEPLOY && line.verbs.get(v).tense() == VerbGroup.Tense.PRESENT
-                ? clauses.overClause(v)
-                : -1;
-        if (decided >= 0
-                && status == Status.HELD
-                && line.verbs.get(v).agreement() > 0
-                && clauses.effect(decided) == Effect.ANNOUNCE) {
-            return Status.PLANNED; // "bemeje ko ingabo ziva muri", decided that the troops leave
-        }
-        int over = clauses.governor(v);
-        boolean agreed = AGREED.contains(trigger.subtype())
-                && status == Status.PLANNED
-                && over >= 0
-                && clauses.effect(over) == Effect.PLAN
-                && statuses.of(over) == Status.HELD;
-        return agreed ? Status.HELD : status;
-    }
-
     /** Whether what an unofficial somebody of a state does counts as done by it: "a Turkish company will build". */
     private static boolean isOfAState(Trigger trigger) {
         return trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID || trigger.frame() == Frame.DEPLOY;
@@ -369,38 +341,6 @@ final class VerbActs {
     private boolean isArmed(int v) {
         int first = line.verbs.get(v).first();
         return line.nouns.stream().anyMatch(n -> n.last() == first - 1 && lexicon.isOf(n.key(), Kind.FORCE));
-    }
-
-    /** "Must deposit its instruments by September": an undertaking with its date. */
-    private boolean isDue(int v, Trigger trigger) {
-        VerbGroup verb = line.verbs.get(v);
-        boolean undertaken = trigger.kind() == Kind.AGREEMENT || trigger.kind() == Kind.COOPERATION;
-        return undertaken
-                && verb.mood() == Mood.POSSIBLE
-                && !verb.negated()
-                && lexicon.duties.contains(line.tokens.get(verb.first()).norm())
-                && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last());
-    }
-
-    /** "Are to meet for talks mediated by X": a participle of what is planned. */
-    private boolean isYetToBe(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        if (verb.mood() != Mood.PARTICIPLE || !verb.passive() || verb.agreement() > 0 || v == 0) {
-            return false;
-        }
-        return line.noVerbBetween(line.verbs.get(v - 1).last() + 1, verb.first())
-                && statuses.of(v - 1) == Status.PLANNED;
-    }
-
-    /** "Has been trying to reconcile the two": who tries to mediate, mediates. */
-    private @Nullable Status attempted(int v) {
-        int governor = clauses.governor(v);
-        boolean tries = governor >= 0 && clauses.effect(governor) == Effect.WISH;
-        Status status = tries ? statuses.of(governor) : null;
-        VerbGroup over = tries ? line.verbs.get(governor) : null;
-        boolean goesOn = over != null
-                && (over.tense() == VerbGroup.Tense.PERFECT || over.tense() == VerbGroup.Tense.PROGRESSIVE);
-        return status == Status.HELD && goesOn ? Status.ONGOING : status;
     }
 
     /** By whom the clause names; else, of a visit or mission told of before, by those who were named there. */

@@ -27,6 +27,8 @@ final class VerbCasts {
     private final Seats seats;
     private final NounCompany company;
     private final Doers doers;
+    private final SentAway sentAway;
+    private final CastReach reach;
 
     VerbCasts(Reading reading, Companions companions, CastReader casts) {
         this.lexicon = reading.lexicon();
@@ -38,6 +40,8 @@ final class VerbCasts {
         this.seats = new Seats(reading);
         this.company = new NounCompany(reading);
         this.doers = new Doers(reading);
+        this.sentAway = new SentAway(reading, companions);
+        this.reach = new CastReach(reading, casts);
     }
 
     /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
@@ -128,7 +132,7 @@ final class VerbCasts {
                 && !verb.passive()
                 && subjects.stream().anyMatch(s -> s.mention().state() != null)
                 && isOfNobody(after, subjects)
-                && isNowhere(v, subjects)) {
+                && reach.isNowhere(v, subjects)) {
             after = clauses.content(v); // "will give 10 million to clear mines in X"
             to = clauses.contentEnd(v);
             if (trigger.kind() == Kind.AID && isOfNobody(after, subjects)) {
@@ -141,6 +145,10 @@ final class VerbCasts {
         }
         if (trigger.subtype().equals("threat") && verb.agreement() == 0 && after.isEmpty()) {
             after = clauses.between(verb.last() + 1, line.tokens.size()); // "threatened to close the strait if X joins"
+        }
+        if (trigger.kind() == Kind.FORCE && verb.agreement() == 0 && !verb.passive() && isOfNobody(after, subjects)) {
+            Line.Actor head = headOf(v, subjects);
+            after = head == null ? after : List.of(head); // "soldiers whom it arrested"
         }
         boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
@@ -155,7 +163,7 @@ final class VerbCasts {
         }
         if (trigger.subtype().equals("recall")) {
             cast = seats.withPostings(cast, v);
-            cast = isToldToGo(v) ? cast : byOwner(cast, verb);
+            cast = sentAway.isToldToGo(v) ? cast : byOwner(cast, verb, discourse);
         }
         if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
@@ -174,8 +182,8 @@ final class VerbCasts {
         } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
             cast = withSigned(cast, verb);
         }
-        if (trigger.kind() == Kind.AGREEMENT && !isAgreeing && isAside(v, cast)) {
-            cast = ofMainClause(cast);
+        if (trigger.kind() == Kind.AGREEMENT && !isAgreeing) {
+            cast = reach.ofMainClause(v, cast);
         }
         if (gives) {
             cast = doers.byMaker(v, cast);
@@ -183,6 +191,7 @@ final class VerbCasts {
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
             cast = withOwner(v, withOrigin(v, companion, cast));
+            cast = companion == null || !cast.isPassive() ? cast : withDoerOf(v, companion, cast);
         }
         if (trigger.frame() == Frame.MEDIATE
                 && companion != null
@@ -237,61 +246,21 @@ final class VerbCasts {
                                 && s.first() - verb.last() <= 3);
     }
 
-    /** "The ambassador was ordered to leave": one who is told to go is not called home by his own. */
-    boolean isToldToGo(int v) {
-        return line.verbs.get(v).passive()
-                && line.verbs.get(v).agreement() == 0
-                && v + 1 < line.verbs.size()
-                && line.verbs.get(v + 1).mood() == VerbGroup.Mood.INFINITIVE
-                && lexicon.verbs.getOrDefault(line.verbs.get(v + 1).lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.LEAVE);
-    }
-
     /** "X's ambassador to Y was recalled": by the state whose he is. */
-    private static Cast byOwner(Cast cast, VerbGroup verb) {
+    private static Cast byOwner(Cast cast, VerbGroup verb, Discourse discourse) {
         boolean open =
                 verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
         for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
             if (p.state() != null && p.offices().contains("AMB")) {
-                Participant owner = Participant.state(Participant.Role.ACTOR, p.state());
+                boolean posted = p.name() == null
+                        && cast.spans().stream()
+                                .anyMatch(s -> p.state().equals(s.mention().code())); // "its ambassador in Nairobi"
+                String home = posted ? discourse.partnerOf(p.state()) : p.state();
+                Participant owner = Participant.state(Participant.Role.ACTOR, home == null ? p.state() : home);
                 return new Cast(List.of(owner), cast.others(), cast.spans(), false);
             }
         }
         return cast;
-    }
-
-    /** "Under a grant agreement signed on Monday, Japan will give Senegal": a participle with nobody of its own. */
-    private boolean isAside(int v, Cast cast) {
-        VerbGroup verb = line.verbs.get(v);
-        return verb.mood() == VerbGroup.Mood.PARTICIPLE
-                && verb.passive()
-                && Sides.statesOf(cast.all()).isEmpty()
-                && line.verbs.size() > 1;
-    }
-
-    /** With the two states that a sentence names, where it names no third. */
-    private Cast ofMainClause(Cast cast) {
-        Cast whole = casts.cast(List.of(), null, line.actors, 0, line.tokens.size());
-        return Sides.statesOf(whole.all()).size() == 2
-                ? new Cast(List.of(), whole.others(), cast.spans(), cast.isPassive())
-                : cast;
-    }
-
-    /** Whether the clause of a verb names no place of another state than the subject's. */
-    private boolean isNowhere(int v, List<Line.Actor> subjects) {
-        int from = line.verbs.get(v).last();
-        int to = clauses.end(v);
-        for (Line.Span span : line.spans) {
-            String code = span.mention().code();
-            boolean within =
-                    span.mention().type() == SpanMention.Type.PLACE && span.first() > from && span.first() < to;
-            if (within
-                    && code != null
-                    && subjects.stream().noneMatch(s -> code.equals(s.mention().state()))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether nobody of another state than the subject's is among some. */
@@ -319,6 +288,24 @@ final class VerbCasts {
             head = beside && !actor.isAdjective() ? actor : head;
         }
         return head == null ? null : new Line.Actor(head.mention(), head.first(), head.last(), Relation.BARE);
+    }
+
+    /** "Were killed in an Israeli air strike": whose the strike is did it. */
+    private Cast withDoerOf(int v, Line.Noun companion, Cast cast) {
+        for (Line.Actor actor : line.actors) {
+            boolean owner = actor.isAdjective()
+                    && actor.last() == companion.first() - 1
+                    && actor.first() > line.verbs.get(v).last()
+                    && actor.mention().state() != null;
+            if (owner && cast.agents().isEmpty()) {
+                return cast.and(
+                        Participant.state(
+                                Participant.Role.ACTOR,
+                                String.valueOf(actor.mention().state())),
+                        Relation.BY);
+            }
+        }
+        return cast;
     }
 
     /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */

@@ -38,7 +38,8 @@ final class VerbDrafts {
             return;
         }
         int governor = line.verbs.get(v).mood() == Mood.INFINITIVE ? clauses.governor(v) : -1;
-        int over = governor < 0 ? v : governor;
+        int clause = draft.status == Status.PROPOSED ? clauses.overClause(v) : -1; // "proposed that X soon ratify"
+        int over = clause >= 0 ? clause : governor < 0 ? v : governor;
         Effect effect = clauses.effect(over);
         boolean announces = effect == Effect.ANNOUNCE;
         boolean offers = effect == Effect.PROPOSE
@@ -46,7 +47,9 @@ final class VerbDrafts {
         if (line.verbs.get(over).passive() || !announces && !offers) {
             return;
         }
-        List<Participant> who = Speech.announcer(subjects.get(0), discourse, lexicon);
+        List<Line.Actor> speakers = clause >= 0 ? clauses.subjects(over) : subjects;
+        List<Participant> who =
+                speakers.size() != 1 ? List.of() : Speech.announcer(speakers.get(0), discourse, lexicon);
         if (who.size() == 1
                 && who.get(0).name() != null
                 && (announces || discourse.isPerson(who.get(0).name()))) {
@@ -68,6 +71,10 @@ final class VerbDrafts {
                 && verb.lemma().equals(clauses.copula());
         if (stays) {
             draft.status = Status.ONGOING; // "is on a visit"
+        }
+        boolean goesOn = trigger.frame() == Frame.TRAVEL && draft.present && line.number > 0;
+        if (goesOn && draft.status == Status.HELD && !verb.lemma().equals(clauses.copula())) {
+            draft.status = Status.PLANNED; // "from there he goes on to Doha"
         }
         boolean sent = draft.subtype.equals("expulsion") || draft.subtype.equals("recall");
         if (draft.kind == Kind.RELATIONS && sent) {

@@ -89,6 +89,7 @@ final class VerbTriggers {
                 && trigger.kind() == Kind.AGREEMENT
                 && trigger.frame() == Frame.SIGN
                 && hasOtherObject(v)
+                && !isToldThing(v)
                 && !isByTwo(v)) {
             return null; // "signed the visitors' book", "signed a striker"
         }
@@ -349,6 +350,17 @@ final class VerbTriggers {
             }
         }
         return false;
+    }
+
+    /** "Will go there to sign it": the paper told of before. */
+    private boolean isToldThing(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return !lexicon.headFirst
+                && discourse.hasTold(Kind.AGREEMENT)
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() == next
+                                && a.last() == next
+                                && a.mention().reference() == org.umubano.mention.ActorMention.Reference.THING);
     }
 
     /** Whether officials of two states do something together: what they sign is between these. */

@@ -10,6 +10,12 @@ import org.umubano.mention.ActorMention;
 /** Reads more of visits than their verb says: of what kind they are, to where else or by whom else, and what is told again. */
 final class VisitDrafts {
 
+    /** How many places one verb may list. */
+    private static final int MOST_SITES = 4;
+
+    /** How many words the name of a place may have. */
+    private static final int NAME = 5;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -31,6 +37,9 @@ final class VisitDrafts {
         if (trigger.kind() == Kind.MISSION) {
             further(trigger, status, cast, Relation.IN);
             return;
+        }
+        if (trigger.subtype().equals("site")) {
+            moreSites(v);
         }
         refine(v);
         welcomed(v);
@@ -115,6 +124,46 @@ final class VisitDrafts {
                 return;
             }
         }
+    }
+
+    /** "Will visit the memorial, the smelter and Kibeho": each place of a list is gone to. */
+    private void moreSites(int v) {
+        Draft first = drafts.latest();
+        int end = clauses.end(v);
+        int sites = 1;
+        for (int t = first.last + 1; t + 1 < end && sites < MOST_SITES; t++) {
+            boolean parted = (line.isComma(t) || line.marker(t) == Relation.AND)
+                    && !line.isComma(t + 1)
+                    && line.marker(t + 1) != Relation.AND;
+            if (line.timeTokens(t, t + 1) > 0 || line.verbAt(t) != null) {
+                return;
+            }
+            if (parted && isSite(t + 1, end)) {
+                Draft more = first.again();
+                more.another = true;
+                drafts.add(more);
+                sites++;
+            }
+        }
+    }
+
+    /** Whether a place with a name begins at a token, and nobody. */
+    private boolean isSite(int token, int end) {
+        boolean named = false;
+        boolean article = lexicon.definites.contains(line.tokens.get(token).norm());
+        for (int t = token;
+                t < Math.min(end, token + NAME) && line.tokens.get(t).isWord();
+                t++) {
+            if (line.marker(t) != null && t > token) {
+                break;
+            }
+            named |= line.tokens.get(t).isCapitalised();
+        }
+        boolean somebody = line.actors.stream().anyMatch(a -> a.first() <= token + 1 && token <= a.last());
+        return named
+                && !somebody
+                && (article || line.tokens.get(token).isCapitalised())
+                && line.timeTokens(token, token + 2) == 0;
     }
 
     /** "Left on an official visit": the noun of the clause tells the kind of visit. */

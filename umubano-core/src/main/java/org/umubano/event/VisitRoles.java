@@ -212,7 +212,13 @@ final class VisitRoles {
     }
 
     List<Participant> invite(Cast cast) {
-        List<Participant> inviters = cast.agents();
+        List<Participant> inviters = new ArrayList<>(cast.agents());
+        List<Participant> senders = cast.with(Relation.FROM).stream()
+                .filter(p -> p.name() != null && StateRoles.travels(p.office()))
+                .toList();
+        if (!cast.isPassive() && senders.size() == 1) {
+            inviters = senders; // "conveyed an invitation from X"
+        }
         List<Participant> guests = new ArrayList<>(cast.patients());
         guests.addAll(cast.with(Relation.TO));
         List<Participant> out = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
-import org.umubano.mention.ActorMention;
 import org.umubano.text.Phrases;
 import org.umubano.time.Direction;
 import org.umubano.time.RawTime;
@@ -12,9 +11,6 @@ import org.umubano.time.TimeExpression;
 
 /** Sentences that only say when what was told before was done or said, and times that are of neither. */
 final class WhenTold {
-
-    /** How many tokens before a time "since" may stand: "since the coup of 2022". */
-    private static final int SINCE = 4;
 
     private WhenTold() {}
 
@@ -38,18 +34,40 @@ final class WhenTold {
         }
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
-        return verb.first() <= 2 && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
+        boolean near = line.noVerbBetween(verb.last() + 1, at) || line.times.size() == 1 && line.verbs.size() == 2;
+        return verb.first() <= 2 && verb.last() < at && near;
+    }
+
+    /** "The agreement was signed in Lusaka on Tuesday": what a demonstrative points to, with its verb and a time behind it. */
+    static boolean isOfThat(Line line, Draft act, EventLexicon lexicon) {
+        if (line.times.isEmpty() || line.nouns.isEmpty() || line.verbs.isEmpty()) {
+            return false;
+        }
+        Line.Noun noun = line.nouns.get(0);
+        VerbGroup verb = line.verbs.get(0);
+        int at = line.tokenAt(line.times.get(0).start());
+        boolean points = noun.first() <= 1
+                && (lexicon.demonstratives.contains(line.tokens.get(0).norm())
+                        || lexicon.definites.contains(line.tokens.get(0).norm()));
+        return points
+                && line.actors.isEmpty()
+                && verb.first() > noun.last()
+                && verb.isFinite()
+                && verb.last() < at
+                && line.noVerbBetween(verb.last() + 1, at)
+                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().kind() == act.kind);
     }
 
     /**
      * "He made the remarks in Harare on Tuesday", "she was speaking on Monday after talks": tells when what stands before was
      * said. The index of the time, or -1.
      */
-    static int saidTime(Line line, EventLexicon lexicon) {
+    static int saidTime(Line line, Phrases<String> words) {
         if (line.times.isEmpty()) {
             return -1;
         }
-        for (Phrases.Hit<String> hit : lexicon.saidSo.find(line.tokens)) {
+        for (Phrases.Hit<String> hit : words.find(line.tokens)) {
             for (int i = 0; i < line.times.size(); i++) {
                 int after = line.tokenAt(line.times.get(i).start()) - hit.last();
                 if (after >= 1
@@ -170,32 +188,6 @@ final class WhenTold {
                 || at > 0 && lexicon.sinces.contains(line.tokens.get(at - 1).norm());
     }
 
-    /** "The first visit there since 2011": when there was one before. */
-    static boolean isOfFormer(Line line, RawTime raw, @Nullable Draft act, EventLexicon lexicon) {
-        if (act == null || act.kind != Kind.VISIT && act.kind != Kind.MEETING && act.kind != Kind.SUMMIT) {
-            return false;
-        }
-        int at = line.tokenAt(raw.start());
-        boolean named = line.actors.stream()
-                .anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON && a.last() < act.first);
-        if (isSince(line, raw, lexicon) && !named && line.verbAt(act.first) == null) {
-            return false; // "it was the first visit by a minister since 2012": there was one in 2012
-        }
-        boolean since = false;
-        for (int t = at; t >= Math.max(0, at - SINCE) && !since; t--) {
-            since = lexicon.sinces.contains(line.tokens.get(t).norm());
-            if (line.verbAt(t) != null || line.isComma(t)) {
-                return false;
-            }
-        }
-        for (int t = at - 1; since && t >= 0; t--) {
-            if (lexicon.firsts.contains(line.tokens.get(t).norm())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Whether a time is that of the verb by which something to come is told, not of what is to come: "on 10 March China
      * announced that it would", "announced on Friday that he will", "will send troops, the army said on Tuesday".
@@ -205,13 +197,15 @@ final class WhenTold {
         int end = line.tokenAt(raw.end() - 1);
         VerbGroup before = lastBefore(line, at);
         if (act.status == Status.CANCELLED || act.status == Status.DENIED) {
-            return line.marker(end + 1) != Relation.OWNER && isOfUndoing(line, before, at, end, act, lexicon);
+            return line.marker(end + 1) != Relation.OWNER
+                    && OtherTimes.isOfUndoing(line, before, at, end, act, lexicon);
         }
         if (act.status != Status.PLANNED && act.status != Status.PROPOSED) {
             return false;
         }
         boolean own = before != null && before.first() <= act.last && act.first <= before.last();
-        if (own
+        if (before != null
+                && own
                 && before.passive()
                 && lexicon.governors.get(before.lemma()) == Effect.ANNOUNCE
                 && line.marker(at - 1) != Relation.FOR) {
@@ -227,36 +221,6 @@ final class WhenTold {
             }
         }
         return false;
-    }
-
-    /** "Called off the visit on Friday", "on Friday denied that": a time of the verb that undoes the act. */
-    private static boolean isOfUndoing(
-            Line line, @Nullable VerbGroup before, int at, int end, Draft act, EventLexicon lexicon) {
-        if (before != null) {
-            return before.agreement() == 0 && before.isFinite() && undoes(line, before, lexicon);
-        }
-        for (int t = end + 1; t < line.tokens.size(); t++) {
-            VerbGroup verb = line.verbAt(t);
-            if (verb != null) {
-                return verb.agreement() == 0
-                        && verb.isFinite()
-                        && (undoes(line, verb, lexicon) || verb.first() > act.last && at > act.last);
-            }
-        }
-        return false;
-    }
-
-    private static boolean undoes(Line line, VerbGroup verb, EventLexicon lexicon) {
-        int next = verb.last() + 1;
-        Effect phrasal = next < line.tokens.size()
-                ? lexicon.governors.get(
-                        verb.lemma() + " " + line.tokens.get(next).norm())
-                : null;
-        Effect effect = phrasal == null ? lexicon.governors.get(verb.lemma()) : phrasal;
-        if (lexicon.staysAway.contains(verb.lemma())) {
-            return false; // who skips a gathering on Friday skips that of Friday
-        }
-        return effect == Effect.CANCEL || effect == Effect.DENY || effect == Effect.ANNOUNCE || effect == Effect.SAY;
     }
 
     /** Where the time of an act lies by how it stands; one it was set for lies ahead: "the talks planned for Friday were put off". */

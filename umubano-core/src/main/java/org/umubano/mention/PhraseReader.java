@@ -68,6 +68,7 @@ final class PhraseReader {
                     bodies.joined(sentence.tokens(), unit, actors);
                     boolean marked = sentence.is(j - 1, Role.PLACE_SIGN);
                     SpanReader.add(sentence.text(), sentence.tokens(), unit, marked, scene.spans);
+                    Settlements.add(sentence, j, scene.spans);
                 }
             }
             nested(before);
@@ -116,6 +117,9 @@ final class PhraseReader {
             int end = holders.addressed(i, null);
             if (end > i) {
                 return end;
+            }
+            if (Settlements.isTown(sentence, i)) {
+                return i;
             }
             if (unit.isPersonal()) {
                 return holders.person(i, i, i, null);

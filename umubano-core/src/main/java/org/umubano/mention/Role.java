@@ -53,6 +53,8 @@ enum Role {
     SIDE,
     /** After which an unknown name is a place: "i". */
     PLACE_SIGN,
+    /** What makes the name after it that of a town: "city of". */
+    SETTLEMENT,
     /** After which an unknown name is a place or a body, and no person: "muri". */
     BODY_SIGN,
     /** After which a noun has no augment: "mu", "iyi". */

@@ -19,10 +19,8 @@ import org.umubano.text.Token;
  */
 public final class EnglishVerbs implements VerbReader {
 
-    /** How many tokens after a participle the verb of the clause may stand for both to be read in one breath. */
-    private static final int BREATH = 5;
-
     private final WordClasses lexis = new WordClasses();
+    private final PastForms pastForms = new PastForms(lexis);
 
     @Override
     public List<VerbGroup> read(List<Token> tokens) {
@@ -34,7 +32,7 @@ public final class EnglishVerbs implements VerbReader {
             if (group == null) {
                 i++;
             } else {
-                out.add(group);
+                out.add(isDenied(tokens, group) ? denied(group) : group);
                 i = group.last() + 1;
             }
         }
@@ -49,6 +47,19 @@ public final class EnglishVerbs implements VerbReader {
     @Override
     public boolean showsAgreement() {
         return false;
+    }
+
+    /** "Never visited": a word for "not" before a verb without auxiliary. */
+    private boolean isDenied(List<Token> tokens, VerbGroup group) {
+        return group.first() > 0
+                && group.isFinite()
+                && !group.negated()
+                && lexis.is(tokens.get(group.first() - 1), Word.NOT)
+                && !lexis.isAuxiliary(tokens.get(group.first() - 1));
+    }
+
+    private static VerbGroup denied(VerbGroup g) {
+        return group(g.first(), g.last(), g.lemma(), g.tense(), g.mood(), g.passive(), true);
     }
 
     /** "Wraps up": a word right after a verb that makes another verb with it is none by itself. */
@@ -172,7 +183,7 @@ public final class EnglishVerbs implements VerbReader {
             return nounLike ? null : group(i, i, form.lemma(), Tense.PROGRESSIVE, Mood.PARTICIPLE, false, false);
         }
         if (kinds.contains(Kind.PAST) || kinds.contains(Kind.PARTICIPLE)) {
-            return past(tokens, i, form, left, right);
+            return pastForms.read(tokens, i, form, left, right);
         }
         return present(tokens, i, form, left, right);
     }
@@ -180,142 +191,6 @@ public final class EnglishVerbs implements VerbReader {
     /** "The Turkish drilling": what stands with a determiner and a word with a capital before it. */
     private boolean isAfterName(List<Token> tokens, int i) {
         return i >= 2 && tokens.get(i - 1).isCapitalised() && lexis.is(tokens.get(i - 2), Word.DETERMINER);
-    }
-
-    private @Nullable VerbGroup past(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
-        boolean inName = tokens.get(i).isCapitalised()
-                && left != null
-                && left.isCapitalised()
-                && right.isCapitalised()
-                && right != tokens.get(i)
-                && !headline(tokens);
-        if (inName) {
-            return null; // "the Mozambique Armed Defence Forces"
-        }
-        boolean agent = right.norm().equals("by")
-                && right != tokens.get(i)
-                && !(i + 2 < tokens.size()
-                        && lexis.kinds(tokens.get(i + 2)).contains(Kind.ING)
-                        && lexis.canStandAlone(form.lemma())); // "retaliated by closing"
-        boolean onlyParticiple = !form.kinds().contains(Kind.PAST);
-        boolean afterNoun = left != null
-                && left.isWord()
-                && !left.isCapitalised()
-                && !lexis.is(left, Word.RELATIVE)
-                && !lexis.is(left, Word.CONJUNCTION)
-                && !lexis.is(left, Word.PRONOUN);
-        boolean aside = left != null
-                && (left.norm().equals(",") || left.norm().equals(")"))
-                && hasOtherVerb(
-                        tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
-        boolean reduced = (afterNoun || aside)
-                && lexis.is(right, Word.PREPOSITION)
-                && right != tokens.get(i)
-                && !isAmount(tokens, i + 1)
-                && !isTimed(tokens, i + 1)
-                && (!lexis.canStandAlone(form.lemma()) || afterNoun && isBeforeVerb(tokens, i));
-        boolean shared =
-                onlyParticiple && !agent && left != null && lexis.is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
-        if (shared) {
-            return group(i, i, form.lemma(), Tense.PERFECT, Mood.FINITE, false, false);
-        }
-        if (agent || onlyParticiple || reduced || isListed(tokens, i, form, left, right)) {
-            return group(i, i, form.lemma(), Tense.PAST, Mood.PARTICIPLE, true, false);
-        }
-        if (left != null && lexis.is(left, Word.PREPOSITION)) {
-            return null;
-        }
-        boolean counted = left != null
-                && Character.isDigit(left.norm().charAt(0))
-                && i >= 2
-                && lexis.is(tokens.get(i - 2), Word.PREPOSITION)
-                && right != tokens.get(i)
-                && !right.isCapitalised()
-                && right.isWord()
-                && !lexis.is(right, Word.PREPOSITION)
-                && !lexis.is(right, Word.CONJUNCTION)
-                && !lexis.is(right, Word.DETERMINER); // "a list of 500 deported children"
-        boolean beforeNoun = counted || left != null && lexis.is(left, Word.POSSESSIVE);
-        return beforeNoun ? null : group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
-    }
-
-    /** "A rocket fired from Lebanon hit": whether the next verb follows in the same breath, so that this one is none of a clause. */
-    private boolean isBeforeVerb(List<Token> tokens, int i) {
-        for (int t = i + 1; t < Math.min(tokens.size(), i + BREATH); t++) {
-            Token token = tokens.get(t);
-            boolean parts = !token.isWord() && !Character.isDigit(token.norm().charAt(0))
-                    || lexis.is(token, Word.CONJUNCTION)
-                    || lexis.is(token, Word.RELATIVE)
-                    || lexis.is(token, Word.PRONOUN)
-                    || lexis.is(token, Word.TO);
-            if (parts) {
-                return false;
-            }
-            boolean noun =
-                    lexis.is(tokens.get(t - 1), Word.DETERMINER) || lexis.is(tokens.get(t - 1), Word.PREPOSITION);
-            if (!noun && (lexis.isAuxiliary(token) || lexis.kinds(token).contains(Kind.PAST))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Confirmed on Tuesday that", "announced on Monday it": a time between a verb and what it says. */
-    private boolean isTimed(List<Token> tokens, int at) {
-        int t = at + 1;
-        while (t < tokens.size()
-                && (lexis.is(tokens.get(t), Word.TIME)
-                        || Character.isDigit(tokens.get(t).norm().charAt(0)))) {
-            t++;
-        }
-        return t > at + 1
-                && t < tokens.size()
-                && (lexis.is(tokens.get(t), Word.RELATIVE)
-                        || lexis.is(tokens.get(t), Word.PRONOUN)
-                        || lexis.is(tokens.get(t), Word.DETERMINER));
-    }
-
-    /** "Killed at least eight", "wounded about 40": a preposition that opens an amount. */
-    private boolean isAmount(List<Token> tokens, int at) {
-        if (at + 1 >= tokens.size()) {
-            return false;
-        }
-        Token next = tokens.get(at + 1);
-        return lexis.is(next, Word.AMOUNT)
-                || lexis.is(tokens.get(at), Word.ROUGHLY)
-                        && Character.isDigit(next.norm().charAt(0));
-    }
-
-    /** "Its envoy will be summoned, its diplomats expelled and the deal ended": the auxiliary is said once. */
-    private boolean isListed(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
-        boolean closes = right == tokens.get(i) || !right.isWord() || lexis.is(right, Word.CONJUNCTION);
-        if (!closes || left == null || !left.isWord() || left.isCapitalised() || lexis.canStandAlone(form.lemma())) {
-            return false;
-        }
-        boolean parted = false;
-        for (int t = i - 1; t > 0; t--) {
-            parted |= tokens.get(t).norm().equals(",");
-            boolean passive = lexis.is(tokens.get(t - 1), Word.BE)
-                    && lexis.kinds(tokens.get(t)).contains(Kind.PARTICIPLE)
-                    && !lexis.kinds(tokens.get(t)).contains(Kind.ING);
-            if (passive) {
-                return parted;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasOtherVerb(List<Token> tokens, int but) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (i != but
-                    && (lexis.isAuxiliary(tokens.get(i))
-                            || lexis.kinds(tokens.get(i)).contains(Kind.PAST)
-                            || lexis.kinds(tokens.get(i)).contains(Kind.THIRD)
-                                    && !lexis.isNounFirst(tokens.get(i).norm()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a word stands between a determiner and a noun: "a long-term financing agreement". */
@@ -347,18 +222,11 @@ public final class EnglishVerbs implements VerbReader {
         return false;
     }
 
-    /** "Has broken off relations and given": the auxiliary is said once. */
-    private boolean hasPerfect(List<Token> tokens, int before) {
-        for (int i = before - 1; i >= 0; i--) {
-            if (lexis.is(tokens.get(i), Word.HAVE) || lexis.is(tokens.get(i), Word.BE)) {
-                return lexis.is(tokens.get(i), Word.HAVE);
-            }
-        }
-        return false;
-    }
-
     private @Nullable VerbGroup present(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
-        if (left == null || lexis.is(left, Word.PREPOSITION) || lexis.is(left, Word.POSSESSIVE)) {
+        if (left == null
+                || lexis.is(left, Word.PREPOSITION)
+                || lexis.is(left, Word.POSSESSIVE)
+                || lexis.is(left, Word.BE)) { // "was last in"
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
@@ -382,6 +250,11 @@ public final class EnglishVerbs implements VerbReader {
                 || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
                 || held && !right.norm().equals("of")
+                || third
+                        && left.norm().equals(",")
+                        && right != tokens.get(i)
+                        && opensObject(right)
+                        && follows(tokens, i)
                 || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()
@@ -401,7 +274,7 @@ public final class EnglishVerbs implements VerbReader {
     private boolean isVerbOfTitle(List<Token> tokens, int i, Form form, Token left) {
         String end = tokens.get(tokens.size() - 1).norm();
         boolean open = form.kinds().contains(Kind.BASE) && !end.equals(".") && i >= 3 && i + 1 < tokens.size();
-        if (!open || hasOtherVerb(tokens, i)) {
+        if (!open || pastForms.hasOtherVerb(tokens, i)) {
             return false;
         }
         for (int t = i - 1; t > 0 && t >= i - 4; t--) {
@@ -424,6 +297,21 @@ public final class EnglishVerbs implements VerbReader {
                 && lexis.kinds(tokens.get(at + 1)).isEmpty()
                 && !lexis.is(tokens.get(at + 1), Word.DETERMINER)
                 && !lexis.is(tokens.get(at + 1), Word.PRONOUN);
+    }
+
+    /** "Minister jets in, promises Kenya fertiliser": a comma joins two presents of a headline. */
+    private boolean follows(List<Token> tokens, int i) {
+        for (int t = 1; t < i - 1; t++) {
+            if (lexis.kinds(tokens.get(t)).contains(Kind.THIRD)
+                    && !lexis.isNounFirst(tokens.get(t).norm())
+                    && tokens.get(t - 1).isCapitalised()) {
+                return true;
+            }
+            if (!tokens.get(t).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a number after "the" is a subject: "the two preside over", against "the two open borders". */
@@ -453,7 +341,7 @@ public final class EnglishVerbs implements VerbReader {
     }
 
     /** Whether most words of a line begin with a capital, as in titles. */
-    private static boolean headline(List<Token> tokens) {
+    static boolean headline(List<Token> tokens) {
         long letters = tokens.stream().filter(Token::isWord).count();
         return tokens.stream().filter(t -> t.isWord() && t.isCapitalised()).count() * 3 > letters * 2;
     }

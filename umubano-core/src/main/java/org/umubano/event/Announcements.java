@@ -1,0 +1,182 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+import org.umubano.event.Speech.Saying;
+
+/** Who announces the acts that a sentence, or one right before it, tells of: whoever says them. */
+final class Announcements {
+
+    /** The noun class of what was told as a whole: "byatangajwe", it was announced. */
+    private static final int THINGS = 8;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final OtherSide others;
+
+    Announcements(EventLexicon lexicon, Discourse discourse, OtherSide others) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+        this.others = others;
+    }
+
+    /** What a state did that its authority puts out a statement on, in the opening of a report, is announced by that authority. */
+    static void announceLead(Line line, Participant speaker, List<Draft> before) {
+        for (Draft lead : before) {
+            boolean own = Objects.equals(lead.participants.get(0).state(), speaker.state());
+            if (lead.line.number <= 2
+                    && lead.kind == Kind.RELATIONS
+                    && own
+                    && lead.announcedBy == null
+                    && lead.status != Status.PAST) {
+                lead.announce(speaker, line, "whose statement the report tells of");
+            }
+        }
+    }
+
+    /** Gives the acts that are said, or that "the visit", "the deployment" in what is said means, their announcer. */
+    boolean announce(Line line, Saying saying, List<Draft> drafts, List<Draft> before) {
+        boolean tells = false;
+        for (Draft draft : drafts) {
+            boolean inside = draft.first >= contentOf(line, saying) && draft.first < saying.to();
+            if (draft.kind == Kind.STATEMENT && inside) {
+                ownState(draft, saying.speaker());
+            }
+            if (draft.kind != Kind.STATEMENT && (inside || saying.verb() < 0)) {
+                tells = true;
+                if (draft.announcedBy == null) {
+                    draft.announce(
+                            saying.isJoint() ? joint(saying.speaker(), draft) : saying.speaker(), line, "who says it");
+                }
+                if (draft.frame == Frame.SHELTER
+                        && "AGENCY".equals(saying.speaker().office())) {
+                    Participant agency = saying.speaker(); // the agency that looks after those who fled
+                    draft.add(new Participant(Role.ACTOR, null, "AGENCY", agency.offices(), agency.state()));
+                }
+            }
+        }
+        if (tells) {
+            boolean opens = saying.verb() >= 0
+                    && line.verbs.get(saying.verb()).first() == 0
+                    && line.verbs.get(saying.verb()).passive()
+                    && line.verbs.get(saying.verb()).agreement() == THINGS;
+            if (opens) {
+                announceBefore(line, saying, before); // "Byatangajwe na Perezidansi, inahamagaza ..."
+            }
+            pointed(line, saying, before);
+            return true;
+        }
+        boolean pointing = saying.verb() >= 0
+                && line.verbs.get(saying.verb()).first() == 1
+                && line.verbs.get(saying.verb()).passive()
+                && lexicon.demonstratives.contains(line.tokens.get(0).norm());
+        if (pointing) {
+            return announceBefore(line, saying, before); // "This was announced by X"
+        }
+        if (saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() > 0
+                && line.verbs.get(saying.verb()).passive()
+                && line.verbs.get(saying.verb()).first() <= 3) {
+            drafts.stream()
+                    .filter(d -> d.kind != Kind.STATEMENT && d.announcedBy == null)
+                    .forEach(d -> d.announcedBy = saying.speaker());
+            return announceBefore(line, saying, before);
+        }
+        Draft lead = before.isEmpty() ? null : before.get(0);
+        boolean ofAll = saying.isAnnouncement() || saying.from() == 0 && line.number == 1;
+        if (ofAll
+                && drafts.stream().allMatch(d -> d.kind == Kind.STATEMENT)
+                && lead != null
+                && lead.announcedBy == null
+                && line.number - lead.line.number <= 1
+                && lead.kind != Kind.STATEMENT
+                && isOf(lead, saying.speaker().state())) {
+            lead.announce(saying.speaker(), line, "who announces what the headline says");
+            return true;
+        }
+        return pointed(line, saying, before);
+    }
+
+    /** Whether a state takes part in an act; where one side acts upon the other, as that which acts. */
+    private static boolean isOf(Draft act, @Nullable String state) {
+        boolean oneSided = act.kind == Kind.RELATIONS || act.kind == Kind.FORCE;
+        for (Participant p : act.participants) {
+            if (state != null && state.equals(p.state()) && !(oneSided && p.role() == Role.RECIPIENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The two sides said in a joint statement": both governments. */
+    private Participant joint(Participant first, Draft draft) {
+        List<String> states = List.copyOf(draft.states());
+        String name = discourse.isPerson(first.name()) || states.size() != 2 ? null : lexicon.governments(states);
+        return name == null ? first : new Participant(Role.ACTOR, name, "GOV", List.of("GOV"), null);
+    }
+
+    /** "Told visiting minister X that ...": where what is told begins, after those to whom it is. */
+    private static int contentOf(Line line, Saying saying) {
+        if (saying.verb() < 0
+                || saying.from() == 0
+                || line.verbs.get(saying.verb()).agreement() > 0) {
+            return saying.from();
+        }
+        for (int t = saying.from(); t < saying.to() && line.verbAt(t) == null; t++) {
+            if (line.marker(t) == Relation.THAT) {
+                return t + 1;
+            }
+        }
+        return saying.from();
+    }
+
+    /** "The ministry said that this visit ...": who speaks of an act told before; whether he announces it. */
+    private boolean pointed(Line line, Saying saying, List<Draft> before) {
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            boolean definite = noun.first() > 0
+                    && lexicon.definites.contains(
+                            line.tokens.get(noun.first() - 1).norm());
+            if (triggers == null || !definite || noun.first() < saying.from() || noun.last() >= saying.to()) {
+                continue;
+            }
+            for (Draft old : before) {
+                if (old.kind == triggers.get(0).kind()
+                        && old.announcedBy == null
+                        && old.status != Status.PAST
+                        && line.number - old.line.number <= 3) {
+                    old.announce(saying.speaker(), line, "who speaks of it");
+                    return saying.isAnnouncement();
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Byatangajwe na X", it was announced by X: what was told right before. */
+    private static boolean announceBefore(Line line, Saying saying, List<Draft> before) {
+        boolean tells = false;
+        for (Draft old : before) {
+            boolean near =
+                    line.number - old.line.number <= 2 || old.also.stream().anyMatch(l -> line.number - l.number <= 1);
+            if (near && old.kind != Kind.STATEMENT && old.status != Status.PAST && old.announcedBy == null) {
+                old.announce(saying.speaker(), line, "announced in the next sentence");
+                tells = true;
+            }
+        }
+        return tells;
+    }
+
+    /** "The president said that Rwanda values ...": the statement is of the one who says it. */
+    private void ownState(Draft draft, Participant speaker) {
+        Participant first = draft.participants.get(0);
+        if (speaker.name() != null
+                && first.name() == null
+                && first.office() == null
+                && Objects.equals(first.state(), speaker.state())) {
+            draft.participants.set(0, others.asSide(speaker));
+        }
+    }
+}

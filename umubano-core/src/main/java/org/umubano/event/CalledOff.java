@@ -1,0 +1,59 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.umubano.language.VerbGroup;
+
+/**
+ * Acts to come that a later sentence calls off: "the king was to visit Kinshasa in June. The visit has been postponed". What
+ * was planned is then cancelled.
+ */
+final class CalledOff {
+
+    /** How many sentences after an act it may be called off by its noun alone. */
+    private static final int REACH = 3;
+
+    private CalledOff() {}
+
+    /** Looks whether a line calls off the act told of last. */
+    static void read(Line line, EventLexicon lexicon, ClauseReader clauses, List<Draft> drafts, List<Draft> earlier) {
+        if (lexicon.headFirst || earlier.isEmpty()) {
+            return;
+        }
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (!verb.passive() || !verb.isFinite() || verb.negated() || clauses.effect(v) != Effect.CANCEL) {
+                continue;
+            }
+            for (Line.Noun noun : line.nouns) {
+                boolean subject = noun.last() < verb.first() && verb.first() - noun.last() <= 2;
+                if (subject
+                        && noun.first() > 0
+                        && lexicon.definites.contains(
+                                line.tokens.get(noun.first() - 1).norm())) {
+                    cancel(line, lexicon, noun, drafts, earlier);
+                }
+            }
+        }
+    }
+
+    private static void cancel(
+            Line line, EventLexicon lexicon, Line.Noun noun, List<Draft> drafts, List<Draft> earlier) {
+        List<Trigger> triggers = lexicon.nouns.get(noun.key());
+        Kind kind = triggers == null ? Kind.STATEMENT : triggers.get(0).kind();
+        boolean comes = kind == Kind.VISIT || kind == Kind.MEETING || kind == Kind.SUMMIT;
+        if (!comes || drafts.stream().anyMatch(d -> d.kind == kind)) {
+            return;
+        }
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Draft act = earlier.get(i);
+            if (act.kind == kind) {
+                if (act.status == Status.PLANNED && line.number - act.line.number <= REACH) {
+                    act.status = Status.CANCELLED;
+                    act.also.add(line);
+                    act.trace.put("status", "called off in a later sentence");
+                }
+                return;
+            }
+        }
+    }
+}

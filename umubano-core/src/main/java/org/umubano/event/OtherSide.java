@@ -1,0 +1,194 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+import org.umubano.event.Speech.Saying;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+
+/** Of which other state somebody speaks, and as what side he does: his state, an office, himself. */
+final class OtherSide {
+
+    private static final Trigger ACCUSATION = new Trigger(
+            Kind.STATEMENT, "accusation", Frame.SAY, null, false, null, "what the other side is said to have done");
+
+    private static final Set<String> OFFICIAL = Set.of("GOV", "MFA", "MOD", "MIN", "AMB");
+
+    /** Leaders, whose words count where they are on the other side of the report. */
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "DHOG", "VP", "DMFA", "SG", "ENV", "ARMY", "LEG");
+
+    /** Those whose doings are their state's. */
+    private static final Set<String> DOERS = Set.of("GOV", "ARMY", "ARMED", "HOS", "HOG", "MFA", "MOD");
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final WordsSaid words;
+
+    OtherSide(EventLexicon lexicon, Discourse discourse, WordsSaid words) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+        this.words = words;
+    }
+
+    /** Whether somebody speaks of another state by name, in a report of what is between them. */
+    boolean isOnAnother(Line line, Saying saying, String own, List<Draft> before) {
+        if (saying.verb() < 0
+                || line.verbs.get(saying.verb()).agreement() == 0
+                        && (saying.isAnnouncement() || !isNamed(line, saying) || !discourse.hasTwoSides())) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() < saying.from() || actor.last() >= saying.to()) {
+                continue;
+            }
+            for (Participant p : discourse.resolve(actor.mention())) {
+                boolean other = p.state() != null && !p.state().equals(own);
+                if (other
+                        && before.stream()
+                                .anyMatch(d -> d.states().contains(p.state())
+                                        && d.states().contains(own))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A government that speaks is its state, a ministry or agency that does has its office and no name. */
+    Participant asSide(Participant speaker) {
+        if (discourse.isPerson(speaker.name()) || speaker.state() == null) {
+            return speaker.as(Role.ACTOR);
+        }
+        String government = lexicon.government(speaker.state());
+        return "GOV".equals(speaker.office()) && Objects.equals(government, speaker.name())
+                ? Participant.state(Role.ACTOR, speaker.state())
+                : new Participant(Role.ACTOR, null, speaker.office(), speaker.offices(), speaker.state());
+    }
+
+    /** Whether a body speaks for a state: its government, a ministry, its army. */
+    static boolean isOfficial(Participant speaker) {
+        return OFFICIAL.contains(String.valueOf(speaker.office()));
+    }
+
+    /** Whether the speaker is one person, named before the verb of saying or meant by "he" or "she" there. */
+    private boolean isNamed(Line line, Saying saying) {
+        String name = saying.speaker().name();
+        return name != null
+                && discourse.isPerson(name)
+                && line.actors.stream()
+                        .anyMatch(a -> a.mention().reference() == ActorMention.Reference.PERSON
+                                || name.equals(a.mention().name())
+                                || a.mention().type() == ActorMention.Type.OFFICE);
+    }
+
+    /** "Dushanbe said the Kyrgyz had opened fire on it": what the other side is said to have done to one's own is an accusation. */
+    void accused(Line line, Saying saying, List<Draft> drafts) {
+        String own = saying.speaker().state();
+        boolean fronted = saying.verb() >= 0
+                && saying.from() > 0
+                && own != null
+                && line.verbs.get(saying.verb()).agreement() == 0;
+        for (int i = 0; fronted && i < drafts.size(); i++) {
+            Draft act = drafts.get(i);
+            boolean inside = act.first >= saying.from() && act.first < saying.to();
+            VerbGroup verb = line.verbAt(act.first);
+            boolean alleged = inside
+                    && act.kind == Kind.FORCE
+                    && act.frame == Frame.ATTACK
+                    && verb != null
+                    && verb.tense() == VerbGroup.Tense.PAST_PERFECT
+                    && !Objects.equals(own, act.participants.get(0).state())
+                    && act.states().contains(String.valueOf(own));
+            if (alleged) {
+                Draft accusation = new Draft(line, ACCUSATION, act.first, act.first, Status.HELD);
+                accusation.add(asSide(saying.speaker()));
+                accusation.add(act.participants.get(0).as(Role.RECIPIENT));
+                drafts.set(i, accusation);
+            }
+        }
+    }
+
+    /** "The minister said that Kenya had never paid": what an official says another state is or does is a remark on it. */
+    @Nullable
+    String subjectOf(Line line, ClauseReader clauses, Saying saying, Participant speaker) {
+        boolean speaks = saying.verb() >= 0
+                && line.verbs.get(saying.verb()).agreement() == 0
+                && discourse.hasTwoSides()
+                && (isOfficial(speaker) || LEADERS.contains(String.valueOf(speaker.office())))
+                && !words.isOnSport(line);
+        for (int v = 0; speaks && v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (v == saying.verb() || verb.first() < saying.from() || verb.last() >= saying.to() || !verb.isFinite()) {
+                continue;
+            }
+            for (Line.Actor actor : clauses.subjects(v)) {
+                String state = actor.mention().state();
+                boolean other = state != null
+                        && actor.mention().reference() == null
+                        && !actor.isAdjective()
+                        && !state.equals(speaker.state())
+                        && actor.first() >= saying.from()
+                        && line.marker(actor.first() - 1) != Relation.WHO
+                        && (actor.mention().type() == ActorMention.Type.STATE
+                                || actor.mention().offices().stream().anyMatch(DOERS::contains));
+                if (other) {
+                    return state;
+                }
+            }
+            return null;
+        }
+        return null;
+    }
+
+    /** Who is thanked: somebody of the other state whom the words name, else that state. */
+    Participant thanked(Line line, String state) {
+        for (Line.Actor actor : line.actors) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (p.name() != null && state.equals(p.state())) {
+                    return p.as(Role.RECIPIENT);
+                }
+            }
+        }
+        return Participant.state(Role.RECIPIENT, state);
+    }
+
+    /** The other state that a remark is about: named in it, or meant by "both countries", "our relations". */
+    @Nullable
+    String addressed(Line line, Saying saying, String own) {
+        List<Participant> named = new ArrayList<>();
+        List<String> places = new ArrayList<>(); // "told reporters in Malabo, Equatorial Guinea"
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() < saying.from() || actor.last() >= saying.to()) {
+                continue;
+            }
+            boolean place = actor.relation() == Relation.IN && actor.mention().type() == ActorMention.Type.STATE;
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (!place) {
+                    named.add(p);
+                } else if (p.state() != null && !p.state().equals(own)) {
+                    places.add(p.state());
+                }
+            }
+        }
+        for (Participant p : named) {
+            if (p.state() != null && !p.state().equals(own) && p.state().length() == 3 && !isOutlet(p)) {
+                return p.state();
+            }
+        }
+        String partner = discourse.partnerOf(own);
+        return partner == null && !places.isEmpty() ? places.get(0) : partner;
+    }
+
+    static boolean isOutlet(Participant speaker) {
+        return "COMPANY".equals(speaker.office()) || "CIV".equals(speaker.office());
+    }
+
+    /** Whether somebody's words count where he is on the other side of the report. */
+    static boolean isLeader(Participant speaker) {
+        return LEADERS.contains(String.valueOf(speaker.office()));
+    }
+}

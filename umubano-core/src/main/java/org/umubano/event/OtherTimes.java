@@ -1,0 +1,71 @@
+package org.umubano.event;
+
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+import org.umubano.time.RawTime;
+
+/** Times beside an act that are those of something else: of its being called off, of the last such act before it. */
+final class OtherTimes {
+
+    /** How many tokens before a time "since" may stand: "since the coup of 2022". */
+    private static final int SINCE = 4;
+
+    private OtherTimes() {}
+
+    /** "The first visit there since 2011": when there was one before. */
+    static boolean isOfFormer(Line line, RawTime raw, @Nullable Draft act, EventLexicon lexicon) {
+        if (act == null || act.kind != Kind.VISIT && act.kind != Kind.MEETING && act.kind != Kind.SUMMIT) {
+            return false;
+        }
+        int at = line.tokenAt(raw.start());
+        boolean named = line.actors.stream()
+                .anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON && a.last() < act.first);
+        if (WhenTold.isSince(line, raw, lexicon) && !named && line.verbAt(act.first) == null) {
+            return false; // "it was the first visit by a minister since 2012": there was one in 2012
+        }
+        boolean since = false;
+        for (int t = at; t >= Math.max(0, at - SINCE) && !since; t--) {
+            since = lexicon.sinces.contains(line.tokens.get(t).norm());
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        for (int t = at - 1; since && t >= 0; t--) {
+            if (lexicon.firsts.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Called off the visit on Friday", "on Friday denied that": a time of the verb that undoes the act. */
+    static boolean isOfUndoing(
+            Line line, @Nullable VerbGroup before, int at, int end, Draft act, EventLexicon lexicon) {
+        if (before != null) {
+            return before.agreement() == 0 && before.isFinite() && undoes(line, before, lexicon);
+        }
+        for (int t = end + 1; t < line.tokens.size(); t++) {
+            VerbGroup verb = line.verbAt(t);
+            if (verb != null) {
+                return verb.agreement() == 0
+                        && verb.isFinite()
+                        && (undoes(line, verb, lexicon) || verb.first() > act.last && at > act.last);
+            }
+        }
+        return false;
+    }
+
+    private static boolean undoes(Line line, VerbGroup verb, EventLexicon lexicon) {
+        int next = verb.last() + 1;
+        Effect phrasal = next < line.tokens.size()
+                ? lexicon.governors.get(
+                        verb.lemma() + " " + line.tokens.get(next).norm())
+                : null;
+        Effect effect = phrasal == null ? lexicon.governors.get(verb.lemma()) : phrasal;
+        if (lexicon.staysAway.contains(verb.lemma())) {
+            return false; // who skips a gathering on Friday skips that of Friday
+        }
+        return effect == Effect.CANCEL || effect == Effect.DENY || effect == Effect.ANNOUNCE || effect == Effect.SAY;
+    }
+}

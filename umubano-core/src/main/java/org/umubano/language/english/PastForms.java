@@ -1,0 +1,172 @@
+package org.umubano.language.english;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.language.VerbGroup.Tense;
+import org.umubano.language.english.EnglishForms.Form;
+import org.umubano.language.english.EnglishForms.Kind;
+import org.umubano.language.english.WordClasses.Word;
+import org.umubano.text.Token;
+
+/** Tells the past of a verb from its participle: "killed eight" from "eight killed in", by what stands around it. */
+final class PastForms {
+
+    /** How many tokens after a participle the verb of the clause may stand for both to be read in one breath. */
+    private static final int BREATH = 5;
+
+    private final WordClasses lexis;
+
+    PastForms(WordClasses lexis) {
+        this.lexis = lexis;
+    }
+
+    @Nullable
+    VerbGroup read(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
+        boolean inName = tokens.get(i).isCapitalised()
+                && left != null
+                && left.isCapitalised()
+                && right.isCapitalised()
+                && right != tokens.get(i)
+                && !EnglishVerbs.headline(tokens);
+        if (inName) {
+            return null; // "the Mozambique Armed Defence Forces"
+        }
+        boolean agent = right.norm().equals("by")
+                && right != tokens.get(i)
+                && !(i + 2 < tokens.size()
+                        && lexis.kinds(tokens.get(i + 2)).contains(Kind.ING)
+                        && lexis.canStandAlone(form.lemma())); // "retaliated by closing"
+        boolean onlyParticiple = !form.kinds().contains(Kind.PAST);
+        boolean afterNoun = left != null
+                && left.isWord()
+                && !left.isCapitalised()
+                && !lexis.is(left, Word.RELATIVE)
+                && !lexis.is(left, Word.CONJUNCTION)
+                && !lexis.is(left, Word.PRONOUN);
+        boolean aside = left != null
+                && (left.norm().equals(",") || left.norm().equals(")"))
+                && hasOtherVerb(
+                        tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
+        boolean reduced = (afterNoun || aside)
+                && lexis.is(right, Word.PREPOSITION)
+                && right != tokens.get(i)
+                && !isAmount(tokens, i + 1)
+                && !isTimed(tokens, i + 1)
+                && (!lexis.canStandAlone(form.lemma()) || afterNoun && isBeforeVerb(tokens, i));
+        boolean shared =
+                onlyParticiple && !agent && left != null && lexis.is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
+        if (shared) {
+            return EnglishVerbs.group(i, i, form.lemma(), Tense.PERFECT, Mood.FINITE, false, false);
+        }
+        if (agent || onlyParticiple || reduced || isListed(tokens, i, form, left, right)) {
+            return EnglishVerbs.group(i, i, form.lemma(), Tense.PAST, Mood.PARTICIPLE, true, false);
+        }
+        if (left != null && lexis.is(left, Word.PREPOSITION)) {
+            return null;
+        }
+        boolean counted = left != null
+                && Character.isDigit(left.norm().charAt(0))
+                && i >= 2
+                && lexis.is(tokens.get(i - 2), Word.PREPOSITION)
+                && right != tokens.get(i)
+                && !right.isCapitalised()
+                && right.isWord()
+                && !lexis.is(right, Word.PREPOSITION)
+                && !lexis.is(right, Word.CONJUNCTION)
+                && !lexis.is(right, Word.DETERMINER); // "a list of 500 deported children"
+        boolean beforeNoun = counted || left != null && lexis.is(left, Word.POSSESSIVE);
+        return beforeNoun ? null : EnglishVerbs.group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    /** "A rocket fired from Lebanon hit": whether the next verb follows in the same breath, so that this one is none of a clause. */
+    private boolean isBeforeVerb(List<Token> tokens, int i) {
+        for (int t = i + 1; t < Math.min(tokens.size(), i + BREATH); t++) {
+            Token token = tokens.get(t);
+            boolean parts = !token.isWord() && !Character.isDigit(token.norm().charAt(0))
+                    || lexis.is(token, Word.CONJUNCTION)
+                    || lexis.is(token, Word.RELATIVE)
+                    || lexis.is(token, Word.PRONOUN)
+                    || lexis.is(token, Word.TO);
+            if (parts) {
+                return false;
+            }
+            boolean noun =
+                    lexis.is(tokens.get(t - 1), Word.DETERMINER) || lexis.is(tokens.get(t - 1), Word.PREPOSITION);
+            if (!noun && (lexis.isAuxiliary(token) || lexis.kinds(token).contains(Kind.PAST))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Confirmed on Tuesday that", "announced on Monday it": a time between a verb and what it says. */
+    private boolean isTimed(List<Token> tokens, int at) {
+        int t = at + 1;
+        while (t < tokens.size()
+                && (lexis.is(tokens.get(t), Word.TIME)
+                        || Character.isDigit(tokens.get(t).norm().charAt(0)))) {
+            t++;
+        }
+        return t > at + 1
+                && t < tokens.size()
+                && (lexis.is(tokens.get(t), Word.RELATIVE)
+                        || lexis.is(tokens.get(t), Word.PRONOUN)
+                        || lexis.is(tokens.get(t), Word.DETERMINER));
+    }
+
+    /** "Killed at least eight", "wounded about 40": a preposition that opens an amount. */
+    private boolean isAmount(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return lexis.is(next, Word.AMOUNT)
+                || lexis.is(tokens.get(at), Word.ROUGHLY)
+                        && Character.isDigit(next.norm().charAt(0));
+    }
+
+    /** "Its envoy will be summoned, its diplomats expelled and the deal ended": the auxiliary is said once. */
+    private boolean isListed(List<Token> tokens, int i, Form form, @Nullable Token left, Token right) {
+        boolean closes = right == tokens.get(i) || !right.isWord() || lexis.is(right, Word.CONJUNCTION);
+        if (!closes || left == null || !left.isWord() || left.isCapitalised() || lexis.canStandAlone(form.lemma())) {
+            return false;
+        }
+        boolean parted = false;
+        for (int t = i - 1; t > 0; t--) {
+            parted |= tokens.get(t).norm().equals(",");
+            boolean passive = lexis.is(tokens.get(t - 1), Word.BE)
+                    && lexis.kinds(tokens.get(t)).contains(Kind.PARTICIPLE)
+                    && !lexis.kinds(tokens.get(t)).contains(Kind.ING);
+            if (passive) {
+                return parted;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line has another verb than the one at a token. */
+    boolean hasOtherVerb(List<Token> tokens, int but) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i != but
+                    && (lexis.isAuxiliary(tokens.get(i))
+                            || lexis.kinds(tokens.get(i)).contains(Kind.PAST)
+                            || lexis.kinds(tokens.get(i)).contains(Kind.THIRD)
+                                    && !lexis.isNounFirst(tokens.get(i).norm()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Has broken off relations and given": the auxiliary is said once. */
+    private boolean hasPerfect(List<Token> tokens, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (lexis.is(tokens.get(i), Word.HAVE) || lexis.is(tokens.get(i), Word.BE)) {
+                return lexis.is(tokens.get(i), Word.HAVE);
+            }
+        }
+        return false;
+    }
+}
