@@ -35,7 +35,8 @@ final class ReceiverRoles {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
-        String giver = out.isEmpty() || ActRoles.hasRecipient(out) ? null : out.get(0).state();
+        String giver =
+                out.isEmpty() || ActRoles.hasRecipient(out) ? null : out.get(0).state();
         String here = giver == null ? null : cast.placeState(giver);
         String helped =
                 here == null ? discourse.doneTo(Kind.AID) : here; // "families in camps have received tents from X"

@@ -307,7 +307,8 @@ final class TimeResolver {
 
     private Resolved clock(CalendarExpression.Clock c) {
         CalendarExpression stated = c.day();
-        boolean isLoose = stated == null || stated instanceof CalendarExpression.ByTense; // "in the evening", of this day or the last
+        boolean isLoose = stated == null
+                || stated instanceof CalendarExpression.ByTense; // "in the evening", of this day or the last
         TimeExpression beside = isLoose ? beside() : null;
         boolean onDay = beside != null
                 && start > beside.end() // of words before it
