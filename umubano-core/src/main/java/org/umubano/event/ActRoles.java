@@ -61,7 +61,8 @@ final class ActRoles {
                     && !discourse.isCountry(p.state())) {
                 continue; // the court before which it is brought
             }
-            if (p.state() != null && (!own.contains(p.state()) || foe)) {
+            boolean speaks = frame == Frame.ATTACK && p.office() == null && p.name() == null && !isStruck(p);
+            if (p.state() != null && !speaks && (!own.contains(p.state()) || foe)) {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
@@ -118,6 +119,11 @@ final class ActRoles {
 
     private boolean isOfRebels(List<Participant> doers) {
         return discourse.hasTwoSides() && doers.stream().allMatch(p -> "ARMED".equals(p.office()));
+    }
+
+    /** An organisation of states as such is not struck: it is named as what speaks of the attack. */
+    private boolean isStruck(Participant p) {
+        return p.state() == null || discourse.isCountry(p.state());
     }
 
     static boolean hasRecipient(List<Participant> participants) {

@@ -169,6 +169,15 @@ sealed class LanguageWords permits EventLexicon {
     /** Verbs of not going to a gathering, or leaving it, which is held without one: "pulled out of the summit". */
     final Set<String> staysAway;
 
+    /** Nouns for who is sent by the person in the genitive after them: "intumwa ya Perezida". */
+    final Set<String> envoys;
+
+    /** Nouns for who works for the person in the genitive after them: "umujyanama wa Perezida". */
+    final Set<String> aides;
+
+    /** Nouns for who is only of the family of the person in the genitive after them: "umuhungu wa Perezida". */
+    final Set<String> households;
+
     /** Participles of somebody who is on a visit: "visiting". */
     final Set<String> visiting;
 
@@ -304,6 +313,9 @@ sealed class LanguageWords permits EventLexicon {
         this.openings = set(settings, "openings");
         this.closures = set(settings, "closures");
         this.staysAway = set(settings, "stays-away");
+        this.envoys = set(settings, "envoys");
+        this.aides = set(settings, "aides");
+        this.households = set(settings, "households");
         this.visiting = set(settings, "visiting");
         this.welcomes = set(settings, "welcome");
         this.tours = set(settings, "tours");

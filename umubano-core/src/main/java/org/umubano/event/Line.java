@@ -128,6 +128,7 @@ final class Line {
         Juxtapositions.ofBoth(this);
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
+            StandIns.replace(this, lexicon);
             Juxtapositions.bodiesAbroad(this, lexicon);
             nouns.removeIf(n ->
                     actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
@@ -274,6 +275,11 @@ final class Line {
 
     boolean isComma(int token) {
         return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(",");
+    }
+
+    /** How a phrase that begins at a token is marked. */
+    Relation relationOf(int first) {
+        return relationBefore(first, lexicon.headFirst);
     }
 
     /**

@@ -21,7 +21,16 @@ final class Officials {
      * @param from first year
      * @param to last year; 9999 where it lasts
      */
-    record Term(String name, List<String> words, String office, String state, int from, int to, String rule) {}
+    /** @param alone single words of the variants: given names and the like by which the press calls the holder alone */
+    record Term(
+            String name,
+            List<String> words,
+            List<String> alone,
+            String office,
+            String state,
+            int from,
+            int to,
+            String rule) {}
 
     private static final Officials WORLD = new Officials();
 
@@ -36,13 +45,19 @@ final class Officials {
         }
         for (Table.Row row : Table.load("world/officials.tsv").rows()) {
             List<String> words = new ArrayList<>(NameMatch.words(row.get("name")));
+            List<String> alone = new ArrayList<>();
             for (String variant : row.list("variants")) {
-                words.addAll(NameMatch.words(variant));
+                List<String> parts = NameMatch.words(variant);
+                words.addAll(parts);
+                if (parts.size() == 1) {
+                    alone.addAll(parts);
+                }
             }
             String to = row.get("to");
             Term term = new Term(
                     row.get("name"),
                     List.copyOf(words),
+                    List.copyOf(alone),
                     row.get("office"),
                     row.get("state"),
                     row.number("from"),
@@ -99,7 +114,7 @@ final class Officials {
     /** All words fit; or first and last, with a middle name that the table lacks. */
     private static boolean means(List<String> words, Term term) {
         if (words.size() == 1) {
-            return isSurname(term, words.get(0));
+            return term.alone().contains(words.get(0)) || isSurname(term, words.get(0));
         }
         boolean all = true;
         for (String word : words) {
@@ -134,6 +149,11 @@ final class Officials {
     private static boolean isSurname(Term term, String word) {
         List<String> full = NameMatch.words(term.name());
         return full.size() < 2 || !full.get(0).equals(word);
+    }
+
+    /** Whether a word is the given name by which the press calls a holder alone: such a name is left as it is written. */
+    static boolean isByGivenName(Term term, String word) {
+        return term.alone().contains(word) && !isSurname(term, word);
     }
 
     /** The term at a year, else the last before it, else the first. */
