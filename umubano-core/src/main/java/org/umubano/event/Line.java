@@ -134,7 +134,7 @@ final class Line {
                 if (isPlace && relation == Relation.OF) {
                     relation = marks.ofTown(first - 2);
                 }
-                spans.add(new Span(mention, first, last, relation, lexicon.venue(mention)));
+                spans.add(new Span(mention, first, last, relation, lexicon.world.venue(mention)));
             }
         }
         if (!lexicon.headFirst) {
