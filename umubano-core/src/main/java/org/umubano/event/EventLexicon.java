@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,8 +26,16 @@ final class EventLexicon extends LanguageWords {
     private static final Set<String> FLAGS =
             Set.of("weak", "person", "pair", "named", "headline", "people", "paper", "subject", "ahead");
 
-    /** A trigger verb with the nouns that must stand with it; no nouns where the verb alone will do. */
-    record VerbTrigger(Set<String> with, @Nullable Trigger trigger) {}
+    /** A trigger verb with the nouns that must stand with it and the number of their row; no nouns where the verb alone will do. */
+    record VerbTrigger(Set<String> with, @Nullable Trigger trigger, int row) {
+        /** Whether one of some rows is that of its nouns; what needs no noun may always be. */
+        boolean mayBe(BitSet rows) {
+            return with.isEmpty() || rows.get(row);
+        }
+    }
+
+    /** The rows of nouns beside verbs. */
+    final CompanionRows companions = new CompanionRows();
 
     /** The triggers of each verb, by its lemma, in the order of the table. */
     final Map<String, List<VerbTrigger>> verbs = new HashMap<>();
@@ -211,8 +220,9 @@ final class EventLexicon extends LanguageWords {
                         .add(trigger.kind());
             }
         }
+        int number = companions.add(with);
         for (String verb : row.list("verb")) {
-            verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbTrigger(with, trigger));
+            verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbTrigger(with, trigger, number));
         }
         for (String noun : row.list("noun")) {
             if (trigger != null && status.equals("named")) {
@@ -271,7 +281,9 @@ final class EventLexicon extends LanguageWords {
     /** Whether a noun is one that makes a verb tell of an act. */
     boolean isCompanion(String noun, VerbTrigger verb) {
         Trigger trigger = verb.trigger();
-        return trigger != null && (verb.with().contains(noun) || isSortOf(noun, verb.with(), trigger.kind()));
+        return trigger != null
+                && companions.of(noun).get(verb.row())
+                && (verb.with().contains(noun) || isSortOf(noun, verb.with(), trigger.kind()));
     }
 
     /** Whether a word joins two states, "Zimbabwe-Rwanda", which are found late. */

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -56,6 +57,7 @@ final class Line {
     private final List<String> stateAugments;
     private final EventLexicon lexicon;
     private @Nullable ClauseReader clauses;
+    private @Nullable BitSet companions;
 
     Line(
             Sentence sentence,
@@ -198,6 +200,19 @@ final class Line {
             }
         }
         return false;
+    }
+
+    /** The rows of its nouns beside verbs. */
+    BitSet companions() {
+        BitSet rows = companions;
+        if (rows == null) {
+            rows = new BitSet();
+            for (int i = 0; i < nouns.size(); i++) {
+                rows.or(lexicon.companions.of(nouns.get(i).key()));
+            }
+            companions = rows;
+        }
+        return rows;
     }
 
     /** Its clauses, read when first asked for. */

@@ -54,7 +54,9 @@ final class TriggerChoice {
                 trigger = trigger == null && open ? other : trigger;
                 continue;
             }
-            Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
+            Line.Noun noun = candidate.mayBe(line.companions())
+                    ? companions.companion(v, candidate.with(), other == null ? null : other.kind())
+                    : null;
             if (noun == null && other != null && other.frame() == Frame.DEPLOY && senses.isMoveOfArmy(v)) {
                 ofArmy = ofArmy == null && candidate.with().containsAll(lexicon.troops) ? other : ofArmy;
             }
