@@ -262,8 +262,10 @@ final class CastReader {
 
     /** Whether a noun for a meal stands among some tokens: "gave a banquet". */
     boolean namesMeal(int first, int last) {
-        return line.nouns.stream()
-                .anyMatch(n -> n.first() >= first && n.last() <= last && lexicon.meals.contains(n.key()));
+        VerbGroup verb = line.verbAt(first);
+        return verb != null && lexicon.meals.contains(verb.lemma()) // "basangiye", they ate together
+                || line.nouns.stream()
+                        .anyMatch(n -> n.first() >= first && n.last() <= last && lexicon.meals.contains(n.key()));
     }
 
     /** Whether the state of a person is only guessed from the article's home. */

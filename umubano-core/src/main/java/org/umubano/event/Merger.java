@@ -86,6 +86,9 @@ final class Merger {
     }
 
     private static boolean subtypes(Draft a, Draft b) {
+        if (a.kind == Kind.MEETING && a.subtype.equals(b.subtype) && a.isMeal != b.isMeal) {
+            return false; // received in the morning, to dinner in the evening
+        }
         if (a.subtype.equals(b.subtype)) {
             return a.kind != Kind.STATEMENT
                     || a.line == b.line

@@ -63,7 +63,7 @@ final class OtherSide {
         if (discourse.isPerson(speaker.name()) || speaker.state() == null) {
             return speaker.as(Role.ACTOR);
         }
-        String government = lexicon.government(speaker.state());
+        String government = lexicon.world.government(speaker.state());
         return "GOV".equals(speaker.office()) && Objects.equals(government, speaker.name())
                 ? Participant.state(Role.ACTOR, speaker.state())
                 : new Participant(Role.ACTOR, null, speaker.office(), speaker.offices(), speaker.state());
@@ -88,9 +88,11 @@ final class OtherSide {
     /** "Dushanbe said the Kyrgyz had opened fire on it": what the other side is said to have done to one's own is an accusation. */
     void accused(Line line, Saying saying, List<Draft> drafts) {
         String own = saying.speaker().state();
+        if (own == null) {
+            return;
+        }
         boolean fronted = saying.verb() >= 0
                 && saying.from() > 0
-                && own != null
                 && line.verbs.get(saying.verb()).agreement() == 0;
         for (int i = 0; fronted && i < drafts.size(); i++) {
             Draft act = drafts.get(i);

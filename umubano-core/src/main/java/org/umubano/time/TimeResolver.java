@@ -172,7 +172,8 @@ final class TimeResolver {
             return Resolved.open(TimexType.DATE, pattern(unit), 0);
         }
         boolean isSameDay = unit == Unit.DAY && r.count() == 0;
-        PartialDate base = r.count() > 0 && last.to() != null ? last.to() : last.from();
+        boolean isNextDay = unit == Unit.DAY && r.count() == 1 && spansDays(last);
+        PartialDate base = r.count() > 0 && last.to() != null && !isNextDay ? last.to() : last.from();
         if (isSameDay) {
             return carry(last);
         }
@@ -180,6 +181,13 @@ final class TimeResolver {
                 ? null
                 : Calendar.shift(base, r.count(), unit, last.confidence() * 0.85);
         return out == null ? Resolved.open(TimexType.DATE, pattern(unit), 0) : out.by(DateHow.INFERRED);
+    }
+
+    /** "From 28 to 30 May; the next day ...": after the first of some days, and within them. */
+    private static boolean spansDays(TimeExpression t) {
+        PartialDate from = t.from();
+        PartialDate to = t.to();
+        return from != null && to != null && from.isDay() && to.isDay() && !from.equals(to);
     }
 
     /** Years before 1 or after 9999 are no dates. */
@@ -299,12 +307,14 @@ final class TimeResolver {
 
     private Resolved clock(CalendarExpression.Clock c) {
         CalendarExpression stated = c.day();
-        TimeExpression beside = stated == null ? beside() : null;
+        boolean isLoose = stated == null
+                || stated instanceof CalendarExpression.ByTense; // "in the evening", of this day or the last
+        TimeExpression beside = isLoose ? beside() : null;
         boolean onDay = beside != null
                 && start > beside.end() // of words before it
                 && beside.from() != null
                 && beside.from().isDay();
-        Resolved day = stated != null ? resolve(stated) : beside != null && onDay ? carry(beside) : article();
+        Resolved day = beside != null && onDay ? carry(beside) : stated != null ? resolve(stated) : article();
         PartialDate from = day.from();
         boolean isDay = from != null && from.isDay();
         String date = isDay || from == null && day.value().length() >= 10 ? dateOf(day.value()) : "XXXX-XX-XX";

@@ -49,6 +49,14 @@ class EnglishKindsTest {
             Malaysia brokered a ceasefire between Thailand and Cambodia. | dispute KHM+MYS+THA
             Chinese Premier Li Qiang travelled on to Lusaka. | visit CHN+ZMB
             Brazil inaugurated its embassy in Kigali. | mission BRA+RWA
+            A Turkish plane with 40 tonnes of relief goods landed in Tripoli on Monday. | aid LBY+TUR
+            The Netherlands will give 10 million euros to clear mines in Libya. | aid LBY+NLD
+            Kenyan and Ethiopian police began joint patrols along the border on Monday. | cooperation ETH+KEN
+            Kenya and Tanzania have agreed to form a joint task force against poachers. | cooperation KEN+TZA
+            A naval drill by Russia, China and South Africa begins on Friday off Durban. | cooperation CHN+RUS+ZAF
+            Uganda and South Sudan concluded an agreement to export electricity. | agreement SSD+UGA
+            Venezuela ordered the suspension of the 2015 energy accord with Trinidad and Tobago. | agreement TTO+VEN
+            Under a deal signed on Monday, Jordan will get water from Syria. | agreement JOR+SYR
             """)
     void tellsTheKind(String text, String expected) {
         assertThat(kinds(text)).contains(expected);
@@ -59,6 +67,7 @@ class EnglishKindsTest {
             Twelve people were killed along the border, the radio of Togo said.
             Lawmakers in Ghana want the deal with Togo suspended.
             The two leaders pledged to leave decades of quarrel behind.
+            Denmark has come a step nearer to sending asylum seekers to Rwanda.
             """)
     void codesNothing(String text) {
         assertThat(kinds(text)).isEmpty();
