@@ -169,6 +169,12 @@ sealed class LanguageWords permits EventLexicon {
     /** Verbs of not going to a gathering, or leaving it, which is held without one: "pulled out of the summit". */
     final Set<String> staysAway;
 
+    /** Nouns of somebody's not being there: "in the absence of". */
+    final Set<String> absences;
+
+    /** Nouns of a day on which something is remembered: "the anniversary of the visit". */
+    final Set<String> anniversaries;
+
     /** Participles of somebody who is on a visit: "visiting". */
     final Set<String> visiting;
 
@@ -304,6 +310,8 @@ sealed class LanguageWords permits EventLexicon {
         this.openings = set(settings, "openings");
         this.closures = set(settings, "closures");
         this.staysAway = set(settings, "stays-away");
+        this.absences = set(settings, "absences");
+        this.anniversaries = set(settings, "anniversaries");
         this.visiting = set(settings, "visiting");
         this.welcomes = set(settings, "welcome");
         this.tours = set(settings, "tours");

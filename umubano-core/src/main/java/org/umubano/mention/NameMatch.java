@@ -31,7 +31,7 @@ final class NameMatch {
         int near = 0;
         for (String word : shorter) {
             if (longer.contains(word)) {
-                exact += word.length() > 2 ? 1 : 0;
+                exact += word.length() > 2 || word.length() == 2 && shorter.size() == 1 ? 1 : 0; // "Xi"
                 continue;
             }
             boolean found = false;
