@@ -180,7 +180,7 @@ final class StatusReader {
 
     /** "Would be summoned, its diplomats expelled and the agreements ended": the auxiliary is said once; null for no list. */
     private @Nullable Status listed(int v, int depth) {
-        for (int u = v - 1; u >= 0; u--) {
+        for (int u = v - 1; u >= 0 && !isOfNoun(v); u--) {
             VerbGroup other = line.verbs.get(u);
             if (other.isFinite()) {
                 return other.passive() && (other.mood() == Mood.CONDITIONAL || other.tense() == Tense.FUTURE)
@@ -189,6 +189,21 @@ final class StatusReader {
             }
         }
         return null;
+    }
+
+    /** "Under a protocol signed on Monday": the participle is of a noun that stands under a preposition, and of no list. */
+    private boolean isOfNoun(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t) || marker == Relation.AND) {
+                return false;
+            }
+            if (marker != null && marker.isOblique()) {
+                return line.nouns.stream()
+                        .anyMatch(n -> n.last() == line.verbs.get(v).first() - 1);
+            }
+        }
+        return false;
     }
 
     /** "Will meet him, followed by talks": what follows stands as what it follows; null where nothing is before it. */

@@ -128,6 +128,16 @@ final class BodyReader {
         return i + 1;
     }
 
+    /** "Nairobi, Accra sign": two capitals at the head of a headline. */
+    private static boolean isListed(List<Unit> units, List<Token> tokens, int i) {
+        return i == 0
+                && is(units, 1, Role.COMMA)
+                && (is(units, 2, Role.SEAT) || is(units, 2, Role.STATE))
+                && units.size() > 4
+                && isPlain(units.get(3), tokens)
+                && !is(units, 3, Role.COMMA);
+    }
+
     /** A capital as the subject of a clause stands for the government, a seat of government anywhere but in a place. */
     private int seat(List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
         Unit unit = units.get(i);
@@ -144,7 +154,8 @@ final class BodyReader {
         boolean verb = i + 1 < units.size()
                 && (isPlain(units.get(i + 1), tokens)
                         || is(units, i + 1, Role.POSSESSIVE)
-                        || is(units, i + 1, Role.AND));
+                        || is(units, i + 1, Role.AND)
+                        || isListed(units, tokens, i));
         boolean named =
                 !unit.is(Role.PLACE) || seat.name() != null && seat.name().indexOf(' ') > 0;
         boolean agent = named // "byatangajwe na Village Urugwiro"

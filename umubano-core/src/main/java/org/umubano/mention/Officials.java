@@ -20,8 +20,17 @@ final class Officials {
      * @param words folded words of the name and its variants
      * @param from first year
      * @param to last year; 9999 where it lasts
+     * @param alone folded variants of one word, which mean the person wherever they stand: "Xi"
      */
-    record Term(String name, List<String> words, String office, String state, int from, int to, String rule) {}
+    record Term(
+            String name,
+            List<String> words,
+            String office,
+            String state,
+            int from,
+            int to,
+            String rule,
+            List<String> alone) {}
 
     private static final Officials WORLD = new Officials();
 
@@ -36,8 +45,13 @@ final class Officials {
         }
         for (Table.Row row : Table.load("world/officials.tsv").rows()) {
             List<String> words = new ArrayList<>(NameMatch.words(row.get("name")));
+            List<String> alone = new ArrayList<>();
             for (String variant : row.list("variants")) {
-                words.addAll(NameMatch.words(variant));
+                List<String> parts = NameMatch.words(variant);
+                words.addAll(parts);
+                if (parts.size() == 1) {
+                    alone.addAll(parts);
+                }
             }
             String to = row.get("to");
             Term term = new Term(
@@ -47,7 +61,8 @@ final class Officials {
                     row.get("state"),
                     row.number("from"),
                     to.isEmpty() ? 9999 : Integer.parseInt(to),
-                    row.where());
+                    row.where(),
+                    List.copyOf(alone));
             all.add(term);
             for (String word : words) {
                 byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(term);
@@ -133,7 +148,7 @@ final class Officials {
 
     private static boolean isSurname(Term term, String word) {
         List<String> full = NameMatch.words(term.name());
-        return full.size() < 2 || !full.get(0).equals(word);
+        return full.size() < 2 || !full.get(0).equals(word) || term.alone().contains(word);
     }
 
     /** The term at a year, else the last before it, else the first. */
