@@ -270,10 +270,6 @@ final class CastReader {
 
     /** Whether the state of a person is only guessed from the article's home. */
     boolean isGuessed(Participant p) {
-        return p.name() != null
-                && line.actors.stream()
-                        .anyMatch(a -> p.name().equals(a.mention().name())
-                                && (a.mention().rule().contains("state:home")
-                                        || a.mention().rule().contains("state:last")));
+        return Bystanders.isGuessed(line, p);
     }
 }

@@ -101,6 +101,7 @@ final class EventFinder {
         drafts.removeIf(this::isSaidTwice);
         kindOfVisit();
         spread();
+        Bystanders.settle(line, lexicon, drafts);
         return drafts;
     }
 

@@ -186,6 +186,7 @@ final class LanguageCoder {
         }
         Sites.settle(all);
         announced(all);
+        Bystanders.credentials(all);
         all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are
         return all;
     }

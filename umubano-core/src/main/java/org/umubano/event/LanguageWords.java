@@ -172,11 +172,14 @@ sealed class LanguageWords permits EventLexicon {
     /** Nouns for who is sent by the person in the genitive after them: "intumwa ya Perezida". */
     final Set<String> envoys;
 
-    /** Nouns for who works for the person in the genitive after them: "umujyanama wa Perezida". */
-    final Set<String> aides;
-
-    /** Nouns for who is only of the family of the person in the genitive after them: "umuhungu wa Perezida". */
+    /** Nouns for who only belongs to the household of the person in the genitive after them: "umuhungu wa Perezida". */
     final Set<String> households;
+
+    /** Nouns of somebody's not being there: "in the absence of". */
+    final Set<String> absences;
+
+    /** Nouns of a day on which something is remembered: "the anniversary of the visit". */
+    final Set<String> anniversaries;
 
     /** Participles of somebody who is on a visit: "visiting". */
     final Set<String> visiting;
@@ -314,8 +317,9 @@ sealed class LanguageWords permits EventLexicon {
         this.closures = set(settings, "closures");
         this.staysAway = set(settings, "stays-away");
         this.envoys = set(settings, "envoys");
-        this.aides = set(settings, "aides");
         this.households = set(settings, "households");
+        this.absences = set(settings, "absences");
+        this.anniversaries = set(settings, "anniversaries");
         this.visiting = set(settings, "visiting");
         this.welcomes = set(settings, "welcome");
         this.tours = set(settings, "tours");

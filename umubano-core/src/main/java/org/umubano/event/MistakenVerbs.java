@@ -90,8 +90,13 @@ final class MistakenVerbs {
     /** Whether a participle is part of a longer noun: "memorandum of understanding", "uruzinduko rwihariye". */
     private boolean isInNoun(VerbGroup verb) {
         if (lexicon.headFirst) {
-            return verb.mood() != VerbGroup.Mood.INFINITIVE
-                    && nouns.stream().anyMatch(n -> n.first() < verb.first() && verb.last() <= n.last());
+            for (int i = 0; verb.mood() != VerbGroup.Mood.INFINITIVE && i < nouns.size(); i++) {
+                if (nouns.get(i).first() < verb.first()
+                        && verb.last() <= nouns.get(i).last()) {
+                    return true;
+                }
+            }
+            return false;
         }
         boolean plural = verb.mood() == VerbGroup.Mood.FINITE
                 && verb.tense() == VerbGroup.Tense.PRESENT

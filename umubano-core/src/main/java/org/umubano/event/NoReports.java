@@ -45,6 +45,7 @@ final class NoReports {
                 || companion != null && isDoneBy(verb, trigger, companion)
                 || isOfNobody(v, trigger)
                 || isHabit(v, trigger)
+                || isSaid(v, companion)
                 || isCustom(verb, trigger)
                 || isHeaded(v, trigger, companion)
                 || isInvited(v, trigger)
@@ -322,6 +323,20 @@ final class NoReports {
             }
         }
         return false;
+    }
+
+    /** "Officers will be trained there, he added": what is said, and nothing added. */
+    private boolean isSaid(int v, Line.@Nullable Noun companion) {
+        VerbGroup verb = line.verbs.get(v);
+        return companion != null
+                && companion.last() < verb.first()
+                && verb.agreement() == 0
+                && v > 0
+                && clauses.effect(v) == Effect.SAY
+                && line.isComma(verb.first() - 2)
+                && line.actors.stream()
+                        .anyMatch(
+                                a -> a.last() == verb.first() - 1 && a.mention().reference() != null);
     }
 
     /** "Abitabiriye inama", those who were there: nobody who could be told of. */

@@ -90,13 +90,31 @@ final class NotWhen {
     /** Whether the last word of a time is "after": what it reckons from stands behind it. */
     static boolean isAfter(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         int end = line.tokenAt(raw.end() - 1);
-        return act.last < end && lexicon.afters.contains(line.tokens.get(end).norm());
+        boolean outside = act.last < end || !line.isComma(end + 1) && hasComma(line, end + 1, act.first);
+        return outside && lexicon.afters.contains(line.tokens.get(end).norm());
+    }
+
+    /** Whether a time opens the sentence, with a comma between what it is reckoned from and an act. */
+    private static boolean isFramed(Line line, RawTime raw, int end, Draft act) {
+        return line.tokenAt(raw.start()) <= 1 && hasComma(line, end + 1, act.first);
+    }
+
+    private static boolean hasComma(Line line, int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (line.isComma(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Was holding on Tuesday, a day after they had agreed": a time before such an amount is of nothing behind that. */
     static boolean isBeforeAfter(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         for (RawTime other : line.times) {
             int end = line.tokenAt(other.end() - 1);
+            if (isFramed(line, raw, end, act)) {
+                continue; // "In June, a month after they met, he flew to": of the flight
+            }
             if (other.start() >= raw.end()
                     && act.first > end
                     && lexicon.afters.contains(line.tokens.get(end).norm())) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.event.Speech.Saying;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /**
@@ -48,7 +49,8 @@ final class Remarks {
         if (source != null && sayings.stream().noneMatch(s -> s.from() <= source.from() && s.verb() < 0)) {
             sayings.add(source);
         }
-        for (Saying saying : sayings) {
+        for (Saying said : sayings) {
+            Saying saying = ofLast(line, clauses, said);
             boolean agreeing =
                     saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
             if (!agreeing && OtherSide.isOutlet(saying.speaker())) {
@@ -91,6 +93,23 @@ final class Remarks {
         }
     }
 
+    /** "It added that": the body that spoke in the sentence before. */
+    private Saying ofLast(Line line, ClauseReader clauses, Saying saying) {
+        if (saying.verb() < 0 || lastSpeaker == null || lexicon.headFirst || discourse.isPerson(lastSpeaker.name())) {
+            return saying;
+        }
+        List<Line.Actor> subjects = clauses.subjects(saying.verb());
+        ActorMention it = subjects.size() == 1 ? subjects.get(0).mention() : null;
+        boolean refers = it != null
+                && it.reference() == ActorMention.Reference.THING
+                && it.state() == null
+                && it.offices().isEmpty()
+                && line.sentence.paragraph() - lastParagraph <= 1;
+        return refers
+                ? new Saying(lastSpeaker, saying.verb(), saying.from(), saying.to(), saying.isAnnouncement())
+                : saying;
+    }
+
     /** A sentence inside a quotation, in the paragraph of its speaker. */
     private boolean goesOn(Line line) {
         int words = 0;
@@ -131,7 +150,7 @@ final class Remarks {
             tone = subject == null ? null : "remark";
         }
         boolean isOrganisation =
-                lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
+                lexicon.world.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
         boolean isSpokesman =
                 discourse.isPerson(speaker.name()) && "GOV".equals(speaker.office()) && discourse.hasTwoSides();
         boolean contends = saying.verb() >= 0

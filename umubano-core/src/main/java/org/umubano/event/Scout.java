@@ -174,7 +174,7 @@ final class Scout {
         for (VerbGroup verb : line.verbs) {
             List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
             for (int i = 0; triggers != null && i < triggers.size(); i++) {
-                for (Line.Noun noun : line.nouns) {
+                for (Line.Noun noun : triggers.get(i).mayBe(line.companions()) ? line.nouns : List.<Line.Noun>of()) {
                     if (lexicon.isCompanion(noun.key(), triggers.get(i))) {
                         return true;
                     }

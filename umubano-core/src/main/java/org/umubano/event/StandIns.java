@@ -48,9 +48,6 @@ final class StandIns {
         if (lexicon.envoys.contains(noun)) {
             return "ENV";
         }
-        if (lexicon.aides.contains(noun)) {
-            return "GOV";
-        }
         return lexicon.households.contains(noun) ? "CIV" : null;
     }
 }

@@ -32,6 +32,9 @@ final class TimeOwners {
             if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
                 continue; // "fifteen years after negotiations broke off": of the breaking off
             }
+            if (isOfSigning(line, at, draft, lexicon)) {
+                continue; // "discussed the roadmap signed in July": of the signature
+            }
             int distance = distance(line, raw, draft);
             if (distance < least) {
                 least = distance;
@@ -41,6 +44,28 @@ final class TimeOwners {
         return best != null && best.kind == Kind.AGREEMENT && DONE_TO.contains(best.subtype) && isOfPaper(line, raw)
                 ? null
                 : best;
+    }
+
+    /** How far behind the participle the time may stand. */
+    private static final int SIGNED = 3;
+
+    /** Whether a time is that of a paper's signature, told by a participle right behind the noun, and not of an act before. */
+    private static boolean isOfSigning(Line line, int at, Draft draft, EventLexicon lexicon) {
+        for (VerbGroup verb : line.verbs) {
+            boolean near = verb.last() < at && at - verb.last() <= SIGNED && verb.first() > draft.last + 1;
+            boolean bare = near
+                    && verb.agreement() == 0
+                    && verb.passive()
+                    && !verb.isFinite()
+                    && line.tokens.get(verb.first() - 1).isWord();
+            if (bare
+                    && draft.kind != Kind.AGREEMENT
+                    && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                            .anyMatch(t -> t.trigger() != null && t.trigger().kind() == Kind.AGREEMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The tax treaty of 1965", "the 2015 accord": the year of a paper, not of what is done to it. */

@@ -95,6 +95,9 @@ final class WhenTold {
         if (line.marker(at - 1) == Relation.OF && at > statement.last + 1) {
             return true; // "condemned the attacks of September 18"
         }
+        if (at < statement.first && isBeforeSaying(line, statement, at)) {
+            return true;
+        }
         if (at <= statement.last + NEAR_SAYING) {
             return false;
         }
@@ -112,6 +115,27 @@ final class WhenTold {
             }
         }
         return false;
+    }
+
+    /** "The link will open in June, the minister told his hosts": a time of the clause that is said, before who says it. */
+    private static boolean isBeforeSaying(Line line, Draft statement, int at) {
+        VerbGroup said = line.verbAt(statement.first);
+        VerbGroup before = lastBefore(line, at);
+        if (said == null
+                || said.agreement() > 0
+                || before == null
+                || !before.isFinite()
+                || line.marker(said.first() - 1) == Relation.AND) {
+            return false;
+        }
+        boolean apart = false;
+        for (int t = at; t < statement.first; t++) {
+            apart |= line.isComma(t);
+            if (line.marker(t) == Relation.WHO || line.marker(t) == Relation.CLAUSE) {
+                return false; // "answers a letter of 3 May, in which he told"
+            }
+        }
+        return apart;
     }
 
     /** A week, a weekend or a part of a week tells no day of an act that is done in it, and no month either. */

@@ -128,6 +128,16 @@ final class BodyReader {
         return i + 1;
     }
 
+    /** "Nairobi, Accra sign": two capitals at the head of a headline. */
+    private static boolean isListed(List<Unit> units, List<Token> tokens, int i) {
+        return i == 0
+                && is(units, 1, Role.COMMA)
+                && (is(units, 2, Role.SEAT) || is(units, 2, Role.STATE))
+                && units.size() > 4
+                && isPlain(units.get(3), tokens)
+                && !is(units, 3, Role.COMMA);
+    }
+
     /** A capital as the subject of a clause stands for the government, a seat of government anywhere but in a place. */
     private int seat(List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
         Unit unit = units.get(i);
@@ -144,7 +154,8 @@ final class BodyReader {
         boolean verb = i + 1 < units.size()
                 && (isPlain(units.get(i + 1), tokens)
                         || is(units, i + 1, Role.POSSESSIVE)
-                        || is(units, i + 1, Role.AND));
+                        || is(units, i + 1, Role.AND)
+                        || isListed(units, tokens, i));
         boolean named =
                 !unit.is(Role.PLACE) || seat.name() != null && seat.name().indexOf(' ') > 0;
         boolean agent = named // "byatangajwe na Village Urugwiro"
@@ -330,43 +341,6 @@ final class BodyReader {
             return Math.max(end, bodyOrGroup(text, tokens, units, end, end, entry.state(), 0, actors));
         }
         return end;
-    }
-
-    /** States joined by a hyphen: "Kazakh-Rwandan", "Zimbabwe-Rwanda". */
-    void joined(List<Token> tokens, Unit unit, List<Draft> actors) {
-        for (int i = unit.from(); i < unit.to(); i++) {
-            Token token = tokens.get(i);
-            if (token.form().indexOf('-') < 0 || !token.isCapitalised() || unit.is(Role.STATE) || unit.is(Role.SEAT)) {
-                continue;
-            }
-            int from = 0;
-            for (int j = 0; j <= token.form().length(); j++) {
-                char c = j == token.form().length() ? '-' : token.form().charAt(j);
-                if (c == '-') {
-                    part(token, from, j, actors);
-                    from = j + 1;
-                }
-            }
-        }
-    }
-
-    private void part(Token token, int from, int to, List<Draft> actors) {
-        if (from >= to) {
-            return;
-        }
-        List<Token> word = lexicon.tokenize(token.form().substring(from, to));
-        WordDictionary.Match<Entry> match =
-                word.isEmpty() ? null : lexicon.dictionary().longestAt(word, 0);
-        if (match == null || match.to() != word.size()) {
-            return;
-        }
-        Unit unit = Unit.of(match);
-        Entry entry = unit.get(Role.STATE) == null ? unit.get(Role.DEMONYM) : unit.get(Role.STATE);
-        if (entry != null) {
-            Draft draft = new Draft(Type.STATE, token.start() + from, token.start() + to, "joined");
-            draft.state = entry.code();
-            actors.add(draft);
-        }
     }
 
     /** A proper name that its head noun, or its capitals, make a body. */

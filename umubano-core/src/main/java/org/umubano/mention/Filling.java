@@ -88,11 +88,15 @@ final class Filling {
     private void counterparts() {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (!draft.counterpart || !draft.offices.isEmpty()) {
+            if (!draft.counterpart) {
+                continue;
+            }
+            int last = subject(i);
+            notOf(draft, last);
+            if (!draft.offices.isEmpty()) {
                 continue;
             }
             Person self = who.get(draft);
-            int last = subject(i);
             for (int j = last; j >= 0 && draft.offices.isEmpty(); j--) {
                 Draft before = drafts.get(j);
                 Person person = who.get(before);
@@ -117,6 +121,16 @@ final class Filling {
             if (self != null) {
                 self.offices.addAll(draft.offices);
             }
+        }
+    }
+
+    /** "Minister X and his Chinese counterpart": X is of another state than China. */
+    private void notOf(Draft draft, int antecedent) {
+        Person self = antecedent < 0 || drafts.get(antecedent).sentence != draft.sentence
+                ? null
+                : who.get(drafts.get(antecedent));
+        if (self != null && self != who.get(draft) && draft.state != null) {
+            self.notOf = draft.state;
         }
     }
 
@@ -234,12 +248,19 @@ final class Filling {
             draft.state = draft.side;
             draft.rule = draft.rule + " state:side";
         } else if (!draft.offices.isEmpty() && draft.homely) {
-            draft.state = home == null || isOfAnother(person, draft, home) ? votes.most(home) : home;
+            boolean other = home == null || home.equals(person.notOf) || isOfAnother(person, draft, home);
+            draft.state = other ? elsewhere(person, draft, votes, home) : home;
             draft.rule = draft.rule + " state:home";
         }
         if (draft.counterpart || draft.own || antecedent != null) {
             person.state = draft.state;
         }
+    }
+
+    /** The state named most but for home, that of his counterpart, and those whose one holder of his office is another. */
+    private @Nullable String elsewhere(Person person, Draft draft, StateVotes votes, @Nullable String home) {
+        boolean alone = !draft.offices.get(0).equals("HOS"); // an island may have a president of its own
+        return votes.mostBut(s -> s.equals(home) || s.equals(person.notOf) || alone && isOfAnother(person, draft, s));
     }
 
     /** The state of the other one of two under one office, where it is known. */

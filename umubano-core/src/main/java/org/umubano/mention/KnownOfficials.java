@@ -57,7 +57,7 @@ final class KnownOfficials {
         }
         person.filled = term.rule();
         person.evident = true;
-        if (person.words.size() == 1 && !Officials.isByGivenName(term, person.words.get(0))) {
+        if (person.words.size() == 1 && !term.alone().contains(person.words.get(0))) {
             person.name = term.name();
         }
     }

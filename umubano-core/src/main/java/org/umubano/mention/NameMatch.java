@@ -31,7 +31,8 @@ final class NameMatch {
         int near = 0;
         for (String word : shorter) {
             if (longer.contains(word)) {
-                exact += word.length() > 2 ? 1 : 0;
+                boolean family = shorter.size() == 1 && word.length() == 2 && word.equals(longer.get(0)); // "Xi"
+                exact += word.length() > 2 || family ? 1 : 0;
                 continue;
             }
             boolean found = false;

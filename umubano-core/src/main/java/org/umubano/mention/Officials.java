@@ -20,17 +20,17 @@ final class Officials {
      * @param words folded words of the name and its variants
      * @param from first year
      * @param to last year; 9999 where it lasts
+     * @param alone folded variants of one word, which mean the person wherever they stand: "Xi"
      */
-    /** @param alone single words of the variants: given names and the like by which the press calls the holder alone */
     record Term(
             String name,
             List<String> words,
-            List<String> alone,
             String office,
             String state,
             int from,
             int to,
-            String rule) {}
+            String rule,
+            List<String> alone) {}
 
     private static final Officials WORLD = new Officials();
 
@@ -57,12 +57,12 @@ final class Officials {
             Term term = new Term(
                     row.get("name"),
                     List.copyOf(words),
-                    List.copyOf(alone),
                     row.get("office"),
                     row.get("state"),
                     row.number("from"),
                     to.isEmpty() ? 9999 : Integer.parseInt(to),
-                    row.where());
+                    row.where(),
+                    List.copyOf(alone));
             all.add(term);
             for (String word : words) {
                 byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(term);
@@ -148,12 +148,7 @@ final class Officials {
 
     private static boolean isSurname(Term term, String word) {
         List<String> full = NameMatch.words(term.name());
-        return full.size() < 2 || !full.get(0).equals(word);
-    }
-
-    /** Whether a word is the given name by which the press calls a holder alone: such a name is left as it is written. */
-    static boolean isByGivenName(Term term, String word) {
-        return term.alone().contains(word) && !isSurname(term, word);
+        return full.size() < 2 || !full.get(0).equals(word) || term.alone().contains(word);
     }
 
     /** The term at a year, else the last before it, else the first. */

@@ -26,6 +26,9 @@ final class Person {
     boolean certain;
     /** Whether he is someone's counterpart, of another state then. */
     boolean counterpart;
+    /** The state of somebody's counterpart that he has: he is of another. */
+    @Nullable
+    String notOf;
     /** The line of the officials' table that filled something, or empty. */
     String filled = "";
     /** A title of address that is an office where nothing better is known. */

@@ -3,6 +3,7 @@ package org.umubano.mention;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention.Type;
 
@@ -67,9 +68,15 @@ final class StateVotes {
     /** The state that is named most beside one; null where there is none. */
     @Nullable
     String most(@Nullable String but) {
+        return mostBut(s -> s.equals(but));
+    }
+
+    /** The state that is named most beside some; null where there is none. */
+    @Nullable
+    String mostBut(Predicate<String> but) {
         String best = null;
         for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-            boolean other = !vote.getKey().equals(but);
+            boolean other = !but.test(vote.getKey());
             if (other && (best == null || vote.getValue() > votes.getOrDefault(best, 0))) {
                 best = vote.getKey();
             }

@@ -63,7 +63,7 @@ final class UnitReader {
         if (!token.isCapitalised()) {
             return phrase == null ? Unit.word(i) : phrase;
         }
-        phrase = isGivenName(phrase, before) ? null : phrase;
+        phrase = isGivenName(phrase, before) || isNamesake(phrase, before) ? null : phrase;
         if (phrase != null && phrase.is(Role.PORTFOLIO) && isSecond(before)) {
             return phrase;
         }
@@ -91,6 +91,16 @@ final class UnitReader {
                 && office.needs("given")
                 && !before.isEmpty()
                 && before.get(before.size() - 1).isAny(TITLED);
+    }
+
+    /** "President Mahama": a place right behind an office that one of that name holds. */
+    private boolean isNamesake(@Nullable Unit phrase, List<Unit> before) {
+        return phrase != null
+                && phrase.isOnly(Unit.bits(Role.PLACE))
+                && phrase.to() == phrase.from() + 1
+                && !before.isEmpty()
+                && before.get(before.size() - 1).is(Role.OFFICE)
+                && Officials.world().mayKnow(tokens.get(phrase.from()).form());
     }
 
     // ---- compounds
