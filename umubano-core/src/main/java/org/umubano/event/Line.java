@@ -120,7 +120,7 @@ final class Line {
         Juxtapositions.ofBoth(this);
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
-            StandIns.replace(this, lexicon);
+            StandIns.replace(this, lexicon, marks);
             Juxtapositions.bodiesAbroad(this, lexicon);
             nouns.removeIf(n ->
                     actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));

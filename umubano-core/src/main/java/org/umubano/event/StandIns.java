@@ -14,7 +14,7 @@ final class StandIns {
     private StandIns() {}
 
     /** Puts whoever stands in, without a name and of the same state, in the place of whom he stands in for. */
-    static void replace(Line line, EventLexicon lexicon) {
+    static void replace(Line line, EventLexicon lexicon, PhraseMarks marks) {
         line.actors.replaceAll(a -> {
             boolean holder = a.mention().type() == ActorMention.Type.PERSON
                     || a.mention().type() == ActorMention.Type.OFFICE;
@@ -40,7 +40,7 @@ final class StandIns {
                     1,
                     null,
                     m.rule());
-            return new Line.Actor(one, noun, a.last(), line.relationOf(noun));
+            return new Line.Actor(one, noun, a.last(), marks.before(noun));
         });
     }
 
