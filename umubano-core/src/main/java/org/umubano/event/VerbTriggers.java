@@ -18,6 +18,7 @@ final class VerbTriggers {
     private final Companions companions;
     private final NoReports noReports;
     private final VerbSenses senses;
+    private final Negotiations negotiations;
 
     VerbTriggers(Reading reading, Companions companions) {
         this.lexicon = reading.lexicon();
@@ -29,6 +30,7 @@ final class VerbTriggers {
         this.companions = companions;
         this.noReports = new NoReports(reading);
         this.senses = new VerbSenses(reading);
+        this.negotiations = new Negotiations(reading);
     }
 
     /**
@@ -70,7 +72,10 @@ final class VerbTriggers {
         VerbGroup verb = line.verbs.get(v);
         List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
         boolean quoted = line.quoted[verb.last()];
-        if (candidates == null || quoted && !statuses.isQuotedPlan(v) || clauses.isManner(v)) {
+        if (candidates == null
+                || quoted && !statuses.isQuotedPlan(v)
+                || clauses.isManner(v)
+                || negotiations.isSubject(v)) {
             return null;
         }
         Choice choice = choose(v, candidates);
@@ -136,6 +141,9 @@ final class VerbTriggers {
             }
             choice = new Choice(trigger, null, choice.isAgain());
         }
+        if (companion != null && negotiations.are(v, trigger, companion)) {
+            return new Choice(negotiations.of(trigger), companion, choice.isAgain());
+        }
         return trigger.kind() == Kind.MEETING
                 ? new Choice(called(v, mediated(trigger), companion), companion, choice.isAgain())
                 : choice;
@@ -165,6 +173,7 @@ final class VerbTriggers {
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
         @Nullable Trigger ofArmy = null;
+        boolean told = false;
         boolean isCourtesy = senses.isCourtesyCall(v, candidates);
         for (VerbTrigger candidate : candidates) {
             Trigger other = candidate.trigger();
@@ -194,6 +203,7 @@ final class VerbTriggers {
                     && (lexicon.subjected.contains(other) && noun.first() > verb.first()
                             || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
+            told |= noun != null && !verb.passive() && isToldBy(noun, verb, other);
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
@@ -224,7 +234,7 @@ final class VerbTriggers {
         if (ofArmy != null && companion == null) {
             return new Choice(ofArmy, null, false);
         }
-        boolean again = trigger == null && isWithoutObject(v);
+        boolean again = trigger == null && !told && isWithoutObject(v);
         if (again) {
             trigger = ofThing(candidates, verb.passive() || verb.object() > 2, verb.agreement() == 0);
         }
@@ -298,6 +308,7 @@ final class VerbTriggers {
             boolean concrete = trigger != null
                     && ((passive || isPlain) && trigger.kind() == Kind.MISSION
                             || trigger.frame() == Frame.BORDER
+                            || trigger.subtype().equals("established") && passive && trigger.frame() == Frame.ACT
                             || trigger.subtype().equals("in-force")
                             || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.isThing(candidate.with(), line.number)) {
