@@ -113,7 +113,7 @@ final class Announcements {
     /** "The two sides said in a joint statement": both governments. */
     private Participant joint(Participant first, Draft draft) {
         List<String> states = List.copyOf(draft.states());
-        String name = discourse.isPerson(first.name()) || states.size() != 2 ? null : lexicon.governments(states);
+        String name = discourse.isPerson(first.name()) || states.size() != 2 ? null : lexicon.world.governments(states);
         return name == null ? first : new Participant(Role.ACTOR, name, "GOV", List.of("GOV"), null);
     }
 

@@ -1,6 +1,5 @@
 package org.umubano.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.time.ArticleDate;
-import org.umubano.time.DateHow;
 import org.umubano.time.Direction;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
@@ -26,29 +24,23 @@ final class DateReader {
 
     private final TimeTagger tagger;
     private final ArticleDate anchor;
+    private final DraftDates dates;
     /** The number of the first sentence after the headline; negative before it. */
     private int leads = -1;
-    /** Whether the date of the article is only inferred, and not from a day that the text calls this one. */
-    private final boolean guessed;
 
     private final List<TimeExpression> before = new ArrayList<>();
-
-    /** The line that is read. */
-    private @Nullable Line current;
 
     private final EventLexicon lexicon;
 
     DateReader(TimeTagger tagger, ArticleDate anchor, EventLexicon lexicon) {
         this.lexicon = lexicon;
-        PartialDate day = anchor.date();
-        this.guessed = anchor.how() == ArticleDate.How.INFERRED && (day == null || !day.isDay());
         this.tagger = tagger;
         this.anchor = anchor;
+        this.dates = new DraftDates(anchor);
     }
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
-        current = line;
         if (!earlier.isEmpty() && WhenTold.isDone(line)) {
             List<Draft> open = earlier.stream()
                     .filter(d -> d.from == null && d.status == Status.HELD && d.kind != Kind.STATEMENT)
@@ -120,8 +112,8 @@ final class DateReader {
                     continue; // "arrived after a two-day visit to another"
                 }
                 owner.closing |= closing;
-                give(owner, time, TimeOwners.distance(line, raw, owner));
-                presently(owner);
+                dates.give(line, owner, time, TimeOwners.distance(line, raw, owner));
+                dates.presently(owner);
             }
             if (owner != null && WhenTold.isFronted(line, raw)) {
                 for (Draft draft : drafts) {
@@ -130,7 +122,7 @@ final class DateReader {
                             && draft.from == null
                             && draft.status != Status.PAST
                             && SharedDates.isSameWay(draft, owner)) {
-                        give(draft, time, Integer.MAX_VALUE - 1);
+                        dates.give(line, draft, time, Integer.MAX_VALUE - 1);
                     }
                 }
             }
@@ -150,7 +142,7 @@ final class DateReader {
     /** Gives acts of lines before it the first time of a line. */
     private void giveFirst(Line line, Stream<Draft> told) {
         TimeExpression time = tagger.resolve(line.times.get(0), anchor, Direction.PAST, List.copyOf(before));
-        told.forEach(d -> give(d, time, NEXT));
+        told.forEach(d -> dates.give(line, d, time, NEXT));
     }
 
     /** Gives acts of lines before it the times of a line that tells only when they were. */
@@ -158,7 +150,7 @@ final class DateReader {
         for (RawTime raw : line.times) {
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
             before.add(time);
-            open.forEach(d -> give(d, time, NEXT));
+            open.forEach(d -> dates.give(line, d, time, NEXT));
         }
     }
 
@@ -184,7 +176,7 @@ final class DateReader {
                     .anyMatch(a -> a.mention().state() != null
                             && !act.states().contains(a.mention().state()));
             if (open && !other && apart(line, act) <= 2 && time.from() != null) {
-                give(act, time, NEXT);
+                dates.give(line, act, time, NEXT);
                 act.trace.merge("from", "of the sentence that says when", (a, b) -> a + " " + b);
                 SaidSo.name(line, act);
             }
@@ -208,7 +200,7 @@ final class DateReader {
             boolean same = line.actors.stream()
                     .anyMatch(a -> doer != null && doer.equals(a.mention().state()));
             if (open && same && time.from() != null && time.from().isDay()) {
-                give(act, time, NEXT);
+                dates.give(line, act, time, NEXT);
                 act.trace.merge("from", "of the statement on it", (a, b) -> a + " " + b);
             }
         }
@@ -310,85 +302,10 @@ final class DateReader {
                         && !WhenTold.isUnderAs(line, raw)
                         && !WhenTold.isDateline(line, raw)
                         && !WhenTold.isOfThing(line, raw, drafts)) {
-                    give(act, time, NEXT);
+                    dates.give(line, act, time, NEXT);
                     act.trace.merge("from", "sentence after the headline", (a, b) -> a + " " + b);
                     break;
                 }
-            }
-        }
-    }
-
-    /** A present with a date: what is to come, or under way on the day of the article. */
-    private void presently(Draft draft) {
-        boolean mayCome = draft.kind == Kind.VISIT
-                || draft.kind == Kind.MEETING
-                || draft.kind == Kind.SUMMIT
-                || draft.kind == Kind.AGREEMENT;
-        PartialDate now = anchor.date();
-        boolean undertaken = draft.kind == Kind.COOPERATION || draft.kind == Kind.AID || draft.kind == Kind.AGREEMENT;
-        if (draft.present
-                && undertaken
-                && draft.status == Status.HELD
-                && draft.from != null
-                && now != null
-                && draft.from.first().isAfter(now.last())) {
-            draft.status = Status.PLANNED; // "takes over in March"
-            return;
-        }
-        if (!draft.present || !mayCome || draft.from == null || !draft.from.isDay() || draft.status != Status.HELD) {
-            return;
-        }
-        PartialDate news = anchor.date();
-        if (news == null || !news.isDay() || draft.from.first().isAfter(news.first())) {
-            draft.status = Status.PLANNED;
-        } else if (draft.from.equals(news) && draft.kind != Kind.AGREEMENT) {
-            boolean goes = draft.line.number > 0 && (draft.frame == Frame.TRAVEL || draft.frame == Frame.LEAVE);
-            draft.status = draft.kind != Kind.VISIT ? Status.ONGOING : goes ? Status.PLANNED : Status.HELD;
-        }
-    }
-
-    private void give(Draft draft, TimeExpression time, int distance) {
-        if (draft.subtype.equals("in-force") && draft.status == Status.PAST) {
-            return; // "under an existing agreement": the day is of what is done under it
-        }
-        if (time.type() == TimexType.DURATION) {
-            if (draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT) {
-                draft.duration = time.value();
-            }
-            return;
-        }
-        if (time.from() == null || time.type() == TimexType.SET) {
-            return;
-        }
-        if (guessed && (time.how() == DateHow.WEEKDAY || time.how() == DateHow.RELATIVE)) {
-            return; // "this Wednesday" of an article that has no date
-        }
-        boolean nearer = distance + 8 < draft.dateDistance;
-        boolean finer =
-                draft.from != null && !draft.from.isDay() && time.from().isDay() && distance <= draft.dateDistance + 8;
-        if (draft.from != null && !nearer && !finer) {
-            extend(draft, time);
-            return;
-        }
-        draft.dateLine = draft.line == current ? null : current;
-        draft.dateDistance = distance;
-        draft.from = time.from();
-        draft.to = time.to();
-        draft.dateHow = time.how();
-        draft.weekday = time.weekday();
-        draft.trace.put("from", time.rule());
-    }
-
-    /** A second day right after the first: "on May 29 and on May 30". */
-    private static void extend(Draft draft, TimeExpression time) {
-        if (draft.from != null
-                && draft.from.isDay()
-                && time.from() != null
-                && time.from().isDay()
-                && time.to() != null) {
-            LocalDate last = draft.to == null ? draft.from.last() : draft.to.last();
-            if (time.from().first().equals(last.plusDays(1)) && draft.kind == Kind.SUMMIT) {
-                draft.to = time.to();
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.umubano.mention.SpanMention;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Table;
@@ -86,14 +85,8 @@ final class EventLexicon extends LanguageWords {
     /** Those that two or more put out together. */
     final Set<String> jointSources = new HashSet<>();
 
-    /** The English names of the states by their codes. */
-    private final Map<String, String> governments = new HashMap<>();
-
-    /** Where the gatherings with a name are held, by their codes. */
-    private final Map<String, Place> venues = new HashMap<>();
-
-    /** The topics of instruments that tell it by their name alone. */
-    private final Map<String, String> topicsOfInstruments = new HashMap<>();
+    /** What is called the same in every language. */
+    final WorldNames world = new WorldNames();
 
     /** One-word names of states and their adjectives, folded: the parts of "Zimbabwe-Rwanda". */
     final Map<String, String> stateWords = new HashMap<>();
@@ -113,7 +106,6 @@ final class EventLexicon extends LanguageWords {
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
-        loadWorld();
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));
@@ -177,26 +169,6 @@ final class EventLexicon extends LanguageWords {
         }
     }
 
-    /** Loads what is the same in every language. */
-    private void loadWorld() {
-        for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
-            if (!row.get("state").isEmpty()) {
-                venues.put(
-                        row.get("code"),
-                        new Place(row.get("city").isEmpty() ? null : row.get("city"), row.get("state")));
-            }
-        }
-        for (Table.Row row : Table.load("world/instrument_codes.tsv").rows()) {
-            if (!row.get("topic").isEmpty()) {
-                topicsOfInstruments.put(row.get("instrument"), row.get("topic"));
-            }
-        }
-        Table.load("lang/en/states.tsv")
-                .rows()
-                .forEach(row ->
-                        governments.put(row.get("code"), row.list("names").get(0)));
-    }
-
     private void nounClass(String noun, String number) {
         if (!noun.isEmpty() && !number.isEmpty()) {
             classes.computeIfAbsent(Folding.fold(noun), k -> new HashSet<>()).add(Integer.valueOf(number));
@@ -216,15 +188,6 @@ final class EventLexicon extends LanguageWords {
 
     private void trigger(Table.Row row) {
         String status = row.get("status");
-        boolean weak = status.equals("weak");
-        boolean personal = status.equals("person");
-        boolean paired = status.equals("pair");
-        boolean fact = status.equals("named");
-        boolean headlined = status.equals("headline");
-        boolean peopled = status.equals("people");
-        boolean papered = status.equals("paper");
-        boolean subjected = status.equals("subject");
-        boolean ahead = status.equals("ahead");
         Trigger trigger = row.get("kind").equals("none")
                 ? null
                 : new Trigger(
@@ -232,29 +195,12 @@ final class EventLexicon extends LanguageWords {
                         row.get("subtype"),
                         Frame.ofCode(row.get("frame")),
                         status.isEmpty() || FLAGS.contains(status) ? null : Status.ofCode(status),
-                        weak,
+                        status.equals("weak"),
                         row.get("topic").isEmpty() ? null : row.get("topic"),
                         row.where());
-        if (peopled && trigger != null) {
-            this.peopled.add(trigger);
-        }
-        if (papered && trigger != null) {
-            this.papered.add(trigger);
-        }
-        if (ahead && trigger != null) {
-            this.ahead.add(trigger);
-        }
-        if (subjected && trigger != null) {
-            this.subjected.add(trigger);
-        }
-        if (headlined && trigger != null) {
-            this.headlined.add(trigger);
-        }
-        if (paired && trigger != null) {
-            this.paired.add(trigger);
-        }
-        if (personal && trigger != null) {
-            this.personal.add(trigger);
+        Set<Trigger> flagged = flagged(status);
+        if (flagged != null && trigger != null) {
+            flagged.add(trigger);
         }
         Set<String> with = new HashSet<>();
         for (String noun : row.list("with")) {
@@ -269,7 +215,7 @@ final class EventLexicon extends LanguageWords {
             verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(new VerbTrigger(with, trigger));
         }
         for (String noun : row.list("noun")) {
-            if (trigger != null && fact) {
+            if (trigger != null && status.equals("named")) {
                 named.put(noun(noun), trigger);
             } else if (trigger != null) {
                 nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
@@ -277,38 +223,18 @@ final class EventLexicon extends LanguageWords {
         }
     }
 
-    /** Where a gathering with a name is held, or null. */
-    @Nullable
-    Place venue(SpanMention mention) {
-        return mention.type() == SpanMention.Type.GATHERING ? venues.get(String.valueOf(mention.code())) : null;
-    }
-
-    /** What an instrument is about by its name alone, a loan or an extradition treaty, or null. */
-    @Nullable
-    String topicOf(String instrument) {
-        return topicsOfInstruments.get(instrument);
-    }
-
-    /** The name that the record gives the government of a state, or null for organisations. */
-    @Nullable
-    String government(String state) {
-        String name = governments.get(state);
-        return name == null ? null : "Government of " + name;
-    }
-
-    /** The name that the record gives the governments of two states together, or null for organisations. */
-    @Nullable
-    String governments(List<String> two) {
-        String a = governments.get(two.get(0));
-        String b = governments.get(two.get(1));
-        return a == null || b == null ? null : "Governments of " + a + " and " + b;
-    }
-
-    /** The name that the record gives the office of the head of a state, or null for organisations. */
-    @Nullable
-    String presidency(String state) {
-        String name = governments.get(state);
-        return name == null ? null : "Office of the President of " + name;
+    /** The rows that what stands in the column of the status sets apart; null where it sets none apart. */
+    private @Nullable Set<Trigger> flagged(String status) {
+        return switch (status) {
+            case "person" -> personal;
+            case "pair" -> paired;
+            case "headline" -> headlined;
+            case "people" -> peopled;
+            case "paper" -> papered;
+            case "subject" -> subjected;
+            case "ahead" -> ahead;
+            default -> null;
+        };
     }
 
     /** Whether a noun helps to tell of events of a kind. */

@@ -91,7 +91,7 @@ final class Juxtapositions {
             boolean here = next.mention().type() == ActorMention.Type.STATE
                     && next.relation() == Relation.IN
                     && next.first() - line.actors.get(i).last() == 2;
-            String government = here && where != null ? lexicon.government(where) : null;
+            String government = here && where != null ? lexicon.world.government(where) : null;
             if (government == null
                     || m.name() == null
                     || m.type() != ActorMention.Type.ORGANISATION

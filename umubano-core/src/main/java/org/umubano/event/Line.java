@@ -36,12 +36,6 @@ final class Line {
             Relation relation,
             @Nullable Place venue) {}
 
-    /** Where nouns stand first, only a determiner may stand between a preposition and its noun; these are short. */
-    private static final int LONGEST_DETERMINER = 4;
-
-    /** How far before "city" its own marker may stand: "in the northern Ugandan border | town". */
-    private static final int TOWN = 5;
-
     /** The class of people. */
     private static final int PEOPLE = 2;
 
@@ -55,13 +49,11 @@ final class Line {
     final List<RawTime> times;
     final boolean[] quoted;
     private final @Nullable Relation[] markers;
-    private final boolean[] inPlace;
     /** The number of the verb at each token, -1 where there is none. */
     private final int[] verbAt;
 
     private final String personPrefix;
     private final List<String> stateAugments;
-    private final Set<String> definites;
     private final EventLexicon lexicon;
     private @Nullable ClauseReader clauses;
 
@@ -80,7 +72,6 @@ final class Line {
         this.lexicon = lexicon;
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
-        this.definites = lexicon.definites;
         for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
             nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
         }
@@ -94,7 +85,6 @@ final class Line {
         }
         this.quoted = quoted;
         this.markers = new Relation[tokens.size()];
-        this.inPlace = new boolean[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
             boolean adverb = isAdverb(hit.first(), hit.last());
             Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
@@ -103,7 +93,7 @@ final class Line {
             markers[hit.last()] = adverb ? null : marker;
         }
 
-        markPlaces(spanMentions);
+        PhraseMarks marks = new PhraseMarks(lexicon, this, places(spanMentions));
         for (ActorMention mention : actorMentions) {
             if (isPartOfName(mention, spanMentions)) {
                 continue;
@@ -115,7 +105,7 @@ final class Line {
                         lexicon.headFirst ? mention : Juxtapositions.asWritten(this, lexicon, mention, last),
                         first,
                         last,
-                        relationBefore(first, lexicon.headFirst)));
+                        marks.before(first)));
             }
         }
         Juxtapositions.pairs(this, lexicon);
@@ -136,15 +126,15 @@ final class Line {
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
             if (last >= first) {
-                Relation relation = relationBefore(first, lexicon.headFirst);
+                Relation relation = marks.before(first);
                 boolean isPlace = mention.type() == SpanMention.Type.PLACE;
                 if (isPlace && relation == Relation.BARE && isComma(first - 1)) {
-                    relation = ofHall(first - 2);
+                    relation = marks.ofHall(first - 2);
                 }
                 if (isPlace && relation == Relation.OF) {
-                    relation = ofTown(first - 2);
+                    relation = marks.ofTown(first - 2);
                 }
-                spans.add(new Span(mention, first, last, relation, lexicon.venue(mention)));
+                spans.add(new Span(mention, first, last, relation, lexicon.world.venue(mention)));
             }
         }
         if (!lexicon.headFirst) {
@@ -172,7 +162,9 @@ final class Line {
                                 && lexicon.classesOf(n.key()).contains(PEOPLE));
     }
 
-    private void markPlaces(List<SpanMention> spanMentions) {
+    /** Which tokens the names of places cover. */
+    private boolean[] places(List<SpanMention> spanMentions) {
+        boolean[] inPlace = new boolean[tokens.size()];
         for (SpanMention span : spanMentions) {
             for (int t = tokenAt(span.start());
                     span.type() == SpanMention.Type.PLACE && t <= tokenBefore(span.end());
@@ -180,6 +172,7 @@ final class Line {
                 inPlace[t] = true;
             }
         }
+        return inPlace;
     }
 
     /** Whether what looks like a person is the end of a longer name: "Akagera [National Park]". */
@@ -276,81 +269,7 @@ final class Line {
         return token >= 0 && token < tokens.size() && tokens.get(token).form().equals(",");
     }
 
-    /**
-     * The marker before a phrase, over at most four words that are neither verbs nor punctuation; right before one that begins
-     * with its own article, "on the second day | the King".
-     */
-    private Relation relationBefore(int first, boolean headFirst) {
-        boolean determined = !headFirst
-                && first < tokens.size()
-                && definites.contains(tokens.get(first).norm());
-        for (int i = first - 1; i >= Math.max(0, first - (determined ? 1 : 4)); i--) {
-            if (isInNounOrTime(i)) {
-                return Relation.BARE;
-            }
-            Relation marker = markers[i];
-            if (marker == Relation.OWNER) {
-                return ofOwned(i - 1);
-            }
-            if (marker != null) {
-                return marker.opensClause() ? Relation.BARE : marker;
-            }
-            boolean phrase = headFirst && tokens.get(i).form().length() > LONGEST_DETERMINER;
-            boolean capital = tokens.get(i).isCapitalised() && !inPlace[i];
-            if (!tokens.get(i).isWord() || capital || verbAt(i) != null || phrase) {
-                return Relation.BARE;
-            }
-        }
-        return Relation.BARE;
-    }
-
-    /** "At State House, Nairobi": a place after that of a hall in it stands as the hall does. */
-    private Relation ofHall(int token) {
-        int t = token;
-        while (t > 0 && tokens.get(t).isCapitalised()) {
-            t--;
-        }
-        return t < token && marker(t) == Relation.IN ? Relation.IN : Relation.BARE;
-    }
-
-    /** "In the Uzbek city of [Samarkand]": a town named after such a word stands as that word does. */
-    private Relation ofTown(int token) {
-        if (token < 0 || !lexicon.settlements.contains(tokens.get(token).norm())) {
-            return Relation.OF;
-        }
-        for (int t = token - 1; t >= Math.max(0, token - TOWN); t--) {
-            Relation marker = markers[t];
-            if (marker != null) {
-                return marker.opensClause() ? Relation.OF : marker;
-            }
-            if (!tokens.get(t).isWord() || verbAt(t) != null) {
-                return Relation.OF;
-            }
-        }
-        return Relation.OF;
-    }
-
-    /** How the owner of what follows, which ends at a token, stands: "in [Kenya's] capital" as "in". */
-    private Relation ofOwned(int token) {
-        for (Actor actor : actors) {
-            if (actor.last() == token || actor.last() == token + 1) {
-                return actor.mention().type() == ActorMention.Type.PERSON ? actor.relation() : Relation.OF;
-            }
-        }
-        return Relation.OF;
-    }
-
-    /** A phrase that is whole by itself marks nothing after it: "uruzinduko rw'akazi | Minisitiri ...". */
-    private boolean isInNounOrTime(int token) {
-        for (Noun noun : nouns) {
-            if (noun.first() < token && token <= noun.last() && !isOpen(noun)) {
-                return true;
-            }
-        }
-        return isInTime(token);
-    }
-
-    private boolean isInTime(int token) {
+    boolean isInTime(int token) {
         int start = tokens.get(token).start();
         for (int i = 0; i < times.size(); i++) {
             RawTime time = times.get(i);
@@ -359,15 +278,6 @@ final class Line {
             }
         }
         return false;
-    }
-
-    /** "In the", "off to": words beside a verb that are no phrase by themselves, as what they open comes after them. */
-    private boolean isOpen(Noun noun) {
-        String last = tokens.get(noun.last()).norm();
-        return !lexicon.headFirst
-                && (markers[noun.last()] != null
-                        || lexicon.definites.contains(last)
-                        || lexicon.indefinites.contains(last));
     }
 
     /** How many of the tokens from (included) to (excluded) belong to expressions of time. */

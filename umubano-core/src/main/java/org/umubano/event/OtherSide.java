@@ -63,7 +63,7 @@ final class OtherSide {
         if (discourse.isPerson(speaker.name()) || speaker.state() == null) {
             return speaker.as(Role.ACTOR);
         }
-        String government = lexicon.government(speaker.state());
+        String government = lexicon.world.government(speaker.state());
         return "GOV".equals(speaker.office()) && Objects.equals(government, speaker.name())
                 ? Participant.state(Role.ACTOR, speaker.state())
                 : new Participant(Role.ACTOR, null, speaker.office(), speaker.offices(), speaker.state());

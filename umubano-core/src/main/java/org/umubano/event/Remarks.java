@@ -131,7 +131,7 @@ final class Remarks {
             tone = subject == null ? null : "remark";
         }
         boolean isOrganisation =
-                lexicon.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
+                lexicon.world.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
         boolean isSpokesman =
                 discourse.isPerson(speaker.name()) && "GOV".equals(speaker.office()) && discourse.hasTwoSides();
         boolean contends = saying.verb() >= 0

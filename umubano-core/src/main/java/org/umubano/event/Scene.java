@@ -133,7 +133,7 @@ final class Scene {
     void add(SpanMention s) {
         switch (s.type()) {
             case PLACE -> here |= s.code() == null ? 0 : outlook.bit(s.code());
-            case GATHERING -> hasVenue |= outlook.lexicon.venue(s) != null;
+            case GATHERING -> hasVenue |= outlook.lexicon.world.venue(s) != null;
             default -> {
                 // names no place
             }

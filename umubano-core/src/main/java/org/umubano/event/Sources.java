@@ -85,7 +85,7 @@ final class Sources {
     /** A statement whose author is not named is that of the government that the article is mostly about. */
     private @Nullable Participant own() {
         List<String> dyad = discourse.dyad();
-        String government = dyad.size() < 2 ? null : lexicon.government(dyad.get(0));
+        String government = dyad.size() < 2 ? null : lexicon.world.government(dyad.get(0));
         return government == null || !discourse.hasTwoSides()
                 ? null
                 : new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), dyad.get(0));

@@ -196,7 +196,7 @@ final class Speech {
             return List.of(new Participant(p.role(), m.name(), p.office(), p.offices(), p.state()));
         }
         if (m.type() == ActorMention.Type.STATE && m.state() != null) {
-            String government = lexicon.government(m.state());
+            String government = lexicon.world.government(m.state());
             if (government != null) {
                 return List.of(new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), m.state()));
             }
@@ -217,13 +217,13 @@ final class Speech {
 
     /** "His office" is that of the head of state. */
     private static Participant ofHead(Participant p, EventLexicon lexicon) {
-        String name = lexicon.presidency(String.valueOf(p.state()));
+        String name = lexicon.world.presidency(String.valueOf(p.state()));
         return new Participant(p.role(), name, p.office(), p.offices(), p.state());
     }
 
     /** Who speaks for a government and has no name speaks as it. */
     private static Participant mouth(Participant p, EventLexicon lexicon) {
-        String name = lexicon.government(String.valueOf(p.state()));
+        String name = lexicon.world.government(String.valueOf(p.state()));
         return name == null ? p : new Participant(p.role(), name, p.office(), p.offices(), p.state());
     }
 
@@ -255,7 +255,7 @@ final class Speech {
 
     /** A state that speaks is its government. */
     private static Participant asGovernment(Participant p, EventLexicon lexicon) {
-        String government = Cast.isState(p) ? lexicon.government(String.valueOf(p.state())) : null;
+        String government = Cast.isState(p) ? lexicon.world.government(String.valueOf(p.state())) : null;
         return government == null
                 ? p
                 : new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), p.state());

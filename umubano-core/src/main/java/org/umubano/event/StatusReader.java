@@ -16,11 +16,13 @@ final class StatusReader {
     private final Line line;
     private final ClauseReader clauses;
     private final Negations negations;
+    private final StatusSigns signs;
 
     StatusReader(EventLexicon lexicon, Line line, ClauseReader clauses) {
         this.negations = new Negations(lexicon, line);
         this.line = line;
         this.clauses = clauses;
+        this.signs = new StatusSigns(line, clauses);
     }
 
     /** The status that a verb gives to the act it names. */
@@ -42,18 +44,18 @@ final class StatusReader {
         Status status = switch (verb.mood()) {
             case POSSIBLE -> null;
             case SUBJUNCTIVE -> wished(v, depth);
-            case CONDITIONAL -> isReported(v) || isProgramme(v) ? Status.PLANNED : null;
+            case CONDITIONAL -> isReported(v) || signs.isProgramme(v) ? Status.PLANNED : null;
             case INFINITIVE -> governed(v, depth);
             case PARTICIPLE -> participle(v, depth);
             case FINITE ->
                 verb.agreement() > 0
                         ? agreeing(v, depth)
-                        : isContested(v)
-                                        || isConditional(v)
+                        : signs.isContested(v)
+                                        || signs.isConditional(v)
                                         || clauses.isAim(v)
-                                        || verb.tense() == Tense.PRESENT && (isDemanded(v) || clauses.isWished(v))
+                                        || verb.tense() == Tense.PRESENT && (signs.isDemanded(v) || clauses.isWished(v))
                                 ? null
-                                : isThen(v)
+                                : signs.isThen(v)
                                         ? Status.PLANNED
                                         : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
         };
@@ -61,23 +63,6 @@ final class StatusReader {
             return Status.DENIED;
         }
         return status;
-    }
-
-    /** "Denied that its troops had fought", "hoped that X would come": what is denied, hoped or thought is no report. */
-    private boolean isContested(int v) {
-        int over = clauses.overClause(v);
-        Effect effect = over < 0 ? null : clauses.effect(over);
-        return effect == Effect.DENY || effect == Effect.WISH;
-    }
-
-    /** "If it sold arms", "unless they withdraw": what stands under a condition is no report. */
-    private boolean isConditional(int v) {
-        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
-            if (line.marker(t) == Relation.CLAUSE) {
-                return clauses.isCondition(t);
-            }
-        }
-        return false;
     }
 
     /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */
@@ -89,7 +74,7 @@ final class StatusReader {
                 || over >= 0 && verb.tense() == line.verbs.get(over).tense() && verb.tense() != Tense.FUTURE;
         Effect effect = over < 0 ? null : clauses.effect(over);
         boolean open = effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE);
-        if (open || effect == Effect.DENY || isAsked(v)) {
+        if (open || effect == Effect.DENY || signs.isAsked(v)) {
             return null;
         }
         if (effect == Effect.PROPOSE && verb.tense() == Tense.PAST && verb.agreement() > 2 && verb.agreement() != PLACE) {
@@ -115,16 +100,6 @@ final class StatusReader {
             return Status.ONGOING;
         }
         return tense(verb.tense());
-    }
-
-    /** "Yabajije niba bazahura", asked whether they would meet: not told that they do. */
-    private boolean isAsked(int v) {
-        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
-            if (clauses.isCondition(t)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A subjunctive: what is planned after a future or under a verb of planning, asked for under one of asking. */
@@ -159,19 +134,6 @@ final class StatusReader {
         return false;
     }
 
-    /** "Will be signed when X visits": a present under "when" is of the time of the clause over it. */
-    private boolean isThen(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        int t = verb.first() - 1;
-        while (t >= 0 && line.marker(t) != Relation.CLAUSE && line.verbAt(t) == null) {
-            t--;
-        }
-        boolean under = verb.tense() == Tense.PRESENT && t >= 0 && line.marker(t) == Relation.CLAUSE;
-        return under
-                && line.verbs.stream()
-                        .anyMatch(u -> u != verb && u.isFinite() && u.agreement() == 0 && u.tense() == Tense.FUTURE);
-    }
-
     /** "Was due to visit X, but the trip was dropped": what was to be done, before a clause that undoes it. */
     private boolean isCalledOff(int v, int depth) {
         if (line.verbs.get(v).tense() != Tense.FUTURE_IN_PAST
@@ -200,7 +162,7 @@ final class StatusReader {
 
     private @Nullable Status participle(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);
-        if (verb.passive() && isWanted(v)) {
+        if (verb.passive() && signs.isWanted(v)) {
             return null;
         }
         if (verb.passive()) {
@@ -246,56 +208,6 @@ final class StatusReader {
         return null;
     }
 
-    /** "The two sides would sign": a programme told in the past, of somebody, with no "if" about it. */
-    private boolean isProgramme(int v) {
-        if (line.verbs.get(v).lemma().equals(clauses.copula())
-                || line.verbs.get(v).negated()
-                || clauses.effect(v) == Effect.WISH
-                || clauses.subjects(v).stream()
-                        .noneMatch(a -> a.mention().type() != ActorMention.Type.STATE
-                                && (a.mention().state() != null || a.mention().reference() != null))) {
-            return false;
-        }
-        for (int t = 0; t < line.tokens.size(); t++) {
-            if (clauses.isCondition(t)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Demands that Congo disarm", "urges its troops leave": wanted, and not done. */
-    private boolean isDemanded(int v) {
-        if (v == 0
-                || clauses.effect(v - 1) != Effect.WISH
-                || line.verbs.get(v - 1).agreement() > 0) {
-            return false;
-        }
-        for (int t = line.verbs.get(v - 1).last() + 1; t < line.verbs.get(v).first(); t++) {
-            Relation marker = line.marker(t);
-            if (line.isComma(t) || line.hasQuote(t) || marker == Relation.CLAUSE || marker == Relation.WHO) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Want the deal suspended". */
-    private boolean isWanted(int v) {
-        if (v == 0 || line.verbs.get(v).agreement() > 0 || clauses.effect(v - 1) != Effect.WISH) {
-            return false;
-        }
-        int from = line.verbs.get(v - 1).last() + 1;
-        int to = line.verbs.get(v).first();
-        for (int t = from; t < to; t++) {
-            Relation marker = line.marker(t);
-            if (line.isComma(t) || marker != null && (marker.opensClause() || marker == Relation.AND)) {
-                return false;
-            }
-        }
-        return to - from <= 8;
-    }
-
     private @Nullable Status governed(int v, int depth) {
         Effect noun = clauses.nounEffect(v);
         if (noun == Effect.PLAN && clauses.governor(v) >= 0 && clauses.effect(clauses.governor(v)) == Effect.CANCEL) {
@@ -308,7 +220,7 @@ final class StatusReader {
             }
             return noun == Effect.PLAN ? Status.PLANNED : Status.PROPOSED;
         }
-        if (isAfterNoun(v)) {
+        if (signs.isAfterNoun(v)) {
             return Status.PLANNED; // "a framework, to be signed this week"
         }
         if (clauses.isHeadline(v)) {
@@ -316,7 +228,7 @@ final class StatusReader {
         }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);
-        if (governor >= 0 && isListedUnder(governor, v)) {
+        if (governor >= 0 && signs.isListedUnder(governor, v)) {
             return of(governor, depth + 1);
         }
         if (effect == null) {
@@ -331,48 +243,12 @@ final class StatusReader {
             case PROPOSE -> above == Status.HELD ? Status.PROPOSED : above == null ? null : Status.PROPOSED;
             case CANCEL -> Status.CANCELLED;
             case DENY -> Status.DENIED;
-            case BEGIN, CONTINUE, END -> isForNoun(governor, v) ? null : above;
+            case BEGIN, CONTINUE, END -> signs.isForNoun(governor, v) ? null : above;
             case ANNOUNCE -> Status.PLANNED;
-            case ASSERT -> above == Status.PLANNED || isFirstTo(governor, v) ? above : null;
+            case ASSERT -> above == Status.PLANNED || signs.isFirstTo(governor, v) ? above : null;
             case ABLE -> negations.wasDue(governor) ? Status.PLANNED : null;
             case WISH, SAY, MENTION -> null;
         };
-    }
-
-    /** "Is due to meet the speaker on Thursday and to visit a plant": what is told once holds for the whole list. */
-    private boolean isListedUnder(int governor, int v) {
-        VerbGroup over = line.verbs.get(governor);
-        int to = line.verbs.get(v).first();
-        return over.tense() == Tense.FUTURE
-                && over.agreement() == 0
-                && over.last() - over.first() >= 2
-                && line.marker(over.last() - 1) == Relation.TO
-                && to > 0
-                && (line.isComma(to - 1) || line.marker(to - 1) == Relation.AND);
-    }
-
-    /** Whether a passive infinitive stands right after a noun of the tables, or after the comma that closes it. */
-    private boolean isAfterNoun(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        if (!verb.passive() || verb.agreement() > 0) {
-            return false;
-        }
-        int before = line.isComma(verb.first() - 1) ? verb.first() - 2 : verb.first() - 1;
-        return line.nouns.stream().anyMatch(n -> n.last() == before);
-    }
-
-    /** "Launched a programme to train teachers": what its noun is for. */
-    private boolean isForNoun(int governor, int v) {
-        int from = line.verbs.get(governor).last();
-        int to = line.verbs.get(v).first();
-        return line.verbs.get(v).agreement() == 0
-                && line.nouns.stream().anyMatch(n -> n.first() > from && n.last() < to && n.last() >= to - 2);
-    }
-
-    /** "was the first president to visit": a noun stands between the copula and the infinitive. */
-    private boolean isFirstTo(int governor, int v) {
-        return line.verbs.get(governor).lemma().equals(clauses.copula())
-                && line.verbs.get(v).first() - line.verbs.get(governor).last() > 2;
     }
 
     /** "The two leaders will sign an agreement," a statement says: in quotation marks, a programme of somebody who is named. */

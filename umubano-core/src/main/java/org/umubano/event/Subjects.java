@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
-import org.umubano.mention.ActorMention;
 
 /**
  * Finds the subjects of a verb: to its left in its own clause, at the head of its relative clause, or, where it names none,
@@ -21,6 +20,7 @@ final class Subjects {
     private final Line line;
     private final ActorPhrases phrases;
     private final ClauseBounds bounds;
+    private final LeftOfVerb left;
     private final Governing governing;
     private final Followers followers;
     /** Those found so far, by verb. */
@@ -37,6 +37,7 @@ final class Subjects {
         this.line = line;
         this.phrases = phrases;
         this.bounds = bounds;
+        this.left = new LeftOfVerb(lexicon, line, phrases, bounds);
         this.governing = governing;
         this.followers = followers;
         @SuppressWarnings({"unchecked", "rawtypes"})
@@ -84,7 +85,7 @@ final class Subjects {
             return head == null ? List.of() : List.of(head);
         }
         int main = verb.mood() == Mood.PARTICIPLE && !verb.passive() && line.isComma(verb.first() - 1)
-                ? mainBefore(v)
+                ? left.mainBefore(v)
                 : -1;
         if (main >= 0) {
             return subjectsAt(main, depth + 1); // "..., accusing it of"
@@ -174,43 +175,6 @@ final class Subjects {
         return line.nouns.stream().anyMatch(n -> n.last() == subject.first() - 1 && n.first() > main.last());
     }
 
-    /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
-    /** "X will visit, the minister of Y, N.N., has announced": set apart by commas after a clause with a subject of its own. */
-    private boolean isOwnSubject(@Nullable Actor actor) {
-        if (actor == null || actor.mention().name() == null || actor.relation().isOblique()) {
-            return false;
-        }
-        int first = phrases.joined(actor).get(0).first();
-        boolean setApart = line.isComma(first - 1)
-                || line.isComma(first - 2) && line.tokens.get(first - 1).isCapitalised();
-        return setApart && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < first);
-    }
-
-    private int takenBy(Actor actor, int v) {
-        if (line.isComma(actor.first() - 1)) {
-            return -1; // "... on 12 May, the minister of X, N.N., has announced": set apart, it is a subject of its own
-        }
-        if (!line.isComma(actor.last() + 1)
-                || phrases.hasComma(actor)
-                || actor.last() + 2 != line.verbs.get(v).first()) {
-            return -1;
-        }
-        for (int u = v - 1; u >= 0; u--) {
-            VerbGroup before = line.verbs.get(u);
-            if (before.last() < actor.first()) {
-                boolean object = before.isFinite()
-                        && !bounds.isRelative(u)
-                        && line.noVerbBetween(before.last() + 1, actor.first());
-                for (int t = before.last() + 1; t < actor.first(); t++) {
-                    Relation marker = line.marker(t);
-                    object &= marker == null || !marker.opensClause();
-                }
-                return object ? u : -1;
-            }
-        }
-        return -1;
-    }
-
     /** "A Turkish company will build": the state of an adjective whose noun ends right before the verb. */
     List<Actor> adjective(int v) {
         int governor = line.verbs.get(v).mood() == Mood.INFINITIVE ? governing.governor(v) : -1;
@@ -256,20 +220,20 @@ final class Subjects {
                     p = actor.first() - 1;
                     continue;
                 }
-                if (isResumptive(actor)) {
+                if (left.isResumptive(actor)) {
                     fallback = fallback == null ? actor : fallback;
                     p = actor.first() - 1;
                     continue;
                 }
                 if (!actor.relation().isOblique() && !phrases.joinsOblique(actor)) {
-                    int taker = takenBy(actor, v);
+                    int taker = left.takenBy(actor, v);
                     List<Actor> all = phrases.joined(actor);
                     boolean both = verb.agreement() == 2 && all.size() > 1; // "X yahuje Y na Z, bemeranya"
                     return taker >= 0 && !(both && line.verbs.get(taker).agreement() == 1)
                             ? subjectsAt(taker, depth + 1)
                             : all;
                 }
-                if (fallback == null && actor.relation() != Relation.ACCORD && !isAgent(actor, verb)) {
+                if (fallback == null && actor.relation() != Relation.ACCORD && !left.isAgent(actor, verb)) {
                     fallback = actor;
                 }
                 p = actor.first() - 1;
@@ -281,8 +245,8 @@ final class Subjects {
                         ? List.of()
                         : verb.lemma().equals(lexicon.copula) ? List.of(head) : phrases.joined(head);
             }
-            if (marker == Relation.AND && v > 0 && (p == verb.first() - 1 || isTimed(p + 1, verb))) {
-                return subjectsAt(beside(v), depth + 1);
+            if (marker == Relation.AND && v > 0 && (p == verb.first() - 1 || left.isTimed(p + 1, verb))) {
+                return subjectsAt(left.beside(v), depth + 1);
             }
             if (marker == Relation.THAT
                     && p > 0
@@ -294,11 +258,11 @@ final class Subjects {
             if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
                 break;
             }
-            if (line.isComma(p) && p == verb.first() - 1 && isOwnSubject(phrases.actorEnding(p - 1))) {
+            if (line.isComma(p) && p == verb.first() - 1 && left.isOwnSubject(phrases.actorEnding(p - 1))) {
                 Actor own = phrases.actorEnding(p - 1);
                 return own == null ? List.of() : phrases.joined(own);
             }
-            if (line.isComma(p) && !closesName(p)) {
+            if (line.isComma(p) && !left.closesName(p)) {
                 List<Actor> found = atComma(v, p, depth);
                 if (found != null) {
                     return found;
@@ -318,74 +282,12 @@ final class Subjects {
             }
             p--;
         }
-        return fallback == null ? List.of() : ofSeveral(fallback);
-    }
-
-    /** "Summoned the envoy and on June 20 complained": whether only a time stands between "and" and a verb. */
-    private boolean isTimed(int from, VerbGroup verb) {
-        int gap = verb.first() - from;
-        int timed = line.timeTokens(from, verb.first());
-        Relation marker = line.marker(from);
-        boolean day = timed == gap - 1 && marker != null && marker.isOblique(); // "on Monday"
-        return verb.agreement() == 0 && verb.isFinite() && timed > 0 && (timed == gap || day);
-    }
-
-    /** "The armies of A and B held": both states; else the one alone. */
-    private List<Actor> ofSeveral(Actor last) {
-        List<Actor> all = new ArrayList<>(List.of(last));
-        for (int i = line.actors.indexOf(last) - 1; i >= 0 && phrases.joinsOblique(all.get(0)); i--) {
-            if (!phrases.isJoint(line.actors.get(i).last() + 1, all.get(0).first())) {
-                break;
-            }
-            all.add(0, line.actors.get(i));
-        }
-        Relation first = all.get(0).relation();
-        boolean owners = (first == Relation.OF || first == Relation.BY && !lexicon.headFirst)
-                && all.stream().allMatch(ActorPhrases::isBody);
-        return owners ? all : List.of(last);
-    }
-
-    /** "Yahise ataha, aherekejwe na X, nyuma y'iminsi yari amaze", ... seen off by X: by whom a passive is done does nothing more. */
-    private boolean isAgent(Actor actor, VerbGroup verb) {
-        if (verb.agreement() != 1 || actor.relation() != Relation.AND || !line.isComma(actor.last() + 1)) {
-            return false;
-        }
-        for (VerbGroup passive : line.verbs) {
-            if (passive.passive() && passive.agreement() == 1 && passive.last() + 2 == actor.first()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Accused X of arming rebels [and recalled] its envoy": the verb that one after "and" goes on from. */
-    private int beside(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        for (int u = v - 1; u >= 0 && verb.agreement() == 0 && verb.isFinite(); u--) {
-            if (line.verbs.get(u).isFinite()) {
-                return u;
-            }
-        }
-        return v - 1;
-    }
-
-    /** "Abadipolomate na bo bajya", the diplomats go too: a pronoun that only takes up the subject before it. */
-    private boolean isResumptive(Actor actor) {
-        return actor.first() == actor.last()
-                && actor.first() > 1
-                && actor.mention().reference() == ActorMention.Reference.PEOPLE
-                && lexicon.contrasts.contains(line.tokens.get(actor.first()).norm());
-    }
-
-    /** Whether a comma only closes the name before it. */
-    private boolean closesName(int comma) {
-        Actor closed = comma > 0 ? phrases.actorEnding(comma - 1) : null;
-        return lexicon.headFirst && closed != null && phrases.hasComma(closed);
+        return fallback == null ? List.of() : left.ofSeveral(fallback);
     }
 
     /** The subject that a comma to the left of a verb points to, before an aside or of the verb before; null for none. */
     private @Nullable List<Actor> atComma(int v, int comma, int depth) {
-        Actor before = beforeAside(comma);
+        Actor before = left.beforeAside(comma);
         if (before != null) {
             List<Actor> all = new ArrayList<>(phrases.joined(before));
             Actor named = phrases.actorEnding(comma - 1);
@@ -398,37 +300,10 @@ final class Subjects {
             return all;
         }
         VerbGroup verb = line.verbs.get(v);
-        int shared = comma == verb.first() - 1 ? mainBefore(v) : -1;
+        int shared = comma == verb.first() - 1 ? left.mainBefore(v) : -1;
         return shared >= 0 && line.verbs.get(shared).agreement() == verb.agreement()
                 ? subjectsAt(shared, depth + 1) // "visited Japan, met the Emperor"
                 : null;
-    }
-
-    /** The finite verb before one, in a main clause of the same sentence; -1 for none. */
-    private int mainBefore(int v) {
-        for (int u = v - 1; u >= 0; u--) {
-            if (line.verbs.get(u).isFinite() && !bounds.isRelative(u)) {
-                return u;
-            }
-        }
-        return -1;
-    }
-
-    /** "Kagame, who arrived on Monday, met": the phrase before the aside that ends with this comma. */
-    private @Nullable Actor beforeAside(int comma) {
-        for (int q = comma - 1; q > 0; q--) {
-            if (line.isComma(q)) {
-                Actor before = phrases.actorEnding(q - 1) == null ? phrases.covering(q) : phrases.actorEnding(q - 1);
-                VerbGroup next = line.verbAt(q + 1);
-                boolean relative = next != null && next.relative() && next.agreement() > 0
-                        || line.marker(q + 1) == Relation.WHO
-                        || line.marker(q + 2) == Relation.WHO;
-                if (before != null && !before.relation().isOblique() && (relative || line.noVerbBetween(q, comma))) {
-                    return before;
-                }
-            }
-        }
-        return null;
     }
 
     /** An infinitive right after its subject in a line without a finite verb before it. */

@@ -36,7 +36,7 @@ final class Topics {
             if (!topic && m.type() != SpanMention.Type.INSTRUMENT) {
                 continue;
             }
-            String code = topic ? m.code() : lexicon.topicOf(String.valueOf(m.code()));
+            String code = topic ? m.code() : lexicon.world.topicOf(String.valueOf(m.code()));
             Draft owner = code == null ? null : owner(line, span, drafts);
             if (owner != null && code != null && (topic || owner.kind != Kind.STATEMENT)) {
                 give(line, span, owner, code);

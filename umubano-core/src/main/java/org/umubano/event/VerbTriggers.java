@@ -6,7 +6,7 @@ import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 
-/** Decides what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
+/** Says what a verb reports, by itself or with the noun beside it, and which verbs only look like reports. */
 final class VerbTriggers {
 
     private final EventLexicon lexicon;
@@ -15,10 +15,10 @@ final class VerbTriggers {
     private final ClauseReader clauses;
     private final StatusReader statuses;
     private final TakenNouns taken;
-    private final Companions companions;
     private final NoReports noReports;
     private final VerbSenses senses;
     private final Negotiations negotiations;
+    private final TriggerChoice choices;
 
     VerbTriggers(Reading reading, Companions companions) {
         this.lexicon = reading.lexicon();
@@ -27,10 +27,10 @@ final class VerbTriggers {
         this.clauses = reading.clauses();
         this.statuses = reading.statuses();
         this.taken = reading.taken();
-        this.companions = companions;
         this.noReports = new NoReports(reading);
         this.senses = new VerbSenses(reading);
         this.negotiations = new Negotiations(reading);
+        this.choices = new TriggerChoice(reading, companions, senses);
     }
 
     /**
@@ -78,7 +78,7 @@ final class VerbTriggers {
                 || negotiations.isSubject(v)) {
             return null;
         }
-        Choice choice = choose(v, candidates);
+        Choice choice = choices.of(v, candidates);
         if (choice == null
                 || choice.companion() == null
                         && clauses.isPhrasal(v)
@@ -165,172 +165,6 @@ final class VerbTriggers {
             }
         }
         return trigger;
-    }
-
-    /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
-    private @Nullable Choice choose(int v, List<VerbTrigger> candidates) {
-        VerbGroup verb = line.verbs.get(v);
-        Line.@Nullable Noun companion = null;
-        @Nullable Trigger trigger = null;
-        @Nullable Trigger ofArmy = null;
-        boolean told = false;
-        boolean isCourtesy = senses.isCourtesyCall(v, candidates);
-        for (VerbTrigger candidate : candidates) {
-            Trigger other = candidate.trigger();
-            if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED) {
-                continue;
-            }
-            if (isCourtesy && !candidate.with().isEmpty()) {
-                continue; // "called on the minister earlier in the day" calls nobody in
-            }
-            if (candidate.with().isEmpty()) {
-                boolean open = other == null
-                        || (!lexicon.personal.contains(other) || senses.hasPersonAfter(v))
-                                && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
-                                && (!lexicon.paired.contains(other) || senses.isOfTwo(v));
-                trigger = trigger == null && open ? other : trigger;
-                continue;
-            }
-            Line.Noun noun = companions.companion(v, candidate.with(), other == null ? null : other.kind());
-            if (noun == null && other != null && other.frame() == Frame.DEPLOY && senses.isMoveOfArmy(v)) {
-                ofArmy = ofArmy == null && candidate.with().containsAll(lexicon.troops) ? other : ofArmy;
-            }
-            boolean papered = noun != null && other != null && lexicon.papered.contains(other);
-            if (papered && noun != null && !companions.hasPaper(noun)) {
-                continue;
-            }
-            boolean misplaced = noun != null
-                    && (lexicon.subjected.contains(other) && noun.first() > verb.first()
-                            || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
-            boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
-            told |= noun != null && !verb.passive() && isToldBy(noun, verb, other);
-            if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
-                continue;
-            }
-            boolean gathers = other != null && other.kind() == Kind.MEETING && taken.isOf(noun, Kind.SUMMIT);
-            if (other == null || gathers && verb.agreement() > 0 && noun.last() < verb.first()) {
-                return null; // "bitabiriye inama ihuza A na B", attended a gathering that brings together A and B
-            }
-            if (lexicon.subjected.contains(other) || lexicon.paired.contains(other)) {
-                return new Choice(other, noun, false); // "the meeting brought together"
-            }
-            if (other.frame() == Frame.SEND && other.subtype().equals("arrival") && noun.first() > verb.last()) {
-                continue; // "arrived with a delegation": it is not the delegation that is told of
-            }
-            // "had talks by telephone", "sent soldiers to the exercise"
-            boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
-            boolean nearer = companion != null
-                    && (isObject(noun, verb) == isObject(companion, verb)
-                            ? isModifier(companion, noun)
-                                    || noun.first() < companion.first() && !isModifier(noun, companion)
-                            : isObject(noun, verb));
-            if (!isOfBody(trigger, other)
-                    && (companion == null || call || papered || nearer || isOfBody(other, trigger))
-                    && (call || trigger == null || companion == null || trigger.kind() != Kind.CALL)) {
-                companion = noun;
-                trigger = other;
-            }
-        }
-        if (ofArmy != null && companion == null) {
-            return new Choice(ofArmy, null, false);
-        }
-        boolean again = trigger == null && !told && isWithoutObject(v);
-        if (again) {
-            trigger = ofThing(candidates, verb.passive() || verb.object() > 2, verb.agreement() == 0);
-        }
-        return trigger == null ? null : new Choice(trigger, companion, again);
-    }
-
-    /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */
-    private static boolean isObject(Line.Noun noun, VerbGroup verb) {
-        return verb.passive() || verb.agreement() > 0 || noun.first() > verb.last();
-    }
-
-    /** "A trade agreement", "a 40 million dollar loan": the last noun of such a row tells what it is. */
-    private boolean isModifier(Line.Noun noun, Line.Noun head) {
-        int gap = head.first() - noun.last() - 1;
-        if (lexicon.headFirst || gap < 0 || gap > 2) {
-            return false;
-        }
-        for (int t = noun.last() + 1; t < head.first(); t++) {
-            String word = line.tokens.get(t).norm();
-            boolean joins = line.tokens.get(t).isWord()
-                    && line.marker(t) == null
-                    && line.verbAt(t) == null
-                    && !lexicon.definites.contains(word)
-                    && !lexicon.indefinites.contains(word)
-                    && !lexicon.isAdverb(word);
-            if (!joins) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "Called him a warmonger at a rally": where it was said; "ibiro byo ku mupaka", an office at the border. */
-    private boolean isAtGathering(Line.Noun noun, @Nullable Trigger trigger) {
-        if (trigger != null && trigger.frame() == Frame.BORDER && lexicon.headFirst && noun.first() > 0) {
-            return line.marker(noun.first() - 1) == Relation.ON;
-        }
-        return trigger != null
-                && trigger.frame() == Frame.PROTEST
-                && !lexicon.headFirst
-                && (line.marker(noun.first() - 1) == Relation.IN || line.marker(noun.first() - 2) == Relation.IN);
-    }
-
-    /** "The sanctions that it had imposed": what is told of them is the other verb. */
-    private boolean isToldBy(Line.Noun noun, VerbGroup verb, @Nullable Trigger trigger) {
-        return verb.agreement() > 0
-                && noun.last() < verb.first()
-                && trigger != null
-                && trigger.kind() != Kind.VISIT
-                && (taken.isOf(noun, trigger.kind())
-                        || trigger.kind() == Kind.AID && taken.isOf(noun, Kind.RELATIONS)); // "stopped the aid it gave"
-    }
-
-    /** Whether one reports delegations, and the other only the gathering they go to. */
-    private static boolean isOfBody(@Nullable Trigger delegations, @Nullable Trigger summit) {
-        return delegations != null
-                && delegations.subtype().equals("delegation")
-                && summit != null
-                && summit.kind() == Kind.SUMMIT;
-    }
-
-    /** Whether words report something only where they are denied: "have no relations". */
-    private static boolean isOnlyDenied(@Nullable Trigger trigger) {
-        return trigger != null && trigger.status() == Status.DENIED;
-    }
-
-    /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
-    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive, boolean isPlain) {
-        for (VerbTrigger candidate : candidates) {
-            Trigger trigger = candidate.trigger();
-            boolean concrete = trigger != null
-                    && ((passive || isPlain) && trigger.kind() == Kind.MISSION
-                            || trigger.frame() == Frame.BORDER
-                            || trigger.subtype().equals("established") && passive && trigger.frame() == Frame.ACT
-                            || trigger.subtype().equals("in-force")
-                            || trigger.subtype().equals("signed") && passive);
-            if (concrete && discourse.isThing(candidate.with(), line.number)) {
-                return trigger;
-            }
-        }
-        return null;
-    }
-
-    /** Whether an agreeing verb names neither what it is done to nor, as a passive, its subject. */
-    private boolean isWithoutObject(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        boolean decided = verb.mood() == Mood.INFINITIVE && clauses.nounEffect(v) != null;
-        if (!decided && (verb.agreement() == 0 || !verb.isFinite() || verb.relative())) {
-            return false;
-        }
-        int next = verb.last() + 1;
-        boolean bare = next >= line.tokens.size()
-                || !line.tokens.get(next).isWord()
-                || line.marker(next) != null
-                || line.timeTokens(next, next + 1) > 0;
-        return bare && (!verb.passive() || clauses.subjects(v).isEmpty());
     }
 
     /** Acts that programmes and statements announce in their own words. */

@@ -332,43 +332,6 @@ final class BodyReader {
         return end;
     }
 
-    /** States joined by a hyphen: "Kazakh-Rwandan", "Zimbabwe-Rwanda". */
-    void joined(List<Token> tokens, Unit unit, List<Draft> actors) {
-        for (int i = unit.from(); i < unit.to(); i++) {
-            Token token = tokens.get(i);
-            if (token.form().indexOf('-') < 0 || !token.isCapitalised() || unit.is(Role.STATE) || unit.is(Role.SEAT)) {
-                continue;
-            }
-            int from = 0;
-            for (int j = 0; j <= token.form().length(); j++) {
-                char c = j == token.form().length() ? '-' : token.form().charAt(j);
-                if (c == '-') {
-                    part(token, from, j, actors);
-                    from = j + 1;
-                }
-            }
-        }
-    }
-
-    private void part(Token token, int from, int to, List<Draft> actors) {
-        if (from >= to) {
-            return;
-        }
-        List<Token> word = lexicon.tokenize(token.form().substring(from, to));
-        WordDictionary.Match<Entry> match =
-                word.isEmpty() ? null : lexicon.dictionary().longestAt(word, 0);
-        if (match == null || match.to() != word.size()) {
-            return;
-        }
-        Unit unit = Unit.of(match);
-        Entry entry = unit.get(Role.STATE) == null ? unit.get(Role.DEMONYM) : unit.get(Role.STATE);
-        if (entry != null) {
-            Draft draft = new Draft(Type.STATE, token.start() + from, token.start() + to, "joined");
-            draft.state = entry.code();
-            actors.add(draft);
-        }
-    }
-
     /** A proper name that its head noun, or its capitals, make a body. */
     private int named(String text, List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
         String type = units.get(i).nameType();

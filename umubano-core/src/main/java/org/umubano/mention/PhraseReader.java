@@ -12,11 +12,13 @@ final class PhraseReader {
     private final Lexicon lexicon;
     private final TitleReader titles;
     private final BodyReader bodies;
+    private final HyphenatedStates hyphenated;
 
     PhraseReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.titles = new TitleReader(lexicon);
         this.bodies = new BodyReader(lexicon);
+        this.hyphenated = new HyphenatedStates(lexicon);
     }
 
     /** Adds what a sentence names. */
@@ -65,7 +67,7 @@ final class PhraseReader {
             for (int j = 0; j < sentence.size(); j++) {
                 Unit unit = sentence.get(j);
                 if (unit.nameType() != null || unit.roles() != 0) {
-                    bodies.joined(sentence.tokens(), unit, actors);
+                    hyphenated.read(sentence.tokens(), unit, actors);
                     boolean marked = sentence.is(j - 1, Role.PLACE_SIGN);
                     SpanReader.add(sentence.text(), sentence.tokens(), unit, marked, scene.spans);
                     Settlements.add(sentence, j, scene.spans);

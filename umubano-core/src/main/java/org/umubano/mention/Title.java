@@ -48,6 +48,13 @@ final class Title {
 
     String rule = "";
 
+    /** Adds an office; a foreign minister comes before a deputy head of government. */
+    void add(String office) {
+        if (!offices.contains(office)) {
+            offices.add(office.equals("MFA") ? 0 : offices.size(), office);
+        }
+    }
+
     /** A copy to try another meaning of the office on. */
     Title copy() {
         Title copy = new Title();

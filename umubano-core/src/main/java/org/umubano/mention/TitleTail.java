@@ -16,10 +16,12 @@ final class TitleTail {
 
     private final Lexicon lexicon;
     private final TitleReader titles;
+    private final SecondOffice second;
 
     TitleTail(Lexicon lexicon, TitleReader titles) {
         this.lexicon = lexicon;
         this.titles = titles;
+        this.second = new SecondOffice(lexicon);
     }
 
     void read(Title title, List<Unit> units, List<Token> tokens, int start) {
@@ -60,7 +62,7 @@ final class TitleTail {
         }
         int next = title.direct && i == title.to ? direct(title, units, i) : i;
         next = next > i ? next : dependsOn(title, units, tokens, i);
-        next = next > i ? next : second(title, units, tokens, i);
+        next = next > i ? next : second.read(title, units, tokens, i);
         next = next > i ? next : charge(title, units, tokens, i);
         next = next > i ? next : host(title, units, i);
         if (next == i && unit.is(Role.GENITIVE)) {
@@ -94,77 +96,6 @@ final class TitleTail {
             j++;
         }
         return leads && is(units, j, Role.OFFICE) ? inner(title, units, tokens, j, i) : i;
-    }
-
-    /** "... and Minister of Foreign Affairs", "akaba na Minisitiri": one person, two offices. */
-    private int second(Title title, List<Unit> units, List<Token> tokens, int i) {
-        if (title.plural || title.offices.isEmpty()) {
-            return i;
-        }
-        int j = i + 1;
-        boolean also = is(units, i, Role.ALSO);
-        if (!also && is(units, i, Role.COMMA) && is(units, j, Role.ALSO)) {
-            also = true;
-            j++;
-        }
-        if (!also && !is(units, i, Role.AND)) {
-            return i;
-        }
-        if (is(units, i, Role.AND)
-                && isMinister(title)
-                && is(units, j, Role.PORTFOLIO)
-                && isCapitalised(units, tokens, j)) {
-            return j + 1; // "Minister of Defence and Foreign Trade"
-        }
-        if (also && is(units, j, Role.AND)) {
-            j++;
-        }
-        boolean deputy = false;
-        while (is(units, j, Role.DEPUTY) || also && is(units, j, Role.ARTICLE)) {
-            deputy |= is(units, j, Role.DEPUTY);
-            j++;
-        }
-        Entry entry = is(units, j, Role.OFFICE) ? units.get(j).get(Role.OFFICE) : null;
-        if (entry == null) {
-            return i;
-        }
-        String code = deputy ? lexicon.deputyOf(entry.code()) : entry.code();
-        if (!also && !goTogether(title.offices.get(0), code)) {
-            return i;
-        }
-        add(title, code);
-        return j + 1;
-    }
-
-    private static boolean isMinister(Title title) {
-        String office = title.offices.get(0);
-        return office.equals("MIN") || office.equals("MFA") || office.equals("DMFA") || office.equals("MOD");
-    }
-
-    private static boolean isCapitalised(List<Unit> units, List<Token> tokens, int i) {
-        return tokens.get(units.get(i).from()).isCapitalised();
-    }
-
-    /** Adds an office; a foreign minister comes before a deputy head of government. */
-    private static void add(Title title, String code) {
-        if (!title.offices.contains(code)) {
-            title.offices.add(code.equals("MFA") ? 0 : title.offices.size(), code);
-        }
-    }
-
-    /** Whether one person often holds both offices, so that "A and B" names one. */
-    private static boolean goTogether(String first, String second) {
-        return switch (first) {
-            case "HOG", "DHOG" -> Set.of("MFA", "MOD", "MIN").contains(second);
-            case "MIN", "MFA", "MOD" ->
-                Set.of("MIN", "DHOG", "JUD", "GOV", "MOD").contains(second);
-            case "ENV" -> Set.of("ARMY", "ENV", "AMB", "SG").contains(second);
-            case "AMB" -> second.equals("AMB") || second.equals("ENV");
-            case "ARMY" -> second.equals("ARMY") || second.equals("ENV");
-            case "AGENCY", "SG" -> Set.of("AGENCY", "SG", "ENV", "COMPANY").contains(second);
-            case "COMPANY" -> Set.of("COMPANY", "AGENCY").contains(second);
-            default -> false;
-        };
     }
 
     /** What an adviser or director is in charge of: "on Special Operations", "ushinzwe Afurika". */
@@ -204,7 +135,7 @@ final class TitleTail {
 
     private void inCharge(Title title, String office) {
         boolean minister = title.offices.remove("MIN");
-        add(title, minister && title.deputy ? lexicon.deputyOf(office) : office);
+        title.add(minister && title.deputy ? lexicon.deputyOf(office) : office);
     }
 
     /** "ambassador to Russia" is where, not whose; "Minisitiri w'Ubuzima muri Zimbabwe" is whose. */

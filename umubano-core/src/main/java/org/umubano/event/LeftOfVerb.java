@@ -1,0 +1,154 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Line.Actor;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+
+/**
+ * What stands to the left of a verb on the way to its subject: the actors there that belong to another verb or only take up
+ * one before them, the asides between commas, and the verbs that this one goes on from.
+ */
+final class LeftOfVerb {
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final ActorPhrases phrases;
+    private final ClauseBounds bounds;
+
+    LeftOfVerb(EventLexicon lexicon, Line line, ActorPhrases phrases, ClauseBounds bounds) {
+        this.lexicon = lexicon;
+        this.line = line;
+        this.phrases = phrases;
+        this.bounds = bounds;
+    }
+
+    /** "X will visit, the minister of Y, N.N., has announced": set apart by commas after a clause with a subject of its own. */
+    boolean isOwnSubject(@Nullable Actor actor) {
+        if (actor == null || actor.mention().name() == null || actor.relation().isOblique()) {
+            return false;
+        }
+        int first = phrases.joined(actor).get(0).first();
+        boolean setApart = line.isComma(first - 1)
+                || line.isComma(first - 2) && line.tokens.get(first - 1).isCapitalised();
+        return setApart && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < first);
+    }
+
+    /** The verb that has an actor among what follows it, where only a comma parts the actor from the next verb; -1 for none. */
+    int takenBy(Actor actor, int v) {
+        if (line.isComma(actor.first() - 1)) {
+            return -1; // "... on 12 May, the minister of X, N.N., has announced": set apart, it is a subject of its own
+        }
+        if (!line.isComma(actor.last() + 1)
+                || phrases.hasComma(actor)
+                || actor.last() + 2 != line.verbs.get(v).first()) {
+            return -1;
+        }
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup before = line.verbs.get(u);
+            if (before.last() < actor.first()) {
+                boolean object = before.isFinite()
+                        && !bounds.isRelative(u)
+                        && line.noVerbBetween(before.last() + 1, actor.first());
+                for (int t = before.last() + 1; t < actor.first(); t++) {
+                    Relation marker = line.marker(t);
+                    object &= marker == null || !marker.opensClause();
+                }
+                return object ? u : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Summoned the envoy and on June 20 complained": whether only a time stands between "and" and a verb. */
+    boolean isTimed(int from, VerbGroup verb) {
+        int gap = verb.first() - from;
+        int timed = line.timeTokens(from, verb.first());
+        Relation marker = line.marker(from);
+        boolean day = timed == gap - 1 && marker != null && marker.isOblique(); // "on Monday"
+        return verb.agreement() == 0 && verb.isFinite() && timed > 0 && (timed == gap || day);
+    }
+
+    /** "The armies of A and B held": both states; else the one alone. */
+    List<Actor> ofSeveral(Actor last) {
+        List<Actor> all = new ArrayList<>(List.of(last));
+        for (int i = line.actors.indexOf(last) - 1; i >= 0 && phrases.joinsOblique(all.get(0)); i--) {
+            if (!phrases.isJoint(line.actors.get(i).last() + 1, all.get(0).first())) {
+                break;
+            }
+            all.add(0, line.actors.get(i));
+        }
+        Relation first = all.get(0).relation();
+        boolean owners = (first == Relation.OF || first == Relation.BY && !lexicon.headFirst)
+                && all.stream().allMatch(ActorPhrases::isBody);
+        return owners ? all : List.of(last);
+    }
+
+    /** "Yahise ataha, aherekejwe na X, nyuma y'iminsi yari amaze", ... seen off by X: by whom a passive is done does nothing more. */
+    boolean isAgent(Actor actor, VerbGroup verb) {
+        if (verb.agreement() != 1 || actor.relation() != Relation.AND || !line.isComma(actor.last() + 1)) {
+            return false;
+        }
+        for (VerbGroup passive : line.verbs) {
+            if (passive.passive() && passive.agreement() == 1 && passive.last() + 2 == actor.first()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Accused X of arming rebels [and recalled] its envoy": the verb that one after "and" goes on from. */
+    int beside(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        for (int u = v - 1; u >= 0 && verb.agreement() == 0 && verb.isFinite(); u--) {
+            if (line.verbs.get(u).isFinite()) {
+                return u;
+            }
+        }
+        return v - 1;
+    }
+
+    /** "Abadipolomate na bo bajya", the diplomats go too: a pronoun that only takes up the subject before it. */
+    boolean isResumptive(Actor actor) {
+        return actor.first() == actor.last()
+                && actor.first() > 1
+                && actor.mention().reference() == ActorMention.Reference.PEOPLE
+                && lexicon.contrasts.contains(line.tokens.get(actor.first()).norm());
+    }
+
+    /** Whether a comma only closes the name before it. */
+    boolean closesName(int comma) {
+        Actor closed = comma > 0 ? phrases.actorEnding(comma - 1) : null;
+        return lexicon.headFirst && closed != null && phrases.hasComma(closed);
+    }
+
+    /** The finite verb before one, in a main clause of the same sentence; -1 for none. */
+    int mainBefore(int v) {
+        for (int u = v - 1; u >= 0; u--) {
+            if (line.verbs.get(u).isFinite() && !bounds.isRelative(u)) {
+                return u;
+            }
+        }
+        return -1;
+    }
+
+    /** "Kagame, who arrived on Monday, met": the phrase before the aside that ends with this comma. */
+    @Nullable
+    Actor beforeAside(int comma) {
+        for (int q = comma - 1; q > 0; q--) {
+            if (line.isComma(q)) {
+                Actor before = phrases.actorEnding(q - 1) == null ? phrases.covering(q) : phrases.actorEnding(q - 1);
+                VerbGroup next = line.verbAt(q + 1);
+                boolean relative = next != null && next.relative() && next.agreement() > 0
+                        || line.marker(q + 1) == Relation.WHO
+                        || line.marker(q + 2) == Relation.WHO;
+                if (before != null && !before.relation().isOblique() && (relative || line.noVerbBetween(q, comma))) {
+                    return before;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,146 @@
+package org.umubano.event;
+
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Tense;
+import org.umubano.mention.ActorMention;
+
+/**
+ * What stands around a verb that tells whether its act is done, to come or only wished for: conditions, demands, programmes,
+ * the noun that an infinitive belongs to. Each is a question about the words alone, not about how the verbs over it stand.
+ */
+final class StatusSigns {
+
+    private final Line line;
+    private final ClauseReader clauses;
+
+    StatusSigns(Line line, ClauseReader clauses) {
+        this.line = line;
+        this.clauses = clauses;
+    }
+
+    /** "Denied that its troops had fought", "hoped that X would come": what is denied, hoped or thought is no report. */
+    boolean isContested(int v) {
+        int over = clauses.overClause(v);
+        Effect effect = over < 0 ? null : clauses.effect(over);
+        return effect == Effect.DENY || effect == Effect.WISH;
+    }
+
+    /** "If it sold arms", "unless they withdraw": what stands under a condition is no report. */
+    boolean isConditional(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.CLAUSE) {
+                return clauses.isCondition(t);
+            }
+        }
+        return false;
+    }
+
+    /** "Yabajije niba bazahura", asked whether they would meet: not told that they do. */
+    boolean isAsked(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
+            if (clauses.isCondition(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Will be signed when X visits": a present under "when" is of the time of the clause over it. */
+    boolean isThen(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int t = verb.first() - 1;
+        while (t >= 0 && line.marker(t) != Relation.CLAUSE && line.verbAt(t) == null) {
+            t--;
+        }
+        boolean under = verb.tense() == Tense.PRESENT && t >= 0 && line.marker(t) == Relation.CLAUSE;
+        return under
+                && line.verbs.stream()
+                        .anyMatch(u -> u != verb && u.isFinite() && u.agreement() == 0 && u.tense() == Tense.FUTURE);
+    }
+
+    /** "The two sides would sign": a programme told in the past, of somebody, with no "if" about it. */
+    boolean isProgramme(int v) {
+        if (line.verbs.get(v).lemma().equals(clauses.copula())
+                || line.verbs.get(v).negated()
+                || clauses.effect(v) == Effect.WISH
+                || clauses.subjects(v).stream()
+                        .noneMatch(a -> a.mention().type() != ActorMention.Type.STATE
+                                && (a.mention().state() != null || a.mention().reference() != null))) {
+            return false;
+        }
+        for (int t = 0; t < line.tokens.size(); t++) {
+            if (clauses.isCondition(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Demands that Congo disarm", "urges its troops leave": wanted, and not done. */
+    boolean isDemanded(int v) {
+        if (v == 0
+                || clauses.effect(v - 1) != Effect.WISH
+                || line.verbs.get(v - 1).agreement() > 0) {
+            return false;
+        }
+        for (int t = line.verbs.get(v - 1).last() + 1; t < line.verbs.get(v).first(); t++) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t) || line.hasQuote(t) || marker == Relation.CLAUSE || marker == Relation.WHO) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Want the deal suspended". */
+    boolean isWanted(int v) {
+        if (v == 0 || line.verbs.get(v).agreement() > 0 || clauses.effect(v - 1) != Effect.WISH) {
+            return false;
+        }
+        int from = line.verbs.get(v - 1).last() + 1;
+        int to = line.verbs.get(v).first();
+        for (int t = from; t < to; t++) {
+            Relation marker = line.marker(t);
+            if (line.isComma(t) || marker != null && (marker.opensClause() || marker == Relation.AND)) {
+                return false;
+            }
+        }
+        return to - from <= 8;
+    }
+
+    /** "Is due to meet the speaker on Thursday and to visit a plant": what is told once holds for the whole list. */
+    boolean isListedUnder(int governor, int v) {
+        VerbGroup over = line.verbs.get(governor);
+        int to = line.verbs.get(v).first();
+        return over.tense() == Tense.FUTURE
+                && over.agreement() == 0
+                && over.last() - over.first() >= 2
+                && line.marker(over.last() - 1) == Relation.TO
+                && to > 0
+                && (line.isComma(to - 1) || line.marker(to - 1) == Relation.AND);
+    }
+
+    /** Whether a passive infinitive stands right after a noun of the tables, or after the comma that closes it. */
+    boolean isAfterNoun(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        if (!verb.passive() || verb.agreement() > 0) {
+            return false;
+        }
+        int before = line.isComma(verb.first() - 1) ? verb.first() - 2 : verb.first() - 1;
+        return line.nouns.stream().anyMatch(n -> n.last() == before);
+    }
+
+    /** "Launched a programme to train teachers": what its noun is for. */
+    boolean isForNoun(int governor, int v) {
+        int from = line.verbs.get(governor).last();
+        int to = line.verbs.get(v).first();
+        return line.verbs.get(v).agreement() == 0
+                && line.nouns.stream().anyMatch(n -> n.first() > from && n.last() < to && n.last() >= to - 2);
+    }
+
+    /** "was the first president to visit": a noun stands between the copula and the infinitive. */
+    boolean isFirstTo(int governor, int v) {
+        return line.verbs.get(governor).lemma().equals(clauses.copula())
+                && line.verbs.get(v).first() - line.verbs.get(governor).last() > 2;
+    }
+}
