@@ -73,6 +73,9 @@ final class ActRoles {
                 && cast.spans().stream()
                         .anyMatch(s -> s.relation() != Relation.FROM
                                 && home.equals(s.mention().code()));
+        if (kind == Kind.RELATIONS && !hasRecipient(out)) {
+            posts(cast, home, out);
+        }
         String other = hasRecipient(out) || atHome ? null : unnamedTarget(cast, frame, kind, home);
         if (other != null) {
             out.add(Participant.state(Role.RECIPIENT, other));
@@ -116,6 +119,22 @@ final class ActRoles {
             doers.set(0, new Participant(Role.ACTOR, null, police.office(), police.offices(), place));
         }
     }
+
+    /** "Called home both ambassadors, the one in Dublin and the one in Oslo": where its envoys stand tells to whom it is done. */
+    private static void posts(Cast cast, @Nullable String home, List<Participant> out) {
+        if (cast.others().stream().noneMatch(m -> "AMB".equals(m.who().office()))) {
+            return;
+        }
+        for (Line.Span span : cast.spans()) {
+            String code = span.mention().code();
+            if (code != null && code.length() == 3 && !code.equals(home) && out.size() < MOST_POSTS) {
+                out.add(Participant.state(Role.RECIPIENT, code));
+            }
+        }
+    }
+
+    /** How many sides one recall may have. */
+    private static final int MOST_POSTS = 4;
 
     private boolean isOfRebels(List<Participant> doers) {
         return discourse.hasTwoSides() && doers.stream().allMatch(p -> "ARMED".equals(p.office()));
@@ -190,6 +209,7 @@ final class ActRoles {
         boolean suffered = cast.isPassive()
                 && !cast.subjects().isEmpty()
                 && (kind == Kind.RELATIONS
+                        || kind == Kind.COOPERATION && StateRoles.travels(cast.subjects().get(0).office()) // a medal
                         || frame == Frame.ATTACK // "a soldier of X was shot", after fighting of two sides was told
                                 && discourse.isAgreeing()
                                 && discourse.hasTold(Kind.FORCE)

@@ -33,9 +33,12 @@ final class Denials {
     }
 
     /** The verb by which the act of another verb is denied, "denied that", "dismissed a report that"; -1 for none. */
-    int over(int v, Kind kind) {
+    int over(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
-        if (verb.agreement() > 0 || verb.negated() || !isDeniable(kind)) {
+        if (verb.agreement() > 0) {
+            return overReport(v, trigger);
+        }
+        if (verb.negated() || !isDeniable(trigger.kind())) {
             return -1;
         }
         boolean participle = v > 0
@@ -48,6 +51,21 @@ final class Denials {
         Effect effect = clauses.effect(over);
         return effect == Effect.DENY || effect == Effect.WISH && isOfHearsay(over, v) ? over : -1;
     }
+
+    /** "Yahakanye amakuru avuga ko ingabo zigiye koherezwa", denied reports that say that troops are to be sent. */
+    private int overReport(int v, Trigger trigger) {
+        int says = clauses.overClause(v);
+        boolean deniable = isDeniable(trigger.kind()) || trigger.subtype().equals("deployment");
+        if (says < 1 || !deniable || clauses.effect(says) != Effect.SAY) {
+            return -1;
+        }
+        boolean adjoins = line.verbs.get(says).first() - line.verbs.get(says - 1).last() <= REPORT;
+        boolean denies = clauses.effect(says - 1) == Effect.DENY && statuses.of(says - 1) == Status.HELD;
+        return adjoins && denies ? says - 1 : -1;
+    }
+
+    /** How far behind "denied" the verb of the reports may stand: "denied what is being said". */
+    private static final int REPORT = 3;
 
     /** "Rejected claims that": a noun for what is only said stands under the verb. */
     private boolean isOfHearsay(int over, int v) {

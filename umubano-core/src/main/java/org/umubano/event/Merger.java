@@ -70,7 +70,9 @@ final class Merger {
     /** What a headline tells in its own words, and the first sentence after it in others: "gave", "granted". */
     private static boolean isOfHeadline(Draft a, Draft b) {
         boolean kind = a.kind == Kind.AID || a.kind == Kind.AGREEMENT || a.kind == Kind.COOPERATION;
+        boolean negotiated = a.subtype.equals("negotiation") && b.subtype.equals("signed");
         return kind
+                && !negotiated
                 && a.line.number == 0
                 && b.isLead
                 && (a.from == null || a.from.equals(b.from))

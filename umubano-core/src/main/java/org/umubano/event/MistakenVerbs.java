@@ -39,13 +39,27 @@ final class MistakenVerbs {
             List<VerbGroup> verbs, List<ActorMention> actors, List<SpanMention> spans, List<RawTime> times) {
         List<VerbGroup> said = new ArrayList<>(verbs.size());
         for (VerbGroup v : verbs) {
-            if (!isInName(tokens.get(v.last()).start(), actors, spans, times)
+            if ((isToldTime(v, times) || !isInName(tokens.get(v.last()).start(), actors, spans, times))
                     && !isInNoun(v)
                     && !(lexicon.headFirst && opensNoun(v))) {
                 said.add(v);
             }
         }
         return said;
+    }
+
+    /** "Yari aherutse i Accra", was lately in Accra: a verb of the tables that alone makes a time. */
+    private boolean isToldTime(VerbGroup verb, List<RawTime> times) {
+        if (!lexicon.headFirst || times.isEmpty() || !lexicon.verbs.containsKey(verb.lemma())) {
+            return false;
+        }
+        Token last = tokens.get(verb.last());
+        for (int i = 0; i < times.size(); i++) {
+            if (times.get(i).start() == last.start() && times.get(i).end() == last.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what looks like a verb is part of a name or of a time: "May 12", "the Ministry of Planning". */

@@ -9,6 +9,10 @@ import org.umubano.mention.ActorMention;
 /** Tense, mood and the verbs above an act to its status; null where the words report no event. */
 final class StatusReader {
 
+    /** The class of places, whose past may also be what is asked for: "hasinywe". */
+    private static final int PLACE = 16;
+
+
     private final Line line;
     private final ClauseReader clauses;
     private final Negations negations;
@@ -72,6 +76,9 @@ final class StatusReader {
         boolean open = effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE);
         if (open || effect == Effect.DENY || signs.isAsked(v)) {
             return null;
+        }
+        if (effect == Effect.PROPOSE && verb.tense() == Tense.PAST && verb.agreement() > 2 && verb.agreement() != PLACE) {
+            return null; // "yasabye ko ibihano byafashwe bikurwaho": what is asked for is not what was done
         }
         if (effect == Effect.PROPOSE && unmarked) {
             return of(over, depth + 1) == null ? null : Status.PROPOSED;

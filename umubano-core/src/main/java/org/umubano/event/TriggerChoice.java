@@ -37,6 +37,7 @@ final class TriggerChoice {
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
         @Nullable Trigger ofArmy = null;
+        boolean told = false;
         boolean isCourtesy = senses.isCourtesyCall(v, candidates);
         for (VerbTrigger candidate : candidates) {
             Trigger other = candidate.trigger();
@@ -68,6 +69,7 @@ final class TriggerChoice {
                     && (lexicon.subjected.contains(other) && noun.first() > verb.first()
                             || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
+            told |= noun != null && !verb.passive() && isToldBy(noun, verb, other);
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
@@ -98,7 +100,7 @@ final class TriggerChoice {
         if (ofArmy != null && companion == null) {
             return new Choice(ofArmy, null, false);
         }
-        boolean again = trigger == null && isWithoutObject(v);
+        boolean again = trigger == null && !told && isWithoutObject(v);
         if (again) {
             trigger = ofThing(candidates, verb.passive() || verb.object() > 2, verb.agreement() == 0);
         }
@@ -172,6 +174,7 @@ final class TriggerChoice {
             boolean concrete = trigger != null
                     && ((passive || isPlain) && trigger.kind() == Kind.MISSION
                             || trigger.frame() == Frame.BORDER
+                            || trigger.subtype().equals("established") && passive && trigger.frame() == Frame.ACT
                             || trigger.subtype().equals("in-force")
                             || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.isThing(candidate.with(), line.number)) {

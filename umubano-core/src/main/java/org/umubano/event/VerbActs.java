@@ -74,8 +74,11 @@ final class VerbActs {
         if (choice.trigger().kind() == Kind.FORCE && (isNamedAgain(v) || isOfUnnamed(v, choice.trigger()))) {
             return;
         }
-        int denied = denials.over(v, choice.trigger().kind());
+        int denied = denials.over(v, choice.trigger());
         Status status = denied >= 0 ? Status.DENIED : standing.statusOf(v, choice.trigger());
+        if (status == Status.PROPOSED && choice.trigger().subtype().equals("sanctions-lifted")) {
+            return; // who asks that sanctions be lifted appeals
+        }
         if (choice.trigger().frame() == Frame.MEDIATE) {
             status = status == null ? standing.attempted(v) : standing.isYetToBe(v) ? Status.PLANNED : status;
         }

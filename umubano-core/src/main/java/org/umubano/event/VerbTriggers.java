@@ -17,6 +17,7 @@ final class VerbTriggers {
     private final TakenNouns taken;
     private final NoReports noReports;
     private final VerbSenses senses;
+    private final Negotiations negotiations;
     private final TriggerChoice choices;
 
     VerbTriggers(Reading reading, Companions companions) {
@@ -28,6 +29,7 @@ final class VerbTriggers {
         this.taken = reading.taken();
         this.noReports = new NoReports(reading);
         this.senses = new VerbSenses(reading);
+        this.negotiations = new Negotiations(reading);
         this.choices = new TriggerChoice(reading, companions, senses);
     }
 
@@ -70,7 +72,10 @@ final class VerbTriggers {
         VerbGroup verb = line.verbs.get(v);
         List<VerbTrigger> candidates = lexicon.verbs.get(verb.lemma());
         boolean quoted = line.quoted[verb.last()];
-        if (candidates == null || quoted && !statuses.isQuotedPlan(v) || clauses.isManner(v)) {
+        if (candidates == null
+                || quoted && !statuses.isQuotedPlan(v)
+                || clauses.isManner(v)
+                || negotiations.isSubject(v)) {
             return null;
         }
         Choice choice = choices.of(v, candidates);
@@ -135,6 +140,9 @@ final class VerbTriggers {
                 return null;
             }
             choice = new Choice(trigger, null, choice.isAgain());
+        }
+        if (companion != null && negotiations.are(v, trigger, companion)) {
+            return new Choice(negotiations.of(trigger), companion, choice.isAgain());
         }
         return trigger.kind() == Kind.MEETING
                 ? new Choice(called(v, mediated(trigger), companion), companion, choice.isAgain())

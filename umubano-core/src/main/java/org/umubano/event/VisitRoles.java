@@ -64,6 +64,8 @@ final class VisitRoles {
         if (hosts.isEmpty()
                 && frame == Frame.VISIT
                 && partner != null
+                && (!discourse.isAgreeing()
+                        || visitors.stream().anyMatch(p -> p.name() != null || StateRoles.travels(p.office())))
                 && cast.spans().stream().allMatch(s -> s.relation() == Relation.FROM)) {
             hosts = List.of(Participant.state(Role.RECIPIENT, partner));
         }

@@ -192,6 +192,17 @@ public final class KinyarwandaVerbs implements VerbReader {
         return null;
     }
 
+    /** "Bahuye, barahoberana", they met and embraced: after a comma a present goes on in the past of its subject. */
+    private static boolean isTold(int i, VerbAnalysis a, List<VerbGroup> before, List<Token> tokens) {
+        VerbGroup last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && tokens.get(i - 1).form().equals(",")
+                && last.tense() == VerbGroup.Tense.PAST
+                && last.isFinite()
+                && !last.relative()
+                && last.agreement() == a.subject().nounClass();
+    }
+
     private VerbGroup group(int i, VerbAnalysis a, List<VerbGroup> before, List<Token> tokens) {
         VerbGroup last = narrative(a, before, tokens);
         boolean future = last != null && last.tense() == VerbGroup.Tense.FUTURE && last.isFinite();
@@ -202,7 +213,9 @@ public final class KinyarwandaVerbs implements VerbReader {
             case PERFECT -> tense = VerbGroup.Tense.PERFECT;
             case HABITUAL_PAST -> tense = VerbGroup.Tense.PAST;
             case FUTURE, CONSECUTIVE_FUTURE -> tense = VerbGroup.Tense.FUTURE;
-            case PRESENT_DISJOINT, STILL -> tense = VerbGroup.Tense.PROGRESSIVE;
+            case PRESENT_DISJOINT ->
+                tense = isTold(i, a, before, tokens) ? VerbGroup.Tense.PAST : VerbGroup.Tense.PROGRESSIVE;
+            case STILL -> tense = VerbGroup.Tense.PROGRESSIVE;
             case PRESENT, CONSECUTIVE ->
                 tense = last == null || !last.isFinite() ? VerbGroup.Tense.PRESENT : last.tense();
             case NOT_YET -> {
