@@ -49,7 +49,9 @@ final class Bystanders {
                     && line.marker(of) == Relation.OF
                     && lexicon.absences.contains(line.tokens.get(of - 1).norm());
             String state = actor.mention().state();
-            if (absent && state != null && state.equals(draft.participants.get(0).state())) {
+            if (absent
+                    && state != null
+                    && state.equals(draft.participants.get(0).state())) {
                 return true;
             }
         }
@@ -86,13 +88,18 @@ final class Bystanders {
 
     /** "Under the mediation of N.N.": he mediates, between the others. */
     private static void mediator(Line line, Draft draft) {
-        if (draft.frame != Frame.MEDIATE || line.verbAt(draft.first) != null || line.marker(draft.last + 1) != Relation.OF) {
+        if (draft.frame != Frame.MEDIATE
+                || line.verbAt(draft.first) != null
+                || line.marker(draft.last + 1) != Relation.OF) {
             return;
         }
         for (Line.Actor actor : line.actors) {
             boolean next = actor.first() == draft.last + 2 || actor.first() == draft.last + 3;
             String state = actor.mention().state();
-            if (next && state != null && draft.states().contains(state) && draft.states().size() > 1) {
+            if (next
+                    && state != null
+                    && draft.states().contains(state)
+                    && draft.states().size() > 1) {
                 draft.participants.replaceAll(p -> p.as(state.equals(p.state()) ? Role.ACTOR : Role.RECIPIENT));
                 draft.participants.sort(Comparator.comparing(Participant::role));
                 return;
@@ -190,7 +197,8 @@ final class Bystanders {
         }
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
-            if (p.name().equals(m.name()) && (m.rule().contains("state:home") || m.rule().contains("state:last"))) {
+            if (p.name().equals(m.name())
+                    && (m.rule().contains("state:home") || m.rule().contains("state:last"))) {
                 return true;
             }
         }

@@ -260,8 +260,7 @@ final class Filling {
     /** The state named most but for home, that of his counterpart, and those whose one holder of his office is another. */
     private @Nullable String elsewhere(Person person, Draft draft, StateVotes votes, @Nullable String home) {
         boolean alone = !draft.offices.get(0).equals("HOS"); // an island may have a president of its own
-        return votes.mostBut(
-                s -> s.equals(home) || s.equals(person.notOf) || alone && isOfAnother(person, draft, s));
+        return votes.mostBut(s -> s.equals(home) || s.equals(person.notOf) || alone && isOfAnother(person, draft, s));
     }
 
     /** The state of the other one of two under one office, where it is known. */
