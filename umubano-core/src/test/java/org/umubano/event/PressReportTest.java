@@ -112,4 +112,20 @@ class PressReportTest {
                 of agreements on defence and mining,” reads a statement of the presidency.
                 """, Kind.AGREEMENT)).extracting(EventMention::status).containsExactly(Status.PLANNED);
     }
+
+    @Test
+    void whoIsAbsentIsNotExpectedAnyMore() {
+        assertThat(of("""
+                President Kofi Mensah of Ghana met President Afi Lawson of Togo in Accra on Sunday, in the absence of the
+                President of Benin, Jean Dossou, who was also expected to be in Accra.
+                """, Kind.VISIT)).isEmpty();
+    }
+
+    @Test
+    void whatIsRememberedIsNotTold() {
+        assertThat(of(
+                        "This year marks the 40th anniversary of President Kofi Mensah of Ghana's visit to Togo.",
+                        Kind.VISIT))
+                .isEmpty();
+    }
 }
