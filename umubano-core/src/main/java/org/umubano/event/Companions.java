@@ -169,7 +169,8 @@ final class Companions {
     private boolean agrees(Line.Noun noun, VerbGroup verb) {
         Set<Integer> classes = lexicon.classesOf(noun.key());
         boolean like = verb.agreement() == 1
-                && line.tokens.get(verb.first()).norm().startsWith("y")
+                && !lexicon.sharedPrefix.isEmpty()
+                && line.tokens.get(verb.first()).norm().startsWith(lexicon.sharedPrefix)
                 && (classes.contains(4) || classes.contains(6) || classes.contains(9)); // one form for all of them
         return verb.agreement() > 2 && classes.contains(verb.agreement()) || like;
     }

@@ -1,11 +1,11 @@
 package org.umubano.event;
 
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.umubano.language.Settings;
 import org.umubano.text.Phrases;
-import org.umubano.text.Table;
 import org.umubano.text.Token;
 
 /**
@@ -248,6 +248,9 @@ sealed class LanguageWords permits EventLexicon {
     /** How a verb begins whose subject is one person, where the language shows it; else empty. */
     final String personPrefix;
 
+    /** How a verb begins that agrees with nouns of several classes, one form for all of them; else empty. */
+    final String sharedPrefix;
+
     /** The vowels that nouns of the language may begin with and lose after some words; empty where there are none. */
     final List<String> augments;
 
@@ -264,10 +267,7 @@ sealed class LanguageWords permits EventLexicon {
      */
     LanguageWords(String language) {
         this.language = language;
-        Map<String, List<String>> settings = new HashMap<>();
-        for (Table.Row row : Table.load("lang/" + language + "/language.tsv").rows()) {
-            settings.put(row.get("key"), row.list("value"));
-        }
+        Map<String, List<String>> settings = Settings.of(language).values();
         this.possessives = set(settings, "possessives");
         this.owners = set(settings, "owners");
         this.demonstratives = set(settings, "demonstratives");
@@ -290,8 +290,8 @@ sealed class LanguageWords permits EventLexicon {
         this.purposes = set(settings, "purpose-conjunctions");
         this.adverbs = set(settings, "also");
         this.closings = set(settings, "closing");
-        list(settings, "decided-so").forEach(w -> decidedSo.add(w, ""));
-        list(settings, "said-so").forEach(w -> saidSo.add(w, ""));
+        compose(settings, "decided-so", decidedSo);
+        compose(settings, "said-so", saidSo);
         this.more = set(settings, "more");
         this.contrasts = set(settings, "contrast");
         this.conditions = set(settings, "condition");
@@ -341,9 +341,29 @@ sealed class LanguageWords permits EventLexicon {
         this.copula = String.join(" ", list(settings, "copula"));
         this.headFirst = list(settings, "order").contains("head-first");
         this.personPrefix = String.join("", list(settings, "person-prefix"));
+        this.sharedPrefix = String.join("", list(settings, "shared-prefix"));
         this.augments = list(settings, "augments");
         this.stateAugments = list(settings, "state-augments");
         this.adverbEndings = list(settings, "adverb-endings");
+    }
+
+    /**
+     * Enters the phrases of a key, and those that its nouns and verbs make: each noun before each of {@code KEY-passives},
+     * "the [announcement was made]", and after each of {@code KEY-actives} with a word that makes it definite, "made this
+     * announcement".
+     */
+    private void compose(Map<String, List<String>> settings, String key, Phrases<String> phrases) {
+        list(settings, key).forEach(w -> phrases.add(w, ""));
+        List<String> actives = list(settings, key + "-actives");
+        List<String> passives = list(settings, key + "-passives");
+        Set<String> determiners = new LinkedHashSet<>(definites);
+        determiners.addAll(demonstratives);
+        for (String noun : list(settings, key + "-nouns")) {
+            passives.forEach(verb -> phrases.add(noun + " " + verb, ""));
+            for (String verb : actives) {
+                determiners.forEach(d -> phrases.add(verb + " " + d + " " + noun, ""));
+            }
+        }
     }
 
     private static Set<String> set(Map<String, List<String>> settings, String key) {

@@ -67,9 +67,7 @@ final class AuxiliaryChain {
                 afterBe = false;
             } else if (lexis.isAuxiliary(t) && lemma == null) {
                 auxiliary(t, afterBe);
-                boolean be = lexis.is(t, Word.BE)
-                        || t.norm().equals("been")
-                        || t.norm().equals("being");
+                boolean be = lexis.is(t, Word.BE);
                 afterHave = lexis.is(t, Word.HAVE);
                 afterBe = be;
                 lemma = null;
@@ -94,11 +92,13 @@ final class AuxiliaryChain {
         }
         if (lemma == null) {
             perfect = false; // "he had a meeting": no auxiliary after all
-            lemma = afterBe || tokens.get(first) == tokens.get(last) && lexis.is(tokens.get(first), Word.BE)
-                    ? "be"
-                    : lexis.is(tokens.get(first), Word.HAVE)
-                            ? "have"
-                            : lexis.is(tokens.get(first), Word.BE) ? "be" : "do";
+            Token opening = tokens.get(first);
+            lemma = lexis.lemma(
+                    afterBe || tokens.get(last) == opening && lexis.is(opening, Word.BE)
+                            ? Word.BE
+                            : lexis.is(opening, Word.HAVE)
+                                    ? Word.HAVE
+                                    : lexis.is(opening, Word.BE) ? Word.BE : Word.DO);
         }
         return EnglishVerbs.group(first, last, lemma, tense(), mood, passive, negated);
     }
@@ -144,7 +144,7 @@ final class AuxiliaryChain {
     }
 
     private void auxiliary(Token t, boolean afterBe) {
-        progressive |= afterBe && t.norm().equals("being"); // "is being built"
+        progressive |= afterBe && lexis.is(t, Word.BEING); // "is being built"
         past |= lexis.is(t, Word.PAST_BE) || lexis.is(t, Word.PAST_HAVE) || lexis.is(t, Word.PAST_DO);
         perfect |= lexis.is(t, Word.HAVE);
         future |= lexis.is(t, Word.WILL);

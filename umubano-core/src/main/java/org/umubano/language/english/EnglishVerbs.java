@@ -107,7 +107,7 @@ public final class EnglishVerbs implements VerbReader {
                 || right.isWord()
                         && !lexis.is(right, Word.CONJUNCTION)
                         && !lexis.is(right, Word.TO)
-                        && !right.norm().equals("of")
+                        && !lexis.is(right, Word.OF)
                         && !(listed && lexis.is(right, Word.PREPOSITION));
         boolean joined = b > before.last() && (listed || lexis.is(left, Word.CONJUNCTION));
         if (!joined
@@ -123,11 +123,10 @@ public final class EnglishVerbs implements VerbReader {
     private @Nullable VerbGroup infinitive(List<Token> tokens, int i) {
         int j = lexis.skipAdverbs(tokens, i + 1);
         boolean passive = false;
-        if (j < tokens.size()
-                && (tokens.get(j).norm().equals("be") || tokens.get(j).norm().equals("have"))) {
+        if (j < tokens.size() && lexis.is(tokens.get(j), Word.BASE) && !lexis.is(tokens.get(j), Word.DO)) {
             int k = lexis.skipAdverbs(tokens, j + 1);
             if (k < tokens.size() && lexis.kinds(tokens.get(k)).contains(Kind.PARTICIPLE)) {
-                passive = tokens.get(j).norm().equals("be");
+                passive = lexis.is(tokens.get(j), Word.BE);
                 j = k;
             }
         }
@@ -168,7 +167,7 @@ public final class EnglishVerbs implements VerbReader {
             before--;
         }
         @Nullable Token left = before >= 0 ? tokens.get(before) : null;
-        if (left != null && lexis.is(left, Word.DETERMINER) && !left.norm().equals("her")) {
+        if (left != null && lexis.is(left, Word.DETERMINER) && !lexis.is(left, Word.OBJECT)) {
             return null;
         }
         Token right = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
@@ -177,7 +176,7 @@ public final class EnglishVerbs implements VerbReader {
             boolean object = right != token && (lexis.is(right, Word.DETERMINER) || right.isCapitalised());
             boolean nounLike = isModifier(tokens, i)
                     || lexis.isNounFirst(token.norm()) && !object
-                    || right.norm().equals("of")
+                    || lexis.is(right, Word.OF)
                     || !object && isAfterName(tokens, i)
                     || left != null && lexis.is(left, Word.POSSESSIVE);
             return nounLike ? null : group(i, i, form.lemma(), Tense.PROGRESSIVE, Mood.PARTICIPLE, false, false);
@@ -233,7 +232,7 @@ public final class EnglishVerbs implements VerbReader {
         boolean held = third && right != tokens.get(i) && lexis.is(left, Word.HOLDER);
         boolean definite = lexis.is(right, Word.DETERMINER)
                 || right.isCapitalised()
-                || right.norm().equals("it")
+                || lexis.is(right, Word.OBJECT)
                 || isDemonstrative(tokens, i + 1)
                 || right != tokens.get(i) && Character.isDigit(right.norm().charAt(0));
         boolean aims = lexis.is(right, Word.TO) && lexis.canStandAlone(form.lemma()); // "the premier heads to"
@@ -247,9 +246,9 @@ public final class EnglishVerbs implements VerbReader {
                 || lexis.is(left, Word.RELATIVE)
                 || lexis.is(left, Word.PRONOUN)
                 || !third && lexis.is(left, Word.SEVERAL) && isAlone(tokens, i, right)
-                || !third && left.norm().endsWith("s") && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
+                || !third && lexis.endsAsPlural(left) && left.isWord() && !lexis.is(left, Word.POSSESSIVE)
                 || lexis.is(left, Word.CONJUNCTION) && third
-                || held && !right.norm().equals("of")
+                || held && !lexis.is(right, Word.OF)
                 || third
                         && left.norm().equals(",")
                         && right != tokens.get(i)
@@ -282,7 +281,7 @@ public final class EnglishVerbs implements VerbReader {
             if (listed) {
                 return tokens.get(t - 1).isCapitalised()
                         && tokens.get(t + 1).isCapitalised()
-                        && (t == i - 2 || left.norm().endsWith("s"));
+                        && (t == i - 2 || lexis.endsAsPlural(left));
             }
         }
         return false;
@@ -291,7 +290,7 @@ public final class EnglishVerbs implements VerbReader {
     /** "Calls that blackmail": a "that" before what is no verb. */
     private boolean isDemonstrative(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
-                && tokens.get(at).norm().equals("that")
+                && lexis.is(tokens.get(at), Word.DEMONSTRATIVE)
                 && tokens.get(at + 1).isWord()
                 && !lexis.isAuxiliary(tokens.get(at + 1))
                 && lexis.kinds(tokens.get(at + 1)).isEmpty()
@@ -323,12 +322,12 @@ public final class EnglishVerbs implements VerbReader {
 
     /** Whether a name before a base form can be a plural subject: "Kenya and Uganda open", against "Turkish rescue teams". */
     private boolean isPlural(List<Token> tokens, int i) {
-        if (tokens.get(i).norm().endsWith("s") || headline(tokens)) {
+        if (lexis.endsAsPlural(tokens.get(i)) || headline(tokens)) {
             return true;
         }
         for (int t = i - 1; t >= Math.max(0, i - 4); t--) {
-            String norm = tokens.get(t).norm();
-            if (lexis.is(tokens.get(t), Word.CONJUNCTION) || norm.equals(",") || norm.endsWith("s")) {
+            Token token = tokens.get(t);
+            if (lexis.is(token, Word.CONJUNCTION) || token.norm().equals(",") || lexis.endsAsPlural(token)) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ final class PastForms {
         if (inName) {
             return null; // "the Mozambique Armed Defence Forces"
         }
-        boolean agent = right.norm().equals("by")
+        boolean agent = lexis.is(right, Word.AGENT)
                 && right != tokens.get(i)
                 && !(i + 2 < tokens.size()
                         && lexis.kinds(tokens.get(i + 2)).contains(Kind.ING)

@@ -1,12 +1,14 @@
 package org.umubano.language.english;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.umubano.language.Settings;
 import org.umubano.language.english.EnglishForms.Form;
 import org.umubano.language.english.EnglishForms.Kind;
 import org.umubano.text.Table;
@@ -46,7 +48,19 @@ final class WordClasses {
         /** What may stand after "at" in an amount: "at least". */
         AMOUNT,
         /** What makes a number a rough one: "about 40". */
-        ROUGHLY;
+        ROUGHLY,
+        /** The forms by which auxiliaries are named, that stand after "to": "to be signed". */
+        BASE,
+        /** The form that makes a verb after another "to be" one under way: "is being built". */
+        BEING,
+        /** What opens that which belongs to a noun: "the holding of". */
+        OF,
+        /** What opens the doer of a passive: "led by". */
+        AGENT,
+        /** Pronouns that may be the whole object of a verb: "hails it", "told her". */
+        OBJECT,
+        /** What may stand before a noun, and open a clause as well: "calls that blackmail". */
+        DEMONSTRATIVE;
 
         int bit() {
             return 1 << ordinal();
@@ -61,7 +75,7 @@ final class WordClasses {
     private final WordMap<Integer> words;
 
     /** How adverbs end. */
-    private final List<String> adverbEndings = new ArrayList<>();
+    private final List<String> adverbEndings;
 
     /** Verbs that need no object, so that "the minister arrived in" is no reduced relative. */
     private final Set<String> intransitive = new HashSet<>();
@@ -71,16 +85,30 @@ final class WordClasses {
 
     private final EnglishForms forms = new EnglishForms();
 
+    /** By which form each auxiliary is named. */
+    private final Map<Word, String> lemmas = new EnumMap<>(Word.class);
+
+    /** How plurals end. */
+    private final String plural;
+
     WordClasses() {
-        Table.load("lang/en/language.tsv").rows().stream()
-                .filter(r -> r.get("key").equals("adverb-endings"))
-                .forEach(r -> adverbEndings.addAll(r.list("value")));
+        Settings settings = Settings.of("en");
+        adverbEndings = settings.list("adverb-endings");
+        plural = settings.word("plural");
         Table.load("lang/en/intransitive.tsv").rows().forEach(r -> intransitive.add(r.get("lemma")));
         Table.load("lang/en/nouns_first.tsv").rows().forEach(r -> nounFirst.add(r.get("form")));
         Map<String, Integer> classes = new HashMap<>();
         for (Table.Row row : Table.load("lang/en/words.tsv").rows()) {
             Word word = Word.valueOf(row.get("class").replace('-', '_').toUpperCase(Locale.ROOT));
             classes.merge(row.get("form"), word.bit(), (a, b) -> a | b);
+        }
+        for (Word auxiliary : List.of(Word.BE, Word.HAVE, Word.DO)) {
+            int both = auxiliary.bit() | Word.BASE.bit();
+            classes.forEach((form, bits) -> {
+                if ((bits & both) == both) {
+                    lemmas.put(auxiliary, form);
+                }
+            });
         }
         words = new WordMap<>(classes);
     }
@@ -96,6 +124,16 @@ final class WordClasses {
 
     boolean isAuxiliary(Token t) {
         return (classes(t) & AUXILIARIES) != 0;
+    }
+
+    /** The form by which an auxiliary is named: "be" for those of {@link Word#BE}. */
+    String lemma(Word auxiliary) {
+        return Objects.requireNonNull(lemmas.get(auxiliary));
+    }
+
+    /** Whether a word ends as plurals do. */
+    boolean endsAsPlural(Token token) {
+        return token.norm().endsWith(plural);
     }
 
     int skipAdverbs(List<Token> tokens, int i) {

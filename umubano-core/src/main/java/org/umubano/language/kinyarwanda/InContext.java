@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
 import org.umubano.text.Folding;
 import org.umubano.text.Table;
 import org.umubano.text.Token;
@@ -19,16 +20,25 @@ final class InContext {
     private static final int LOOK_BACK = 8;
 
     /** The lemma of "kuwa" written as one word. */
-    private static final String ON_THE = "ku wa";
+    private final String onThe;
+    /** How names of states begin that agree in class 14. */
+    private final String classFourteen;
+
+    /** The state whose name agrees in class 11. */
+    private final String classEleven;
 
     private final KinyarwandaAnalyser analyser;
     /** Stems of verbs that ask for the subjunctive in the clause after ko. */
     private final Set<String> asking = new HashSet<>();
-    /** First words of names of states and of their seats, folded: they agree in class 9, in 14 where they begin with bu-, Rwanda in 11. */
+    /** First words of names of states and of their seats, folded: they agree in class 9 but for those of classes 14 and 11. */
     private final Set<String> states = new HashSet<>();
 
     InContext(KinyarwandaAnalyser analyser) {
         this.analyser = analyser;
+        Settings settings = Settings.of("rw");
+        onThe = settings.word("on-the");
+        classFourteen = settings.word("states-in-14");
+        classEleven = settings.word("states-in-11");
         for (Table.Row row : Table.load("lang/rw/subjunctive.tsv").rows()) {
             asking.add(row.get("stem"));
         }
@@ -149,9 +159,9 @@ final class InContext {
     }
 
     /** "wa" or "kuwa" before a day of the week. */
-    private static boolean isOfDay(OtherAnalysis o) {
+    private boolean isOfDay(OtherAnalysis o) {
         return o.pos().equals("ADP")
-                && (o.agreement() == Concord.C1 || o.lemma().equals(ON_THE));
+                && (o.agreement() == Concord.C1 || o.lemma().equals(onThe));
     }
 
     /** The readings as listed nouns without an augment, where the likeliest is one. */
@@ -281,7 +291,7 @@ final class InContext {
         if (!states.contains(folded)) {
             return 0;
         }
-        return folded.startsWith("bu") ? 14 : folded.equals("rwanda") ? 11 : 9;
+        return folded.startsWith(classFourteen) ? 14 : folded.equals(classEleven) ? 11 : 9;
     }
 
     /** A demonstrative before its noun takes the class of that noun: uyu munsi. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.language.VerbReader;
@@ -41,6 +42,9 @@ public final class KinyarwandaVerbs implements VerbReader {
     private final Set<String> listed = new HashSet<>();
     /** Stems whose perfect is an adjective: {@code amasezerano atandukanye}, various agreements. */
     private final Set<String> adjectives = new HashSet<>();
+
+    /** What hangs on a verb for "there". */
+    private final String there = Settings.of("rw").word("there");
 
     public KinyarwandaVerbs() {
         for (Table.Row row : Table.load("lang/rw/auxiliaries.tsv").rows()) {
@@ -259,7 +263,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 a.objects().isEmpty()
                         ? 0
                         : a.objects().get(a.objects().size() - 1).nounClass(),
-                a.objects().contains(Concord.C16) || a.clitic().equals("yo"));
+                a.objects().contains(Concord.C16) || a.clitic().equals(there));
     }
 
     /** The stem as the tables of events have it: with its clitic ({@code kuraho}), as such, or without extensions. */
