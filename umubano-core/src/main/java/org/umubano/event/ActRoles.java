@@ -209,7 +209,8 @@ final class ActRoles {
         boolean suffered = cast.isPassive()
                 && !cast.subjects().isEmpty()
                 && (kind == Kind.RELATIONS
-                        || kind == Kind.COOPERATION && StateRoles.travels(cast.subjects().get(0).office()) // a medal
+                        || kind == Kind.COOPERATION
+                                && StateRoles.travels(cast.subjects().get(0).office()) // a medal
                         || frame == Frame.ATTACK // "a soldier of X was shot", after fighting of two sides was told
                                 && discourse.isAgreeing()
                                 && discourse.hasTold(Kind.FORCE)

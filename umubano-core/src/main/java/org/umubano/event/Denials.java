@@ -59,7 +59,8 @@ final class Denials {
         if (says < 1 || !deniable || clauses.effect(says) != Effect.SAY) {
             return -1;
         }
-        boolean adjoins = line.verbs.get(says).first() - line.verbs.get(says - 1).last() <= REPORT;
+        boolean adjoins =
+                line.verbs.get(says).first() - line.verbs.get(says - 1).last() <= REPORT;
         boolean denies = clauses.effect(says - 1) == Effect.DENY && statuses.of(says - 1) == Status.HELD;
         return adjoins && denies ? says - 1 : -1;
     }

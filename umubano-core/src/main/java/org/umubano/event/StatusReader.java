@@ -12,7 +12,6 @@ final class StatusReader {
     /** The class of places, whose past may also be what is asked for: "hasinywe". */
     private static final int PLACE = 16;
 
-
     private final Line line;
     private final ClauseReader clauses;
     private final Negations negations;
@@ -77,7 +76,10 @@ final class StatusReader {
         if (open || effect == Effect.DENY || signs.isAsked(v)) {
             return null;
         }
-        if (effect == Effect.PROPOSE && verb.tense() == Tense.PAST && verb.agreement() > 2 && verb.agreement() != PLACE) {
+        if (effect == Effect.PROPOSE
+                && verb.tense() == Tense.PAST
+                && verb.agreement() > 2
+                && verb.agreement() != PLACE) {
             return null; // "yasabye ko ibihano byafashwe bikurwaho": what is asked for is not what was done
         }
         if (effect == Effect.PROPOSE && unmarked) {
