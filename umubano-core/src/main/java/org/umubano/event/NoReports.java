@@ -14,6 +14,7 @@ final class NoReports {
 
     /** How far before a participle the paper that it tells of may stand. */
     private static final int PAPER = 8;
+
     /** How far before "called" a "what" may stand with who calls it so between. */
     private static final int SO_CALLED = 8;
 
@@ -54,6 +55,7 @@ final class NoReports {
                 || companion == null && isWhat(verb)
                 || trigger.kind() == Kind.VISIT && isObliged(verb)
                 || trigger.kind() == Kind.STATEMENT && isSoCalled(verb, companion != null)
+                || trigger.frame() == Frame.SIGN && isSoCalled(verb, false) // "what they had put their names to"
                 || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
@@ -307,11 +309,17 @@ final class NoReports {
     /** "Who chairs the summit", "the pact under which soldiers train": what goes on is no act. */
     private boolean isHabit(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
-        if (verb.agreement() > 0
-                || verb.passive()
-                || verb.tense() != VerbGroup.Tense.PRESENT
-                || verb.mood() != Mood.FINITE
-                || trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+        if (verb.agreement() > 0 || verb.tense() != VerbGroup.Tense.PRESENT || verb.mood() != Mood.FINITE) {
+            return false;
+        }
+        if (verb.passive()) {
+            Relation marker = line.marker(verb.first() - 1); // "the paper that is signed at the end", of no one named
+            boolean relative = marker == Relation.WHO || marker == Relation.THAT;
+            return relative
+                    && trigger.frame() == Frame.SIGN
+                    && line.actors.stream().allMatch(x -> x.mention().state() == null);
+        }
+        if (trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
             return false;
         }
         for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - HABIT); t--) {

@@ -19,6 +19,9 @@ final class Speech {
         }
     }
 
+    /** How far before the verb the article of a new speaker may stand: "an industry [body] said". */
+    private static final int NEW = 5;
+
     /** How far before who speaks the comma may stand: ", the airline's [chief executive]". */
     private static final int BEFORE = 4;
 
@@ -55,7 +58,7 @@ final class Speech {
             List<Line.Actor> speakers = passive ? agents(clauses, v) : subjects;
             List<Participant> who = new ArrayList<>();
             speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
-            if (clauses.isAccording(v)) {
+            if (hasNewSubject(line, verb) || clauses.isAccording(v)) {
                 continue; // "nk'uko X abivuga": taken with its marker below
             }
             if (speakers.isEmpty()
@@ -178,6 +181,27 @@ final class Speech {
                 && line.marker(before) == null
                 && line.verbAt(before) == null
                 && line.timeTokens(before, before + 1) == 0;
+    }
+
+    /** "India's mills crushed less cane, an industry body said": somebody who is new and has no name speaks after a comma. */
+    private boolean hasNewSubject(Line line, VerbGroup verb) {
+        if (!hasPlainSubject(line, verb)) {
+            return false;
+        }
+        for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - NEW); t--) {
+            String word = line.tokens.get(t).norm();
+            if (lexicon.indefinites.contains(word)) {
+                return line.isComma(t - 1);
+            }
+            int at = t;
+            boolean plain = line.tokens.get(t).isWord()
+                    && !line.tokens.get(t).isCapitalised()
+                    && line.actors.stream().noneMatch(a -> a.first() <= at && at <= a.last());
+            if (!plain) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static List<Line.Actor> agents(ClauseReader clauses, int v) {

@@ -57,7 +57,7 @@ final class KnownOfficials {
         }
         person.filled = term.rule();
         person.evident = true;
-        if (person.words.size() == 1 && !term.alone().contains(person.words.get(0))) {
+        if (person.words.size() == 1 && !isGivenNameAlone(term, person.words.get(0))) {
             person.name = term.name();
         }
     }
@@ -86,5 +86,11 @@ final class KnownOfficials {
                 || person.bare && person.offices.size() == 1
                 || Filling.MINISTERS.contains(term.office()) && person.offices.contains("MIN")
                 || term.office().equals("HOS") && person.offices.contains("VP");
+    }
+
+    /** "Xi", "Samia": the first word of a name, by which its bearer is called alone; it is left as it is written. */
+    private static boolean isGivenNameAlone(Officials.Term term, String word) {
+        return term.alone().contains(word)
+                && NameMatch.words(term.name()).get(0).equals(word);
     }
 }

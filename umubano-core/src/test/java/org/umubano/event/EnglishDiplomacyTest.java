@@ -40,6 +40,13 @@ class EnglishDiplomacyTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya's president arrives in Berlin for talks. | visit held DEU KEN
             Ugandan minister calls off trip to London. | visit cancelled GBR UGA
+            President Xi received President Ruto in Beijing on Tuesday. | meeting held Ruto Xi
+            Rwandan FM Nduhungirehe met his Polish counterpart in Warsaw on Friday. | meeting held Nduhungirehe POL
+            President Ruto was shown round the steel works at Linz in Austria. | visit held AUT Ruto
+            Kigali, Brazzaville sign eight deals | agreement held COG RWA
+            The Emir of Qatar conferred the Order of Merit on Kenyan president William Ruto. | cooperation held QAT Ruto
+            Latvia will open a project office in Nairobi before the end of the year. | mission planned KEN LVA
+            Pakistan set free 20 Indian fishermen on Sunday. | cooperation held IND PAK
             Ethiopian prime minister wraps up visit to Djibouti. | visit held DJI ETH
             Polish president in Kigali for two-day visit | visit ongoing POL RWA
             Brazil's Lula to visit Angola in August. | visit planned AGO Silva
