@@ -228,7 +228,7 @@ final class StateScan {
                     segmenter);
         }
 
-        /** Surnames are sought as such; before more of a name, any of them only before a word that begins like another. */
+        /** Surnames, and whatever means somebody alone, are sought as such; before more of a name, any of them only before a word that begins like another. */
         private void official(Officials.Term term) {
             List<String> full = NameMatch.words(term.name());
             String given = full.get(0);
@@ -239,7 +239,8 @@ final class StateScan {
             for (String word : term.words()) {
                 Word meaning = word(WordScan.firstWord(word));
                 meaning.initials |= initials;
-                meaning.isSurname |= !word.equals(given) || full.size() < 2;
+                meaning.isSurname |=
+                        !word.equals(given) || full.size() < 2 || term.alone().contains(word);
             }
         }
     }
