@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.language.Settings;
 import org.umubano.language.WordReader;
 import org.umubano.language.english.EnglishWords;
 import org.umubano.language.kinyarwanda.KinyarwandaWords;
@@ -47,11 +48,7 @@ public final class TextAnalyser {
         this.mentions = MentionReader.of(language);
         this.times = TimeTagger.of(language);
         this.tenses = TenseCues.of(language);
-        for (Table.Row row : Table.load("lang/" + language + "/language.tsv").rows()) {
-            if (row.get("key").equals("augments")) {
-                augments.addAll(row.list("value"));
-            }
-        }
+        augments.addAll(Settings.of(language).list("augments"));
         for (Table.Row row : Table.load("world/states.tsv").rows()) {
             if (row.get("kind").equals("state")) {
                 states.add(row.get("code"));

@@ -1,13 +1,12 @@
 package org.umubano.event;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Folding;
-import org.umubano.text.Table;
 import org.umubano.text.Token;
 
 /**
@@ -28,20 +27,15 @@ final class Datelines {
 
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
 
-    private final Set<String> here = new HashSet<>();
-    private final Set<String> capital = new HashSet<>();
-    private final Set<String> buildings = new HashSet<>();
+    private final Set<String> here;
+    private final Set<String> capital;
+    private final Set<String> buildings;
 
     Datelines(String language) {
-        for (Table.Row row : Table.load("lang/" + language + "/language.tsv").rows()) {
-            if (row.get("key").equals("here")) {
-                here.addAll(row.list("value"));
-            } else if (row.get("key").equals("capital")) {
-                capital.addAll(row.list("value"));
-            } else if (row.get("key").equals("buildings")) {
-                buildings.addAll(row.list("value"));
-            }
-        }
+        Settings settings = Settings.of(language);
+        this.here = Set.copyOf(settings.list("here"));
+        this.capital = Set.copyOf(settings.list("capital"));
+        this.buildings = Set.copyOf(settings.list("buildings"));
     }
 
     /** The dateline of an article, or null. */

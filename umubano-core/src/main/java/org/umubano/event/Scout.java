@@ -174,11 +174,18 @@ final class Scout {
         for (VerbGroup verb : line.verbs) {
             List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
             for (int i = 0; triggers != null && i < triggers.size(); i++) {
-                for (Line.Noun noun : triggers.get(i).mayBe(line.companions()) ? line.nouns : List.<Line.Noun>of()) {
-                    if (lexicon.isCompanion(noun.key(), triggers.get(i))) {
-                        return true;
-                    }
+                if (triggers.get(i).mayBe(line.companions()) && isAmong(line.nouns, triggers.get(i))) {
+                    return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean isAmong(List<Line.Noun> nouns, VerbTrigger trigger) {
+        for (Line.Noun noun : nouns) {
+            if (lexicon.isCompanion(noun.key(), trigger)) {
+                return true;
             }
         }
         return false;

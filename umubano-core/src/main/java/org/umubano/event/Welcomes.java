@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
+import org.umubano.language.Settings;
 import org.umubano.text.Phrases;
-import org.umubano.text.Table;
 
 /**
  * Who welcomed a visitor belongs to the visit: a reception at the airport, or of a head of state by somebody of lower rank,
@@ -23,11 +23,7 @@ final class Welcomes {
     private final Phrases<String> airports = new Phrases<>();
 
     Welcomes(String language) {
-        for (Table.Row row : Table.load("lang/" + language + "/language.tsv").rows()) {
-            if (row.get("key").equals("airport")) {
-                row.list("value").forEach(word -> airports.add(word, word));
-            }
-        }
+        Settings.of(language).list("airport").forEach(word -> airports.add(word, word));
     }
 
     /** Takes the welcomes among the events of an article into their visits. */

@@ -155,8 +155,7 @@ final class StateScan {
             List<String> out = new ArrayList<>();
             int from = 0;
             for (int i = 0; i <= form.length(); i++) {
-                if (i == form.length()
-                        || WordScan.firstWord(form.substring(i, i + 1)).isEmpty()) {
+                if (i == form.length() || !WordScan.isPart(form.charAt(i))) {
                     if (i > from) {
                         out.add(form.substring(from, i));
                     }

@@ -95,10 +95,21 @@ public final class WordDictionary<V> {
         @Nullable
         List<V>[] values = new List[copy.size()];
         for (int i = 0; i < values.length; i++) {
-            boolean any = copy.get(i).stream().allMatch(m -> m.capital == 0 && m.upper == 0);
-            values[i] = any ? copy.get(i).stream().map(Meaning::value).toList() : null;
+            values[i] = inAnyCase(copy.get(i));
         }
         plain = values;
+    }
+
+    /** The values of meanings that all fit in any case; null where one does not. */
+    private static <V> @Nullable List<V> inAnyCase(List<Meaning<V>> some) {
+        List<V> out = new ArrayList<>(some.size());
+        for (Meaning<V> meaning : some) {
+            if (meaning.capital != 0 || meaning.upper != 0) {
+                return null;
+            }
+            out.add(meaning.value);
+        }
+        return List.copyOf(out);
     }
 
     /**

@@ -42,16 +42,15 @@ public final class WordScan {
 
     /** The first word of a form, folded; empty where it has none. */
     public static String firstWord(String form) {
-        String folded = Folding.fold(form);
         int from = 0;
-        while (from < folded.length() && !isPart(folded.charAt(from))) {
+        while (from < form.length() && !isPart(form.charAt(from))) {
             from++;
         }
         int to = from;
-        while (to < folded.length() && isPart(folded.charAt(to))) {
+        while (to < form.length() && isPart(form.charAt(to))) {
             to++;
         }
-        return folded.substring(from, to);
+        return Folding.fold(form.substring(from, to));
     }
 
     /** A cursor before the first word of a text. */
@@ -68,7 +67,8 @@ public final class WordScan {
         return (hash * 0x9E3779B9 >>> 7) & mask;
     }
 
-    private static boolean isPart(char c) {
+    /** Whether a character is part of a word: a letter with its marks, or a figure. */
+    public static boolean isPart(char c) {
         return c < 128
                 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
                 : Character.isLetterOrDigit(c)
