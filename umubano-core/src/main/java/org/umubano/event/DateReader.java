@@ -199,6 +199,11 @@ final class DateReader {
             boolean open = act.from == null && act.status == Status.HELD && apart(line, act) <= 1;
             boolean same = line.actors.stream()
                     .anyMatch(a -> doer != null && doer.equals(a.mention().state()));
+            same |= doer != null
+                    && lexicon.headFirst
+                    && line.actors.stream()
+                            .allMatch(a -> a.mention().state() == null
+                                    || act.states().contains(a.mention().state()));
             if (open && same && time.from() != null && time.from().isDay()) {
                 dates.give(line, act, time, NEXT);
                 act.trace.merge("from", "of the statement on it", (a, b) -> a + " " + b);

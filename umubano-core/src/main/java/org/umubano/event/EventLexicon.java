@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Table;
@@ -88,6 +89,9 @@ final class EventLexicon extends LanguageWords {
     /** Phrases that praise or thank; the value is the subtype of the statement. */
     final Phrases<String> praise = new Phrases<>();
 
+    /** Crimes and wars that are named with their year: "the 1994 genocide". */
+    final Phrases<String> crimes = new Phrases<>();
+
     /** Nouns for what an authority puts out: statement, communiqué. */
     final Phrases<String> sources = new Phrases<>();
 
@@ -115,6 +119,7 @@ final class EventLexicon extends LanguageWords {
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
+        Settings.of(language).list("crimes").forEach(w -> crimes.add(w, w));
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));
