@@ -18,7 +18,8 @@ final class NotWhen {
                 || isOfInviting(line, raw, act)
                 || isAim(line, raw, act, lexicon)
                 || isOfName(line, raw, act)
-                || isOfCrime(line, raw, lexicon);
+                || isOfCrime(line, raw, lexicon)
+                || Intervals.isBack(line, raw);
     }
 
     /** "Signed the plan for 2025 to 2030": what has been done is not of days that lie ahead of the article. */

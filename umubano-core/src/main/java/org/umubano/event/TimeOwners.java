@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.time.CalendarExpression;
 import org.umubano.time.RawTime;
 
 /** Whose a time of a sentence is: that of the act whose trigger stands nearest, where the ends of clauses between count more. */
@@ -35,7 +36,7 @@ final class TimeOwners {
             if (isOfSigning(line, at, draft, lexicon)) {
                 continue; // "discussed the roadmap signed in July": of the signature
             }
-            if (isAside(line, at, draft, lexicon)) {
+            if (isAside(line, raw, at, draft, lexicon)) {
                 continue; // "received the guests of the plant that they agreed on in 2023": of the agreeing
             }
             int distance = distance(line, raw, draft);
@@ -50,9 +51,13 @@ final class TimeOwners {
     }
 
     /** Whether a time stands in a relative clause, with a verb of its own, to which an act does not belong. */
-    private static boolean isAside(Line line, int at, Draft draft, EventLexicon lexicon) {
+    private static boolean isAside(Line line, RawTime raw, int at, Draft draft, EventLexicon lexicon) {
         if (draft.status == Status.PLANNED || draft.subtype.equals("invitation")) {
             return false; // "invited him to the fair, which opens on 7 November"
+        }
+        boolean day = !(raw.meaning() instanceof CalendarExpression.Duration);
+        if (day && !lexicon.headFirst && isOfNoun(line, at, draft, lexicon)) {
+            return true;
         }
         VerbGroup told = line.verbAt(draft.first);
         if (told != null && told.agreement() > 0 && isOfRelative(line, at, told, lexicon)) {
@@ -70,6 +75,17 @@ final class TimeOwners {
             }
         }
         return false;
+    }
+
+    /** "Gave aid after the floods of 7 December", "under an agreement of May 2021": of the noun before it. */
+    private static boolean isOfNoun(Line line, int at, Draft draft, EventLexicon lexicon) {
+        int noun = at - 2;
+        return noun > draft.last
+                && line.marker(at - 1) == Relation.OF
+                && line.marker(noun) == null
+                && line.verbAt(noun) == null
+                && line.tokens.get(noun).isWord()
+                && lexicon.sources.find(line.tokens).stream().noneMatch(s -> s.last() == noun);
     }
 
     /**

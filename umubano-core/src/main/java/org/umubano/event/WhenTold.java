@@ -286,6 +286,9 @@ final class WhenTold {
         if (act.present) {
             return Direction.FUTURE;
         }
+        if (isOffered(line, act) && line.tokenAt(raw.start()) < act.first) {
+            return Direction.PAST;
+        }
         VerbGroup before = act.status == Status.CANCELLED ? lastBefore(line, line.tokenAt(raw.start())) : null;
         return before != null && lexicon.governors.get(before.lemma()) == Effect.PLAN
                 ? Direction.FUTURE
