@@ -82,11 +82,20 @@ public final class MentionReader {
 
     /** What an article names, from its text and the sentences of {@code Segmenter}. */
     public Mentions read(String text, List<Sentence> sentences) {
+        return read(text, sentences, 0);
+    }
+
+    /**
+     * What an article names, where the year of its publication is known.
+     *
+     * @param published the year, which tells who held which office; 0 where it is not known, then the latest that is named
+     */
+    public Mentions read(String text, List<Sentence> sentences, int published) {
         PhraseReader.Scene scene = new PhraseReader.Scene();
-        int year = 0;
+        int year = published;
         for (Sentence sentence : sentences) {
             phrases.read(text, sentence, scene);
-            year = Math.max(year, latestYear(sentence));
+            year = published > 0 ? published : Math.max(year, latestYear(sentence));
         }
         Namesakes.read(text, sentences, scene);
         List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year).resolve();
