@@ -9,6 +9,7 @@ import org.umubano.language.VerbReader;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.MentionReader;
 import org.umubano.mention.Mentions;
+import org.umubano.mention.OutletStates;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.HeadlineCase;
 import org.umubano.text.Segmenter;
@@ -78,7 +79,8 @@ final class LanguageCoder {
         List<Sentence> sentences = headlines.plain(text, segmenter.segment(text));
         ArticleStructure structure = structures.read(text, sentences);
         PartialDate published = article.published();
-        Mentions mentions = mentionReader.read(text, sentences, published == null ? 0 : published.year());
+        Mentions mentions = mentionReader.read(
+                text, sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()));
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, source);
