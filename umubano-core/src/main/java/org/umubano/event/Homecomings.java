@@ -41,12 +41,41 @@ final class Homecomings {
                 Trigger trigger = t.trigger();
                 boolean home = trigger != null && trigger.frame() == Frame.HOME;
                 Line.Noun noun = home ? after(v, t) : null;
-                if (trigger != null && noun != null) {
-                    draft(trigger, v, noun);
+                if (trigger != null && noun != null && stands(v)) {
+                    draft(trigger, clauses.subjects(v), line.verbs.get(v).first(), noun);
                     break;
                 }
             }
         }
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            if (triggers != null && triggers.get(0).frame() == Frame.HOME && !line.quoted[noun.first()]) {
+                draft(triggers.get(0), travellers(noun), noun.first(), noun);
+            }
+        }
+    }
+
+    private boolean stands(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return !line.quoted[verb.first()] && !verb.negated() && statuses.of(v) == Status.HELD;
+    }
+
+    /** "Rubio, fresh from Israel, landed in", "landed in Doha on his way home from Israel": who stands before, or the subject. */
+    private List<Line.Actor> travellers(Line.Noun noun) {
+        int before = line.isComma(noun.first() - 1) ? noun.first() - 2 : noun.first() - 1;
+        for (Line.Actor actor : line.actors) {
+            if (actor.last() == before) {
+                return List.of(actor);
+            }
+        }
+        int best = -1;
+        for (int v = 0; v < line.verbs.size(); v++) {
+            boolean tells = line.verbs.get(v).isFinite();
+            if (tells && (line.verbs.get(v).last() < noun.first() || best < 0)) {
+                best = v;
+            }
+        }
+        return best < 0 ? List.of() : clauses.subjects(best);
     }
 
     private Line.@Nullable Noun after(int v, EventLexicon.VerbTrigger t) {
@@ -59,16 +88,12 @@ final class Homecomings {
         return null;
     }
 
-    private void draft(Trigger trigger, int v, Line.Noun noun) {
-        VerbGroup verb = line.verbs.get(v);
-        if (line.quoted[verb.first()] || verb.negated() || statuses.of(v) != Status.HELD) {
-            return;
-        }
-        List<Participant> guests = clauses.subjects(v).stream()
+    private void draft(Trigger trigger, List<Line.Actor> who, int first, Line.Noun noun) {
+        List<Participant> guests = who.stream()
                 .flatMap(a -> discourse.resolve(a.mention()).stream())
                 .filter(p -> p.state() != null && Sojourns.isTraveller(p.office()))
                 .toList();
-        if (guests.isEmpty() || drafts.made().stream().anyMatch(d -> d.kind == Kind.VISIT)) {
+        if (guests.isEmpty()) {
             return;
         }
         int from = noun.last();
@@ -82,7 +107,9 @@ final class Homecomings {
         Cast cast = casts.cast(List.of(), null, clauses.between(from, end), from, end);
         String home = String.valueOf(guests.get(0).state());
         String host = host(cast, home);
-        if (host == null) {
+        if (host == null
+                || drafts.made().stream()
+                        .anyMatch(d -> d.kind == Kind.VISIT && d.states().contains(host))) {
             return;
         }
         List<Line.Span> there = cast.spans().stream()
@@ -92,7 +119,7 @@ final class Homecomings {
         Cast over = new Cast(guests, List.of(), there, false)
                 .and(Participant.state(Participant.Role.RECIPIENT, host), Relation.TO);
         Trigger visit = new Trigger(Kind.VISIT, trigger.subtype(), Frame.VISIT, null, false, null, trigger.rule());
-        if (drafts.draft(visit, verb.first(), noun.last(), Status.HELD, over)) {
+        if (drafts.draft(visit, first, noun.last(), Status.HELD, over)) {
             drafts.latest().ended = true;
             drafts.latest().openEnded = true;
         }

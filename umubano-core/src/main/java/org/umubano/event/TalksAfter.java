@@ -75,6 +75,20 @@ final class TalksAfter {
     }
 
     private void draft(Line.Noun noun, Trigger trigger) {
+        List<Line.Actor> pair = line.actors.stream()
+                .filter(a -> a.last() == noun.first() - 1
+                        && (a.mention().rule().startsWith("hyphen")
+                                || a.mention().rule().equals("joined")))
+                .toList();
+        if (pair.size() == 2) { // "after the Carney-Modi sit-down"
+            drafts.draft(
+                    trigger,
+                    noun.first(),
+                    noun.last(),
+                    Status.HELD,
+                    casts.cast(pair, null, List.of(), noun.first(), line.tokens.size()));
+            return;
+        }
         int carrier = carrier(noun);
         Status told = carrier < 0 ? null : statuses.of(carrier);
         if (told == null || told != Status.HELD && told != Status.PLANNED) {
