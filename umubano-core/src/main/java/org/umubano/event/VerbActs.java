@@ -141,6 +141,8 @@ final class VerbActs {
         trigger = shifts.hostedVisit(trigger, cast);
         trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
+        trigger = CastTriggers.ofWords(trigger, cast);
+        trigger = shifts.ofTwo(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = VerbCasts.byStates(cast);
         }

@@ -62,7 +62,7 @@ public final class MentionReader {
             int end = lineEnd < 0 ? text.length() : lineEnd;
             List<Sentence> line = segmenter.segment(text, text.lastIndexOf('\n', at) + 1, end);
             for (int i = 0; i < line.size(); i++) {
-                if (unclear.test(line.get(i))) {
+                if (unclear.test(line.get(i)) || HyphenatedNames.mayRead(line.get(i))) {
                     return true;
                 }
                 phrases.read(text, line.get(i), scene);
@@ -89,6 +89,7 @@ public final class MentionReader {
             year = Math.max(year, latestYear(sentence));
         }
         Namesakes.read(text, sentences, scene);
+        HyphenatedNames.read(text, sentences, scene, year == 0 ? LAST_YEAR : year);
         List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year).resolve();
         List<ActorMention> actors = new ArrayList<>(cast.size());
         for (Draft draft : cast) {
