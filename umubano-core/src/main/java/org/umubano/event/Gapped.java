@@ -150,6 +150,8 @@ final class Gapped {
             }
             cast = new Cast(cast.subjects(), others, cast.spans(), false);
         }
-        drafts.draft(trigger, doer.first(), to - 1, draft.status, cast);
+        if (drafts.draft(trigger, doer.first(), to - 1, draft.status, cast)) {
+            drafts.latest().another = true;
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.text.Folding;
 import org.umubano.time.DateHow;
@@ -186,7 +185,7 @@ final class Merger {
         if (a.subtype.equals("ceasefire") && as.equals(bs)) {
             return true;
         }
-        if (a.kind == Kind.MISSION && a.line == b.line && areApart(a.place, b.place)) {
+        if (a.kind == Kind.MISSION && a.line == b.line && b.another) {
             return Objects.equals(first(a), first(b)); // each opens one in the other
         }
         if (a.kind == Kind.FORCE || a.kind == Kind.AID || a.kind == Kind.STATEMENT || a.kind == Kind.RELATIONS) {
@@ -207,10 +206,6 @@ final class Merger {
         both.retainAll(bp);
         boolean signedOn = a.kind == Kind.AGREEMENT && !both.isEmpty() && b.line.number - lastLine(a) <= 1;
         return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2 || signedOn;
-    }
-
-    private static boolean areApart(@Nullable Place a, @Nullable Place b) {
-        return a != null && b != null && !Objects.equals(a.city(), b.city()) && !Objects.equals(a.state(), b.state());
     }
 
     /** "They exchanged views", "both sides discussed": the sides are meant, not named. */

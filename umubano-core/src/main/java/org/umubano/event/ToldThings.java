@@ -71,7 +71,7 @@ final class ToldThings {
     }
 
     /** Acts on what there may be several of. */
-    private static boolean isThing(Kind kind) {
+    static boolean isThing(Kind kind) {
         return kind == Kind.AGREEMENT || kind == Kind.MISSION || kind == Kind.AID || kind == Kind.COOPERATION;
     }
 
