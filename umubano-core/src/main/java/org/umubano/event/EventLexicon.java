@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Table;
@@ -47,7 +48,7 @@ final class EventLexicon extends LanguageWords {
     final Map<String, List<Trigger>> nouns = new HashMap<>();
 
     /** Finds the nouns that triggers name, as such or as companions of verbs; the value is the noun as the table has it. */
-    final Phrases<String> nounPhrases = new Phrases<>();
+    private final Phrases<String> nounPhrases = new Phrases<>();
 
     /** What counts only with a person right after the verb: "saw President X". */
     final Set<Trigger> personal = rows();
@@ -109,6 +110,9 @@ final class EventLexicon extends LanguageWords {
     /** The classes of nouns by their form, folded, where the language has such. */
     private final Map<String, Set<Integer>> classes = new HashMap<>();
 
+    /** How sums of money are written. */
+    final Sums sums;
+
     EventLexicon(String language) {
         super(language);
         String folder = "lang/" + language + "/";
@@ -122,6 +126,7 @@ final class EventLexicon extends LanguageWords {
             }
         }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
+        sums = new Sums(Settings.of(language));
         being = ofBeing();
     }
 
@@ -245,6 +250,18 @@ final class EventLexicon extends LanguageWords {
             case "ahead" -> ahead;
             default -> null;
         };
+    }
+
+    /** The nouns of the tables among some tokens, in their order, sums of money with them. */
+    List<Line.Noun> nounsOf(List<Token> tokens) {
+        List<Line.Noun> out = new ArrayList<>();
+        List<Phrases.Hit<String>> hits = nounPhrases.find(tokens);
+        for (int i = 0; i < hits.size(); i++) {
+            Phrases.Hit<String> hit = hits.get(i);
+            out.add(new Line.Noun(hit.first(), hit.last(), hit.values().get(0)));
+        }
+        sums.add(tokens, out);
+        return out;
     }
 
     /** Whether a noun helps to tell of events of a kind. */

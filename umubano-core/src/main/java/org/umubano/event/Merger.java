@@ -64,7 +64,7 @@ final class Merger {
     private static boolean isFurther(Draft a, Draft b) {
         boolean headline = a.line.number == 0 && (a.from == null || a.dateLine != null);
         boolean undated = b.from == null || b.dateHow == DateHow.INFERRED;
-        return b.further && !a.further && a.line != b.line && !headline && undated;
+        return b.further && !a.further && a.line != b.line && !headline && (undated || b.another);
     }
 
     /** What a headline tells in its own words, and the first sentence after it in others: "gave", "granted". */
@@ -184,6 +184,9 @@ final class Merger {
         }
         if (a.subtype.equals("ceasefire") && as.equals(bs)) {
             return true;
+        }
+        if (a.kind == Kind.MISSION && a.line == b.line && b.another) {
+            return Objects.equals(first(a), first(b)); // each opens one in the other
         }
         if (a.kind == Kind.FORCE || a.kind == Kind.AID || a.kind == Kind.STATEMENT || a.kind == Kind.RELATIONS) {
             return Objects.equals(first(a), first(b));
