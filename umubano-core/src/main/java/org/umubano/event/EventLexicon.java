@@ -89,6 +89,9 @@ final class EventLexicon extends LanguageWords {
     /** Phrases that praise or thank; the value is the subtype of the statement. */
     final Phrases<String> praise = new Phrases<>();
 
+    /** Crimes and wars that are named with their year: "the 1994 genocide". */
+    final Phrases<String> crimes = new Phrases<>();
+
     /** Nouns for what an authority puts out: statement, communiqué. */
     final Phrases<String> sources = new Phrases<>();
 
@@ -119,6 +122,7 @@ final class EventLexicon extends LanguageWords {
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
+        Settings.of(language).list("crimes").forEach(w -> crimes.add(w, w));
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));
