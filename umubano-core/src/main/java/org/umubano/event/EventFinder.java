@@ -107,6 +107,7 @@ final class EventFinder {
         drafts.removeIf(this::isSaidTwice);
         kindOfVisit();
         spread();
+        Calls.settle(line, lexicon, drafts);
         Bystanders.settle(line, lexicon, drafts);
         return drafts;
     }
