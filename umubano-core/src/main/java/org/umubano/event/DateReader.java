@@ -84,11 +84,13 @@ final class DateReader {
                             .filter(d -> apart(line, d) <= 1));
         }
         headline(line, drafts, earlier);
+        List<Draft> older = new ArrayList<>();
         for (RawTime raw : line.times) {
             boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
             Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
-            said |= OtherTimes.isOfFormer(line, raw, owner, lexicon);
+            boolean former = OtherTimes.isOfFormer(line, raw, owner, lexicon);
+            said |= former || Firsts.isWithin(line, raw, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
@@ -97,6 +99,9 @@ final class DateReader {
             List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, context));
             before.add(time);
+            if (former) {
+                Firsts.before(line, raw, time, lexicon, drafts, older);
+            }
             if (owner != null && NotWhen.is(line, raw, time, owner, anchor, lexicon)) {
                 continue;
             }
@@ -130,6 +135,7 @@ final class DateReader {
         accorded(line, drafts);
         SharedDates.share(line, drafts);
         again(line, drafts);
+        drafts.addAll(older);
     }
 
     /** "Have raised their ties, according to a declaration adopted on Friday": what is done by what is put out. */

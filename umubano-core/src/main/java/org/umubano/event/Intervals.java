@@ -127,7 +127,7 @@ final class Intervals {
     }
 
     /** The amount of days, weeks, months or years of an expression, or null. */
-    private static @Nullable Period length(RawTime raw) {
+    static @Nullable Period length(RawTime raw) {
         if (!(raw.meaning() instanceof CalendarExpression.Duration d)) {
             return null;
         }

@@ -211,6 +211,8 @@ final class LanguageCoder {
             all.addAll(drafts);
         }
         Sites.settle(all);
+        Calls.join(all);
+        Rolls.welcomed(all);
         announced(all);
         Bystanders.credentials(all);
         all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are

@@ -190,8 +190,24 @@ final class NounStatuses {
                 return Status.HELD;
             }
         }
+        if (isOfPair(noun)) {
+            int after = clauses.verbAfter(noun);
+            Status main = after < 0 ? null : statuses.of(after);
+            return main == Status.PLANNED ? Status.PLANNED : main == Status.HELD ? Status.HELD : null;
+        }
         boolean dated = !line.times.isEmpty();
         boolean held = isSummit && discourse.organisation() != null && !lexicon.headFirst;
         return dated && (!cast.all().isEmpty() || held) ? Status.HELD : null;
+    }
+
+    /** "The Carney-Modi sit-down yields", "Xi-Modi talks thaw": an act of two who stand right before it is a fact by itself. */
+    private boolean isOfPair(Line.Noun noun) {
+        int pair = 0;
+        for (Line.Actor actor : line.actors) {
+            boolean joined = actor.mention().rule().startsWith("hyphen")
+                    || actor.mention().rule().equals("joined");
+            pair += joined && actor.last() == noun.first() - 1 ? 1 : 0;
+        }
+        return pair > 1;
     }
 }

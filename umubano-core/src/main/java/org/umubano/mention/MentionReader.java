@@ -63,7 +63,7 @@ public final class MentionReader {
             int end = lineEnd < 0 ? text.length() : lineEnd;
             List<Sentence> line = segmenter.segment(text, text.lastIndexOf('\n', at) + 1, end);
             for (int i = 0; i < line.size(); i++) {
-                if (unclear.test(line.get(i))) {
+                if (unclear.test(line.get(i)) || HyphenatedNames.mayRead(line.get(i))) {
                     return true;
                 }
                 phrases.read(text, line.get(i), scene);
@@ -100,6 +100,7 @@ public final class MentionReader {
             year = published > 0 ? published : Math.max(year, latestYear(sentence));
         }
         Namesakes.read(text, sentences, scene);
+        HyphenatedNames.read(text, sentences, scene, year == 0 ? LAST_YEAR : year);
         StateVotes.Origin origin = new StateVotes.Origin(dateline(text, sentences, scene.spans), outlet);
         List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year, origin).resolve();
         List<ActorMention> actors = new ArrayList<>(cast.size());
