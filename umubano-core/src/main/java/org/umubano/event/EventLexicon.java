@@ -95,6 +95,12 @@ final class EventLexicon extends LanguageWords {
     /** Phrases that praise or thank; the value is the subtype of the statement. */
     final Phrases<String> praise = new Phrases<>();
 
+    /** "Also present were": before or after those who were at a ceremony. */
+    final Phrases<String> attended = new Phrases<>();
+
+    /** "Is accompanied by": before or after those who are on a visit with another. */
+    final Phrases<String> accompanied = new Phrases<>();
+
     /** Crimes and wars that are named with their year: "the 1994 genocide". */
     final Phrases<String> crimes = new Phrases<>();
 
@@ -129,7 +135,10 @@ final class EventLexicon extends LanguageWords {
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
-        Settings.of(language).list("crimes").forEach(w -> crimes.add(w, w));
+        Settings settings = Settings.of(language);
+        settings.list("crimes").forEach(w -> crimes.add(w, w));
+        settings.list("attended").forEach(w -> attended.add(w, w));
+        settings.list("accompanied").forEach(w -> accompanied.add(w, w));
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));

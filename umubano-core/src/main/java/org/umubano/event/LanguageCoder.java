@@ -193,6 +193,7 @@ final class LanguageCoder {
             List<Draft> drafts = finder.find();
             CalledOff.read(line, lexicon, finder.clauses, drafts, all);
             Rolls.call(line, finder.clauses, discourse, drafts, all);
+            Attendance.read(line, lexicon, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
