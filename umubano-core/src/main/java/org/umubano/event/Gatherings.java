@@ -81,13 +81,14 @@ final class Gatherings {
             for (Draft before : drafts) {
                 boolean goesOn = act.isOfSource && act.line.times.isEmpty()
                         || before.isOfSource && act.kind == Kind.STATEMENT
-                        || isSaidBy(act, before.announcedBy);
+                        || isSaidBy(act, before.announcedBy)
+                        || act.isToo && before.kind == Kind.STATEMENT && act.kind == Kind.STATEMENT;
                 if (goesOn
                         && isOneDay(before.from, before.to)
                         && before.status == Status.HELD
                         && isWord(before.kind)
                         && act.line.number - lastLine(before) == 1
-                        && doer.equals(before.participants.get(0).state())) {
+                        && (act.isToo || doer.equals(before.participants.get(0).state()))) {
                     SharedDates.copy(before, act, "of the statement before it");
                     act.isOfSource = true;
                     break;

@@ -61,7 +61,8 @@ final class Ties {
                 if (tie.startsWith(DAY)) {
                     draft.dayOf = tie.charAt(DAY.length()) - '0';
                 }
-                draft.isToo |= tie.equals(TOO) && draft.kind == Kind.STATEMENT;
+                boolean alsoSaid = tie.equals(TOO) || tie.equals(ALSO) && line.isComma(hit.first() - 1);
+                draft.isToo |= alsoSaid && draft.kind == Kind.STATEMENT; // "X, also on Twitter, said"
                 draft.isLater |= tie.equals(LATER);
                 draft.isStanding |= tie.equals(LONG);
                 draft.isSequel |= tie.equals(THEN);

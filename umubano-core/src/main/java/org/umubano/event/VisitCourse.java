@@ -155,6 +155,42 @@ final class VisitCourse {
                 }
             }
         }
+        months(drafts);
+    }
+
+    /**
+     * "A two-day visit has ended; on January 23 the two sides signed": a visit of some days, of which only one is told, was in
+     * the month of that day.
+     */
+    private static void months(List<Draft> drafts) {
+        for (Draft part : drafts) {
+            Draft visit = part.partOf != null && part.partOf.line == part.line ? part.partOf : null;
+            PartialDate first = visit == null || visit.status != Status.ONGOING ? null : visit.from;
+            boolean open = part.from == null && part.status == Status.PLANNED && part.kind == Kind.MISSION;
+            if (open && first != null && first.isDay() && visit != null && visit.duration != null) {
+                part.from = PartialDate.month(first.year(), first.month()); // "a visit that will include the opening"
+                part.to = part.from;
+                part.dateHow = DateHow.INFERRED;
+                part.trace.put("from", "the month of the visit");
+            }
+        }
+        for (Draft visit : drafts) {
+            boolean open = visit.kind == Kind.VISIT
+                    && visit.from == null
+                    && visit.duration != null
+                    && visit.duration.matches("P[2-9]D")
+                    && visit.status == Status.HELD;
+            for (Draft part : open ? drafts : List.<Draft>of()) {
+                PartialDate day = part.partOf == visit && part.status == Status.HELD ? part.from : null;
+                if (day != null && day.isDay()) {
+                    visit.from = PartialDate.month(day.year(), day.month());
+                    visit.to = visit.from;
+                    visit.dateHow = DateHow.INFERRED;
+                    visit.trace.put("from", "the month of what was done during it");
+                    break;
+                }
+            }
+        }
     }
 
     private static boolean belongs(Draft part, Draft visit) {
