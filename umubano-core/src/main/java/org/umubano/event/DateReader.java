@@ -41,7 +41,7 @@ final class DateReader {
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (!earlier.isEmpty() && WhenTold.isDone(line)) {
+        if (!earlier.isEmpty() && WhenTold.isDone(line, lexicon)) {
             List<Draft> open = earlier.stream()
                     .filter(d -> d.from == null && d.status == Status.HELD && d.kind != Kind.STATEMENT)
                     .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number == leads + 1)

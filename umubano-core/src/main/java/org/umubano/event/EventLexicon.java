@@ -101,6 +101,9 @@ final class EventLexicon extends LanguageWords {
     /** "Is accompanied by": before or after those who are on a visit with another. */
     final Phrases<String> accompanied = new Phrases<>();
 
+    /** "It is news that was announced on Friday": nouns for what was told before. */
+    final Set<String> news = new HashSet<>();
+
     /** Crimes and wars that are named with their year: "the 1994 genocide". */
     final Phrases<String> crimes = new Phrases<>();
 
@@ -137,6 +140,7 @@ final class EventLexicon extends LanguageWords {
         loadPhrases(folder);
         Settings settings = Settings.of(language);
         settings.list("crimes").forEach(w -> crimes.add(w, w));
+        news.addAll(settings.list("news"));
         settings.list("attended").forEach(w -> attended.add(w, w));
         settings.list("accompanied").forEach(w -> accompanied.add(w, w));
         if (Table.exists(folder + "nouns.tsv")) {

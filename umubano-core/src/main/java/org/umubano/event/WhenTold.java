@@ -17,15 +17,17 @@ final class WhenTold {
 
     /**
      * "Byabaye ku wa 13", "byatangajwe na X ku wa 13", it happened, it was announced on the 13th: a verb that agrees with
-     * what was told, and a time before any other verb.
+     * what was told, and a time before any other verb; or "ni amakuru yatangajwe", it is news that was announced.
      */
-    static boolean isDone(Line line) {
-        if (line.times.isEmpty() || line.verbs.isEmpty() || line.verbs.get(0).agreement() != 8) {
+    static boolean isDone(Line line, EventLexicon lexicon) {
+        if (line.times.isEmpty() || line.verbs.isEmpty()) {
             return false;
         }
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
-        return verb.first() <= 1 && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
+        boolean news = verb.first() == 2 && verb.passive() && lexicon.news.contains(line.tokens.get(1).norm());
+        return (verb.agreement() == 8 && verb.first() <= 1 || news)
+                && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
     }
 
     /** "Yabivugiye i Accra ku wa Gatatu", he said it in Accra on Wednesday: a verb that has what was told as its object. */
