@@ -86,7 +86,7 @@ final class DateReader {
         headline(line, drafts, earlier);
         List<Draft> older = new ArrayList<>();
         for (RawTime raw : line.times) {
-            boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
+            boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts, lexicon);
             Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean former = OtherTimes.isOfFormer(line, raw, owner, lexicon);
@@ -333,7 +333,7 @@ final class DateReader {
                 if (fits
                         && !WhenTold.isUnderAs(line, raw)
                         && !WhenTold.isDateline(line, raw)
-                        && !WhenTold.isOfThing(line, raw, drafts)) {
+                        && !WhenTold.isOfThing(line, raw, drafts, lexicon)) {
                     dates.give(line, act, time, NEXT);
                     act.trace.merge("from", "sentence after the headline", (a, b) -> a + " " + b);
                     break;

@@ -187,8 +187,11 @@ final class TimeOwners {
         int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
         int from = Math.min(at, draft.last);
         int to = Math.max(at, draft.first);
-        if (at < draft.first && line.marker(draft.first - 1) == Relation.AND) {
-            distance += 6; // "signed it in 2022 and renewed it": the time is of the verb before "and"
+        int end = line.tokenAt(raw.end() - 1);
+        if (at < draft.first && at > 0 && line.marker(end + 1) == Relation.AND && line.verbAt(end + 2) != null) {
+            distance += 20; // "rang them on Sunday and offered to mediate": the time is of the verb before "and"
+        } else if (at < draft.first && line.marker(draft.first - 1) == Relation.AND) {
+            distance += 6; // "signed it in 2022 and at last renewed it"
         }
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);

@@ -337,10 +337,15 @@ final class WhenTold {
     private static final int CLOSING = 4;
 
     /** "Sunday night's earthquake": a time that owns what is no act of the sentence. */
-    static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts) {
+    static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {
         int end = line.tokenAt(raw.end() - 1);
         if (line.marker(end + 1) != Relation.OWNER) {
             return false;
+        }
+        for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
+            if (hit.first() > end && hit.first() <= end + OWNED) {
+                return false; // "said in Thursday's statement"
+            }
         }
         for (Draft draft : drafts) {
             if (draft.first > end && draft.first <= end + OWNED) {
@@ -416,6 +421,9 @@ final class WhenTold {
         int dash = at < line.tokens.size() && line.tokens.get(at).form().equals("(") ? agency(line, at) : at;
         for (int t = dash; t < Math.min(dash + 2, line.tokens.size()) && at <= 12; t++) {
             String form = line.tokens.get(t).form();
+            if (form.equals(".")) {
+                return false; // "on Monday. - Picture: ..."
+            }
             if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014") || form.equals("--")) {
                 return true;
             }
