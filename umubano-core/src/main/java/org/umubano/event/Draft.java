@@ -130,6 +130,9 @@ final class Draft {
     /** The day of a visit or gathering on which its words set it, from 1; 0 where they do not. */
     int dayOf;
 
+    /** Which of its days its sentence tells of, "the second day of a visit"; 0 where it does not. */
+    int nth;
+
     /** Whether its sentence tells of what an authority put out: "in a statement". */
     boolean isOfSource;
 

@@ -19,11 +19,15 @@ final class Ties {
     private static final String THEN = "then";
     private static final String OCCASION = "occasion";
     private static final String DAY = "day";
+    private static final String NTH = "nth";
     private static final String TOO = "too";
     private static final String LATER = "later";
     private static final String LONG = "long";
     private static final String IT = "it";
     private static final String ALSO = "also";
+
+    /** How far behind "the second day of" the visit may stand: "an official", "President X's three-day". */
+    private static final int NEAR_NTH = 8;
 
     private final EventLexicon lexicon;
     private final Phrases<String> forms = new Phrases<>();
@@ -60,6 +64,9 @@ final class Ties {
             for (Draft draft : drafts) {
                 if (tie.startsWith(DAY)) {
                     draft.dayOf = tie.charAt(DAY.length()) - '0';
+                }
+                if (tie.startsWith(NTH) && draft.first > hit.last() && draft.first - hit.last() <= NEAR_NTH) {
+                    draft.nth = tie.charAt(NTH.length()) - '0';
                 }
                 boolean alsoSaid = tie.equals(TOO) || tie.equals(ALSO) && line.isComma(hit.first() - 1);
                 draft.isToo |= alsoSaid && draft.kind == Kind.STATEMENT; // "X, also on Twitter, said"
