@@ -26,6 +26,16 @@ final class Ties {
     private static final String IT = "it";
     private static final String ALSO = "also";
 
+    /** "On the second day of a visit": of the visit right behind it; what else is told is of that day. */
+    private static void nth(Draft draft, Phrases.Hit<String> hit, int day) {
+        boolean near = draft.first >= hit.last() && draft.first - hit.last() <= NEAR_NTH;
+        if (near && draft.kind == Kind.VISIT) {
+            draft.nth = day;
+        } else if (hit.last() - hit.first() >= 4) {
+            draft.dayOf = day;
+        }
+    }
+
     /** How far behind "the second day of" the visit may stand: "an official", "President X's three-day". */
     private static final int NEAR_NTH = 8;
 
@@ -65,8 +75,8 @@ final class Ties {
                 if (tie.startsWith(DAY)) {
                     draft.dayOf = tie.charAt(DAY.length()) - '0';
                 }
-                if (tie.startsWith(NTH) && draft.first > hit.last() && draft.first - hit.last() <= NEAR_NTH) {
-                    draft.nth = tie.charAt(NTH.length()) - '0';
+                if (tie.startsWith(NTH)) {
+                    nth(draft, hit, tie.charAt(NTH.length()) - '0');
                 }
                 boolean alsoSaid = tie.equals(TOO) || tie.equals(ALSO) && line.isComma(hit.first() - 1);
                 draft.isToo |= alsoSaid && draft.kind == Kind.STATEMENT; // "X, also on Twitter, said"
