@@ -104,6 +104,9 @@ final class EventLexicon extends LanguageWords {
     /** "It is news that was announced on Friday": nouns for what was told before. */
     final Set<String> news = new HashSet<>();
 
+    /** "In the presence of": before those who look on at a signature. */
+    final Phrases<String> presence = new Phrases<>();
+
     /** Crimes and wars that are named with their year: "the 1994 genocide". */
     final Phrases<String> crimes = new Phrases<>();
 
@@ -141,6 +144,7 @@ final class EventLexicon extends LanguageWords {
         Settings settings = Settings.of(language);
         settings.list("crimes").forEach(w -> crimes.add(w, w));
         news.addAll(settings.list("news"));
+        settings.list("presence").forEach(w -> presence.add(w, w));
         settings.list("attended").forEach(w -> attended.add(w, w));
         settings.list("accompanied").forEach(w -> accompanied.add(w, w));
         if (Table.exists(folder + "nouns.tsv")) {
