@@ -69,6 +69,7 @@ final class VisitCourse {
             if ((d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.MEETING || d.kind == Kind.COOPERATION)
                     && d.ended
                     && !d.begun
+                    && !(d.reached && d.dateLine == null)
                     && d.status.isDone()
                     && Gatherings.isOneDay(d.from, d.to)
                     && d.duration == null) {
