@@ -174,7 +174,7 @@ final class Announcements {
         Participant first = draft.participants.get(0);
         if (speaker.name() != null
                 && first.name() == null
-                && first.office() == null
+                && (first.office() == null || first.office().equals("ARMY") && discourse.isPerson(speaker.name()))
                 && Objects.equals(first.state(), speaker.state())) {
             draft.participants.set(0, others.asSide(speaker));
         }
