@@ -111,6 +111,10 @@ final class EventFinder {
         drafts.removeIf(this::isOfAnAct);
         drafts.removeIf(this::isCeasefire);
         drafts.removeIf(this::isSaidTwice);
+        drafts.removeIf(this::isInvited);
+        drafts.stream()
+                .filter(d -> d.kind == Kind.SUMMIT && d.status == Status.PROPOSED && isInvitedTo(d))
+                .forEach(d -> d.status = Status.PLANNED);
         drafts.removeIf(d -> d.subtype.equals("in-force")
                 && drafts.stream().anyMatch(o -> o.subtype.equals("ceasefire") && o.line == d.line));
         kindOfVisit();
@@ -277,6 +281,24 @@ final class EventFinder {
                 return;
             }
         }
+    }
+
+    /** "Invited Y to visit Nairobi": the visit is what the invitation is for. */
+    private boolean isInvited(Draft visit) {
+        return !lexicon.headFirst
+                && visit.kind == Kind.VISIT
+                && visit.status == Status.PROPOSED
+                && !visit.subtype.equals("invitation")
+                && isInvitedTo(visit);
+    }
+
+    /** "Invited him to the summit in Hiroshima": what somebody is invited to is held whether he comes or not. */
+    private boolean isInvitedTo(Draft act) {
+        return !lexicon.headFirst
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("invitation")
+                                && d.status == Status.PROPOSED
+                                && d.first < act.first);
     }
 
     /** "Had the ambassador summoned": one act, though two verbs tell of it. */

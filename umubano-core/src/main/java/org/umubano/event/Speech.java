@@ -225,10 +225,15 @@ final class Speech {
             if (lexicon.indefinites.contains(word)) {
                 return line.isComma(t - 1);
             }
+            if (line.isComma(t)) {
+                return t < verb.first() - 1; // ", Turkish media reported"
+            }
             int at = t;
             boolean plain = line.tokens.get(t).isWord()
-                    && !line.tokens.get(t).isCapitalised()
-                    && line.actors.stream().noneMatch(a -> a.first() <= at && at <= a.last());
+                    && line.actors.stream()
+                            .noneMatch(a -> a.first() <= at && at <= a.last() && !a.isAdjective())
+                    && (!line.tokens.get(t).isCapitalised()
+                            || line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last()));
             if (!plain) {
                 return false;
             }
