@@ -132,10 +132,31 @@ final class DateReader {
                 }
             }
         }
+        accorded(line, drafts);
         SharedDates.share(line, drafts);
         again(line, drafts);
         drafts.addAll(older);
     }
+
+    /** "Have raised their ties, according to a declaration adopted on Friday": what is done by what is put out. */
+    private void accorded(Line line, List<Draft> drafts) {
+        int i = drafts.isEmpty() ? -1 : WhenTold.statementTime(line, lexicon);
+        TimeExpression time = i < 0 ? null : resolved(line.times.get(i));
+        for (Draft act : time == null ? List.<Draft>of() : drafts) {
+            boolean decided = isDecision(act) && act.from == null && act.status == Status.HELD;
+            int at = line.tokenAt(line.times.get(i).start());
+            int accord = decided ? at - 1 : -1;
+            while (accord > act.last && line.marker(accord) != Relation.ACCORD) {
+                accord--;
+            }
+            if (accord > act.last && at - accord <= NEAR_ACCORD) {
+                dates.give(line, act, time, NEXT);
+            }
+        }
+    }
+
+    /** How far behind "according to" the day of the statement may stand. */
+    private static final int NEAR_ACCORD = 10;
 
     /** "Babyemeranyijeho ku wa 11", they agreed on it on the 11th: the verb is that of the act told before. */
     private boolean isToldBy(Line line, Draft act) {
@@ -205,6 +226,11 @@ final class DateReader {
             boolean open = act.from == null && act.status == Status.HELD && apart(line, act) <= 1;
             boolean same = line.actors.stream()
                     .anyMatch(a -> doer != null && doer.equals(a.mention().state()));
+            same |= doer != null
+                    && lexicon.headFirst
+                    && line.actors.stream()
+                            .allMatch(a -> a.mention().state() == null
+                                    || act.states().contains(a.mention().state()));
             if (open && same && time.from() != null && time.from().isDay()) {
                 dates.give(line, act, time, NEXT);
                 act.trace.merge("from", "of the statement on it", (a, b) -> a + " " + b);

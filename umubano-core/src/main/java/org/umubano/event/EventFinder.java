@@ -119,6 +119,7 @@ final class EventFinder {
                 && drafts.stream().anyMatch(o -> o.subtype.equals("ceasefire") && o.line == d.line));
         kindOfVisit();
         spread();
+        Calls.settle(line, lexicon, drafts);
         Bystanders.settle(line, lexicon, drafts);
         return drafts;
     }
