@@ -28,6 +28,7 @@ final class EventFinder {
     private final Tours tours;
     private final Openings openings;
     private final MainSubjects subjects;
+    private final DatedPapers papers;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -49,6 +50,7 @@ final class EventFinder {
         this.tours = new Tours(reading, casts, made);
         this.openings = new Openings(reading, nouns, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
+        this.papers = new DatedPapers(reading);
         this.drafts = made.made();
     }
 
@@ -73,6 +75,7 @@ final class EventFinder {
         openings.read();
         named.address();
         tours.read();
+        papers.read(drafts);
         if (drafts.isEmpty()) {
             return drafts;
         }
