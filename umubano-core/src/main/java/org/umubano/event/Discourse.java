@@ -346,6 +346,12 @@ final class Discourse {
         acts.abroad(name);
     }
 
+    /** The state that the article names most; null for none. */
+    @Nullable
+    String mainState() {
+        return protagonists.focus().isEmpty() ? null : protagonists.focus().get(0);
+    }
+
     /** Remembers that an act of a kind was told of. */
     void told(Kind kind) {
         acts.told(kind);

@@ -34,6 +34,7 @@ final class VerbActs {
     private final SentAway sentAway;
     private final ToldThings things;
     private final Gapped gapped;
+    private final Negotiations negotiations;
 
     VerbActs(
             Reading reading,
@@ -62,6 +63,7 @@ final class VerbActs {
         this.sentAway = new SentAway(reading, companions);
         this.things = new ToldThings(reading);
         this.gapped = new Gapped(reading, casts);
+        this.negotiations = new Negotiations(reading);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -145,6 +147,11 @@ final class VerbActs {
         trigger = shifts.hostedVisit(trigger, cast);
         trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
+        trigger = negotiations.onPaper(trigger, companion, cast, negotiations.isUnderWay(v));
+        trigger = negotiations.begun(trigger, v);
+        if (trigger.subtype().equals("negotiation") && status == Status.DENIED && !lexicon.headFirst) {
+            return; // "talks on an accord have not begun"
+        }
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = VerbCasts.byStates(cast);
         }
