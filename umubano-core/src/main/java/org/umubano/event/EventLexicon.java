@@ -71,6 +71,12 @@ final class EventLexicon extends LanguageWords {
     /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
     final Set<Trigger> headlined = rows();
 
+    /** The nouns for money, of which a state after them says only whose it is: "amafaranga y'u Rwanda". */
+    final Set<String> currencies;
+
+    /** The nouns beside a verb of talking by which it tells of a call. */
+    final Set<String> phones = new HashSet<>();
+
     /** What counts only where the noun of a paper follows: "the suspension of the 2015 accord". */
     final Set<Trigger> papered = rows();
 
@@ -88,6 +94,9 @@ final class EventLexicon extends LanguageWords {
 
     /** Phrases that praise or thank; the value is the subtype of the statement. */
     final Phrases<String> praise = new Phrases<>();
+
+    /** Crimes and wars that are named with their year: "the 1994 genocide". */
+    final Phrases<String> crimes = new Phrases<>();
 
     /** Nouns for what an authority puts out: statement, communiqué. */
     final Phrases<String> sources = new Phrases<>();
@@ -116,9 +125,11 @@ final class EventLexicon extends LanguageWords {
     EventLexicon(String language) {
         super(language);
         String folder = "lang/" + language + "/";
+        currencies = Set.copyOf(Settings.of(language).values().getOrDefault("currencies", List.of()));
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
+        Settings.of(language).list("crimes").forEach(w -> crimes.add(w, w));
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));
@@ -219,6 +230,9 @@ final class EventLexicon extends LanguageWords {
         Set<String> with = new HashSet<>();
         for (String noun : row.list("with")) {
             with.add(noun(noun));
+            if (trigger != null && trigger.kind() == Kind.CALL) {
+                phones.add(noun(noun));
+            }
             if (trigger != null) {
                 kindsOfNouns
                         .computeIfAbsent(Folding.fold(noun), n -> EnumSet.noneOf(Kind.class))

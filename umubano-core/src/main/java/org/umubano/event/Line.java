@@ -100,7 +100,10 @@ final class Line {
             }
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
-            if (last >= first && !lexicon.sums.isCurrency(tokens, mention, last)) {
+            if (isOfCurrency(mention, first, last) || lexicon.sums.isCurrency(tokens, mention, last)) {
+                continue;
+            }
+            if (last >= first) {
                 actors.add(new Actor(
                         lexicon.headFirst ? mention : Juxtapositions.asWritten(this, lexicon, mention, last),
                         first,
@@ -142,6 +145,19 @@ final class Line {
         if (!lexicon.headFirst) {
             Juxtapositions.capitals(this, lexicon);
         }
+    }
+
+    /** "Amafaranga y'u Rwanda", "US dollars": whose the money is, and nobody who does anything. */
+    private boolean isOfCurrency(ActorMention mention, int first, int last) {
+        if (mention.type() != ActorMention.Type.STATE || lexicon.currencies.isEmpty()) {
+            return false;
+        }
+        int noun = lexicon.headFirst ? first - 2 : last + 1;
+        boolean joined = !lexicon.headFirst || first > 1 && markers[first - 1] == Relation.OF;
+        return joined
+                && noun >= 0
+                && noun < tokens.size()
+                && lexicon.currencies.contains(tokens.get(noun).norm());
     }
 
     /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */

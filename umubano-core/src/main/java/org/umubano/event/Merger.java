@@ -204,8 +204,20 @@ final class Merger {
         }
         Set<String> both = new HashSet<>(ap);
         both.retainAll(bp);
-        boolean signedOn = a.kind == Kind.AGREEMENT && !both.isEmpty() && b.line.number - lastLine(a) <= 1;
+        boolean signedOn = a.kind == Kind.AGREEMENT
+                && (!both.isEmpty() && b.line.number - lastLine(a) <= 1 || isSignedByEach(a, b));
         return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2 || signedOn;
+    }
+
+    /** "X signed a treaty with B" and "Y, who signed it for B": named are those of one side here and of the other there. */
+    private static boolean isSignedByEach(Draft a, Draft b) {
+        return a.subtype.equals(b.subtype)
+                && a.states().equals(b.states())
+                && (a.from == null || b.from == null || a.from.equals(b.from))
+                && a.participants.stream()
+                        .filter(p -> p.name() != null)
+                        .noneMatch(p -> b.participants.stream()
+                                .anyMatch(q -> q.name() != null && Objects.equals(p.state(), q.state())));
     }
 
     /** "They exchanged views", "both sides discussed": the sides are meant, not named. */

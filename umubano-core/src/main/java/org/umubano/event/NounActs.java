@@ -26,6 +26,7 @@ final class NounActs {
     private final NounStatuses standing;
     private final MereNames names;
     private final Negotiations negotiations;
+    private final CastTriggers shifts;
     private final Drafts drafts;
     private final VisitDrafts visits;
 
@@ -41,6 +42,7 @@ final class NounActs {
         this.standing = new NounStatuses(reading, companions);
         this.names = new MereNames(reading, companions);
         this.negotiations = new Negotiations(reading);
+        this.shifts = new CastTriggers(reading);
         this.drafts = drafts;
         this.visits = visits;
     }
@@ -120,6 +122,8 @@ final class NounActs {
         if (trigger != named && trigger.kind() == Kind.AGREEMENT && status == Status.DENIED) {
             return; // "talks on an accord have not begun"
         }
+        trigger = CastTriggers.ofWords(trigger, cast);
+        trigger = shifts.ofTwo(trigger, cast);
         if (trigger.kind() == Kind.MEETING) {
             trigger = CastTriggers.byDelegations(trigger, around);
         }

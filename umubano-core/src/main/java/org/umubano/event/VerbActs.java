@@ -152,6 +152,8 @@ final class VerbActs {
         if (trigger.subtype().equals("negotiation") && status == Status.DENIED && !lexicon.headFirst) {
             return; // "talks on an accord have not begun"
         }
+        trigger = CastTriggers.ofWords(trigger, cast);
+        trigger = shifts.ofTwo(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = VerbCasts.byStates(cast);
         }

@@ -49,7 +49,9 @@ final class NameReader {
         if (head && phrase != null && phrase.is(Role.OPENER)) {
             return null;
         }
-        if (!isNameToken(start, true)
+        Unit place = phrase == null ? phrases.at(start) : null;
+        boolean namesake = place != null && place.isOnly(Unit.bits(Role.PLACE)); // whoever calls knows that it is none
+        if (!namesake && !isNameToken(start, true)
                 || head && lexicon.looksLikeNoun(tokens.get(start).norm())) {
             return null;
         }
