@@ -82,6 +82,10 @@ final class VerbActs {
         }
         int denied = denials.over(v, choice.trigger());
         Status status = denied >= 0 ? Status.DENIED : standing.statusOf(v, choice.trigger());
+        boolean agreed = choice.trigger().frame() == Frame.AGREE && verb.passive() && verb.agreement() == 0;
+        if (agreed && (status != Status.HELD || isQuestion())) {
+            return; // "rules are to be agreed"
+        }
         if (status == Status.PROPOSED && choice.trigger().subtype().equals("sanctions-lifted")) {
             return; // who asks that sanctions be lifted appeals
         }
@@ -192,6 +196,11 @@ final class VerbActs {
                 visits.sites(companion, v, status, cast);
             }
         }
+    }
+
+    /** "But what was agreed?" */
+    private boolean isQuestion() {
+        return line.tokens.get(line.tokens.size() - 1).form().equals("?");
     }
 
     /** "Brokered a truce between X and Y": the mediation, before it the truce of the two. */
