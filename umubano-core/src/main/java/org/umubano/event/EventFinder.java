@@ -32,6 +32,7 @@ final class EventFinder {
     private final Mediators mediators;
     private final Lawsuits lawsuits;
     private final MainSubjects subjects;
+    private final DatedPapers papers;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -55,6 +56,7 @@ final class EventFinder {
         this.talks = new TalksAfter(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
+        this.papers = new DatedPapers(reading);
         this.drafts = made.made();
         this.mediators = new Mediators(reading, nouns, drafts);
         this.lawsuits = new Lawsuits(reading, drafts);
@@ -84,6 +86,7 @@ final class EventFinder {
         named.address();
         tours.read();
         lawsuits.read();
+        papers.read(drafts);
         if (drafts.isEmpty()) {
             mediators.read();
             return drafts;
