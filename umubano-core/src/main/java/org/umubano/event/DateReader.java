@@ -89,7 +89,8 @@ final class DateReader {
             Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             said |= OtherTimes.isOfFormer(line, raw, owner, lexicon);
-            boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
+            boolean since = owner != null && !lexicon.headFirst && WhenTold.isSince(line, raw, lexicon);
+            boolean past = since || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
                     ? Direction.PAST

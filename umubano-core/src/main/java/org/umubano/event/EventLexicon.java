@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Table;
@@ -106,11 +107,15 @@ final class EventLexicon extends LanguageWords {
     /** Capitals and seats of government, folded: they may stand for the government. */
     final Map<String, String> seats = new HashMap<>();
 
+    /** Words by which, with a word after them, an infinitive tells what was done before or after: "nyuma yo", after. */
+    final Set<String> sequels;
+
     /** The classes of nouns by their form, folded, where the language has such. */
     private final Map<String, Set<Integer>> classes = new HashMap<>();
 
     EventLexicon(String language) {
         super(language);
+        this.sequels = Set.copyOf(Settings.of(language).list("sequel"));
         String folder = "lang/" + language + "/";
         loadGovernors(folder);
         loadStates(folder);
@@ -261,9 +266,15 @@ final class EventLexicon extends LanguageWords {
         return !own.isEmpty() && own.get(0).kind() == kind;
     }
 
-    /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee" with "committee". */
+    /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee", "ayo masezerano". */
     boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
-        if (headFirst || !isNounOf(noun, kind)) {
+        if (headFirst) {
+            int space = noun.indexOf(' ');
+            return space > 0
+                    && definites.contains(noun.substring(0, space))
+                    && nouns.contains(noun.substring(space + 1));
+        }
+        if (!isNounOf(noun, kind)) {
             return false;
         }
         int end = kind == Kind.AGREEMENT ? noun.lastIndexOf(' ') : -1;

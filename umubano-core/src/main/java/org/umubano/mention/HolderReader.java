@@ -331,6 +331,13 @@ final class HolderReader {
         boolean named = next < sentence.size()
                 && (sentence.isName(next) && !sentence.get(next).initial() || sentence.is(next, Role.HONORIFIC));
         int end = title.to;
+        boolean another = sentence.is(next, Role.COMMA)
+                && next + 1 < sentence.size()
+                && (sentence.isName(next + 1) || sentence.is(next + 1, Role.HONORIFIC));
+        boolean holds = title.state() != null && !draft.offices.isEmpty();
+        if (comma && another && holds && sentence.is(next + 2, Role.COMMA)) {
+            return start; // "after meeting President Kagame, the minister of Singapore, N.N., said": of who follows
+        }
         if (comma && named) {
             Title inner = title.inner < 0 ? null : titles.at(sentence.units(), sentence.tokens(), title.inner);
             if (inner == null) {

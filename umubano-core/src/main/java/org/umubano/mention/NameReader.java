@@ -31,6 +31,9 @@ final class NameReader {
             Role.REFERENCE);
 
     private static final long SURNAMES = Unit.bits(Role.REGION, Role.ORGANISATION, Role.PLACE);
+    /** What stands right before a name, whatever that looks like. */
+    private static final long TITLES = Unit.bits(Role.OFFICE, Role.HONORIFIC, Role.RANK);
+
     private static final int LONGEST_ACRONYM = 8;
 
     private final Lexicon lexicon;
@@ -49,7 +52,11 @@ final class NameReader {
         if (head && phrase != null && phrase.is(Role.OPENER)) {
             return null;
         }
-        if (!isNameToken(start, true)
+        boolean titled = !before.isEmpty()
+                && phrases.at(start) == null
+                && tokens.get(start).isCapitalised()
+                && before.get(before.size() - 1).isAny(TITLES); // "Minisitiri Uwamariya": no noun, though it looks like one
+        if (!titled && !isNameToken(start, true)
                 || head && lexicon.looksLikeNoun(tokens.get(start).norm())) {
             return null;
         }
@@ -75,6 +82,10 @@ final class NameReader {
             } else {
                 break;
             }
+        }
+        boolean phrased = phrase != null && phrase.to() - phrase.from() > 1 && !phrase.is(Role.GIVEN_NAME);
+        if (head && phrase != null && phrased && end <= phrase.to()) {
+            return null; // "Ku Kibuga cy'Indege", at the airport: capitals of a phrase of common words
         }
         boolean single = end - start == 1;
         String form = tokens.get(start).form();
@@ -129,7 +140,7 @@ final class NameReader {
     private boolean isNameToken(int i, boolean first) {
         Token token = tokens.get(i);
         if (!token.isCapitalised()) {
-            return false;
+            return first && isArabicSurname(token); // "Perezida el-Sisi"
         }
         if (token.form().length() == 1 && first && !isInitialStop(i + 1)) {
             return false;
@@ -187,7 +198,7 @@ final class NameReader {
     }
 
     /** "al-Sharaa", "el-Sisi". */
-    private static boolean isArabicSurname(Token token) {
+    static boolean isArabicSurname(Token token) {
         String form = token.form();
         return form.length() > 4
                 && form.charAt(2) == '-'
