@@ -16,13 +16,13 @@ final class CalledOff {
 
     /** Looks whether a line calls off the act told of last. */
     static void read(Line line, EventLexicon lexicon, ClauseReader clauses, List<Draft> drafts, List<Draft> earlier) {
-        if (lexicon.headFirst || earlier.isEmpty()) {
-            return;
-        }
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (!verb.passive() || !verb.isFinite() || verb.negated() || clauses.effect(v) != Effect.CANCEL) {
                 continue;
+            }
+            if (lexicon.headFirst) {
+                cancelHere(line, lexicon, verb, drafts);
             }
             for (Line.Noun noun : line.nouns) {
                 boolean subject = noun.last() < verb.first() && verb.first() - noun.last() <= 2;
@@ -34,6 +34,27 @@ final class CalledOff {
                 }
             }
         }
+    }
+
+    /** "Inama yari iteganyijwe kubera i X yasubitswe", the summit that was to be held at X was put off: in one sentence. */
+    private static void cancelHere(Line line, EventLexicon lexicon, VerbGroup verb, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean gathering = draft.kind == Kind.SUMMIT && draft.status == Status.PLANNED && draft.last < verb.first();
+            if (gathering
+                    && line.nouns.stream()
+                            .anyMatch(n -> n.last() < verb.first()
+                                    && lexicon.isOf(n.key(), Kind.SUMMIT)
+                                    && agrees(line, lexicon, n, verb))) {
+                draft.status = Status.CANCELLED;
+                draft.trace.put("status", "called off by a later verb");
+            }
+        }
+    }
+
+    private static boolean agrees(Line line, EventLexicon lexicon, Line.Noun noun, VerbGroup verb) {
+        return lexicon.classesOf(noun.key()).contains(verb.agreement())
+                || !lexicon.sharedPrefix.isEmpty()
+                        && line.tokens.get(verb.first()).norm().startsWith(lexicon.sharedPrefix);
     }
 
     private static void cancel(

@@ -77,7 +77,8 @@ final class LanguageCoder {
         }
         List<Sentence> sentences = headlines.plain(text, segmenter.segment(text));
         ArticleStructure structure = structures.read(text, sentences);
-        Mentions mentions = mentionReader.read(text, sentences);
+        PartialDate published = article.published();
+        Mentions mentions = mentionReader.read(text, sentences, published == null ? 0 : published.year());
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, source);
@@ -185,6 +186,8 @@ final class LanguageCoder {
             all.addAll(drafts);
         }
         Sites.settle(all);
+        Calls.join(all);
+        Rolls.welcomed(all);
         announced(all);
         Bystanders.credentials(all);
         all.removeIf(d -> d.subtype.equals("credentials") && d.states().size() < 2); // no list told whose they are

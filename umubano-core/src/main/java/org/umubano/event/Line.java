@@ -74,9 +74,7 @@ final class Line {
         this.lexicon = lexicon;
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
-        for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
-            nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
-        }
+        nouns.addAll(lexicon.nounsOf(tokens));
         this.times = times.stream().filter(t -> !isCount(t)).toList();
         this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times);
         this.verbAt = new int[tokens.size()];
@@ -102,6 +100,9 @@ final class Line {
             }
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
+            if (isOfCurrency(mention, first, last) || lexicon.sums.isCurrency(tokens, mention, last)) {
+                continue;
+            }
             if (last >= first) {
                 actors.add(new Actor(
                         lexicon.headFirst ? mention : Juxtapositions.asWritten(this, lexicon, mention, last),
@@ -111,6 +112,7 @@ final class Line {
             }
         }
         Juxtapositions.pairs(this, lexicon);
+        SharedOffices.read(this, lexicon);
         if (!lexicon.headFirst) {
             Juxtapositions.apposed(this);
             Juxtapositions.owned(this);
@@ -143,6 +145,19 @@ final class Line {
         if (!lexicon.headFirst) {
             Juxtapositions.capitals(this, lexicon);
         }
+    }
+
+    /** "Amafaranga y'u Rwanda", "US dollars": whose the money is, and nobody who does anything. */
+    private boolean isOfCurrency(ActorMention mention, int first, int last) {
+        if (mention.type() != ActorMention.Type.STATE || lexicon.currencies.isEmpty()) {
+            return false;
+        }
+        int noun = lexicon.headFirst ? first - 2 : last + 1;
+        boolean joined = !lexicon.headFirst || first > 1 && markers[first - 1] == Relation.OF;
+        return joined
+                && noun >= 0
+                && noun < tokens.size()
+                && lexicon.currencies.contains(tokens.get(noun).norm());
     }
 
     /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */

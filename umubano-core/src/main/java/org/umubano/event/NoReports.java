@@ -195,6 +195,16 @@ final class NoReports {
                                 a.last() == verb.first() - 1 && !a.relation().isOblique());
     }
 
+    /** "Umupaka wa X uhuza A na B", the border at X that joins A and B: a thing between states, where no people meet. */
+    boolean isLink(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() > 2
+                && !verb.passive()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && clauses.bareAfter(v).stream()
+                        .allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+    }
+
     /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */
     private boolean isReproached(int v) {
         VerbGroup verb = line.verbs.get(v);
@@ -322,13 +332,19 @@ final class NoReports {
                                 a -> a.last() == verb.first() - 1 && a.mention().reference() != null);
     }
 
-    /** "Abitabiriye inama", those who were there: nobody who could be told of. */
+    /** "Abitabiriye inama", those who were there, "abagabye igitero", those who struck: nobody who could be told of. */
     private boolean isOfNobody(int v, Trigger trigger) {
-        return trigger.frame() == Frame.ATTEND
-                && line.verbs.get(v).relative()
-                && line.verbs.get(v).agreement() > 0
-                && line.verbs.get(v).agreement() <= 2
-                && clauses.subjects(v).isEmpty();
+        VerbGroup verb = line.verbs.get(v);
+        boolean people = verb.relative() && verb.agreement() > 0 && verb.agreement() <= 2;
+        return people
+                && (trigger.frame() == Frame.ATTEND && clauses.subjects(v).isEmpty()
+                        || trigger.frame() == Frame.ATTACK && isHeadless(verb));
+    }
+
+    /** A relative verb with the augment of a noun, "abagabye", and nothing before it that it could be said of. */
+    private boolean isHeadless(VerbGroup verb) {
+        String form = line.tokens.get(verb.first()).norm();
+        return verb.first() == verb.last() && lexicon.augments.stream().anyMatch(form::startsWith) && !verb.passive();
     }
 
     /** "Will help Nicaragua build a port": what somebody is helped to do, told with the help. */

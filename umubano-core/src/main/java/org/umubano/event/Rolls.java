@@ -102,6 +102,43 @@ final class Rolls {
         return states.size() > 1 ? out : List.of();
     }
 
+    /** "He received eight new ambassadors", above the report of their credentials: that ceremony, and no meeting beside it. */
+    static void welcomed(List<Draft> all) {
+        for (Draft ceremony : List.copyOf(all)) {
+            if (!ceremony.subtype.equals("credentials")) {
+                continue;
+            }
+            for (int i = 0; i < all.size(); i++) {
+                Draft reception = all.get(i);
+                boolean same = reception.kind == Kind.MEETING
+                        && reception.subtype.equals("reception")
+                        && Math.abs(reception.line.number - ceremony.line.number) <= REACH
+                        && (reception.from == null || ceremony.from == null || reception.from.equals(ceremony.from))
+                        && isByHost(reception, ceremony)
+                        && isOfEnvoys(reception.line);
+                if (same) {
+                    Draft other = reception.as(ceremony.kind, ceremony.subtype, ceremony.frame);
+                    other.participants.removeIf(p -> !ENVOYS.contains(String.valueOf(p.office())) || p.name() == null);
+                    other.participants.replaceAll(p -> p.as(Role.ACTOR));
+                    ceremony.participants.forEach(other::add);
+                    all.set(i, other);
+                }
+            }
+        }
+    }
+
+    private static boolean isByHost(Draft reception, Draft ceremony) {
+        return ceremony.participants.stream()
+                .anyMatch(p -> p.role() == Role.RECIPIENT
+                        && p.name() != null
+                        && reception.people().contains(p.name()));
+    }
+
+    private static boolean isOfEnvoys(Line line) {
+        return line.actors.stream()
+                .anyMatch(a -> a.mention().count() != 1 && a.mention().offices().contains("AMB"));
+    }
+
     private static boolean reaches(Draft draft, Line line) {
         return line.number - draft.line.number <= REACH;
     }

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
@@ -171,7 +172,7 @@ final class VerbCasts {
         if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
             boolean own = verb.agreement() > 0
-                    ? trigger.frame() == Frame.EXPEL
+                    ? trigger.frame() == Frame.EXPEL || verb.passive() && trigger.subtype().equals("recall")
                     : verb.passive() && trigger.kind() == Kind.RELATIONS
                             || trigger.subtype().equals("credentials");
             posted.addAll(own ? subjects : List.of());
@@ -205,8 +206,31 @@ final class VerbCasts {
                 && cast.agents().isEmpty()) {
             cast = new Cast(cast.subjects(), cast.others(), cast.spans(), false); // "was named mediator"
         }
+        if (gives && isAgreeing && verb.passive() && companion != null && companion.last() < verb.first()) {
+            cast = withReceiver(v, cast);
+        }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Impano izahabwa Kenya", a gift that will be given Kenya: who stands right after the passive verb receives it. */
+    private Cast withReceiver(int v, Cast cast) {
+        int next = line.verbs.get(v).last() + 1;
+        for (Line.Actor actor : clauses.bareAfter(v)) {
+            if (actor.mention().state() == null || actor.first() > next + 1) {
+                continue;
+            }
+            List<Participant> receivers = discourse.resolve(actor.mention());
+            List<Cast.Marked> others = new ArrayList<>(cast.others());
+            others.removeIf(m -> receivers.contains(m.who()));
+            for (Participant p : cast.subjects()) {
+                if (receivers.stream().noneMatch(r -> Objects.equals(r.state(), p.state()))) {
+                    others.add(new Cast.Marked(p, Relation.BY, false));
+                }
+            }
+            return new Cast(receivers, others, cast.spans(), true);
+        }
+        return cast;
     }
 
     /** "Yatashye urugomero, X yandikira Loni", "mu birori byitabiriwe na X": neither who does something else nor a guest has a part. */
@@ -254,8 +278,9 @@ final class VerbCasts {
 
     /** "X's ambassador to Y was recalled": by the state whose he is. */
     private static Cast byOwner(Cast cast, VerbGroup verb, Discourse discourse) {
-        boolean open =
-                verb.agreement() == 0 && cast.isPassive() && cast.agents().isEmpty();
+        boolean open = cast.isPassive()
+                && (cast.agents().isEmpty() || Sides.statesOf(cast.subjects()).containsAll(Sides.statesOf(cast.agents())))
+                && (verb.agreement() == 0 || verb.passive());
         for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
             if (p.state() != null && p.offices().contains("AMB")) {
                 boolean posted = p.name() == null

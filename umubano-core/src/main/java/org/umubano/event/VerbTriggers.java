@@ -127,6 +127,9 @@ final class VerbTriggers {
             }
             return null;
         }
+        if (companion == null && trigger.frame() == Frame.MEDIATE && noReports.isLink(v)) {
+            return null;
+        }
         if (companion == null && trigger.frame() == Frame.MEDIATE && verb.agreement() > 0) {
             trigger = CastTriggers.joined(trigger, verb, clauses.bareAfter(v));
             choice = new Choice(trigger, null, choice.isAgain());
@@ -141,12 +144,30 @@ final class VerbTriggers {
             }
             choice = new Choice(trigger, null, choice.isAgain());
         }
+        if (trigger.subtype().equals("summons") && verb.passive() && verb.agreement() > 0 && isByOwnState(v)) {
+            return new Choice(recall(trigger), companion, choice.isAgain());
+        }
         if (companion != null && negotiations.are(v, trigger, companion)) {
             return new Choice(negotiations.of(trigger), companion, choice.isAgain());
         }
         return trigger.kind() == Kind.MEETING
                 ? new Choice(called(v, mediated(trigger), companion), companion, choice.isAgain())
                 : choice;
+    }
+
+    /** "Yahamagajwe n'igihugu cye", was called home by his own state. */
+    private boolean isByOwnState(int v) {
+        List<Line.Actor> envoys = clauses.subjects(v);
+        return clauses.after(v).stream()
+                .filter(a -> a.relation() == Relation.BY)
+                .anyMatch(a -> a.mention().offices().contains("OWN")
+                        || a.mention().state() != null
+                                && envoys.stream()
+                                        .anyMatch(e -> a.mention().state().equals(e.mention().state())));
+    }
+
+    private static Trigger recall(Trigger t) {
+        return new Trigger(t.kind(), "recall", t.frame(), t.status(), false, t.topic(), t.rule());
     }
 
     /** "A phone conversation in which the two discussed": what is discussed in a call is the call. */

@@ -331,12 +331,8 @@ final class HolderReader {
         boolean named = next < sentence.size()
                 && (sentence.isName(next) && !sentence.get(next).initial() || sentence.is(next, Role.HONORIFIC));
         int end = title.to;
-        boolean another = sentence.is(next, Role.COMMA)
-                && next + 1 < sentence.size()
-                && (sentence.isName(next + 1) || sentence.is(next + 1, Role.HONORIFIC));
-        boolean holds = title.state() != null && !draft.offices.isEmpty();
-        if (comma && another && holds && sentence.is(next + 2, Role.COMMA)) {
-            return start; // "after meeting President Kagame, the minister of Singapore, N.N., said": of who follows
+        if (comma && isOfNext(draft, title)) {
+            return start;
         }
         if (comma && named) {
             Title inner = title.inner < 0 ? null : titles.at(sentence.units(), sentence.tokens(), title.inner);
@@ -358,6 +354,18 @@ final class HolderReader {
             draft.rule = title.rule;
         }
         return end;
+    }
+
+    /** "President Tebogo, the ambassador of Cuba, N.N.": another office between commas before a name is of who is named next. */
+    private boolean isOfNext(Draft draft, Title title) {
+        int next = title.to;
+        return !draft.offices.isEmpty()
+                && title.offices.stream().noneMatch(draft.offices::contains)
+                && title.state() != null
+                && sentence.is(next, Role.COMMA)
+                && next + 1 < sentence.size()
+                && sentence.isName(next + 1)
+                && !sentence.get(next + 1).initial();
     }
 
     /** An office in lower case right after a name, "uhagarariye u Rwanda", is said of it. */

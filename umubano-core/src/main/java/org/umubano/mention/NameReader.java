@@ -52,11 +52,13 @@ final class NameReader {
         if (head && phrase != null && phrase.is(Role.OPENER)) {
             return null;
         }
+        Unit place = phrase == null ? phrases.at(start) : null;
+        boolean namesake = place != null && place.isOnly(Unit.bits(Role.PLACE)); // whoever calls knows that it is none
         boolean titled = !before.isEmpty()
                 && phrases.at(start) == null
                 && tokens.get(start).isCapitalised()
                 && before.get(before.size() - 1).isAny(TITLES); // "Minisitiri Uwamariya": no noun, though it looks like one
-        if (!titled && !isNameToken(start, true)
+        if (!titled && !namesake && !isNameToken(start, true)
                 || head && lexicon.looksLikeNoun(tokens.get(start).norm())) {
             return null;
         }

@@ -46,6 +46,9 @@ final class TitleReader {
             } else if (unit.is(Role.FORMER)) {
                 title.former = true;
             } else if (isStateLike(units, i)) {
+                if (is(units, i - 1, Role.BODY_SIGN)) {
+                    return null; // "mu Rwanda Perezida Kagame", in Rwanda President Kagame: two phrases
+                }
                 title.states.add(codeOf(unit));
                 boolean joined = is(units, i + 1, Role.AND) && isStateLike(units, i + 2);
                 i += is(units, i + 1, Role.POSSESSIVE) || joined ? 1 : 0;

@@ -1,0 +1,101 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells calls from meetings where the words for both are the same: talks "kuri telefone", by telephone, are a call, and what
+ * is said of the same talks in the sentences around is of that call.
+ */
+final class Calls {
+
+    /** How many sentences around the one that names the telephone may tell of the same talks. */
+    private static final int NEAR = 3;
+
+    private Calls() {}
+
+    /** Makes calls of the talks of a sentence that names the telephone beside them. */
+    static void settle(Line line, EventLexicon lexicon, List<Draft> drafts) {
+        if (!lexicon.headFirst) {
+            return;
+        }
+        for (Line.Noun noun : line.nouns) {
+            if (lexicon.phones.contains(noun.key()) && isBy(line, noun)) {
+                Draft talks = talks(line, noun, drafts);
+                if (talks != null) {
+                    call(drafts, talks);
+                }
+            }
+        }
+        drafts.removeIf(d -> isTalks(d)
+                && drafts.stream()
+                        .anyMatch(c -> c.kind == Kind.CALL
+                                && Math.abs(c.first - d.first) <= c.last - c.first + REACH
+                                && c.states().equals(d.states())
+                                && alike(c.status, d.status)));
+    }
+
+    /** How far from the words of a call those of the talks may stand that are the same. */
+    private static final int REACH = 12;
+
+    /** Makes calls of talks told of near a call of the same people, where neither place nor day speaks against it. */
+    static void join(List<Draft> all) {
+        for (Draft call : List.copyOf(all)) {
+            if (call.kind != Kind.CALL) {
+                continue;
+            }
+            for (Draft talks : List.copyOf(all)) {
+                boolean same = isTalks(talks)
+                        && Math.abs(talks.line.number - call.line.number) <= NEAR
+                        && (talks.place == null || talks.place.city() == null)
+                        && !talks.onSidelines
+                        && talks.states().equals(call.states())
+                        && areSame(talks.people(), call.people())
+                        && alike(talks.status, call.status)
+                        && (talks.from == null || call.from == null || talks.from.equals(call.from));
+                if (same) {
+                    call(all, talks);
+                }
+            }
+        }
+    }
+
+    private static boolean areSame(Set<String> some, Set<String> others) {
+        return some.containsAll(others) || others.containsAll(some);
+    }
+
+    private static boolean alike(Status some, Status other) {
+        return some == other || some.isDone() && other.isDone();
+    }
+
+    private static boolean isTalks(Draft draft) {
+        return draft.kind == Kind.MEETING && draft.subtype.equals("talks");
+    }
+
+    /** "Kuri telefone", by telephone; what is said of telephones otherwise is not how they talked. */
+    private static boolean isBy(Line line, Line.Noun noun) {
+        return noun.key().indexOf(' ') > 0
+                || noun.first() > 0 && line.marker(noun.first() - 1) == Relation.ON;
+    }
+
+    /** The talks whose words stand last before the telephone, no other act between. */
+    private static @org.jspecify.annotations.Nullable Draft talks(Line line, Line.Noun noun, List<Draft> drafts) {
+        Draft out = null;
+        for (Draft draft : drafts) {
+            if (draft.first <= noun.first() && (out == null || draft.first >= out.first)) {
+                out = draft;
+            }
+        }
+        boolean near = out != null && isTalks(out) && line.noVerbBetween(Math.max(out.last, out.first) + 1, noun.first());
+        return near ? out : null;
+    }
+
+    private static void call(List<Draft> drafts, Draft talks) {
+        Draft call = talks.as(Kind.CALL, "call", Frame.MEET);
+        call.anterior = talks.anterior;
+        call.isLead = talks.isLead;
+        call.dateDistance = talks.dateDistance;
+        call.dateLine = talks.dateLine;
+        drafts.set(drafts.indexOf(talks), call);
+    }
+}
