@@ -95,6 +95,7 @@ final class EventFinder {
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
+        convened();
         signedAgain();
         mediatedBy();
         presidedBy();
@@ -142,6 +143,29 @@ final class EventFinder {
                 talks.states().forEach(s -> more.add(Participant.state(Participant.Role.ACTOR, s)));
                 drafts.add(more);
                 return;
+            }
+        }
+    }
+
+    /** "Inama yahuje abaminisitiri ba X na Y yabereye i Z", a meeting that brought together ministers was held in: one gathering. */
+    private void convened() {
+        for (Draft summit : lexicon.headFirst ? List.copyOf(drafts) : List.<Draft>of()) {
+            if (summit.kind != Kind.SUMMIT || !summit.people().isEmpty()) {
+                continue;
+            }
+            for (Draft talks : List.copyOf(drafts)) {
+                boolean one = talks.kind == Kind.MEETING
+                        && talks.first < summit.first
+                        && talks.states().size() == 2
+                        && talks.states().containsAll(summit.states())
+                        && talks.status.isDone() == summit.status.isDone()
+                        && line.noVerbBetween(talks.last + 1, summit.first);
+                if (one && summit.named.isEmpty()) {
+                    talks.place = talks.place == null ? summit.place : talks.place;
+                    drafts.remove(summit);
+                } else if (one && talks.people().isEmpty()) {
+                    drafts.remove(talks);
+                }
             }
         }
     }

@@ -68,7 +68,8 @@ final class Welcomes {
         int arrived = visit.line.verbNumberAt(visit.first);
         int received = reception.line.verbNumberAt(reception.first);
         return arrived >= 0
-                && received == arrived + 1
+                && received > arrived
+                && received - arrived <= 2 // "yageze i X mu ruzinduko agirira muri Y, yakirwa na Z"
                 && reception.line.verbs.get(received).passive()
                 && reception.line.verbs.get(received).agreement() == 1
                 && visit.line.verbs.get(arrived).agreement() == 1

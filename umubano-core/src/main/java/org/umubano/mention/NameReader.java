@@ -78,6 +78,9 @@ final class NameReader {
                 i++;
             } else if (isParticle(i) && i + 2 < tokens.size() && isParticle(i + 1) && isNameToken(i + 2, false)) {
                 i += 2; // "von der Leyen"
+            } else if (isElided(i)) {
+                i += 2; // "Sassou N'Guesso"
+                end = i;
             } else if (isBrokenLetter(i)) {
                 i += 2;
                 end = i;
@@ -121,6 +124,7 @@ final class NameReader {
                 && form.length() <= 4
                 && WordDictionary.isUpper(form)
                 && form.indexOf('.') < 0
+                && !Officials.world().mayKnow(form) // "JD Vance"
                 && !WordDictionary.isUpper(tokens.get(start + 1).form())
                 && !hasGivenName(start + 1, start + 2);
     }
@@ -239,6 +243,18 @@ final class NameReader {
     }
 
     /** A letter that an encoding lost, inside a word: {@code Gen?iana}. */
+    /** A capital letter with an apostrophe, and the rest of the name right behind it. */
+    private boolean isElided(int i) {
+        String form = tokens.get(i).form();
+        return form.length() == 2
+                && Character.isUpperCase(form.charAt(0))
+                && !Character.isLetterOrDigit(form.charAt(1))
+                && form.charAt(1) != '.'
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).start() == tokens.get(i).end()
+                && tokens.get(i + 1).isCapitalised();
+    }
+
     private boolean isBrokenLetter(int i) {
         return tokens.get(i).form().equals("?")
                 && i > 0
