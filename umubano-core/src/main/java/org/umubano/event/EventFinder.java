@@ -27,6 +27,7 @@ final class EventFinder {
     private final Sojourns sojourns;
     private final Tours tours;
     private final Openings openings;
+    private final DatedPapers papers;
     private final TalksAfter talks;
     private final Homecomings homecomings;
     private final MainSubjects subjects;
@@ -50,6 +51,7 @@ final class EventFinder {
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
         this.openings = new Openings(reading, nouns, made);
+        this.papers = new DatedPapers(reading, made);
         this.talks = new TalksAfter(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
@@ -75,6 +77,7 @@ final class EventFinder {
             }
         }
         openings.read();
+        papers.read();
         talks.read();
         homecomings.read();
         named.address();
@@ -106,6 +109,7 @@ final class EventFinder {
         drafts.removeIf(this::isOfAnAct);
         drafts.removeIf(this::isCeasefire);
         drafts.removeIf(this::isSaidTwice);
+        drafts.removeIf(d -> d.status == Status.PLANNED && d.subtype.equals("press-conference")); // part of a programme
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);

@@ -116,6 +116,9 @@ final class EventLexicon extends LanguageWords {
     /** Capitals and seats of government, folded: they may stand for the government. */
     final Map<String, String> seats = new HashMap<>();
 
+    /** The words of papers of which only a date is told. */
+    final DatedPapers.Words dated;
+
     /** Words by which, with a word after them, an infinitive tells what was done before or after: "nyuma yo", after. */
     final Set<String> sequels;
 
@@ -143,6 +146,7 @@ final class EventLexicon extends LanguageWords {
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
         sums = new Sums(Settings.of(language));
         being = ofBeing();
+        dated = DatedPapers.words(this);
     }
 
     private @Nullable Trigger ofBeing() {
