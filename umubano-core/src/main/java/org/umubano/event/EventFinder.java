@@ -27,6 +27,7 @@ final class EventFinder {
     private final Sojourns sojourns;
     private final Tours tours;
     private final Openings openings;
+    private final PapersByDate byDate;
     private final TalksAfter talks;
     private final Homecomings homecomings;
     private final Mediators mediators;
@@ -53,6 +54,7 @@ final class EventFinder {
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
         this.openings = new Openings(reading, nouns, made);
+        this.byDate = new PapersByDate(reading, made);
         this.talks = new TalksAfter(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
@@ -81,6 +83,7 @@ final class EventFinder {
             }
         }
         openings.read();
+        byDate.read();
         talks.read();
         homecomings.read();
         named.address();
@@ -104,6 +107,7 @@ final class EventFinder {
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
+        convened();
         signedAgain();
         mediators.read();
         presidedBy();
@@ -120,6 +124,7 @@ final class EventFinder {
                 .forEach(d -> d.status = Status.PLANNED);
         drafts.removeIf(d -> d.subtype.equals("in-force")
                 && drafts.stream().anyMatch(o -> o.subtype.equals("ceasefire") && o.line == d.line));
+        drafts.removeIf(d -> d.status == Status.PLANNED && d.subtype.equals("press-conference")); // part of a programme
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);
@@ -157,6 +162,29 @@ final class EventFinder {
                 talks.states().forEach(s -> more.add(Participant.state(Participant.Role.ACTOR, s)));
                 drafts.add(more);
                 return;
+            }
+        }
+    }
+
+    /** "Inama yahuje abaminisitiri ba X na Y yabereye i Z", a meeting that brought together ministers was held in: one gathering. */
+    private void convened() {
+        for (Draft summit : lexicon.headFirst ? List.copyOf(drafts) : List.<Draft>of()) {
+            if (summit.kind != Kind.SUMMIT || !summit.people().isEmpty()) {
+                continue;
+            }
+            for (Draft talks : List.copyOf(drafts)) {
+                boolean one = talks.kind == Kind.MEETING
+                        && talks.first < summit.first
+                        && talks.states().size() == 2
+                        && talks.states().containsAll(summit.states())
+                        && talks.status.isDone() == summit.status.isDone()
+                        && line.noVerbBetween(talks.last + 1, summit.first);
+                if (one && summit.named.isEmpty()) {
+                    talks.place = talks.place == null ? summit.place : talks.place;
+                    drafts.remove(summit);
+                } else if (one && talks.people().isEmpty()) {
+                    drafts.remove(talks);
+                }
             }
         }
     }
