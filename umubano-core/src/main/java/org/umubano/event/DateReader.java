@@ -91,7 +91,8 @@ final class DateReader {
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean former = OtherTimes.isOfFormer(line, raw, owner, lexicon);
             said |= former || Firsts.isWithin(line, raw, lexicon);
-            boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
+            boolean since = owner != null && !lexicon.headFirst && WhenTold.isSince(line, raw, lexicon);
+            boolean past = since || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
                     ? Direction.PAST

@@ -128,6 +128,12 @@ final class EventLexicon extends LanguageWords {
     /** Capitals and seats of government, folded: they may stand for the government. */
     final Map<String, String> seats = new HashMap<>();
 
+    /** The words of papers of which only a date is told. */
+    final PapersByDate.Words dated;
+
+    /** Words by which, with a word after them, an infinitive tells what was done before or after: "nyuma yo", after. */
+    final Set<String> sequels;
+
     /** The classes of nouns by their form, folded, where the language has such. */
     private final Map<String, Set<Integer>> classes = new HashMap<>();
 
@@ -136,6 +142,7 @@ final class EventLexicon extends LanguageWords {
 
     EventLexicon(String language) {
         super(language);
+        this.sequels = Set.copyOf(Settings.of(language).list("sequel"));
         String folder = "lang/" + language + "/";
         currencies = Set.copyOf(Settings.of(language).values().getOrDefault("currencies", List.of()));
         loadGovernors(folder);
@@ -156,6 +163,7 @@ final class EventLexicon extends LanguageWords {
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
         sums = new Sums(Settings.of(language));
         being = ofBeing();
+        dated = PapersByDate.words(this);
     }
 
     private @Nullable Trigger ofBeing() {
@@ -309,9 +317,15 @@ final class EventLexicon extends LanguageWords {
         return !own.isEmpty() && own.get(0).kind() == kind;
     }
 
-    /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee" with "committee". */
+    /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee", "ayo masezerano". */
     boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
-        if (headFirst || !isNounOf(noun, kind)) {
+        if (headFirst) {
+            int space = noun.indexOf(' ');
+            return space > 0
+                    && definites.contains(noun.substring(0, space))
+                    && nouns.contains(noun.substring(space + 1));
+        }
+        if (!isNounOf(noun, kind)) {
             return false;
         }
         int end = kind == Kind.AGREEMENT ? noun.lastIndexOf(' ') : -1;

@@ -256,7 +256,7 @@ final class Gatherings {
         for (Draft result : drafts) {
             boolean open = result.from == null
                     && result.status == Status.HELD
-                    && (result.kind == Kind.AGREEMENT && result.subtype.equals("in-principle")
+                    && (result.kind == Kind.AGREEMENT && (result.subtype.equals("in-principle") || isSignedThere(result))
                             || result.kind == Kind.COOPERATION && result.frame == Frame.COOP);
             if (!open) {
                 continue;
@@ -278,6 +278,11 @@ final class Gatherings {
                 result.place = result.place == null ? talks.place : result.place;
             }
         }
+    }
+
+    /** "Three memoranda were signed", below the talks: in a language whose verbs do not agree, reports seldom give the day twice. */
+    private static boolean isSignedThere(Draft result) {
+        return result.subtype.equals("signed") && result.line.verbs.stream().noneMatch(v -> v.agreement() > 0);
     }
 
     /** A remark without a date is of the day of the meeting, visit or signature at which its speaker took part. */

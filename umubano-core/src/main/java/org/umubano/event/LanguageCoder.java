@@ -235,7 +235,7 @@ final class LanguageCoder {
                 boolean of = draft.line.number > 0
                         && draft.line.number <= OPENING
                         && (draft.kind == headline.kind || draft.kind == Kind.STATEMENT);
-                if (of && speaker != null && headline.states().contains(String.valueOf(speaker.state()))) {
+                if (of && speaker != null && Announcements.isOf(headline, speaker.state())) {
                     headline.announcedBy = speaker;
                     break;
                 }

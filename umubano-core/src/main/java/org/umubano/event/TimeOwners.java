@@ -27,7 +27,12 @@ final class TimeOwners {
         Draft best = null;
         int least = FAR;
         for (Draft draft : drafts) {
-            if (draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
+            if (draft.namedBy == raw) {
+                return draft;
+            }
+        }
+        for (Draft draft : drafts) {
+            if (draft.namedBy != null || draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
                 continue; // a time in what is said is no time of saying it
             }
             if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
