@@ -67,7 +67,7 @@ final class PlainStates {
     static void witnesses(Line line, EventLexicon lexicon, List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean signing = draft.kind == Kind.AGREEMENT && draft.subtype.contains("signed");
-            for (Phrases.Hit<String> hit : signing ? lexicon.presence.find(line.tokens) : List.<Phrases.Hit<String>>of()) {
+            for (Phrases.Hit<String> hit : signing ? lexicon.occasions.presence.find(line.tokens) : List.<Phrases.Hit<String>>of()) {
                 boolean signs = line.actors.stream()
                         .anyMatch(a -> a.last() < hit.first()
                                 && !a.mention().offices().isEmpty());
