@@ -27,11 +27,13 @@ final class EventFinder {
     private final Sojourns sojourns;
     private final Tours tours;
     private final Openings openings;
+    private final PapersByDate byDate;
     private final TalksAfter talks;
     private final Homecomings homecomings;
     private final Mediators mediators;
     private final Lawsuits lawsuits;
     private final MainSubjects subjects;
+    private final DatedPapers papers;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -52,9 +54,11 @@ final class EventFinder {
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
         this.openings = new Openings(reading, nouns, made);
+        this.byDate = new PapersByDate(reading, made);
         this.talks = new TalksAfter(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
+        this.papers = new DatedPapers(reading);
         this.drafts = made.made();
         this.mediators = new Mediators(reading, nouns, drafts);
         this.lawsuits = new Lawsuits(reading, drafts);
@@ -79,11 +83,13 @@ final class EventFinder {
             }
         }
         openings.read();
+        byDate.read();
         talks.read();
         homecomings.read();
         named.address();
         tours.read();
         lawsuits.read();
+        papers.read(drafts);
         if (drafts.isEmpty()) {
             mediators.read();
             return drafts;
@@ -101,6 +107,7 @@ final class EventFinder {
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
+        convened();
         signedAgain();
         mediators.read();
         presidedBy();
@@ -117,6 +124,7 @@ final class EventFinder {
                 .forEach(d -> d.status = Status.PLANNED);
         drafts.removeIf(d -> d.subtype.equals("in-force")
                 && drafts.stream().anyMatch(o -> o.subtype.equals("ceasefire") && o.line == d.line));
+        drafts.removeIf(d -> d.status == Status.PLANNED && d.subtype.equals("press-conference")); // part of a programme
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);
@@ -154,6 +162,29 @@ final class EventFinder {
                 talks.states().forEach(s -> more.add(Participant.state(Participant.Role.ACTOR, s)));
                 drafts.add(more);
                 return;
+            }
+        }
+    }
+
+    /** "Inama yahuje abaminisitiri ba X na Y yabereye i Z", a meeting that brought together ministers was held in: one gathering. */
+    private void convened() {
+        for (Draft summit : lexicon.headFirst ? List.copyOf(drafts) : List.<Draft>of()) {
+            if (summit.kind != Kind.SUMMIT || !summit.people().isEmpty()) {
+                continue;
+            }
+            for (Draft talks : List.copyOf(drafts)) {
+                boolean one = talks.kind == Kind.MEETING
+                        && talks.first < summit.first
+                        && talks.states().size() == 2
+                        && talks.states().containsAll(summit.states())
+                        && talks.status.isDone() == summit.status.isDone()
+                        && line.noVerbBetween(talks.last + 1, summit.first);
+                if (one && summit.named.isEmpty()) {
+                    talks.place = talks.place == null ? summit.place : talks.place;
+                    drafts.remove(summit);
+                } else if (one && talks.people().isEmpty()) {
+                    drafts.remove(talks);
+                }
             }
         }
     }
