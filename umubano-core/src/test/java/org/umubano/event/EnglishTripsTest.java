@@ -43,7 +43,7 @@ class EnglishTripsTest {
             President Hakainde Hichilema began a tour of Japan and South Korea on Friday. | visit visit ongoing Hakainde Hichilema/ZMB >KOR
             It was Erdogan's first visit to Greece since 2017. | visit visit past Recep Tayyip Erdogan/TUR >GRC
             The journey reciprocates the state visit which President Kagame paid to Zambia in April. | visit state held Paul Kagame/RWA >ZMB
-            French Foreign Minister Jean-Noel Barrot spent Wednesday in the north of Lebanon. | visit visit held Jean-Noel Barrot/FRA >LBN
+            French Foreign Minister Jean-Noel Barrot spent Wednesday in the north of Lebanon. | visit visit ongoing Jean-Noel Barrot/FRA >LBN
             President Mahama arrived in northern Togo on Tuesday. | visit arrival ongoing John Mahama/GHA >TGO
             On Tuesday, President Kagame will be shown the bridge at Kazungula in Zambia. | visit site planned Paul Kagame/RWA >ZMB
             Kenya has invited Tanzanian President Samia Suluhu Hassan to visit Nairobi in July. | visit invitation proposed Samia Suluhu Hassan/TZA >KEN
