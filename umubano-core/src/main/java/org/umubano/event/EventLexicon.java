@@ -122,6 +122,9 @@ final class EventLexicon extends LanguageWords {
     /** How sums of money are written. */
     final Sums sums;
 
+    /** Words that stand for a noun told of before: "another was signed", "opened one in". */
+    final Set<String> standIns;
+
     EventLexicon(String language) {
         super(language);
         String folder = "lang/" + language + "/";
@@ -137,7 +140,9 @@ final class EventLexicon extends LanguageWords {
             }
         }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
-        sums = new Sums(Settings.of(language));
+        Settings settings = Settings.of(language);
+        sums = new Sums(settings);
+        standIns = Set.copyOf(settings.list("stand-ins"));
         being = ofBeing();
     }
 
