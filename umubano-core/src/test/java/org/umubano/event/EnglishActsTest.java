@@ -23,13 +23,14 @@ class EnglishActsTest {
                                 .collect(Collectors.toCollection(TreeSet::new))
                                 .stream()
                                 .collect(Collectors.joining("+")))
+                .sorted()
                 .collect(Collectors.joining("; "));
         return acts.isEmpty() ? "-" : acts;
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Kenya and Togo signed a pact on fish in 2019. It was scrapped by Kenya in 2021. | agreement past KEN+TGO; agreement held KEN+TGO
+            Kenya and Togo signed a pact on fish in 2019. It was scrapped by Kenya in 2021. | agreement held KEN+TGO; agreement past KEN+TGO
             Ties between Ghana and Togo were cut in 2016. They were restored a year later. | relations past GHA+TGO; relations past GHA+TGO
             Ghana banned rice from Togo on Monday. The ban was lifted two days later. | relations held GHA+TGO; relations held GHA+TGO
             Ghana opened an embassy in Lome in 2020, and Togo said that it would soon open one in Accra. | mission past GHA+TGO; mission planned GHA+TGO
@@ -42,7 +43,7 @@ class EnglishActsTest {
             Japan gave Togo a US$3 million grant. | aid held JPN+TGO
             President John Mahama of Ghana received the credentials of the Kenyan, French and Togolese ambassadors. | accreditation held FRA+GHA+KEN+TGO
             Ghana pays a fifth of the cost of a road in Togo, under an agreement of May 2018 between Ghana and Togo. | agreement past GHA+TGO; aid held GHA+TGO
-            Ghana suspended the 2015 energy accord with Togo. | agreement past GHA+TGO; agreement held GHA+TGO
+            Ghana suspended the 2015 energy accord with Togo. | agreement held GHA+TGO; agreement past GHA+TGO
             Talks between Ghana and Togo on a tax treaty began on Monday. | agreement held GHA+TGO
             Ghana and Togo have begun negotiating a fishing accord. | agreement ongoing GHA+TGO
             Ties between Ghana and Togo broke down in 2015. | -
