@@ -189,7 +189,15 @@ final class ActRoles {
                 && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
         String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {
-            out.add(Participant.state(Role.ACTOR, doer));
+            boolean rebels = frame == Frame.ATTACK
+                    && serving
+                    && discourse.isAgreeing()
+                    && doer.equals(unnamedDoer(cast))
+                    && cast.with(Relation.FROM).isEmpty();
+            out.add(
+                    rebels
+                            ? new Participant(Role.ACTOR, null, "ARMED", List.of("ARMED"), doer) // "yiciwe muri X"
+                            : Participant.state(Role.ACTOR, doer));
         }
         return out;
     }
