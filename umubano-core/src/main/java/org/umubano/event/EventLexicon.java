@@ -160,7 +160,6 @@ final class EventLexicon extends LanguageWords {
             }
         }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
-        Settings settings = Settings.of(language);
         sums = new Sums(settings);
         standIns = Set.copyOf(settings.list("stand-ins"));
         being = ofBeing();
