@@ -128,6 +128,9 @@ final class EventLexicon extends LanguageWords {
     /** How sums of money are written. */
     final Sums sums;
 
+    /** Words that stand for a noun told of before: "another was signed", "opened one in". */
+    final Set<String> standIns;
+
     EventLexicon(String language) {
         super(language);
         this.sequels = Set.copyOf(Settings.of(language).list("sequel"));
@@ -144,7 +147,8 @@ final class EventLexicon extends LanguageWords {
             }
         }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
-        sums = new Sums(Settings.of(language));
+        sums = new Sums(settings);
+        standIns = Set.copyOf(settings.list("stand-ins"));
         being = ofBeing();
         dated = PapersByDate.words(this);
     }
