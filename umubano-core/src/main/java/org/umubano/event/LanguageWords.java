@@ -37,6 +37,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Words for "no" before a noun. */
     final Set<String> nones;
 
+    /** What says after "no" that something is given up: "will no longer go". */
+    final Set<String> longers;
+
     /** Words that deny the verb after them, wherever its subject stands: "ntabwo bahuye", they did not meet. */
     final Set<String> nots;
 
@@ -277,6 +280,7 @@ sealed class LanguageWords permits EventLexicon {
         this.definites = set(settings, "definites");
         this.indefinites = set(settings, "indefinites");
         this.nones = set(settings, "none");
+        this.longers = set(settings, "no-longer");
         this.nots = set(settings, "not");
         this.evers = set(settings, "ever");
         this.dues = set(settings, "due");

@@ -122,7 +122,7 @@ final class MistakenVerbs {
             boolean within = n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last();
             if (within
                     && (verb.mood() == VerbGroup.Mood.PARTICIPLE
-                            || bare && n.last() > verb.last() && n.first() < verb.first()
+                            || bare && n.first() < verb.first() // "the hardest hit"
                             || plural && n.last() == verb.last() && n.first() < verb.first())) {
                 return true;
             }
