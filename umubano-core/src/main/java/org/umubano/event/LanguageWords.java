@@ -40,6 +40,9 @@ sealed class LanguageWords permits EventLexicon {
     /** What says after "no" that something is given up: "will no longer go". */
     final Set<String> longers;
 
+    /** Nouns for what somebody did, by which it is spoken of afterwards: "the decision", "the step". */
+    final Set<String> deeds;
+
     /** Words that deny the verb after them, wherever its subject stands: "ntabwo bahuye", they did not meet. */
     final Set<String> nots;
 
@@ -281,6 +284,7 @@ sealed class LanguageWords permits EventLexicon {
         this.indefinites = set(settings, "indefinites");
         this.nones = set(settings, "none");
         this.longers = set(settings, "no-longer");
+        this.deeds = set(settings, "deed");
         this.nots = set(settings, "not");
         this.evers = set(settings, "ever");
         this.dues = set(settings, "due");

@@ -269,6 +269,13 @@ final class NoReports {
                                 || a.mention().type() == ActorMention.Type.STATE)) {
             return true; // "what the government said were air strikes"
         }
+        if (line.nouns.stream()
+                .anyMatch(n -> n.last() < verb.first()
+                        && (lexicon.isOf(n.key(), Kind.MEETING) || lexicon.isOf(n.key(), Kind.SUMMIT))
+                        && line.noVerbBetween(n.last() + 1, verb.first())
+                        && who.stream().allMatch(a -> a.first() > n.last()))) {
+            return true; // "the next meeting of the presidents will be in Kigali"
+        }
         int t = verb.last() + 1;
         while (t < line.tokens.size()
                 && (line.isComma(t) || lexicon.isAdverb(line.tokens.get(t).norm()) || line.timeTokens(t, t + 1) > 0)) {

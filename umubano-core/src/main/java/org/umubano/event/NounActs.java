@@ -72,11 +72,29 @@ final class NounActs {
             return;
         }
         NounVerbs verbs = NounVerbs.of(noun, clauses);
+        if (isOnlyReason(noun, trigger, verbs)) {
+            return;
+        }
         Status told = standing.byVerbs(noun, trigger, verbs);
         boolean purpose = lexicon.ahead.contains(trigger) && told != Status.PLANNED;
         if (!purpose && !names.isBesideTheAct(trigger, told, verbs)) {
             draft(noun, trigger, verbs, told, headlined);
         }
+    }
+
+    /** "Recalled its ambassador in a row over": why another act was done. */
+    private boolean isOnlyReason(Line.Noun noun, Trigger trigger, NounVerbs verbs) {
+        boolean under = trigger.kind() == Kind.DISPUTE
+                && trigger.isWeak()
+                && !lexicon.headFirst
+                && verbs.before() >= 0
+                && !line.verbs.get(verbs.before()).lemma().equals(lexicon.copula);
+        for (int t = noun.first() - 1; under && t > Math.max(0, noun.first() - 4); t--) {
+            if (lexicon.indefinites.contains(line.tokens.get(t).norm())) {
+                return line.verbAt(t - 1) == null;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun stands in words quoted that do not tell of a plan of the speaker. */
