@@ -311,12 +311,13 @@ final class NoReports {
                     && trigger.frame() == Frame.SIGN
                     && line.actors.stream().allMatch(x -> x.mention().state() == null);
         }
-        if (trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+        boolean meets = trigger.kind() == Kind.MEETING && line.number > 0;
+        if (trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION && !meets) {
             return false;
         }
         for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - HABIT); t--) {
             if (line.marker(t) == Relation.WHO) {
-                return t == verb.first() - 1 || line.marker(t - 1) != null || line.isComma(t - 1);
+                return !meets && (t == verb.first() - 1 || line.isComma(t - 1)) || line.marker(t - 1) != null;
             }
             if (line.isComma(t) || line.verbAt(t) != null) {
                 return false;

@@ -74,7 +74,7 @@ final class NounActs {
             return;
         }
         NounVerbs verbs = NounVerbs.of(noun, clauses);
-        if (isOnlyReason(noun, trigger, verbs)) {
+        if (isOnlyReason(noun, trigger, verbs) || isOnlyOccasion(noun, trigger)) {
             return;
         }
         Status told = standing.byVerbs(noun, trigger, verbs);
@@ -98,6 +98,25 @@ final class NounActs {
         }
         return false;
     }
+
+    /** "Had spoken in the margins of the summit": where another act was done. */
+    private boolean isOnlyOccasion(Line.Noun noun, Trigger trigger) {
+        boolean summit = trigger.kind() == Kind.SUMMIT
+                && !lexicon.headFirst
+                && !line.tokens.get(noun.last()).isCapitalised();
+        for (int t = noun.first() - 1; summit && t >= Math.max(0, noun.first() - OCCASION); t--) {
+            if (line.marker(t) == Relation.SIDELINES) {
+                return true;
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How far before the gathering "on the sidelines of" may stand: "of last month's Africa climate". */
+    private static final int OCCASION = 5;
 
     /** Whether a noun stands in words quoted that do not tell of a plan of the speaker. */
     private boolean isOnlyQuoted(Line.Noun noun, Trigger trigger) {
