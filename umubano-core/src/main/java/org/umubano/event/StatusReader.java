@@ -58,6 +58,9 @@ final class StatusReader {
                                         ? Status.PLANNED
                                         : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
         };
+        if (status == Status.PLANNED && verb.negated() && negations.isGivenUp(verb)) {
+            return Status.CANCELLED;
+        }
         if (status != null && (verb.negated() || verb.agreement() > 0 && negations.isDenied(v))) {
             return Status.DENIED;
         }
