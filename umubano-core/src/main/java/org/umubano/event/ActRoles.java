@@ -275,7 +275,14 @@ final class ActRoles {
         if (place == null && helped != null && !helped.equals(home)) {
             return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }
-        return place != null ? place : may ? discourse.partnerOf(home) : null;
+        String partner = place != null ? place : may ? discourse.partnerOf(home) : null;
+        String main = partner == null && kind == Kind.AID && home != null ? discourse.mainState() : null;
+        boolean helpedMost = main != null
+                && !main.equals(home)
+                && !discourse.isAgreeing()
+                && discourse.isCountry(main)
+                && cast.agents().stream().noneMatch(p -> p.name() != null);
+        return helpedMost ? main : partner; // "Britain flew in 60 rescuers", in a report on the quake in X
     }
 
     /** Of a passive without "by", and of a crowd without a state: the state where, or from where, it is done. */

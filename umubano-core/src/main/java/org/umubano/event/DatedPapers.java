@@ -3,120 +3,151 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.umubano.language.Settings;
-import org.umubano.mention.ActorMention;
+import org.umubano.time.RawTime;
 
 /**
- * Agreements of which a sentence tells only by their date: "amasezerano yo mu 2018", the agreement of 2018, "nyuma
- * y'amasezerano yo mu Gushyingo 2024". They were signed then, between those who are named with them, else the two sides of
- * the article.
+ * Papers that are named by when they were made: "under an agreement of May 2021", "the 2015 energy accord". Each was signed then,
+ * between those whose it is said to be, else between the two sides of the article. A name, "the Treaty of 1960", is none of these.
  */
 final class DatedPapers {
 
-    /** How many tokens may stand between the paper and its date: what it is about. */
-    private static final int REACH = 8;
+    /** How far before its noun the year of a paper may stand, with what it is on between. */
+    private static final int NEAR = 3;
+
+    /** How far before its noun an adjective may tell whose a paper is. */
+    private static final int OWN = 4;
+
+    /** How far behind a paper may stand between whom it is. */
+    private static final int BETWEEN = 8;
+
+    /** The characters of a year. */
+    private static final int YEAR = 4;
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
-    private final TakenNouns taken;
-    private final Drafts drafts;
+    private final ClauseReader clauses;
 
-    DatedPapers(Reading reading, Drafts drafts) {
+    DatedPapers(Reading reading) {
         this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
-        this.taken = reading.taken();
-        this.drafts = drafts;
+        this.clauses = reading.clauses();
     }
 
-    /**
-     * The words of such papers.
-     *
-     * @param papers nouns for them
-     * @param ofs the words that join a date to them
-     * @param trigger what they report; null where the language has no such words
-     */
-    record Words(
-            Set<String> papers, Set<String> ofs, @Nullable Trigger trigger) {}
-
-    /** Reads the words of a language from its settings and triggers. */
-    static Words words(EventLexicon lexicon) {
-        Settings settings = Settings.of(lexicon.language);
-        Set<String> papers = Set.copyOf(settings.list("dated-papers"));
-        Trigger signing = papers.isEmpty()
-                ? null
-                : new TreeMap<>(lexicon.nouns)
-                        .values().stream()
-                                .map(row -> row.get(0))
-                                .filter(t -> t.frame() == Frame.SIGN && t.subtype().equals("signed"))
-                                .findFirst()
-                                .orElse(null);
-        Trigger trigger = signing == null
-                ? null
-                : new Trigger(signing.kind(), "signed", Frame.SIGN, null, false, null, signing.rule());
-        return new Words(papers, Set.copyOf(settings.list("of-date")), trigger);
-    }
-
-    /** Drafts the agreements that only their dates tell of. */
-    void read() {
-        Trigger trigger = lexicon.dated.trigger();
-        if (trigger == null || line.times.isEmpty()) {
-            return;
-        }
-        for (Line.Noun noun : line.nouns) {
-            int at = lexicon.dated.papers().contains(noun.key()) && !taken.has(noun) ? date(noun) : -1;
-            if (at >= 0 && !line.quoted[noun.first()]) {
-                draft(trigger, noun, at);
+    /** Adds the signature of each paper of the sentence that is named by its date. */
+    void read(List<Draft> drafts) {
+        for (Line.Noun noun : lexicon.headFirst || line.times.isEmpty() ? List.<Line.Noun>of() : line.nouns) {
+            RawTime named = lexicon.isOf(noun.key(), Kind.AGREEMENT) && !isModifier(noun) ? date(noun) : null;
+            Trigger signed = named == null ? null : signing();
+            List<Participant> sides = signed == null || isSigned(noun, drafts) ? List.of() : sides(noun);
+            if (signed != null && sides.size() > 1) {
+                Draft draft = new Draft(line, signed, noun.first(), noun.last(), Status.PAST);
+                sides.forEach(draft::add);
+                draft.namedBy = named;
+                drafts.add(draft);
             }
         }
     }
 
-    /** Where the time stands that a paper is of; -1 for none. */
-    private int date(Line.Noun noun) {
-        for (int t = noun.last() + 1; t < Math.min(line.tokens.size() - 2, noun.last() + REACH); t++) {
-            if (line.isComma(t) || line.verbAt(t) != null || line.hasQuote(t)) {
-                return -1;
-            }
-            boolean of = lexicon.dated.ofs().contains(line.tokens.get(t).norm())
-                    && (line.marker(t + 1) == Relation.IN || line.marker(t + 1) == Relation.ON);
-            if (of && line.timeTokens(t + 1, t + 3) > 0) {
-                return t + 1;
-            }
-        }
-        return -1;
+    /** "The framework energy accord": a noun of another one is no paper by itself. */
+    private boolean isModifier(Line.Noun noun) {
+        return line.nouns.stream()
+                .anyMatch(n -> n.first() > noun.last()
+                        && n.first() - noun.last() <= NEAR
+                        && lexicon.isOf(n.key(), Kind.AGREEMENT)
+                        && isPlain(noun.last() + 1, n.first()));
     }
 
-    private void draft(Trigger trigger, Line.Noun noun, int date) {
-        List<Participant> sides = new ArrayList<>();
+    private @Nullable Trigger signing() {
+        for (List<Trigger> triggers : lexicon.nouns.values()) {
+            Trigger t = triggers.get(0);
+            if (t.kind() == Kind.AGREEMENT && t.subtype().equals("signed") && !lexicon.papered.contains(t)) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    /** The month or year right behind a noun in small letters, after "of", or the year before it; null for none. */
+    private @Nullable RawTime date(Line.Noun noun) {
+        if (line.tokens.get(noun.last()).isCapitalised()) {
+            return null;
+        }
+        for (RawTime raw : line.times) {
+            int at = line.tokenAt(raw.start());
+            int end = line.tokenAt(raw.end() - 1);
+            boolean behind = at == noun.last() + 2 && line.marker(at - 1) == Relation.OF && endsInYear(end);
+            boolean before = at == end
+                    && endsInYear(end)
+                    && noun.first() > at
+                    && noun.first() - at <= NEAR
+                    && line.marker(at - 1) == null
+                    && isPlain(at + 1, noun.first());
+            if (behind || before) {
+                return raw;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPlain(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!line.tokens.get(t).isWord() || line.marker(t) != null || line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean endsInYear(int token) {
+        String form = line.tokens.get(token).form();
+        return form.length() == YEAR && form.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether the sentence tells of the signature itself. */
+    private static boolean isSigned(Line.Noun noun, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(d -> d.kind == Kind.AGREEMENT
+                        && (d.subtype.equals("signed") || d.subtype.equals("to-be-signed"))
+                        && d.first <= noun.last()
+                        && noun.first() <= d.last);
+    }
+
+    private List<Participant> sides(Line.Noun noun) {
+        List<Participant> own = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
-            ActorMention m = actor.mention();
-            boolean owns = actor.first() > noun.last()
-                    && actor.last() < date
-                    && m.type() == ActorMention.Type.STATE
-                    && m.state() != null;
-            if (owns) {
-                sides.add(Participant.state(Participant.Role.ACTOR, String.valueOf(m.state())));
+            boolean adjective = actor.last() < noun.first()
+                    && noun.first() - actor.last() <= OWN
+                    && (actor.isAdjective() || actor.relation() == Relation.BETWEEN || actor.mention().rule().equals("joined"))
+                    && isPlain(actor.last() + 1, noun.first());
+            if (adjective && actor.mention().state() != null) {
+                own.add(Participant.state(Participant.Role.ACTOR, String.valueOf(actor.mention().state())));
             }
         }
-        if (Sides.statesOf(sides).size() < 2) {
-            sides.clear();
-            discourse.bothStates().forEach(p -> {
-                if (p.state() != null) {
-                    sides.add(Participant.state(Participant.Role.ACTOR, p.state()));
+        for (Line.Actor actor : clauses.between(noun.last() + 1, Math.min(line.tokens.size(), noun.last() + BETWEEN))) {
+            boolean side = actor.relation() == Relation.BETWEEN || actor.relation() == Relation.WITH;
+            if (side && line.noVerbBetween(noun.last() + 1, actor.first())) {
+                discourse.resolve(actor.mention()).stream()
+                        .filter(p -> p.state() != null)
+                        .forEach(p -> own.add(Participant.state(Participant.Role.ACTOR, String.valueOf(p.state()))));
+            }
+        }
+        Set<String> states = Sides.statesOf(own);
+        if (states.size() == 1) {
+            String home = states.iterator().next();
+            String other = discourse.partnerOf(home);
+            for (Line.Actor actor : line.actors) {
+                String state = actor.mention().state();
+                if (other == null && actor.last() < noun.first() && state != null && !state.equals(home)) {
+                    other = state; // "X suspended the 2015 accord with Y"
                 }
-            });
+            }
+            if (other != null) {
+                own.add(Participant.state(Participant.Role.ACTOR, other));
+            }
         }
-        if (Sides.statesOf(sides).size() != 2) {
-            return;
-        }
-        Draft draft = new Draft(line, trigger, noun.first(), noun.last(), Status.HELD);
-        draft.byDate = true;
-        sides.forEach(draft::add);
-        draft.trace.put("participants", "those of the paper of a date");
-        drafts.add(draft);
-        taken.take(noun);
+        return Sides.statesOf(own).size() > 1 ? Sides.asStates(own) : own.isEmpty() ? discourse.bothStates() : List.of();
     }
 }

@@ -95,6 +95,15 @@ final class EventLexicon extends LanguageWords {
     /** Phrases that praise or thank; the value is the subtype of the statement. */
     final Phrases<String> praise = new Phrases<>();
 
+    /** "Also present were": before or after those who were at a ceremony. */
+    final Phrases<String> attended = new Phrases<>();
+
+    /** "Is accompanied by": before or after those who are on a visit with another. */
+    final Phrases<String> accompanied = new Phrases<>();
+
+    /** "It is news that was announced on Friday": nouns for what was told before. */
+    final Set<String> news = new HashSet<>();
+
     /** Crimes and wars that are named with their year: "the 1994 genocide". */
     final Phrases<String> crimes = new Phrases<>();
 
@@ -117,7 +126,7 @@ final class EventLexicon extends LanguageWords {
     final Map<String, String> seats = new HashMap<>();
 
     /** The words of papers of which only a date is told. */
-    final DatedPapers.Words dated;
+    final PapersOfMonths.Words ofMonths;
 
     /** Words by which, with a word after them, an infinitive tells what was done before or after: "nyuma yo", after. */
     final Set<String> sequels;
@@ -136,7 +145,11 @@ final class EventLexicon extends LanguageWords {
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
-        Settings.of(language).list("crimes").forEach(w -> crimes.add(w, w));
+        Settings settings = Settings.of(language);
+        settings.list("crimes").forEach(w -> crimes.add(w, w));
+        news.addAll(settings.list("news"));
+        settings.list("attended").forEach(w -> attended.add(w, w));
+        settings.list("accompanied").forEach(w -> accompanied.add(w, w));
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));
@@ -146,7 +159,7 @@ final class EventLexicon extends LanguageWords {
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
         sums = new Sums(Settings.of(language));
         being = ofBeing();
-        dated = DatedPapers.words(this);
+        ofMonths = PapersOfMonths.words(this);
     }
 
     private @Nullable Trigger ofBeing() {

@@ -282,7 +282,9 @@ final class Subjects {
                     && lexicon.papers.contains(line.tokens.get(p - 1).norm())) {
                 return subjectsAt(v - 1, depth + 1); // "adopted a resolution that called on"
             }
-            if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
+            if (marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || line.hasQuote(p) && !line.isGivenUp(p)) {
                 break;
             }
             if (line.isComma(p) && p == verb.first() - 1 && left.isOwnSubject(phrases.actorEnding(p - 1))) {

@@ -231,8 +231,10 @@ final class VisitRoles {
             guests.addAll(cast.with(Relation.ON));
         }
         List<Participant> out = new ArrayList<>();
+        Set<String> hosts = Sides.statesOf(inviters);
         for (Participant guest : guests) {
-            if (Cast.isPerson(guest) && (guest.state() != null || guest.name() != null && guest.office() != null)) {
+            boolean own = guest.name() == null && guest.state() != null && hosts.contains(guest.state());
+            if (!own && Cast.isPerson(guest) && (guest.state() != null || guest.name() != null && guest.office() != null)) {
                 out.add(guest.as(Role.ACTOR));
             }
         }

@@ -27,15 +27,14 @@ final class Cast {
     private final Map<Draft, Person> who = new IdentityHashMap<>();
     private final Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** The state of the town from which the report was sent, or null. */
-    private final @Nullable String sentFrom;
+    private final StateVotes.Origin origin;
 
     /**
      * @param year about when the article was written, for the terms of officials
-     * @param sentFrom the state of its dateline, or null
+     * @param origin where it comes from
      */
-    Cast(Lexicon lexicon, List<Draft> drafts, int year, @Nullable String sentFrom) {
-        this.sentFrom = sentFrom;
+    Cast(Lexicon lexicon, List<Draft> drafts, int year, StateVotes.Origin origin) {
+        this.origin = origin;
         this.lexicon = lexicon;
         this.drafts = drafts;
         this.year = year;
@@ -46,7 +45,7 @@ final class Cast {
         gather(true);
         families();
         gather(false);
-        new Filling(lexicon, drafts, people, who, dropped, year).fill(sentFrom);
+        new Filling(lexicon, drafts, people, who, dropped, year).fill(origin);
         List<Draft> out = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!dropped.contains(draft)) {

@@ -51,12 +51,12 @@ final class Filling {
         this.year = year;
     }
 
-    /** @param sentFrom the state of the dateline of the article, or null */
-    void fill(@Nullable String sentFrom) {
+    /** @param origin where the article comes from */
+    void fill(StateVotes.Origin origin) {
         KnownOfficials officials = new KnownOfficials(year);
         people.forEach(officials::fill);
         counterparts();
-        StateVotes votes = new StateVotes(lexicon, drafts, who, sentFrom);
+        StateVotes votes = new StateVotes(lexicon, drafts, who, origin);
         NamelessFilling nameless = new NamelessFilling(lexicon, drafts, people, votes);
         String home = votes.home();
         String last = home;
