@@ -53,6 +53,9 @@ final class Draft {
     RawTime namedBy;
     /** Whether the words tell of an arrival. */
     boolean reached;
+    /** Whether only its date tells of it, "the agreement of 2018", which is then of nothing else. */
+    boolean byDate;
+
     /** Whether the act is only mentioned, "the visiting minister", so that no time of the sentence is its own. */
     boolean mentioned;
     /** Whether the day of the article lies in the month or year that it is dated in. */

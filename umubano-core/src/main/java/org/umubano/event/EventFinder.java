@@ -27,7 +27,7 @@ final class EventFinder {
     private final Sojourns sojourns;
     private final Tours tours;
     private final Openings openings;
-    private final PapersOfMonths months;
+    private final PapersByDate byDate;
     private final TalksAfter talks;
     private final Homecomings homecomings;
     private final Mediators mediators;
@@ -54,7 +54,7 @@ final class EventFinder {
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
         this.openings = new Openings(reading, nouns, made);
-        this.months = new PapersOfMonths(reading, made);
+        this.byDate = new PapersByDate(reading, made);
         this.talks = new TalksAfter(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
@@ -83,7 +83,7 @@ final class EventFinder {
             }
         }
         openings.read();
-        months.read();
+        byDate.read();
         talks.read();
         homecomings.read();
         named.address();
@@ -118,13 +118,13 @@ final class EventFinder {
         drafts.removeIf(this::isOfAnAct);
         drafts.removeIf(this::isCeasefire);
         drafts.removeIf(this::isSaidTwice);
-        drafts.removeIf(d -> d.status == Status.PLANNED && d.subtype.equals("press-conference")); // part of a programme
         drafts.removeIf(this::isInvited);
         drafts.stream()
                 .filter(d -> d.kind == Kind.SUMMIT && d.status == Status.PROPOSED && isInvitedTo(d))
                 .forEach(d -> d.status = Status.PLANNED);
         drafts.removeIf(d -> d.subtype.equals("in-force")
                 && drafts.stream().anyMatch(o -> o.subtype.equals("ceasefire") && o.line == d.line));
+        drafts.removeIf(d -> d.status == Status.PLANNED && d.subtype.equals("press-conference")); // part of a programme
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);

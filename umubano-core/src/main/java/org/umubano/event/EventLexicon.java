@@ -126,7 +126,7 @@ final class EventLexicon extends LanguageWords {
     final Map<String, String> seats = new HashMap<>();
 
     /** The words of papers of which only a date is told. */
-    final PapersOfMonths.Words ofMonths;
+    final PapersByDate.Words dated;
 
     /** Words by which, with a word after them, an infinitive tells what was done before or after: "nyuma yo", after. */
     final Set<String> sequels;
@@ -159,7 +159,7 @@ final class EventLexicon extends LanguageWords {
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
         sums = new Sums(Settings.of(language));
         being = ofBeing();
-        ofMonths = PapersOfMonths.words(this);
+        dated = PapersByDate.words(this);
     }
 
     private @Nullable Trigger ofBeing() {

@@ -7,14 +7,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.Settings;
 import org.umubano.mention.ActorMention;
-import org.umubano.time.RawTime;
 
 /**
  * Agreements of which a sentence tells only by their date: "amasezerano yo mu 2018", the agreement of 2018, "nyuma
  * y'amasezerano yo mu Gushyingo 2024". They were signed then, between those who are named with them, else the two sides of
  * the article.
  */
-final class PapersOfMonths {
+final class PapersByDate {
 
     /** How many tokens may stand between the paper and its date: what it is about. */
     private static final int REACH = 8;
@@ -25,7 +24,7 @@ final class PapersOfMonths {
     private final TakenNouns taken;
     private final Drafts drafts;
 
-    PapersOfMonths(Reading reading, Drafts drafts) {
+    PapersByDate(Reading reading, Drafts drafts) {
         this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
@@ -63,38 +62,34 @@ final class PapersOfMonths {
 
     /** Drafts the agreements that only their dates tell of. */
     void read() {
-        Trigger trigger = lexicon.ofMonths.trigger();
+        Trigger trigger = lexicon.dated.trigger();
         if (trigger == null || line.times.isEmpty()) {
             return;
         }
         for (Line.Noun noun : line.nouns) {
-            RawTime time = lexicon.ofMonths.papers().contains(noun.key()) && !taken.has(noun) ? date(noun) : null;
-            if (time != null && !line.quoted[noun.first()]) {
-                draft(trigger, noun, time);
+            int at = lexicon.dated.papers().contains(noun.key()) && !taken.has(noun) ? date(noun) : -1;
+            if (at >= 0 && !line.quoted[noun.first()]) {
+                draft(trigger, noun, at);
             }
         }
     }
 
-    /** The time that a paper is of; null for none. */
-    private @Nullable RawTime date(Line.Noun noun) {
+    /** Where the time stands that a paper is of; -1 for none. */
+    private int date(Line.Noun noun) {
         for (int t = noun.last() + 1; t < Math.min(line.tokens.size() - 2, noun.last() + REACH); t++) {
             if (line.isComma(t) || line.verbAt(t) != null || line.hasQuote(t)) {
-                return null;
+                return -1;
             }
-            boolean of = lexicon.ofMonths.ofs().contains(line.tokens.get(t).norm())
+            boolean of = lexicon.dated.ofs().contains(line.tokens.get(t).norm())
                     && (line.marker(t + 1) == Relation.IN || line.marker(t + 1) == Relation.ON);
-            for (int i = 0; of && i < line.times.size(); i++) {
-                int first = line.tokenAt(line.times.get(i).start());
-                if (first >= t && first <= t + 2) {
-                    return line.times.get(i);
-                }
+            if (of && line.timeTokens(t + 1, t + 3) > 0) {
+                return t + 1;
             }
         }
-        return null;
+        return -1;
     }
 
-    private void draft(Trigger trigger, Line.Noun noun, RawTime time) {
-        int date = line.tokenAt(time.start());
+    private void draft(Trigger trigger, Line.Noun noun, int date) {
         List<Participant> sides = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
@@ -117,8 +112,8 @@ final class PapersOfMonths {
         if (Sides.statesOf(sides).size() != 2) {
             return;
         }
-        Draft draft = new Draft(line, trigger, noun.first(), noun.last(), Status.PAST);
-        draft.namedBy = time;
+        Draft draft = new Draft(line, trigger, noun.first(), noun.last(), Status.HELD);
+        draft.byDate = true;
         sides.forEach(draft::add);
         draft.trace.put("participants", "those of the paper of a date");
         drafts.add(draft);
