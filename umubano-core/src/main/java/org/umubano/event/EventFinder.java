@@ -102,6 +102,7 @@ final class EventFinder {
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);
+        Matches.settle(line, lexicon, drafts);
         Bystanders.settle(line, lexicon, drafts);
         return drafts;
     }

@@ -57,6 +57,7 @@ final class NoReports {
                 || trigger.kind() == Kind.STATEMENT && isSoCalled(verb, companion != null)
                 || trigger.frame() == Frame.SIGN && isSoCalled(verb, false) // "what they had put their names to"
                 || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
+                || trigger.kind() == Kind.DISPUTE && trigger.frame() == Frame.STATES && isOfOthers(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
 
@@ -65,6 +66,13 @@ final class NoReports {
         List<Line.Actor> subjects = line.verbs.get(v).agreement() == 2 ? clauses.subjects(v) : List.of();
         return !subjects.isEmpty()
                 && subjects.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+    }
+
+    /** "Ikibazo kitavugwaho rumwe", a matter on which there is no agreement, "abahanzi barebana ay'ingwe": no quarrel of states. */
+    private boolean isOfOthers(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() > 0
+                && (verb.passive() || verb.agreement() <= 2 && clauses.subjects(v).isEmpty());
     }
 
     /** "Ibyo yasinye", what it signed: not that it did. */
