@@ -94,6 +94,7 @@ final class EventFinder {
         presidedBy();
         widened();
         before();
+        remembered();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOnlyAppealed);
         drafts.removeIf(this::isOfAnAct);
@@ -115,6 +116,18 @@ final class EventFinder {
                 .ifPresent(first -> drafts.stream()
                         .filter(d -> d.first > first.first && d.status == Status.HELD)
                         .forEach(d -> d.anterior = true));
+    }
+
+    /** "Aheruka muri X ubwo yitabiraga inama", was last in X when he attended a summit: what went on then is as long past. */
+    private void remembered() {
+        for (Draft draft : drafts) {
+            VerbGroup verb = draft.status == Status.HELD && lexicon.headFirst ? line.verbAt(draft.first) : null;
+            String form = verb == null ? "" : line.tokens.get(verb.first()).norm();
+            if (lexicon.habits.stream().anyMatch(form::endsWith)
+                    && drafts.stream().anyMatch(d -> d.status == Status.PAST && d.first < draft.first)) {
+                draft.status = Status.PAST;
+            }
+        }
     }
 
     /** "The two talked alone, then with their delegations": talks of both delegations after those of the two. */

@@ -127,6 +127,18 @@ final class MissionRoles {
         }
     }
 
+    /** "Ambassador N.N. presented the president of Y his credentials to represent X": nobody represents a state to its own head. */
+    private static Participant ofOtherThanHost(Cast cast, Participant envoy, String host) {
+        if (envoy.name() != null && host.equals(envoy.state())) {
+            for (Participant p : cast.all()) {
+                if (Cast.isState(p) && p.state() != null && !host.equals(p.state())) {
+                    return new Participant(Role.ACTOR, envoy.name(), envoy.office(), envoy.offices(), p.state());
+                }
+            }
+        }
+        return envoy;
+    }
+
     /** @param isCeremony whether credentials are handed over, of which a list may tell later whose they are */
     List<Participant> ambassador(Cast cast, boolean isCeremony) {
         List<Participant> envoys = new ArrayList<>();
@@ -142,6 +154,9 @@ final class MissionRoles {
         }
         if (isCeremony && envoys.isEmpty() && !cast.isPassive()) {
             presented(cast, hosts, envoys);
+        }
+        if (isCeremony && hosts.size() == 1 && envoys.size() == 1) {
+            envoys.set(0, ofOtherThanHost(cast, envoys.get(0), String.valueOf(hosts.get(0).state())));
         }
         if (isCeremony && hosts.size() == 1) {
             String host = String.valueOf(hosts.get(0).state());

@@ -13,6 +13,9 @@ import org.umubano.language.VerbGroup.Mood;
  */
 final class Subjects {
 
+    /** The class of people. */
+    private static final int PEOPLE = 2;
+
     /** How many verbs a subject may be handed on from; a guard against verbs that point at each other. */
     private static final int DEPTH = 6;
 
@@ -68,6 +71,9 @@ final class Subjects {
         if (verb.agreement() == 16) {
             return followers.bareAfter(v);
         }
+        if (verb.agreement() == PEOPLE && isOfCommonPeople(verb)) {
+            return List.of();
+        }
         if (verb.mood() == Mood.INFINITIVE && isHeadline(v)) {
             return walkLeft(v, depth);
         }
@@ -108,6 +114,29 @@ final class Subjects {
             return subjectsAt(carrier, depth + 1);
         }
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+    }
+
+    /**
+     * "Yasuye abaturage bari bahunze", he saw people who had fled: a noun for people before a verb, or before a verb that tells
+     * more of them, is whom it is said of.
+     */
+    private boolean isOfCommonPeople(VerbGroup verb) {
+        for (int t = verb.first() - 1; t > 0; t--) {
+            VerbGroup other = line.verbAt(t);
+            if (other != null) {
+                return other.agreement() == PEOPLE && other.first() < verb.first() && isOfCommonPeople(other);
+            }
+            boolean ends = line.isComma(t) || line.marker(t) == Relation.THAT || line.marker(t) == Relation.CLAUSE;
+            int at = t;
+            if (ends || line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last())) {
+                return false;
+            }
+            if (lexicon.classesOf(line.tokens.get(t).norm()).contains(PEOPLE)) {
+                return line.marker(t - 1) != Relation.AND
+                        && !line.tokens.get(t).isCapitalised();
+            }
+        }
+        return false;
     }
 
     /** "X said after meeting Y", "after meeting Y, X said": the verb whose subject one in -ing has; -1 for none. */
