@@ -23,6 +23,7 @@ final class ActMemory {
     private final Map<String, Integer> things = new HashMap<>();
 
     private final Map<Kind, List<Participant>> sidesOfKind = new HashMap<>();
+    private final Map<Kind, List<Participant>> statesOfKind = new EnumMap<>(Kind.class);
     private final Map<Kind, String> doneTo = new EnumMap<>(Kind.class);
     private List<Participant> lastVisit = List.of();
 
@@ -94,9 +95,9 @@ final class ActMemory {
                 .filter(p -> p.state() != null)
                 .map(p -> Participant.state(p.role(), String.valueOf(p.state())))
                 .distinct()
-                .limit(1)
                 .toList();
-        sidesOfKind.put(kind, states);
+        statesOfKind.put(kind, states);
+        sidesOfKind.put(kind, states.stream().limit(1).toList());
         for (Participant p : participants) {
             if (p.role() == Role.RECIPIENT && p.state() != null) {
                 doneTo.put(kind, p.state());
@@ -111,6 +112,11 @@ final class ActMemory {
         return doneTo.get(kind);
     }
 
+    /** The states of the last act of a kind, each by its part in it. */
+    List<Participant> statesOf(Kind kind) {
+        return statesOfKind.getOrDefault(kind, List.of());
+    }
+
     /** The first state of the last act of a kind. */
     List<Participant> sidesOf(Kind kind) {
         return sidesOfKind.getOrDefault(kind, List.of());
@@ -119,6 +125,21 @@ final class ActMemory {
     /** Who took part in the visit that was told of last. */
     List<Participant> lastVisit() {
         return lastVisit;
+    }
+
+    /** The one of some nouns that was that of an act last told of, in this sentence or one of the two before; null for none. */
+    @Nullable
+    String thingOf(Set<String> nouns, int line) {
+        String best = null;
+        int last = line - 4;
+        for (Map.Entry<String, Integer> thing : things.entrySet()) {
+            boolean later = thing.getValue() > last || best != null && thing.getValue() == last && thing.getKey().compareTo(best) < 0;
+            if (later && nouns.contains(thing.getKey())) {
+                best = thing.getKey();
+                last = thing.getValue();
+            }
+        }
+        return best;
     }
 
     /** Whether one of some nouns was that of an act in this sentence or one of the two before. */

@@ -154,8 +154,11 @@ final class ActorPhrases {
         if (lexicon.headFirst || actor.relation() != Relation.AND) {
             return false;
         }
+        boolean definite = lexicon.definites.contains(
+                line.tokens.get(Math.max(0, actor.first() - 1)).norm());
+        int and = definite ? actor.first() - 2 : actor.first() - 1; // "between X and the Y"
         for (Actor before : line.actors) {
-            if (before.last() == actor.first() - 2 && line.marker(actor.first() - 1) == Relation.AND) {
+            if (before.last() == and - 1 && line.marker(and) == Relation.AND) {
                 return before.relation().isOblique() || joinsOblique(before);
             }
         }

@@ -270,6 +270,11 @@ final class AgreementRoles {
                         .toList();
     }
 
+    /** "Scrapped visas for Namibians", "on French nationals": for the people of another state. */
+    private static boolean isFor(Cast.Marked m) {
+        return (m.relation() == Relation.FOR || m.relation() == Relation.ON) && "CIV".equals(m.who().office());
+    }
+
     List<Participant> coop(Cast cast) {
         List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
         known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));
@@ -293,7 +298,8 @@ final class AgreementRoles {
                         || m.relation() == Relation.IN
                         || m.relation() == Relation.FROM
                         || m.relation() == Relation.TO
-                        || m.relation() == Relation.BY;
+                        || m.relation() == Relation.BY
+                        || isFor(m);
                 String state = m.who().state();
                 if (joined && state != null && !own.equals(state)) {
                     known.add(

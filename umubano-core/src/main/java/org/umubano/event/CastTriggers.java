@@ -178,6 +178,44 @@ final class CastTriggers {
                 : trigger;
     }
 
+    /** "Trump and Ramaphosa clashed in the Oval Office": two who hold civil offices fight with words. */
+    static Trigger ofWords(Trigger trigger, Cast cast) {
+        boolean words = trigger.frame() == Frame.ATTACK
+                && Sides.statesOf(cast.subjects()).size() > 1
+                && cast.subjects().stream()
+                        .allMatch(p -> p.name() != null && Sojourns.isTraveller(p.office()));
+        return words
+                ? new Trigger(Kind.DISPUTE, "quarrel", Frame.MEET, trigger.status(), false, null, trigger.rule())
+                : trigger;
+    }
+
+    /** "The Trump-Putin summit", "a summit between X and Y": of two leaders alone it is their talks. */
+    Trigger ofTwo(Trigger trigger, Cast cast) {
+        if (lexicon.headFirst || trigger.kind() != Kind.SUMMIT || trigger.frame() != Frame.ATTEND) {
+            return trigger;
+        }
+        List<Participant> who = new java.util.ArrayList<>(cast.subjects());
+        who.addAll(cast.with(Relation.BETWEEN, Relation.WITH, Relation.AND));
+        boolean two = who.size() == 2
+                && Sides.statesOf(who).size() == 2
+                && who.stream()
+                        .allMatch(p -> p.state() != null
+                                && discourse.isCountry(p.state())
+                                && (p.office() == null || LEADERS.contains(p.office())));
+        boolean joined = two
+                && (!cast.with(Relation.BETWEEN, Relation.WITH).isEmpty()
+                        || line.actors.stream()
+                                .anyMatch(a -> a.mention().rule().startsWith("hyphen")
+                                        || a.mention().rule().equals("joined")));
+        for (Line.Span span : line.spans) {
+            joined &= span.mention().type() != SpanMention.Type.GATHERING;
+        }
+        return joined
+                ? new Trigger(
+                        Kind.MEETING, "talks", Frame.MEET, trigger.status(), false, trigger.topic(), trigger.rule())
+                : trigger;
+    }
+
     /** A state that receives a leader is visited; a person who receives one meets him. */
     Trigger hostedVisit(Trigger trigger, Cast cast) {
         boolean byState = trigger.subtype().equals("reception")

@@ -84,11 +84,13 @@ final class DateReader {
                             .filter(d -> apart(line, d) <= 1));
         }
         headline(line, drafts, earlier);
+        List<Draft> older = new ArrayList<>();
         for (RawTime raw : line.times) {
             boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
             Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
-            said |= OtherTimes.isOfFormer(line, raw, owner, lexicon);
+            boolean former = OtherTimes.isOfFormer(line, raw, owner, lexicon);
+            said |= former || Firsts.isWithin(line, raw, lexicon);
             boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
@@ -97,6 +99,9 @@ final class DateReader {
             List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
             TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, context));
             before.add(time);
+            if (former) {
+                Firsts.before(line, raw, time, lexicon, drafts, older);
+            }
             if (owner != null && NotWhen.is(line, raw, time, owner, anchor, lexicon)) {
                 continue;
             }
@@ -127,9 +132,31 @@ final class DateReader {
                 }
             }
         }
+        accorded(line, drafts);
         SharedDates.share(line, drafts);
         again(line, drafts);
+        drafts.addAll(older);
     }
+
+    /** "Have raised their ties, according to a declaration adopted on Friday": what is done by what is put out. */
+    private void accorded(Line line, List<Draft> drafts) {
+        int i = drafts.isEmpty() ? -1 : WhenTold.statementTime(line, lexicon);
+        TimeExpression time = i < 0 ? null : resolved(line.times.get(i));
+        for (Draft act : time == null ? List.<Draft>of() : drafts) {
+            boolean decided = isDecision(act) && act.from == null && act.status == Status.HELD;
+            int at = line.tokenAt(line.times.get(i).start());
+            int accord = decided ? at - 1 : -1;
+            while (accord > act.last && line.marker(accord) != Relation.ACCORD) {
+                accord--;
+            }
+            if (accord > act.last && at - accord <= NEAR_ACCORD) {
+                dates.give(line, act, time, NEXT);
+            }
+        }
+    }
+
+    /** How far behind "according to" the day of the statement may stand. */
+    private static final int NEAR_ACCORD = 10;
 
     /** "Babyemeranyijeho ku wa 11", they agreed on it on the 11th: the verb is that of the act told before. */
     private boolean isToldBy(Line line, Draft act) {
@@ -199,6 +226,11 @@ final class DateReader {
             boolean open = act.from == null && act.status == Status.HELD && apart(line, act) <= 1;
             boolean same = line.actors.stream()
                     .anyMatch(a -> doer != null && doer.equals(a.mention().state()));
+            same |= doer != null
+                    && lexicon.headFirst
+                    && line.actors.stream()
+                            .allMatch(a -> a.mention().state() == null
+                                    || act.states().contains(a.mention().state()));
             if (open && same && time.from() != null && time.from().isDay()) {
                 dates.give(line, act, time, NEXT);
                 act.trace.merge("from", "of the statement on it", (a, b) -> a + " " + b);

@@ -366,6 +366,11 @@ final class Discourse {
         acts.sides(kind, participants);
     }
 
+    /** The states of the last act of a kind, each by its part in it. */
+    List<Participant> statesOf(Kind kind) {
+        return acts.statesOf(kind);
+    }
+
     /** The first state of the last act of a kind. */
     List<Participant> sidesOf(Kind kind) {
         return acts.sidesOf(kind);
@@ -381,6 +386,13 @@ final class Discourse {
     List<Participant> lastVisit() {
         wasAsked = true;
         return acts.lastVisit();
+    }
+
+    /** The one of some nouns that was that of an act last told of, in this sentence or one of the two before; null for none. */
+    @Nullable
+    String thingOf(Set<String> nouns, int line) {
+        wasAsked = true;
+        return acts.thingOf(nouns, line);
     }
 
     /** Whether one of some nouns was that of an act in this sentence or one of the two before. */

@@ -27,6 +27,8 @@ final class EventFinder {
     private final Sojourns sojourns;
     private final Tours tours;
     private final Openings openings;
+    private final TalksAfter talks;
+    private final Homecomings homecomings;
     private final MainSubjects subjects;
     private final List<Draft> drafts;
 
@@ -48,6 +50,8 @@ final class EventFinder {
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
         this.openings = new Openings(reading, nouns, made);
+        this.talks = new TalksAfter(reading, casts, made);
+        this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.drafts = made.made();
     }
@@ -71,6 +75,8 @@ final class EventFinder {
             }
         }
         openings.read();
+        talks.read();
+        homecomings.read();
         named.address();
         tours.read();
         if (drafts.isEmpty()) {

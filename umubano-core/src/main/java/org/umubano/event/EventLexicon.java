@@ -48,7 +48,7 @@ final class EventLexicon extends LanguageWords {
     final Map<String, List<Trigger>> nouns = new HashMap<>();
 
     /** Finds the nouns that triggers name, as such or as companions of verbs; the value is the noun as the table has it. */
-    final Phrases<String> nounPhrases = new Phrases<>();
+    private final Phrases<String> nounPhrases = new Phrases<>();
 
     /** What counts only with a person right after the verb: "saw President X". */
     final Set<Trigger> personal = rows();
@@ -95,6 +95,9 @@ final class EventLexicon extends LanguageWords {
     /** Phrases that praise or thank; the value is the subtype of the statement. */
     final Phrases<String> praise = new Phrases<>();
 
+    /** Crimes and wars that are named with their year: "the 1994 genocide". */
+    final Phrases<String> crimes = new Phrases<>();
+
     /** Nouns for what an authority puts out: statement, communiqué. */
     final Phrases<String> sources = new Phrases<>();
 
@@ -116,6 +119,9 @@ final class EventLexicon extends LanguageWords {
     /** The classes of nouns by their form, folded, where the language has such. */
     private final Map<String, Set<Integer>> classes = new HashMap<>();
 
+    /** How sums of money are written. */
+    final Sums sums;
+
     EventLexicon(String language) {
         super(language);
         String folder = "lang/" + language + "/";
@@ -123,6 +129,7 @@ final class EventLexicon extends LanguageWords {
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
+        Settings.of(language).list("crimes").forEach(w -> crimes.add(w, w));
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));
@@ -130,6 +137,7 @@ final class EventLexicon extends LanguageWords {
             }
         }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
+        sums = new Sums(Settings.of(language));
         being = ofBeing();
     }
 
@@ -256,6 +264,18 @@ final class EventLexicon extends LanguageWords {
             case "ahead" -> ahead;
             default -> null;
         };
+    }
+
+    /** The nouns of the tables among some tokens, in their order, sums of money with them. */
+    List<Line.Noun> nounsOf(List<Token> tokens) {
+        List<Line.Noun> out = new ArrayList<>();
+        List<Phrases.Hit<String>> hits = nounPhrases.find(tokens);
+        for (int i = 0; i < hits.size(); i++) {
+            Phrases.Hit<String> hit = hits.get(i);
+            out.add(new Line.Noun(hit.first(), hit.last(), hit.values().get(0)));
+        }
+        sums.add(tokens, out);
+        return out;
     }
 
     /** Whether a noun helps to tell of events of a kind. */

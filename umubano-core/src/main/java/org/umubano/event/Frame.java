@@ -10,6 +10,8 @@ enum Frame {
     TRAVEL,
     /** The subject leaves: a visit only where it is said for where. */
     LEAVE,
+    /** The subject comes home from a visit (Homecomings). */
+    HOME,
     /** The subject is host, the object visits. */
     RECEIVE,
     /** All meet all. */

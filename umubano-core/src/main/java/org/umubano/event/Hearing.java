@@ -177,8 +177,8 @@ final class Hearing {
 
     private Set<String> nouns(Sketch sketch) {
         Set<String> out = new HashSet<>();
-        for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(sketch.sentence.tokens())) {
-            out.add(hit.values().get(0));
+        for (Line.Noun noun : lexicon.nounsOf(sketch.sentence.tokens())) {
+            out.add(noun.key());
         }
         return out;
     }
@@ -233,8 +233,20 @@ final class Hearing {
                 && (trigger.kind() == Kind.MISSION
                         || trigger.frame() == Frame.BORDER
                         || trigger.subtype().equals("signed"));
+        concrete |= ToldThings.isThing(trigger.kind()) && hasStandIn(outlook.sketches.get(at));
         for (int before = at; concrete && before >= 0 && before >= at - AGAIN; before--) {
             if (isAmong(nouns(outlook.sketches.get(before)), candidate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of a sentence may stand for a noun told before: "another was signed". */
+    private boolean hasStandIn(Sketch sketch) {
+        List<Token> tokens = sketch.sentence.tokens();
+        for (int t = 0; t < tokens.size(); t++) {
+            if (lexicon.standIns.contains(tokens.get(t).norm())) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.language.VerbGroup;
 import org.umubano.time.CalendarExpression;
 import org.umubano.time.DateHow;
 import org.umubano.time.RawTime;
@@ -19,6 +20,10 @@ final class Intervals {
             int end = line.tokenAt(raw.end() - 1);
             if (lexicon.beforehands.contains(line.tokens.get(end).norm()) && line.isComma(end + 1)) {
                 before(line, raw, drafts, earlier);
+                continue;
+            }
+            if (isBack(line, raw)) {
+                back(line, raw, drafts, earlier);
                 continue;
             }
             boolean after = lexicon.afters.contains(line.tokens.get(end).norm());
@@ -56,6 +61,39 @@ final class Intervals {
         }
     }
 
+    /** "Ni nyuma y'iminsi ibiri X irashe Y", it comes two days after X fired at Y: reckoned back from what was told. */
+    static boolean isBack(Line line, RawTime raw) {
+        if (!(raw.meaning() instanceof CalendarExpression.Relative r) || r.count() <= 0 || line.verbs.isEmpty()) {
+            return false;
+        }
+        int at = line.tokenAt(raw.start());
+        int end = line.tokenAt(raw.end() - 1);
+        VerbGroup first = line.verbs.get(0);
+        boolean opened = first.agreement() == 8 && first.last() < at && at - first.last() <= 2
+                || at == 1 && first.first() == 0 && first.agreement() > 0
+                || at == 1 && line.marker(0) == null && line.tokens.get(0).form().length() == 2;
+        boolean told = line.verbs.stream().anyMatch(v -> v.isFinite() && v.first() > end);
+        return opened && told && at <= 3 && r.base() == CalendarExpression.Reference.MENTIONED;
+    }
+
+    private static void back(Line line, RawTime raw, List<Draft> drafts, List<Draft> earlier) {
+        CalendarExpression.Relative r = (CalendarExpression.Relative) raw.meaning();
+        Period length = switch (r.unit()) {
+            case DAY -> Period.ofDays(r.count());
+            case WEEK -> Period.ofWeeks(r.count());
+            case MONTH -> Period.ofMonths(r.count());
+            case YEAR -> Period.ofYears(r.count());
+            default -> null;
+        };
+        Draft told = length == null ? null : told(line, earlier);
+        for (Draft draft : drafts) {
+            if (length != null && told != null && told.from != null && draft.from == null) {
+                give(draft, PartialDate.of(told.from.first().minus(length)), length, raw.rule());
+                return;
+            }
+        }
+    }
+
     private static void apart(Draft main, Draft under, Period length, String rule) {
         if (under.from == null && main.from != null && main.from.isDay()) {
             give(under, PartialDate.of(main.from.first().minus(length)), length, rule);
@@ -89,7 +127,7 @@ final class Intervals {
     }
 
     /** The amount of days, weeks, months or years of an expression, or null. */
-    private static @Nullable Period length(RawTime raw) {
+    static @Nullable Period length(RawTime raw) {
         if (!(raw.meaning() instanceof CalendarExpression.Duration d)) {
             return null;
         }

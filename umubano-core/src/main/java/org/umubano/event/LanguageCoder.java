@@ -77,7 +77,8 @@ final class LanguageCoder {
         }
         List<Sentence> sentences = headlines.plain(text, segmenter.segment(text));
         ArticleStructure structure = structures.read(text, sentences);
-        Mentions mentions = mentionReader.read(text, sentences);
+        PartialDate published = article.published();
+        Mentions mentions = mentionReader.read(text, sentences, published == null ? 0 : published.year());
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, source);

@@ -74,9 +74,7 @@ final class Line {
         this.lexicon = lexicon;
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
-        for (Phrases.Hit<String> hit : lexicon.nounPhrases.find(tokens)) {
-            nouns.add(new Noun(hit.first(), hit.last(), hit.values().get(0)));
-        }
+        nouns.addAll(lexicon.nounsOf(tokens));
         this.times = times.stream().filter(t -> !isCount(t)).toList();
         this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times);
         this.verbAt = new int[tokens.size()];
@@ -102,7 +100,7 @@ final class Line {
             }
             int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
-            if (isOfCurrency(mention, first, last)) {
+            if (isOfCurrency(mention, first, last) || lexicon.sums.isCurrency(tokens, mention, last)) {
                 continue;
             }
             if (last >= first) {
@@ -114,6 +112,7 @@ final class Line {
             }
         }
         Juxtapositions.pairs(this, lexicon);
+        SharedOffices.read(this, lexicon);
         if (!lexicon.headFirst) {
             Juxtapositions.apposed(this);
             Juxtapositions.owned(this);

@@ -64,7 +64,7 @@ final class Merger {
     private static boolean isFurther(Draft a, Draft b) {
         boolean headline = a.line.number == 0 && (a.from == null || a.dateLine != null);
         boolean undated = b.from == null || b.dateHow == DateHow.INFERRED;
-        return b.further && !a.further && a.line != b.line && !headline && undated;
+        return b.further && !a.further && a.line != b.line && !headline && (undated || b.another);
     }
 
     /** What a headline tells in its own words, and the first sentence after it in others: "gave", "granted". */
@@ -185,6 +185,9 @@ final class Merger {
         if (a.subtype.equals("ceasefire") && as.equals(bs)) {
             return true;
         }
+        if (a.kind == Kind.MISSION && a.line == b.line && b.another) {
+            return Objects.equals(first(a), first(b)); // each opens one in the other
+        }
         if (a.kind == Kind.FORCE || a.kind == Kind.AID || a.kind == Kind.STATEMENT || a.kind == Kind.RELATIONS) {
             return Objects.equals(first(a), first(b));
         }
@@ -201,8 +204,20 @@ final class Merger {
         }
         Set<String> both = new HashSet<>(ap);
         both.retainAll(bp);
-        boolean signedOn = a.kind == Kind.AGREEMENT && !both.isEmpty() && b.line.number - lastLine(a) <= 1;
+        boolean signedOn = a.kind == Kind.AGREEMENT
+                && (!both.isEmpty() && b.line.number - lastLine(a) <= 1 || isSignedByEach(a, b));
         return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2 || signedOn;
+    }
+
+    /** "X signed a treaty with B" and "Y, who signed it for B": named are those of one side here and of the other there. */
+    private static boolean isSignedByEach(Draft a, Draft b) {
+        return a.subtype.equals(b.subtype)
+                && a.states().equals(b.states())
+                && (a.from == null || b.from == null || a.from.equals(b.from))
+                && a.participants.stream()
+                        .filter(p -> p.name() != null)
+                        .noneMatch(p -> b.participants.stream()
+                                .anyMatch(q -> q.name() != null && Objects.equals(p.state(), q.state())));
     }
 
     /** "They exchanged views", "both sides discussed": the sides are meant, not named. */

@@ -13,6 +13,9 @@ import org.umubano.event.Participant.Role;
  */
 final class MissionRoles {
 
+    /** To whom credentials are presented. */
+    private static final Set<String> RECEIVERS = Set.of("HOS", "HOG", "MFA", "DMFA", "VP");
+
     private final Discourse discourse;
 
     MissionRoles(Discourse discourse) {
@@ -158,6 +161,10 @@ final class MissionRoles {
         if (isCeremony && hosts.size() == 1 && envoys.size() == 1) {
             envoys.set(0, ofOtherThanHost(cast, envoys.get(0), String.valueOf(hosts.get(0).state())));
         }
+        if (isCeremony) {
+            ofList(cast, envoys);
+            receiver(cast, envoys, hosts);
+        }
         if (isCeremony && hosts.size() == 1) {
             String host = String.valueOf(hosts.get(0).state());
             envoys.removeIf(p -> p.name() == null && host.equals(p.state()));
@@ -207,6 +214,40 @@ final class MissionRoles {
             }
         }
         return Sides.statesOf(out).size() < 2 ? List.of() : out;
+    }
+
+    /** "From seven envoys, including those of A, B and C": the states of a list stand for their envoys. */
+    private static void ofList(Cast cast, List<Participant> envoys) {
+        if (envoys.isEmpty() || envoys.stream().anyMatch(p -> p.state() != null || p.name() != null)) {
+            return;
+        }
+        List<Participant> listed = cast.with(Relation.OF, Relation.AND).stream()
+                .filter(Cast::isState)
+                .map(p -> new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state()))
+                .toList();
+        if (listed.size() > 1) {
+            envoys.clear();
+            envoys.addAll(listed);
+        }
+    }
+
+    /** Who receives an envoy and has no state, or by a guess the envoy's own, is of the place, or of the other side of the article. */
+    private void receiver(Cast cast, List<Participant> envoys, List<Participant> hosts) {
+        Set<String> own = Sides.statesOf(envoys);
+        if (own.size() != 1) {
+            return;
+        }
+        String home = own.iterator().next();
+        String place = cast.placeState(home);
+        String host = place != null ? place : discourse.partnerOf(home);
+        for (Participant p : cast.all()) {
+            boolean leads = p.offices().stream().anyMatch(RECEIVERS::contains);
+            boolean open = p.state() == null || p.name() == null && p.state().equals(home);
+            if (leads && open && host != null) {
+                hosts.removeIf(q -> Objects.equals(q.name(), p.name()) && Objects.equals(q.state(), p.state()));
+                hosts.add(new Participant(Role.RECIPIENT, p.name(), p.office(), p.offices(), host));
+            }
+        }
     }
 
     /** "N.N. succeeds N.N. as ambassador to X": the first is named to the post. */

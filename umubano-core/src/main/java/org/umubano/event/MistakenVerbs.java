@@ -112,6 +112,9 @@ final class MistakenVerbs {
             }
             return false;
         }
+        boolean bare = verb.mood() == VerbGroup.Mood.FINITE
+                && verb.tense() == VerbGroup.Tense.PAST
+                && verb.first() == verb.last(); // "behind closed doors"
         boolean plural = verb.mood() == VerbGroup.Mood.FINITE
                 && verb.tense() == VerbGroup.Tense.PRESENT
                 && verb.first() == verb.last(); // "relief supplies"
@@ -119,6 +122,7 @@ final class MistakenVerbs {
             boolean within = n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last();
             if (within
                     && (verb.mood() == VerbGroup.Mood.PARTICIPLE
+                            || bare && n.last() > verb.last() && n.first() < verb.first()
                             || plural && n.last() == verb.last() && n.first() < verb.first())) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import org.umubano.article.PartialDate;
+import org.umubano.text.Phrases;
 import org.umubano.time.ArticleDate;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
@@ -16,7 +17,9 @@ final class NotWhen {
         return isAhead(time, act, anchor)
                 || isOfInviting(line, raw, act)
                 || isAim(line, raw, act, lexicon)
-                || isOfName(line, raw, act);
+                || isOfName(line, raw, act)
+                || isOfCrime(line, raw, lexicon)
+                || Intervals.isBack(line, raw);
     }
 
     /** "Signed the plan for 2025 to 2030": what has been done is not of days that lie ahead of the article. */
@@ -61,6 +64,17 @@ final class NotWhen {
             }
         }
         return true;
+    }
+
+    /** "The victims of the genocide against the Tutsi in 1994": the year of what they died in, whoever honours them. */
+    private static boolean isOfCrime(Line line, RawTime raw, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        for (Phrases.Hit<String> hit : lexicon.crimes.find(line.tokens)) {
+            if (at > hit.last() && at - hit.last() <= 2 || line.tokenAt(raw.end() - 1) == hit.first() - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The host agreement of the 2023 Women's Cup": a year within a name, with no word before it that makes a time of it. */

@@ -25,6 +25,7 @@ final class NounActs {
     private final NounCasts casts;
     private final NounStatuses standing;
     private final MereNames names;
+    private final CastTriggers shifts;
     private final Drafts drafts;
     private final VisitDrafts visits;
 
@@ -39,6 +40,7 @@ final class NounActs {
         this.casts = new NounCasts(reading, casts, company);
         this.standing = new NounStatuses(reading, companions);
         this.names = new MereNames(reading, companions);
+        this.shifts = new CastTriggers(reading);
         this.drafts = drafts;
         this.visits = visits;
     }
@@ -113,6 +115,8 @@ final class NounActs {
             status = statuses.of(after);
         }
         trigger = CastTriggers.broughtTogether(trigger, cast);
+        trigger = CastTriggers.ofWords(trigger, cast);
+        trigger = shifts.ofTwo(trigger, cast);
         if (trigger.kind() == Kind.MEETING) {
             trigger = CastTriggers.byDelegations(trigger, around);
         }

@@ -212,10 +212,21 @@ final class NounCasts {
                     .filter(a -> !around.contains(a))
                     .forEach(others::add); // "set for May between X and Y"
         }
-        boolean done = after >= 0 && lexicon.headFirst && line.verbs.get(after).passive();
+        boolean done = after >= 0
+                && line.verbs.get(after).passive()
+                && (lexicon.headFirst || isOpen(noun, around)); // "a meeting is planned between X and Y"
         if (clauses.isCopula(after) || done) {
             others.addAll(clauses.after(after)); // "ryemejwe n'u Budage", it was approved by Germany
         }
         return others;
+    }
+
+    /** Whether a noun names nobody by itself. */
+    private static boolean isOpen(Line.Noun noun, List<Line.Actor> around) {
+        return around.stream()
+                .noneMatch(a -> NounCompany.isBefore(a, noun)
+                        || a.relation() == Relation.BETWEEN
+                        || a.relation() == Relation.WITH
+                        || a.relation() == Relation.OF);
     }
 }

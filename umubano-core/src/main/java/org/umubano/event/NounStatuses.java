@@ -42,6 +42,9 @@ final class NounStatuses {
         if (gathers && before < 0 && after >= 0 && isFronted(noun, after)) {
             status = statuses.of(after) == Status.HELD ? Status.HELD : status; // "in a meeting, A and B agreed"
         }
+        if (status == Status.PLANNED && isWhereSaid(noun, before)) {
+            status = Status.HELD;
+        }
         if (status == Status.HELD && noun.first() > 0 && isComing(noun)) {
             return Status.PLANNED; // "her upcoming visit"
         }
@@ -108,6 +111,24 @@ final class NounStatuses {
         return open ? unasserted(noun, cast, trigger.kind() == Kind.SUMMIT) : null;
     }
 
+    /** "Announced it on Tuesday at a joint news conference": where it was said, not what. */
+    private boolean isWhereSaid(Line.Noun noun, int before) {
+        if (before < 0 || line.verbs.get(before).agreement() > 0 || statuses.of(before) != Status.HELD) {
+            return false;
+        }
+        Effect effect = clauses.effect(before);
+        boolean says = effect == Effect.ANNOUNCE || effect == Effect.SAY;
+        for (int t = noun.first(); says && t > line.verbs.get(before).last() && noun.first() - t <= WHERE; t--) {
+            if (line.marker(t) == Relation.IN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far before its noun the preposition may stand: "at a joint news conference". */
+    private static final int WHERE = 3;
+
     private boolean isComing(Line.Noun noun) {
         for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 2); t--) {
             if (lexicon.coming.contains(line.tokens.get(t).norm())) {
@@ -169,8 +190,24 @@ final class NounStatuses {
                 return Status.HELD;
             }
         }
+        if (isOfPair(noun)) {
+            int after = clauses.verbAfter(noun);
+            Status main = after < 0 ? null : statuses.of(after);
+            return main == Status.PLANNED ? Status.PLANNED : main == Status.HELD ? Status.HELD : null;
+        }
         boolean dated = !line.times.isEmpty();
         boolean held = isSummit && discourse.organisation() != null && !lexicon.headFirst;
         return dated && (!cast.all().isEmpty() || held) ? Status.HELD : null;
+    }
+
+    /** "The Carney-Modi sit-down yields", "Xi-Modi talks thaw": an act of two who stand right before it is a fact by itself. */
+    private boolean isOfPair(Line.Noun noun) {
+        int pair = 0;
+        for (Line.Actor actor : line.actors) {
+            boolean joined = actor.mention().rule().startsWith("hyphen")
+                    || actor.mention().rule().equals("joined");
+            pair += joined && actor.last() == noun.first() - 1 ? 1 : 0;
+        }
+        return pair > 1;
     }
 }

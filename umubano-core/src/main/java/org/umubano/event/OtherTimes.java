@@ -3,6 +3,7 @@ package org.umubano.event;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
+import org.umubano.time.CalendarExpression;
 import org.umubano.time.RawTime;
 
 /** Times beside an act that are those of something else: of its being called off, of the last such act before it. */
@@ -19,6 +20,9 @@ final class OtherTimes {
             return false;
         }
         int at = line.tokenAt(raw.start());
+        if (isFirstIn(line, raw, at, lexicon)) {
+            return true;
+        }
         boolean named = line.actors.stream()
                 .anyMatch(a -> a.mention().type() == ActorMention.Type.PERSON && a.last() < act.first);
         if (WhenTold.isSince(line, raw, lexicon) && !named && line.verbAt(act.first) == null) {
@@ -32,6 +36,18 @@ final class OtherTimes {
             }
         }
         for (int t = at - 1; since && t >= 0; t--) {
+            if (lexicon.firsts.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The first trip of its kind in 12 years": how long there was none. */
+    private static boolean isFirstIn(Line line, RawTime raw, int at, EventLexicon lexicon) {
+        boolean open = raw.meaning() instanceof CalendarExpression.ByTense t
+                && t.past() instanceof CalendarExpression.Duration;
+        for (int t = at - 1; open && t >= 0 && !line.isComma(t) && line.verbAt(t) == null; t--) {
             if (lexicon.firsts.contains(line.tokens.get(t).norm())) {
                 return true;
             }

@@ -22,9 +22,7 @@ final class SameDay {
     /** The times from which an expression reckons: those mentioned before it, the day of the act told last behind them. */
     static List<TimeExpression> context(
             Line line, RawTime raw, List<TimeExpression> before, List<Draft> earlier, @Nullable PartialDate news) {
-        boolean reckons = raw.meaning() instanceof CalendarExpression.Relative r
-                && r.base() == Reference.MENTIONED
-                && r.unit() == Unit.DAY;
+        boolean reckons = raw.meaning() instanceof CalendarExpression.Clock c ? isLoose(c.day()) : isDay(raw.meaning());
         if (!reckons || !before.isEmpty() && before.get(before.size() - 1).start() >= line.sentence.start()) {
             return before;
         }
@@ -35,14 +33,38 @@ final class SameDay {
                     && !act.arrives
                     && !act.reached
                     && act.duration == null
-                    && line.number - act.line.number <= NEAR;
+                    && line.number - act.line.number <= NEAR
+                    && isFresh(act.from, news);
             told = fits ? act : told;
         }
         PartialDate day = told == null ? null : told.from;
         if (day == null || news != null && day.first().isAfter(news.last())) {
             return before;
         }
+        int at = Math.max(0, raw.start() - 1);
         return List.of(new TimeExpression(
-                raw.start(), raw.end(), TimexType.DATE, day.toString(), day, day, DateHow.INFERRED, 0, 0.8, ""));
+                at, at, TimexType.DATE, day.toString(), day, day, DateHow.INFERRED, 0, 0.8, ""));
+    }
+
+    /** What lies long before the news is not the day that is told of. */
+    private static boolean isFresh(@Nullable PartialDate day, @Nullable PartialDate news) {
+        return news == null
+                || !news.isDay()
+                || day == null
+                || !day.first().plusDays(FRESH).isBefore(news.first());
+    }
+
+    /** How many days before the article the day may lie. */
+    private static final int FRESH = 45;
+
+    private static boolean isDay(@Nullable CalendarExpression meaning) {
+        return meaning instanceof CalendarExpression.Relative r
+                && r.base() == Reference.MENTIONED
+                && r.unit() == Unit.DAY;
+    }
+
+    /** "In the evening", "the same evening": of the day that is told of. */
+    private static boolean isLoose(@Nullable CalendarExpression day) {
+        return day == null || day instanceof CalendarExpression.ByTense || isDay(day);
     }
 }

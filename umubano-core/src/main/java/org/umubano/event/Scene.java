@@ -195,7 +195,7 @@ final class Scene {
         boolean rebels = has(Bearer.ARMED) && parties > 1;
         boolean body = has(Bearer.BODY) && (parties > 1 || here != 0);
         return switch (trigger.frame()) {
-            case VISIT, TRAVEL, LEAVE, TOUR -> mayBeAbroad() && (here != 0 || refersToState || parties > 1);
+            case VISIT, TRAVEL, LEAVE, TOUR, HOME -> mayBeAbroad() && (here != 0 || refersToState || parties > 1);
             case RECEIVE -> two || body || one && here != 0; // also of things welcomed
             case SITE, INVITE -> two && has(Bearer.PERSON);
             case STAY -> two && has(Bearer.TRAVELLER);

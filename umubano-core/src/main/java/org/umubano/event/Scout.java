@@ -8,7 +8,6 @@ import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
-import org.umubano.text.Phrases;
 import org.umubano.text.Token;
 
 /**
@@ -231,15 +230,15 @@ final class Scout {
      */
     private boolean hasCompanion(Sketch sketch) {
         boolean agrees = agrees(sketch.verbs());
-        List<Phrases.Hit<String>> nouns = null;
+        List<Line.Noun> nouns = null;
         for (VerbGroup verb : sketch.verbs()) {
             List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
             if (triggers == null && !agrees) {
                 continue;
             }
-            nouns = nouns == null ? lexicon.nounPhrases.find(sketch.sentence.tokens()) : nouns;
+            nouns = nouns == null ? lexicon.nounsOf(sketch.sentence.tokens()) : nouns;
             for (int n = 0; n < nouns.size(); n++) {
-                String noun = nouns.get(n).values().get(0);
+                String noun = nouns.get(n).key();
                 if (agrees && (lexicon.nouns.containsKey(noun) || lexicon.named.containsKey(noun))) {
                     return true;
                 }
@@ -276,8 +275,8 @@ final class Scout {
             }
         }
         boolean acts = false;
-        for (var hit : lexicon.nounPhrases.find(sketch.sentence.tokens())) {
-            for (Trigger trigger : lexicon.nouns.getOrDefault(hit.values().get(0), List.of())) {
+        for (Line.Noun noun : lexicon.nounsOf(sketch.sentence.tokens())) {
+            for (Trigger trigger : lexicon.nouns.getOrDefault(noun.key(), List.of())) {
                 acts |= isActOfNobody(trigger, roles);
             }
         }

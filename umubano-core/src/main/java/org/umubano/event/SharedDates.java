@@ -16,6 +16,7 @@ final class SharedDates {
 
     /** Acts joined in one sentence are of one time where only one of them is dated: "met and signed on Monday". */
     static void share(Line line, List<Draft> drafts) {
+        during(line, drafts);
         Draft dated = null;
         for (Draft draft : drafts) {
             if (draft.from != null) {
@@ -26,7 +27,7 @@ final class SharedDates {
             }
         }
         if (dated != null) {
-            legs(dated, drafts);
+            legs(line, dated, drafts);
         }
         if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
             return;
@@ -53,10 +54,33 @@ final class SharedDates {
         }
     }
 
+    /** "Renewed it last July during talks with a delegation": gatherings at which what is dated was done. */
+    private static void during(Line line, List<Draft> drafts) {
+        for (Draft talks : drafts) {
+            boolean gathering = talks.kind == Kind.MEETING || talks.kind == Kind.CALL || talks.kind == Kind.SUMMIT;
+            if (!gathering || talks.from != null || line.verbAt(talks.first) != null) {
+                continue;
+            }
+            int during = -1;
+            for (int t = talks.first - 1; t >= 0 && line.verbAt(t) == null && !line.isComma(t); t--) {
+                during = line.marker(t) == Relation.DURING ? t : during;
+            }
+            Draft done = null;
+            for (Draft draft : drafts) {
+                done = draft.last < during && (done == null || draft.last > done.last) ? draft : done;
+            }
+            if (done != null && done.from != null && done.status.isDone() && talks.status.isDone()) {
+                copy(done, talks, "of what was done at it");
+                talks.dateHow = done.dateHow;
+            }
+        }
+    }
+
     /** "Will tour A, B and C in June": what one verb tells of several. */
-    private static void legs(Draft dated, List<Draft> drafts) {
+    private static void legs(Line line, Draft dated, List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean same = draft.kind == dated.kind && draft.first == dated.first && draft.last == dated.last
+                    || isToDo(line, draft, dated)
                     || isForTalks(draft, dated)
                     || isForTalks(dated, draft);
             if (same && draft.from == null) {
@@ -64,6 +88,18 @@ final class SharedDates {
                 draft.dateHow = dated.dateHow;
             }
         }
+    }
+
+    /** "Will travel there next year to open an embassy". */
+    private static boolean isToDo(Line line, Draft purpose, Draft visit) {
+        VerbGroup verb = line.verbAt(purpose.first);
+        return visit.kind == Kind.VISIT
+                && purpose.status == Status.PLANNED
+                && visit.status == Status.PLANNED
+                && verb != null
+                && verb.mood() == VerbGroup.Mood.INFINITIVE
+                && verb.first() > visit.last
+                && line.noVerbBetween(visit.last + 1, verb.first());
     }
 
     /** "Will go there in October for talks". */
@@ -118,10 +154,22 @@ final class SharedDates {
 
     /** "X, who arrived on Friday, toured a plant": a day of the relative clause. */
     private static boolean isAside(Line line, Draft dated, Draft draft) {
-        return draft.first > dated.last
+        if (draft.first > dated.last
                 && dated.first > 0
                 && line.marker(dated.first - 1) == Relation.WHO
-                && line.isComma(dated.first - 2);
+                && line.isComma(dated.first - 2)) {
+            return true;
+        }
+        int who = dated.first - 1;
+        while (who > 0 && line.marker(who) != Relation.WHO && !line.isComma(who)) {
+            who--;
+        }
+        boolean opened = who > 0 && line.marker(who) == Relation.WHO && line.isComma(who - 1);
+        boolean closed = false;
+        for (int t = dated.last + 1; opened && t < draft.first; t++) {
+            closed |= line.isComma(t);
+        }
+        return closed;
     }
 
     /** Whether an expression is an amount of days or more, not of hours. */

@@ -324,7 +324,10 @@ final class Subjects {
                     && named != null
                     && named != before
                     && named.mention().name() != null) {
-                all.set(all.size() - 1, named); // "Kagame and his host, President N.N., spoke"
+                all.remove(all.size() - 1);
+                phrases.joined(named).stream()
+                        .filter(a -> a.first() > before.last())
+                        .forEach(all::add); // "Kagame and his host, President N.N., spoke"
             }
             return all;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.time.CalendarExpression;
 import org.umubano.time.RawTime;
 
 /** Whose a time of a sentence is: that of the act whose trigger stands nearest, where the ends of clauses between count more. */
@@ -35,6 +36,9 @@ final class TimeOwners {
             if (isOfSigning(line, at, draft, lexicon)) {
                 continue; // "discussed the roadmap signed in July": of the signature
             }
+            if (isAside(line, raw, at, draft, lexicon)) {
+                continue; // "received the guests of the plant that they agreed on in 2023": of the agreeing
+            }
             int distance = distance(line, raw, draft);
             if (distance < least) {
                 least = distance;
@@ -44,6 +48,94 @@ final class TimeOwners {
         return best != null && best.kind == Kind.AGREEMENT && DONE_TO.contains(best.subtype) && isOfPaper(line, raw)
                 ? null
                 : best;
+    }
+
+    /** Whether a time stands in a relative clause, with a verb of its own, to which an act does not belong. */
+    private static boolean isAside(Line line, RawTime raw, int at, Draft draft, EventLexicon lexicon) {
+        if (draft.status == Status.PLANNED || draft.subtype.equals("invitation")) {
+            return false; // "invited him to the fair, which opens on 7 November"
+        }
+        boolean day = !(raw.meaning() instanceof CalendarExpression.Duration);
+        if (day && !lexicon.headFirst && isOfNoun(line, at, draft, lexicon)) {
+            return true;
+        }
+        VerbGroup told = line.verbAt(draft.first);
+        if (told != null && told.agreement() > 0 && isOfRelative(line, at, told, lexicon)) {
+            return true;
+        }
+        for (int t = at - 1; t > 0; t--) {
+            if (line.tokens.get(t).form().equals(";")
+                    || line.isComma(t) && finiteBetween(line, t, at) != null) {
+                return false; // "people who cross the sea, the minister said on Tuesday"
+            }
+            if (line.marker(t) == Relation.WHO) {
+                VerbGroup verb = finiteBetween(line, t, at);
+                boolean inside = draft.last > t && draft.first < at;
+                return verb != null && verb.agreement() == 0 && !inside && (draft.last < t || draft.kind != Kind.VISIT && isClosed(line, at, draft));
+            }
+        }
+        return false;
+    }
+
+    /** "Gave aid after the floods of 7 December", "under an agreement of May 2021": of the noun before it. */
+    private static boolean isOfNoun(Line line, int at, Draft draft, EventLexicon lexicon) {
+        int noun = at - 2;
+        return noun > draft.last
+                && line.marker(at - 1) == Relation.OF
+                && line.marker(noun) == null
+                && line.verbAt(noun) == null
+                && line.tokens.get(noun).isWord()
+                && lexicon.sources.find(line.tokens).stream().noneMatch(s -> s.last() == noun);
+    }
+
+    /**
+     * "Yohereje abatabazi mu gihugu cyibasiwe n'umutingito ku wa Kabiri", sent rescuers to the country that a quake struck on
+     * Tuesday: of the relative verb between, in a language whose verbs agree.
+     */
+    private static boolean isOfRelative(Line line, int at, VerbGroup told, EventLexicon lexicon) {
+        VerbGroup last = null;
+        for (VerbGroup verb : line.verbs) {
+            last = verb.last() < at ? verb : last;
+        }
+        if (last == null
+                || last.first() <= told.last() + 1
+                || at - last.last() > NEAR_RELATIVE
+                || lexicon.happens.contains(last.lemma())
+                || !line.tokens.get(last.first() - 1).isWord()) {
+            return false;
+        }
+        boolean relative = last.relative();
+        for (int t = told.last() + 1; t < at; t++) {
+            Relation marker = line.marker(t);
+            if (t > last.last() && line.isComma(t) || !relative && (marker == Relation.CLAUSE || marker == Relation.THAT)) {
+                return false;
+            }
+        }
+        Relation next = line.marker(last.last() + 1);
+        boolean agent = next == Relation.AND || next == Relation.WITH || next == Relation.BY;
+        return relative || last.passive() && agent && last.agreement() != told.agreement();
+    }
+
+    /** How far behind a relative verb its time may stand. */
+    private static final int NEAR_RELATIVE = 5;
+
+    /** Whether a comma closes the relative clause before an act. */
+    private static boolean isClosed(Line line, int at, Draft draft) {
+        for (int t = at; t < draft.first; t++) {
+            if (line.isComma(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable VerbGroup finiteBetween(Line line, int from, int to) {
+        for (VerbGroup verb : line.verbs) {
+            if (verb.isFinite() && verb.first() > from && verb.last() < to) {
+                return verb;
+            }
+        }
+        return null;
     }
 
     /** How far behind the participle the time may stand. */

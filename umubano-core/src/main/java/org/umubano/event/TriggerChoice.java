@@ -18,6 +18,7 @@ final class TriggerChoice {
     private final TakenNouns taken;
     private final Companions companions;
     private final VerbSenses senses;
+    private final ToldThings things;
 
     TriggerChoice(Reading reading, Companions companions, VerbSenses senses) {
         this.lexicon = reading.lexicon();
@@ -28,6 +29,7 @@ final class TriggerChoice {
         this.taken = reading.taken();
         this.companions = companions;
         this.senses = senses;
+        this.things = new ToldThings(reading);
     }
 
     /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
@@ -103,6 +105,12 @@ final class TriggerChoice {
         boolean again = trigger == null && !told && isWithoutObject(v);
         if (again) {
             trigger = ofThing(candidates, verb.passive() || verb.object() > 2, verb.agreement() == 0);
+        }
+        if (companion == null && !lexicon.headFirst) {
+            Trigger thing = things.of(v, candidates);
+            return thing != null
+                    ? new Choice(thing, null, true)
+                    : trigger == null ? things.standIn(v, candidates) : new Choice(trigger, null, again);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
     }

@@ -32,6 +32,8 @@ final class VerbActs {
     private final Unreal unreal;
     private final Denials denials;
     private final SentAway sentAway;
+    private final ToldThings things;
+    private final Gapped gapped;
 
     VerbActs(
             Reading reading,
@@ -58,6 +60,8 @@ final class VerbActs {
         this.unreal = new Unreal(reading);
         this.denials = new Denials(reading);
         this.sentAway = new SentAway(reading, companions);
+        this.things = new ToldThings(reading);
+        this.gapped = new Gapped(reading, casts);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -141,6 +145,8 @@ final class VerbActs {
         trigger = shifts.hostedVisit(trigger, cast);
         trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
+        trigger = CastTriggers.ofWords(trigger, cast);
+        trigger = shifts.ofTwo(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
             cast = VerbCasts.byStates(cast);
         }
@@ -168,6 +174,11 @@ final class VerbActs {
         }
         forms.describe(drafts.latest(), trigger, v, subjects);
         forms.apart(drafts.latest());
+        if (companion != null && things.isAnother(companion)) {
+            drafts.latest().further = true;
+            drafts.latest().another = true;
+        }
+        gapped.read(v, trigger, drafts.latest(), drafts);
         if (trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MISSION) {
             visits.more(trigger, v, status, cast);
             if (companion != null && trigger.frame() == Frame.SITE) {
@@ -353,12 +364,26 @@ final class VerbActs {
         Line.Noun companion = choice.companion();
         List<Participant> sides = discourse.sidesOf(trigger.kind());
         boolean sameBorder = choice.isAgain() && trigger.frame() == Frame.BORDER && !sides.isEmpty();
-        Cast who = sameBorder && cast.subjects().isEmpty() ? new Cast(sides, cast.others(), cast.spans(), false) : cast;
+        boolean ofTold = choice.isAgain() && line.verbs.get(v).agreement() == 0;
+        Cast who = ofTold
+                ? things.cast(trigger.kind(), cast)
+                : sameBorder && cast.subjects().isEmpty()
+                        ? new Cast(sides, cast.others(), cast.spans(), false)
+                        : cast;
         if (drafts.draft(trigger, first, last, status, who)) {
             return true;
         }
         if (trigger.kind() == Kind.VISIT && companion != null && companions.isDefinite(companion)) {
             return visits.again(trigger, first, last, status);
+        }
+        boolean toldOf = trigger.kind() == Kind.RELATIONS
+                && !lexicon.headFirst
+                && companion != null
+                && companions.isDefinite(companion)
+                && Sides.statesOf(cast.all()).isEmpty()
+                && !discourse.statesOf(trigger.kind()).isEmpty();
+        if (toldOf) {
+            return drafts.draft(trigger, first, last, status, things.cast(trigger.kind(), cast));
         }
         return choice.isAgain()
                 && status != null

@@ -80,6 +80,9 @@ final class VisitDrafts {
     void ofNoun(Trigger trigger, @Nullable Status status, Cast cast) {
         if (trigger.frame() == Frame.TOUR || trigger.frame() == Frame.VISIT) {
             further(trigger, status, cast, trigger.frame() == Frame.TOUR ? Relation.BARE : Relation.TO);
+            if (trigger.frame() == Frame.TOUR) {
+                further(trigger, status, cast, Relation.OF); // "a tour of Japan, Korea and Vietnam"
+            }
         }
     }
 

@@ -94,7 +94,7 @@ final class VisitRoles {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
             candidates.addAll(cast.with(Relation.BARE, Relation.AND));
         } else if (frame == Frame.TOUR) {
-            candidates.addAll(cast.with(Relation.BARE, Relation.AND).stream()
+            candidates.addAll(cast.with(Relation.BARE, Relation.AND, Relation.OF).stream()
                     .filter(Cast::isState)
                     .toList());
         } else if (frame == Frame.TRAVEL) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
+import org.umubano.time.DateHow;
 import org.umubano.time.Direction;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
@@ -138,26 +139,43 @@ final class WhenTold {
         return apart;
     }
 
-    /** A week, a weekend or a part of a week tells no day of an act that is done in it, and no month either. */
+    /**
+     * A week, a weekend or a part of a week tells no day of an act that is done in it, and no month either; a season tells
+     * the year.
+     */
     static TimeExpression asDay(TimeExpression time) {
         PartialDate from = time.from();
-        boolean week = from != null
-                && from.isDay()
-                && !from.equals(time.to())
-                && time.value().contains("-W");
-        return !week
-                ? time
-                : new TimeExpression(
-                        time.start(),
-                        time.end(),
-                        time.type(),
-                        time.value(),
-                        null,
-                        null,
-                        null,
-                        time.weekday(),
-                        time.confidence(),
-                        time.rule());
+        if (from == null) {
+            return time;
+        }
+        String value = time.value();
+        if (value.length() == SEASON && Character.isLetter(value.charAt(5)) && isSeason(value)) {
+            PartialDate year = PartialDate.year(from.year());
+            return of(time, year, time.how());
+        }
+        boolean week = from.isDay() && !from.equals(time.to()) && value.contains("-W");
+        return week ? of(time, null, null) : time;
+    }
+
+    /** The characters of a season in TIMEX3: {@code 2024-SU}. */
+    private static final int SEASON = 7;
+
+    private static boolean isSeason(String value) {
+        return value.endsWith("-SP") || value.endsWith("-SU") || value.endsWith("-FA") || value.endsWith("-WI");
+    }
+
+    private static TimeExpression of(TimeExpression time, @Nullable PartialDate date, @Nullable DateHow how) {
+        return new TimeExpression(
+                time.start(),
+                time.end(),
+                time.type(),
+                time.value(),
+                date,
+                date,
+                how,
+                time.weekday(),
+                time.confidence(),
+                time.rule());
     }
 
     /**
@@ -171,14 +189,30 @@ final class WhenTold {
         for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
             for (int i = 0; i < line.times.size(); i++) {
                 int after = line.tokenAt(line.times.get(i).start()) - hit.last();
-                boolean near = after >= 1 && after <= 5 && !line.quoted[hit.first()];
-                if (near) {
+                boolean near = after >= 1 && after <= 5 || isPutOut(line, hit, hit.last() + after);
+                if (near && !line.quoted[hit.first()]) {
                     return i;
                 }
             }
         }
         return -1;
     }
+
+    /** "In a statement that the ministry put out on Monday": at the head of the sentence, with only its verb between. */
+    private static boolean isPutOut(Line line, Phrases.Hit<String> paper, int at) {
+        int verbs = 0;
+        for (int t = paper.last() + 1; t < at; t++) {
+            VerbGroup verb = line.verbAt(t);
+            verbs += verb != null && verb.first() == t ? 1 : 0;
+            if (line.isComma(t)) {
+                return false;
+            }
+        }
+        return verbs == 1 && paper.first() <= 2 && at - paper.last() <= FAR_FROM_PAPER && at > paper.last();
+    }
+
+    /** How far behind the statement its day may stand, with who put it out between. */
+    private static final int FAR_FROM_PAPER = 16;
 
     /** "He arrived in the capital on 27 May": the first verb of the sentence tells an arrival, with the time behind it. */
     static boolean isArrival(Line line, EventLexicon lexicon) {
@@ -251,6 +285,9 @@ final class WhenTold {
     static Direction direction(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         if (act.present) {
             return Direction.FUTURE;
+        }
+        if (isOffered(line, act) && line.tokenAt(raw.start()) < act.first) {
+            return Direction.PAST;
         }
         VerbGroup before = act.status == Status.CANCELLED ? lastBefore(line, line.tokenAt(raw.start())) : null;
         return before != null && lexicon.governors.get(before.lemma()) == Effect.PLAN
@@ -371,12 +408,13 @@ final class WhenTold {
         return false;
     }
 
-    /** "NAIROBI, Kenya, Apr 6 - ": the day of the report, not of what it reports. */
+    /** "NAIROBI, Kenya, Apr 6 - ", "NAIROBI, April 6 (KNA) -": the day of the report, not of what it reports. */
     static boolean isDateline(Line line, RawTime raw) {
         int at = line.tokenAt(raw.end() - 1) + 1;
-        for (int t = at; t < Math.min(at + 2, line.tokens.size()) && at <= 12; t++) {
+        int dash = at < line.tokens.size() && line.tokens.get(at).form().equals("(") ? agency(line, at) : at;
+        for (int t = dash; t < Math.min(dash + 2, line.tokens.size()) && at <= 12; t++) {
             String form = line.tokens.get(t).form();
-            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014")) {
+            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014") || form.equals("--")) {
                 return true;
             }
         }
@@ -385,6 +423,19 @@ final class WhenTold {
                 && at < line.tokens.size()
                 && line.tokens.get(at).form().equals(")");
     }
+
+    /** Behind an agency in brackets: "(KNA)". */
+    private static int agency(Line line, int open) {
+        for (int t = open + 1; t < Math.min(open + AGENCY, line.tokens.size()); t++) {
+            if (line.tokens.get(t).form().equals(")")) {
+                return t + 1;
+            }
+        }
+        return open;
+    }
+
+    /** How many tokens the name of an agency may have. */
+    private static final int AGENCY = 6;
 
     /** Whether a time opens its sentence. */
     static boolean isFronted(Line line, RawTime raw) {

@@ -22,8 +22,15 @@ final class Cast {
     private final Map<Draft, Person> who = new IdentityHashMap<>();
     private final Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** @param year about when the article was written, for the terms of officials */
-    Cast(Lexicon lexicon, List<Draft> drafts, int year) {
+    /** The state of the town from which the report was sent, or null. */
+    private final @Nullable String sentFrom;
+
+    /**
+     * @param year about when the article was written, for the terms of officials
+     * @param sentFrom the state of its dateline, or null
+     */
+    Cast(Lexicon lexicon, List<Draft> drafts, int year, @Nullable String sentFrom) {
+        this.sentFrom = sentFrom;
         this.lexicon = lexicon;
         this.drafts = drafts;
         this.year = year;
@@ -33,7 +40,7 @@ final class Cast {
     List<Draft> resolve() {
         gather(true);
         gather(false);
-        new Filling(lexicon, drafts, people, who, dropped, year).fill();
+        new Filling(lexicon, drafts, people, who, dropped, year).fill(sentFrom);
         List<Draft> out = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!dropped.contains(draft)) {

@@ -51,11 +51,12 @@ final class Filling {
         this.year = year;
     }
 
-    void fill() {
+    /** @param sentFrom the state of the dateline of the article, or null */
+    void fill(@Nullable String sentFrom) {
         KnownOfficials officials = new KnownOfficials(year);
         people.forEach(officials::fill);
         counterparts();
-        StateVotes votes = new StateVotes(lexicon, drafts, who);
+        StateVotes votes = new StateVotes(lexicon, drafts, who, sentFrom);
         NamelessFilling nameless = new NamelessFilling(lexicon, drafts, people, votes);
         String home = votes.home();
         String last = home;
@@ -65,7 +66,7 @@ final class Filling {
                 last = owner(i, last);
             }
             if (draft.type == Type.PERSON && draft.reference == null) {
-                person(draft, votes, home, last);
+                person(draft, votes, votes.sentFrom(), last);
             } else {
                 nameless.fill(draft, last);
             }

@@ -206,9 +206,7 @@ final class Lexicon {
                 @Nullable
                 String filled = name.isEmpty() ? null : name.replace("*", names.getOrDefault(row.get("code"), ""));
                 Entry entry = new Entry(role, code, null, filled, false, role == Role.PLURAL ? 0 : 1, row.where());
-                for (String form : row.list("forms")) {
-                    phrases.add(pattern.get("pattern").replace("*", form), entry);
-                }
+                phrases.addPattern(pattern.get("pattern"), row.list("forms"), entry);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
 import org.umubano.text.Token;
@@ -62,7 +63,7 @@ public final class MentionReader {
             int end = lineEnd < 0 ? text.length() : lineEnd;
             List<Sentence> line = segmenter.segment(text, text.lastIndexOf('\n', at) + 1, end);
             for (int i = 0; i < line.size(); i++) {
-                if (unclear.test(line.get(i))) {
+                if (unclear.test(line.get(i)) || HyphenatedNames.mayRead(line.get(i))) {
                     return true;
                 }
                 phrases.read(text, line.get(i), scene);
@@ -82,14 +83,25 @@ public final class MentionReader {
 
     /** What an article names, from its text and the sentences of {@code Segmenter}. */
     public Mentions read(String text, List<Sentence> sentences) {
+        return read(text, sentences, 0);
+    }
+
+    /**
+     * What an article names, where the year of its publication is known.
+     *
+     * @param published the year, which tells who held which office; 0 where it is not known, then the latest that is named
+     */
+    public Mentions read(String text, List<Sentence> sentences, int published) {
         PhraseReader.Scene scene = new PhraseReader.Scene();
-        int year = 0;
+        int year = published;
         for (Sentence sentence : sentences) {
             phrases.read(text, sentence, scene);
-            year = Math.max(year, latestYear(sentence));
+            year = published > 0 ? published : Math.max(year, latestYear(sentence));
         }
         Namesakes.read(text, sentences, scene);
-        List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year).resolve();
+        HyphenatedNames.read(text, sentences, scene, year == 0 ? LAST_YEAR : year);
+        String sentFrom = dateline(text, sentences, scene.spans);
+        List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year, sentFrom).resolve();
         List<ActorMention> actors = new ArrayList<>(cast.size());
         for (Draft draft : cast) {
             actors.add(draft.toMention());
@@ -100,6 +112,52 @@ public final class MentionReader {
         spans.sort(
                 Comparator.comparingInt(SpanMention::start).thenComparing(SpanMention::end, Comparator.reverseOrder()));
         return new Mentions(actors, spans, scene.nested);
+    }
+
+    /** The state from which a report was sent, "CAIRO, March 26 - ...", "ISLAMABAD: ..."; null where it does not say so. */
+    private static @Nullable String dateline(String text, List<Sentence> sentences, List<SpanMention> spans) {
+        for (SpanMention span : spans) {
+            int end = span.end();
+            if (span.type() != SpanMention.Type.PLACE || span.code() == null || !isUpper(text, span.start(), end)) {
+                continue;
+            }
+            for (int i = 0; i < Math.min(DATELINES, sentences.size()); i++) {
+                if (sentences.get(i).start() == span.start() && isCut(text, end)) {
+                    return span.code();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** How many sentences may stand before that of the dateline, its own counted. */
+    private static final int DATELINES = 4;
+
+    /** How many characters a day and an agency take up. */
+    private static final int DAY_AND_AGENCY = 45;
+
+    private static boolean isUpper(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to - from > 1;
+    }
+
+    /** Whether a dash or a colon parts a place from the report. */
+    private static boolean isCut(String text, int from) {
+        if (from < text.length() && text.charAt(from) == ':') {
+            return true;
+        }
+        for (int i = from; i < Math.min(text.length() - 1, from + DAY_AND_AGENCY) && text.charAt(i) != '\n'; i++) {
+            char c = text.charAt(i);
+            boolean dash = c == '\u2013' || c == '\u2014' || c == '-' && text.charAt(i - 1) <= ' ';
+            if (dash) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int latestYear(Sentence sentence) {

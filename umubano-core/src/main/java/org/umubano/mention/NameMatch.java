@@ -1,15 +1,26 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.umubano.text.Folding;
+import org.umubano.text.Table;
 
 /** Whether two forms of a name can mean one person. */
 final class NameMatch {
 
+    private static final Set<String> ARTICLES = articles();
+
     private NameMatch() {}
 
-    /** The folded words of a name, without points and particles of one letter's worth. */
+    private static Set<String> articles() {
+        Set<String> out = new HashSet<>();
+        Table.load("world/name_articles.tsv").rows().forEach(row -> out.add(row.get("form")));
+        return Set.copyOf(out);
+    }
+
+    /** The folded words of a name, without points and without articles (el-Sisi is al-Sisi). */
     static List<String> words(String name) {
         List<String> out = new ArrayList<>();
         int from = 0;
@@ -17,12 +28,23 @@ final class NameMatch {
             char c = i == name.length() ? ' ' : name.charAt(i);
             if (c == ' ' || c == '.' || c == '\u00a0' || c == '\n') {
                 if (i > from) {
-                    out.add(Folding.fold(name.substring(from, i)));
+                    String word = bare(Folding.fold(name.substring(from, i)));
+                    boolean article = from > 0 && i < name.length() && c != '.' && ARTICLES.contains(word);
+                    if (!article) {
+                        out.add(word);
+                    }
                 }
                 from = i + 1;
             }
         }
         return out;
+    }
+
+    /** A family name without its article: "al-Sisi", "el-Sisi". */
+    private static String bare(String word) {
+        int hyphen = word.indexOf('-');
+        boolean article = hyphen > 0 && hyphen + 2 < word.length() && ARTICLES.contains(word.substring(0, hyphen));
+        return article ? word.substring(hyphen + 1) : word;
     }
 
     /** Whether every word of the shorter form is a word of the longer one, but for a letter or an ending. */

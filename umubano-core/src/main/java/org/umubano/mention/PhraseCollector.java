@@ -2,7 +2,9 @@ package org.umubano.mention;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.umubano.text.Folding;
 import org.umubano.text.Segmenter;
@@ -36,6 +38,7 @@ final class PhraseCollector {
     private final WordDictionary.Builder<Entry> builder = new WordDictionary.Builder<>();
     private final WordDictionary.Builder<Entry> stripped = new WordDictionary.Builder<>();
     private final StateScan.Builder stateWords = new StateScan.Builder();
+    private final Map<String, Piece> pieces = new HashMap<>();
     private String vowels = "";
 
     PhraseCollector(Segmenter segmenter) {
@@ -63,6 +66,42 @@ final class PhraseCollector {
     void addAll(Table.Row row, String column, Entry entry) {
         for (String form : row.list(column)) {
             add(form, entry);
+        }
+    }
+
+    /** What stands before or after a portfolio in the phrase of an office, or a portfolio. */
+    private record Piece(List<Token> tokens, StateScan.Builder.Words words) {}
+
+    private Piece piece(String text) {
+        return new Piece(tokenize(text), StateScan.Builder.Words.of(text));
+    }
+
+    /**
+     * Adds what a pattern makes of each form, in the place of its star, for an office or a body. There are tens of thousands:
+     * where spaces stand beside the star, pattern and forms are cut into tokens apart, once each.
+     */
+    void addPattern(String pattern, List<String> forms, Entry entry) {
+        int star = pattern.indexOf('*');
+        String before = pattern.substring(0, star);
+        String after = pattern.substring(star + 1);
+        boolean joined = (before.isEmpty() || before.endsWith(" "))
+                && (after.isEmpty() || after.startsWith(" "))
+                && vowels.indexOf(pattern.charAt(0)) < 0
+                && pattern.charAt(pattern.length() - 1) != '.'
+                && entry.always() == null;
+        if (!joined) {
+            for (String form : forms) {
+                add(pattern.replace("*", form), entry);
+            }
+            return;
+        }
+        Piece head = pieces.computeIfAbsent(before, this::piece);
+        Piece tail = pieces.computeIfAbsent(after, this::piece);
+        WordDictionary.Builder<Entry>.Path path = builder.path().then(head.tokens);
+        for (String form : forms) {
+            Piece middle = pieces.computeIfAbsent(form, this::piece);
+            stateWords.addTitle(head.words, middle.words, tail.words);
+            builder.end(path.then(middle.tokens).then(tail.tokens), entry);
         }
     }
 

@@ -60,6 +60,10 @@ final class PhraseReader {
 
         void run() {
             int before = actors.size();
+            String opening = opening();
+            if (opening != null) {
+                holders.side(opening);
+            }
             int i = 0;
             while (i < sentence.size()) {
                 i = Math.max(i + 1, phrase(i));
@@ -78,6 +82,24 @@ final class PhraseReader {
                 actors.get(j).sentence = scene.sentence;
             }
         }
+
+        /** "In Kyiv, a ministry spokesman said": the state of the town, or the state, that opens the sentence; null for none. */
+        private @Nullable String opening() {
+            if (!sentence.is(0, Role.PREPOSITION) || sentence.size() < 3 || !sentence.is(2, Role.COMMA)) {
+                return null;
+            }
+            Unit place = sentence.get(1);
+            for (Role role : TOWNS) {
+                Entry entry = place.get(role);
+                if (entry != null && entry.state() != null) {
+                    return entry.state();
+                }
+            }
+            String state = TitleReader.codeOf(place);
+            return state.isEmpty() ? null : state;
+        }
+
+        private static final List<Role> TOWNS = List.of(Role.SEAT, Role.PLACE);
 
         /** The states of the sentence that made no actor. */
         private void nested(int before) {

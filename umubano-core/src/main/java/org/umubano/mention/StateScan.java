@@ -151,6 +151,37 @@ final class StateScan {
             }
         }
 
+        /**
+         * The words of a piece of a phrase that matter here, folded.
+         *
+         * @param longest the first of its longest words
+         * @param length the letters of that one as it stands in the tables
+         */
+        record Words(String first, String longest, int length, String last) {
+
+            static Words of(String piece) {
+                List<String> parts = parts(piece);
+                if (parts.isEmpty()) {
+                    return new Words("", "", 0, "");
+                }
+                String longest = parts.get(Builder.longest(parts));
+                return new Words(
+                        WordScan.firstWord(parts.get(0)),
+                        WordScan.firstWord(longest),
+                        longest.length(),
+                        WordScan.firstWord(parts.get(parts.size() - 1)));
+            }
+        }
+
+        /** The phrase of an office, of an office's holders or of a body: a portfolio and what stands before and after it. */
+        void addTitle(Words before, Words portfolio, Words after) {
+            Words longest = portfolio.length > before.length ? portfolio : before;
+            longest = after.length > longest.length ? after : longest;
+            word(longest.longest).isTitle = true;
+            stops.add(before.first.isEmpty() ? portfolio.first : before.first);
+            ends.add(after.last.isEmpty() ? portfolio.last : after.last);
+        }
+
         private static List<String> parts(String form) {
             List<String> out = new ArrayList<>();
             int from = 0;

@@ -20,6 +20,7 @@ final class StateVotes {
     private static final int FIRST = 3;
 
     private final Lexicon lexicon;
+    private final @Nullable String sentFrom;
     private final Map<String, Integer> votes = new LinkedHashMap<>();
 
     /**
@@ -27,8 +28,10 @@ final class StateVotes {
      *
      * @param drafts in the order of the text
      * @param who the person of each mention of one
+     * @param sentFrom the state of the dateline, or null
      */
-    StateVotes(Lexicon lexicon, List<Draft> drafts, Map<Draft, Person> who) {
+    StateVotes(Lexicon lexicon, List<Draft> drafts, Map<Draft, Person> who, @Nullable String sentFrom) {
+        this.sentFrom = sentFrom;
         this.lexicon = lexicon;
         for (int i = 0; i < drafts.size(); i++) {
             count(drafts, i, who.get(drafts.get(i)));
@@ -57,6 +60,12 @@ final class StateVotes {
     /** Whether a mention stands where articles name who published them. */
     private static boolean isOutlet(List<Draft> drafts, int i) {
         return (i < 3 || i >= drafts.size() - 2) && drafts.get(i).rule.startsWith("world/organisations");
+    }
+
+    /** The state from which the report was sent, where it is in the article; else {@link #home}. */
+    @Nullable
+    String sentFrom() {
+        return sentFrom != null && votes.containsKey(sentFrom) ? sentFrom : home();
     }
 
     /** The state of the language's press where it is in the article at all; else the one named most. */

@@ -25,7 +25,7 @@ import org.umubano.text.Token;
  */
 public final class WordDictionary<V> {
 
-    private static final int NONE = -1;
+    private static final int NONE = EdgeTable.NONE;
 
     private final String[] words;
     private final int[] wordIds;
@@ -35,14 +35,14 @@ public final class WordDictionary<V> {
     /** A bit for each word that begins a phrase, by its hash; a few others share one. Small enough to stay at hand. */
     private final long[] beginning;
 
-    private final long[] edges;
-    private final int[] targets;
+    private final EdgeTable edges;
     private final int[] first;
     /** Of each node the words that may follow, a bit for every 64th word: most that do not are told by it. */
     private final long[] following;
 
-    private final List<List<Meaning<V>>> meanings;
-    /** The values of a phrase of which all meanings fit in any case; else null. */
+    /** Of each phrase that has a meaning that heeds case, all its meanings. */
+    private final @Nullable List<Meaning<V>>[] heeding;
+    /** The values of a phrase of which all meanings fit in any case, none where no phrase ends; else null. */
     private final @Nullable List<V>[] plain;
 
     private WordDictionary(Builder<V> builder) {
@@ -63,53 +63,40 @@ public final class WordDictionary<V> {
         Arrays.fill(first, NONE);
         beginning = new long[capacity / 8];
         builder.vocabulary.forEach((word, id) -> {
-            if (builder.edges.containsKey((long) id)) {
+            int node = builder.edges.get(id);
+            if (node != EdgeTable.NONE) {
+                first[id] = node;
                 int bit = bit(word.hashCode());
                 beginning[bit >>> 6] |= 1L << bit;
             }
         });
-        int edgeCapacity = Integer.highestOneBit(Math.max(8, builder.edges.size()) * 4);
-        edges = new long[edgeCapacity];
-        targets = new int[edgeCapacity];
-        Arrays.fill(edges, NONE);
-        following = new long[builder.meanings.size()];
-        builder.edges.forEach((key, target) -> {
-            following[(int) (key >>> 32)] |= 1L << key;
-            if (key >>> 32 == 0) {
-                first[(int) (long) key] = target;
-            } else {
-                int slot = spread(key) & (edges.length - 1);
-                while (edges[slot] != NONE) {
-                    slot = (slot + 1) & (edges.length - 1);
-                }
-                edges[slot] = key;
-                targets[slot] = target;
-            }
-        });
-        List<List<Meaning<V>>> copy = new ArrayList<>();
-        for (List<Meaning<V>> m : builder.meanings) {
-            copy.add(List.copyOf(m));
+        edges = builder.edges.copy();
+        following = edges.following(builder.meanings.size());
+        int nodes = builder.meanings.size();
+        plain = lists(nodes);
+        heeding = lists(nodes);
+        for (int i = 0; i < nodes; i++) {
+            List<Meaning<V>> some = builder.meanings.get(i);
+            plain[i] = some == null ? List.of() : inAnyCase(some);
+            heeding[i] = some == null || plain[i] != null ? null : List.copyOf(some);
         }
-        meanings = List.copyOf(copy);
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        @Nullable
-        List<V>[] values = new List[copy.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = inAnyCase(copy.get(i));
-        }
-        plain = values;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> @Nullable List<T>[] lists(int size) {
+        return new List[size];
     }
 
     /** The values of meanings that all fit in any case; null where one does not. */
     private static <V> @Nullable List<V> inAnyCase(List<Meaning<V>> some) {
-        List<V> out = new ArrayList<>(some.size());
         for (Meaning<V> meaning : some) {
             if (meaning.capital != 0 || meaning.upper != 0) {
                 return null;
             }
-            out.add(meaning.value);
         }
-        return List.copyOf(out);
+        return some.size() == 1
+                ? List.of(some.get(0).value)
+                : some.stream().map(Meaning::value).toList();
     }
 
     /**
@@ -154,12 +141,17 @@ public final class WordDictionary<V> {
             return null;
         }
         List<V> values = plain[bestNode];
-        return new Match<>(from, bestEnd, values != null ? values : fitting(meanings.get(bestNode), tokens, from));
+        return new Match<>(from, bestEnd, values != null ? values : fitting(heedful(bestNode), tokens, from));
     }
 
     private boolean fits(int node, List<Token> tokens, int from) {
         List<V> values = plain[node];
-        return values != null ? !values.isEmpty() : anyFits(meanings.get(node), tokens, from);
+        return values != null ? !values.isEmpty() : anyFits(heedful(node), tokens, from);
+    }
+
+    private List<Meaning<V>> heedful(int node) {
+        List<Meaning<V>> some = heeding[node];
+        return some == null ? List.of() : some;
     }
 
     /** The leftmost longest phrases of some tokens, without overlaps. */
@@ -225,19 +217,7 @@ public final class WordDictionary<V> {
         if ((following[node] & 1L << word) == 0) {
             return NONE;
         }
-        long key = (long) node << 32 | word;
-        int slot = spread(key) & (edges.length - 1);
-        while (edges[slot] != NONE) {
-            if (edges[slot] == key) {
-                return targets[slot];
-            }
-            slot = (slot + 1) & (edges.length - 1);
-        }
-        return NONE;
-    }
-
-    private static int spread(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 33);
+        return edges.get((long) node << 32 | word);
     }
 
     private static int spread(int hash) {
@@ -279,11 +259,12 @@ public final class WordDictionary<V> {
     public static final class Builder<V> {
 
         private final Map<String, Integer> vocabulary = new HashMap<>();
-        private final Map<Long, Integer> edges = new HashMap<>();
-        private final List<List<Meaning<V>>> meanings = new ArrayList<>();
+        private final EdgeTable edges = new EdgeTable();
+        /** Of each node what a phrase that ends there stands for; null where none ends. */
+        private final List<@Nullable List<Meaning<V>>> meanings = new ArrayList<>();
 
         public Builder() {
-            meanings.add(new ArrayList<>());
+            meanings.add(null);
         }
 
         /** Adds a phrase, cut into tokens as the text will be; of more than 60 tokens only the first 60 heed case. */
@@ -291,30 +272,69 @@ public final class WordDictionary<V> {
             if (phrase.isEmpty()) {
                 throw new IllegalArgumentException("empty phrase for " + value);
             }
-            int node = 0;
-            long capital = 0;
-            long upper = 0;
-            for (int i = 0; i < phrase.size(); i++) {
-                Token token = phrase.get(i);
-                int word = vocabulary.computeIfAbsent(token.norm(), k -> vocabulary.size());
-                long key = (long) node << 32 | word;
-                Integer next = edges.get(key);
-                if (next == null) {
-                    next = meanings.size();
-                    meanings.add(new ArrayList<>());
-                    edges.put(key, next);
-                }
-                node = next;
-                if (i < 60 && token.isCapitalised()) {
-                    capital |= 1L << i;
-                    upper |= isUpper(token.form()) ? 1L << i : 0;
-                }
-            }
-            Meaning<V> meaning = new Meaning<>(value, capital, upper);
-            if (!meanings.get(node).contains(meaning)) {
-                meanings.get(node).add(meaning);
-            }
+            end(path().then(phrase), value);
             return this;
+        }
+
+        /** A path before the first word. */
+        Path path() {
+            return new Path();
+        }
+
+        /** The beginning of phrases, to which words are put one after the other. */
+        final class Path {
+            private int node;
+            private int length;
+            private long capital;
+            private long upper;
+
+            /** This path with further words. */
+            Path then(List<Token> words) {
+                Path path = new Path();
+                path.node = node;
+                path.length = length;
+                path.capital = capital;
+                path.upper = upper;
+                for (int i = 0; i < words.size(); i++) {
+                    path.step(words.get(i));
+                }
+                return path;
+            }
+
+            private void step(Token token) {
+                node = next(node, token.norm());
+                if (length < 60 && token.isCapitalised()) {
+                    capital |= 1L << length;
+                    upper |= isUpper(token.form()) ? 1L << length : 0;
+                }
+                length++;
+            }
+        }
+
+        /** Gives the phrase that a path has come to a value. */
+        void end(Path path, V value) {
+            Meaning<V> meaning = new Meaning<>(value, path.capital, path.upper);
+            List<Meaning<V>> there = meanings.get(path.node);
+            if (there == null) {
+                there = new ArrayList<>(1);
+                meanings.set(path.node, there);
+            }
+            if (!there.contains(meaning)) {
+                there.add(meaning);
+            }
+        }
+
+        private int next(int node, String norm) {
+            Integer word = vocabulary.get(norm);
+            if (word == null) {
+                word = vocabulary.size();
+                vocabulary.put(norm, word);
+            }
+            int next = edges.getOrPut((long) node << 32 | word, meanings.size());
+            if (next == meanings.size()) {
+                meanings.add(null);
+            }
+            return next;
         }
 
         public WordDictionary<V> build() {

@@ -26,12 +26,14 @@ public record Table(String name, List<Row> rows) {
 
     /** One line of a table. */
     public static final class Row {
-        private final String where;
+        private final String table;
+        private final int line;
         private final Map<String, Integer> columns;
         private final String[] cells;
 
-        Row(String where, Map<String, Integer> columns, String[] cells) {
-            this.where = where;
+        Row(String table, int line, Map<String, Integer> columns, String[] cells) {
+            this.table = table;
+            this.line = line;
             this.columns = columns;
             this.cells = cells;
         }
@@ -40,7 +42,7 @@ public record Table(String name, List<Row> rows) {
         public String get(String column) {
             Integer i = columns.get(column);
             if (i == null) {
-                throw new IllegalArgumentException(where + " has no column " + column + ", only " + columns.keySet());
+                throw new IllegalArgumentException(where() + " has no column " + column + ", only " + columns.keySet());
             }
             return i < cells.length ? cells[i] : "";
         }
@@ -51,16 +53,20 @@ public record Table(String name, List<Row> rows) {
             if (cell.isEmpty()) {
                 return List.of();
             }
+            int end = cell.indexOf(';');
+            if (end < 0) {
+                return List.of(cell);
+            }
             List<String> out = new ArrayList<>();
             int from = 0;
-            for (int i = 0; i <= cell.length(); i++) {
-                if (i == cell.length() || cell.charAt(i) == ';') {
-                    String part = cell.substring(from, i).strip();
-                    if (!part.isEmpty()) {
-                        out.add(part);
-                    }
-                    from = i + 1;
+            while (from < cell.length()) {
+                String part = cell.substring(from, end).strip();
+                if (!part.isEmpty()) {
+                    out.add(part);
                 }
+                from = end + 1;
+                int next = cell.indexOf(';', from);
+                end = next < 0 ? cell.length() : next;
             }
             return out;
         }
@@ -71,12 +77,12 @@ public record Table(String name, List<Row> rows) {
 
         /** File and line, for traces and messages: {@code lang/en/months.tsv:7}. */
         public String where() {
-            return where;
+            return table + ":" + line;
         }
 
         @Override
         public String toString() {
-            return where + Arrays.toString(cells);
+            return where() + Arrays.toString(cells);
         }
     }
 
@@ -116,7 +122,7 @@ public record Table(String name, List<Row> rows) {
                     columns.put(cells[i], i);
                 }
             } else {
-                rows.add(new Row(name + ":" + number, columns, cells));
+                rows.add(new Row(name, number, columns, cells));
             }
         }
         return new Table(name, List.copyOf(rows));
@@ -125,12 +131,11 @@ public record Table(String name, List<Row> rows) {
     private static String[] split(String line) {
         List<String> cells = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || line.charAt(i) == '\t') {
-                cells.add(line.substring(from, i).strip());
-                from = i + 1;
-            }
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+            cells.add(line.substring(from, tab).strip());
+            from = tab + 1;
         }
+        cells.add(line.substring(from).strip());
         return cells.toArray(new String[0]);
     }
 }

@@ -38,6 +38,14 @@ class PressReportTest {
     }
 
     @Test
+    void whatEachSideIsSaidToHaveSignedIsOneAgreement() {
+        assertThat(of("""
+                President Kofi Mensah of Ghana has signed a treaty on fisheries with Togo. The two delegations had talked for months.
+                President Afi Lawson signed the treaty for Togo.
+                """, Kind.AGREEMENT)).hasSize(1);
+    }
+
+    @Test
     void aTimeMayStandBeforeTheParticiple() {
         assertThat(of(
                         "President Kofi Mensah of Ghana is on Friday, June 13, expected in Togo for a state visit.",

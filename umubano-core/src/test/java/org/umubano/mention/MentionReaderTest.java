@@ -68,6 +68,19 @@ class MentionReaderTest {
     }
 
     @Test
+    void theArticleOfAFamilyNameIsWrittenInSeveralWays() {
+        List<ActorMention> actors = read(
+                        "en",
+                        "President Karim el-Nuri of Egypt came. Karim al-Nuri stayed two days, and Karim Al Nuri left again.")
+                .actors();
+        assertThat(actors)
+                .filteredOn(a -> a.type() == ActorMention.Type.PERSON)
+                .hasSize(3)
+                .allSatisfy(a -> assertThat(a.state()).isEqualTo("EGY"))
+                .allSatisfy(a -> assertThat(a.offices()).contains("HOS"));
+    }
+
+    @Test
     void counterpartHasTheSameOffice() {
         assertThat(actors("en", "Kenyan Foreign Minister Mary Wanjiru met her Norwegian counterpart Kari Hansen."))
                 .contains("Mary Wanjiru MFA KEN", "Kari Hansen MFA NOR");

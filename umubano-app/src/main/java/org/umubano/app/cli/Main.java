@@ -45,6 +45,7 @@ public final class Main {
     /** Runs a command; gives the exit code of the contract. */
     public static int run(String[] args, Console console, Method method) {
         CommandLine line = new CommandLine(new UmubanoCommand(console, method));
+        Commands.addTo(line, args);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.registerConverter(java.time.LocalDate.class, Main::day);

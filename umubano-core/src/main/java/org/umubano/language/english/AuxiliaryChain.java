@@ -58,6 +58,9 @@ final class AuxiliaryChain {
                 expected = true;
                 i++;
                 afterBe = false;
+            } else if (afterHave && isPending()) {
+                expected = true;
+                afterHave = false;
             } else if (afterHave && isObliged()) {
                 last = i + 1;
                 return EnglishVerbs.group(
@@ -101,6 +104,11 @@ final class AuxiliaryChain {
                                     : lexis.is(opening, Word.BE) ? Word.BE : Word.DO);
         }
         return EnglishVerbs.group(first, last, lemma, tense(), mood, passive, negated);
+    }
+
+    /** "Have yet to ratify", "has still to be signed": what is to come. */
+    private boolean isPending() {
+        return i > 0 && lexis.is(tokens.get(i), Word.TO) && lexis.is(tokens.get(i - 1), Word.PENDING);
     }
 
     /** "Had to leave": who had to do something did it. */

@@ -31,6 +31,8 @@ final class WordClasses {
         PAST_HAVE,
         PAST_DO,
         EXPECTED,
+        /** What makes of "have to" something still to come: "have yet to ratify". */
+        PENDING,
         TIME,
         ADVERB,
         DETERMINER,

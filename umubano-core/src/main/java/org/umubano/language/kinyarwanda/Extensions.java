@@ -168,7 +168,7 @@ final class Extensions {
 
     /** The spelling with ki, ke, gi, ge. */
     static String modern(String form) {
-        if (form.indexOf('y') < 0) {
+        if (form.indexOf('y') < 0 || form.indexOf("cy") < 0 && form.indexOf("jy") < 0) {
             return form;
         }
         return form.replace("cyi", "ki")
@@ -178,17 +178,20 @@ final class Extensions {
     }
 
     private static String palatal(String s) {
-        StringBuilder out = new StringBuilder(s.length() + 4);
-        for (int i = 0; i < s.length(); i++) {
+        StringBuilder out = null;
+        int done = 0;
+        for (int i = 0; i + 1 < s.length(); i++) {
             char c = s.charAt(i);
-            boolean soft = i + 1 < s.length() && (s.charAt(i + 1) == 'i' || s.charAt(i + 1) == 'e');
-            boolean lone = i == 0 || Onset.isVowel(s.charAt(i - 1));
-            if (soft && lone && (c == 'k' || c == 'g')) {
-                out.append(c == 'k' ? "cy" : "jy");
-            } else {
-                out.append(c);
+            if ((c == 'k' || c == 'g') && isSoft(s.charAt(i + 1)) && (i == 0 || Onset.isVowel(s.charAt(i - 1)))) {
+                out = out == null ? new StringBuilder(s.length() + 4) : out;
+                out.append(s, done, i).append(c == 'k' ? "cy" : "jy");
+                done = i + 1;
             }
         }
-        return out.toString();
+        return out == null ? s : out.append(s, done, s.length()).toString();
+    }
+
+    private static boolean isSoft(char vowel) {
+        return vowel == 'i' || vowel == 'e';
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.kinyarwanda.StemForm.Ending;
+import org.umubano.language.kinyarwanda.StemForm.Verb;
 import org.umubano.text.Table;
 
 /**
@@ -20,7 +21,6 @@ final class StemForms {
     private static final double FORMED = 1.6;
     private static final double PASSIVE = 0.1;
     private static final double PRESENT_AS_PAST = 0.6;
-    private static final Morph PASSIVE_MORPH = new Morph("w", "PASS");
 
     /** An extension that any verb can take. */
     private record Extension(String name, int set, double cost) {}
@@ -36,26 +36,19 @@ final class StemForms {
             new Extension("RECP APPL", StemForm.RECIPROCAL | StemForm.APPLICATIVE, 0.8),
             new Extension("CAUS RECP", StemForm.CAUSATIVE | StemForm.RECIPROCAL, 0.8));
 
-    /** A verb with all that its forms share. */
-    record Verb(
-            String lemma,
-            String stem,
-            String clitic,
-            String perfective,
-            List<String> passive,
-            String gloss,
-            String base,
-            int extensions,
-            boolean defective,
-            double cost,
-            List<Morph> root) {}
+    /** Forms of a listed verb and of what is formed of it, by and large. */
+    private static final int FORMS = 90;
 
-    private final Map<String, List<StemForm>> forms = new LinkedHashMap<>();
+    private final StemTable forms;
     private final Map<String, String> glosses = new LinkedHashMap<>();
 
+    private StemForms(int verbs) {
+        forms = new StemTable(verbs * FORMS);
+    }
+
     /** Every stem form by its spelling. */
-    static Map<String, List<StemForm>> of(Table verbs) {
-        StemForms all = new StemForms();
+    static StemTable of(Table verbs) {
+        StemForms all = new StemForms(verbs.rows().size());
         Set<String> listed = new LinkedHashSet<>();
         for (Table.Row row : verbs.rows()) {
             all.glosses.putIfAbsent(row.get("stem"), shortGloss(row.get("gloss")));
@@ -73,9 +66,9 @@ final class StemForms {
         }
         for (Verb verb : read) {
             for (Extension e : FREE) {
-                Verb formed = form(verb, e);
-                if (formed != null && listed.add(formed.stem())) {
-                    all.add(formed);
+                String stem = Extensions.extend(verb.stem(), e.name());
+                if (stem != null && listed.add(stem)) {
+                    all.add(form(verb, e, stem));
                 }
             }
         }
@@ -115,11 +108,7 @@ final class StemForms {
                 root);
     }
 
-    private static @Nullable Verb form(Verb verb, Extension e) {
-        String stem = Extensions.extend(verb.stem(), e.name());
-        if (stem == null) {
-            return null;
-        }
+    private static Verb form(Verb verb, Extension e, String stem) {
         List<Morph> root = new ArrayList<>(verb.root());
         for (String part : e.name().split(" ")) {
             root.add(Extensions.morph(part, verb.stem()));
@@ -181,49 +170,16 @@ final class StemForms {
     }
 
     private void put(Verb v, String form, Ending ending, boolean passive, double more) {
-        StemForm made = make(v, ending, passive, more);
+        StemForm made = new StemForm(v, ending, passive, false, more);
         StemForm afterNasal = null;
         for (String spelling : Extensions.spellings(form)) {
-            add(spelling, made);
+            forms.add(spelling, made);
             char c = spelling.charAt(0);
             if (c == 'r' || c == 'h') {
                 afterNasal = afterNasal == null ? made.withNasal() : afterNasal;
-                add((c == 'r' ? 'd' : 'p') + spelling.substring(1), afterNasal);
+                forms.add((c == 'r' ? 'd' : 'p') + spelling.substring(1), afterNasal);
             }
         }
-    }
-
-    private static StemForm make(Verb v, Ending ending, boolean passive, double more) {
-        List<Morph> morphs = new ArrayList<>(v.root());
-        if (passive) {
-            morphs.add(PASSIVE_MORPH);
-        }
-        if (!v.defective()) {
-            morphs.add(ending.morph());
-        }
-        return new StemForm(
-                v.lemma(),
-                v.stem(),
-                v.base(),
-                v.gloss(),
-                v.clitic(),
-                ending,
-                passive,
-                v.extensions(),
-                false,
-                v.defective() && v.perfective().isEmpty(),
-                v.cost() + more,
-                List.copyOf(morphs));
-    }
-
-    private void add(String form, StemForm made) {
-        List<StemForm> list = forms.computeIfAbsent(form, k -> new ArrayList<>(1));
-        for (StemForm old : list) {
-            if (old.sameReading(made)) {
-                return;
-            }
-        }
-        list.add(made);
     }
 
     /** The end of a word as the form of a stem that is in no table, or null where it cannot be one. */
@@ -252,14 +208,20 @@ final class StemForms {
         if (active.length() < 2 || !active.chars().anyMatch(c -> Onset.isVowel((char) c))) {
             return null;
         }
-        List<Morph> morphs = new ArrayList<>(List.of(new Morph(active, active)));
-        if (passive) {
-            morphs.add(PASSIVE_MORPH);
-        }
-        morphs.add(ending.morph());
         String stem = active + "a";
-        return new StemForm(
-                Extensions.infinitive(stem), stem, stem, "", "", ending, passive, 0, false, false, 0, morphs);
+        Verb verb = new Verb(
+                Extensions.infinitive(stem),
+                stem,
+                "",
+                "",
+                List.of(),
+                "",
+                stem,
+                0,
+                false,
+                0,
+                List.of(new Morph(active, active)));
+        return new StemForm(verb, ending, passive, false, 0);
     }
 
     /** The first sense without what stands in brackets: "meet at/in (place)" is "meet.at". */

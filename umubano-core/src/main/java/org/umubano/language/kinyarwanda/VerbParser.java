@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.kinyarwanda.ObjectMarkers.Markers;
 import org.umubano.language.kinyarwanda.StemForm.Ending;
@@ -36,8 +35,7 @@ final class VerbParser {
         Sounds sounds = new Sounds(soundChanges);
         this.prefixes = VerbPrefixes.build(sounds, concords, tenses);
         this.markers = ObjectMarkers.build(sounds, concords);
-        Map<String, List<StemForm>> forms = StemForms.of(verbs);
-        this.stems = new StemTable(forms);
+        this.stems = StemForms.of(verbs);
         for (Table.Row row : clitics.rows()) {
             this.clitics.add(new Clitic(
                     row.get("form"), row.get("gloss"), row.get("kind").equals("joined")));
@@ -290,11 +288,11 @@ final class VerbParser {
 
     private static List<Morph> morphs(VerbPrefix p, @Nullable Markers m, StemForm f, Clitic clitic) {
         List<Morph> marked = m == null ? List.of() : m.morphs();
-        Morph[] out =
-                new Morph[p.morphs().size() + marked.size() + f.morphs().size() + (clitic == Clitic.NONE ? 0 : 1)];
+        List<Morph> stem = f.morphs();
+        Morph[] out = new Morph[p.morphs().size() + marked.size() + stem.size() + (clitic == Clitic.NONE ? 0 : 1)];
         int n = copy(p.morphs(), out, 0);
         n = copy(marked, out, n);
-        n = copy(f.morphs(), out, n);
+        n = copy(stem, out, n);
         if (n < out.length) {
             out[n] = new Morph(clitic.form(), clitic.gloss());
         }

@@ -1,0 +1,153 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+
+/**
+ * What is done to a paper, to ties or to a measure that was told of in a sentence before: "it was scrapped in July", "they were
+ * restored", "Ndjamena ended it", "the ban was lifted". The sides are those of that act.
+ */
+final class ToldThings {
+
+    /** How far behind a verb the word may begin that stands for what was told of. */
+    private static final int NEAR = 3;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+
+    ToldThings(Reading reading) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+    }
+
+    /** What a verb of a language without agreement reports of a thing that a pronoun stands for; null for nothing. */
+    @Nullable
+    Trigger of(int v, List<VerbTrigger> candidates) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.agreement() > 0 || line.number == 0 || !(verb.passive() ? isSubject(v) : isObject(verb))) {
+            return null;
+        }
+        for (VerbTrigger candidate : candidates) {
+            Trigger trigger = candidate.trigger();
+            boolean done = trigger != null
+                    && (trigger.kind() == Kind.AGREEMENT || trigger.kind() == Kind.RELATIONS)
+                    && !trigger.isWeak()
+                    && !discourse.statesOf(trigger.kind()).isEmpty();
+            if (done && discourse.isThing(candidate.with(), line.number)) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    /** "Would soon open one in Kigali", "another was initialled": the word that stands for a thing told of, as its noun; null for none. */
+    VerbTriggers.@Nullable Choice standIn(int v, List<VerbTrigger> candidates) {
+        int at = standIn(v);
+        if (at < 0) {
+            return null;
+        }
+        for (VerbTrigger candidate : candidates) {
+            Trigger trigger = candidate.trigger();
+            String key = trigger == null || trigger.isWeak() || !isThing(trigger.kind()) ? null : toldOf(candidate, at);
+            if (trigger != null && key != null) {
+                return new VerbTriggers.Choice(trigger, new Line.Noun(at, at, key), false);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a noun is only a word that stands for one told of, which makes it another one. */
+    boolean isAnother(Line.Noun noun) {
+        return noun.first() == noun.last() && lexicon.standIns.contains(line.tokens.get(noun.first()).norm());
+    }
+
+    /** Acts on what there may be several of. */
+    static boolean isThing(Kind kind) {
+        return kind == Kind.AGREEMENT || kind == Kind.MISSION || kind == Kind.AID || kind == Kind.COOPERATION;
+    }
+
+    /** The noun that such a word stands for: the last of the sentence before it, else that of an act told before; null for none. */
+    private @Nullable String toldOf(VerbTrigger candidate, int at) {
+        String key = null;
+        for (Line.Noun noun : line.nouns) {
+            key = noun.last() < at && candidate.with().contains(noun.key()) ? noun.key() : key;
+        }
+        return key != null ? key : discourse.thingOf(candidate.with(), line.number);
+    }
+
+    /** The token of a word that stands for a noun, as the object of a verb or the subject of a passive; -1 for none. */
+    private int standIn(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int from = verb.passive() ? clauses.start(v) : verb.last() + 1;
+        int to = verb.passive() ? verb.first() : Math.min(line.tokens.size(), verb.last() + 1 + NEAR);
+        for (int t = from; t < to; t++) {
+            if (lexicon.standIns.contains(line.tokens.get(t).norm()) && standsAlone(t)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no noun follows such a word: "another was signed", against "another deal was signed". */
+    private boolean standsAlone(int t) {
+        int next = t + 1;
+        return next >= line.tokens.size()
+                || !line.tokens.get(next).isWord()
+                || line.marker(next) != null
+                || line.verbAt(next) != null
+                || lexicon.isAdverb(line.tokens.get(next).norm())
+                || line.timeTokens(next, next + 1) > 0;
+    }
+
+    /** "It was scrapped": the pronoun is all that the subject is. */
+    private boolean isSubject(int v) {
+        List<Line.Actor> subjects = clauses.subjects(v);
+        return subjects.size() == 1
+                && isPronoun(subjects.get(0))
+                && line.verbs.get(v).first() - subjects.get(0).last() <= 2;
+    }
+
+    /** "Ndjamena ended it": the pronoun right behind the verb, with no noun of its own. */
+    private boolean isObject(VerbGroup verb) {
+        return line.actors.stream().anyMatch(a -> a.first() == verb.last() + 1 && isPronoun(a));
+    }
+
+    private static boolean isPronoun(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        return actor.first() == actor.last()
+                && m.state() == null
+                && m.name() == null
+                && m.offices().isEmpty()
+                && (m.reference() == ActorMention.Reference.THING || m.reference() == ActorMention.Reference.PEOPLE);
+    }
+
+    /** The sides of the act told of, those first whom the sentence names as its doers. */
+    Cast cast(Kind kind, Cast cast) {
+        List<Participant> told = discourse.statesOf(kind);
+        List<Participant> doers = new ArrayList<>(cast.isPassive() ? cast.agents() : cast.subjects());
+        Set<String> states = Sides.statesOf(told);
+        doers.removeIf(p -> p.state() == null || !states.contains(p.state()));
+        Set<String> own = Sides.statesOf(doers);
+        List<Cast.Marked> others = new ArrayList<>();
+        for (Participant p : told) {
+            if (own.contains(p.state())) {
+                continue;
+            }
+            if (doers.isEmpty()) {
+                doers.add(p);
+            } else {
+                others.add(new Cast.Marked(p, Relation.BARE, false));
+            }
+        }
+        return new Cast(doers, others, cast.spans(), false);
+    }
+}
