@@ -124,13 +124,20 @@ final class EventFinder {
                         .forEach(d -> d.anterior = true));
     }
 
-    /** "Aheruka muri X ubwo yitabiraga inama", was last in X when he attended a summit: what went on then is as long past. */
+    /**
+     * "Aheruka muri X ubwo yitabiraga inama", was last in X when he attended a summit, "yaherukaga kugirira uruzinduko", had
+     * last paid a visit: what is told so, and what went on then, is long past.
+     */
     private void remembered() {
         for (Draft draft : drafts) {
             VerbGroup verb = draft.status == Status.HELD && lexicon.headFirst ? line.verbAt(draft.first) : null;
-            String form = verb == null ? "" : line.tokens.get(verb.first()).norm();
-            if (lexicon.habits.stream().anyMatch(form::endsWith)
-                    && drafts.stream().anyMatch(d -> d.status == Status.PAST && d.first < draft.first)) {
+            if (verb == null) {
+                continue;
+            }
+            String form = line.tokens.get(verb.first()).norm();
+            boolean wont = lexicon.habits.stream().anyMatch(form::endsWith);
+            boolean last = wont && verb.first() < verb.last() && verb.tense() == VerbGroup.Tense.PAST;
+            if (last || wont && drafts.stream().anyMatch(d -> d.status == Status.PAST && d.first < draft.first)) {
                 draft.status = Status.PAST;
             }
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /**
  * Finds the subjects of a verb: to its left in its own clause, at the head of its relative clause, or, where it names none,
@@ -74,6 +75,10 @@ final class Subjects {
         if (verb.agreement() == PEOPLE && isOfCommonPeople(verb)) {
             return List.of();
         }
+        int onward = goesOnFrom(v);
+        if (onward >= 0) {
+            return subjectsAt(onward, depth + 1);
+        }
         if (verb.mood() == Mood.INFINITIVE && isHeadline(v)) {
             return walkLeft(v, depth);
         }
@@ -114,6 +119,35 @@ final class Subjects {
             return subjectsAt(carrier, depth + 1);
         }
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+    }
+
+    /** "X yakiriye Y, amushimira", X received Y, thanking him: whom a verb has as its object is not its subject; -1 for none. */
+    private int goesOnFrom(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean consecutive = verb.agreement() == 1
+                && verb.object() == 1
+                && verb.isFinite()
+                && !verb.relative()
+                && !lexicon.personPrefix.isEmpty()
+                && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
+        int main = consecutive ? left.mainBefore(v) : -1;
+        if (main < 0 || line.verbs.get(main).agreement() != 1) {
+            return -1;
+        }
+        for (int t = line.verbs.get(main).last() + 1; t < verb.first(); t++) {
+            if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.CLAUSE) {
+                return -1;
+            }
+        }
+        int from = line.verbs.get(main).last();
+        boolean other = line.verbs.get(main).object() == 1;
+        for (Actor actor : line.actors) {
+            boolean between = actor.first() > from && actor.last() < verb.first();
+            other |= between
+                    && (actor.mention().type() == ActorMention.Type.PERSON
+                            || actor.mention().type() == ActorMention.Type.OFFICE);
+        }
+        return other ? main : -1;
     }
 
     /**

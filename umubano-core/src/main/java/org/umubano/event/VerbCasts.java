@@ -194,6 +194,9 @@ final class VerbCasts {
             cast = withOwner(v, withOrigin(v, companion, cast));
             cast = companion == null || !cast.isPassive() ? cast : withDoerOf(v, companion, cast);
         }
+        if (trigger.frame() == Frame.ATTACK && isAgreeing && verb.passive() && verb.agreement() > 2) {
+            cast = byAttacker(cast, verb, companion);
+        }
         if (trigger.frame() == Frame.MEDIATE
                 && companion != null
                 && cast.isPassive()
@@ -205,6 +208,28 @@ final class VerbCasts {
         }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Igitero cya X cyagabwe muri Y", an attack of X that was made in Y: whose the attack is has made it. */
+    private Cast byAttacker(Cast cast, VerbGroup verb, Line.@Nullable Noun companion) {
+        boolean agrees = companion != null
+                && companion.last() < verb.first()
+                && lexicon.classesOf(companion.key()).contains(verb.agreement())
+                && cast.with(Relation.BY).isEmpty();
+        for (Line.Actor actor : line.actors) {
+            if (agrees
+                    && companion != null
+                    && actor.relation() == Relation.OF
+                    && actor.first() > companion.last()
+                    && actor.first() - companion.last() <= 3
+                    && actor.last() < verb.first()) {
+                List<Participant> attackers = discourse.resolve(actor.mention());
+                List<Cast.Marked> others = new ArrayList<>(cast.others());
+                others.removeIf(m -> attackers.contains(m.who()));
+                return new Cast(attackers, others, cast.spans(), false);
+            }
+        }
+        return cast;
     }
 
     /** "Impano izahabwa Kenya", a gift that will be given Kenya: who stands right after the passive verb receives it. */
