@@ -158,7 +158,7 @@ final class MissionRoles {
         if (isCeremony && envoys.isEmpty() && !cast.isPassive()) {
             presented(cast, hosts, envoys);
         }
-        if (isCeremony && hosts.size() == 1 && envoys.size() == 1) {
+        if (isCeremony && discourse.isAgreeing() && hosts.size() == 1 && envoys.size() == 1) {
             envoys.set(0, ofOtherThanHost(cast, envoys.get(0), String.valueOf(hosts.get(0).state())));
         }
         if (isCeremony) {
