@@ -101,6 +101,7 @@ final class EventFinder {
         widened();
         before();
         remembered();
+        attended();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOnlyAppealed);
         drafts.removeIf(this::isOfAnAct);
@@ -139,6 +140,39 @@ final class EventFinder {
             boolean last = wont && verb.first() < verb.last() && verb.tense() == VerbGroup.Tense.PAST;
             if (last || wont && drafts.stream().anyMatch(d -> d.status == Status.PAST && d.first < draft.first)) {
                 draft.status = Status.PAST;
+            }
+        }
+    }
+
+    /** "Inama ya SADC yabereye i X yitabiriwe n'abarimo A na B", held at X and attended by A and B: one gathering. */
+    private void attended() {
+        for (Draft draft : drafts) {
+            boolean again = draft.kind == Kind.SUMMIT
+                    && lexicon.headFirst
+                    && line.nouns.stream()
+                            .anyMatch(n -> n.first() > 0
+                                    && n.last() < draft.first + 1
+                                    && lexicon.isOf(n.key(), Kind.SUMMIT)
+                                    && lexicon.definites.contains(
+                                            line.tokens.get(n.first() - 1).norm()));
+            if (again) {
+                draft.recalls.add(Kind.SUMMIT);
+            }
+        }
+        for (Draft held : List.copyOf(drafts)) {
+            boolean nameless = held.kind == Kind.SUMMIT && lexicon.headFirst && held.people().isEmpty();
+            for (Draft came : List.copyOf(drafts)) {
+                boolean same = nameless
+                        && came.kind == Kind.SUMMIT
+                        && came.first > held.first
+                        && came.status == held.status
+                        && !came.people().isEmpty();
+                if (same) {
+                    held.participants.clear();
+                    came.participants.forEach(held::add);
+                    drafts.remove(came);
+                    nameless = false;
+                }
             }
         }
     }

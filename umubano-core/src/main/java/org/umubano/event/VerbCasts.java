@@ -151,6 +151,12 @@ final class VerbCasts {
             Line.Actor head = headOf(v, subjects);
             after = head == null ? after : List.of(head); // "soldiers whom it arrested"
         }
+        if (trigger.frame() == Frame.ATTEND && isAgreeing && verb.passive()) {
+            List<Participant> listed = attendants(v);
+            if (!listed.isEmpty()) {
+                return new Cast(listed, List.of(), line.spans, false);
+            }
+        }
         boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
                 subjects,
@@ -230,6 +236,23 @@ final class VerbCasts {
             }
         }
         return cast;
+    }
+
+    /** "Yitabiriwe n'abarimo A, B na C", was attended by A, B and C among others: all whom the list names. */
+    private List<Participant> attendants(int v) {
+        int next = line.verbs.get(v).last() + 2;
+        VerbGroup among = next < line.tokens.size() && line.marker(next - 1) == Relation.AND ? line.verbAt(next) : null;
+        if (among == null || !among.relative() || among.agreement() != 2) {
+            return List.of();
+        }
+        List<Participant> out = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            boolean somebody = actor.mention().type() == ActorMention.Type.PERSON && actor.mention().state() != null;
+            if (somebody && actor.first() > among.last()) {
+                out.add(Discourse.direct(actor.mention()));
+            }
+        }
+        return out;
     }
 
     /** "Impano izahabwa Kenya", a gift that will be given Kenya: who stands right after the passive verb receives it. */
