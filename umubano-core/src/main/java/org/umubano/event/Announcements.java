@@ -100,7 +100,7 @@ final class Announcements {
     }
 
     /** Whether a state takes part in an act; where one side acts upon the other, as that which acts. */
-    private static boolean isOf(Draft act, @Nullable String state) {
+    static boolean isOf(Draft act, @Nullable String state) {
         boolean oneSided = act.kind == Kind.RELATIONS || act.kind == Kind.FORCE;
         for (Participant p : act.participants) {
             if (state != null && state.equals(p.state()) && !(oneSided && p.role() == Role.RECIPIENT)) {
@@ -108,6 +108,17 @@ final class Announcements {
             }
         }
         return false;
+    }
+
+    /** Whether an act was done to a state, which speaks of it but does not announce it. */
+    private static boolean isOfOtherSide(Draft act, @Nullable String state) {
+        boolean oneSided = act.kind == Kind.RELATIONS || act.kind == Kind.FORCE || act.kind == Kind.DISPUTE;
+        return oneSided && state != null && act.states().contains(state) && !isOf(act, state)
+                || act.kind == Kind.RELATIONS
+                        && state != null
+                        && act.states().size() == 2
+                        && act.states().contains(state)
+                        && !state.equals(act.participants.get(0).state());
     }
 
     /** "The two sides said in a joint statement": both governments. */
@@ -145,6 +156,7 @@ final class Announcements {
             for (Draft old : before) {
                 if (old.kind == triggers.get(0).kind()
                         && old.announcedBy == null
+                        && (lexicon.headFirst || !isOfOtherSide(old, saying.speaker().state()))
                         && old.status != Status.PAST
                         && line.number - old.line.number <= 3) {
                     old.announce(saying.speaker(), line, "who speaks of it");
@@ -174,7 +186,7 @@ final class Announcements {
         Participant first = draft.participants.get(0);
         if (speaker.name() != null
                 && first.name() == null
-                && first.office() == null
+                && (first.office() == null || first.office().equals("ARMY") && discourse.isPerson(speaker.name()))
                 && Objects.equals(first.state(), speaker.state())) {
             draft.participants.set(0, others.asSide(speaker));
         }

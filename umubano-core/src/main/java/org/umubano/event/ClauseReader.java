@@ -75,6 +75,11 @@ final class ClauseReader {
         return t;
     }
 
+    /** The main verb beside "nyuma yo guhura", after meeting: what stands so stands as it does; -1 where a verb stands not so. */
+    int sequelOf(int v) {
+        return bounds.isSequel(v) ? subjects.carrier(v) : -1;
+    }
+
     /** What a verb makes of the act that it governs, or null where it is no such verb. */
     @Nullable
     Effect effect(int v) {

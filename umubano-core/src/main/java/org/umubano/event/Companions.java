@@ -240,7 +240,10 @@ final class Companions {
     /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */
     private boolean isHead(Line.Noun noun, VerbGroup verb) {
         Relation next = line.marker(noun.last() + 1);
-        return (next == Relation.THAT || next == Relation.WHO)
+        boolean whose = !lexicon.headFirst
+                && line.marker(noun.first() - 1) == Relation.WHO
+                && line.actors.stream().anyMatch(a -> a.first() == noun.last() + 1);
+        return (whose || next == Relation.THAT || next == Relation.WHO)
                 && verb.first() - noun.last() <= 9
                 && line.noVerbBetween(noun.last() + 1, verb.first());
     }

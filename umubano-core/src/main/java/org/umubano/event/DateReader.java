@@ -41,7 +41,7 @@ final class DateReader {
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (!earlier.isEmpty() && WhenTold.isDone(line)) {
+        if (!earlier.isEmpty() && WhenTold.isDone(line, lexicon)) {
             List<Draft> open = earlier.stream()
                     .filter(d -> d.from == null && d.status == Status.HELD && d.kind != Kind.STATEMENT)
                     .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number == leads + 1)
@@ -86,12 +86,13 @@ final class DateReader {
         headline(line, drafts, earlier);
         List<Draft> older = new ArrayList<>();
         for (RawTime raw : line.times) {
-            boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
+            boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts, lexicon);
             Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean former = OtherTimes.isOfFormer(line, raw, owner, lexicon);
             said |= former || Firsts.isWithin(line, raw, lexicon);
-            boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
+            boolean since = owner != null && !lexicon.headFirst && WhenTold.isSince(line, raw, lexicon);
+            boolean past = since || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
                     ? Direction.PAST
@@ -333,7 +334,7 @@ final class DateReader {
                 if (fits
                         && !WhenTold.isUnderAs(line, raw)
                         && !WhenTold.isDateline(line, raw)
-                        && !WhenTold.isOfThing(line, raw, drafts)) {
+                        && !WhenTold.isOfThing(line, raw, drafts, lexicon)) {
                     dates.give(line, act, time, NEXT);
                     act.trace.merge("from", "sentence after the headline", (a, b) -> a + " " + b);
                     break;

@@ -28,6 +28,10 @@ final class Discourse {
 
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> before = List.of();
+    /** The nouns of the sentence that is read, and of the one before it. */
+    private List<Line.Noun> nounsHere = List.of();
+
+    private List<Line.Noun> nounsBefore = List.of();
     private @Nullable String lastState;
     private @Nullable String lastDoer;
 
@@ -155,6 +159,8 @@ final class Discourse {
 
     /** Begins a line: remembers the bodies that it names, and who was named last before it. */
     void bodies(Line line) {
+        nounsBefore = nounsHere;
+        nounsHere = line.nouns;
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
         bodies.read(line);
     }
@@ -346,6 +352,12 @@ final class Discourse {
         acts.abroad(name);
     }
 
+    /** The state that the article names most; null for none. */
+    @Nullable
+    String mainState() {
+        return protagonists.focus().isEmpty() ? null : protagonists.focus().get(0);
+    }
+
     /** Remembers that an act of a kind was told of. */
     void told(Kind kind) {
         acts.told(kind);
@@ -386,6 +398,12 @@ final class Discourse {
     List<Participant> lastVisit() {
         wasAsked = true;
         return acts.lastVisit();
+    }
+
+    /** Whether the sentence before this one has one of some nouns. */
+    boolean isNamedBefore(Set<String> nouns) {
+        wasAsked = true;
+        return nounsBefore.stream().anyMatch(n -> nouns.contains(n.key()));
     }
 
     /** The one of some nouns that was that of an act last told of, in this sentence or one of the two before; null for none. */

@@ -27,9 +27,13 @@ final class EventFinder {
     private final Sojourns sojourns;
     private final Tours tours;
     private final Openings openings;
+    private final PapersByDate byDate;
     private final TalksAfter talks;
     private final Homecomings homecomings;
+    private final Mediators mediators;
+    private final Lawsuits lawsuits;
     private final MainSubjects subjects;
+    private final DatedPapers papers;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -50,10 +54,14 @@ final class EventFinder {
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
         this.openings = new Openings(reading, nouns, made);
+        this.byDate = new PapersByDate(reading, made);
         this.talks = new TalksAfter(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
+        this.papers = new DatedPapers(reading);
         this.drafts = made.made();
+        this.mediators = new Mediators(reading, nouns, drafts);
+        this.lawsuits = new Lawsuits(reading, drafts);
     }
 
     /** The events of the sentence in the order of their triggers. */
@@ -75,11 +83,15 @@ final class EventFinder {
             }
         }
         openings.read();
+        byDate.read();
         talks.read();
         homecomings.read();
         named.address();
         tours.read();
+        lawsuits.read();
+        papers.read(drafts);
         if (drafts.isEmpty()) {
+            mediators.read();
             return drafts;
         }
         Draft session = drafts.stream()
@@ -95,8 +107,9 @@ final class EventFinder {
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
+        convened();
         signedAgain();
-        mediatedBy();
+        mediators.read();
         presidedBy();
         widened();
         before();
@@ -107,6 +120,13 @@ final class EventFinder {
         drafts.removeIf(this::isOfAnAct);
         drafts.removeIf(this::isCeasefire);
         drafts.removeIf(this::isSaidTwice);
+        drafts.removeIf(this::isInvited);
+        drafts.stream()
+                .filter(d -> d.kind == Kind.SUMMIT && d.status == Status.PROPOSED && isInvitedTo(d))
+                .forEach(d -> d.status = Status.PLANNED);
+        drafts.removeIf(d -> d.subtype.equals("in-force")
+                && drafts.stream().anyMatch(o -> o.subtype.equals("ceasefire") && o.line == d.line));
+        drafts.removeIf(d -> d.status == Status.PLANNED && d.subtype.equals("press-conference")); // part of a programme
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);
@@ -201,6 +221,29 @@ final class EventFinder {
         }
     }
 
+    /** "Inama yahuje abaminisitiri ba X na Y yabereye i Z", a meeting that brought together ministers was held in: one gathering. */
+    private void convened() {
+        for (Draft summit : lexicon.headFirst ? List.copyOf(drafts) : List.<Draft>of()) {
+            if (summit.kind != Kind.SUMMIT || !summit.people().isEmpty()) {
+                continue;
+            }
+            for (Draft talks : List.copyOf(drafts)) {
+                boolean one = talks.kind == Kind.MEETING
+                        && talks.first < summit.first
+                        && talks.states().size() == 2
+                        && talks.states().containsAll(summit.states())
+                        && talks.status.isDone() == summit.status.isDone()
+                        && line.noVerbBetween(talks.last + 1, summit.first);
+                if (one && summit.named.isEmpty()) {
+                    talks.place = talks.place == null ? summit.place : talks.place;
+                    drafts.remove(summit);
+                } else if (one && talks.people().isEmpty()) {
+                    drafts.remove(talks);
+                }
+            }
+        }
+    }
+
     /** "Deals were signed; they were signed by N.N.": one signature of one sentence. */
     private void signedAgain() {
         for (Draft draft : List.copyOf(drafts)) {
@@ -219,32 +262,6 @@ final class EventFinder {
                     later.participants.forEach(draft::add);
                     drafts.remove(later);
                 }
-            }
-        }
-    }
-
-    /** "X and Y mend ties with Qatar's help", "under US mediation": the third state mediates between the two. */
-    private void mediatedBy() {
-        for (Line.Noun noun : line.nouns) {
-            List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            if (triggers == null || triggers.get(0).frame() != Frame.MEDIATE || taken.has(noun)) {
-                continue;
-            }
-            for (Draft draft : List.copyOf(drafts)) {
-                boolean two = draft.states().size() == 2
-                        && draft.status.isDone()
-                        && (draft.kind == Kind.AGREEMENT || draft.kind == Kind.RELATIONS);
-                Participant third = two ? nouns.owner(noun, draft.states()) : null;
-                if (third == null) {
-                    continue;
-                }
-                Trigger trigger = triggers.get(0);
-                Draft mediation = new Draft(line, trigger, noun.first(), noun.last(), draft.status);
-                mediation.add(third.as(Participant.Role.ACTOR));
-                draft.participants.forEach(p -> mediation.add(p.as(Participant.Role.RECIPIENT)));
-                mediation.topics.add("peace");
-                drafts.add(mediation);
-                return;
             }
         }
     }
@@ -351,6 +368,24 @@ final class EventFinder {
                 return;
             }
         }
+    }
+
+    /** "Invited Y to visit Nairobi": the visit is what the invitation is for. */
+    private boolean isInvited(Draft visit) {
+        return !lexicon.headFirst
+                && visit.kind == Kind.VISIT
+                && visit.status == Status.PROPOSED
+                && !visit.subtype.equals("invitation")
+                && isInvitedTo(visit);
+    }
+
+    /** "Invited him to the summit in Hiroshima": what somebody is invited to is held whether he comes or not. */
+    private boolean isInvitedTo(Draft act) {
+        return !lexicon.headFirst
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("invitation")
+                                && d.status == Status.PROPOSED
+                                && d.first < act.first);
     }
 
     /** "Had the ambassador summoned": one act, though two verbs tell of it. */

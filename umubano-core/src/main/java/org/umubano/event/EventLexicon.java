@@ -95,6 +95,15 @@ final class EventLexicon extends LanguageWords {
     /** Phrases that praise or thank; the value is the subtype of the statement. */
     final Phrases<String> praise = new Phrases<>();
 
+    /** "Also present were": before or after those who were at a ceremony. */
+    final Phrases<String> attended = new Phrases<>();
+
+    /** "Is accompanied by": before or after those who are on a visit with another. */
+    final Phrases<String> accompanied = new Phrases<>();
+
+    /** "It is news that was announced on Friday": nouns for what was told before. */
+    final Set<String> news = new HashSet<>();
+
     /** Crimes and wars that are named with their year: "the 1994 genocide". */
     final Phrases<String> crimes = new Phrases<>();
 
@@ -116,6 +125,12 @@ final class EventLexicon extends LanguageWords {
     /** Capitals and seats of government, folded: they may stand for the government. */
     final Map<String, String> seats = new HashMap<>();
 
+    /** The words of papers of which only a date is told. */
+    final PapersByDate.Words dated;
+
+    /** Words by which, with a word after them, an infinitive tells what was done before or after: "nyuma yo", after. */
+    final Set<String> sequels;
+
     /** The classes of nouns by their form, folded, where the language has such. */
     private final Map<String, Set<Integer>> classes = new HashMap<>();
 
@@ -124,12 +139,17 @@ final class EventLexicon extends LanguageWords {
 
     EventLexicon(String language) {
         super(language);
+        this.sequels = Set.copyOf(Settings.of(language).list("sequel"));
         String folder = "lang/" + language + "/";
         currencies = Set.copyOf(Settings.of(language).values().getOrDefault("currencies", List.of()));
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
-        Settings.of(language).list("crimes").forEach(w -> crimes.add(w, w));
+        Settings settings = Settings.of(language);
+        settings.list("crimes").forEach(w -> crimes.add(w, w));
+        news.addAll(settings.list("news"));
+        settings.list("attended").forEach(w -> attended.add(w, w));
+        settings.list("accompanied").forEach(w -> accompanied.add(w, w));
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));
@@ -139,6 +159,7 @@ final class EventLexicon extends LanguageWords {
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
         sums = new Sums(Settings.of(language));
         being = ofBeing();
+        dated = PapersByDate.words(this);
     }
 
     private @Nullable Trigger ofBeing() {
@@ -292,9 +313,15 @@ final class EventLexicon extends LanguageWords {
         return !own.isEmpty() && own.get(0).kind() == kind;
     }
 
-    /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee" with "committee". */
+    /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee", "ayo masezerano". */
     boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
-        if (headFirst || !isNounOf(noun, kind)) {
+        if (headFirst) {
+            int space = noun.indexOf(' ');
+            return space > 0
+                    && definites.contains(noun.substring(0, space))
+                    && nouns.contains(noun.substring(space + 1));
+        }
+        if (!isNounOf(noun, kind)) {
             return false;
         }
         int end = kind == Kind.AGREEMENT ? noun.lastIndexOf(' ') : -1;

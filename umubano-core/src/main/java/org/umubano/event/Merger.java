@@ -175,7 +175,8 @@ final class Merger {
 
     /** A date of another year or only a year: what lies far back is not the undated news. */
     private static boolean isBackground(Draft d) {
-        return d.status == Status.PAST || d.from != null && !d.from.isDay() && d.status != Status.PLANNED && !d.isNews;
+        boolean ahead = d.status == Status.PLANNED || d.status == Status.PROPOSED;
+        return d.status == Status.PAST || d.from != null && !d.from.isDay() && !ahead && !d.isNews;
     }
 
     private static boolean sides(Draft a, Draft b) {

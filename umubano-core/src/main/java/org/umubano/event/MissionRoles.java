@@ -130,16 +130,18 @@ final class MissionRoles {
         }
     }
 
-    /** "Ambassador N.N. presented the president of Y his credentials to represent X": nobody represents a state to its own head. */
-    private static Participant ofOtherThanHost(Cast cast, Participant envoy, String host) {
-        if (envoy.name() != null && host.equals(envoy.state())) {
-            for (Participant p : cast.all()) {
-                if (Cast.isState(p) && p.state() != null && !host.equals(p.state())) {
-                    return new Participant(Role.ACTOR, envoy.name(), envoy.office(), envoy.offices(), p.state());
-                }
-            }
+    /** "Impapuro zimwemerera guhagararira Z", credentials to represent Z: he is of Z, whatever else was taken. */
+    private static void ofAnother(Cast cast, Participant host, List<Participant> envoys) {
+        Participant envoy = envoys.get(0);
+        List<String> others = cast.all().stream()
+                .filter(p -> Cast.isState(p) && !Objects.equals(p.state(), host.state()))
+                .map(p -> String.valueOf(p.state()))
+                .distinct()
+                .toList();
+        if (envoy.name() != null && host.state() != null && host.state().equals(envoy.state()) && others.size() == 1) {
+            envoys.set(
+                    0, new Participant(Role.ACTOR, envoy.name(), envoy.office(), envoy.offices(), others.get(0)));
         }
-        return envoy;
     }
 
     /** @param isCeremony whether credentials are handed over, of which a list may tell later whose they are */
@@ -159,7 +161,7 @@ final class MissionRoles {
             presented(cast, hosts, envoys);
         }
         if (isCeremony && discourse.isAgreeing() && hosts.size() == 1 && envoys.size() == 1) {
-            envoys.set(0, ofOtherThanHost(cast, envoys.get(0), String.valueOf(hosts.get(0).state())));
+            ofAnother(cast, hosts.get(0), envoys);
         }
         if (isCeremony) {
             ofList(cast, envoys);

@@ -12,38 +12,38 @@ final class NoReports {
     /** How far before a verb "which" may stand with its subject between. */
     private static final int HABIT = 5;
 
-    /** How far before a participle the paper that it tells of may stand. */
-    private static final int PAPER = 8;
-
     /** How far before "called" a "what" may stand with who calls it so between. */
     private static final int SO_CALLED = 8;
 
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
+    private final PaperVerbs papers;
 
     NoReports(Reading reading) {
         this.lexicon = reading.lexicon();
         this.line = reading.line();
         this.clauses = reading.clauses();
+        this.papers = new PaperVerbs(reading);
     }
 
     /** Whether a verb only looks like a report of what its trigger says. */
     boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
         VerbGroup verb = line.verbs.get(v);
         return companion == null && trigger.kind() == Kind.VISIT && isPredicate(v)
-                || companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)
+                || companion != null && trigger.kind() == Kind.AGREEMENT && papers.isOfAnother(v, trigger, companion)
                 || companion == null && trigger.subtype().equals("arrival") && isArrivedAt(v)
+                || companion == null && trigger.subtype().equals("reception") && verb.object() > 2 // "wayakiriye", it
                 || isReproached(v)
                 || isHelped(v)
                 || verb.agreement() == 0 && (isNeither(verb) || isClaim(v, trigger) || isDenied(v, trigger))
                 || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
                 || companion == null && trigger.subtype().equals("sanctions") && isOnlyTold(verb)
                 || isOnlySubject(v, trigger, companion)
-                || isOfPaper(verb, trigger)
+                || papers.isProvidedFor(verb, trigger)
                 || isJoining(verb, trigger)
                 || companion != null && isNone(companion)
-                || companion != null && isDoneBy(verb, trigger, companion)
+                || companion != null && papers.isDoneBy(v, trigger, companion)
                 || isOfNobody(v, trigger)
                 || isHabit(v, trigger)
                 || isSaid(v, companion)
@@ -167,17 +167,6 @@ final class NoReports {
                 && verb.agreement() == 0;
     }
 
-    /** "Itangazo rihagarika intambara", a declaration that ends the war: the paper does it, and stays in force. */
-    private boolean isDoneBy(VerbGroup verb, Trigger trigger, Line.Noun companion) {
-        return trigger.kind() == Kind.AGREEMENT
-                && trigger.frame() == Frame.SIGN
-                && !trigger.subtype().equals("signed")
-                && companion.last() < verb.first()
-                && !verb.passive()
-                && verb.agreement() > 2
-                && lexicon.classesOf(companion.key()).contains(verb.agreement());
-    }
-
     /** "Suggested that Kyiv had helped": a claim about what was, and no proposal. */
     private boolean isClaim(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
@@ -264,20 +253,6 @@ final class NoReports {
                         && verb.agreement() == 0
                         && verb.first() >= 2
                         && line.verbAt(verb.first() - 2) == null; // "its role in mediating"
-    }
-
-    /** Whether the paper beside a verb belongs to another noun, which is what is negotiated. */
-    private boolean isOfAnother(int v, Trigger trigger, Line.Noun companion) {
-        VerbGroup verb = line.verbs.get(v);
-        if (verb.agreement() > 0 || !trigger.subtype().equals("negotiation") || companion.first() < verb.last()) {
-            return false;
-        }
-        for (int t = verb.last() + 1; t < companion.first(); t++) {
-            if (line.marker(t) == Relation.OF) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the verb "to be" says what somebody is, not where. */
@@ -394,19 +369,6 @@ final class NoReports {
     private boolean isHeadless(VerbGroup verb) {
         String form = line.tokens.get(verb.first()).norm();
         return verb.first() == verb.last() && lexicon.augments.stream().anyMatch(form::startsWith) && !verb.passive();
-    }
-
-    /** "Signed three agreements, one of them lifting visas": what a paper provides for. */
-    private boolean isOfPaper(VerbGroup verb, Trigger trigger) {
-        return verb.agreement() == 0
-                && verb.mood() == Mood.PARTICIPLE
-                && !verb.passive()
-                && (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID)
-                && line.nouns.stream()
-                        .anyMatch(n -> n.last() < verb.first()
-                                && verb.first() - n.last() <= PAPER
-                                && lexicon.isOf(n.key(), Kind.AGREEMENT)
-                                && line.noVerbBetween(n.last() + 1, verb.first()));
     }
 
     /** "Will help Nicaragua build a port": what somebody is helped to do, told with the help. */

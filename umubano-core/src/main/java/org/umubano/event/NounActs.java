@@ -25,6 +25,7 @@ final class NounActs {
     private final NounCasts casts;
     private final NounStatuses standing;
     private final MereNames names;
+    private final Negotiations negotiations;
     private final CastTriggers shifts;
     private final Drafts drafts;
     private final VisitDrafts visits;
@@ -40,6 +41,7 @@ final class NounActs {
         this.casts = new NounCasts(reading, casts, company);
         this.standing = new NounStatuses(reading, companions);
         this.names = new MereNames(reading, companions);
+        this.negotiations = new Negotiations(reading);
         this.shifts = new CastTriggers(reading);
         this.drafts = drafts;
         this.visits = visits;
@@ -115,6 +117,11 @@ final class NounActs {
             status = statuses.of(after);
         }
         trigger = CastTriggers.broughtTogether(trigger, cast);
+        trigger = negotiations.onPaper(trigger, noun, cast, after >= 0 && negotiations.lasts(after)
+                || before >= 0 && clauses.isCopula(before) && negotiations.lasts(before));
+        if (trigger != named && trigger.kind() == Kind.AGREEMENT && status == Status.DENIED) {
+            return; // "talks on an accord have not begun"
+        }
         trigger = CastTriggers.ofWords(trigger, cast);
         trigger = shifts.ofTwo(trigger, cast);
         if (trigger.kind() == Kind.MEETING) {

@@ -110,6 +110,16 @@ final class SpeechRoles {
                 && cast.others().isEmpty()) {
             out.addAll(discourse.others(own)); // "Ethiopia and Kenya have called for restraint"
         }
+        boolean calm = subtype.equals("appeal")
+                && frame == Frame.SAY
+                && !discourse.isAgreeing()
+                && cast.others().isEmpty()
+                && cast.spans().isEmpty()
+                && discourse.hasTwoSides()
+                && out.stream().allMatch(p -> "SG".equals(p.office()) || !discourse.isCountry(String.valueOf(p.state())));
+        if (calm) {
+            out.addAll(discourse.others(own)); // "the bloc's chief called for restraint": of the two sides
+        }
         boolean together =
                 !discourse.isAgreeing() && own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
         return together || out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();

@@ -243,6 +243,11 @@ final class StatusReader {
         if (clauses.isHeadline(v)) {
             return Status.PLANNED; // "Lula to visit Portugal"
         }
+        int main = clauses.sequelOf(v);
+        if (main >= 0) {
+            Status above = of(main, depth + 1);
+            return above == Status.ONGOING ? Status.HELD : above;
+        }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);
         if (governor >= 0 && signs.isListedUnder(governor, v)) {

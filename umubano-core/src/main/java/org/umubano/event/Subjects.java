@@ -92,8 +92,9 @@ final class Subjects {
             }
         }
         if (verb.relative()) {
-            Actor head = phrases.lastAgreeingBefore(verb);
-            return head == null ? List.of() : List.of(head);
+            Actor head = phrases.lastAgreeingBefore(verb, verb.first());
+            Actor named = head != null && left.isResumptive(head) ? phrases.lastAgreeingBefore(verb, head.first()) : null;
+            return head == null ? List.of() : List.of(named == null ? head : named);
         }
         int main = verb.mood() == Mood.PARTICIPLE && !verb.passive() && line.isComma(verb.first() - 1)
                 ? left.mainBefore(v)
@@ -118,7 +119,7 @@ final class Subjects {
         if (carrier >= 0) {
             return subjectsAt(carrier, depth + 1);
         }
-        return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+        return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : withHost(v, found);
     }
 
     /** "X yakiriye Y, amushimira", X received Y, thanking him: whom a verb has as its object is not its subject; -1 for none. */
@@ -173,17 +174,42 @@ final class Subjects {
         return false;
     }
 
-    /** "X said after meeting Y", "after meeting Y, X said": the verb whose subject one in -ing has; -1 for none. */
-    private int carrier(int v) {
+    /** "X yakiriwe na Y, bagirana ibiganiro", X was received by Y and they held talks: a plural is of both. */
+    private List<Actor> withHost(int v, List<Actor> found) {
+        if (v == 0 || found.size() != 1 || line.verbs.get(v).agreement() != 2) {
+            return found;
+        }
+        Actor guest = found.get(0);
+        VerbGroup before = line.verbs.get(v - 1);
+        boolean one = guest.mention().type() == ActorMention.Type.PERSON && guest.mention().count() == 1;
+        if (!one || !before.passive() || before.agreement() != 1 || !before.isFinite()) {
+            return found;
+        }
+        for (Actor host : followers.after(v - 1)) {
+            boolean person = host.mention().type() == ActorMention.Type.PERSON && host.mention().count() == 1;
+            if (host.relation() == Relation.BY
+                    && person
+                    && host.first() != guest.first()
+                    && host.last() < line.verbs.get(v).first()) {
+                return List.of(guest, host);
+            }
+        }
+        return found;
+    }
+
+    /** "X said after meeting Y", "nyuma yo guhura na Y, X yavuze": the verb whose subject such a one has; -1 for none. */
+    int carrier(int v) {
         VerbGroup verb = line.verbs.get(v);
         boolean opens = verb.agreement() == 0
-                && verb.mood() == Mood.PARTICIPLE
-                && !verb.passive()
-                && line.marker(verb.first() - 1) == Relation.CLAUSE;
+                        && verb.mood() == Mood.PARTICIPLE
+                        && !verb.passive()
+                        && line.marker(verb.first() - 1) == Relation.CLAUSE
+                || bounds.isSequel(v);
+        boolean aside = bounds.isSequel(v) && line.isComma(verb.first() - 3) && line.isComma(bounds.end(v));
         int best = -1;
         for (int u = 0; opens && u < line.verbs.size(); u++) {
             VerbGroup other = line.verbs.get(u);
-            boolean tells = other.isFinite() && !line.quoted[other.first()];
+            boolean tells = other.isFinite() && !line.quoted[other.first()] && !(aside && u < v);
             if (tells && (u < v || best < 0)) {
                 best = u;
             }
@@ -318,7 +344,9 @@ final class Subjects {
                     && lexicon.papers.contains(line.tokens.get(p - 1).norm())) {
                 return subjectsAt(v - 1, depth + 1); // "adopted a resolution that called on"
             }
-            if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
+            if (marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || line.hasQuote(p) && !line.isGivenUp(p)) {
                 break;
             }
             if (line.isComma(p) && p == verb.first() - 1 && left.isOwnSubject(phrases.actorEnding(p - 1))) {

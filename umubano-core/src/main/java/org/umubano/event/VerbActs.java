@@ -34,6 +34,7 @@ final class VerbActs {
     private final SentAway sentAway;
     private final ToldThings things;
     private final Gapped gapped;
+    private final Negotiations negotiations;
 
     VerbActs(
             Reading reading,
@@ -62,6 +63,7 @@ final class VerbActs {
         this.sentAway = new SentAway(reading, companions);
         this.things = new ToldThings(reading);
         this.gapped = new Gapped(reading, casts);
+        this.negotiations = new Negotiations(reading);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -80,6 +82,10 @@ final class VerbActs {
         }
         int denied = denials.over(v, choice.trigger());
         Status status = denied >= 0 ? Status.DENIED : standing.statusOf(v, choice.trigger());
+        boolean agreed = choice.trigger().frame() == Frame.AGREE && verb.passive() && verb.agreement() == 0;
+        if (agreed && (status != Status.HELD || isQuestion())) {
+            return; // "rules are to be agreed"
+        }
         if (status == Status.PROPOSED && choice.trigger().subtype().equals("sanctions-lifted")) {
             return; // who asks that sanctions be lifted appeals
         }
@@ -145,6 +151,11 @@ final class VerbActs {
         trigger = shifts.hostedVisit(trigger, cast);
         trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
+        trigger = negotiations.onPaper(trigger, companion, cast, negotiations.isUnderWay(v));
+        trigger = negotiations.begun(trigger, v);
+        if (trigger.subtype().equals("negotiation") && status == Status.DENIED && !lexicon.headFirst) {
+            return; // "talks on an accord have not begun"
+        }
         trigger = CastTriggers.ofWords(trigger, cast);
         trigger = shifts.ofTwo(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
@@ -185,6 +196,11 @@ final class VerbActs {
                 visits.sites(companion, v, status, cast);
             }
         }
+    }
+
+    /** "But what was agreed?" */
+    private boolean isQuestion() {
+        return line.tokens.get(line.tokens.size() - 1).form().equals("?");
     }
 
     /** "Brokered a truce between X and Y": the mediation, before it the truce of the two. */

@@ -15,6 +15,9 @@ final class VerbCasts {
     /** Measures on what was given or put on somebody, of whom a relative clause tells: "lifted the curbs it had put on X". */
     private static final Set<String> ON_GIVEN = Set.of("sanctions-lifted", "counter-measures");
 
+    /** What is done with a paper of two sides, of which the other may be told in a clause of its own. */
+    private static final Set<String> ON_PAPER = Set.of("ratified", "suspended", "terminated", "renewed");
+
     /** Statements on somebody who is named beside the verb: what they are praised or blamed for comes after. */
     private static final Set<String> ON_SOMEBODY =
             Set.of("accusation", "condemnation", "thanks", "praise", "congratulation", "condolence");
@@ -95,7 +98,7 @@ final class VerbCasts {
                 || trigger.kind() == Kind.RELATIONS
                         && ON_GIVEN.contains(trigger.subtype())
                         && isAgreeing // "that it had put on X"
-                || trigger.subtype().equals("ratified") && isAgreeing
+                || ON_PAPER.contains(trigger.subtype()) && isAgreeing // "the agreement that it had with X"
                 || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
@@ -186,6 +189,9 @@ final class VerbCasts {
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = company.withOwner(cast, companion);
+            if (isAgreeing && trigger.frame() == Frame.SIGN && subjects.isEmpty() && verb.agreement() > 2) {
+                cast = new Cast(List.of(), cast.others(), cast.spans(), true); // "ibiganiro byatangiye", the talks began
+            }
         } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
             cast = withSigned(cast, verb);
         }

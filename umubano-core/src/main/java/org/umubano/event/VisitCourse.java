@@ -75,6 +75,13 @@ final class VisitCourse {
                 d.from = null; // only its end is told
                 continue;
             }
+            PartialDate last = d.from == null && d.kind == Kind.VISIT && d.status.isDone() ? d.to : null;
+            if (last != null && last.isDay() && d.duration != null && d.duration.matches("P[2-9]D")) {
+                d.from = PartialDate.of(last.first().minusDays(d.duration.charAt(1) - '1')); // "that ends today"
+                d.dateHow = DateHow.INFERRED;
+                d.trace.put("from", "its length before its last day");
+                continue;
+            }
             boolean lasts = d.kind == Kind.VISIT || (d.kind == Kind.SUMMIT || d.kind == Kind.MEETING) && d.begun;
             if (!lasts
                     || d.from == null
@@ -151,6 +158,42 @@ final class VisitCourse {
                         && belongs(part, visit)) {
                     part.partOf = visit;
                     inherit(part, visit, date.date());
+                    break;
+                }
+            }
+        }
+        months(drafts);
+    }
+
+    /**
+     * "A two-day visit has ended; on January 23 the two sides signed": a visit of some days, of which only one is told, was in
+     * the month of that day.
+     */
+    private static void months(List<Draft> drafts) {
+        for (Draft part : drafts) {
+            Draft visit = part.partOf != null && part.partOf.line == part.line ? part.partOf : null;
+            PartialDate first = visit == null || visit.status != Status.ONGOING ? null : visit.from;
+            boolean open = part.from == null && part.status == Status.PLANNED && part.kind == Kind.MISSION;
+            if (open && first != null && first.isDay() && visit != null && visit.duration != null) {
+                part.from = PartialDate.month(first.year(), first.month()); // "a visit that will include the opening"
+                part.to = part.from;
+                part.dateHow = DateHow.INFERRED;
+                part.trace.put("from", "the month of the visit");
+            }
+        }
+        for (Draft visit : drafts) {
+            boolean open = visit.kind == Kind.VISIT
+                    && visit.from == null
+                    && visit.duration != null
+                    && visit.duration.matches("P[2-9]D")
+                    && visit.status == Status.HELD;
+            for (Draft part : open ? drafts : List.<Draft>of()) {
+                PartialDate day = part.partOf == visit && part.status == Status.HELD ? part.from : null;
+                if (day != null && day.isDay()) {
+                    visit.from = PartialDate.month(day.year(), day.month());
+                    visit.to = visit.from;
+                    visit.dateHow = DateHow.INFERRED;
+                    visit.trace.put("from", "the month of what was done during it");
                     break;
                 }
             }

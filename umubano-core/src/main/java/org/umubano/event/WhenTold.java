@@ -17,15 +17,17 @@ final class WhenTold {
 
     /**
      * "Byabaye ku wa 13", "byatangajwe na X ku wa 13", it happened, it was announced on the 13th: a verb that agrees with
-     * what was told, and a time before any other verb.
+     * what was told, and a time before any other verb; or "ni amakuru yatangajwe", it is news that was announced.
      */
-    static boolean isDone(Line line) {
-        if (line.times.isEmpty() || line.verbs.isEmpty() || line.verbs.get(0).agreement() != 8) {
+    static boolean isDone(Line line, EventLexicon lexicon) {
+        if (line.times.isEmpty() || line.verbs.isEmpty()) {
             return false;
         }
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
-        return verb.first() <= 1 && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
+        boolean news = verb.first() == 2 && verb.passive() && lexicon.news.contains(line.tokens.get(1).norm());
+        return (verb.agreement() == 8 && verb.first() <= 1 || news)
+                && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
     }
 
     /** "Yabivugiye i Accra ku wa Gatatu", he said it in Accra on Wednesday: a verb that has what was told as its object. */
@@ -236,7 +238,8 @@ final class WhenTold {
         int at = line.tokenAt(raw.start());
         boolean isUntil = lexicon.untils.contains(line.tokens.get(at).norm())
                 || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
-        return isUntil && owner != null && (owner.kind == Kind.AGREEMENT || owner.kind == Kind.AID);
+        return isUntil && owner != null
+                && (owner.kind == Kind.AGREEMENT || owner.kind == Kind.AID || owner.kind == Kind.STATEMENT);
     }
 
     /** Whether a time stands after "since". */
@@ -335,10 +338,15 @@ final class WhenTold {
     private static final int CLOSING = 4;
 
     /** "Sunday night's earthquake": a time that owns what is no act of the sentence. */
-    static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts) {
+    static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {
         int end = line.tokenAt(raw.end() - 1);
         if (line.marker(end + 1) != Relation.OWNER) {
             return false;
+        }
+        for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
+            if (hit.first() > end && hit.first() <= end + OWNED) {
+                return false; // "said in Thursday's statement"
+            }
         }
         for (Draft draft : drafts) {
             if (draft.first > end && draft.first <= end + OWNED) {
@@ -414,6 +422,9 @@ final class WhenTold {
         int dash = at < line.tokens.size() && line.tokens.get(at).form().equals("(") ? agency(line, at) : at;
         for (int t = dash; t < Math.min(dash + 2, line.tokens.size()) && at <= 12; t++) {
             String form = line.tokens.get(t).form();
+            if (form.equals(".")) {
+                return false; // "on Monday. - Picture: ..."
+            }
             if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014") || form.equals("--")) {
                 return true;
             }

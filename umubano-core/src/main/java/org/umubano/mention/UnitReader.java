@@ -60,7 +60,7 @@ final class UnitReader {
                 return compound;
             }
         }
-        if (!token.isCapitalised()) {
+        if (!token.isCapitalised() && !(phrase == null && NameReader.isArabicSurname(token))) {
             return phrase == null ? Unit.word(i) : phrase;
         }
         phrase = isGivenName(phrase, before) || isNamesake(phrase, before) ? null : phrase;
