@@ -192,6 +192,8 @@ final class Governing {
             }
             return false;
         }
-        return first > 0 && lexicon.manners.contains(line.tokens.get(first - 1).norm());
+        return first > 0
+                && lexicon.manners.contains(line.tokens.get(first - 1).norm())
+                && line.marker(first - 1) == null; // "nyuma y'uko", after
     }
 }
