@@ -133,9 +133,10 @@ final class EventLexicon extends LanguageWords {
 
     EventLexicon(String language) {
         super(language);
-        this.sequels = Set.copyOf(Settings.of(language).list("sequel"));
+        Settings settings = Settings.of(language);
+        this.sequels = Set.copyOf(settings.list("sequel"));
         String folder = "lang/" + language + "/";
-        currencies = Set.copyOf(Settings.of(language).values().getOrDefault("currencies", List.of()));
+        currencies = Set.copyOf(settings.values().getOrDefault("currencies", List.of()));
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
