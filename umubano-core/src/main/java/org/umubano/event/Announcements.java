@@ -156,7 +156,8 @@ final class Announcements {
             for (Draft old : before) {
                 if (old.kind == triggers.get(0).kind()
                         && old.announcedBy == null
-                        && (lexicon.headFirst || !isOfOtherSide(old, saying.speaker().state()))
+                        && (lexicon.headFirst
+                                || !isOfOtherSide(old, saying.speaker().state()))
                         && old.status != Status.PAST
                         && line.number - old.line.number <= 3) {
                     old.announce(saying.speaker(), line, "who speaks of it");

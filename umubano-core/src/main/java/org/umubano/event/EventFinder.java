@@ -328,9 +328,8 @@ final class EventFinder {
     private boolean isInvitedTo(Draft act) {
         return !lexicon.headFirst
                 && drafts.stream()
-                        .anyMatch(d -> d.subtype.equals("invitation")
-                                && d.status == Status.PROPOSED
-                                && d.first < act.first);
+                        .anyMatch(d ->
+                                d.subtype.equals("invitation") && d.status == Status.PROPOSED && d.first < act.first);
     }
 
     /** "Had the ambassador summoned": one act, though two verbs tell of it. */

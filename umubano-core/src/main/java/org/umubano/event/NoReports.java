@@ -201,8 +201,7 @@ final class NoReports {
         return verb.agreement() > 2
                 && !verb.passive()
                 && verb.tense() == VerbGroup.Tense.PRESENT
-                && clauses.bareAfter(v).stream()
-                        .allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+                && clauses.bareAfter(v).stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
     }
 
     /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */

@@ -314,9 +314,12 @@ public final class KinyarwandaVerbs implements VerbReader {
                                 main,
                                 Auxiliaries.hasGone(auxAnalysis) ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE,
                                 Mood.FINITE)
-                        : Auxiliaries.isHabit(aux, main, mainAnalysis, gap) ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE) : null;
+                        : Auxiliaries.isHabit(aux, main, mainAnalysis, gap)
+                                ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE)
+                                : null;
             case "possible" -> infinitive ? Auxiliaries.with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
-            case "same" -> infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
+            case "same" ->
+                infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
             default -> infinitive ? Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
         };
     }
