@@ -128,11 +128,15 @@ final class EventLexicon extends LanguageWords {
     /** How sums of money are written. */
     final Sums sums;
 
+    /** Words that stand for a noun told of before: "another was signed", "opened one in". */
+    final Set<String> standIns;
+
     EventLexicon(String language) {
         super(language);
-        this.sequels = Set.copyOf(Settings.of(language).list("sequel"));
+        Settings settings = Settings.of(language);
+        this.sequels = Set.copyOf(settings.list("sequel"));
         String folder = "lang/" + language + "/";
-        currencies = Set.copyOf(Settings.of(language).values().getOrDefault("currencies", List.of()));
+        currencies = Set.copyOf(settings.values().getOrDefault("currencies", List.of()));
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
@@ -144,7 +148,8 @@ final class EventLexicon extends LanguageWords {
             }
         }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
-        sums = new Sums(Settings.of(language));
+        sums = new Sums(settings);
+        standIns = Set.copyOf(settings.list("stand-ins"));
         being = ofBeing();
         dated = PapersByDate.words(this);
     }
