@@ -180,7 +180,9 @@ final class EventFinder {
             }
         }
         for (Draft held : List.copyOf(drafts)) {
-            boolean nameless = held.kind == Kind.SUMMIT && lexicon.headFirst && held.people().isEmpty();
+            boolean nameless = held.kind == Kind.SUMMIT
+                    && lexicon.headFirst
+                    && held.people().isEmpty();
             for (Draft came : List.copyOf(drafts)) {
                 boolean same = nameless
                         && came.kind == Kind.SUMMIT

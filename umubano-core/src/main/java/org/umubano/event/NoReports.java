@@ -73,7 +73,8 @@ final class NoReports {
     private boolean isOfOthers(int v) {
         VerbGroup verb = line.verbs.get(v);
         return verb.agreement() > 0
-                && (verb.passive() || verb.agreement() <= 2 && clauses.subjects(v).isEmpty());
+                && (verb.passive()
+                        || verb.agreement() <= 2 && clauses.subjects(v).isEmpty());
     }
 
     /** "Umupaka umaze imyaka itatu ufunze", a border that has been closed for three years: how it stands, and not that it was closed. */

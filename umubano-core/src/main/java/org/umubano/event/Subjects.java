@@ -171,8 +171,7 @@ final class Subjects {
                 return false;
             }
             if (lexicon.classesOf(line.tokens.get(t).norm()).contains(PEOPLE)) {
-                return line.marker(t - 1) != Relation.AND
-                        && !line.tokens.get(t).isCapitalised();
+                return line.marker(t - 1) != Relation.AND && !line.tokens.get(t).isCapitalised();
             }
         }
         return false;

@@ -255,7 +255,8 @@ final class VerbCasts {
         }
         List<Participant> out = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
-            boolean somebody = actor.mention().type() == ActorMention.Type.PERSON && actor.mention().state() != null;
+            boolean somebody = actor.mention().type() == ActorMention.Type.PERSON
+                    && actor.mention().state() != null;
             if (somebody && actor.first() > among.last()) {
                 out.add(Discourse.direct(actor.mention()));
             }
