@@ -143,9 +143,12 @@ final class DateReader {
     private void accorded(Line line, List<Draft> drafts) {
         int i = drafts.isEmpty() ? -1 : WhenTold.statementTime(line, lexicon);
         TimeExpression time = i < 0 ? null : resolved(line.times.get(i));
-        for (Draft act : time == null ? List.<Draft>of() : drafts) {
+        if (time == null) {
+            return;
+        }
+        int at = line.tokenAt(line.times.get(i).start());
+        for (Draft act : drafts) {
             boolean decided = isDecision(act) && act.from == null && act.status == Status.HELD;
-            int at = line.tokenAt(line.times.get(i).start());
             int accord = decided ? at - 1 : -1;
             while (accord > act.last && line.marker(accord) != Relation.ACCORD) {
                 accord--;

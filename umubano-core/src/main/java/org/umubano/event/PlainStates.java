@@ -29,10 +29,11 @@ final class PlainStates {
     static List<Participant> of(Kind kind, String subtype, List<Participant> participants) {
         List<Participant> out = new ArrayList<>(participants.size());
         for (Participant p : participants) {
-            if (p.name() != null || p.state() == null || !stands(kind, subtype, p)) {
+            String state = p.state();
+            if (p.name() != null || state == null || !stands(kind, subtype, p)) {
                 out.add(p);
-            } else if (!isThere(kind, subtype, participants, p) && !holds(out, p.state())) {
-                out.add(Participant.state(p.role(), p.state()));
+            } else if (!isThere(kind, subtype, participants, p) && !holds(out, state)) {
+                out.add(Participant.state(p.role(), state));
             }
         }
         return out;
@@ -45,18 +46,19 @@ final class PlainStates {
         }
         List<Participant> out = new ArrayList<>(draft.participants.size());
         for (Participant p : draft.participants) {
-            boolean unnamed = p.role() == Role.RECIPIENT
-                    && p.name() != null
-                    && p.state() != null
-                    && !names(draft.line, p.name())
-                    && draft.also.stream().noneMatch(l -> names(l, p.name()));
-            if (!unnamed) {
+            String name = p.role() == Role.RECIPIENT ? p.name() : null;
+            String state = p.state();
+            if (name == null || state == null || isNamed(draft, name)) {
                 out.add(p);
-            } else if (!holds(out, p.state())) {
-                out.add(Participant.state(p.role(), p.state()));
+            } else if (!holds(out, state)) {
+                out.add(Participant.state(p.role(), state));
             }
         }
         return out;
+    }
+
+    private static boolean isNamed(Draft draft, String name) {
+        return names(draft.line, name) || draft.also.stream().anyMatch(l -> names(l, name));
     }
 
     private static boolean names(Line line, String name) {
@@ -67,10 +69,11 @@ final class PlainStates {
     static void witnesses(Line line, EventLexicon lexicon, List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean signing = draft.kind == Kind.AGREEMENT && draft.subtype.contains("signed");
-            for (Phrases.Hit<String> hit : signing ? lexicon.occasions.presence.find(line.tokens) : List.<Phrases.Hit<String>>of()) {
+            for (Phrases.Hit<String> hit :
+                    signing ? lexicon.occasions.presence.find(line.tokens) : List.<Phrases.Hit<String>>of()) {
                 boolean signs = line.actors.stream()
-                        .anyMatch(a -> a.last() < hit.first()
-                                && !a.mention().offices().isEmpty());
+                        .anyMatch(a ->
+                                a.last() < hit.first() && !a.mention().offices().isEmpty());
                 List<Participant> all = List.copyOf(draft.participants);
                 draft.participants.clear();
                 for (Participant p : all) {
@@ -90,8 +93,7 @@ final class PlainStates {
     /** Whether the state takes part as such, or somebody of it who does not stand for it. */
     private static boolean isThere(Kind kind, String subtype, List<Participant> participants, Participant p) {
         return participants.stream()
-                .anyMatch(o -> Objects.equals(o.state(), p.state())
-                        && (o.name() != null || !stands(kind, subtype, o)));
+                .anyMatch(o -> Objects.equals(o.state(), p.state()) && (o.name() != null || !stands(kind, subtype, o)));
     }
 
     private static boolean holds(List<Participant> out, @Nullable String state) {

@@ -91,7 +91,8 @@ final class Cast {
                     && other.words.size() > 1
                     && title.words.size() == 1
                     && !title.offices.isEmpty();
-            if (named && gap >= LEAST_AND && gap <= MOST_AND && NameMatch.fits(title.words, other.words)) {
+            boolean joined = gap >= LEAST_AND && gap <= MOST_AND && NameMatch.fits(title.words, other.words);
+            if (named && person != null && joined) {
                 person.untitled = true;
             }
         }
