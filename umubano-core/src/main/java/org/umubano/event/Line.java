@@ -100,8 +100,8 @@ final class Line {
             if (isPartOfName(mention, spanMentions)) {
                 continue;
             }
-            int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
+            int first = withoutThat(mention, tokenAt(mention.start()), last);
             if (isOfCurrency(mention, first, last) || lexicon.sums.isCurrency(tokens, mention, last)) {
                 continue;
             }
@@ -148,6 +148,15 @@ final class Line {
             Juxtapositions.capitals(this, lexicon);
             saidInPart();
         }
+    }
+
+    /** "Said in a statement that Qatar's emir": the conjunction before an office is none of it; "that country" is. */
+    private int withoutThat(ActorMention mention, int first, int last) {
+        boolean that = !lexicon.headFirst
+                && first < last
+                && markers[first] == Relation.THAT
+                && (mention.reference() == null || mention.name() != null);
+        return that ? first + 1 : first;
     }
 
     /** Gives up the marks of "Somalia 'thanked Egypt'": words quoted that go on from a subject outside tell it all the same. */
