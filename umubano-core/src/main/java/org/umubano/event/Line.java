@@ -146,7 +146,7 @@ final class Line {
         }
         if (!lexicon.headFirst) {
             Juxtapositions.capitals(this, lexicon);
-            saidInPart();
+            fragment = ScareQuotes.giveUp(this);
         }
     }
 
@@ -157,25 +157,6 @@ final class Line {
                 && markers[first] == Relation.THAT
                 && (mention.reference() == null || mention.name() != null);
         return that ? first + 1 : first;
-    }
-
-    /** Gives up the marks of "Somalia 'thanked Egypt'": words quoted that go on from a subject outside tell it all the same. */
-    private void saidInPart() {
-        for (int v = 0; v < verbs.size(); v++) {
-            VerbGroup verb = verbs.get(v);
-            int mark = verb.first() - 1;
-            if (mark <= 0 || !quoted[verb.first()] || !hasQuote(mark) || !verb.isFinite()) {
-                continue;
-            }
-            for (int i = 0; i < actors.size(); i++) {
-                if (actors.get(i).last() == mark - 1) {
-                    for (int t = mark; t < quoted.length && quoted[t]; t++) {
-                        quoted[t] = false;
-                    }
-                    fragment = mark;
-                }
-            }
-        }
     }
 
     /** Whether a token is a mark that is given up. */
