@@ -133,7 +133,8 @@ final class EventLexicon extends LanguageWords {
 
     EventLexicon(String language) {
         super(language);
-        this.sequels = Set.copyOf(Settings.of(language).list("sequel"));
+        Settings settings = Settings.of(language);
+        this.sequels = Set.copyOf(settings.list("sequel"));
         String folder = "lang/" + language + "/";
         currencies = Set.copyOf(Settings.of(language).values().getOrDefault("currencies", List.of()));
         loadGovernors(folder);
