@@ -100,8 +100,8 @@ final class Line {
             if (isPartOfName(mention, spanMentions)) {
                 continue;
             }
-            int first = tokenAt(mention.start());
             int last = tokenBefore(mention.end());
+            int first = withoutThat(mention, tokenAt(mention.start()), last);
             if (isOfCurrency(mention, first, last) || lexicon.sums.isCurrency(tokens, mention, last)) {
                 continue;
             }
@@ -146,27 +146,17 @@ final class Line {
         }
         if (!lexicon.headFirst) {
             Juxtapositions.capitals(this, lexicon);
-            saidInPart();
+            fragment = ScareQuotes.giveUp(this);
         }
     }
 
-    /** Gives up the marks of "Somalia 'thanked Egypt'": words quoted that go on from a subject outside tell it all the same. */
-    private void saidInPart() {
-        for (int v = 0; v < verbs.size(); v++) {
-            VerbGroup verb = verbs.get(v);
-            int mark = verb.first() - 1;
-            if (mark <= 0 || !quoted[verb.first()] || !hasQuote(mark) || !verb.isFinite()) {
-                continue;
-            }
-            for (int i = 0; i < actors.size(); i++) {
-                if (actors.get(i).last() == mark - 1) {
-                    for (int t = mark; t < quoted.length && quoted[t]; t++) {
-                        quoted[t] = false;
-                    }
-                    fragment = mark;
-                }
-            }
-        }
+    /** "Said in a statement that Qatar's emir": the conjunction before an office is none of it; "that country" is. */
+    private int withoutThat(ActorMention mention, int first, int last) {
+        boolean that = !lexicon.headFirst
+                && first < last
+                && markers[first] == Relation.THAT
+                && (mention.reference() == null || mention.name() != null);
+        return that ? first + 1 : first;
     }
 
     /** Whether a token is a mark that is given up. */

@@ -42,17 +42,16 @@ final class TalksAfter {
         }
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            boolean talks = triggers != null
-                    && triggers.get(0).frame() == Frame.MEET
-                    && triggers.get(0).subtype().equals("talks")
-                    && !lexicon.ahead.contains(triggers.get(0))
+            Trigger trigger = triggers == null ? null : triggers.get(0);
+            if (trigger != null
+                    && trigger.frame() == Frame.MEET
+                    && trigger.subtype().equals("talks")
+                    && !lexicon.ahead.contains(trigger)
                     && !taken.has(noun)
-                    && !line.quoted[noun.first()];
-            if (talks
-                    && triggers != null
+                    && !line.quoted[noun.first()]
                     && drafts.made().stream().noneMatch(d -> d.kind == Kind.MEETING)
                     && follows(noun)) {
-                draft(noun, triggers.get(0));
+                draft(noun, trigger);
             }
         }
     }

@@ -46,6 +46,7 @@ class EnglishTripsTest {
             French Foreign Minister Jean-Noel Barrot spent Wednesday in the north of Lebanon. | visit visit ongoing Jean-Noel Barrot/FRA >LBN
             President Mahama arrived in northern Togo on Tuesday. | visit arrival ongoing John Mahama/GHA >TGO
             On Tuesday, President Kagame will be shown the bridge at Kazungula in Zambia. | visit site planned Paul Kagame/RWA >ZMB
+            Rwanda's foreign ministry said in a statement that Qatar's emir would visit Kigali on Thursday. | visit visit planned QAT >RWA
             Kenya has invited Tanzanian President Samia Suluhu Hassan to visit Nairobi in July. | visit invitation proposed Samia Suluhu Hassan/TZA >KEN
             """)
     void tellsOfVisitsByTheWay(String text, String expected) {
