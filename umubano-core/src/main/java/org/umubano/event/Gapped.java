@@ -119,7 +119,7 @@ final class Gapped {
     private boolean isNextDoer(int token, Line.Actor doer) {
         return line.marker(token) == Relation.AND
                 && line.actors.stream()
-                        .anyMatch(a -> a.first() == token + 1 && a != doer && a.mention().type() == ActorMention.Type.STATE);
+                        .anyMatch(a -> a.first() == token + 1 && !a.equals(doer) && a.mention().type() == ActorMention.Type.STATE);
     }
 
     /** What the verb reports with the noun of a part, or with a word that stands for the first one's; null for nothing. */

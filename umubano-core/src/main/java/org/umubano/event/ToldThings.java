@@ -38,13 +38,14 @@ final class ToldThings {
         }
         for (VerbTrigger candidate : candidates) {
             Trigger trigger = candidate.trigger();
-            boolean done = trigger != null
-                    && (trigger.kind() == Kind.AGREEMENT || trigger.kind() == Kind.RELATIONS)
-                    && !trigger.isWeak();
-            boolean told = done
-                    && !discourse.acts().statesOf(trigger.kind()).isEmpty()
+            if (trigger == null
+                    || trigger.isWeak()
+                    || trigger.kind() != Kind.AGREEMENT && trigger.kind() != Kind.RELATIONS) {
+                continue;
+            }
+            boolean told = !discourse.acts().statesOf(trigger.kind()).isEmpty()
                     && discourse.acts().isThing(candidate.with(), line.number);
-            boolean ties = done && trigger.frame() == Frame.STATES && discourse.acts().isNamedBefore(candidate.with());
+            boolean ties = trigger.frame() == Frame.STATES && discourse.acts().isNamedBefore(candidate.with());
             if (told || ties) {
                 return trigger;
             }
