@@ -37,6 +37,12 @@ sealed class LanguageWords permits EventLexicon {
     /** Words for "no" before a noun. */
     final Set<String> nones;
 
+    /** What says after "no" that something is given up: "will no longer go". */
+    final Set<String> longers;
+
+    /** Nouns for what somebody did, by which it is spoken of afterwards: "the decision", "the step". */
+    final Set<String> deeds;
+
     /** Words that deny the verb after them, wherever its subject stands: "ntabwo bahuye", they did not meet. */
     final Set<String> nots;
 
@@ -274,6 +280,8 @@ sealed class LanguageWords permits EventLexicon {
         this.definites = set(settings, "definites");
         this.indefinites = set(settings, "indefinites");
         this.nones = set(settings, "none");
+        this.longers = set(settings, "no-longer");
+        this.deeds = set(settings, "deed");
         this.nots = set(settings, "not");
         this.evers = set(settings, "ever");
         this.dues = set(settings, "due");

@@ -55,8 +55,10 @@ final class NoReports {
                 || companion == null && isWhat(verb)
                 || trigger.kind() == Kind.VISIT && isObliged(verb)
                 || trigger.kind() == Kind.STATEMENT && isSoCalled(verb, companion != null)
+                || trigger.frame() == Frame.BORDER && isLongSo(v)
                 || trigger.frame() == Frame.SIGN && isSoCalled(verb, false) // "what they had put their names to"
                 || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
+                || trigger.kind() == Kind.DISPUTE && trigger.frame() == Frame.STATES && isOfOthers(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
 
@@ -66,6 +68,28 @@ final class NoReports {
         return !subjects.isEmpty()
                 && subjects.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
     }
+
+    /** "Ikibazo kitavugwaho rumwe", a matter on which there is no agreement, "abahanzi barebana ay'ingwe": no quarrel of states. */
+    private boolean isOfOthers(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() > 0
+                && (verb.passive() || verb.agreement() <= 2 && clauses.subjects(v).isEmpty());
+    }
+
+    /** "Umupaka umaze imyaka itatu ufunze", a border that has been closed for three years: how it stands, and not that it was closed. */
+    private boolean isLongSo(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() > 0
+                && v > 0
+                && verb.first() == verb.last()
+                && verb.tense() == VerbGroup.Tense.PERFECT
+                && clauses.effect(v - 1) == Effect.END
+                && line.verbs.get(v - 1).agreement() == verb.agreement()
+                && verb.first() - line.verbs.get(v - 1).last() <= LONG;
+    }
+
+    /** How many words for a time may stand before what has been so. */
+    private static final int LONG = 5;
 
     /** "Ibyo yasinye", what it signed: not that it did. */
     private boolean isWhat(VerbGroup verb) {
@@ -244,6 +268,13 @@ final class NoReports {
                                 || a.mention().type() == ActorMention.Type.STATE)) {
             return true; // "what the government said were air strikes"
         }
+        if (line.nouns.stream()
+                .anyMatch(n -> n.last() < verb.first()
+                        && (lexicon.isOf(n.key(), Kind.MEETING) || lexicon.isOf(n.key(), Kind.SUMMIT))
+                        && line.noVerbBetween(n.last() + 1, verb.first())
+                        && who.stream().allMatch(a -> a.first() > n.last()))) {
+            return true; // "the next meeting of the presidents will be in Kigali"
+        }
         int t = verb.last() + 1;
         while (t < line.tokens.size()
                 && (line.isComma(t) || lexicon.isAdverb(line.tokens.get(t).norm()) || line.timeTokens(t, t + 1) > 0)) {
@@ -304,12 +335,13 @@ final class NoReports {
                     && trigger.frame() == Frame.SIGN
                     && line.actors.stream().allMatch(x -> x.mention().state() == null);
         }
-        if (trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+        boolean meets = trigger.kind() == Kind.MEETING && line.number > 0;
+        if (trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION && !meets) {
             return false;
         }
         for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - HABIT); t--) {
             if (line.marker(t) == Relation.WHO) {
-                return t == verb.first() - 1 || line.marker(t - 1) != null || line.isComma(t - 1);
+                return !meets && (t == verb.first() - 1 || line.isComma(t - 1)) || line.marker(t - 1) != null;
             }
             if (line.isComma(t) || line.verbAt(t) != null) {
                 return false;
