@@ -30,7 +30,8 @@ final class DraftDates {
             return; // "under an existing agreement": the day is of what is done under it
         }
         if (time.type() == TimexType.DURATION) {
-            if (draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT) {
+            boolean lasts = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT;
+            if (lasts && isStay(time.value())) {
                 draft.duration = time.value();
             }
             return;
@@ -55,6 +56,13 @@ final class DraftDates {
         draft.dateHow = time.how();
         draft.weekday = time.weekday();
         draft.trace.put("from", time.rule());
+    }
+
+    /** Hours, days or weeks: "the first visit in eleven years", "talks after three years of silence" tell of other lengths. */
+    private static boolean isStay(String duration) {
+        int time = duration.indexOf('T');
+        String days = time < 0 ? duration : duration.substring(0, time);
+        return days.indexOf('Y') < 0 && days.indexOf('M') < 0;
     }
 
     /** A second day right after the first: "on May 29 and on May 30". */

@@ -38,6 +38,18 @@ class PressReportTest {
     }
 
     @Test
+    void aVisitLastsDaysAndNotYears() {
+        assertThat(of("President Kofi Mensah of Ghana visited Togo on Monday, in the 12th year of his rule.", Kind.VISIT))
+                .extracting(EventMention::duration)
+                .containsOnlyNulls();
+        assertThat(of(
+                        "President Kofi Mensah of Ghana arrived in Togo on Monday for talks that had been on ice for three years.",
+                        Kind.VISIT))
+                .extracting(EventMention::duration)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void whatEachSideIsSaidToHaveSignedIsOneAgreement() {
         assertThat(of("""
                 President Kofi Mensah of Ghana has signed a treaty on fisheries with Togo. The two delegations had talked for months.
