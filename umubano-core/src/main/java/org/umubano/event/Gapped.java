@@ -123,7 +123,7 @@ final class Gapped {
         return line.marker(token) == Relation.AND
                 && line.actors.stream()
                         .anyMatch(a -> a.first() == token + 1
-                                && a != doer
+                                && !a.equals(doer)
                                 && a.mention().type() == ActorMention.Type.STATE);
     }
 

@@ -27,7 +27,7 @@ final class TimeOwners {
         Draft best = null;
         int least = FAR;
         for (Draft draft : drafts) {
-            if (draft.namedBy == raw) {
+            if (raw.equals(draft.namedBy)) {
                 return draft;
             }
         }

@@ -45,8 +45,7 @@ final class ToldThings {
             }
             boolean told = !discourse.acts().statesOf(trigger.kind()).isEmpty()
                     && discourse.acts().isThing(candidate.with(), line.number);
-            boolean ties =
-                    trigger.frame() == Frame.STATES && discourse.acts().isNamedBefore(candidate.with());
+            boolean ties = trigger.frame() == Frame.STATES && discourse.acts().isNamedBefore(candidate.with());
             if (told || ties) {
                 return trigger;
             }
