@@ -123,7 +123,8 @@ final class AgreementRoles {
     List<Participant> host(Cast cast, Kind kind) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if (p.state() != null) {
+            boolean club = discourse.isAgreeing() && "NGO".equals(p.office()); // a club that receives another one
+            if (p.state() != null && !(club && kind == Kind.COOPERATION)) {
                 out.add(kind == Kind.COOPERATION ? Participant.state(Role.ACTOR, p.state()) : p.as(Role.ACTOR));
             }
         }

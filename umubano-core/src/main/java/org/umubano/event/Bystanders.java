@@ -64,11 +64,11 @@ final class Bystanders {
     /** "The anniversary of his visit": the act is remembered, not told. */
     private static boolean isRemembered(Line line, EventLexicon lexicon, Draft draft) {
         for (int t = draft.first - 1; t >= Math.max(0, draft.first - REMEMBERED); t--) {
-            if (line.verbAt(t) != null) {
-                return false;
-            }
             if (lexicon.anniversaries.contains(line.tokens.get(t).norm())) {
                 return line.marker(t + 1) == Relation.OF;
+            }
+            if (line.verbAt(t) != null && !lexicon.headFirst) {
+                return false;
             }
         }
         return false;

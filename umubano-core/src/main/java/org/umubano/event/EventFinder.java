@@ -113,6 +113,8 @@ final class EventFinder {
         presidedBy();
         widened();
         before();
+        remembered();
+        attended();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOnlyAppealed);
         drafts.removeIf(this::isOfAnAct);
@@ -128,6 +130,7 @@ final class EventFinder {
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);
+        Matches.settle(line, lexicon, drafts);
         Bystanders.settle(line, lexicon, drafts);
         return drafts;
     }
@@ -140,6 +143,58 @@ final class EventFinder {
                 .ifPresent(first -> drafts.stream()
                         .filter(d -> d.first > first.first && d.status == Status.HELD)
                         .forEach(d -> d.anterior = true));
+    }
+
+    /**
+     * "Aheruka muri X ubwo yitabiraga inama", was last in X when he attended a summit, "yaherukaga kugirira uruzinduko", had
+     * last paid a visit: what is told so, and what went on then, is long past.
+     */
+    private void remembered() {
+        for (Draft draft : drafts) {
+            VerbGroup verb = draft.status == Status.HELD && lexicon.headFirst ? line.verbAt(draft.first) : null;
+            if (verb == null) {
+                continue;
+            }
+            String form = line.tokens.get(verb.first()).norm();
+            boolean wont = lexicon.habits.stream().anyMatch(form::endsWith);
+            boolean last = wont && verb.first() < verb.last() && verb.tense() == VerbGroup.Tense.PAST;
+            if (last || wont && drafts.stream().anyMatch(d -> d.status == Status.PAST && d.first < draft.first)) {
+                draft.status = Status.PAST;
+            }
+        }
+    }
+
+    /** "Inama ya SADC yabereye i X yitabiriwe n'abarimo A na B", held at X and attended by A and B: one gathering. */
+    private void attended() {
+        for (Draft draft : drafts) {
+            boolean again = draft.kind == Kind.SUMMIT
+                    && lexicon.headFirst
+                    && line.nouns.stream()
+                            .anyMatch(n -> n.first() > 0
+                                    && n.last() < draft.first + 1
+                                    && lexicon.isOf(n.key(), Kind.SUMMIT)
+                                    && lexicon.definites.contains(
+                                            line.tokens.get(n.first() - 1).norm()));
+            if (again) {
+                draft.recalls.add(Kind.SUMMIT);
+            }
+        }
+        for (Draft held : List.copyOf(drafts)) {
+            boolean nameless = held.kind == Kind.SUMMIT && lexicon.headFirst && held.people().isEmpty();
+            for (Draft came : List.copyOf(drafts)) {
+                boolean same = nameless
+                        && came.kind == Kind.SUMMIT
+                        && came.first > held.first
+                        && came.status == held.status
+                        && !came.people().isEmpty();
+                if (same) {
+                    held.participants.clear();
+                    came.participants.forEach(held::add);
+                    drafts.remove(came);
+                    nameless = false;
+                }
+            }
+        }
     }
 
     /** "The two talked alone, then with their delegations": talks of both delegations after those of the two. */

@@ -102,9 +102,6 @@ sealed class LanguageWords permits EventLexicon {
     /** Words before what lasts that tell its end: "at the close of". */
     final Set<String> closings;
 
-    /** Words that stand for a noun told of before: "another was signed", "opened one in". */
-    final Set<String> standIns;
-
     /** Words before or behind a noun that tell of more than was told: "three more documents". */
     final Set<String> more;
 
@@ -307,7 +304,6 @@ sealed class LanguageWords permits EventLexicon {
         this.closings = set(settings, "closing");
         compose(settings, "decided-so", decidedSo);
         compose(settings, "said-so", saidSo);
-        this.standIns = set(settings, "stand-ins");
         this.more = set(settings, "more");
         this.contrasts = set(settings, "contrast");
         this.conditions = set(settings, "condition");

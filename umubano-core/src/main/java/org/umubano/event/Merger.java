@@ -43,12 +43,20 @@ final class Merger {
         if (isFurther(a, b)) {
             return false;
         }
+        if (a.kind == Kind.SUMMIT && b.kind == Kind.SUMMIT && b.recalls.contains(Kind.SUMMIT) && isAttendance(b)) {
+            return statuses(a, b) && dates(a, b);
+        }
         return a.kind == b.kind
                 && !(a.kind == Kind.VISIT && b.another && a.line == b.line)
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
                 && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))
                 && sides(a, b);
+    }
+
+    /** "Iyi nama yitabiriwe na A na B", this summit was attended by A and B: who came to what was told before. */
+    private static boolean isAttendance(Draft b) {
+        return b.frame == Frame.ATTEND && b.people().size() > 1 && b.line.number > 0;
     }
 
     /** What is said at a press conference, and that it was held. */

@@ -56,8 +56,10 @@ final class NoReports {
                 || companion == null && isWhat(verb)
                 || trigger.kind() == Kind.VISIT && isObliged(verb)
                 || trigger.kind() == Kind.STATEMENT && isSoCalled(verb, companion != null)
+                || trigger.frame() == Frame.BORDER && isLongSo(v)
                 || trigger.frame() == Frame.SIGN && isSoCalled(verb, false) // "what they had put their names to"
                 || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
+                || trigger.kind() == Kind.DISPUTE && trigger.frame() == Frame.STATES && isOfOthers(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
 
@@ -67,6 +69,28 @@ final class NoReports {
         return !subjects.isEmpty()
                 && subjects.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
     }
+
+    /** "Ikibazo kitavugwaho rumwe", a matter on which there is no agreement, "abahanzi barebana ay'ingwe": no quarrel of states. */
+    private boolean isOfOthers(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() > 0
+                && (verb.passive() || verb.agreement() <= 2 && clauses.subjects(v).isEmpty());
+    }
+
+    /** "Umupaka umaze imyaka itatu ufunze", a border that has been closed for three years: how it stands, and not that it was closed. */
+    private boolean isLongSo(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() > 0
+                && v > 0
+                && verb.first() == verb.last()
+                && verb.tense() == VerbGroup.Tense.PERFECT
+                && clauses.effect(v - 1) == Effect.END
+                && line.verbs.get(v - 1).agreement() == verb.agreement()
+                && verb.first() - line.verbs.get(v - 1).last() <= LONG;
+    }
+
+    /** How many words for a time may stand before what has been so. */
+    private static final int LONG = 5;
 
     /** "Ibyo yasinye", what it signed: not that it did. */
     private boolean isWhat(VerbGroup verb) {

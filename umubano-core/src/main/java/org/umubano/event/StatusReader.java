@@ -260,6 +260,9 @@ final class StatusReader {
             if (governor >= 0 && clauses.governsByNoun(governor, v) && of(governor, depth + 1) != null) {
                 return Status.PLANNED; // "sealed an agreement with FIBA to stage"
             }
+            if (governor >= 0 && clauses.isSentTo(governor, v)) {
+                return of(governor, depth + 1); // "sent his minister to talk to"
+            }
             return null; // a purpose: "travelled there to meet"
         }
         Status above = of(governor, depth + 1);

@@ -14,6 +14,9 @@ import org.umubano.mention.ActorMention;
  */
 final class Subjects {
 
+    /** The class of people. */
+    private static final int PEOPLE = 2;
+
     /** How many verbs a subject may be handed on from; a guard against verbs that point at each other. */
     private static final int DEPTH = 6;
 
@@ -69,6 +72,13 @@ final class Subjects {
         if (verb.agreement() == 16) {
             return followers.bareAfter(v);
         }
+        if (verb.agreement() == PEOPLE && isOfCommonPeople(verb)) {
+            return List.of();
+        }
+        int onward = goesOnFrom(v);
+        if (onward >= 0) {
+            return subjectsAt(onward, depth + 1);
+        }
         if (verb.mood() == Mood.INFINITIVE && isHeadline(v)) {
             return walkLeft(v, depth);
         }
@@ -76,7 +86,10 @@ final class Subjects {
             int governor = governing.governor(v);
             if (governor >= 0) {
                 List<Actor> objects = followers.bareAfter(governor);
-                return governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
+                boolean sent = !objects.isEmpty()
+                        && objects.get(0).mention().type() == ActorMention.Type.PERSON
+                        && governing.sends(governor); // "yohereje Minisitiri X kuganira na Y": he talks
+                return sent || governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
                         ? objects
                         : subjectsAt(governor, depth + 1);
             }
@@ -110,6 +123,58 @@ final class Subjects {
             return subjectsAt(carrier, depth + 1);
         }
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : withHost(v, found);
+    }
+
+    /** "X yakiriye Y, amushimira", X received Y, thanking him: whom a verb has as its object is not its subject; -1 for none. */
+    private int goesOnFrom(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean consecutive = verb.agreement() == 1
+                && verb.object() == 1
+                && verb.isFinite()
+                && !verb.relative()
+                && !lexicon.personPrefix.isEmpty()
+                && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
+        int main = consecutive ? left.mainBefore(v) : -1;
+        if (main < 0 || line.verbs.get(main).agreement() != 1) {
+            return -1;
+        }
+        for (int t = line.verbs.get(main).last() + 1; t < verb.first(); t++) {
+            if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.CLAUSE) {
+                return -1;
+            }
+        }
+        int from = line.verbs.get(main).last();
+        boolean other = line.verbs.get(main).object() == 1;
+        for (Actor actor : line.actors) {
+            boolean between = actor.first() > from && actor.last() < verb.first();
+            other |= between
+                    && (actor.mention().type() == ActorMention.Type.PERSON
+                            || actor.mention().type() == ActorMention.Type.OFFICE);
+        }
+        return other ? main : -1;
+    }
+
+    /**
+     * "Yasuye abaturage bari bahunze", he saw people who had fled: a noun for people before a verb, or before a verb that tells
+     * more of them, is whom it is said of.
+     */
+    private boolean isOfCommonPeople(VerbGroup verb) {
+        for (int t = verb.first() - 1; t > 0; t--) {
+            VerbGroup other = line.verbAt(t);
+            if (other != null) {
+                return other.agreement() == PEOPLE && other.first() < verb.first() && isOfCommonPeople(other);
+            }
+            boolean ends = line.isComma(t) || line.marker(t) == Relation.THAT || line.marker(t) == Relation.CLAUSE;
+            int at = t;
+            if (ends || line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last())) {
+                return false;
+            }
+            if (lexicon.classesOf(line.tokens.get(t).norm()).contains(PEOPLE)) {
+                return line.marker(t - 1) != Relation.AND
+                        && !line.tokens.get(t).isCapitalised();
+            }
+        }
+        return false;
     }
 
     /** "X yakiriwe na Y, bagirana ibiganiro", X was received by Y and they held talks: a plural is of both. */

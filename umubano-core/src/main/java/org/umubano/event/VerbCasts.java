@@ -154,6 +154,12 @@ final class VerbCasts {
             Line.Actor head = headOf(v, subjects);
             after = head == null ? after : List.of(head); // "soldiers whom it arrested"
         }
+        if (trigger.frame() == Frame.ATTEND && isAgreeing && verb.passive()) {
+            List<Participant> listed = attendants(v);
+            if (!listed.isEmpty()) {
+                return new Cast(listed, List.of(), line.spans, false);
+            }
+        }
         boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
                 subjects,
@@ -200,6 +206,9 @@ final class VerbCasts {
             cast = withOwner(v, withOrigin(v, companion, cast));
             cast = companion == null || !cast.isPassive() ? cast : withDoerOf(v, companion, cast);
         }
+        if (trigger.frame() == Frame.ATTACK && isAgreeing && verb.passive() && verb.agreement() > 2) {
+            cast = byAttacker(cast, verb, companion);
+        }
         if (trigger.frame() == Frame.MEDIATE
                 && companion != null
                 && cast.isPassive()
@@ -211,6 +220,45 @@ final class VerbCasts {
         }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Igitero cya X cyagabwe muri Y", an attack of X that was made in Y: whose the attack is has made it. */
+    private Cast byAttacker(Cast cast, VerbGroup verb, Line.@Nullable Noun companion) {
+        boolean agrees = companion != null
+                && companion.last() < verb.first()
+                && lexicon.classesOf(companion.key()).contains(verb.agreement())
+                && cast.with(Relation.BY).isEmpty();
+        for (Line.Actor actor : line.actors) {
+            if (agrees
+                    && companion != null
+                    && actor.relation() == Relation.OF
+                    && actor.first() > companion.last()
+                    && actor.first() - companion.last() <= 3
+                    && actor.last() < verb.first()) {
+                List<Participant> attackers = discourse.resolve(actor.mention());
+                List<Cast.Marked> others = new ArrayList<>(cast.others());
+                others.removeIf(m -> attackers.contains(m.who()));
+                return new Cast(attackers, others, cast.spans(), false);
+            }
+        }
+        return cast;
+    }
+
+    /** "Yitabiriwe n'abarimo A, B na C", was attended by A, B and C among others: all whom the list names. */
+    private List<Participant> attendants(int v) {
+        int next = line.verbs.get(v).last() + 2;
+        VerbGroup among = next < line.tokens.size() && line.marker(next - 1) == Relation.AND ? line.verbAt(next) : null;
+        if (among == null || !among.relative() || among.agreement() != 2) {
+            return List.of();
+        }
+        List<Participant> out = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            boolean somebody = actor.mention().type() == ActorMention.Type.PERSON && actor.mention().state() != null;
+            if (somebody && actor.first() > among.last()) {
+                out.add(Discourse.direct(actor.mention()));
+            }
+        }
+        return out;
     }
 
     /** "Impano izahabwa Kenya", a gift that will be given Kenya: who stands right after the passive verb receives it. */

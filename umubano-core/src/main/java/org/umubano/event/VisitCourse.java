@@ -69,6 +69,7 @@ final class VisitCourse {
             if ((d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.MEETING || d.kind == Kind.COOPERATION)
                     && d.ended
                     && !d.begun
+                    && !(d.reached && d.dateLine == null)
                     && d.status.isDone()
                     && Gatherings.isOneDay(d.from, d.to)
                     && d.duration == null) {
@@ -273,7 +274,8 @@ final class VisitCourse {
             part.announcedBy = visit.announcedBy;
         }
         Participant visitor = visit.participants.get(0);
-        if (part.kind == Kind.MISSION && part.people().isEmpty() && visitor.name() != null) {
+        boolean leads = "HOS".equals(visitor.office()) || "HOG".equals(visitor.office());
+        if (part.kind == Kind.MISSION && part.people().isEmpty() && visitor.name() != null && !leads) {
             for (int i = 0; i < part.participants.size(); i++) {
                 Participant p = part.participants.get(i);
                 if (p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), visitor.state())) {

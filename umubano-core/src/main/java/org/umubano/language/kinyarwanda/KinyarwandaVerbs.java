@@ -280,6 +280,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 a.objects().contains(Concord.C16) || a.clitic().equals(there));
     }
 
+
     /** The stem as the tables of events have it: with its clitic ({@code kuraho}), as such, or without extensions. */
     private String lemma(VerbAnalysis a) {
         String withClitic = a.stem() + a.clitic();
@@ -304,7 +305,7 @@ public final class KinyarwandaVerbs implements VerbReader {
             return null;
         }
         return switch (makes) {
-            case "be" -> Auxiliaries.be(aux, main, mainAnalysis, infinitive, locative);
+            case "be" -> isIncluded(auxAnalysis, infinitive, locative) ? null : Auxiliaries.be(aux, main, mainAnalysis, infinitive, locative);
             case "participle" -> infinitive ? null : Auxiliaries.with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
             case "come" -> infinitive ? Auxiliaries.come(aux, auxAnalysis, main) : null;
             case "go" ->
@@ -319,6 +320,11 @@ public final class KinyarwandaVerbs implements VerbReader {
             case "same" -> infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
             default -> infinitive ? Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
         };
+    }
+
+    /** "Mu byaranze uruzinduko harimo gusinya", what was done includes signing: what is among it, not what goes on. */
+    private static boolean isIncluded(VerbAnalysis aux, boolean infinitive, boolean locative) {
+        return infinitive && !locative && aux.subject() == Concord.C16 && !aux.clitic().isEmpty();
     }
 
     /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
