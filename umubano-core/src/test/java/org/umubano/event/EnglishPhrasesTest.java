@@ -68,7 +68,7 @@ class EnglishPhrasesTest {
             Togo secured a 40 million dollar loan from China. | aid held CHN+TGO
             Ghana will train 200 police officers from Togo. | cooperation planned GHA+TGO
             Parliament approved Kofi Mensah as Ghana's ambassador to Togo. | accreditation held GHA+TGO
-            Ghana said on Monday that two Togolese diplomats must leave within a week. | relations held GHA+TGO
+            Ghana said on Monday that two Togolese diplomats must leave the country within a week. | relations held GHA+TGO
             The Ghanaian president will no longer travel to Togo. | visit cancelled GHA+TGO
             The visit of the Ghanaian president to Togo, which was to begin on Monday, has been put off. | visit cancelled GHA+TGO
             The presidents of Ghana and Togo presided over the joint commission in Accra. | meeting held GHA+TGO
