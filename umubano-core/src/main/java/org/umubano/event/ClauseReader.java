@@ -246,8 +246,9 @@ final class ClauseReader {
     private boolean isSet(int v) {
         VerbGroup verb = line.verbs.get(v);
         if (v + 1 >= line.verbs.size()
-                || governing.effect(v) != Effect.PLAN
-                || !(verb.mood() == Mood.PARTICIPLE && verb.passive() || isBarePast(verb))) {
+                || !(governing.effect(v) == Effect.PLAN
+                                && (verb.mood() == Mood.PARTICIPLE && verb.passive() || isBarePast(verb))
+                        || isRelativePlan(v))) {
             return false;
         }
         VerbGroup main = line.verbs.get(v + 1);
@@ -264,6 +265,15 @@ final class ClauseReader {
             }
         }
         return apart(verb.last(), main.first()) <= REACH;
+    }
+
+    /** "The visit, which was to begin on Monday, [was put off]". */
+    private boolean isRelativePlan(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean plan = verb.tense() == VerbGroup.Tense.FUTURE_IN_PAST
+                || verb.passive() && verb.isFinite() && governing.effect(v) == Effect.PLAN;
+        Relation before = line.marker(verb.first() - 1);
+        return plan && verb.agreement() == 0 && (before == Relation.WHO || before == Relation.THAT);
     }
 
     /** "A visit to Togo scheduled for June": after a name a participle looks like a past. */

@@ -134,6 +134,7 @@ final class DateReader {
             }
         }
         accorded(line, drafts);
+        landed(line, drafts);
         SharedDates.share(line, drafts);
         again(line, drafts);
         drafts.addAll(older);
@@ -155,6 +156,26 @@ final class DateReader {
             }
             if (accord > act.last && at - accord <= NEAR_ACCORD) {
                 dates.give(line, act, time, NEXT);
+            }
+        }
+    }
+
+    /** "He spoke on Friday, a few hours after landing": on that day. */
+    private void landed(Line line, List<Draft> drafts) {
+        for (Draft visit : drafts) {
+            int after = visit.first - 1;
+            boolean soon = visit.kind == Kind.VISIT
+                    && visit.from == null
+                    && visit.status == Status.HELD
+                    && after > 0
+                    && line.marker(after) == Relation.CLAUSE
+                    && lexicon.soon.contains(line.tokens.get(after - 1).norm());
+            for (int i = 0; soon && i < line.times.size(); i++) {
+                TimeExpression day = resolved(line.times.get(i));
+                if (day != null && day.type() == TimexType.DATE && day.from() != null && day.from().isDay()) {
+                    dates.give(line, visit, day, NEXT);
+                    break;
+                }
             }
         }
     }

@@ -43,6 +43,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Nouns for what somebody did, by which it is spoken of afterwards: "the decision", "the step". */
     final Set<String> deeds;
 
+    /** Words before "after" by which two acts are of one day: "hours after landing". */
+    final Set<String> soon;
+
     /** Words that deny the verb after them, wherever its subject stands: "ntabwo bahuye", they did not meet. */
     final Set<String> nots;
 
@@ -282,6 +285,7 @@ sealed class LanguageWords permits EventLexicon {
         this.nones = set(settings, "none");
         this.longers = set(settings, "no-longer");
         this.deeds = set(settings, "deed");
+        this.soon = set(settings, "soon-after");
         this.nots = set(settings, "not");
         this.evers = set(settings, "ever");
         this.dues = set(settings, "due");

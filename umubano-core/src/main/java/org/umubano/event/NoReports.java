@@ -46,6 +46,7 @@ final class NoReports {
                 || companion != null && papers.isDoneBy(v, trigger, companion)
                 || isOfNobody(v, trigger)
                 || isHabit(v, trigger)
+                || isOfNewBody(verb, trigger)
                 || isSaid(v, companion)
                 || isCustom(verb, trigger)
                 || isHeaded(v, trigger, companion)
@@ -348,6 +349,18 @@ final class NoReports {
             }
         }
         return false;
+    }
+
+    /** "Agreed to create a commission which is to meet in May": told with the commission. */
+    private boolean isOfNewBody(VerbGroup verb, Trigger trigger) {
+        int who = verb.first() - 1;
+        return trigger.kind() == Kind.MEETING
+                && verb.agreement() == 0
+                && verb.tense() == VerbGroup.Tense.FUTURE
+                && (line.marker(who) == Relation.WHO || line.marker(who) == Relation.THAT)
+                && line.nouns.stream()
+                        .anyMatch(n -> (n.last() == who - 1 || n.last() == who - 2 && line.isComma(who - 1))
+                                && lexicon.isOf(n.key(), Kind.COOPERATION));
     }
 
     /** "Officers will be trained there, he added": what is said, and nothing added. */

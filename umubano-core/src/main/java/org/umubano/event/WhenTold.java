@@ -256,7 +256,10 @@ final class WhenTold {
             return Direction.PAST;
         }
         VerbGroup before = act.status == Status.CANCELLED ? lastBefore(line, line.tokenAt(raw.start())) : null;
-        return before != null && lexicon.governors.get(before.lemma()) == Effect.PLAN
+        return before != null
+                        && (lexicon.governors.get(before.lemma()) == Effect.PLAN
+                                || before.tense() == VerbGroup.Tense.FUTURE
+                                || before.tense() == VerbGroup.Tense.FUTURE_IN_PAST) // "a trip he was to have made on Monday"
                 ? Direction.FUTURE
                 : direction(act.status);
     }

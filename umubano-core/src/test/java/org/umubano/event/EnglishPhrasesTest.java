@@ -68,6 +68,14 @@ class EnglishPhrasesTest {
             Togo secured a 40 million dollar loan from China. | aid held CHN+TGO
             Ghana will train 200 police officers from Togo. | cooperation planned GHA+TGO
             Parliament approved Kofi Mensah as Ghana's ambassador to Togo. | accreditation held GHA+TGO
+            Ghana said on Monday that two Togolese diplomats must leave the country within a week. | relations held GHA+TGO
+            The Ghanaian president will no longer travel to Togo. | visit cancelled GHA+TGO
+            The visit of the Ghanaian president to Togo, which was to begin on Monday, has been put off. | visit cancelled GHA+TGO
+            The presidents of Ghana and Togo presided over the joint commission in Accra. | meeting held GHA+TGO
+            President John Mahama of Ghana winds up a two-day visit to Togo today. | visit held GHA+TGO
+            Chad started on Friday to move 1,000 soldiers into northern Cameroon. | force held CMR+TCD
+            Togo delivered nineteen captured fighters to Ghana at the border on Friday. | cooperation held GHA+TGO
+            President Faure Gnassingbé of Togo called for the border with Ghana to be reopened. | statement held GHA+TGO
             """)
     void tellsIt(String text, String expected) {
         assertThat(kinds(text)).contains(expected);
@@ -76,6 +84,9 @@ class EnglishPhrasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The Kenyan writer spoke of what he called the charm of Zanzibar in Tanzania.
+            Governor Kenneth Lusaka promised seedlings to the hardest hit farmers in Kenya.
+            Last year two million tonnes of goods for Uganda passed through Mombasa in Kenya.
+            Rebels have killed thousands in the north of Mozambique.
             Kenya denied that its soldiers had attacked a village in Somalia.
             Turkish rescue teams like the beaches of Kenya.
             Advisers at the Kenyan embassy in Rwanda have a week to rest.
