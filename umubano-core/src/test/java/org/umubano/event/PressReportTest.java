@@ -39,7 +39,9 @@ class PressReportTest {
 
     @Test
     void aVisitLastsDaysAndNotYears() {
-        assertThat(of("President Kofi Mensah of Ghana visited Togo on Monday, in the 12th year of his rule.", Kind.VISIT))
+        assertThat(of(
+                        "President Kofi Mensah of Ghana visited Togo on Monday, in the 12th year of his rule.",
+                        Kind.VISIT))
                 .extracting(EventMention::duration)
                 .containsOnlyNulls();
         assertThat(of(
