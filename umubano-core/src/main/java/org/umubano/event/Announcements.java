@@ -96,7 +96,31 @@ final class Announcements {
             lead.announce(saying.speaker(), line, "who announces what the headline says");
             return true;
         }
-        return pointed(line, saying, before);
+        return pointed(line, saying, before) || isOfDeed(line, saying, before);
+    }
+
+    /** "The minister said he had taken the decision after": who speaks of what his state did right before announces it. */
+    private boolean isOfDeed(Line line, Saying saying, List<Draft> before) {
+        for (int t = saying.from() + 1; saying.verb() >= 0 && t < saying.to(); t++) {
+            boolean deed = lexicon.deeds.contains(line.tokens.get(t).norm())
+                    && lexicon.definites.contains(line.tokens.get(t - 1).norm());
+            for (int i = before.size() - 1; deed && i >= 0; i--) {
+                Draft old = before.get(i);
+                if (old.status != Status.PAST
+                        && old.announcedBy == null
+                        && (old.kind == Kind.RELATIONS || old.kind == Kind.MISSION || old.kind == Kind.FORCE)
+                        && Objects.equals(old.participants.get(0).state(), saying.speaker().state())
+                        && isRightBefore(old, line)) {
+                    old.announce(saying.speaker(), line, "who says why it was done");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRightBefore(Draft old, Line line) {
+        return line.number - old.line.number <= 2 || old.also.stream().anyMatch(l -> line.number - l.number <= 1);
     }
 
     /** Whether a state takes part in an act; where one side acts upon the other, as that which acts. */
@@ -171,9 +195,7 @@ final class Announcements {
     private static boolean announceBefore(Line line, Saying saying, List<Draft> before) {
         boolean tells = false;
         for (Draft old : before) {
-            boolean near =
-                    line.number - old.line.number <= 2 || old.also.stream().anyMatch(l -> line.number - l.number <= 1);
-            if (near && old.kind != Kind.STATEMENT && old.status != Status.PAST && old.announcedBy == null) {
+            if (isRightBefore(old, line) && old.kind != Kind.STATEMENT && old.status != Status.PAST && old.announcedBy == null) {
                 old.announce(saying.speaker(), line, "announced in the next sentence");
                 tells = true;
             }

@@ -22,11 +22,11 @@ final class Attendance {
 
     /** Adds whom a line names to the act of the lines before it that they attended, or to the visit on which they went. */
     static void read(Line line, EventLexicon lexicon, Discourse discourse, List<Draft> drafts, List<Draft> before) {
-        if (before.isEmpty() || line.actors.isEmpty()) {
+        if (before.isEmpty() || !namesSomebody(line)) {
             return;
         }
-        int attended = first(line, lexicon.attended);
-        int accompanied = attended < 0 ? first(line, lexicon.accompanied) : -1;
+        int attended = first(line, lexicon.occasions.attended);
+        int accompanied = attended < 0 ? first(line, lexicon.occasions.accompanied) : -1;
         if (attended < 0 && accompanied < 0) {
             return;
         }
@@ -50,6 +50,15 @@ final class Attendance {
         }
     }
 
+    private static boolean namesSomebody(Line line) {
+        for (Line.Actor actor : line.actors) {
+            if (actor.mention().type() == ActorMention.Type.PERSON && actor.mention().name() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int first(Line line, Phrases<String> words) {
         for (Phrases.Hit<String> hit : words.find(line.tokens)) {
             if (!line.quoted[hit.first()]) {
@@ -64,7 +73,7 @@ final class Attendance {
         List<Participant> out = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
-            if (m.type() != ActorMention.Type.PERSON || m.reference() != null && m.name() == null) {
+            if (m.type() != ActorMention.Type.PERSON || m.name() == null) {
                 continue;
             }
             for (Participant p : discourse.resolve(m)) {

@@ -28,10 +28,6 @@ final class Discourse {
 
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> before = List.of();
-    /** The nouns of the sentence that is read, and of the one before it. */
-    private List<Line.Noun> nounsHere = List.of();
-
-    private List<Line.Noun> nounsBefore = List.of();
     private @Nullable String lastState;
     private @Nullable String lastDoer;
 
@@ -159,8 +155,7 @@ final class Discourse {
 
     /** Begins a line: remembers the bodies that it names, and who was named last before it. */
     void bodies(Line line) {
-        nounsBefore = nounsHere;
-        nounsHere = line.nouns;
+        acts.begin(line);
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
         bodies.read(line);
     }
@@ -378,9 +373,10 @@ final class Discourse {
         acts.sides(kind, participants);
     }
 
-    /** The states of the last act of a kind, each by its part in it. */
-    List<Participant> statesOf(Kind kind) {
-        return acts.statesOf(kind);
+    /** The acts told of so far. */
+    ActMemory acts() {
+        wasAsked = true;
+        return acts;
     }
 
     /** The first state of the last act of a kind. */
@@ -400,22 +396,4 @@ final class Discourse {
         return acts.lastVisit();
     }
 
-    /** Whether the sentence before this one has one of some nouns. */
-    boolean isNamedBefore(Set<String> nouns) {
-        wasAsked = true;
-        return nounsBefore.stream().anyMatch(n -> nouns.contains(n.key()));
-    }
-
-    /** The one of some nouns that was that of an act last told of, in this sentence or one of the two before; null for none. */
-    @Nullable
-    String thingOf(Set<String> nouns, int line) {
-        wasAsked = true;
-        return acts.thingOf(nouns, line);
-    }
-
-    /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
-    boolean isThing(Set<String> nouns, int line) {
-        wasAsked = true;
-        return acts.isThing(nouns, line);
-    }
 }

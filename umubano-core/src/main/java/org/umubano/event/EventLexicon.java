@@ -95,17 +95,8 @@ final class EventLexicon extends LanguageWords {
     /** Phrases that praise or thank; the value is the subtype of the statement. */
     final Phrases<String> praise = new Phrases<>();
 
-    /** "Also present were": before or after those who were at a ceremony. */
-    final Phrases<String> attended = new Phrases<>();
-
-    /** "Is accompanied by": before or after those who are on a visit with another. */
-    final Phrases<String> accompanied = new Phrases<>();
-
-    /** "It is news that was announced on Friday": nouns for what was told before. */
-    final Set<String> news = new HashSet<>();
-
-    /** Crimes and wars that are named with their year: "the 1994 genocide". */
-    final Phrases<String> crimes = new Phrases<>();
+    /** Words about who was there, and of what day it was. */
+    final OccasionWords occasions;
 
     /** Nouns for what an authority puts out: statement, communiqué. */
     final Phrases<String> sources = new Phrases<>();
@@ -137,19 +128,19 @@ final class EventLexicon extends LanguageWords {
     /** How sums of money are written. */
     final Sums sums;
 
+    /** Words that stand for a noun told of before: "another was signed", "opened one in". */
+    final Set<String> standIns;
+
     EventLexicon(String language) {
         super(language);
-        this.sequels = Set.copyOf(Settings.of(language).list("sequel"));
+        Settings settings = Settings.of(language);
+        this.sequels = Set.copyOf(settings.list("sequel"));
         String folder = "lang/" + language + "/";
-        currencies = Set.copyOf(Settings.of(language).values().getOrDefault("currencies", List.of()));
+        currencies = Set.copyOf(settings.values().getOrDefault("currencies", List.of()));
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
-        Settings settings = Settings.of(language);
-        settings.list("crimes").forEach(w -> crimes.add(w, w));
-        news.addAll(settings.list("news"));
-        settings.list("attended").forEach(w -> attended.add(w, w));
-        settings.list("accompanied").forEach(w -> accompanied.add(w, w));
+        occasions = new OccasionWords(language);
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));
@@ -157,7 +148,8 @@ final class EventLexicon extends LanguageWords {
             }
         }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
-        sums = new Sums(Settings.of(language));
+        sums = new Sums(settings);
+        standIns = Set.copyOf(settings.list("stand-ins"));
         being = ofBeing();
         dated = PapersByDate.words(this);
     }

@@ -191,6 +191,7 @@ final class LanguageCoder {
             discourse.bodies(line);
             EventFinder finder = new EventFinder(lexicon, discourse, line);
             List<Draft> drafts = finder.find();
+            PlainStates.witnesses(line, lexicon, drafts);
             CalledOff.read(line, lexicon, finder.clauses, drafts, all);
             Rolls.call(line, finder.clauses, discourse, drafts, all);
             Attendance.read(line, lexicon, discourse, drafts, all);

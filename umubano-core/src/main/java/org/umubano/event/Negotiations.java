@@ -69,8 +69,13 @@ final class Negotiations {
                 trigger.rule());
     }
 
+    /** What talks on a paper report, whose verb is given. */
+    Trigger of(Trigger trigger, Line.@Nullable Noun talks, Cast cast, int v) {
+        return begun(onPaper(trigger, talks, cast, isUnderWay(v)), v);
+    }
+
     /** Whether a verb tells that something goes on: "have begun", "are continuing". */
-    boolean isUnderWay(int v) {
+    private boolean isUnderWay(int v) {
         Effect effect = clauses.effect(v);
         return lasts(v) && (effect == Effect.BEGIN || effect == Effect.CONTINUE || clauses.isCopula(v));
     }
@@ -84,7 +89,7 @@ final class Negotiations {
     }
 
     /** "Have begun negotiating a scheme": a negotiation under way. */
-    Trigger begun(Trigger trigger, int v) {
+    private Trigger begun(Trigger trigger, int v) {
         boolean begun = !lexicon.headFirst
                 && trigger.subtype().equals("negotiation")
                 && line.verbs.get(v).mood() == Mood.PARTICIPLE

@@ -268,6 +268,13 @@ final class NoReports {
                                 || a.mention().type() == ActorMention.Type.STATE)) {
             return true; // "what the government said were air strikes"
         }
+        if (line.nouns.stream()
+                .anyMatch(n -> n.last() < verb.first()
+                        && (lexicon.isOf(n.key(), Kind.MEETING) || lexicon.isOf(n.key(), Kind.SUMMIT))
+                        && line.noVerbBetween(n.last() + 1, verb.first())
+                        && who.stream().allMatch(a -> a.first() > n.last()))) {
+            return true; // "the next meeting of the presidents will be in Kigali"
+        }
         int t = verb.last() + 1;
         while (t < line.tokens.size()
                 && (line.isComma(t) || lexicon.isAdverb(line.tokens.get(t).norm()) || line.timeTokens(t, t + 1) > 0)) {
@@ -328,12 +335,13 @@ final class NoReports {
                     && trigger.frame() == Frame.SIGN
                     && line.actors.stream().allMatch(x -> x.mention().state() == null);
         }
-        if (trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+        boolean meets = trigger.kind() == Kind.MEETING && line.number > 0;
+        if (trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION && !meets) {
             return false;
         }
         for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - HABIT); t--) {
             if (line.marker(t) == Relation.WHO) {
-                return t == verb.first() - 1 || line.marker(t - 1) != null || line.isComma(t - 1);
+                return !meets && (t == verb.first() - 1 || line.isComma(t - 1)) || line.marker(t - 1) != null;
             }
             if (line.isComma(t) || line.verbAt(t) != null) {
                 return false;

@@ -70,7 +70,7 @@ final class NotWhen {
     /** "The victims of the genocide against the Tutsi in 1994": the year of what they died in, whoever honours them. */
     private static boolean isOfCrime(Line line, RawTime raw, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
-        for (Phrases.Hit<String> hit : lexicon.crimes.find(line.tokens)) {
+        for (Phrases.Hit<String> hit : lexicon.occasions.crimes.find(line.tokens)) {
             if (at > hit.last() && at - hit.last() <= 2 || line.tokenAt(raw.end() - 1) == hit.first() - 1) {
                 return true;
             }

@@ -58,6 +58,9 @@ final class StatusReader {
                                         ? Status.PLANNED
                                         : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
         };
+        if (status == Status.PLANNED && verb.negated() && negations.isGivenUp(verb)) {
+            return Status.CANCELLED;
+        }
         if (status != null && (verb.negated() || verb.agreement() > 0 && negations.isDenied(v))) {
             return Status.DENIED;
         }
@@ -256,6 +259,9 @@ final class StatusReader {
         if (effect == null) {
             if (governor >= 0 && clauses.governsByNoun(governor, v) && of(governor, depth + 1) != null) {
                 return Status.PLANNED; // "sealed an agreement with FIBA to stage"
+            }
+            if (governor >= 0 && clauses.isSentTo(governor, v)) {
+                return of(governor, depth + 1); // "sent his minister to talk to"
             }
             return null; // a purpose: "travelled there to meet"
         }

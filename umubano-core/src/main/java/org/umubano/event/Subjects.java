@@ -86,7 +86,10 @@ final class Subjects {
             int governor = governing.governor(v);
             if (governor >= 0) {
                 List<Actor> objects = followers.bareAfter(governor);
-                return governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
+                boolean sent = !objects.isEmpty()
+                        && objects.get(0).mention().type() == ActorMention.Type.PERSON
+                        && governing.sends(governor); // "yohereje Minisitiri X kuganira na Y": he talks
+                return sent || governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
                         ? objects
                         : subjectsAt(governor, depth + 1);
             }

@@ -196,7 +196,7 @@ final class TriggerChoice {
                             || trigger.subtype().equals("established") && passive && trigger.frame() == Frame.ACT
                             || trigger.subtype().equals("in-force")
                             || trigger.subtype().equals("signed") && passive);
-            if (concrete && discourse.isThing(candidate.with(), line.number)) {
+            if (concrete && discourse.acts().isThing(candidate.with(), line.number)) {
                 return trigger;
             }
         }

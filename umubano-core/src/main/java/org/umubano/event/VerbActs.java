@@ -19,7 +19,6 @@ final class VerbActs {
     private final Line line;
     private final ClauseReader clauses;
     private final ActStatuses standing;
-    private final TakenNouns taken;
     private final Companions companions;
     private final VerbTriggers triggers;
     private final CastTriggers shifts;
@@ -35,6 +34,7 @@ final class VerbActs {
     private final ToldThings things;
     private final Gapped gapped;
     private final Negotiations negotiations;
+    private final JoinedNouns joined;
 
     VerbActs(
             Reading reading,
@@ -48,7 +48,6 @@ final class VerbActs {
         this.line = reading.line();
         this.clauses = reading.clauses();
         this.standing = new ActStatuses(reading);
-        this.taken = reading.taken();
         this.companions = companions;
         this.triggers = triggers;
         this.shifts = new CastTriggers(reading);
@@ -64,6 +63,7 @@ final class VerbActs {
         this.things = new ToldThings(reading);
         this.gapped = new Gapped(reading, casts);
         this.negotiations = new Negotiations(reading);
+        this.joined = new JoinedNouns(reading);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -100,7 +100,7 @@ final class VerbActs {
             if (isToldAgain(choice.trigger(), companion)) {
                 return;
             }
-            take(companion, choice.trigger().kind());
+            joined.take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = spokenFor(v, clauses.subjects(v));
@@ -151,8 +151,7 @@ final class VerbActs {
         trigger = shifts.hostedVisit(trigger, cast);
         trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
-        trigger = negotiations.onPaper(trigger, companion, cast, negotiations.isUnderWay(v));
-        trigger = negotiations.begun(trigger, v);
+        trigger = negotiations.of(trigger, companion, cast, v);
         if (trigger.subtype().equals("negotiation") && status == Status.DENIED && !lexicon.headFirst) {
             return; // "talks on an accord have not begun"
         }
@@ -270,30 +269,6 @@ final class VerbActs {
                 && lexicon.nouns.containsKey(companion.key());
     }
 
-    /** Takes the noun of an act with those of its kind that are joined to it: "lifted the blockade, the curbs and the ban". */
-    private void take(Line.Noun companion, Kind kind) {
-        taken.take(companion, kind);
-        int end = companion.last();
-        for (Line.Noun noun : line.nouns) {
-            if (noun.first() <= end || !lexicon.isOf(noun.key(), kind)) {
-                continue;
-            }
-            boolean joined = noun.first() - end <= 4;
-            boolean parted = false;
-            for (int t = end + 1; t < noun.first(); t++) {
-                parted |= line.isComma(t) || line.marker(t) == Relation.AND;
-                joined &= line.isComma(t)
-                        || line.marker(t) == Relation.AND
-                        || line.tokens.get(t).isWord();
-                joined &= line.verbAt(t) == null && (line.marker(t) == null || line.marker(t) == Relation.AND);
-            }
-            if (joined && parted) {
-                taken.take(noun, kind);
-                end = noun.last();
-            }
-        }
-    }
-
     /** "These troops sent to Mozambique will work": they were told of before. */
     private boolean isNamedAgain(int v) {
         VerbGroup verb = line.verbs.get(v);
@@ -397,7 +372,7 @@ final class VerbActs {
                 && companion != null
                 && companions.isDefinite(companion)
                 && Sides.statesOf(cast.all()).isEmpty()
-                && !discourse.statesOf(trigger.kind()).isEmpty();
+                && !discourse.acts().statesOf(trigger.kind()).isEmpty();
         if (toldOf) {
             return drafts.draft(trigger, first, last, status, things.cast(trigger.kind(), cast));
         }

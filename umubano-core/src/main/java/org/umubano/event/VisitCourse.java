@@ -69,6 +69,7 @@ final class VisitCourse {
             if ((d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.MEETING || d.kind == Kind.COOPERATION)
                     && d.ended
                     && !d.begun
+                    && !(d.reached && d.dateLine == null)
                     && d.status.isDone()
                     && Gatherings.isOneDay(d.from, d.to)
                     && d.duration == null) {
@@ -83,15 +84,18 @@ final class VisitCourse {
                 continue;
             }
             boolean lasts = d.kind == Kind.VISIT || (d.kind == Kind.SUMMIT || d.kind == Kind.MEETING) && d.begun;
+            if (lasts && d.from == null && d.to != null && d.to.isDay() && isCounted(d)) {
+                backFromEnd(d);
+                continue;
+            }
             if (!lasts
                     || d.from == null
                     || !d.from.isDay()
-                    || d.duration == null
-                    || !d.duration.matches("P[2-9]D")
+                    || !isCounted(d)
                     || d.to != null && !d.to.equals(d.from)) {
                 continue;
             }
-            int days = d.duration.charAt(1) - '0';
+            int days = days(d);
             if (d.ended && d.status == Status.HELD && !d.arrives && !d.reached) {
                 d.to = d.from;
                 d.from = PartialDate.of(d.from.first().minusDays(days - 1));
@@ -109,6 +113,24 @@ final class VisitCourse {
                 d.trace.put("status", "its days hold the day of the article");
             }
         }
+    }
+
+    /** "On a three-day visit that ends today": it began as many days before. */
+    private void backFromEnd(Draft d) {
+        d.from = PartialDate.of(Objects.requireNonNull(d.to).first().minusDays(days(d) - 1L));
+        PartialDate news = date.date();
+        if (d.status == Status.HELD && news != null && news.equals(d.to)) {
+            d.status = Status.ONGOING;
+            d.trace.put("status", "its last day is that of the article");
+        }
+    }
+
+    private static boolean isCounted(Draft d) {
+        return d.duration != null && d.duration.matches("P[2-9]D");
+    }
+
+    private static int days(Draft d) {
+        return Objects.requireNonNull(d.duration).charAt(1) - '0';
     }
 
     /** A visit under way that is told of without its day began with the first of what is dated in it, not long before the news. */
@@ -252,7 +274,8 @@ final class VisitCourse {
             part.announcedBy = visit.announcedBy;
         }
         Participant visitor = visit.participants.get(0);
-        if (part.kind == Kind.MISSION && part.people().isEmpty() && visitor.name() != null) {
+        boolean leads = "HOS".equals(visitor.office()) || "HOG".equals(visitor.office());
+        if (part.kind == Kind.MISSION && part.people().isEmpty() && visitor.name() != null && !leads) {
             for (int i = 0; i < part.participants.size(); i++) {
                 Participant p = part.participants.get(i);
                 if (p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), visitor.state())) {

@@ -34,6 +34,9 @@ final class NameReader {
     /** What stands right before a name, whatever that looks like. */
     private static final long TITLES = Unit.bits(Role.OFFICE, Role.HONORIFIC, Role.RANK);
 
+    /** What a surname may also be, after a title: "Governor Kenneth Lusaka". */
+    private static final long LANDS = Unit.bits(Role.STATE, Role.SEAT);
+
     private static final int LONGEST_ACRONYM = 8;
 
     private final Lexicon lexicon;
@@ -184,10 +187,10 @@ final class NameReader {
     /** A word that is also a region or a body, right after a given name: "Guy Afrika", "Kayikwamba Wagner". */
     private boolean isSurname(int start, int i, List<Unit> before) {
         Unit unit = phrases.at(i);
-        boolean titled = !before.isEmpty() && before.get(before.size() - 1).is(Role.OFFICE);
+        boolean titled = !before.isEmpty() && before.get(before.size() - 1).isAny(TITLES);
         boolean single = unit != null
                 && unit.to() == i + 1
-                && (unit.isOnly(SURNAMES) || titled && unit.is(Role.STATE)) // "Prime Minister Luis Montenegro"
+                && (unit.isOnly(SURNAMES) || titled && unit.isAny(LANDS)) // "Prime Minister Luis Montenegro"
                 && tokens.get(i).isCapitalised();
         return single && !WordDictionary.isUpper(tokens.get(i).form()) && phrases.is(start, Role.GIVEN_NAME);
     }
