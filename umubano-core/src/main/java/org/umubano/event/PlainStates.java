@@ -52,7 +52,7 @@ final class PlainStates {
                     && draft.also.stream().noneMatch(l -> names(l, p.name()));
             if (!unnamed) {
                 out.add(p);
-            } else if (!holds(out, p.state())) {
+            } else if (p.state() != null && !holds(out, p.state())) {
                 out.add(Participant.state(p.role(), p.state()));
             }
         }
@@ -67,10 +67,11 @@ final class PlainStates {
     static void witnesses(Line line, EventLexicon lexicon, List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean signing = draft.kind == Kind.AGREEMENT && draft.subtype.contains("signed");
-            for (Phrases.Hit<String> hit : signing ? lexicon.occasions.presence.find(line.tokens) : List.<Phrases.Hit<String>>of()) {
+            for (Phrases.Hit<String> hit :
+                    signing ? lexicon.occasions.presence.find(line.tokens) : List.<Phrases.Hit<String>>of()) {
                 boolean signs = line.actors.stream()
-                        .anyMatch(a -> a.last() < hit.first()
-                                && !a.mention().offices().isEmpty());
+                        .anyMatch(a ->
+                                a.last() < hit.first() && !a.mention().offices().isEmpty());
                 List<Participant> all = List.copyOf(draft.participants);
                 draft.participants.clear();
                 for (Participant p : all) {
@@ -90,8 +91,7 @@ final class PlainStates {
     /** Whether the state takes part as such, or somebody of it who does not stand for it. */
     private static boolean isThere(Kind kind, String subtype, List<Participant> participants, Participant p) {
         return participants.stream()
-                .anyMatch(o -> Objects.equals(o.state(), p.state())
-                        && (o.name() != null || !stands(kind, subtype, o)));
+                .anyMatch(o -> Objects.equals(o.state(), p.state()) && (o.name() != null || !stands(kind, subtype, o)));
     }
 
     private static boolean holds(List<Participant> out, @Nullable String state) {

@@ -48,7 +48,7 @@ final class TalksAfter {
                     && !lexicon.ahead.contains(triggers.get(0))
                     && !taken.has(noun)
                     && !line.quoted[noun.first()];
-            if (talks && drafts.made().stream().noneMatch(d -> d.kind == Kind.MEETING) && follows(noun)) {
+            if (triggers != null && talks && drafts.made().stream().noneMatch(d -> d.kind == Kind.MEETING) && follows(noun)) {
                 draft(noun, triggers.get(0));
             }
         }
@@ -66,7 +66,8 @@ final class TalksAfter {
                     || lexicon.definites.contains(word) && !lexicon.possessives.contains(word) && t == noun.first() - 1;
             if (told
                     || line.verbAt(t) != null
-                    || !line.tokens.get(t).isWord() && !line.tokens.get(t).form().equals("-")
+                    || !line.tokens.get(t).isWord()
+                            && !line.tokens.get(t).form().equals("-")
                     || marker != null && marker != Relation.OF) {
                 return false;
             }
@@ -152,8 +153,7 @@ final class TalksAfter {
 
     /** One leader or minister who has come to talk. */
     private static boolean isGuest(List<Participant> sides) {
-        return sides.size() == 1
-                && Sojourns.isTraveller(sides.get(0).office());
+        return sides.size() == 1 && Sojourns.isTraveller(sides.get(0).office());
     }
 
     private static Set<String> statesOf(List<Participant> some) {

@@ -41,10 +41,13 @@ final class ToldThings {
             boolean done = trigger != null
                     && (trigger.kind() == Kind.AGREEMENT || trigger.kind() == Kind.RELATIONS)
                     && !trigger.isWeak();
-            boolean told = done
+            boolean told = trigger != null
+                    && done
                     && !discourse.acts().statesOf(trigger.kind()).isEmpty()
                     && discourse.acts().isThing(candidate.with(), line.number);
-            boolean ties = done && trigger.frame() == Frame.STATES && discourse.acts().isNamedBefore(candidate.with());
+            boolean ties = trigger != null
+                    && done
+                    && trigger.frame() == Frame.STATES && discourse.acts().isNamedBefore(candidate.with());
             if (told || ties) {
                 return trigger;
             }
@@ -70,7 +73,8 @@ final class ToldThings {
 
     /** Whether a noun is only a word that stands for one told of, which makes it another one. */
     boolean isAnother(Line.Noun noun) {
-        return noun.first() == noun.last() && lexicon.standIns.contains(line.tokens.get(noun.first()).norm());
+        return noun.first() == noun.last()
+                && lexicon.standIns.contains(line.tokens.get(noun.first()).norm());
     }
 
     /** Acts on what there may be several of. */
@@ -135,8 +139,9 @@ final class ToldThings {
 
     /** The sides of the act told of, those first whom the sentence names as its doers. */
     Cast cast(Kind kind, Cast cast) {
-        List<Participant> told =
-                discourse.acts().statesOf(kind).isEmpty() ? discourse.bothStates() : discourse.acts().statesOf(kind);
+        List<Participant> told = discourse.acts().statesOf(kind).isEmpty()
+                ? discourse.bothStates()
+                : discourse.acts().statesOf(kind);
         List<Participant> doers = new ArrayList<>(cast.isPassive() ? cast.agents() : cast.subjects());
         Set<String> states = Sides.statesOf(told);
         doers.removeIf(p -> p.state() == null || !states.contains(p.state()));
