@@ -149,7 +149,10 @@ final class ActMemory {
         String best = null;
         int last = line - 4;
         for (Map.Entry<String, Integer> thing : things.entrySet()) {
-            boolean later = thing.getValue() > last || best != null && thing.getValue() == last && thing.getKey().compareTo(best) < 0;
+            boolean later = thing.getValue() > last
+                    || best != null
+                            && thing.getValue() == last
+                            && thing.getKey().compareTo(best) < 0;
             if (later && nouns.contains(thing.getKey())) {
                 best = thing.getKey();
                 last = thing.getValue();

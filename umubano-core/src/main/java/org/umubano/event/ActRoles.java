@@ -89,7 +89,9 @@ final class ActRoles {
         if (kind == Kind.RELATIONS) {
             withoutMinistry(out);
         }
-        if (frame == Frame.ATTACK && !discourse.isAgreeing() && Sides.statesOf(out).size() == 1) {
+        if (frame == Frame.ATTACK
+                && !discourse.isAgreeing()
+                && Sides.statesOf(out).size() == 1) {
             return List.of(); // rebels in their own land
         }
         return hasRecipient(out) ? out : List.of();

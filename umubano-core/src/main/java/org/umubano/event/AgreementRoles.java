@@ -225,7 +225,9 @@ final class AgreementRoles {
         List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
         if (isAgreed && cast.isPassive()) {
             known.addAll(Sides.actors(cast.agents()));
-            if (known.isEmpty() && !discourse.isAgreeing() && Sides.statesOf(cast.all()).isEmpty()) {
+            if (known.isEmpty()
+                    && !discourse.isAgreeing()
+                    && Sides.statesOf(cast.all()).isEmpty()) {
                 return discourse.bothStates(); // "a pipeline was agreed", "it was agreed that"
             }
         }
@@ -283,7 +285,8 @@ final class AgreementRoles {
 
     /** "Scrapped visas for Namibians", "on French nationals": for the people of another state. */
     private static boolean isFor(Cast.Marked m) {
-        return (m.relation() == Relation.FOR || m.relation() == Relation.ON) && "CIV".equals(m.who().office());
+        return (m.relation() == Relation.FOR || m.relation() == Relation.ON)
+                && "CIV".equals(m.who().office());
     }
 
     List<Participant> coop(Cast cast) {

@@ -109,7 +109,9 @@ final class Announcements {
                 if (old.status != Status.PAST
                         && old.announcedBy == null
                         && (old.kind == Kind.RELATIONS || old.kind == Kind.MISSION || old.kind == Kind.FORCE)
-                        && Objects.equals(old.participants.get(0).state(), saying.speaker().state())
+                        && Objects.equals(
+                                old.participants.get(0).state(),
+                                saying.speaker().state())
                         && isRightBefore(old, line)) {
                     old.announce(saying.speaker(), line, "who says why it was done");
                     return true;
@@ -180,7 +182,8 @@ final class Announcements {
             for (Draft old : before) {
                 if (old.kind == triggers.get(0).kind()
                         && old.announcedBy == null
-                        && (lexicon.headFirst || !isOfOtherSide(old, saying.speaker().state()))
+                        && (lexicon.headFirst
+                                || !isOfOtherSide(old, saying.speaker().state()))
                         && old.status != Status.PAST
                         && line.number - old.line.number <= 3) {
                     old.announce(saying.speaker(), line, "who speaks of it");
@@ -195,7 +198,10 @@ final class Announcements {
     private static boolean announceBefore(Line line, Saying saying, List<Draft> before) {
         boolean tells = false;
         for (Draft old : before) {
-            if (isRightBefore(old, line) && old.kind != Kind.STATEMENT && old.status != Status.PAST && old.announcedBy == null) {
+            if (isRightBefore(old, line)
+                    && old.kind != Kind.STATEMENT
+                    && old.status != Status.PAST
+                    && old.announcedBy == null) {
                 old.announce(saying.speaker(), line, "announced in the next sentence");
                 tells = true;
             }

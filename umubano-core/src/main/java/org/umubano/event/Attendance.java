@@ -37,7 +37,8 @@ final class Attendance {
         }
         boolean added = false;
         for (Participant p : people) {
-            boolean ours = attended >= 0 || Objects.equals(p.state(), act.participants.get(0).state());
+            boolean ours = attended >= 0
+                    || Objects.equals(p.state(), act.participants.get(0).state());
             if (ours && !act.people().contains(String.valueOf(p.name()))) {
                 act.participants.removeIf(
                         o -> o.name() == null && o.office() == null && Objects.equals(o.state(), p.state()));
@@ -52,7 +53,8 @@ final class Attendance {
 
     private static boolean namesSomebody(Line line) {
         for (Line.Actor actor : line.actors) {
-            if (actor.mention().type() == ActorMention.Type.PERSON && actor.mention().name() != null) {
+            if (actor.mention().type() == ActorMention.Type.PERSON
+                    && actor.mention().name() != null) {
                 return true;
             }
         }
@@ -94,7 +96,10 @@ final class Attendance {
         Draft out = null;
         for (Draft act : before) {
             boolean kind = act.kind == Kind.MISSION || act.kind == Kind.SUMMIT;
-            if (kind && act.status != Status.PAST && line.number - act.line.number <= REACH && !act.participants.isEmpty()) {
+            if (kind
+                    && act.status != Status.PAST
+                    && line.number - act.line.number <= REACH
+                    && !act.participants.isEmpty()) {
                 out = act;
             }
         }

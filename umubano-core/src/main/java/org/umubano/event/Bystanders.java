@@ -22,7 +22,8 @@ final class Bystanders {
 
     /** Settles the participants of the acts of a sentence. */
     static void settle(Line line, EventLexicon lexicon, List<Draft> drafts) {
-        drafts.removeIf(d -> isAbsent(line, lexicon, d) || isRemembered(line, lexicon, d) || isMereMediator(line, d, lexicon));
+        drafts.removeIf(
+                d -> isAbsent(line, lexicon, d) || isRemembered(line, lexicon, d) || isMereMediator(line, d, lexicon));
         for (Draft draft : drafts) {
             switch (draft.kind) {
                 case VISIT, STATEMENT -> {

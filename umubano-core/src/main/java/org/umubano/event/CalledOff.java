@@ -39,7 +39,8 @@ final class CalledOff {
     /** "Inama yari iteganyijwe kubera i X yasubitswe", the summit that was to be held at X was put off: in one sentence. */
     private static void cancelHere(Line line, EventLexicon lexicon, VerbGroup verb, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean gathering = draft.kind == Kind.SUMMIT && draft.status == Status.PLANNED && draft.last < verb.first();
+            boolean gathering =
+                    draft.kind == Kind.SUMMIT && draft.status == Status.PLANNED && draft.last < verb.first();
             if (gathering
                     && line.nouns.stream()
                             .anyMatch(n -> n.last() < verb.first()

@@ -74,8 +74,7 @@ final class Calls {
 
     /** "Kuri telefone", by telephone; what is said of telephones otherwise is not how they talked. */
     private static boolean isBy(Line line, Line.Noun noun) {
-        return noun.key().indexOf(' ') > 0
-                || noun.first() > 0 && line.marker(noun.first() - 1) == Relation.ON;
+        return noun.key().indexOf(' ') > 0 || noun.first() > 0 && line.marker(noun.first() - 1) == Relation.ON;
     }
 
     /** The talks whose words stand last before the telephone, no other act between. */
@@ -86,7 +85,8 @@ final class Calls {
                 out = draft;
             }
         }
-        boolean near = out != null && isTalks(out) && line.noVerbBetween(Math.max(out.last, out.first) + 1, noun.first());
+        boolean near =
+                out != null && isTalks(out) && line.noVerbBetween(Math.max(out.last, out.first) + 1, noun.first());
         return near ? out : null;
     }
 

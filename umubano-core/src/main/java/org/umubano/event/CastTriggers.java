@@ -182,8 +182,7 @@ final class CastTriggers {
     static Trigger ofWords(Trigger trigger, Cast cast) {
         boolean words = trigger.frame() == Frame.ATTACK
                 && Sides.statesOf(cast.subjects()).size() > 1
-                && cast.subjects().stream()
-                        .allMatch(p -> p.name() != null && Sojourns.isTraveller(p.office()));
+                && cast.subjects().stream().allMatch(p -> p.name() != null && Sojourns.isTraveller(p.office()));
         return words
                 ? new Trigger(Kind.DISPUTE, "quarrel", Frame.MEET, trigger.status(), false, null, trigger.rule())
                 : trigger;

@@ -240,7 +240,8 @@ final class Companions {
     /** Whether the verbs between a noun and another one only tell more of who or what stands there. */
     private boolean onlyOfThings(Line.Noun noun, int v) {
         for (VerbGroup u : line.verbs) {
-            boolean between = u.first() > noun.last() && u.last() < line.verbs.get(v).first();
+            boolean between =
+                    u.first() > noun.last() && u.last() < line.verbs.get(v).first();
             if (between && !u.relative() && u.agreement() <= 2) {
                 return false;
             }

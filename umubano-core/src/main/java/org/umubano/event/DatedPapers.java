@@ -120,10 +120,13 @@ final class DatedPapers {
         for (Line.Actor actor : line.actors) {
             boolean adjective = actor.last() < noun.first()
                     && noun.first() - actor.last() <= OWN
-                    && (actor.isAdjective() || actor.relation() == Relation.BETWEEN || actor.mention().rule().equals("joined"))
+                    && (actor.isAdjective()
+                            || actor.relation() == Relation.BETWEEN
+                            || actor.mention().rule().equals("joined"))
                     && isPlain(actor.last() + 1, noun.first());
             if (adjective && actor.mention().state() != null) {
-                own.add(Participant.state(Participant.Role.ACTOR, String.valueOf(actor.mention().state())));
+                own.add(Participant.state(
+                        Participant.Role.ACTOR, String.valueOf(actor.mention().state())));
             }
         }
         for (Line.Actor actor : clauses.between(noun.last() + 1, Math.min(line.tokens.size(), noun.last() + BETWEEN))) {
@@ -148,6 +151,8 @@ final class DatedPapers {
                 own.add(Participant.state(Participant.Role.ACTOR, other));
             }
         }
-        return Sides.statesOf(own).size() > 1 ? Sides.asStates(own) : own.isEmpty() ? discourse.bothStates() : List.of();
+        return Sides.statesOf(own).size() > 1
+                ? Sides.asStates(own)
+                : own.isEmpty() ? discourse.bothStates() : List.of();
     }
 }

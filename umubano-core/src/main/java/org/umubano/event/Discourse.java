@@ -395,5 +395,4 @@ final class Discourse {
         wasAsked = true;
         return acts.lastVisit();
     }
-
 }

@@ -180,7 +180,9 @@ final class EventFinder {
             }
         }
         for (Draft held : List.copyOf(drafts)) {
-            boolean nameless = held.kind == Kind.SUMMIT && lexicon.headFirst && held.people().isEmpty();
+            boolean nameless = held.kind == Kind.SUMMIT
+                    && lexicon.headFirst
+                    && held.people().isEmpty();
             for (Draft came : List.copyOf(drafts)) {
                 boolean same = nameless
                         && came.kind == Kind.SUMMIT
@@ -383,9 +385,8 @@ final class EventFinder {
     private boolean isInvitedTo(Draft act) {
         return !lexicon.headFirst
                 && drafts.stream()
-                        .anyMatch(d -> d.subtype.equals("invitation")
-                                && d.status == Status.PROPOSED
-                                && d.first < act.first);
+                        .anyMatch(d ->
+                                d.subtype.equals("invitation") && d.status == Status.PROPOSED && d.first < act.first);
     }
 
     /** "Had the ambassador summoned": one act, though two verbs tell of it. */

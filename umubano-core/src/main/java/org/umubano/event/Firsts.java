@@ -22,10 +22,7 @@ final class Firsts {
     static boolean isWithin(Line line, RawTime raw, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
         boolean within = line.marker(at) == Relation.IN || line.marker(at - 1) == Relation.IN;
-        return within
-                && !lexicon.headFirst
-                && Intervals.length(raw) != null
-                && first(line, at, lexicon) >= 0;
+        return within && !lexicon.headFirst && Intervals.length(raw) != null && first(line, at, lexicon) >= 0;
     }
 
     /** The token of "first" before a time, in the words of one act; -1 for none. */

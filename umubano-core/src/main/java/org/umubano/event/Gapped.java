@@ -67,7 +67,9 @@ final class Gapped {
             return true; // each has its mission in the other
         }
         draft.participants.removeIf(p -> p.role() == Participant.Role.RECIPIENT
-                && parts.stream().anyMatch(part -> String.valueOf(p.state()).equals(part.doer().mention().state())));
+                && parts.stream()
+                        .anyMatch(part -> String.valueOf(p.state())
+                                .equals(part.doer().mention().state())));
         if (draft.participants.stream().anyMatch(p -> p.role() == Participant.Role.RECIPIENT)) {
             return true;
         }
@@ -96,7 +98,8 @@ final class Gapped {
                 && m.reference() == null
                 && (m.type() == ActorMention.Type.STATE || m.type() == ActorMention.Type.ORGANISATION)
                 && draft.participants.stream()
-                        .noneMatch(p -> p.role() == Participant.Role.ACTOR && m.state().equals(p.state()))
+                        .noneMatch(p ->
+                                p.role() == Participant.Role.ACTOR && m.state().equals(p.state()))
                 && next < line.tokens.size()
                 && line.tokens.get(next).isWord()
                 && line.marker(next) == null
@@ -119,7 +122,9 @@ final class Gapped {
     private boolean isNextDoer(int token, Line.Actor doer) {
         return line.marker(token) == Relation.AND
                 && line.actors.stream()
-                        .anyMatch(a -> a.first() == token + 1 && a != doer && a.mention().type() == ActorMention.Type.STATE);
+                        .anyMatch(a -> a.first() == token + 1
+                                && a != doer
+                                && a.mention().type() == ActorMention.Type.STATE);
     }
 
     /** What the verb reports with the noun of a part, or with a word that stands for the first one's; null for nothing. */
@@ -128,7 +133,9 @@ final class Gapped {
             Trigger other = candidate.trigger();
             Set<String> with = candidate.with();
             boolean given = other != null && isGiven(other.kind()) && !other.isWeak();
-            if (given && line.nouns.stream().anyMatch(n -> n.first() >= from && n.last() < to && with.contains(n.key()))) {
+            if (given
+                    && line.nouns.stream()
+                            .anyMatch(n -> n.first() >= from && n.last() < to && with.contains(n.key()))) {
                 return other;
             }
         }

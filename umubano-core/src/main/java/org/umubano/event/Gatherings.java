@@ -50,7 +50,8 @@ final class Gatherings {
     /** "Signed it on Sunday, the second day of a visit": the visit began the day before. */
     private static void beginnings(List<Draft> drafts) {
         for (Draft visit : drafts) {
-            boolean whole = visit.kind == Kind.VISIT && !visit.subtype.equals("site") && !visit.subtype.equals("memorial");
+            boolean whole =
+                    visit.kind == Kind.VISIT && !visit.subtype.equals("site") && !visit.subtype.equals("memorial");
             if (!whole || visit.nth == 0 || !visit.status.isDone() && visit.status != Status.ONGOING) {
                 continue;
             }
@@ -256,7 +257,8 @@ final class Gatherings {
         for (Draft result : drafts) {
             boolean open = result.from == null
                     && result.status == Status.HELD
-                    && (result.kind == Kind.AGREEMENT && (result.subtype.equals("in-principle") || isSignedThere(result))
+                    && (result.kind == Kind.AGREEMENT
+                                    && (result.subtype.equals("in-principle") || isSignedThere(result))
                             || result.kind == Kind.COOPERATION && result.frame == Frame.COOP);
             if (!open) {
                 continue;

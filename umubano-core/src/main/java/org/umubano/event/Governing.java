@@ -98,7 +98,9 @@ final class Governing {
                 && verb.isFinite()
                 && !verb.passive()
                 && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.SEND && t.with().size() > 1);
+                        .anyMatch(t -> t.trigger() != null
+                                && t.trigger().frame() == Frame.SEND
+                                && t.with().size() > 1);
     }
 
     /** The verb group over an infinitive: the nearest before it with no other clause between; -1 for none. */

@@ -71,7 +71,9 @@ final class Intervals {
         VerbGroup first = line.verbs.get(0);
         boolean opened = first.agreement() == 8 && first.last() < at && at - first.last() <= 2
                 || at == 1 && first.first() == 0 && first.agreement() > 0
-                || at == 1 && line.marker(0) == null && line.tokens.get(0).form().length() == 2;
+                || at == 1
+                        && line.marker(0) == null
+                        && line.tokens.get(0).form().length() == 2;
         boolean told = line.verbs.stream().anyMatch(v -> v.isFinite() && v.first() > end);
         return opened && told && at <= 3 && r.base() == CalendarExpression.Reference.MENTIONED;
     }

@@ -151,7 +151,9 @@ final class LanguageCoder {
         for (int t = 2; t + 1 < tokens.size(); t++) {
             String before = tokens.get(t - 1).form();
             boolean dash = before.equals("-") || before.equals("\u2013") || before.equals("\u2014");
-            if (dash && tokens.get(t + 1).form().equals(":") && credits.contains(tokens.get(t).norm())) {
+            if (dash
+                    && tokens.get(t + 1).form().equals(":")
+                    && credits.contains(tokens.get(t).norm())) {
                 return tokens.get(t).start();
             }
         }

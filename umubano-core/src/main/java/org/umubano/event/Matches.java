@@ -21,7 +21,8 @@ final class Matches {
         if (!lexicon.headFirst || drafts.isEmpty()) {
             return;
         }
-        boolean plays = line.spans.stream().anyMatch(s -> "sport".equals(s.mention().code()));
+        boolean plays =
+                line.spans.stream().anyMatch(s -> "sport".equals(s.mention().code()));
         if (plays) {
             drafts.removeIf(d -> mayBePlay(d) && d.participants.stream().allMatch(p -> isPlayer(p, d.kind)));
         }

@@ -100,8 +100,8 @@ final class Mediators {
                 || draft.kind == Kind.FORCE && draft.subtype.equals("ceasefire")
                 || draft.kind == Kind.COOPERATION && draft.subtype.equals("handover")
                 || draft.kind == Kind.MEETING;
-        boolean armed = draft.participants.size() == 2
-                && draft.participants.stream().anyMatch(p -> "ARMED".equals(p.office()));
+        boolean armed =
+                draft.participants.size() == 2 && draft.participants.stream().anyMatch(p -> "ARMED".equals(p.office()));
         return may && (draft.states().size() == 2 || armed) && draft.status.isDone();
     }
 
@@ -126,9 +126,8 @@ final class Mediators {
     private List<Participant> agents(int v) {
         List<Participant> out = new ArrayList<>();
         for (Line.Actor actor : clauses.after(v)) {
-            for (Participant p : actor.relation() == Relation.BY
-                    ? discourse.resolve(actor.mention())
-                    : List.<Participant>of()) {
+            for (Participant p :
+                    actor.relation() == Relation.BY ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
                 if (p.state() != null) {
                     out.add(p);
                 }

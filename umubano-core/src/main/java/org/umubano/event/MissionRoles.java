@@ -139,8 +139,7 @@ final class MissionRoles {
                 .distinct()
                 .toList();
         if (envoy.name() != null && host.state() != null && host.state().equals(envoy.state()) && others.size() == 1) {
-            envoys.set(
-                    0, new Participant(Role.ACTOR, envoy.name(), envoy.office(), envoy.offices(), others.get(0)));
+            envoys.set(0, new Participant(Role.ACTOR, envoy.name(), envoy.office(), envoy.offices(), others.get(0)));
         }
     }
 

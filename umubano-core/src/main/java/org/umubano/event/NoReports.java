@@ -73,7 +73,8 @@ final class NoReports {
     private boolean isOfOthers(int v) {
         VerbGroup verb = line.verbs.get(v);
         return verb.agreement() > 0
-                && (verb.passive() || verb.agreement() <= 2 && clauses.subjects(v).isEmpty());
+                && (verb.passive()
+                        || verb.agreement() <= 2 && clauses.subjects(v).isEmpty());
     }
 
     /** "Umupaka umaze imyaka itatu ufunze", a border that has been closed for three years: how it stands, and not that it was closed. */
@@ -225,8 +226,7 @@ final class NoReports {
         return verb.agreement() > 2
                 && !verb.passive()
                 && verb.tense() == VerbGroup.Tense.PRESENT
-                && clauses.bareAfter(v).stream()
-                        .allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+                && clauses.bareAfter(v).stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
     }
 
     /** "Accused it of attacking", "thanked it for sending": what somebody is blamed or praised for is no news. */

@@ -146,7 +146,8 @@ final class NotWhen {
             if (other.start() >= raw.end()
                     && act.first > end
                     && lexicon.headFirst
-                    && lexicon.sinceDone.contains(line.tokens.get(line.tokenAt(other.start())).norm())
+                    && lexicon.sinceDone.contains(
+                            line.tokens.get(line.tokenAt(other.start())).norm())
                     && !hasComma(line, end + 1, act.first)) {
                 return true; // "yatangaje ku Cyumweru, nyuma y'iminsi mike X ifunguye", some days after X opened
             }

@@ -154,8 +154,12 @@ final class NounActs {
             status = statuses.of(after);
         }
         trigger = CastTriggers.broughtTogether(trigger, cast);
-        trigger = negotiations.onPaper(trigger, noun, cast, after >= 0 && negotiations.lasts(after)
-                || before >= 0 && clauses.isCopula(before) && negotiations.lasts(before));
+        trigger = negotiations.onPaper(
+                trigger,
+                noun,
+                cast,
+                after >= 0 && negotiations.lasts(after)
+                        || before >= 0 && clauses.isCopula(before) && negotiations.lasts(before));
         if (trigger != named && trigger.kind() == Kind.AGREEMENT && status == Status.DENIED) {
             return; // "talks on an accord have not begun"
         }

@@ -51,7 +51,8 @@ final class PapersByDate {
                 : new TreeMap<>(lexicon.nouns)
                         .values().stream()
                                 .map(row -> row.get(0))
-                                .filter(t -> t.frame() == Frame.SIGN && t.subtype().equals("signed"))
+                                .filter(t ->
+                                        t.frame() == Frame.SIGN && t.subtype().equals("signed"))
                                 .findFirst()
                                 .orElse(null);
         Trigger trigger = signing == null

@@ -135,7 +135,8 @@ final class Remarks {
      * report on something else that names that state by the way.
      */
     private boolean isByTheWay(Line line, Participant speaker, String other, List<Draft> drafts, List<Draft> before) {
-        boolean named = line.actors.stream().anyMatch(a -> other.equals(a.mention().state()));
+        boolean named =
+                line.actors.stream().anyMatch(a -> other.equals(a.mention().state()));
         if (named) {
             return false;
         }

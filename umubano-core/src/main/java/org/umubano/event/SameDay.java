@@ -42,8 +42,8 @@ final class SameDay {
             return before;
         }
         int at = Math.max(0, raw.start() - 1);
-        return List.of(new TimeExpression(
-                at, at, TimexType.DATE, day.toString(), day, day, DateHow.INFERRED, 0, 0.8, ""));
+        return List.of(
+                new TimeExpression(at, at, TimexType.DATE, day.toString(), day, day, DateHow.INFERRED, 0, 0.8, ""));
     }
 
     /** What lies long before the news is not the day that is told of. */

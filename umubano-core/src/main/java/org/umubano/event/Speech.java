@@ -230,8 +230,7 @@ final class Speech {
             }
             int at = t;
             boolean plain = line.tokens.get(t).isWord()
-                    && line.actors.stream()
-                            .noneMatch(a -> a.first() <= at && at <= a.last() && !a.isAdjective())
+                    && line.actors.stream().noneMatch(a -> a.first() <= at && at <= a.last() && !a.isAdjective())
                     && (!line.tokens.get(t).isCapitalised()
                             || line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last()));
             if (!plain) {

@@ -116,7 +116,8 @@ final class SpeechRoles {
                 && cast.others().isEmpty()
                 && cast.spans().isEmpty()
                 && discourse.hasTwoSides()
-                && out.stream().allMatch(p -> "SG".equals(p.office()) || !discourse.isCountry(String.valueOf(p.state())));
+                && out.stream()
+                        .allMatch(p -> "SG".equals(p.office()) || !discourse.isCountry(String.valueOf(p.state())));
         if (calm) {
             out.addAll(discourse.others(own)); // "the bloc's chief called for restraint": of the two sides
         }

@@ -96,7 +96,8 @@ final class Subjects {
         }
         if (verb.relative()) {
             Actor head = phrases.lastAgreeingBefore(verb, verb.first());
-            Actor named = head != null && left.isResumptive(head) ? phrases.lastAgreeingBefore(verb, head.first()) : null;
+            Actor named =
+                    head != null && left.isResumptive(head) ? phrases.lastAgreeingBefore(verb, head.first()) : null;
             return head == null ? List.of() : List.of(named == null ? head : named);
         }
         int main = verb.mood() == Mood.PARTICIPLE && !verb.passive() && line.isComma(verb.first() - 1)
@@ -170,8 +171,7 @@ final class Subjects {
                 return false;
             }
             if (lexicon.classesOf(line.tokens.get(t).norm()).contains(PEOPLE)) {
-                return line.marker(t - 1) != Relation.AND
-                        && !line.tokens.get(t).isCapitalised();
+                return line.marker(t - 1) != Relation.AND && !line.tokens.get(t).isCapitalised();
             }
         }
         return false;
@@ -184,12 +184,14 @@ final class Subjects {
         }
         Actor guest = found.get(0);
         VerbGroup before = line.verbs.get(v - 1);
-        boolean one = guest.mention().type() == ActorMention.Type.PERSON && guest.mention().count() == 1;
+        boolean one = guest.mention().type() == ActorMention.Type.PERSON
+                && guest.mention().count() == 1;
         if (!one || !before.passive() || before.agreement() != 1 || !before.isFinite()) {
             return found;
         }
         for (Actor host : followers.after(v - 1)) {
-            boolean person = host.mention().type() == ActorMention.Type.PERSON && host.mention().count() == 1;
+            boolean person = host.mention().type() == ActorMention.Type.PERSON
+                    && host.mention().count() == 1;
             if (host.relation() == Relation.BY
                     && person
                     && host.first() != guest.first()
@@ -347,9 +349,7 @@ final class Subjects {
                     && lexicon.papers.contains(line.tokens.get(p - 1).norm())) {
                 return subjectsAt(v - 1, depth + 1); // "adopted a resolution that called on"
             }
-            if (marker == Relation.THAT
-                    || marker == Relation.CLAUSE
-                    || line.hasQuote(p) && !line.isGivenUp(p)) {
+            if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p) && !line.isGivenUp(p)) {
                 break;
             }
             if (line.isComma(p) && p == verb.first() - 1 && left.isOwnSubject(phrases.actorEnding(p - 1))) {

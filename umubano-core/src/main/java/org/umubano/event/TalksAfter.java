@@ -48,7 +48,10 @@ final class TalksAfter {
                     && !lexicon.ahead.contains(triggers.get(0))
                     && !taken.has(noun)
                     && !line.quoted[noun.first()];
-            if (triggers != null && talks && drafts.made().stream().noneMatch(d -> d.kind == Kind.MEETING) && follows(noun)) {
+            if (triggers != null
+                    && talks
+                    && drafts.made().stream().noneMatch(d -> d.kind == Kind.MEETING)
+                    && follows(noun)) {
                 draft(noun, triggers.get(0));
             }
         }

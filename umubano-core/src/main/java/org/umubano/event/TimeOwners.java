@@ -32,7 +32,9 @@ final class TimeOwners {
             }
         }
         for (Draft draft : drafts) {
-            if (draft.namedBy != null || draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
+            if (draft.namedBy != null
+                    || draft.mentioned
+                    || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
                 continue; // a time in what is said is no time of saying it
             }
             if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
@@ -69,14 +71,16 @@ final class TimeOwners {
             return true;
         }
         for (int t = at - 1; t > 0; t--) {
-            if (line.tokens.get(t).form().equals(";")
-                    || line.isComma(t) && finiteBetween(line, t, at) != null) {
+            if (line.tokens.get(t).form().equals(";") || line.isComma(t) && finiteBetween(line, t, at) != null) {
                 return false; // "people who cross the sea, the minister said on Tuesday"
             }
             if (line.marker(t) == Relation.WHO) {
                 VerbGroup verb = finiteBetween(line, t, at);
                 boolean inside = draft.last > t && draft.first < at;
-                return verb != null && verb.agreement() == 0 && !inside && (draft.last < t || draft.kind != Kind.VISIT && isClosed(line, at, draft));
+                return verb != null
+                        && verb.agreement() == 0
+                        && !inside
+                        && (draft.last < t || draft.kind != Kind.VISIT && isClosed(line, at, draft));
             }
         }
         return false;
@@ -112,7 +116,8 @@ final class TimeOwners {
         boolean relative = last.relative();
         for (int t = told.last() + 1; t < at; t++) {
             Relation marker = line.marker(t);
-            if (t > last.last() && line.isComma(t) || !relative && (marker == Relation.CLAUSE || marker == Relation.THAT)) {
+            if (t > last.last() && line.isComma(t)
+                    || !relative && (marker == Relation.CLAUSE || marker == Relation.THAT)) {
                 return false;
             }
         }

@@ -47,7 +47,8 @@ final class ToldThings {
                     && discourse.acts().isThing(candidate.with(), line.number);
             boolean ties = trigger != null
                     && done
-                    && trigger.frame() == Frame.STATES && discourse.acts().isNamedBefore(candidate.with());
+                    && trigger.frame() == Frame.STATES
+                    && discourse.acts().isNamedBefore(candidate.with());
             if (told || ties) {
                 return trigger;
             }

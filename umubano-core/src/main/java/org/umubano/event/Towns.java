@@ -127,12 +127,11 @@ final class Towns {
 
     /** "Signed the deal at a ceremony in Kigali": the one town of the sentence, where its state takes part. */
     private @Nullable Place ofSentence(Draft draft) {
-        boolean placed =
-                switch (draft.kind) {
-                    case MEETING, AGREEMENT, ACCREDITATION, SUMMIT ->
-                        draft.status.isDone() && !draft.subtype.equals("in-force");
-                    default -> false;
-                };
+        boolean placed = switch (draft.kind) {
+            case MEETING, AGREEMENT, ACCREDITATION, SUMMIT ->
+                draft.status.isDone() && !draft.subtype.equals("in-force");
+            default -> false;
+        };
         Place out = null;
         for (Line.Span span : placed ? draft.line.spans : List.<Line.Span>of()) {
             SpanMention m = span.mention();

@@ -168,7 +168,8 @@ final class TriggerChoice {
                 && noun.last() < verb.first()
                 && trigger != null
                 && trigger.kind() != Kind.VISIT
-                && !(trigger.frame() == Frame.ATTEND && verb.passive()) // "yabereye i X, yitabiriwe na": who came is told last
+                && !(trigger.frame() == Frame.ATTEND
+                        && verb.passive()) // "yabereye i X, yitabiriwe na": who came is told last
                 && (taken.isOf(noun, trigger.kind())
                         || trigger.kind() == Kind.AID && taken.isOf(noun, Kind.RELATIONS)); // "stopped the aid it gave"
     }

@@ -358,9 +358,7 @@ final class VerbActs {
         boolean ofTold = choice.isAgain() && line.verbs.get(v).agreement() == 0;
         Cast who = ofTold
                 ? things.cast(trigger.kind(), cast)
-                : sameBorder && cast.subjects().isEmpty()
-                        ? new Cast(sides, cast.others(), cast.spans(), false)
-                        : cast;
+                : sameBorder && cast.subjects().isEmpty() ? new Cast(sides, cast.others(), cast.spans(), false) : cast;
         if (drafts.draft(trigger, first, last, status, who)) {
             return true;
         }

@@ -178,7 +178,8 @@ final class VerbCasts {
         if (trigger.kind() == Kind.ACCREDITATION || trigger.kind() == Kind.RELATIONS) {
             List<Line.Actor> posted = new ArrayList<>(after);
             boolean own = verb.agreement() > 0
-                    ? trigger.frame() == Frame.EXPEL || verb.passive() && trigger.subtype().equals("recall")
+                    ? trigger.frame() == Frame.EXPEL
+                            || verb.passive() && trigger.subtype().equals("recall")
                     : verb.passive() && trigger.kind() == Kind.RELATIONS
                             || trigger.subtype().equals("credentials");
             posted.addAll(own ? subjects : List.of());
@@ -190,7 +191,8 @@ final class VerbCasts {
         if (companion != null && companion.first() < verb.first()) {
             cast = company.withOwner(cast, companion);
             if (isAgreeing && trigger.frame() == Frame.SIGN && subjects.isEmpty() && verb.agreement() > 2) {
-                cast = new Cast(List.of(), cast.others(), cast.spans(), true); // "ibiganiro byatangiye", the talks began
+                cast = new Cast(
+                        List.of(), cast.others(), cast.spans(), true); // "ibiganiro byatangiye", the talks began
             }
         } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
             cast = withSigned(cast, verb);
@@ -253,7 +255,8 @@ final class VerbCasts {
         }
         List<Participant> out = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
-            boolean somebody = actor.mention().type() == ActorMention.Type.PERSON && actor.mention().state() != null;
+            boolean somebody = actor.mention().type() == ActorMention.Type.PERSON
+                    && actor.mention().state() != null;
             if (somebody && actor.first() > among.last()) {
                 out.add(Discourse.direct(actor.mention()));
             }
@@ -327,7 +330,8 @@ final class VerbCasts {
     /** "X's ambassador to Y was recalled": by the state whose he is. */
     private static Cast byOwner(Cast cast, VerbGroup verb, Discourse discourse) {
         boolean open = cast.isPassive()
-                && (cast.agents().isEmpty() || Sides.statesOf(cast.subjects()).containsAll(Sides.statesOf(cast.agents())))
+                && (cast.agents().isEmpty()
+                        || Sides.statesOf(cast.subjects()).containsAll(Sides.statesOf(cast.agents())))
                 && (verb.agreement() == 0 || verb.passive());
         for (Participant p : open ? cast.subjects() : List.<Participant>of()) {
             if (p.state() != null && p.offices().contains("AMB")) {

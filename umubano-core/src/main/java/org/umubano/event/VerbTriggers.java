@@ -163,7 +163,9 @@ final class VerbTriggers {
                 .anyMatch(a -> a.mention().offices().contains("OWN")
                         || a.mention().state() != null
                                 && envoys.stream()
-                                        .anyMatch(e -> a.mention().state().equals(e.mention().state())));
+                                        .anyMatch(e -> a.mention()
+                                                .state()
+                                                .equals(e.mention().state())));
     }
 
     private static Trigger recall(Trigger t) {

@@ -88,11 +88,7 @@ final class VisitCourse {
                 backFromEnd(d);
                 continue;
             }
-            if (!lasts
-                    || d.from == null
-                    || !d.from.isDay()
-                    || !isCounted(d)
-                    || d.to != null && !d.to.equals(d.from)) {
+            if (!lasts || d.from == null || !d.from.isDay() || !isCounted(d) || d.to != null && !d.to.equals(d.from)) {
                 continue;
             }
             int days = days(d);

@@ -99,7 +99,8 @@ final class VisitRoles {
                     .toList());
         } else if (frame == Frame.TRAVEL) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
-            if (candidates.isEmpty() && discourse.isAgreeing()) { // "mu bihugu birimo X na Y", in countries, X and Y among them
+            if (candidates.isEmpty()
+                    && discourse.isAgreeing()) { // "mu bihugu birimo X na Y", in countries, X and Y among them
                 cast.with(Relation.BARE).stream().filter(Cast::isState).forEach(candidates::add);
             }
             if (candidates.isEmpty() && cast.spans().isEmpty()) { // "attended the inauguration of President X"
@@ -234,7 +235,9 @@ final class VisitRoles {
         Set<String> hosts = Sides.statesOf(inviters);
         for (Participant guest : guests) {
             boolean own = guest.name() == null && guest.state() != null && hosts.contains(guest.state());
-            if (!own && Cast.isPerson(guest) && (guest.state() != null || guest.name() != null && guest.office() != null)) {
+            if (!own
+                    && Cast.isPerson(guest)
+                    && (guest.state() != null || guest.name() != null && guest.office() != null)) {
                 out.add(guest.as(Role.ACTOR));
             }
         }

@@ -62,7 +62,9 @@ final class Welcomes {
 
     /** "Yageze i X, yakirwa na Y", arrived and was received by: a welcome that the sentence of an arrival goes on with. */
     private static boolean isOnArrival(Draft reception, Draft visit) {
-        if (reception.line != visit.line || reception.first <= visit.last || !Objects.equals(reception.from, visit.from)) {
+        if (reception.line != visit.line
+                || reception.first <= visit.last
+                || !Objects.equals(reception.from, visit.from)) {
             return false;
         }
         int arrived = visit.line.verbNumberAt(visit.first);

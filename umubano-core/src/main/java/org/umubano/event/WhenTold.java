@@ -2,10 +2,8 @@ package org.umubano.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.umubano.article.PartialDate;
 import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
-import org.umubano.time.DateHow;
 import org.umubano.time.Direction;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
@@ -25,9 +23,12 @@ final class WhenTold {
         }
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
-        boolean news = verb.first() == 2 && verb.passive() && lexicon.occasions.news.contains(line.tokens.get(1).norm());
+        boolean news = verb.first() == 2
+                && verb.passive()
+                && lexicon.occasions.news.contains(line.tokens.get(1).norm());
         return (verb.agreement() == 8 && verb.first() <= 1 || news)
-                && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
+                && verb.last() < at
+                && line.noVerbBetween(verb.last() + 1, at);
     }
 
     /** "Yabivugiye i Accra ku wa Gatatu", he said it in Accra on Wednesday: a verb that has what was told as its object. */
@@ -199,7 +200,8 @@ final class WhenTold {
         int at = line.tokenAt(raw.start());
         boolean isUntil = lexicon.untils.contains(line.tokens.get(at).norm())
                 || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
-        return isUntil && owner != null
+        return isUntil
+                && owner != null
                 && (owner.kind == Kind.AGREEMENT || owner.kind == Kind.AID || owner.kind == Kind.STATEMENT);
     }
 

@@ -91,7 +91,11 @@ final class Cast {
                     && other.words.size() > 1
                     && title.words.size() == 1
                     && !title.offices.isEmpty();
-            if (person != null && named && gap >= LEAST_AND && gap <= MOST_AND && NameMatch.fits(title.words, other.words)) {
+            if (person != null
+                    && named
+                    && gap >= LEAST_AND
+                    && gap <= MOST_AND
+                    && NameMatch.fits(title.words, other.words)) {
                 person.untitled = true;
             }
         }

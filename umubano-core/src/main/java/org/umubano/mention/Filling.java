@@ -157,7 +157,9 @@ final class Filling {
     private static boolean isAnyMinister(Person person, Draft before) {
         return before.offices.size() == 1
                 && before.offices.get(0).equals("MIN")
-                && (person.offices.contains("MFA") || person.offices.contains("MOD") || person.offices.contains("DMFA"));
+                && (person.offices.contains("MFA")
+                        || person.offices.contains("MOD")
+                        || person.offices.contains("DMFA"));
     }
 
     private static List<String> ranked(@Nullable Person person, Draft draft) {

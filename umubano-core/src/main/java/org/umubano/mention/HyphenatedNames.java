@@ -61,11 +61,12 @@ final class HyphenatedNames {
     }
 
     private static boolean isName(Token token) {
-        return token.isCapitalised() && token.form().length() > 1 && Character.isLowerCase(token.form().charAt(1));
+        return token.isCapitalised()
+                && token.form().length() > 1
+                && Character.isLowerCase(token.form().charAt(1));
     }
 
-    private static void read(
-            String text, Token token, int hyphen, int sentence, PhraseReader.Scene scene, int year) {
+    private static void read(String text, Token token, int hyphen, int sentence, PhraseReader.Scene scene, int year) {
         String first = bearer(token.form().substring(0, hyphen), scene.actors, year);
         String second = bearer(token.form().substring(hyphen + 1), scene.actors, year);
         if (first == null || second == null || first.equals(second)) {

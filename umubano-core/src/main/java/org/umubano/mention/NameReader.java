@@ -60,7 +60,8 @@ final class NameReader {
         boolean titled = !before.isEmpty()
                 && phrases.at(start) == null
                 && tokens.get(start).isCapitalised()
-                && before.get(before.size() - 1).isAny(TITLES); // "Minisitiri Uwamariya": no noun, though it looks like one
+                && before.get(before.size() - 1)
+                        .isAny(TITLES); // "Minisitiri Uwamariya": no noun, though it looks like one
         if (!titled && !namesake && !isNameToken(start, true)
                 || head && lexicon.looksLikeNoun(tokens.get(start).norm())) {
             return null;

@@ -25,8 +25,7 @@ final class StateVotes {
      * @param sentFrom the state of its dateline, or null
      * @param outlet the state of its outlet, or null
      */
-    record Origin(
-            @Nullable String sentFrom, @Nullable String outlet) {}
+    record Origin(@Nullable String sentFrom, @Nullable String outlet) {}
 
     private final Lexicon lexicon;
     private final Origin origin;

@@ -41,7 +41,9 @@ class KinyarwandaClausesTest {
 
     @Test
     void beforeAnotherActOneIsReceived() {
-        assertThat(code("Perezida wa Ghana, Kofi Mensah, yaganiriye n'abanyeshuri i Lomé, mbere yo kwakirwa na Perezida wa Togo Afi Lawson."))
+        assertThat(
+                        code(
+                                "Perezida wa Ghana, Kofi Mensah, yaganiriye n'abanyeshuri i Lomé, mbere yo kwakirwa na Perezida wa Togo Afi Lawson."))
                 .anySatisfy(m -> {
                     assertThat(m.kind()).isEqualTo(Kind.MEETING);
                     assertThat(people(m)).contains("Kofi Mensah/GHA", "Afi Lawson/TGO");
@@ -77,8 +79,8 @@ class KinyarwandaClausesTest {
 
     @Test
     void laterTodayHasAMarkerOfClass14() {
-        EventMention talks = first(
-                "Perezida wa Ghana Kofi Mensah ari buhure na Perezida wa Togo Afi Lawson i Lomé.", Kind.MEETING);
+        EventMention talks =
+                first("Perezida wa Ghana Kofi Mensah ari buhure na Perezida wa Togo Afi Lawson i Lomé.", Kind.MEETING);
 
         assertThat(talks.status()).isEqualTo(Status.PLANNED);
     }
@@ -92,8 +94,7 @@ class KinyarwandaClausesTest {
 
     @Test
     void thoseAgreementsWereSigned() {
-        EventMention signed =
-                first("Ayo masezerano yasinyiwe i Lusaka hagati ya Zambia na Tanzania.", Kind.AGREEMENT);
+        EventMention signed = first("Ayo masezerano yasinyiwe i Lusaka hagati ya Zambia na Tanzania.", Kind.AGREEMENT);
 
         assertThat(signed.place()).isEqualTo(new Place("Lusaka", "ZMB"));
     }

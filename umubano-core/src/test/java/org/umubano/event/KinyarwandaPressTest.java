@@ -73,13 +73,15 @@ class KinyarwandaPressTest {
 
     @Test
     void whoHasAPersonAsItsObjectIsTheOneBefore() {
-        assertThat(briefs("Perezida Kofi Mensah wa Ghana yakiriye Perezida wa Togo, Afi Lawson, amushimira uruhare rwe."))
+        assertThat(briefs(
+                        "Perezida Kofi Mensah wa Ghana yakiriye Perezida wa Togo, Afi Lawson, amushimira uruhare rwe."))
                 .contains("statement thanks held Kofi Mensah/GHA Afi Lawson/TGO");
     }
 
     @Test
     void aClauseAfterNyumaYukoHasItsOwnSubject() {
-        assertThat(briefs("Ambasaderi wa Ghana, Ama Owusu, yavuze ko yishimye nyuma y'uko Perezida wa Togo asuye Accra."))
+        assertThat(briefs(
+                        "Ambasaderi wa Ghana, Ama Owusu, yavuze ko yishimye nyuma y'uko Perezida wa Togo asuye Accra."))
                 .anySatisfy(b -> assertThat(b).startsWith("visit visit").endsWith("TGO GHA"))
                 .noneMatch(b -> b.contains("visit visit held Ama Owusu"));
     }
@@ -92,9 +94,10 @@ class KinyarwandaPressTest {
 
     @Test
     void receivedEnvoysAndTheirCredentialsAreOne() {
-        List<EventMention> all = code("Perezida wa Ghana yakiriye ba ambasaderi babiri\n\n"
-                + "Perezida wa Ghana, Kofi Mensah, kuri uyu wa Mbere yakiriye inzandiko zemerera ba ambasaderi babiri "
-                + "guhagararira ibihugu byabo muri Ghana.\n\nAbo ni Ambasaderi Afi Lawson wa Togo na Ambasaderi Yao Keita wa Mali.");
+        List<EventMention> all = code(
+                "Perezida wa Ghana yakiriye ba ambasaderi babiri\n\n"
+                        + "Perezida wa Ghana, Kofi Mensah, kuri uyu wa Mbere yakiriye inzandiko zemerera ba ambasaderi babiri "
+                        + "guhagararira ibihugu byabo muri Ghana.\n\nAbo ni Ambasaderi Afi Lawson wa Togo na Ambasaderi Yao Keita wa Mali.");
         assertThat(all).noneMatch(m -> m.kind() == Kind.MEETING);
         assertThat(all)
                 .anySatisfy(m -> assertThat(brief(m)).contains("credentials", "Afi Lawson/TGO", "Yao Keita/MLI"));
@@ -102,7 +105,9 @@ class KinyarwandaPressTest {
 
     @Test
     void whatWasLastDoneIsPast() {
-        assertThat(briefs("Perezida wa Ghana aheruka muri Togo ubwo yitabiraga inama ya ECOWAS yabereye muri icyo gihugu."))
+        assertThat(
+                        briefs(
+                                "Perezida wa Ghana aheruka muri Togo ubwo yitabiraga inama ya ECOWAS yabereye muri icyo gihugu."))
                 .contains("visit visit past GHA TGO")
                 .noneMatch(b -> b.contains("summit held"));
     }

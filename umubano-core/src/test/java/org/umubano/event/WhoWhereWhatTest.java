@@ -140,14 +140,16 @@ class WhoWhereWhatTest {
 
     @Test
     void whoTookThePictureTakesNoPart() {
-        String text = "Ghana and Togo signed a deal in Lom\u00e9 on Monday. - Picture: Togolese Foreign Minister Afi Lawson";
+        String text =
+                "Ghana and Togo signed a deal in Lom\u00e9 on Monday. - Picture: Togolese Foreign Minister Afi Lawson";
         assertThat(people(first(text, "agreement"))).doesNotContain("Lawson");
     }
 
     @Test
     void theGovernmentIsThatOfTheOutlet() {
-        String text = "GOVERNMENT is happy with the trade agreement that Rwanda and Zimbabwe signed in Kigali last year. "
-                + "Rwanda praised Zimbabwe. The Government thanked Rwanda on Monday." + ENGLISH;
+        String text =
+                "GOVERNMENT is happy with the trade agreement that Rwanda and Zimbabwe signed in Kigali last year. "
+                        + "Rwanda praised Zimbabwe. The Government thanked Rwanda on Monday." + ENGLISH;
         Article article = new Article(
                 "1", "https://paper.co.zw/1", null, null, null, PartialDate.parse("2025-06-04"), null, text);
         assertThat(CODER.code(article).mentions().stream().map(WhoWhereWhatTest::people))

@@ -280,7 +280,6 @@ public final class KinyarwandaVerbs implements VerbReader {
                 a.objects().contains(Concord.C16) || a.clitic().equals(there));
     }
 
-
     /** The stem as the tables of events have it: with its clitic ({@code kuraho}), as such, or without extensions. */
     private String lemma(VerbAnalysis a) {
         String withClitic = a.stem() + a.clitic();
@@ -305,7 +304,10 @@ public final class KinyarwandaVerbs implements VerbReader {
             return null;
         }
         return switch (makes) {
-            case "be" -> isIncluded(auxAnalysis, infinitive, locative) ? null : Auxiliaries.be(aux, main, mainAnalysis, infinitive, locative);
+            case "be" ->
+                isIncluded(auxAnalysis, infinitive, locative)
+                        ? null
+                        : Auxiliaries.be(aux, main, mainAnalysis, infinitive, locative);
             case "participle" -> infinitive ? null : Auxiliaries.with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
             case "come" -> infinitive ? Auxiliaries.come(aux, auxAnalysis, main) : null;
             case "go" ->
@@ -315,16 +317,22 @@ public final class KinyarwandaVerbs implements VerbReader {
                                 main,
                                 Auxiliaries.hasGone(auxAnalysis) ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE,
                                 Mood.FINITE)
-                        : Auxiliaries.isHabit(aux, main, mainAnalysis, gap) ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE) : null;
+                        : Auxiliaries.isHabit(aux, main, mainAnalysis, gap)
+                                ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE)
+                                : null;
             case "possible" -> infinitive ? Auxiliaries.with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
-            case "same" -> infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
+            case "same" ->
+                infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
             default -> infinitive ? Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
         };
     }
 
     /** "Mu byaranze uruzinduko harimo gusinya", what was done includes signing: what is among it, not what goes on. */
     private static boolean isIncluded(VerbAnalysis aux, boolean infinitive, boolean locative) {
-        return infinitive && !locative && aux.subject() == Concord.C16 && !aux.clitic().isEmpty();
+        return infinitive
+                && !locative
+                && aux.subject() == Concord.C16
+                && !aux.clitic().isEmpty();
     }
 
     /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
