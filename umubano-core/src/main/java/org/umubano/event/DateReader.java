@@ -154,7 +154,7 @@ final class DateReader {
             while (accord > act.last && line.marker(accord) != Relation.ACCORD) {
                 accord--;
             }
-            if (accord > act.last && at - accord <= NEAR_ACCORD) {
+            if (time != null && accord > act.last && at - accord <= NEAR_ACCORD) {
                 dates.give(line, act, time, NEXT);
             }
         }

@@ -357,6 +357,11 @@ final class Merger {
             for (int i = 0; i < into.participants.size(); i++) {
                 Participant old = into.participants.get(i);
                 if (!Objects.equals(old.state(), p.state())) {
+                    if (p.name() != null && p.name().equals(old.name()) && (p.state() == null || old.state() == null)) {
+                        into.participants.set(i, p.state() == null ? old : p.as(old.role())); // his state is told once
+                        known = true;
+                        break;
+                    }
                     continue;
                 }
                 if (old.name() != null

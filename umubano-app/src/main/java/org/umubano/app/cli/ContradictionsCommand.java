@@ -131,8 +131,7 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
             }
             Tone tone = claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE;
             out.println("  " + words.get("field." + claim.field()) + "  "
-                    + paint.paint(
-                            tone, words.get("verdict." + claim.verdict().code())));
+                    + paint.paint(tone, words.get("verdict." + claim.verdict().code())));
             for (Claim.Value value : claim.values()) {
                 out.println("    " + said.value(claim.field(), value.value()) + "  "
                         + paint.paint(Tone.QUIET, "(" + from(value, reports, words) + ")"));
