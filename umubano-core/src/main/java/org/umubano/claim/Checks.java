@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Place;
 import org.umubano.time.DateHow;
@@ -62,8 +63,8 @@ final class Checks {
         Finding f = Finding.parse(text);
         List<Claim.Source> sources = new ArrayList<>();
         for (EventMention m : saying) {
-            sources.add(new Claim.Source(
-                    m.article(), m.evidence().start(), m.evidence().end()));
+            Evidence e = ClaimEvidence.of(m, f.field, f.said);
+            sources.add(new Claim.Source(m.article(), e.start(), e.end()));
         }
         List<String> articles =
                 saying.stream().map(EventMention::article).distinct().sorted().toList();

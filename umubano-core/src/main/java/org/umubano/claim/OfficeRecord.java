@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
 import org.umubano.event.Participant;
 
 /**
@@ -179,8 +180,8 @@ public final class OfficeRecord {
         for (EventMention m : mentions) {
             if (m.participants().stream().anyMatch(q -> person.equals(person(q)) && offices.equals(offices(q)))) {
                 articles.add(m.article());
-                sources.add(new Claim.Source(
-                        m.article(), m.evidence().start(), m.evidence().end()));
+                Evidence e = ClaimEvidence.of(m, "office", p.name() + ": " + offices);
+                sources.add(new Claim.Source(m.article(), e.start(), e.end()));
             }
         }
         return new Claim.Value(p.name() + ": " + offices, List.copyOf(articles), 1, sources, null);

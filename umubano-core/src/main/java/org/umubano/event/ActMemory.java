@@ -27,6 +27,22 @@ final class ActMemory {
     private final Map<Kind, String> doneTo = new EnumMap<>(Kind.class);
     private List<Participant> lastVisit = List.of();
 
+    /** The nouns of the sentence that is read, and of the one before it. */
+    private List<Line.Noun> nounsHere = List.of();
+
+    private List<Line.Noun> nounsBefore = List.of();
+
+    /** Begins a line. */
+    void begin(Line line) {
+        nounsBefore = nounsHere;
+        nounsHere = line.nouns;
+    }
+
+    /** Whether the sentence before the one that is read has one of some nouns. */
+    boolean isNamedBefore(Set<String> nouns) {
+        return nounsBefore.stream().anyMatch(n -> nouns.contains(n.key()));
+    }
+
     /** Whether somebody has set out on a visit that the article tells of. */
     boolean isAway(Participant visitor) {
         return away.contains(visitor);

@@ -89,6 +89,9 @@ final class ActRoles {
         if (kind == Kind.RELATIONS) {
             withoutMinistry(out);
         }
+        if (frame == Frame.ATTACK && !discourse.isAgreeing() && Sides.statesOf(out).size() == 1) {
+            return List.of(); // rebels in their own land
+        }
         return hasRecipient(out) ? out : List.of();
     }
 
@@ -189,7 +192,15 @@ final class ActRoles {
                 && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
         String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {
-            out.add(Participant.state(Role.ACTOR, doer));
+            boolean rebels = frame == Frame.ATTACK
+                    && serving
+                    && discourse.isAgreeing()
+                    && doer.equals(unnamedDoer(cast))
+                    && cast.with(Relation.FROM).isEmpty();
+            out.add(
+                    rebels
+                            ? new Participant(Role.ACTOR, null, "ARMED", List.of("ARMED"), doer) // "yiciwe muri X"
+                            : Participant.state(Role.ACTOR, doer));
         }
         return out;
     }
@@ -267,7 +278,14 @@ final class ActRoles {
         if (place == null && helped != null && !helped.equals(home)) {
             return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }
-        return place != null ? place : may ? discourse.partnerOf(home) : null;
+        String partner = place != null ? place : may ? discourse.partnerOf(home) : null;
+        String main = partner == null && kind == Kind.AID && home != null ? discourse.mainState() : null;
+        boolean helpedMost = main != null
+                && !main.equals(home)
+                && !discourse.isAgreeing()
+                && discourse.isCountry(main)
+                && cast.agents().stream().noneMatch(p -> p.name() != null);
+        return helpedMost ? main : partner; // "Britain flew in 60 rescuers", in a report on the quake in X
     }
 
     /** Of a passive without "by", and of a crowd without a state: the state where, or from where, it is done. */

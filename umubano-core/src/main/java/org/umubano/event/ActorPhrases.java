@@ -54,11 +54,12 @@ final class ActorPhrases {
         return best;
     }
 
+    /** The last actor before a token with whom a verb may agree. */
     @Nullable
-    Actor lastAgreeingBefore(VerbGroup verb) {
+    Actor lastAgreeingBefore(VerbGroup verb, int token) {
         Actor best = null;
         for (Actor actor : line.actors) {
-            if (actor.last() < verb.first() && !actor.isAdjective() && Agreement.allows(line, actor, verb)) {
+            if (actor.last() < token && !actor.isAdjective() && Agreement.allows(line, actor, verb)) {
                 best = actor;
             }
         }
@@ -151,7 +152,7 @@ final class ActorPhrases {
         if (isListed(actor)) {
             return true;
         }
-        if (lexicon.headFirst || actor.relation() != Relation.AND) {
+        if (actor.relation() != Relation.AND) {
             return false;
         }
         boolean definite = lexicon.definites.contains(
@@ -159,7 +160,9 @@ final class ActorPhrases {
         int and = definite ? actor.first() - 2 : actor.first() - 1; // "between X and the Y"
         for (Actor before : line.actors) {
             if (before.last() == and - 1 && line.marker(and) == Relation.AND) {
-                return before.relation().isOblique() || joinsOblique(before);
+                return lexicon.headFirst
+                        ? before.relation() == Relation.BETWEEN // "hagati ya X na Y"; else "na" may open a phrase
+                        : before.relation().isOblique() || joinsOblique(before);
             }
         }
         return false;
@@ -231,7 +234,10 @@ final class ActorPhrases {
             if (actor.first() < from || actor.last() >= to) {
                 continue;
             }
-            boolean joint = last != null && isJoint(last.last() + 1, actor.first());
+            boolean office = last != null
+                    && last.mention().type() == ActorMention.Type.ORGANISATION
+                    && last.mention().reference() == ActorMention.Reference.PERSON;
+            boolean joint = last != null && !office && isJoint(last.last() + 1, actor.first());
             Relation relation =
                     joint && !actor.relation().isOblique() && last != null ? last.relation() : actor.relation();
             Actor as = new Actor(actor.mention(), actor.first(), actor.last(), relation);

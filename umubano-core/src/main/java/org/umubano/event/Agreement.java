@@ -47,8 +47,14 @@ final class Agreement {
         if (line.isOfPerson(verb) && m.type() != Type.GROUP) {
             return false;
         }
+        if (m.type() == Type.ORGANISATION && verb.relative() && agreement == 1) {
+            return !line.classesAt(actor.first()).contains(9); // "ambasade ... ukazaherekezwa" is of a noun before it
+        }
         if (m.type() != Type.STATE) {
             return true;
+        }
+        if (verb.relative() && agreement == 1) {
+            return false; // "Perezida wa mbere wa X usuye Y", the first president of X who visits Y: none of a state
         }
         if (m.reference() == Reference.STATE) {
             return !COUNTRY_NOT.contains(agreement);

@@ -123,7 +123,8 @@ final class AgreementRoles {
     List<Participant> host(Cast cast, Kind kind) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            if (p.state() != null) {
+            boolean club = discourse.isAgreeing() && "NGO".equals(p.office()); // a club that receives another one
+            if (p.state() != null && !(club && kind == Kind.COOPERATION)) {
                 out.add(kind == Kind.COOPERATION ? Participant.state(Role.ACTOR, p.state()) : p.as(Role.ACTOR));
             }
         }
@@ -212,11 +213,22 @@ final class AgreementRoles {
     }
 
     List<Participant> agree(Cast cast) {
+        return agree(cast, true);
+    }
+
+    /** @param isAgreed whether what is done may stand as the subject of a passive: "a pipeline was agreed" */
+    private List<Participant> agree(Cast cast, boolean isAgreed) {
         List<Participant> between = cast.with(Relation.BETWEEN);
         if (Sides.statesOf(between).size() > 1) {
             return Sides.asStates(between); // "witnessed the signing of an agreement between X and Y"
         }
         List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
+        if (isAgreed && cast.isPassive()) {
+            known.addAll(Sides.actors(cast.agents()));
+            if (known.isEmpty() && !discourse.isAgreeing() && Sides.statesOf(cast.all()).isEmpty()) {
+                return discourse.bothStates(); // "a pipeline was agreed", "it was agreed that"
+            }
+        }
         known.addAll(Sides.actors(cast.with(Relation.WITH)));
         boolean people = known.size() == 2 && known.stream().allMatch(p -> p.name() != null && p.office() != null);
         if (isWithRebels(known)) {
@@ -239,7 +251,7 @@ final class AgreementRoles {
 
     /** Two sides that pledge something together, as the subject. */
     List<Participant> pledge(Cast cast) {
-        return agree(new Cast(cast.subjects(), List.of(), cast.spans(), cast.isPassive()));
+        return agree(new Cast(cast.subjects(), List.of(), cast.spans(), cast.isPassive()), false);
     }
 
     List<Participant> states(Cast cast) {

@@ -96,11 +96,35 @@ final class Announcements {
             lead.announce(saying.speaker(), line, "who announces what the headline says");
             return true;
         }
-        return pointed(line, saying, before);
+        return pointed(line, saying, before) || isOfDeed(line, saying, before);
+    }
+
+    /** "The minister said he had taken the decision after": who speaks of what his state did right before announces it. */
+    private boolean isOfDeed(Line line, Saying saying, List<Draft> before) {
+        for (int t = saying.from() + 1; saying.verb() >= 0 && t < saying.to(); t++) {
+            boolean deed = lexicon.deeds.contains(line.tokens.get(t).norm())
+                    && lexicon.definites.contains(line.tokens.get(t - 1).norm());
+            for (int i = before.size() - 1; deed && i >= 0; i--) {
+                Draft old = before.get(i);
+                if (old.status != Status.PAST
+                        && old.announcedBy == null
+                        && (old.kind == Kind.RELATIONS || old.kind == Kind.MISSION || old.kind == Kind.FORCE)
+                        && Objects.equals(old.participants.get(0).state(), saying.speaker().state())
+                        && isRightBefore(old, line)) {
+                    old.announce(saying.speaker(), line, "who says why it was done");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRightBefore(Draft old, Line line) {
+        return line.number - old.line.number <= 2 || old.also.stream().anyMatch(l -> line.number - l.number <= 1);
     }
 
     /** Whether a state takes part in an act; where one side acts upon the other, as that which acts. */
-    private static boolean isOf(Draft act, @Nullable String state) {
+    static boolean isOf(Draft act, @Nullable String state) {
         boolean oneSided = act.kind == Kind.RELATIONS || act.kind == Kind.FORCE;
         for (Participant p : act.participants) {
             if (state != null && state.equals(p.state()) && !(oneSided && p.role() == Role.RECIPIENT)) {
@@ -108,6 +132,17 @@ final class Announcements {
             }
         }
         return false;
+    }
+
+    /** Whether an act was done to a state, which speaks of it but does not announce it. */
+    private static boolean isOfOtherSide(Draft act, @Nullable String state) {
+        boolean oneSided = act.kind == Kind.RELATIONS || act.kind == Kind.FORCE || act.kind == Kind.DISPUTE;
+        return oneSided && state != null && act.states().contains(state) && !isOf(act, state)
+                || act.kind == Kind.RELATIONS
+                        && state != null
+                        && act.states().size() == 2
+                        && act.states().contains(state)
+                        && !state.equals(act.participants.get(0).state());
     }
 
     /** "The two sides said in a joint statement": both governments. */
@@ -145,6 +180,7 @@ final class Announcements {
             for (Draft old : before) {
                 if (old.kind == triggers.get(0).kind()
                         && old.announcedBy == null
+                        && (lexicon.headFirst || !isOfOtherSide(old, saying.speaker().state()))
                         && old.status != Status.PAST
                         && line.number - old.line.number <= 3) {
                     old.announce(saying.speaker(), line, "who speaks of it");
@@ -159,9 +195,7 @@ final class Announcements {
     private static boolean announceBefore(Line line, Saying saying, List<Draft> before) {
         boolean tells = false;
         for (Draft old : before) {
-            boolean near =
-                    line.number - old.line.number <= 2 || old.also.stream().anyMatch(l -> line.number - l.number <= 1);
-            if (near && old.kind != Kind.STATEMENT && old.status != Status.PAST && old.announcedBy == null) {
+            if (isRightBefore(old, line) && old.kind != Kind.STATEMENT && old.status != Status.PAST && old.announcedBy == null) {
                 old.announce(saying.speaker(), line, "announced in the next sentence");
                 tells = true;
             }
@@ -174,7 +208,7 @@ final class Announcements {
         Participant first = draft.participants.get(0);
         if (speaker.name() != null
                 && first.name() == null
-                && first.office() == null
+                && (first.office() == null || first.office().equals("ARMY") && discourse.isPerson(speaker.name()))
                 && Objects.equals(first.state(), speaker.state())) {
             draft.participants.set(0, others.asSide(speaker));
         }

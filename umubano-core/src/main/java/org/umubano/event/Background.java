@@ -143,7 +143,10 @@ final class Background {
     private static void continued(List<Draft> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.from != null || draft.status != Status.HELD || draft.kind == Kind.STATEMENT) {
+            if (draft.from != null
+                    || draft.status != Status.HELD
+                    || draft.kind == Kind.STATEMENT
+                    || draft.isAfterOccasion) {
                 continue;
             }
             for (int k = i - 1; k >= 0 && draft.line.number - drafts.get(k).line.number <= 1; k--) {

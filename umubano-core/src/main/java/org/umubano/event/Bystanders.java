@@ -22,7 +22,7 @@ final class Bystanders {
 
     /** Settles the participants of the acts of a sentence. */
     static void settle(Line line, EventLexicon lexicon, List<Draft> drafts) {
-        drafts.removeIf(d -> isAbsent(line, lexicon, d) || isRemembered(line, lexicon, d) || isMereMediator(line, d));
+        drafts.removeIf(d -> isAbsent(line, lexicon, d) || isRemembered(line, lexicon, d) || isMereMediator(line, d, lexicon));
         for (Draft draft : drafts) {
             switch (draft.kind) {
                 case VISIT, STATEMENT -> {
@@ -64,18 +64,18 @@ final class Bystanders {
     /** "The anniversary of his visit": the act is remembered, not told. */
     private static boolean isRemembered(Line line, EventLexicon lexicon, Draft draft) {
         for (int t = draft.first - 1; t >= Math.max(0, draft.first - REMEMBERED); t--) {
-            if (line.verbAt(t) != null) {
-                return false;
-            }
             if (lexicon.anniversaries.contains(line.tokens.get(t).norm())) {
                 return line.marker(t + 1) == Relation.OF;
+            }
+            if (line.verbAt(t) != null && !lexicon.headFirst) {
+                return false;
             }
         }
         return false;
     }
 
     /** "As mediator appointed by the Union, he": who he is, and nothing that was done. */
-    private static boolean isMereMediator(Line line, Draft draft) {
+    private static boolean isMereMediator(Line line, Draft draft, EventLexicon lexicon) {
         VerbGroup verb = draft.frame == Frame.MEDIATE ? line.verbAt(draft.last) : null;
         VerbGroup participle = verb == null && draft.frame == Frame.MEDIATE ? line.verbAt(draft.last + 1) : verb;
         return participle != null
@@ -83,7 +83,15 @@ final class Bystanders {
                 && participle.passive()
                 && !participle.isFinite()
                 && line.nouns.stream()
-                        .anyMatch(n -> n.last() == participle.first() - 1 && n.first() >= draft.first - 2);
+                        .anyMatch(n -> n.last() == participle.first() - 1
+                                && n.first() >= draft.first - 2
+                                && (lexicon.headFirst || isMediator(line, n, lexicon)));
+    }
+
+    /** Whether a noun is somebody who mediates, or his task; not the talks or the deal that somebody brokered. */
+    private static boolean isMediator(Line line, Line.Noun noun, EventLexicon lexicon) {
+        return lexicon.nouns.getOrDefault(noun.key(), List.of()).stream().anyMatch(t -> t.frame() == Frame.MEDIATE)
+                || line.actors.stream().anyMatch(a -> a.first() <= noun.first() && noun.last() <= a.last());
     }
 
     /** "Under the mediation of N.N.": he mediates, between the others. */

@@ -77,7 +77,9 @@ final class CastReader {
     }
 
     /** Whom a verb without a subject means by its agreement. */
-    private List<Participant> meantBy(VerbGroup verb) {
+    private List<Participant> meantBy(VerbGroup of) {
+        int main = clauses.sequelOf(line.verbNumberAt(of.first()));
+        VerbGroup verb = main < 0 ? of : line.verbs.get(main); // "yabitangaje nyuma yo kuganira na", he who said it
         return line.isOfPerson(verb) ? discourse.person() : discourse.unnamed(verb.agreement());
     }
 

@@ -34,8 +34,12 @@ final class ClauseBounds {
     private int findEnd(int v) {
         VerbGroup verb = line.verbs.get(v);
         int t = verb.last() + 1;
+        boolean sequel = isSequel(v);
         while (t < line.tokens.size()) {
             Relation marker = line.marker(t);
+            if (sequel && line.isComma(t) && phrases.covering(t) == null) {
+                return t;
+            }
             if (line.tokens.get(t).form().equals(";")
                     || marker == Relation.THAT && !isPointer(v, t)
                     || marker == Relation.CLAUSE
@@ -52,6 +56,16 @@ final class ClauseBounds {
             t++;
         }
         return t;
+    }
+
+    /** "Nyuma yo gusura X, Y yavuze", after visiting X, Y said: an infinitive that tells what came before or after. */
+    boolean isSequel(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.mood() == VerbGroup.Mood.INFINITIVE
+                && verb.first() > 1
+                && !lexicon.sequels.isEmpty()
+                && line.marker(verb.first() - 1) == Relation.CLAUSE
+                && lexicon.sequels.contains(line.tokens.get(verb.first() - 2).norm());
     }
 
     /** "Calls that blackmail and asks": a "that" after which no verb has a subject opens no clause but points. */

@@ -75,6 +75,19 @@ final class ClauseReader {
         return t;
     }
 
+    /** Whether a verb sends somebody by name to do what an infinitive says. */
+    boolean isSentTo(int governor, int v) {
+        List<Actor> who = governing.sends(governor) ? subjects(v) : List.of();
+        return who.size() == 1
+                && who.get(0).mention().name() != null
+                && who.get(0).first() > line.verbs.get(governor).last();
+    }
+
+    /** The main verb beside "nyuma yo guhura", after meeting: what stands so stands as it does; -1 where a verb stands not so. */
+    int sequelOf(int v) {
+        return bounds.isSequel(v) ? subjects.carrier(v) : -1;
+    }
+
     /** What a verb makes of the act that it governs, or null where it is no such verb. */
     @Nullable
     Effect effect(int v) {

@@ -46,7 +46,7 @@ final class Companions {
             if (after == null
                     && noun.first() > verb.last()
                     && noun.first() <= clauses.end(v)
-                    && noun.first() - verb.last() - line.timeTokens(verb.last() + 1, noun.first()) <= 12
+                    && apart(verb.last(), noun.first()) - line.timeTokens(verb.last() + 1, noun.first()) <= 12
                     && !commaAnd(verb.last() + 1, noun.first())) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
@@ -54,6 +54,18 @@ final class Companions {
             }
         }
         return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    /** How far apart two tokens are; where nouns stand first, a name with a long title between counts as one. */
+    private int apart(int from, int to) {
+        int words = to - from;
+        for (int i = 0; i < line.actors.size() && lexicon.headFirst; i++) {
+            Line.Actor actor = line.actors.get(i);
+            if (actor.first() > from && actor.last() < to) {
+                words -= actor.last() - actor.first();
+            }
+        }
+        return words;
     }
 
     /** "The army chief was received", "the ambassador to Malawi called": a part of an office, and not what a verb is about. */
@@ -102,7 +114,9 @@ final class Companions {
             return false; // "amasezerano ku nzu zigezweho", on houses that are modern
         }
         if (noun.first() < from) {
-            return agrees(noun, verb) && (onlyRelativesBetween(noun, v) || verb.passive() && isTopic(noun, v));
+            boolean object = lexicon.headFirst && verb.agreement() == 1 && isObject(noun, v) && onlyOfThings(noun, v);
+            return object
+                    || agrees(noun, verb) && (onlyRelativesBetween(noun, v) || verb.passive() && isTopic(noun, v));
         }
         if (verb.first() - noun.last() > 12 && !isAtHead(noun, verb) || isOfTwoSides(noun)) {
             return false;
@@ -205,7 +219,10 @@ final class Companions {
     private boolean isObject(Line.Noun noun, int v) {
         VerbGroup verb = line.verbs.get(v);
         boolean another = line.verbs.stream()
-                .anyMatch(u -> u.first() > noun.last() && u.last() < verb.first() && u.agreement() == verb.agreement());
+                .anyMatch(u -> u.first() > noun.last()
+                        && u.last() < verb.first()
+                        && u.agreement() == verb.agreement()
+                        && !(u.relative() && lexicon.headFirst)); // "Perezida X, wari uherekejwe na Y, yagiriye"
         if (!verb.isFinite() || verb.agreement() == 0 || another) {
             return false;
         }
@@ -218,6 +235,17 @@ final class Companions {
             }
         }
         return false;
+    }
+
+    /** Whether the verbs between a noun and another one only tell more of who or what stands there. */
+    private boolean onlyOfThings(Line.Noun noun, int v) {
+        for (VerbGroup u : line.verbs) {
+            boolean between = u.first() > noun.last() && u.last() < line.verbs.get(v).first();
+            if (between && !u.relative() && u.agreement() <= 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Uruzinduko rw'iminsi ibiri Perezida X yagiriye": only what belongs to a noun stands between it and an actor. */
@@ -240,7 +268,10 @@ final class Companions {
     /** "The deals that Rwanda and Kazakhstan concluded": the head of a relative clause is its object. */
     private boolean isHead(Line.Noun noun, VerbGroup verb) {
         Relation next = line.marker(noun.last() + 1);
-        return (next == Relation.THAT || next == Relation.WHO)
+        boolean whose = !lexicon.headFirst
+                && line.marker(noun.first() - 1) == Relation.WHO
+                && line.actors.stream().anyMatch(a -> a.first() == noun.last() + 1);
+        return (whose || next == Relation.THAT || next == Relation.WHO)
                 && verb.first() - noun.last() <= 9
                 && line.noVerbBetween(noun.last() + 1, verb.first());
     }

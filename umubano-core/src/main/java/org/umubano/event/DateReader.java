@@ -41,7 +41,7 @@ final class DateReader {
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
     void date(Line line, List<Draft> drafts, List<Draft> earlier) {
-        if (!earlier.isEmpty() && WhenTold.isDone(line)) {
+        if (!earlier.isEmpty() && WhenTold.isDone(line, lexicon)) {
             List<Draft> open = earlier.stream()
                     .filter(d -> d.from == null && d.status == Status.HELD && d.kind != Kind.STATEMENT)
                     .filter(d -> apart(line, d) <= 1 || d.line.number == 0 && line.number == leads + 1)
@@ -86,18 +86,19 @@ final class DateReader {
         headline(line, drafts, earlier);
         List<Draft> older = new ArrayList<>();
         for (RawTime raw : line.times) {
-            boolean aside = WhenTold.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts);
+            boolean aside = TimeForms.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts, lexicon);
             Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
             boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
             boolean former = OtherTimes.isOfFormer(line, raw, owner, lexicon);
             said |= former || Firsts.isWithin(line, raw, lexicon);
-            boolean past = owner != null && WhenTold.isSince(line, raw, lexicon) || said;
+            boolean since = owner != null && !lexicon.headFirst && WhenTold.isSince(line, raw, lexicon);
+            boolean past = since || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
             Direction direction = past
                     ? Direction.PAST
                     : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
             List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
-            TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, direction, context));
+            TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, direction, context));
             before.add(time);
             if (former) {
                 Firsts.before(line, raw, time, lexicon, drafts, older);
@@ -175,7 +176,7 @@ final class DateReader {
     /** Gives acts of lines before it the times of a line that tells only when they were. */
     private void tell(Line line, List<Draft> open) {
         for (RawTime raw : line.times) {
-            TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
+            TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
             before.add(time);
             open.forEach(d -> dates.give(line, d, time, NEXT));
         }
@@ -195,7 +196,7 @@ final class DateReader {
             return;
         }
         RawTime raw = line.times.get(i);
-        TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
+        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
         for (Draft act : earlier) {
             boolean open = act.kind == Kind.STATEMENT && act.from == null && act.status == Status.HELD;
             boolean other = line.actors.stream()
@@ -217,7 +218,7 @@ final class DateReader {
             return;
         }
         RawTime raw = line.times.get(i);
-        TimeExpression time = WhenTold.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
+        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, List.copyOf(before)));
         for (Draft act : earlier) {
             if (act.kind != Kind.RELATIONS && act.kind != Kind.STATEMENT && act.kind != Kind.AGREEMENT) {
                 continue;
@@ -332,8 +333,8 @@ final class DateReader {
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
                 if (fits
                         && !WhenTold.isUnderAs(line, raw)
-                        && !WhenTold.isDateline(line, raw)
-                        && !WhenTold.isOfThing(line, raw, drafts)) {
+                        && !TimeForms.isDateline(line, raw)
+                        && !WhenTold.isOfThing(line, raw, drafts, lexicon)) {
                     dates.give(line, act, time, NEXT);
                     act.trace.merge("from", "sentence after the headline", (a, b) -> a + " " + b);
                     break;

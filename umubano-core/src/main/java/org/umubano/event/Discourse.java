@@ -155,6 +155,7 @@ final class Discourse {
 
     /** Begins a line: remembers the bodies that it names, and who was named last before it. */
     void bodies(Line line) {
+        acts.begin(line);
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
         bodies.read(line);
     }
@@ -346,6 +347,12 @@ final class Discourse {
         acts.abroad(name);
     }
 
+    /** The state that the article names most; null for none. */
+    @Nullable
+    String mainState() {
+        return protagonists.focus().isEmpty() ? null : protagonists.focus().get(0);
+    }
+
     /** Remembers that an act of a kind was told of. */
     void told(Kind kind) {
         acts.told(kind);
@@ -366,9 +373,10 @@ final class Discourse {
         acts.sides(kind, participants);
     }
 
-    /** The states of the last act of a kind, each by its part in it. */
-    List<Participant> statesOf(Kind kind) {
-        return acts.statesOf(kind);
+    /** The acts told of so far. */
+    ActMemory acts() {
+        wasAsked = true;
+        return acts;
     }
 
     /** The first state of the last act of a kind. */
@@ -388,16 +396,4 @@ final class Discourse {
         return acts.lastVisit();
     }
 
-    /** The one of some nouns that was that of an act last told of, in this sentence or one of the two before; null for none. */
-    @Nullable
-    String thingOf(Set<String> nouns, int line) {
-        wasAsked = true;
-        return acts.thingOf(nouns, line);
-    }
-
-    /** Whether one of some nouns was that of an act in this sentence or one of the two before. */
-    boolean isThing(Set<String> nouns, int line) {
-        wasAsked = true;
-        return acts.isThing(nouns, line);
-    }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.time.DateHow;
+import org.umubano.time.RawTime;
 
 /** An event mention in the making; lives only inside the coding of one article. */
 final class Draft {
@@ -47,8 +48,14 @@ final class Draft {
     /** The office of a nameless group among its participants, whose names may follow in a list. */
     @Nullable
     String group;
+    /** The time by which its paper is named, "the accord of May 2021"; null for none. No other time of the sentence is its own. */
+    @Nullable
+    RawTime namedBy;
     /** Whether the words tell of an arrival. */
     boolean reached;
+    /** Whether only its date tells of it, "the agreement of 2018", which is then of nothing else. */
+    boolean byDate;
+
     /** Whether the act is only mentioned, "the visiting minister", so that no time of the sentence is its own. */
     boolean mentioned;
     /** Whether the day of the article lies in the month or year that it is dated in. */
@@ -129,6 +136,9 @@ final class Draft {
 
     /** The day of a visit or gathering on which its words set it, from 1; 0 where they do not. */
     int dayOf;
+
+    /** Which of its days its sentence tells of, "the second day of a visit"; 0 where it does not. */
+    int nth;
 
     /** Whether its sentence tells of what an authority put out: "in a statement". */
     boolean isOfSource;

@@ -100,7 +100,7 @@ final class Drafts {
         if (draft.kind == Kind.MEETING
                 || draft.kind == Kind.AGREEMENT
                 || draft.kind == Kind.CALL
-                || draft.kind == Kind.COOPERATION
+                || draft.kind == Kind.COOPERATION && !draft.subtype.equals("handover")
                 || draft.kind == Kind.MISSION
                 || draft.kind == Kind.VISIT) {
             discourse.met(draft.participants);

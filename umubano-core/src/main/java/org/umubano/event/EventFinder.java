@@ -27,9 +27,13 @@ final class EventFinder {
     private final Sojourns sojourns;
     private final Tours tours;
     private final Openings openings;
+    private final PapersByDate byDate;
     private final TalksAfter talks;
     private final Homecomings homecomings;
+    private final Mediators mediators;
+    private final Lawsuits lawsuits;
     private final MainSubjects subjects;
+    private final DatedPapers papers;
     private final List<Draft> drafts;
 
     EventFinder(EventLexicon lexicon, Discourse discourse, Line line) {
@@ -50,10 +54,14 @@ final class EventFinder {
         this.sojourns = new Sojourns(reading, casts, made);
         this.tours = new Tours(reading, casts, made);
         this.openings = new Openings(reading, nouns, made);
+        this.byDate = new PapersByDate(reading, made);
         this.talks = new TalksAfter(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
+        this.papers = new DatedPapers(reading);
         this.drafts = made.made();
+        this.mediators = new Mediators(reading, nouns, drafts);
+        this.lawsuits = new Lawsuits(reading, drafts);
     }
 
     /** The events of the sentence in the order of their triggers. */
@@ -75,11 +83,15 @@ final class EventFinder {
             }
         }
         openings.read();
+        byDate.read();
         talks.read();
         homecomings.read();
         named.address();
         tours.read();
+        lawsuits.read();
+        papers.read(drafts);
         if (drafts.isEmpty()) {
+            mediators.read();
             return drafts;
         }
         Draft session = drafts.stream()
@@ -95,19 +107,30 @@ final class EventFinder {
             drafts.removeIf(d ->
                     d.kind == Kind.SUMMIT && d.states().size() < 2 && d.people().isEmpty());
         }
+        convened();
         signedAgain();
-        mediatedBy();
+        mediators.read();
         presidedBy();
         widened();
         before();
+        remembered();
+        attended();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOnlyAppealed);
         drafts.removeIf(this::isOfAnAct);
         drafts.removeIf(this::isCeasefire);
         drafts.removeIf(this::isSaidTwice);
+        drafts.removeIf(this::isInvited);
+        drafts.stream()
+                .filter(d -> d.kind == Kind.SUMMIT && d.status == Status.PROPOSED && isInvitedTo(d))
+                .forEach(d -> d.status = Status.PLANNED);
+        drafts.removeIf(d -> d.subtype.equals("in-force")
+                && drafts.stream().anyMatch(o -> o.subtype.equals("ceasefire") && o.line == d.line));
+        drafts.removeIf(d -> d.status == Status.PLANNED && d.subtype.equals("press-conference")); // part of a programme
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);
+        Matches.settle(line, lexicon, drafts);
         Bystanders.settle(line, lexicon, drafts);
         return drafts;
     }
@@ -120,6 +143,58 @@ final class EventFinder {
                 .ifPresent(first -> drafts.stream()
                         .filter(d -> d.first > first.first && d.status == Status.HELD)
                         .forEach(d -> d.anterior = true));
+    }
+
+    /**
+     * "Aheruka muri X ubwo yitabiraga inama", was last in X when he attended a summit, "yaherukaga kugirira uruzinduko", had
+     * last paid a visit: what is told so, and what went on then, is long past.
+     */
+    private void remembered() {
+        for (Draft draft : drafts) {
+            VerbGroup verb = draft.status == Status.HELD && lexicon.headFirst ? line.verbAt(draft.first) : null;
+            if (verb == null) {
+                continue;
+            }
+            String form = line.tokens.get(verb.first()).norm();
+            boolean wont = lexicon.habits.stream().anyMatch(form::endsWith);
+            boolean last = wont && verb.first() < verb.last() && verb.tense() == VerbGroup.Tense.PAST;
+            if (last || wont && drafts.stream().anyMatch(d -> d.status == Status.PAST && d.first < draft.first)) {
+                draft.status = Status.PAST;
+            }
+        }
+    }
+
+    /** "Inama ya SADC yabereye i X yitabiriwe n'abarimo A na B", held at X and attended by A and B: one gathering. */
+    private void attended() {
+        for (Draft draft : drafts) {
+            boolean again = draft.kind == Kind.SUMMIT
+                    && lexicon.headFirst
+                    && line.nouns.stream()
+                            .anyMatch(n -> n.first() > 0
+                                    && n.last() < draft.first + 1
+                                    && lexicon.isOf(n.key(), Kind.SUMMIT)
+                                    && lexicon.definites.contains(
+                                            line.tokens.get(n.first() - 1).norm()));
+            if (again) {
+                draft.recalls.add(Kind.SUMMIT);
+            }
+        }
+        for (Draft held : List.copyOf(drafts)) {
+            boolean nameless = held.kind == Kind.SUMMIT && lexicon.headFirst && held.people().isEmpty();
+            for (Draft came : List.copyOf(drafts)) {
+                boolean same = nameless
+                        && came.kind == Kind.SUMMIT
+                        && came.first > held.first
+                        && came.status == held.status
+                        && !came.people().isEmpty();
+                if (same) {
+                    held.participants.clear();
+                    came.participants.forEach(held::add);
+                    drafts.remove(came);
+                    nameless = false;
+                }
+            }
+        }
     }
 
     /** "The two talked alone, then with their delegations": talks of both delegations after those of the two. */
@@ -146,6 +221,29 @@ final class EventFinder {
         }
     }
 
+    /** "Inama yahuje abaminisitiri ba X na Y yabereye i Z", a meeting that brought together ministers was held in: one gathering. */
+    private void convened() {
+        for (Draft summit : lexicon.headFirst ? List.copyOf(drafts) : List.<Draft>of()) {
+            if (summit.kind != Kind.SUMMIT || !summit.people().isEmpty()) {
+                continue;
+            }
+            for (Draft talks : List.copyOf(drafts)) {
+                boolean one = talks.kind == Kind.MEETING
+                        && talks.first < summit.first
+                        && talks.states().size() == 2
+                        && talks.states().containsAll(summit.states())
+                        && talks.status.isDone() == summit.status.isDone()
+                        && line.noVerbBetween(talks.last + 1, summit.first);
+                if (one && summit.named.isEmpty()) {
+                    talks.place = talks.place == null ? summit.place : talks.place;
+                    drafts.remove(summit);
+                } else if (one && talks.people().isEmpty()) {
+                    drafts.remove(talks);
+                }
+            }
+        }
+    }
+
     /** "Deals were signed; they were signed by N.N.": one signature of one sentence. */
     private void signedAgain() {
         for (Draft draft : List.copyOf(drafts)) {
@@ -164,32 +262,6 @@ final class EventFinder {
                     later.participants.forEach(draft::add);
                     drafts.remove(later);
                 }
-            }
-        }
-    }
-
-    /** "X and Y mend ties with Qatar's help", "under US mediation": the third state mediates between the two. */
-    private void mediatedBy() {
-        for (Line.Noun noun : line.nouns) {
-            List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            if (triggers == null || triggers.get(0).frame() != Frame.MEDIATE || taken.has(noun)) {
-                continue;
-            }
-            for (Draft draft : List.copyOf(drafts)) {
-                boolean two = draft.states().size() == 2
-                        && draft.status.isDone()
-                        && (draft.kind == Kind.AGREEMENT || draft.kind == Kind.RELATIONS);
-                Participant third = two ? nouns.owner(noun, draft.states()) : null;
-                if (third == null) {
-                    continue;
-                }
-                Trigger trigger = triggers.get(0);
-                Draft mediation = new Draft(line, trigger, noun.first(), noun.last(), draft.status);
-                mediation.add(third.as(Participant.Role.ACTOR));
-                draft.participants.forEach(p -> mediation.add(p.as(Participant.Role.RECIPIENT)));
-                mediation.topics.add("peace");
-                drafts.add(mediation);
-                return;
             }
         }
     }
@@ -296,6 +368,24 @@ final class EventFinder {
                 return;
             }
         }
+    }
+
+    /** "Invited Y to visit Nairobi": the visit is what the invitation is for. */
+    private boolean isInvited(Draft visit) {
+        return !lexicon.headFirst
+                && visit.kind == Kind.VISIT
+                && visit.status == Status.PROPOSED
+                && !visit.subtype.equals("invitation")
+                && isInvitedTo(visit);
+    }
+
+    /** "Invited him to the summit in Hiroshima": what somebody is invited to is held whether he comes or not. */
+    private boolean isInvitedTo(Draft act) {
+        return !lexicon.headFirst
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("invitation")
+                                && d.status == Status.PROPOSED
+                                && d.first < act.first);
     }
 
     /** "Had the ambassador summoned": one act, though two verbs tell of it. */

@@ -95,8 +95,8 @@ final class EventLexicon extends LanguageWords {
     /** Phrases that praise or thank; the value is the subtype of the statement. */
     final Phrases<String> praise = new Phrases<>();
 
-    /** Crimes and wars that are named with their year: "the 1994 genocide". */
-    final Phrases<String> crimes = new Phrases<>();
+    /** Words about who was there, and of what day it was. */
+    final OccasionWords occasions;
 
     /** Nouns for what an authority puts out: statement, communiqué. */
     final Phrases<String> sources = new Phrases<>();
@@ -116,20 +116,31 @@ final class EventLexicon extends LanguageWords {
     /** Capitals and seats of government, folded: they may stand for the government. */
     final Map<String, String> seats = new HashMap<>();
 
+    /** The words of papers of which only a date is told. */
+    final PapersByDate.Words dated;
+
+    /** Words by which, with a word after them, an infinitive tells what was done before or after: "nyuma yo", after. */
+    final Set<String> sequels;
+
     /** The classes of nouns by their form, folded, where the language has such. */
     private final Map<String, Set<Integer>> classes = new HashMap<>();
 
     /** How sums of money are written. */
     final Sums sums;
 
+    /** Words that stand for a noun told of before: "another was signed", "opened one in". */
+    final Set<String> standIns;
+
     EventLexicon(String language) {
         super(language);
+        Settings settings = Settings.of(language);
+        this.sequels = Set.copyOf(settings.list("sequel"));
         String folder = "lang/" + language + "/";
-        currencies = Set.copyOf(Settings.of(language).values().getOrDefault("currencies", List.of()));
+        currencies = Set.copyOf(settings.values().getOrDefault("currencies", List.of()));
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);
-        Settings.of(language).list("crimes").forEach(w -> crimes.add(w, w));
+        occasions = new OccasionWords(language);
         if (Table.exists(folder + "nouns.tsv")) {
             for (Table.Row row : Table.load(folder + "nouns.tsv").rows()) {
                 nounClass(row.get("noun"), row.get("class"));
@@ -137,8 +148,10 @@ final class EventLexicon extends LanguageWords {
             }
         }
         Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
-        sums = new Sums(Settings.of(language));
+        sums = new Sums(settings);
+        standIns = Set.copyOf(settings.list("stand-ins"));
         being = ofBeing();
+        dated = PapersByDate.words(this);
     }
 
     private @Nullable Trigger ofBeing() {
@@ -292,9 +305,15 @@ final class EventLexicon extends LanguageWords {
         return !own.isEmpty() && own.get(0).kind() == kind;
     }
 
-    /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee" with "committee". */
+    /** Whether a longer noun is of a sort with one of some nouns that ends it: "joint committee", "ayo masezerano". */
     boolean isSortOf(String noun, Set<String> nouns, Kind kind) {
-        if (headFirst || !isNounOf(noun, kind)) {
+        if (headFirst) {
+            int space = noun.indexOf(' ');
+            return space > 0
+                    && definites.contains(noun.substring(0, space))
+                    && nouns.contains(noun.substring(space + 1));
+        }
+        if (!isNounOf(noun, kind)) {
             return false;
         }
         int end = kind == Kind.AGREEMENT ? noun.lastIndexOf(' ') : -1;

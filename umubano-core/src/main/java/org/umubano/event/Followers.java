@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /** The actors that follow a verb: its objects and what its clause names with markers, or all of the content it governs. */
 final class Followers {
@@ -59,7 +60,29 @@ final class Followers {
                 out.set(i, new Actor(a.mention(), a.first(), a.last(), relation));
             }
         }
+        for (int i = 1; i < out.size(); i++) {
+            Actor a = out.get(i);
+            Actor before = a.relation() == Relation.SIDELINES && isSomebody(a) ? lastBefore(out, i) : null;
+            if (before != null) {
+                out.set(i, new Actor(a.mention(), a.first(), a.last(), before.relation()));
+            }
+        }
         return out;
+    }
+
+    /** "Yasinywe na A ku ruhande rwa X na B ku ruhande rwa Y", signed by A for X and B for Y: B is joined to A, not to X. */
+    private static @Nullable Actor lastBefore(List<Actor> actors, int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (actors.get(j).relation() != Relation.SIDELINES) {
+                return isSomebody(actors.get(j)) ? actors.get(j) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSomebody(Actor actor) {
+        return actor.mention().type() == ActorMention.Type.PERSON
+                || actor.mention().type() == ActorMention.Type.OFFICE;
     }
 
     /** The actors of all that a verb of saying or asking governs: "demanded that Congo disarm", "threatened to strike Israel". */

@@ -12,6 +12,8 @@ enum Frame {
     LEAVE,
     /** The subject comes home from a visit (Homecomings). */
     HOME,
+    /** A court between states, before which the two states of its sentence quarrel (Lawsuits). */
+    COURT,
     /** The subject is host, the object visits. */
     RECEIVE,
     /** All meet all. */

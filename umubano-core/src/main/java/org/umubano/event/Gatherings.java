@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.time.DateHow;
 
 /** What is said and agreed at a meeting, visit or signature is of its day, where nothing else is told. */
 final class Gatherings {
@@ -46,8 +47,30 @@ final class Gatherings {
         }
     }
 
+    /** "Signed it on Sunday, the second day of a visit": the visit began the day before. */
+    private static void beginnings(List<Draft> drafts) {
+        for (Draft visit : drafts) {
+            boolean whole = visit.kind == Kind.VISIT && !visit.subtype.equals("site") && !visit.subtype.equals("memorial");
+            if (!whole || visit.nth == 0 || !visit.status.isDone() && visit.status != Status.ONGOING) {
+                continue;
+            }
+            PartialDate day = null;
+            for (Draft act : drafts) {
+                boolean done = act.line == visit.line && isOneDay(act.from, act.to) && act.status.isDone();
+                day = done ? act.from : day;
+            }
+            if (day != null && (visit.from == null || visit.from.equals(day))) {
+                visit.from = PartialDate.of(day.first().minusDays(visit.nth - 1L));
+                visit.to = visit.status == Status.ONGOING ? null : visit.to;
+                visit.dateHow = DateHow.INFERRED;
+                visit.trace.put("from", "day " + visit.nth + " of it is told");
+            }
+        }
+    }
+
     /** "On the second day he will visit": a day of the visit or gathering that was told last. */
     private static void days(List<Draft> drafts) {
+        beginnings(drafts);
         for (Draft act : drafts) {
             if (act.dayOf == 0 || act.from != null) {
                 continue;
@@ -81,13 +104,14 @@ final class Gatherings {
             for (Draft before : drafts) {
                 boolean goesOn = act.isOfSource && act.line.times.isEmpty()
                         || before.isOfSource && act.kind == Kind.STATEMENT
-                        || isSaidBy(act, before.announcedBy);
+                        || isSaidBy(act, before.announcedBy)
+                        || act.isToo && before.kind == Kind.STATEMENT && act.kind == Kind.STATEMENT;
                 if (goesOn
                         && isOneDay(before.from, before.to)
                         && before.status == Status.HELD
                         && isWord(before.kind)
                         && act.line.number - lastLine(before) == 1
-                        && doer.equals(before.participants.get(0).state())) {
+                        && (act.isToo || doer.equals(before.participants.get(0).state()))) {
                     SharedDates.copy(before, act, "of the statement before it");
                     act.isOfSource = true;
                     break;
@@ -232,7 +256,7 @@ final class Gatherings {
         for (Draft result : drafts) {
             boolean open = result.from == null
                     && result.status == Status.HELD
-                    && (result.kind == Kind.AGREEMENT && result.subtype.equals("in-principle")
+                    && (result.kind == Kind.AGREEMENT && (result.subtype.equals("in-principle") || isSignedThere(result))
                             || result.kind == Kind.COOPERATION && result.frame == Frame.COOP);
             if (!open) {
                 continue;
@@ -254,6 +278,11 @@ final class Gatherings {
                 result.place = result.place == null ? talks.place : result.place;
             }
         }
+    }
+
+    /** "Three memoranda were signed", below the talks: in a language whose verbs do not agree, reports seldom give the day twice. */
+    private static boolean isSignedThere(Draft result) {
+        return result.subtype.equals("signed") && result.line.verbs.stream().noneMatch(v -> v.agreement() > 0);
     }
 
     /** A remark without a date is of the day of the meeting, visit or signature at which its speaker took part. */

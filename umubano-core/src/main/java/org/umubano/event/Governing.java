@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
@@ -88,6 +89,16 @@ final class Governing {
             }
         }
         return -1;
+    }
+
+    /** Whether a verb tells that somebody is sent, who then does what an infinitive after it says. */
+    boolean sends(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return lexicon.headFirst
+                && verb.isFinite()
+                && !verb.passive()
+                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.SEND && t.with().size() > 1);
     }
 
     /** The verb group over an infinitive: the nearest before it with no other clause between; -1 for none. */
@@ -181,6 +192,8 @@ final class Governing {
             }
             return false;
         }
-        return first > 0 && lexicon.manners.contains(line.tokens.get(first - 1).norm());
+        return first > 0
+                && lexicon.manners.contains(line.tokens.get(first - 1).norm())
+                && line.marker(first - 1) == null; // "nyuma y'uko", after
     }
 }

@@ -132,6 +132,9 @@ final class Intervals {
             return null;
         }
         String value = d.value();
+        if (value.startsWith("PT")) {
+            return Period.ZERO; // "hours after": of the same day
+        }
         int amount = 0;
         for (int i = 1; i < value.length() - 1; i++) {
             char c = value.charAt(i);

@@ -2,17 +2,21 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.language.Settings;
 import org.umubano.language.VerbReader;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.MentionReader;
 import org.umubano.mention.Mentions;
+import org.umubano.mention.OutletStates;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.HeadlineCase;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
+import org.umubano.text.Token;
 import org.umubano.time.ArticleDate;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeTagger;
@@ -29,6 +33,7 @@ final class LanguageCoder {
     private final String language;
     private final Segmenter segmenter;
     private final MentionReader mentionReader;
+    private final Set<String> credits;
     private final TimeTagger tagger;
     private final VerbReader verbReader;
     private final HeadlineCase headlines;
@@ -47,6 +52,7 @@ final class LanguageCoder {
         this.language = language;
         this.segmenter = Segmenter.of(language);
         this.mentionReader = MentionReader.of(language);
+        this.credits = Set.copyOf(Settings.of(language).list("credits"));
         this.tagger = TimeTagger.of(language);
         this.verbReader = verbReader;
         this.headlines = new HeadlineCase(language, verbReader::isForm);
@@ -78,7 +84,8 @@ final class LanguageCoder {
         List<Sentence> sentences = headlines.plain(text, segmenter.segment(text));
         ArticleStructure structure = structures.read(text, sentences);
         PartialDate published = article.published();
-        Mentions mentions = mentionReader.read(text, sentences, published == null ? 0 : published.year());
+        Mentions mentions = mentionReader.read(
+                text, sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()));
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, source);
@@ -108,7 +115,7 @@ final class LanguageCoder {
     }
 
     /** The sentences in which events may be read. */
-    private static List<Sketch> sketches(
+    private List<Sketch> sketches(
             List<Sentence> sentences, ArticleStructure structure, Mentions mentions, Sketch.Source source) {
         List<Sketch> out = new ArrayList<>(sentences.size());
         List<ActorMention> actors = mentions.actors();
@@ -126,11 +133,29 @@ final class LanguageCoder {
                 span++;
             }
             if (!structure.left().contains(i)) {
+                int credit = credit(sentence);
+                int last = actor;
+                while (credit > 0 && last > firstActor && actors.get(last - 1).start() >= credit) {
+                    last--;
+                }
                 out.add(new Sketch(
-                        sentence, i, actors.subList(firstActor, actor), spans.subList(firstSpan, span), source));
+                        sentence, i, actors.subList(firstActor, last), spans.subList(firstSpan, span), source));
             }
         }
         return out;
+    }
+
+    /** "They swap papers in Harare. - Picture: A. Photographer, Herald Correspondent": where the credit begins, or -1. */
+    private int credit(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int t = 2; t + 1 < tokens.size(); t++) {
+            String before = tokens.get(t - 1).form();
+            boolean dash = before.equals("-") || before.equals("\u2013") || before.equals("\u2014");
+            if (dash && tokens.get(t + 1).form().equals(":") && credits.contains(tokens.get(t).norm())) {
+                return tokens.get(t).start();
+            }
+        }
+        return -1;
     }
 
     /** A headline that tells of no event by itself names the first event of the report, where it names one of its sides. */
@@ -166,8 +191,10 @@ final class LanguageCoder {
             discourse.bodies(line);
             EventFinder finder = new EventFinder(lexicon, discourse, line);
             List<Draft> drafts = finder.find();
+            PlainStates.witnesses(line, lexicon, drafts);
             CalledOff.read(line, lexicon, finder.clauses, drafts, all);
             Rolls.call(line, finder.clauses, discourse, drafts, all);
+            Attendance.read(line, lexicon, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
@@ -208,7 +235,7 @@ final class LanguageCoder {
                 boolean of = draft.line.number > 0
                         && draft.line.number <= OPENING
                         && (draft.kind == headline.kind || draft.kind == Kind.STATEMENT);
-                if (of && speaker != null && headline.states().contains(String.valueOf(speaker.state()))) {
+                if (of && speaker != null && Announcements.isOf(headline, speaker.state())) {
                     headline.announcedBy = speaker;
                     break;
                 }

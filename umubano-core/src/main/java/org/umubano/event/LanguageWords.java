@@ -37,6 +37,12 @@ sealed class LanguageWords permits EventLexicon {
     /** Words for "no" before a noun. */
     final Set<String> nones;
 
+    /** What says after "no" that something is given up: "will no longer go". */
+    final Set<String> longers;
+
+    /** Nouns for what somebody did, by which it is spoken of afterwards: "the decision", "the step". */
+    final Set<String> deeds;
+
     /** Words that deny the verb after them, wherever its subject stands: "ntabwo bahuye", they did not meet. */
     final Set<String> nots;
 
@@ -92,9 +98,6 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Words before what lasts that tell its end: "at the close of". */
     final Set<String> closings;
-
-    /** Words that stand for a noun told of before: "another was signed", "opened one in". */
-    final Set<String> standIns;
 
     /** Words before or behind a noun that tell of more than was told: "three more documents". */
     final Set<String> more;
@@ -279,6 +282,8 @@ sealed class LanguageWords permits EventLexicon {
         this.definites = set(settings, "definites");
         this.indefinites = set(settings, "indefinites");
         this.nones = set(settings, "none");
+        this.longers = set(settings, "no-longer");
+        this.deeds = set(settings, "deed");
         this.nots = set(settings, "not");
         this.evers = set(settings, "ever");
         this.dues = set(settings, "due");
@@ -297,7 +302,6 @@ sealed class LanguageWords permits EventLexicon {
         this.closings = set(settings, "closing");
         compose(settings, "decided-so", decidedSo);
         compose(settings, "said-so", saidSo);
-        this.standIns = set(settings, "stand-ins");
         this.more = set(settings, "more");
         this.contrasts = set(settings, "contrast");
         this.conditions = set(settings, "condition");

@@ -81,6 +81,9 @@ final class LeftOfVerb {
             all.add(0, line.actors.get(i));
         }
         Relation first = all.get(0).relation();
+        if (first == Relation.BETWEEN && all.size() > 1 && lexicon.headFirst) {
+            return List.of(); // "ibiganiro hagati ya X na Y byatangiye": the talks began
+        }
         boolean owners = (first == Relation.OF || first == Relation.BY && !lexicon.headFirst)
                 && all.stream().allMatch(ActorPhrases::isBody);
         return owners ? all : List.of(last);
@@ -110,12 +113,26 @@ final class LeftOfVerb {
         return v - 1;
     }
 
-    /** "Abadipolomate na bo bajya", the diplomats go too: a pronoun that only takes up the subject before it. */
+    /**
+     * "Abadipolomate na bo bajya", the diplomats go too, "X ni we usuye", X is the one who visits: a pronoun that only takes
+     * up the subject before it.
+     */
     boolean isResumptive(Actor actor) {
-        return actor.first() == actor.last()
-                && actor.first() > 1
-                && actor.mention().reference() == ActorMention.Reference.PEOPLE
-                && lexicon.contrasts.contains(line.tokens.get(actor.first()).norm());
+        if (actor.first() != actor.last()
+                || actor.first() <= 1
+                || !lexicon.contrasts.contains(line.tokens.get(actor.first()).norm())) {
+            return false;
+        }
+        return actor.mention().reference() == ActorMention.Reference.PEOPLE || isPointedAt(actor.first());
+    }
+
+    /** Whether one word, and none that marks a phrase, parts a pronoun from who is named before: "X, ni we". */
+    private boolean isPointedAt(int pronoun) {
+        int is = pronoun - 1;
+        return line.tokens.get(is).isWord()
+                && line.marker(is) == null
+                && line.verbAt(is) == null
+                && phrases.actorEnding(line.isComma(is - 1) ? is - 2 : is - 1) != null;
     }
 
     /** Whether a comma only closes the name before it. */

@@ -24,8 +24,13 @@ final class LeftOut {
     List<Line.Actor> fronted(int v) {
         VerbGroup verb = line.verbs.get(v);
         Relation opens = line.marker(0);
-        if (verb.agreement() != 1 || v > 1 || opens != Relation.IN && opens != Relation.DURING) {
+        if (verb.agreement() != 1 || opens != Relation.IN && opens != Relation.DURING) {
             return List.of();
+        }
+        for (int u = 0; u < v; u++) {
+            if (v > 1 && line.verbs.get(u).agreement() <= 2) {
+                return List.of(); // only what tells of the visit itself may stand before, "rutari rwitezwe"
+            }
         }
         for (int u = v + 1; u < line.verbs.size(); u++) {
             VerbGroup main = line.verbs.get(u);

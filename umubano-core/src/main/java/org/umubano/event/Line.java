@@ -58,6 +58,8 @@ final class Line {
     private final EventLexicon lexicon;
     private @Nullable ClauseReader clauses;
     private @Nullable BitSet companions;
+    /** The opening mark of words quoted that go on from a subject outside them; -1 for none. */
+    private int fragment = -1;
 
     Line(
             Sentence sentence,
@@ -83,7 +85,7 @@ final class Line {
             VerbGroup verb = this.verbs.get(v);
             Arrays.fill(verbAt, verb.first(), verb.last() + 1, v);
         }
-        this.quoted = quoted;
+        this.quoted = quoted.clone();
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
             boolean adverb = isAdverb(hit.first(), hit.last());
@@ -144,7 +146,32 @@ final class Line {
         }
         if (!lexicon.headFirst) {
             Juxtapositions.capitals(this, lexicon);
+            saidInPart();
         }
+    }
+
+    /** Gives up the marks of "Somalia 'thanked Egypt'": words quoted that go on from a subject outside tell it all the same. */
+    private void saidInPart() {
+        for (int v = 0; v < verbs.size(); v++) {
+            VerbGroup verb = verbs.get(v);
+            int mark = verb.first() - 1;
+            if (mark <= 0 || !quoted[verb.first()] || !hasQuote(mark) || !verb.isFinite()) {
+                continue;
+            }
+            for (int i = 0; i < actors.size(); i++) {
+                if (actors.get(i).last() == mark - 1) {
+                    for (int t = mark; t < quoted.length && quoted[t]; t++) {
+                        quoted[t] = false;
+                    }
+                    fragment = mark;
+                }
+            }
+        }
+    }
+
+    /** Whether a token is a mark that is given up. */
+    boolean isGivenUp(int mark) {
+        return mark == fragment;
     }
 
     /** "Amafaranga y'u Rwanda", "US dollars": whose the money is, and nobody who does anything. */

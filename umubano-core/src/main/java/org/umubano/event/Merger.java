@@ -43,12 +43,20 @@ final class Merger {
         if (isFurther(a, b)) {
             return false;
         }
+        if (a.kind == Kind.SUMMIT && b.kind == Kind.SUMMIT && b.recalls.contains(Kind.SUMMIT) && isAttendance(b)) {
+            return statuses(a, b) && dates(a, b);
+        }
         return a.kind == b.kind
                 && !(a.kind == Kind.VISIT && b.another && a.line == b.line)
                 && (subtypes(a, b) || isOfHeadline(a, b))
                 && statuses(a, b)
                 && (dates(a, b) || isContinued(a, b) || isHeadlineOf(a, b))
                 && sides(a, b);
+    }
+
+    /** "Iyi nama yitabiriwe na A na B", this summit was attended by A and B: who came to what was told before. */
+    private static boolean isAttendance(Draft b) {
+        return b.frame == Frame.ATTEND && b.people().size() > 1 && b.line.number > 0;
     }
 
     /** What is said at a press conference, and that it was held. */
@@ -167,7 +175,8 @@ final class Merger {
 
     /** A date of another year or only a year: what lies far back is not the undated news. */
     private static boolean isBackground(Draft d) {
-        return d.status == Status.PAST || d.from != null && !d.from.isDay() && d.status != Status.PLANNED && !d.isNews;
+        boolean ahead = d.status == Status.PLANNED || d.status == Status.PROPOSED;
+        return d.status == Status.PAST || d.from != null && !d.from.isDay() && !ahead && !d.isNews;
     }
 
     private static boolean sides(Draft a, Draft b) {

@@ -130,6 +130,20 @@ final class MissionRoles {
         }
     }
 
+    /** "Impapuro zimwemerera guhagararira Z", credentials to represent Z: he is of Z, whatever else was taken. */
+    private static void ofAnother(Cast cast, Participant host, List<Participant> envoys) {
+        Participant envoy = envoys.get(0);
+        List<String> others = cast.all().stream()
+                .filter(p -> Cast.isState(p) && !Objects.equals(p.state(), host.state()))
+                .map(p -> String.valueOf(p.state()))
+                .distinct()
+                .toList();
+        if (envoy.name() != null && host.state() != null && host.state().equals(envoy.state()) && others.size() == 1) {
+            envoys.set(
+                    0, new Participant(Role.ACTOR, envoy.name(), envoy.office(), envoy.offices(), others.get(0)));
+        }
+    }
+
     /** @param isCeremony whether credentials are handed over, of which a list may tell later whose they are */
     List<Participant> ambassador(Cast cast, boolean isCeremony) {
         List<Participant> envoys = new ArrayList<>();
@@ -145,6 +159,9 @@ final class MissionRoles {
         }
         if (isCeremony && envoys.isEmpty() && !cast.isPassive()) {
             presented(cast, hosts, envoys);
+        }
+        if (isCeremony && discourse.isAgreeing() && hosts.size() == 1 && envoys.size() == 1) {
+            ofAnother(cast, hosts.get(0), envoys);
         }
         if (isCeremony) {
             ofList(cast, envoys);

@@ -122,11 +122,23 @@ final class MistakenVerbs {
             boolean within = n.last() > n.first() && n.first() <= verb.first() && verb.last() <= n.last();
             if (within
                     && (verb.mood() == VerbGroup.Mood.PARTICIPLE
-                            || bare && n.last() > verb.last() && n.first() < verb.first()
+                            || bare && (n.first() < verb.first() || isAttribute(n, verb)) // "the hardest hit"
                             || plural && n.last() == verb.last() && n.first() < verb.first())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Nineteen captured fighters", "the captured fighters": a form of the past between an article or number and a noun. */
+    private boolean isAttribute(Line.Noun noun, VerbGroup verb) {
+        if (noun.first() != verb.first() || noun.last() == verb.last() || verb.first() == 0) {
+            return false;
+        }
+        String before = tokens.get(verb.first() - 1).norm();
+        return lexicon.definites.contains(before)
+                || lexicon.indefinites.contains(before)
+                || Character.isDigit(before.charAt(0))
+                || lexicon.numbers.contains(before);
     }
 }

@@ -43,6 +43,16 @@ final class Negations {
         return false;
     }
 
+    /** "Will no longer travel": what was to be is given up. */
+    boolean isGivenUp(VerbGroup verb) {
+        for (int t = verb.first() + 1; t < verb.last(); t++) {
+            if (lexicon.longers.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Yagombaga gusura", he was to visit. */
     boolean wasDue(int governor) {
         VerbGroup verb = line.verbs.get(governor);

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.mention.ActorMention;
@@ -10,6 +11,9 @@ import org.umubano.mention.ActorMention;
  * in talks on taking in refugees. They negotiate an agreement, and what they talk of is not done yet.
  */
 final class Negotiations {
+
+    /** How far behind "on" the paper may stand that is talked of. */
+    private static final int PAPER = 6;
 
     private final EventLexicon lexicon;
     private final Line line;
@@ -40,6 +44,106 @@ final class Negotiations {
         return (act || paper)
                 && !who.isEmpty()
                 && who.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+    }
+
+    /**
+     * The negotiation that talks of states on a paper are, in a language whose nouns come last: "talks on a tax treaty began in
+     * May"; the same trigger where persons meet or no paper is named.
+     */
+    Trigger onPaper(Trigger trigger, Line.@Nullable Noun talks, Cast cast, boolean isUnderWay) {
+        if (lexicon.headFirst
+                || talks == null
+                || trigger.kind() != Kind.MEETING
+                || !trigger.subtype().equals("talks")
+                || cast.all().stream().anyMatch(p -> p.name() != null || p.office() != null)
+                || !isOnPaper(talks)) {
+            return trigger;
+        }
+        return new Trigger(
+                Kind.AGREEMENT,
+                "negotiation",
+                Frame.SIGN,
+                isUnderWay ? Status.ONGOING : null,
+                false,
+                trigger.topic(),
+                trigger.rule());
+    }
+
+    /** What talks on a paper report, whose verb is given. */
+    Trigger of(Trigger trigger, Line.@Nullable Noun talks, Cast cast, int v) {
+        return begun(onPaper(trigger, talks, cast, isUnderWay(v)), v);
+    }
+
+    /** Whether a verb tells that something goes on: "have begun", "are continuing". */
+    private boolean isUnderWay(int v) {
+        Effect effect = clauses.effect(v);
+        return lasts(v) && (effect == Effect.BEGIN || effect == Effect.CONTINUE || clauses.isCopula(v));
+    }
+
+    /** Whether the tense of a verb reaches into the present. */
+    boolean lasts(int v) {
+        VerbGroup.Tense tense = line.verbs.get(v).tense();
+        return tense == VerbGroup.Tense.PERFECT
+                || tense == VerbGroup.Tense.PRESENT
+                || tense == VerbGroup.Tense.PROGRESSIVE;
+    }
+
+    /** "Have begun negotiating a scheme": a negotiation under way. */
+    private Trigger begun(Trigger trigger, int v) {
+        boolean begun = !lexicon.headFirst
+                && trigger.subtype().equals("negotiation")
+                && line.verbs.get(v).mood() == Mood.PARTICIPLE
+                && v > 0
+                && clauses.effect(v - 1) == Effect.BEGIN
+                && line.verbs.get(v - 1).tense() == VerbGroup.Tense.PERFECT;
+        return begun
+                ? new Trigger(
+                        trigger.kind(),
+                        trigger.subtype(),
+                        trigger.frame(),
+                        Status.ONGOING,
+                        false,
+                        trigger.topic(),
+                        trigger.rule())
+                : trigger;
+    }
+
+    /** "Talks on a free trade agreement", "negotiations for a loan": a paper, with "a" or by itself, is what they are on. */
+    private boolean isOnPaper(Line.Noun talks) {
+        int on = talks.last() + 1;
+        while (on < line.tokens.size() && isAside(on)) {
+            on++; // "talks with X on", "talks between X and Y on"
+        }
+        if (line.marker(on) != Relation.ON && line.marker(on) != Relation.FOR && line.marker(on) != Relation.TO) {
+            return false;
+        }
+        for (Line.Noun noun : line.nouns) {
+            boolean near = noun.first() > on && noun.first() - on <= PAPER && line.noVerbBetween(on + 1, noun.first());
+            boolean paper = lexicon.isOf(noun.key(), Kind.AGREEMENT) || lexicon.isOf(noun.key(), Kind.AID);
+            if (near && paper && isUnbroken(on + 1, noun.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is only of those who talk. */
+    private boolean isAside(int token) {
+        Relation marker = line.marker(token);
+        return marker == Relation.WITH
+                || marker == Relation.BETWEEN
+                || marker == Relation.AND
+                || line.actors.stream().anyMatch(a -> a.first() <= token && token <= a.last())
+                || lexicon.definites.contains(line.tokens.get(token).norm());
+    }
+
+    private boolean isUnbroken(int from, int to) {
+        for (int t = from; t < to; t++) {
+            if (!line.tokens.get(t).isWord() || line.marker(t) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word joins to talks what they are on: "ku", "byo". */

@@ -12,38 +12,38 @@ final class NoReports {
     /** How far before a verb "which" may stand with its subject between. */
     private static final int HABIT = 5;
 
-    /** How far before a participle the paper that it tells of may stand. */
-    private static final int PAPER = 8;
-
     /** How far before "called" a "what" may stand with who calls it so between. */
     private static final int SO_CALLED = 8;
 
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
+    private final PaperVerbs papers;
 
     NoReports(Reading reading) {
         this.lexicon = reading.lexicon();
         this.line = reading.line();
         this.clauses = reading.clauses();
+        this.papers = new PaperVerbs(reading);
     }
 
     /** Whether a verb only looks like a report of what its trigger says. */
     boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
         VerbGroup verb = line.verbs.get(v);
         return companion == null && trigger.kind() == Kind.VISIT && isPredicate(v)
-                || companion != null && trigger.kind() == Kind.AGREEMENT && isOfAnother(v, trigger, companion)
+                || companion != null && trigger.kind() == Kind.AGREEMENT && papers.isOfAnother(v, trigger, companion)
                 || companion == null && trigger.subtype().equals("arrival") && isArrivedAt(v)
+                || companion == null && trigger.subtype().equals("reception") && verb.object() > 2 // "wayakiriye", it
                 || isReproached(v)
                 || isHelped(v)
                 || verb.agreement() == 0 && (isNeither(verb) || isClaim(v, trigger) || isDenied(v, trigger))
                 || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
                 || companion == null && trigger.subtype().equals("sanctions") && isOnlyTold(verb)
                 || isOnlySubject(v, trigger, companion)
-                || isOfPaper(verb, trigger)
+                || papers.isProvidedFor(verb, trigger)
                 || isJoining(verb, trigger)
                 || companion != null && isNone(companion)
-                || companion != null && isDoneBy(verb, trigger, companion)
+                || companion != null && papers.isDoneBy(v, trigger, companion)
                 || isOfNobody(v, trigger)
                 || isHabit(v, trigger)
                 || isSaid(v, companion)
@@ -55,8 +55,10 @@ final class NoReports {
                 || companion == null && isWhat(verb)
                 || trigger.kind() == Kind.VISIT && isObliged(verb)
                 || trigger.kind() == Kind.STATEMENT && isSoCalled(verb, companion != null)
+                || trigger.frame() == Frame.BORDER && isLongSo(v)
                 || trigger.frame() == Frame.SIGN && isSoCalled(verb, false) // "what they had put their names to"
                 || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
+                || trigger.kind() == Kind.DISPUTE && trigger.frame() == Frame.STATES && isOfOthers(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
 
@@ -66,6 +68,28 @@ final class NoReports {
         return !subjects.isEmpty()
                 && subjects.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
     }
+
+    /** "Ikibazo kitavugwaho rumwe", a matter on which there is no agreement, "abahanzi barebana ay'ingwe": no quarrel of states. */
+    private boolean isOfOthers(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() > 0
+                && (verb.passive() || verb.agreement() <= 2 && clauses.subjects(v).isEmpty());
+    }
+
+    /** "Umupaka umaze imyaka itatu ufunze", a border that has been closed for three years: how it stands, and not that it was closed. */
+    private boolean isLongSo(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.agreement() > 0
+                && v > 0
+                && verb.first() == verb.last()
+                && verb.tense() == VerbGroup.Tense.PERFECT
+                && clauses.effect(v - 1) == Effect.END
+                && line.verbs.get(v - 1).agreement() == verb.agreement()
+                && verb.first() - line.verbs.get(v - 1).last() <= LONG;
+    }
+
+    /** How many words for a time may stand before what has been so. */
+    private static final int LONG = 5;
 
     /** "Ibyo yasinye", what it signed: not that it did. */
     private boolean isWhat(VerbGroup verb) {
@@ -141,17 +165,6 @@ final class NoReports {
                 && companion.last() < verb.first()
                 && !verb.passive()
                 && verb.agreement() == 0;
-    }
-
-    /** "Itangazo rihagarika intambara", a declaration that ends the war: the paper does it, and stays in force. */
-    private boolean isDoneBy(VerbGroup verb, Trigger trigger, Line.Noun companion) {
-        return trigger.kind() == Kind.AGREEMENT
-                && trigger.frame() == Frame.SIGN
-                && !trigger.subtype().equals("signed")
-                && companion.last() < verb.first()
-                && !verb.passive()
-                && verb.agreement() > 2
-                && lexicon.classesOf(companion.key()).contains(verb.agreement());
     }
 
     /** "Suggested that Kyiv had helped": a claim about what was, and no proposal. */
@@ -242,20 +255,6 @@ final class NoReports {
                         && line.verbAt(verb.first() - 2) == null; // "its role in mediating"
     }
 
-    /** Whether the paper beside a verb belongs to another noun, which is what is negotiated. */
-    private boolean isOfAnother(int v, Trigger trigger, Line.Noun companion) {
-        VerbGroup verb = line.verbs.get(v);
-        if (verb.agreement() > 0 || !trigger.subtype().equals("negotiation") || companion.first() < verb.last()) {
-            return false;
-        }
-        for (int t = verb.last() + 1; t < companion.first(); t++) {
-            if (line.marker(t) == Relation.OF) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the verb "to be" says what somebody is, not where. */
     private boolean isPredicate(int v) {
         VerbGroup verb = line.verbs.get(v);
@@ -268,6 +267,13 @@ final class NoReports {
                         .allMatch(a -> a.mention().type() == ActorMention.Type.ORGANISATION
                                 || a.mention().type() == ActorMention.Type.STATE)) {
             return true; // "what the government said were air strikes"
+        }
+        if (line.nouns.stream()
+                .anyMatch(n -> n.last() < verb.first()
+                        && (lexicon.isOf(n.key(), Kind.MEETING) || lexicon.isOf(n.key(), Kind.SUMMIT))
+                        && line.noVerbBetween(n.last() + 1, verb.first())
+                        && who.stream().allMatch(a -> a.first() > n.last()))) {
+            return true; // "the next meeting of the presidents will be in Kigali"
         }
         int t = verb.last() + 1;
         while (t < line.tokens.size()
@@ -335,12 +341,13 @@ final class NoReports {
                     && trigger.frame() == Frame.SIGN
                     && line.actors.stream().allMatch(x -> x.mention().state() == null);
         }
-        if (trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION) {
+        boolean meets = trigger.kind() == Kind.MEETING && line.number > 0;
+        if (trigger.kind() != Kind.SUMMIT && trigger.kind() != Kind.COOPERATION && !meets) {
             return false;
         }
         for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - HABIT); t--) {
             if (line.marker(t) == Relation.WHO) {
-                return t == verb.first() - 1 || line.marker(t - 1) != null || line.isComma(t - 1);
+                return !meets && (t == verb.first() - 1 || line.isComma(t - 1)) || line.marker(t - 1) != null;
             }
             if (line.isComma(t) || line.verbAt(t) != null) {
                 return false;
@@ -376,19 +383,6 @@ final class NoReports {
     private boolean isHeadless(VerbGroup verb) {
         String form = line.tokens.get(verb.first()).norm();
         return verb.first() == verb.last() && lexicon.augments.stream().anyMatch(form::startsWith) && !verb.passive();
-    }
-
-    /** "Signed three agreements, one of them lifting visas": what a paper provides for. */
-    private boolean isOfPaper(VerbGroup verb, Trigger trigger) {
-        return verb.agreement() == 0
-                && verb.mood() == Mood.PARTICIPLE
-                && !verb.passive()
-                && (trigger.kind() == Kind.COOPERATION || trigger.kind() == Kind.AID)
-                && line.nouns.stream()
-                        .anyMatch(n -> n.last() < verb.first()
-                                && verb.first() - n.last() <= PAPER
-                                && lexicon.isOf(n.key(), Kind.AGREEMENT)
-                                && line.noVerbBetween(n.last() + 1, verb.first()));
     }
 
     /** "Will help Nicaragua build a port": what somebody is helped to do, told with the help. */

@@ -18,6 +18,7 @@ final class NotWhen {
                 || isOfInviting(line, raw, act)
                 || isAim(line, raw, act, lexicon)
                 || isOfName(line, raw, act)
+                || isYearOfAim(time, act, anchor)
                 || isOfCrime(line, raw, lexicon)
                 || Intervals.isBack(line, raw);
     }
@@ -69,7 +70,7 @@ final class NotWhen {
     /** "The victims of the genocide against the Tutsi in 1994": the year of what they died in, whoever honours them. */
     private static boolean isOfCrime(Line line, RawTime raw, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
-        for (Phrases.Hit<String> hit : lexicon.crimes.find(line.tokens)) {
+        for (Phrases.Hit<String> hit : lexicon.occasions.crimes.find(line.tokens)) {
             if (at > hit.last() && at - hit.last() <= 2 || line.tokenAt(raw.end() - 1) == hit.first() - 1) {
                 return true;
             }
@@ -101,6 +102,19 @@ final class NotWhen {
         return WhenTold.isBy(line, at, lexicon);
     }
 
+    /** "Agreed to aim at two billion of trade this year": the year that the article is of tells no day of agreeing. */
+    private static boolean isYearOfAim(TimeExpression time, Draft act, ArticleDate anchor) {
+        PartialDate from = time.from();
+        PartialDate news = anchor.date();
+        return act.kind == Kind.AGREEMENT
+                && act.subtype.equals("in-principle")
+                && act.status == Status.HELD
+                && from != null
+                && from.month() == 0
+                && news != null
+                && from.contains(news);
+    }
+
     /** Whether the last word of a time is "after": what it reckons from stands behind it. */
     static boolean isAfter(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         int end = line.tokenAt(raw.end() - 1);
@@ -128,6 +142,13 @@ final class NotWhen {
             int end = line.tokenAt(other.end() - 1);
             if (isFramed(line, raw, end, act)) {
                 continue; // "In June, a month after they met, he flew to": of the flight
+            }
+            if (other.start() >= raw.end()
+                    && act.first > end
+                    && lexicon.headFirst
+                    && lexicon.sinceDone.contains(line.tokens.get(line.tokenAt(other.start())).norm())
+                    && !hasComma(line, end + 1, act.first)) {
+                return true; // "yatangaje ku Cyumweru, nyuma y'iminsi mike X ifunguye", some days after X opened
             }
             if (other.start() >= raw.end()
                     && act.first > end

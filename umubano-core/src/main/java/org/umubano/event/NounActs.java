@@ -25,6 +25,7 @@ final class NounActs {
     private final NounCasts casts;
     private final NounStatuses standing;
     private final MereNames names;
+    private final Negotiations negotiations;
     private final CastTriggers shifts;
     private final Drafts drafts;
     private final VisitDrafts visits;
@@ -40,6 +41,7 @@ final class NounActs {
         this.casts = new NounCasts(reading, casts, company);
         this.standing = new NounStatuses(reading, companions);
         this.names = new MereNames(reading, companions);
+        this.negotiations = new Negotiations(reading);
         this.shifts = new CastTriggers(reading);
         this.drafts = drafts;
         this.visits = visits;
@@ -72,12 +74,49 @@ final class NounActs {
             return;
         }
         NounVerbs verbs = NounVerbs.of(noun, clauses);
+        if (isOnlyReason(noun, trigger, verbs) || isOnlyOccasion(noun, trigger)) {
+            return;
+        }
         Status told = standing.byVerbs(noun, trigger, verbs);
         boolean purpose = lexicon.ahead.contains(trigger) && told != Status.PLANNED;
         if (!purpose && !names.isBesideTheAct(trigger, told, verbs)) {
             draft(noun, trigger, verbs, told, headlined);
         }
     }
+
+    /** "Recalled its ambassador in a row over": why another act was done. */
+    private boolean isOnlyReason(Line.Noun noun, Trigger trigger, NounVerbs verbs) {
+        boolean under = trigger.kind() == Kind.DISPUTE
+                && trigger.isWeak()
+                && !lexicon.headFirst
+                && verbs.before() >= 0
+                && !line.verbs.get(verbs.before()).lemma().equals(lexicon.copula);
+        for (int t = noun.first() - 1; under && t > Math.max(0, noun.first() - 4); t--) {
+            if (lexicon.indefinites.contains(line.tokens.get(t).norm())) {
+                return line.verbAt(t - 1) == null;
+            }
+        }
+        return false;
+    }
+
+    /** "Had spoken in the margins of the summit": where another act was done. */
+    private boolean isOnlyOccasion(Line.Noun noun, Trigger trigger) {
+        boolean summit = trigger.kind() == Kind.SUMMIT
+                && !lexicon.headFirst
+                && !line.tokens.get(noun.last()).isCapitalised();
+        for (int t = noun.first() - 1; summit && t >= Math.max(0, noun.first() - OCCASION); t--) {
+            if (line.marker(t) == Relation.SIDELINES) {
+                return true;
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How far before the gathering "on the sidelines of" may stand: "of last month's Africa climate". */
+    private static final int OCCASION = 5;
 
     /** Whether a noun stands in words quoted that do not tell of a plan of the speaker. */
     private boolean isOnlyQuoted(Line.Noun noun, Trigger trigger) {
@@ -115,6 +154,11 @@ final class NounActs {
             status = statuses.of(after);
         }
         trigger = CastTriggers.broughtTogether(trigger, cast);
+        trigger = negotiations.onPaper(trigger, noun, cast, after >= 0 && negotiations.lasts(after)
+                || before >= 0 && clauses.isCopula(before) && negotiations.lasts(before));
+        if (trigger != named && trigger.kind() == Kind.AGREEMENT && status == Status.DENIED) {
+            return; // "talks on an accord have not begun"
+        }
         trigger = CastTriggers.ofWords(trigger, cast);
         trigger = shifts.ofTwo(trigger, cast);
         if (trigger.kind() == Kind.MEETING) {

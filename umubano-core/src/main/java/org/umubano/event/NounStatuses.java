@@ -78,6 +78,9 @@ final class NounStatuses {
         if (status == Status.PLANNED && isPast(noun, before)) {
             status = Status.HELD;
         }
+        if (status == Status.PLANNED && gathers && before >= 0 && isWhere(noun, before)) {
+            status = Status.HELD;
+        }
         if (status == null && verbs.made() >= 0) {
             status = Status.HELD; // "the visit made on Monday by"
         }
@@ -109,6 +112,21 @@ final class NounStatuses {
             return Status.HELD; // "told of an agreement to exchange experts"
         }
         return open ? unasserted(noun, cast, trigger.kind() == Kind.SUMMIT) : null;
+    }
+
+    /** "Agreed on a truce in talks hosted by Malaysia": where something was agreed on, and not what. */
+    private boolean isWhere(Line.Noun noun, int before) {
+        VerbGroup verb = line.verbs.get(before);
+        boolean done = verb.agreement() == 0
+                && verb.isFinite()
+                && (verb.tense() == VerbGroup.Tense.PAST || verb.tense() == VerbGroup.Tense.PERFECT);
+        for (int t = noun.first() - 1; done && t > Math.max(verb.last(), noun.first() - 4); t--) {
+            Relation marker = line.marker(t);
+            if (marker != null) {
+                return marker == Relation.IN && t > verb.last() + 1 || marker == Relation.DURING;
+            }
+        }
+        return false;
     }
 
     /** "Announced it on Tuesday at a joint news conference": where it was said, not what. */

@@ -181,6 +181,10 @@ final class OtherSide {
                 return p.state();
             }
         }
+        String ofWhat = saidOf(line, saying, own);
+        if (ofWhat != null) {
+            return ofWhat;
+        }
         String partner = discourse.partnerOf(own);
         return partner == null && !places.isEmpty() ? places.get(0) : partner;
     }
@@ -192,5 +196,22 @@ final class OtherSide {
     /** Whether somebody's words count where he is on the other side of the report. */
     static boolean isLeader(Participant speaker) {
         return LEADERS.contains(String.valueOf(speaker.office()));
+    }
+
+    /** "'That is a lie,' he said of the Congolese claim": of which state something is said, right behind the verb. */
+    private @Nullable String saidOf(Line line, Saying saying, String own) {
+        if (saying.verb() < 0 || lexicon.headFirst) {
+            return null;
+        }
+        int last = line.verbs.get(saying.verb()).last();
+        for (Line.Actor actor : line.actors) {
+            boolean of = actor.relation() == Relation.OF && actor.first() > last && actor.first() - last <= 3;
+            for (Participant p : of ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
+                if (p.state() != null && !p.state().equals(own) && p.state().length() == 3) {
+                    return p.state();
+                }
+            }
+        }
+        return null;
     }
 }

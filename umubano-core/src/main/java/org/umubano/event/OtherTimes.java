@@ -31,9 +31,12 @@ final class OtherTimes {
         boolean since = false;
         for (int t = at; t >= Math.max(0, at - SINCE) && !since; t--) {
             since = lexicon.sinces.contains(line.tokens.get(t).norm());
-            if (line.verbAt(t) != null || line.isComma(t)) {
+            if (line.verbAt(t) != null && !lexicon.headFirst || line.isComma(t)) {
                 return false;
             }
+        }
+        for (int t = at; since && t <= line.tokenAt(raw.end() - 1); t++) {
+            since = !lexicon.untils.contains(line.tokens.get(t).norm()); // "kuva ku wa 5 kugeza ku wa 7"
         }
         for (int t = at - 1; since && t >= 0; t--) {
             if (lexicon.firsts.contains(line.tokens.get(t).norm())) {

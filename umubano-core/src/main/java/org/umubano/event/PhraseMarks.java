@@ -27,6 +27,9 @@ final class PhraseMarks {
      * with its own article, "on the second day | the King".
      */
     Relation before(int first) {
+        if (lexicon.headFirst && isAfterOffice(first)) {
+            return Relation.BARE;
+        }
         boolean determined = !lexicon.headFirst
                 && first < line.tokens.size()
                 && lexicon.definites.contains(line.tokens.get(first).norm());
@@ -48,6 +51,18 @@ final class PhraseMarks {
             }
         }
         return Relation.BARE;
+    }
+
+    /** "Mu biro bye | Minisitiri", in his office the minister: a place of work that is whole by itself. */
+    private boolean isAfterOffice(int first) {
+        for (int i = line.actors.size() - 1; i >= 0; i--) {
+            Line.Actor actor = line.actors.get(i);
+            if (actor.last() == first - 1) {
+                return actor.mention().type() == ActorMention.Type.ORGANISATION
+                        && actor.mention().reference() == ActorMention.Reference.PERSON;
+            }
+        }
+        return false;
     }
 
     /** "At State House, Nairobi": a place after that of a hall in it stands as the hall does. */

@@ -30,7 +30,7 @@ final class ReceiverRoles {
                 out.add(Participant.state(Role.ACTOR, state)); // "receives Rwandan relief"
             }
         }
-        for (Participant p : discourse.isAgreeing() && out.isEmpty() ? cast.patients() : List.<Participant>of()) {
+        for (Participant p : discourse.isAgreeing() && out.isEmpty() && cast.patients().size() == 1 ? cast.patients() : List.<Participant>of()) {
             if (out.isEmpty() && p.state() != null && !own.contains(p.state()) && !own.isEmpty()) {
                 out.add(p.as(Role.ACTOR)); // "yagujije u Bushinwa miliyoni 3", borrowed 3 million of China
             }

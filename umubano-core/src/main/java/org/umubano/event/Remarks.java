@@ -20,6 +20,9 @@ final class Remarks {
     private static final Trigger REMARK =
             new Trigger(Kind.STATEMENT, "announcement", Frame.SAY, null, false, null, "an official's remark");
 
+    /** Those whose office it is to speak of other states, beside leaders. */
+    private static final Set<String> ABROAD = Set.of("MFA", "MOD", "AMB", "CDA", "GOV");
+
     /** The last sentence of the opening of a report. */
     private static final int LEAD = 7;
 
@@ -127,6 +130,26 @@ final class Remarks {
                 && drafts.stream().anyMatch(d -> d.kind != Kind.STATEMENT && d.first < v.first());
     }
 
+    /**
+     * Whether a remark is to a state that its sentence does not name, and of which nothing was told beside the speaker's: a
+     * report on something else that names that state by the way.
+     */
+    private boolean isByTheWay(Line line, Participant speaker, String other, List<Draft> drafts, List<Draft> before) {
+        boolean named = line.actors.stream().anyMatch(a -> other.equals(a.mention().state()));
+        if (named) {
+            return false;
+        }
+        for (List<Draft> told : List.of(before, drafts)) {
+            for (Draft draft : told) {
+                Set<String> states = draft.states();
+                if (states.contains(other) && states.contains(String.valueOf(speaker.state()))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private void remark(Line line, ClauseReader clauses, Saying saying, List<Draft> drafts, List<Draft> before) {
         Participant speaker = saying.speaker();
         if (speaker.state() == null || speaker.office() == null || saying.isJoint()) {
@@ -187,6 +210,10 @@ final class Remarks {
         boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
         if (agreeing && !contrasts && !discourse.isPerson(speaker.name()) && (tone == null || tone.equals("praise"))) {
             return; // what a body puts out is its acts, told elsewhere
+        }
+        boolean aside = !OtherSide.isLeader(speaker) && !ABROAD.contains(String.valueOf(speaker.office()));
+        if (agreeing && aside && other != null && isByTheWay(line, speaker, other, drafts, before)) {
+            return;
         }
         tone = tone == null ? "remark" : tone;
         for (Draft old : before) {

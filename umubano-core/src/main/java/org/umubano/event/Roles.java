@@ -67,7 +67,7 @@ final class Roles {
             case HOSTED -> agreements.hosted(cast);
             case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL, PROJECT -> states.of(frame, cast);
             case SEND -> visits.send(cast);
-            case HOME -> List.of(); // Homecomings finds who and where
+            case HOME, COURT -> List.of(); // read by Homecomings and Lawsuits
         };
         return frame == Frame.MEET || frame == Frame.SIGN
                 ? oneOfEach(named(distinct(out, frame)), cast)

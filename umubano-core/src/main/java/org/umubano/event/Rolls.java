@@ -120,7 +120,15 @@ final class Rolls {
                     Draft other = reception.as(ceremony.kind, ceremony.subtype, ceremony.frame);
                     other.participants.removeIf(p -> !ENVOYS.contains(String.valueOf(p.office())) || p.name() == null);
                     other.participants.replaceAll(p -> p.as(Role.ACTOR));
-                    ceremony.participants.forEach(other::add);
+                    for (Participant p : ceremony.participants) {
+                        Participant host = p.role() == Role.RECIPIENT && p.name() == null ? host(reception, p) : null;
+                        boolean nobody = p.name() == null && p.state() == null;
+                        if (!nobody || other.participants.isEmpty()) {
+                            other.add(host == null ? p : host);
+                        }
+                    }
+                    ceremony.participants.clear();
+                    ceremony.participants.addAll(other.participants);
                     all.set(i, other);
                 }
             }
@@ -130,8 +138,22 @@ final class Rolls {
     private static boolean isByHost(Draft reception, Draft ceremony) {
         return ceremony.participants.stream()
                 .anyMatch(p -> p.role() == Role.RECIPIENT
-                        && p.name() != null
-                        && reception.people().contains(p.name()));
+                        && (p.name() == null
+                                ? reception.participants.stream()
+                                        .anyMatch(r -> String.valueOf(p.state()).equals(r.state())
+                                                && !ENVOYS.contains(String.valueOf(r.office())))
+                                : reception.people().contains(p.name())));
+    }
+
+    /** Who of a reception is of the state that received the envoys; null for nobody by name. */
+    private static @org.jspecify.annotations.Nullable Participant host(Draft reception, Participant state) {
+        for (Participant p : reception.participants) {
+            boolean own = String.valueOf(state.state()).equals(p.state());
+            if (own && p.name() != null && !ENVOYS.contains(String.valueOf(p.office()))) {
+                return p.as(Role.RECIPIENT);
+            }
+        }
+        return null;
     }
 
     private static boolean isOfEnvoys(Line line) {

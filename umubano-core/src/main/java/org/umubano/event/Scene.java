@@ -213,7 +213,7 @@ final class Scene {
             case EXPEL -> two || one && (outlook.people | outlook.speakers) != 0;
             case JOIN -> two || one && outlook.organisations != 0;
             case AMBASSADOR, SUCCEED -> one; // a list may tell of the others
-            case BORDER, COOP, COVERS, DEPLOY, FEEL, MEDIATE, PROJECT, ROUTE, SEND, SHELTER -> two;
+            case BORDER, COOP, COVERS, DEPLOY, FEEL, MEDIATE, PROJECT, ROUTE, SEND, SHELTER, COURT -> two;
         };
     }
 }

@@ -32,7 +32,7 @@ final class SharedDates {
         if (dated == null || dated.from == null || !dated.from.isDay() && !dated.status.isDone()) {
             return;
         }
-        if (isModifier(line, dated)) {
+        if (dated.namedBy != null || dated.byDate || isModifier(line, dated)) {
             return;
         }
         for (Draft draft : drafts) {

@@ -68,11 +68,14 @@ final class Sojourns {
             return;
         }
         for (Line.Noun noun : line.nouns) {
-            List<Trigger> triggers = taken.has(noun) ? null : lexicon.nouns.get(noun.key());
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
             if (triggers != null
                     && triggers.get(0).kind() == Kind.VISIT
                     && triggers.get(0).status() == null
-                    && !line.quoted[noun.first()]) {
+                    && !line.quoted[noun.first()]
+                    && !isToldOf(noun)
+                    && !paid(noun, triggers.get(0))
+                    && !taken.has(noun)) {
                 away(noun, triggers.get(0));
             }
         }
@@ -145,6 +148,43 @@ final class Sojourns {
                 && (isTraveller(p.office())
                         || "GOV".equals(p.office())
                         || "ARMY".equals(p.office()) && p.name() != null);
+    }
+
+    /** Whether a verb has made a visit of a noun. */
+    private boolean isToldOf(Line.Noun noun) {
+        return drafts.made().stream()
+                .anyMatch(d -> d.kind == Kind.VISIT && d.first <= noun.last() && noun.first() <= d.last);
+    }
+
+    /** "The state visit which he paid to X": of the subject of the verb in the clause behind it. */
+    private boolean paid(Line.Noun noun, Trigger trigger) {
+        int next = noun.last() + 1;
+        boolean behind = line.marker(next) == Relation.WHO
+                || line.marker(next) == Relation.THAT
+                || line.actors.stream().anyMatch(a -> a.first() == next && a.relation() == Relation.BARE);
+        if (!behind) {
+            return false;
+        }
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            if (verb.first() <= noun.last()) {
+                continue;
+            }
+            List<Line.Actor> who = clauses.subjects(v);
+            boolean own = !who.isEmpty() && who.get(0).first() > noun.last();
+            Status of = own && clauses.effect(v) == Effect.ASSERT ? statuses.of(v) : null;
+            if (verb.first() - noun.last() > REACH || of == null) {
+                return false;
+            }
+            int end = clauses.end(v);
+            Cast cast = casts.cast(who, null, clauses.between(verb.last() + 1, end), verb.last() + 1, end);
+            boolean drafted = drafts.draft(trigger, noun.first(), verb.last(), of, cast);
+            if (drafted) {
+                taken.take(noun, Kind.VISIT);
+            }
+            return drafted;
+        }
+        return false;
     }
 
     /** "On a visit": of whoever stands before it, else of the subject of the clause. */

@@ -99,6 +99,10 @@ final class Speech {
         if (lexicon.headFirst || v == 0 || verb.first() != verb.last() && verb.passive()) {
             return List.of();
         }
+        Line.Actor inverted = line.isComma(verb.first() - 1) ? behind(line, verb) : null;
+        if (inverted != null) {
+            return List.of(inverted);
+        }
         int end = line.isComma(verb.first() - 1) ? verb.first() - 2 : verb.first() - 1;
         for (int i = line.actors.size() - 1; i >= 0; i--) {
             Line.Actor actor = line.actors.get(i);
@@ -126,6 +130,34 @@ final class Speech {
             return List.of();
         }
         return List.of();
+    }
+
+    /** "India is a friend of the Maldives, said Minister N.N.": whoever stands right behind a verb of saying; null for nobody. */
+    private static Line.@Nullable Actor behind(Line line, VerbGroup verb) {
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            if (actor.last() == verb.first() - 2 && m.type() != ActorMention.Type.STATE) {
+                return null; // "the minister, N.N., told President M.M."
+            }
+            boolean speaks = m.type() == ActorMention.Type.PERSON
+                    || m.type() == ActorMention.Type.OFFICE
+                    || m.type() == ActorMention.Type.ORGANISATION;
+            int gap = actor.first() - verb.last();
+            if (speaks && !actor.isAdjective() && (gap == 1 || gap == 2 && line.marker(verb.last() + 1) == null)) {
+                return verb.isFinite() && verb.first() == verb.last() && isAtEnd(line, actor) ? actor : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether no verb follows somebody before the next comma or the end: "..., said Kenya would" says what was said. */
+    private static boolean isAtEnd(Line line, Line.Actor actor) {
+        for (int t = actor.last() + 1; t < line.tokens.size() && !line.isComma(t); t++) {
+            if (line.verbAt(t) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "According to [its] embassy". */
@@ -193,10 +225,15 @@ final class Speech {
             if (lexicon.indefinites.contains(word)) {
                 return line.isComma(t - 1);
             }
+            if (line.isComma(t)) {
+                return t < verb.first() - 1; // ", Turkish media reported"
+            }
             int at = t;
             boolean plain = line.tokens.get(t).isWord()
-                    && !line.tokens.get(t).isCapitalised()
-                    && line.actors.stream().noneMatch(a -> a.first() <= at && at <= a.last());
+                    && line.actors.stream()
+                            .noneMatch(a -> a.first() <= at && at <= a.last() && !a.isAdjective())
+                    && (!line.tokens.get(t).isCapitalised()
+                            || line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last()));
             if (!plain) {
                 return false;
             }

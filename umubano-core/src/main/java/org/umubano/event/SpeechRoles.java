@@ -49,6 +49,10 @@ final class SpeechRoles {
             // "accused Kenya of siding with Kinshasa": the accused, and nobody of what they are accused of
             targets.addAll(cast.with(Relation.AGAINST, Relation.ON));
         } else {
+            if (discourse.isAgreeing() && !cast.isPassive()) {
+                targets.clear();
+                targets.addAll(nearest(cast)); // "condemned what the minister of X had said of Y"
+            }
             targets.addAll(cast.with(
                     Relation.TO,
                     Relation.FOR,
@@ -106,9 +110,34 @@ final class SpeechRoles {
                 && cast.others().isEmpty()) {
             out.addAll(discourse.others(own)); // "Ethiopia and Kenya have called for restraint"
         }
+        boolean calm = subtype.equals("appeal")
+                && frame == Frame.SAY
+                && !discourse.isAgreeing()
+                && cast.others().isEmpty()
+                && cast.spans().isEmpty()
+                && discourse.hasTwoSides()
+                && out.stream().allMatch(p -> "SG".equals(p.office()) || !discourse.isCountry(String.valueOf(p.state())));
+        if (calm) {
+            out.addAll(discourse.others(own)); // "the bloc's chief called for restraint": of the two sides
+        }
         boolean together =
                 !discourse.isAgreeing() && own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
         return together || out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
+    }
+
+    /** Those whom a verb is said of in the order of the text, whether it names them or whose the thing is that it names. */
+    private static List<Participant> nearest(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        for (Cast.Marked m : cast.others()) {
+            boolean said = switch (m.relation()) {
+                case BARE, AND, TO, FOR, AGAINST, ON, OF, BY -> !m.isAdjective();
+                default -> false;
+            };
+            if (said) {
+                out.add(m.who());
+            }
+        }
+        return out;
     }
 
     /** "The strike drew condemnation from Egypt": who says it stands after "from", whose act it is before the verb. */

@@ -58,6 +58,9 @@ final class StatusReader {
                                         ? Status.PLANNED
                                         : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
         };
+        if (status == Status.PLANNED && verb.negated() && negations.isGivenUp(verb)) {
+            return Status.CANCELLED;
+        }
         if (status != null && (verb.negated() || verb.agreement() > 0 && negations.isDenied(v))) {
             return Status.DENIED;
         }
@@ -244,6 +247,11 @@ final class StatusReader {
         if (clauses.isHeadline(v)) {
             return Status.PLANNED; // "Lula to visit Portugal"
         }
+        int main = clauses.sequelOf(v);
+        if (main >= 0) {
+            Status above = of(main, depth + 1);
+            return above == Status.ONGOING ? Status.HELD : above;
+        }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);
         if (governor >= 0 && signs.isListedUnder(governor, v)) {
@@ -252,6 +260,9 @@ final class StatusReader {
         if (effect == null) {
             if (governor >= 0 && clauses.governsByNoun(governor, v) && of(governor, depth + 1) != null) {
                 return Status.PLANNED; // "sealed an agreement with FIBA to stage"
+            }
+            if (governor >= 0 && clauses.isSentTo(governor, v)) {
+                return of(governor, depth + 1); // "sent his minister to talk to"
             }
             return null; // a purpose: "travelled there to meet"
         }

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /**
  * Finds the subjects of a verb: to its left in its own clause, at the head of its relative clause, or, where it names none,
  * those of the verb that it goes on from.
  */
 final class Subjects {
+
+    /** The class of people. */
+    private static final int PEOPLE = 2;
 
     /** How many verbs a subject may be handed on from; a guard against verbs that point at each other. */
     private static final int DEPTH = 6;
@@ -68,6 +72,13 @@ final class Subjects {
         if (verb.agreement() == 16) {
             return followers.bareAfter(v);
         }
+        if (verb.agreement() == PEOPLE && isOfCommonPeople(verb)) {
+            return List.of();
+        }
+        int onward = goesOnFrom(v);
+        if (onward >= 0) {
+            return subjectsAt(onward, depth + 1);
+        }
         if (verb.mood() == Mood.INFINITIVE && isHeadline(v)) {
             return walkLeft(v, depth);
         }
@@ -75,14 +86,18 @@ final class Subjects {
             int governor = governing.governor(v);
             if (governor >= 0) {
                 List<Actor> objects = followers.bareAfter(governor);
-                return governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
+                boolean sent = !objects.isEmpty()
+                        && objects.get(0).mention().type() == ActorMention.Type.PERSON
+                        && governing.sends(governor); // "yohereje Minisitiri X kuganira na Y": he talks
+                return sent || governing.effect(governor) == Effect.PROPOSE && !objects.isEmpty()
                         ? objects
                         : subjectsAt(governor, depth + 1);
             }
         }
         if (verb.relative()) {
-            Actor head = phrases.lastAgreeingBefore(verb);
-            return head == null ? List.of() : List.of(head);
+            Actor head = phrases.lastAgreeingBefore(verb, verb.first());
+            Actor named = head != null && left.isResumptive(head) ? phrases.lastAgreeingBefore(verb, head.first()) : null;
+            return head == null ? List.of() : List.of(named == null ? head : named);
         }
         int main = verb.mood() == Mood.PARTICIPLE && !verb.passive() && line.isComma(verb.first() - 1)
                 ? left.mainBefore(v)
@@ -107,20 +122,97 @@ final class Subjects {
         if (carrier >= 0) {
             return subjectsAt(carrier, depth + 1);
         }
-        return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : found;
+        return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : withHost(v, found);
     }
 
-    /** "X said after meeting Y", "after meeting Y, X said": the verb whose subject one in -ing has; -1 for none. */
-    private int carrier(int v) {
+    /** "X yakiriye Y, amushimira", X received Y, thanking him: whom a verb has as its object is not its subject; -1 for none. */
+    private int goesOnFrom(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean consecutive = verb.agreement() == 1
+                && verb.object() == 1
+                && verb.isFinite()
+                && !verb.relative()
+                && !lexicon.personPrefix.isEmpty()
+                && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
+        int main = consecutive ? left.mainBefore(v) : -1;
+        if (main < 0 || line.verbs.get(main).agreement() != 1) {
+            return -1;
+        }
+        for (int t = line.verbs.get(main).last() + 1; t < verb.first(); t++) {
+            if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.CLAUSE) {
+                return -1;
+            }
+        }
+        int from = line.verbs.get(main).last();
+        boolean other = line.verbs.get(main).object() == 1;
+        for (Actor actor : line.actors) {
+            boolean between = actor.first() > from && actor.last() < verb.first();
+            other |= between
+                    && (actor.mention().type() == ActorMention.Type.PERSON
+                            || actor.mention().type() == ActorMention.Type.OFFICE);
+        }
+        return other ? main : -1;
+    }
+
+    /**
+     * "Yasuye abaturage bari bahunze", he saw people who had fled: a noun for people before a verb, or before a verb that tells
+     * more of them, is whom it is said of.
+     */
+    private boolean isOfCommonPeople(VerbGroup verb) {
+        for (int t = verb.first() - 1; t > 0; t--) {
+            VerbGroup other = line.verbAt(t);
+            if (other != null) {
+                return other.agreement() == PEOPLE && other.first() < verb.first() && isOfCommonPeople(other);
+            }
+            boolean ends = line.isComma(t) || line.marker(t) == Relation.THAT || line.marker(t) == Relation.CLAUSE;
+            int at = t;
+            if (ends || line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last())) {
+                return false;
+            }
+            if (lexicon.classesOf(line.tokens.get(t).norm()).contains(PEOPLE)) {
+                return line.marker(t - 1) != Relation.AND
+                        && !line.tokens.get(t).isCapitalised();
+            }
+        }
+        return false;
+    }
+
+    /** "X yakiriwe na Y, bagirana ibiganiro", X was received by Y and they held talks: a plural is of both. */
+    private List<Actor> withHost(int v, List<Actor> found) {
+        if (v == 0 || found.size() != 1 || line.verbs.get(v).agreement() != 2) {
+            return found;
+        }
+        Actor guest = found.get(0);
+        VerbGroup before = line.verbs.get(v - 1);
+        boolean one = guest.mention().type() == ActorMention.Type.PERSON && guest.mention().count() == 1;
+        if (!one || !before.passive() || before.agreement() != 1 || !before.isFinite()) {
+            return found;
+        }
+        for (Actor host : followers.after(v - 1)) {
+            boolean person = host.mention().type() == ActorMention.Type.PERSON && host.mention().count() == 1;
+            if (host.relation() == Relation.BY
+                    && person
+                    && host.first() != guest.first()
+                    && host.last() < line.verbs.get(v).first()) {
+                return List.of(guest, host);
+            }
+        }
+        return found;
+    }
+
+    /** "X said after meeting Y", "nyuma yo guhura na Y, X yavuze": the verb whose subject such a one has; -1 for none. */
+    int carrier(int v) {
         VerbGroup verb = line.verbs.get(v);
         boolean opens = verb.agreement() == 0
-                && verb.mood() == Mood.PARTICIPLE
-                && !verb.passive()
-                && line.marker(verb.first() - 1) == Relation.CLAUSE;
+                        && verb.mood() == Mood.PARTICIPLE
+                        && !verb.passive()
+                        && line.marker(verb.first() - 1) == Relation.CLAUSE
+                || bounds.isSequel(v);
+        boolean aside = bounds.isSequel(v) && line.isComma(verb.first() - 3) && line.isComma(bounds.end(v));
         int best = -1;
         for (int u = 0; opens && u < line.verbs.size(); u++) {
             VerbGroup other = line.verbs.get(u);
-            boolean tells = other.isFinite() && !line.quoted[other.first()];
+            boolean tells = other.isFinite() && !line.quoted[other.first()] && !(aside && u < v);
             if (tells && (u < v || best < 0)) {
                 best = u;
             }
@@ -255,7 +347,9 @@ final class Subjects {
                     && lexicon.papers.contains(line.tokens.get(p - 1).norm())) {
                 return subjectsAt(v - 1, depth + 1); // "adopted a resolution that called on"
             }
-            if (marker == Relation.THAT || marker == Relation.CLAUSE || line.hasQuote(p)) {
+            if (marker == Relation.THAT
+                    || marker == Relation.CLAUSE
+                    || line.hasQuote(p) && !line.isGivenUp(p)) {
                 break;
             }
             if (line.isComma(p) && p == verb.first() - 1 && left.isOwnSubject(phrases.actorEnding(p - 1))) {

@@ -19,11 +19,25 @@ final class Ties {
     private static final String THEN = "then";
     private static final String OCCASION = "occasion";
     private static final String DAY = "day";
+    private static final String NTH = "nth";
     private static final String TOO = "too";
     private static final String LATER = "later";
     private static final String LONG = "long";
     private static final String IT = "it";
     private static final String ALSO = "also";
+
+    /** "On the second day of a visit": of the visit right behind it; what else is told is of that day. */
+    private static void nth(Draft draft, Phrases.Hit<String> hit, int day) {
+        boolean near = draft.first >= hit.last() && draft.first - hit.last() <= NEAR_NTH;
+        if (near && draft.kind == Kind.VISIT) {
+            draft.nth = day;
+        } else if (hit.last() - hit.first() >= 4) {
+            draft.dayOf = day;
+        }
+    }
+
+    /** How far behind "the second day of" the visit may stand: "an official", "President X's three-day". */
+    private static final int NEAR_NTH = 8;
 
     private final EventLexicon lexicon;
     private final Phrases<String> forms = new Phrases<>();
@@ -61,7 +75,11 @@ final class Ties {
                 if (tie.startsWith(DAY)) {
                     draft.dayOf = tie.charAt(DAY.length()) - '0';
                 }
-                draft.isToo |= tie.equals(TOO) && draft.kind == Kind.STATEMENT;
+                if (tie.startsWith(NTH)) {
+                    nth(draft, hit, tie.charAt(NTH.length()) - '0');
+                }
+                boolean alsoSaid = tie.equals(TOO) || tie.equals(ALSO) && line.isComma(hit.first() - 1);
+                draft.isToo |= alsoSaid && draft.kind == Kind.STATEMENT; // "X, also on Twitter, said"
                 draft.isLater |= tie.equals(LATER);
                 draft.isStanding |= tie.equals(LONG);
                 draft.isSequel |= tie.equals(THEN);

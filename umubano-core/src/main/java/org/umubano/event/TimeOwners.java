@@ -27,7 +27,12 @@ final class TimeOwners {
         Draft best = null;
         int least = FAR;
         for (Draft draft : drafts) {
-            if (draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
+            if (draft.namedBy == raw) {
+                return draft;
+            }
+        }
+        for (Draft draft : drafts) {
+            if (draft.namedBy != null || draft.mentioned || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
                 continue; // a time in what is said is no time of saying it
             }
             if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
@@ -187,12 +192,19 @@ final class TimeOwners {
         int distance = at >= draft.last ? at - draft.last : (draft.first - at) + 2;
         int from = Math.min(at, draft.last);
         int to = Math.max(at, draft.first);
-        if (at < draft.first && line.marker(draft.first - 1) == Relation.AND) {
-            distance += 6; // "signed it in 2022 and renewed it": the time is of the verb before "and"
+        int end = line.tokenAt(raw.end() - 1);
+        if (at < draft.first && at > 0 && line.marker(end + 1) == Relation.AND && line.verbAt(end + 2) != null) {
+            distance += 20; // "rang them on Sunday and offered to mediate": the time is of the verb before "and"
+        } else if (at < draft.first && line.marker(draft.first - 1) == Relation.AND) {
+            distance += 6; // "signed it in 2022 and at last renewed it"
         }
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
             boolean semicolon = line.tokens.get(t).form().equals(";");
+            if (t > draft.last && opensMain(line, t, at) || semicolon && t < draft.first && hasFinite(line, t)) {
+                distance += FAR; // "has sent instructors, and the Union agreed in July"
+                continue;
+            }
             if (marker == Relation.ACCORD && t > draft.last) {
                 distance += FAR; // "as a summit on 8 February had asked"
             } else if ((marker == Relation.CLAUSE || semicolon)
@@ -213,6 +225,20 @@ final class TimeOwners {
             }
         }
         return distance;
+    }
+
+    /** Whether a comma and "and" open another main clause, with a subject and a verb of its own before a time. */
+    private static boolean opensMain(Line line, int comma, int at) {
+        if (!line.isComma(comma) || line.marker(comma + 1) != Relation.AND) {
+            return false;
+        }
+        VerbGroup verb = finiteBetween(line, comma, at);
+        return verb != null && verb.agreement() == 0 && verb.first() > comma + 2;
+    }
+
+    /** Whether a verb stands before a place in a line. */
+    private static boolean hasFinite(Line line, int before) {
+        return line.verbs.stream().anyMatch(v -> v.isFinite() && v.last() < before);
     }
 
     private static boolean hasComing(Line line, int from, int to) {

@@ -40,9 +40,12 @@ final class ToldThings {
             Trigger trigger = candidate.trigger();
             boolean done = trigger != null
                     && (trigger.kind() == Kind.AGREEMENT || trigger.kind() == Kind.RELATIONS)
-                    && !trigger.isWeak()
-                    && !discourse.statesOf(trigger.kind()).isEmpty();
-            if (done && discourse.isThing(candidate.with(), line.number)) {
+                    && !trigger.isWeak();
+            boolean told = done
+                    && !discourse.acts().statesOf(trigger.kind()).isEmpty()
+                    && discourse.acts().isThing(candidate.with(), line.number);
+            boolean ties = done && trigger.frame() == Frame.STATES && discourse.acts().isNamedBefore(candidate.with());
+            if (told || ties) {
                 return trigger;
             }
         }
@@ -81,7 +84,7 @@ final class ToldThings {
         for (Line.Noun noun : line.nouns) {
             key = noun.last() < at && candidate.with().contains(noun.key()) ? noun.key() : key;
         }
-        return key != null ? key : discourse.thingOf(candidate.with(), line.number);
+        return key != null ? key : discourse.acts().thingOf(candidate.with(), line.number);
     }
 
     /** The token of a word that stands for a noun, as the object of a verb or the subject of a passive; -1 for none. */
@@ -132,7 +135,8 @@ final class ToldThings {
 
     /** The sides of the act told of, those first whom the sentence names as its doers. */
     Cast cast(Kind kind, Cast cast) {
-        List<Participant> told = discourse.statesOf(kind);
+        List<Participant> told =
+                discourse.acts().statesOf(kind).isEmpty() ? discourse.bothStates() : discourse.acts().statesOf(kind);
         List<Participant> doers = new ArrayList<>(cast.isPassive() ? cast.agents() : cast.subjects());
         Set<String> states = Sides.statesOf(told);
         doers.removeIf(p -> p.state() == null || !states.contains(p.state()));

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.Table;
 
@@ -40,6 +42,7 @@ final class Towns {
     private final Map<String, String> capitals = new HashMap<>();
     private final Map<String, String> venues = new HashMap<>();
     private final Datelines datelines;
+    private final Set<String> takesPlace;
 
     Towns(String language) {
         for (Table.Row row : Table.load("lang/" + language + "/places.tsv").rows()) {
@@ -59,6 +62,7 @@ final class Towns {
         }
         Table.load("world/venues.tsv").rows().forEach(r -> venues.put(r.get("venue"), r.get("town")));
         this.datelines = new Datelines(language);
+        this.takesPlace = Set.copyOf(Settings.of(language).list("takes-place"));
     }
 
     /** Fills the towns of the events of one article. */
@@ -83,7 +87,8 @@ final class Towns {
             if (draft.place != null && !isOfTheWorld(draft.place.state())) {
                 draft.place = null; // the forum itself, which is no place
             }
-            Place place = draft.place != null ? draft.place : besides(draft, drafts);
+            Place own = draft.kind == Kind.MISSION ? ofMission(draft) : draft.place == null ? ofSentence(draft) : null;
+            Place place = own != null ? own : draft.place != null ? draft.place : besides(draft, drafts);
             if (dateline != null && datelines.isAt(draft, place, dateline)) {
                 place = dateline.place();
             }
@@ -102,6 +107,60 @@ final class Towns {
             }
             draft.place = isElsewhere(place) ? new Place(null, place.state()) : place;
         }
+    }
+
+    /** "Opened its embassy in Kigali after it had opened its own in Brasilia": the town right behind the trigger. */
+    private @Nullable Place ofMission(Draft draft) {
+        for (Line.Span span : draft.line.spans) {
+            SpanMention m = span.mention();
+            String name = m.name();
+            boolean behind = span.first() > draft.first && span.first() - draft.last <= MISSION;
+            if (behind && span.relation() == Relation.IN && name != null && cities.contains(name) && m.code() != null) {
+                return new Place(name, m.code());
+            }
+        }
+        return null;
+    }
+
+    /** How far behind the verb the town of a mission may stand: "opened its first embassy in". */
+    private static final int MISSION = 6;
+
+    /** "Signed the deal at a ceremony in Kigali": the one town of the sentence, where its state takes part. */
+    private @Nullable Place ofSentence(Draft draft) {
+        boolean placed =
+                switch (draft.kind) {
+                    case MEETING, AGREEMENT, ACCREDITATION, SUMMIT ->
+                        draft.status.isDone() && !draft.subtype.equals("in-force");
+                    default -> false;
+                };
+        Place out = null;
+        for (Line.Span span : placed ? draft.line.spans : List.<Line.Span>of()) {
+            SpanMention m = span.mention();
+            String name = m.name();
+            String state = m.code();
+            if (m.type() != SpanMention.Type.PLACE || name == null || state == null || !cities.contains(name)) {
+                continue;
+            }
+            boolean ours = span.relation() == Relation.IN
+                    && span.first() > draft.first
+                    && draft.states().contains(state)
+                    && !draft.line.quoted[span.first()]
+                    && isOfAct(draft, span);
+            if (!ours || out != null && !name.equals(out.city())) {
+                return null;
+            }
+            out = new Place(name, state);
+        }
+        return out;
+    }
+
+    /** Whether the last verb before a town is that of the act or tells that it took place: "in a ceremony held in". */
+    private boolean isOfAct(Draft draft, Line.Span span) {
+        VerbGroup last = null;
+        for (VerbGroup verb : draft.line.verbs) {
+            last = verb.isFinite() && verb.last() < span.first() ? verb : last;
+        }
+        return last == null || last.first() <= draft.last || takesPlace.contains(last.lemma());
     }
 
     /** Whether a town is of another state than the place: both were named, and not together. */

@@ -72,6 +72,11 @@ final class TriggerChoice {
                             || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
             told |= noun != null && !verb.passive() && isToldBy(noun, verb, other);
+            misplaced |= noun != null
+                    && other != null
+                    && other.kind() == Kind.SUMMIT
+                    && lexicon.headFirst
+                    && isBesideGathering(noun);
             if (noun == null || misplaced || single || isToldBy(noun, verb, other) || isAtGathering(noun, other)) {
                 continue;
             }
@@ -152,12 +157,18 @@ final class TriggerChoice {
                 && (line.marker(noun.first() - 1) == Relation.IN || line.marker(noun.first() - 2) == Relation.IN);
     }
 
+    /** "Bahuriye i X ku ruhande rw'inama", met on the sidelines of a summit: where, and not what. */
+    private boolean isBesideGathering(Line.Noun noun) {
+        return noun.first() > 0 && line.marker(noun.first() - 1) == Relation.SIDELINES;
+    }
+
     /** "The sanctions that it had imposed": what is told of them is the other verb. */
     private boolean isToldBy(Line.Noun noun, VerbGroup verb, @Nullable Trigger trigger) {
         return verb.agreement() > 0
                 && noun.last() < verb.first()
                 && trigger != null
                 && trigger.kind() != Kind.VISIT
+                && !(trigger.frame() == Frame.ATTEND && verb.passive()) // "yabereye i X, yitabiriwe na": who came is told last
                 && (taken.isOf(noun, trigger.kind())
                         || trigger.kind() == Kind.AID && taken.isOf(noun, Kind.RELATIONS)); // "stopped the aid it gave"
     }
@@ -185,7 +196,7 @@ final class TriggerChoice {
                             || trigger.subtype().equals("established") && passive && trigger.frame() == Frame.ACT
                             || trigger.subtype().equals("in-force")
                             || trigger.subtype().equals("signed") && passive);
-            if (concrete && discourse.isThing(candidate.with(), line.number)) {
+            if (concrete && discourse.acts().isThing(candidate.with(), line.number)) {
                 return trigger;
             }
         }

@@ -19,7 +19,6 @@ final class VerbActs {
     private final Line line;
     private final ClauseReader clauses;
     private final ActStatuses standing;
-    private final TakenNouns taken;
     private final Companions companions;
     private final VerbTriggers triggers;
     private final CastTriggers shifts;
@@ -34,6 +33,8 @@ final class VerbActs {
     private final SentAway sentAway;
     private final ToldThings things;
     private final Gapped gapped;
+    private final Negotiations negotiations;
+    private final JoinedNouns joined;
 
     VerbActs(
             Reading reading,
@@ -47,7 +48,6 @@ final class VerbActs {
         this.line = reading.line();
         this.clauses = reading.clauses();
         this.standing = new ActStatuses(reading);
-        this.taken = reading.taken();
         this.companions = companions;
         this.triggers = triggers;
         this.shifts = new CastTriggers(reading);
@@ -62,6 +62,8 @@ final class VerbActs {
         this.sentAway = new SentAway(reading, companions);
         this.things = new ToldThings(reading);
         this.gapped = new Gapped(reading, casts);
+        this.negotiations = new Negotiations(reading);
+        this.joined = new JoinedNouns(reading);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -80,6 +82,10 @@ final class VerbActs {
         }
         int denied = denials.over(v, choice.trigger());
         Status status = denied >= 0 ? Status.DENIED : standing.statusOf(v, choice.trigger());
+        boolean agreed = choice.trigger().frame() == Frame.AGREE && verb.passive() && verb.agreement() == 0;
+        if (agreed && (status != Status.HELD || isQuestion())) {
+            return; // "rules are to be agreed"
+        }
         if (status == Status.PROPOSED && choice.trigger().subtype().equals("sanctions-lifted")) {
             return; // who asks that sanctions be lifted appeals
         }
@@ -94,7 +100,7 @@ final class VerbActs {
             if (isToldAgain(choice.trigger(), companion)) {
                 return;
             }
-            take(companion, choice.trigger().kind());
+            joined.take(companion, choice.trigger().kind());
             discourse.thing(companion.key(), line.number);
         }
         List<Line.Actor> subjects = spokenFor(v, clauses.subjects(v));
@@ -145,6 +151,10 @@ final class VerbActs {
         trigger = shifts.hostedVisit(trigger, cast);
         trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
+        trigger = negotiations.of(trigger, companion, cast, v);
+        if (trigger.subtype().equals("negotiation") && status == Status.DENIED && !lexicon.headFirst) {
+            return; // "talks on an accord have not begun"
+        }
         trigger = CastTriggers.ofWords(trigger, cast);
         trigger = shifts.ofTwo(trigger, cast);
         if (trigger.frame() == Frame.AGREE && subjects.isEmpty() && verb.agreement() == 2) {
@@ -185,6 +195,11 @@ final class VerbActs {
                 visits.sites(companion, v, status, cast);
             }
         }
+    }
+
+    /** "But what was agreed?" */
+    private boolean isQuestion() {
+        return line.tokens.get(line.tokens.size() - 1).form().equals("?");
     }
 
     /** "Brokered a truce between X and Y": the mediation, before it the truce of the two. */
@@ -252,30 +267,6 @@ final class VerbActs {
                 && discourse.hasTold(Kind.FORCE)
                 && companions.isDefinite(companion)
                 && lexicon.nouns.containsKey(companion.key());
-    }
-
-    /** Takes the noun of an act with those of its kind that are joined to it: "lifted the blockade, the curbs and the ban". */
-    private void take(Line.Noun companion, Kind kind) {
-        taken.take(companion, kind);
-        int end = companion.last();
-        for (Line.Noun noun : line.nouns) {
-            if (noun.first() <= end || !lexicon.isOf(noun.key(), kind)) {
-                continue;
-            }
-            boolean joined = noun.first() - end <= 4;
-            boolean parted = false;
-            for (int t = end + 1; t < noun.first(); t++) {
-                parted |= line.isComma(t) || line.marker(t) == Relation.AND;
-                joined &= line.isComma(t)
-                        || line.marker(t) == Relation.AND
-                        || line.tokens.get(t).isWord();
-                joined &= line.verbAt(t) == null && (line.marker(t) == null || line.marker(t) == Relation.AND);
-            }
-            if (joined && parted) {
-                taken.take(noun, kind);
-                end = noun.last();
-            }
-        }
     }
 
     /** "These troops sent to Mozambique will work": they were told of before. */
@@ -381,7 +372,7 @@ final class VerbActs {
                 && companion != null
                 && companions.isDefinite(companion)
                 && Sides.statesOf(cast.all()).isEmpty()
-                && !discourse.statesOf(trigger.kind()).isEmpty();
+                && !discourse.acts().statesOf(trigger.kind()).isEmpty();
         if (toldOf) {
             return drafts.draft(trigger, first, last, status, things.cast(trigger.kind(), cast));
         }

@@ -15,6 +15,9 @@ final class VerbCasts {
     /** Measures on what was given or put on somebody, of whom a relative clause tells: "lifted the curbs it had put on X". */
     private static final Set<String> ON_GIVEN = Set.of("sanctions-lifted", "counter-measures");
 
+    /** What is done with a paper of two sides, of which the other may be told in a clause of its own. */
+    private static final Set<String> ON_PAPER = Set.of("ratified", "suspended", "terminated", "renewed");
+
     /** Statements on somebody who is named beside the verb: what they are praised or blamed for comes after. */
     private static final Set<String> ON_SOMEBODY =
             Set.of("accusation", "condemnation", "thanks", "praise", "congratulation", "condolence");
@@ -95,7 +98,7 @@ final class VerbCasts {
                 || trigger.kind() == Kind.RELATIONS
                         && ON_GIVEN.contains(trigger.subtype())
                         && isAgreeing // "that it had put on X"
-                || trigger.subtype().equals("ratified") && isAgreeing
+                || ON_PAPER.contains(trigger.subtype()) && isAgreeing // "the agreement that it had with X"
                 || trigger.frame() == Frame.COOP && verb.agreement() > 0;
         boolean whole = trigger.frame() == Frame.SHELTER // whence they come stands in a clause of its own
                 || trigger.frame() == Frame.PROJECT
@@ -151,6 +154,12 @@ final class VerbCasts {
             Line.Actor head = headOf(v, subjects);
             after = head == null ? after : List.of(head); // "soldiers whom it arrested"
         }
+        if (trigger.frame() == Frame.ATTEND && isAgreeing && verb.passive()) {
+            List<Participant> listed = attendants(v);
+            if (!listed.isEmpty()) {
+                return new Cast(listed, List.of(), line.spans, false);
+            }
+        }
         boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
                 subjects,
@@ -180,6 +189,9 @@ final class VerbCasts {
         }
         if (companion != null && companion.first() < verb.first()) {
             cast = company.withOwner(cast, companion);
+            if (isAgreeing && trigger.frame() == Frame.SIGN && subjects.isEmpty() && verb.agreement() > 2) {
+                cast = new Cast(List.of(), cast.others(), cast.spans(), true); // "ibiganiro byatangiye", the talks began
+            }
         } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
             cast = withSigned(cast, verb);
         }
@@ -194,6 +206,9 @@ final class VerbCasts {
             cast = withOwner(v, withOrigin(v, companion, cast));
             cast = companion == null || !cast.isPassive() ? cast : withDoerOf(v, companion, cast);
         }
+        if (trigger.frame() == Frame.ATTACK && isAgreeing && verb.passive() && verb.agreement() > 2) {
+            cast = byAttacker(cast, verb, companion);
+        }
         if (trigger.frame() == Frame.MEDIATE
                 && companion != null
                 && cast.isPassive()
@@ -205,6 +220,45 @@ final class VerbCasts {
         }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Igitero cya X cyagabwe muri Y", an attack of X that was made in Y: whose the attack is has made it. */
+    private Cast byAttacker(Cast cast, VerbGroup verb, Line.@Nullable Noun companion) {
+        boolean agrees = companion != null
+                && companion.last() < verb.first()
+                && lexicon.classesOf(companion.key()).contains(verb.agreement())
+                && cast.with(Relation.BY).isEmpty();
+        for (Line.Actor actor : line.actors) {
+            if (agrees
+                    && companion != null
+                    && actor.relation() == Relation.OF
+                    && actor.first() > companion.last()
+                    && actor.first() - companion.last() <= 3
+                    && actor.last() < verb.first()) {
+                List<Participant> attackers = discourse.resolve(actor.mention());
+                List<Cast.Marked> others = new ArrayList<>(cast.others());
+                others.removeIf(m -> attackers.contains(m.who()));
+                return new Cast(attackers, others, cast.spans(), false);
+            }
+        }
+        return cast;
+    }
+
+    /** "Yitabiriwe n'abarimo A, B na C", was attended by A, B and C among others: all whom the list names. */
+    private List<Participant> attendants(int v) {
+        int next = line.verbs.get(v).last() + 2;
+        VerbGroup among = next < line.tokens.size() && line.marker(next - 1) == Relation.AND ? line.verbAt(next) : null;
+        if (among == null || !among.relative() || among.agreement() != 2) {
+            return List.of();
+        }
+        List<Participant> out = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            boolean somebody = actor.mention().type() == ActorMention.Type.PERSON && actor.mention().state() != null;
+            if (somebody && actor.first() > among.last()) {
+                out.add(Discourse.direct(actor.mention()));
+            }
+        }
+        return out;
     }
 
     /** "Impano izahabwa Kenya", a gift that will be given Kenya: who stands right after the passive verb receives it. */

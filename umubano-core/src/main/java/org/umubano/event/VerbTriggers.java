@@ -268,7 +268,7 @@ final class VerbTriggers {
                 && (trigger.frame() == Frame.COOP
                                 && (lexicon.headFirst || !trigger.subtype().equals("programme"))
                         || trigger.frame() == Frame.PROJECT
-                        || trigger.frame() == Frame.ROUTE && !lexicon.headFirst);
+                        || trigger.frame() == Frame.ROUTE);
     }
 
     /** "India agreed to train 1,000 officers": what one side alone agrees to do is that act. */

@@ -69,22 +69,33 @@ final class VisitCourse {
             if ((d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.MEETING || d.kind == Kind.COOPERATION)
                     && d.ended
                     && !d.begun
+                    && !(d.reached && d.dateLine == null)
                     && d.status.isDone()
                     && Gatherings.isOneDay(d.from, d.to)
                     && d.duration == null) {
                 d.from = null; // only its end is told
                 continue;
             }
+            PartialDate last = d.from == null && d.kind == Kind.VISIT && d.status.isDone() ? d.to : null;
+            if (last != null && last.isDay() && d.duration != null && d.duration.matches("P[2-9]D")) {
+                d.from = PartialDate.of(last.first().minusDays(d.duration.charAt(1) - '1')); // "that ends today"
+                d.dateHow = DateHow.INFERRED;
+                d.trace.put("from", "its length before its last day");
+                continue;
+            }
             boolean lasts = d.kind == Kind.VISIT || (d.kind == Kind.SUMMIT || d.kind == Kind.MEETING) && d.begun;
+            if (lasts && d.from == null && d.to != null && d.to.isDay() && isCounted(d)) {
+                backFromEnd(d);
+                continue;
+            }
             if (!lasts
                     || d.from == null
                     || !d.from.isDay()
-                    || d.duration == null
-                    || !d.duration.matches("P[2-9]D")
+                    || !isCounted(d)
                     || d.to != null && !d.to.equals(d.from)) {
                 continue;
             }
-            int days = d.duration.charAt(1) - '0';
+            int days = days(d);
             if (d.ended && d.status == Status.HELD && !d.arrives && !d.reached) {
                 d.to = d.from;
                 d.from = PartialDate.of(d.from.first().minusDays(days - 1));
@@ -102,6 +113,24 @@ final class VisitCourse {
                 d.trace.put("status", "its days hold the day of the article");
             }
         }
+    }
+
+    /** "On a three-day visit that ends today": it began as many days before. */
+    private void backFromEnd(Draft d) {
+        d.from = PartialDate.of(Objects.requireNonNull(d.to).first().minusDays(days(d) - 1L));
+        PartialDate news = date.date();
+        if (d.status == Status.HELD && news != null && news.equals(d.to)) {
+            d.status = Status.ONGOING;
+            d.trace.put("status", "its last day is that of the article");
+        }
+    }
+
+    private static boolean isCounted(Draft d) {
+        return d.duration != null && d.duration.matches("P[2-9]D");
+    }
+
+    private static int days(Draft d) {
+        return Objects.requireNonNull(d.duration).charAt(1) - '0';
     }
 
     /** A visit under way that is told of without its day began with the first of what is dated in it, not long before the news. */
@@ -151,6 +180,42 @@ final class VisitCourse {
                         && belongs(part, visit)) {
                     part.partOf = visit;
                     inherit(part, visit, date.date());
+                    break;
+                }
+            }
+        }
+        months(drafts);
+    }
+
+    /**
+     * "A two-day visit has ended; on January 23 the two sides signed": a visit of some days, of which only one is told, was in
+     * the month of that day.
+     */
+    private static void months(List<Draft> drafts) {
+        for (Draft part : drafts) {
+            Draft visit = part.partOf != null && part.partOf.line == part.line ? part.partOf : null;
+            PartialDate first = visit == null || visit.status != Status.ONGOING ? null : visit.from;
+            boolean open = part.from == null && part.status == Status.PLANNED && part.kind == Kind.MISSION;
+            if (open && first != null && first.isDay() && visit != null && visit.duration != null) {
+                part.from = PartialDate.month(first.year(), first.month()); // "a visit that will include the opening"
+                part.to = part.from;
+                part.dateHow = DateHow.INFERRED;
+                part.trace.put("from", "the month of the visit");
+            }
+        }
+        for (Draft visit : drafts) {
+            boolean open = visit.kind == Kind.VISIT
+                    && visit.from == null
+                    && visit.duration != null
+                    && visit.duration.matches("P[2-9]D")
+                    && visit.status == Status.HELD;
+            for (Draft part : open ? drafts : List.<Draft>of()) {
+                PartialDate day = part.partOf == visit && part.status == Status.HELD ? part.from : null;
+                if (day != null && day.isDay()) {
+                    visit.from = PartialDate.month(day.year(), day.month());
+                    visit.to = visit.from;
+                    visit.dateHow = DateHow.INFERRED;
+                    visit.trace.put("from", "the month of what was done during it");
                     break;
                 }
             }
@@ -209,7 +274,8 @@ final class VisitCourse {
             part.announcedBy = visit.announcedBy;
         }
         Participant visitor = visit.participants.get(0);
-        if (part.kind == Kind.MISSION && part.people().isEmpty() && visitor.name() != null) {
+        boolean leads = "HOS".equals(visitor.office()) || "HOG".equals(visitor.office());
+        if (part.kind == Kind.MISSION && part.people().isEmpty() && visitor.name() != null && !leads) {
             for (int i = 0; i < part.participants.size(); i++) {
                 Participant p = part.participants.get(i);
                 if (p.role() == Participant.Role.ACTOR && Objects.equals(p.state(), visitor.state())) {

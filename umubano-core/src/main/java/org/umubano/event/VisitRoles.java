@@ -13,7 +13,7 @@ import org.umubano.event.Participant.Role;
  */
 final class VisitRoles {
 
-    private static final Set<String> VISITORS_NOT = Set.of("ARMY", "ARMED", "COMPANY", "CIV");
+    private static final Set<String> VISITORS_NOT = Set.of("ARMY", "ARMED", "COMPANY", "CIV", "NGO");
 
     private final Discourse discourse;
 
@@ -99,6 +99,9 @@ final class VisitRoles {
                     .toList());
         } else if (frame == Frame.TRAVEL) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
+            if (candidates.isEmpty() && discourse.isAgreeing()) { // "mu bihugu birimo X na Y", in countries, X and Y among them
+                cast.with(Relation.BARE).stream().filter(Cast::isState).forEach(candidates::add);
+            }
             if (candidates.isEmpty() && cast.spans().isEmpty()) { // "attended the inauguration of President X"
                 cast.with(Relation.OF).stream()
                         .filter(p -> "HOS".equals(p.office()) && p.name() != null)
@@ -215,7 +218,8 @@ final class VisitRoles {
 
     List<Participant> invite(Cast cast) {
         List<Participant> inviters = new ArrayList<>(cast.agents());
-        List<Participant> senders = cast.with(Relation.FROM).stream()
+        Relation owner = discourse.isAgreeing() ? Relation.OF : Relation.FROM; // "yagejeje kuri X ubutumire bwa Y"
+        List<Participant> senders = cast.with(owner).stream()
                 .filter(p -> p.name() != null && StateRoles.travels(p.office()))
                 .toList();
         if (!cast.isPassive() && senders.size() == 1) {
@@ -223,9 +227,14 @@ final class VisitRoles {
         }
         List<Participant> guests = new ArrayList<>(cast.patients());
         guests.addAll(cast.with(Relation.TO));
+        if (discourse.isAgreeing() && guests.stream().noneMatch(Cast::isPerson)) {
+            guests.addAll(cast.with(Relation.ON));
+        }
         List<Participant> out = new ArrayList<>();
+        Set<String> hosts = Sides.statesOf(inviters);
         for (Participant guest : guests) {
-            if (Cast.isPerson(guest) && (guest.state() != null || guest.name() != null && guest.office() != null)) {
+            boolean own = guest.name() == null && guest.state() != null && hosts.contains(guest.state());
+            if (!own && Cast.isPerson(guest) && (guest.state() != null || guest.name() != null && guest.office() != null)) {
                 out.add(guest.as(Role.ACTOR));
             }
         }

@@ -60,8 +60,27 @@ final class Welcomes {
         return null;
     }
 
+    /** "Yageze i X, yakirwa na Y", arrived and was received by: a welcome that the sentence of an arrival goes on with. */
+    private static boolean isOnArrival(Draft reception, Draft visit) {
+        if (reception.line != visit.line || reception.first <= visit.last || !Objects.equals(reception.from, visit.from)) {
+            return false;
+        }
+        int arrived = visit.line.verbNumberAt(visit.first);
+        int received = reception.line.verbNumberAt(reception.first);
+        return arrived >= 0
+                && received > arrived
+                && received - arrived <= 2 // "yageze i X mu ruzinduko agirira muri Y, yakirwa na Z"
+                && reception.line.verbs.get(received).passive()
+                && reception.line.verbs.get(received).agreement() == 1
+                && visit.line.verbs.get(arrived).agreement() == 1
+                && reception.line.isComma(reception.first - 1);
+    }
+
     /** Whether nobody of first rank receives, at an airport or a head of state or of government. */
     private boolean isWelcome(Draft reception, Draft visit) {
+        if (isOnArrival(reception, visit)) {
+            return true;
+        }
         boolean head = false;
         boolean host = false;
         for (Participant p : reception.participants) {

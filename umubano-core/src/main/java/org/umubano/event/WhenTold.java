@@ -17,15 +17,17 @@ final class WhenTold {
 
     /**
      * "Byabaye ku wa 13", "byatangajwe na X ku wa 13", it happened, it was announced on the 13th: a verb that agrees with
-     * what was told, and a time before any other verb.
+     * what was told, and a time before any other verb; or "ni amakuru yatangajwe", it is news that was announced.
      */
-    static boolean isDone(Line line) {
-        if (line.times.isEmpty() || line.verbs.isEmpty() || line.verbs.get(0).agreement() != 8) {
+    static boolean isDone(Line line, EventLexicon lexicon) {
+        if (line.times.isEmpty() || line.verbs.isEmpty()) {
             return false;
         }
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
-        return verb.first() <= 1 && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
+        boolean news = verb.first() == 2 && verb.passive() && lexicon.occasions.news.contains(line.tokens.get(1).norm());
+        return (verb.agreement() == 8 && verb.first() <= 1 || news)
+                && verb.last() < at && line.noVerbBetween(verb.last() + 1, at);
     }
 
     /** "Yabivugiye i Accra ku wa Gatatu", he said it in Accra on Wednesday: a verb that has what was told as its object. */
@@ -140,45 +142,6 @@ final class WhenTold {
     }
 
     /**
-     * A week, a weekend or a part of a week tells no day of an act that is done in it, and no month either; a season tells
-     * the year.
-     */
-    static TimeExpression asDay(TimeExpression time) {
-        PartialDate from = time.from();
-        if (from == null) {
-            return time;
-        }
-        String value = time.value();
-        if (value.length() == SEASON && Character.isLetter(value.charAt(5)) && isSeason(value)) {
-            PartialDate year = PartialDate.year(from.year());
-            return of(time, year, time.how());
-        }
-        boolean week = from.isDay() && !from.equals(time.to()) && value.contains("-W");
-        return week ? of(time, null, null) : time;
-    }
-
-    /** The characters of a season in TIMEX3: {@code 2024-SU}. */
-    private static final int SEASON = 7;
-
-    private static boolean isSeason(String value) {
-        return value.endsWith("-SP") || value.endsWith("-SU") || value.endsWith("-FA") || value.endsWith("-WI");
-    }
-
-    private static TimeExpression of(TimeExpression time, @Nullable PartialDate date, @Nullable DateHow how) {
-        return new TimeExpression(
-                time.start(),
-                time.end(),
-                time.type(),
-                time.value(),
-                date,
-                date,
-                how,
-                time.weekday(),
-                time.confidence(),
-                time.rule());
-    }
-
-    /**
      * "In a statement on Monday the ministry said ...": where what was put out has a day, what was told right before is of it,
      * where its state put it out. The index of the time, or -1.
      */
@@ -236,7 +199,8 @@ final class WhenTold {
         int at = line.tokenAt(raw.start());
         boolean isUntil = lexicon.untils.contains(line.tokens.get(at).norm())
                 || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
-        return isUntil && owner != null && (owner.kind == Kind.AGREEMENT || owner.kind == Kind.AID);
+        return isUntil && owner != null
+                && (owner.kind == Kind.AGREEMENT || owner.kind == Kind.AID || owner.kind == Kind.STATEMENT);
     }
 
     /** Whether a time stands after "since". */
@@ -335,10 +299,15 @@ final class WhenTold {
     private static final int CLOSING = 4;
 
     /** "Sunday night's earthquake": a time that owns what is no act of the sentence. */
-    static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts) {
+    static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {
         int end = line.tokenAt(raw.end() - 1);
         if (line.marker(end + 1) != Relation.OWNER) {
             return false;
+        }
+        for (Phrases.Hit<String> hit : lexicon.sources.find(line.tokens)) {
+            if (hit.first() > end && hit.first() <= end + OWNED) {
+                return false; // "said in Thursday's statement"
+            }
         }
         for (Draft draft : drafts) {
             if (draft.first > end && draft.first <= end + OWNED) {
@@ -407,35 +376,6 @@ final class WhenTold {
         }
         return false;
     }
-
-    /** "NAIROBI, Kenya, Apr 6 - ", "NAIROBI, April 6 (KNA) -": the day of the report, not of what it reports. */
-    static boolean isDateline(Line line, RawTime raw) {
-        int at = line.tokenAt(raw.end() - 1) + 1;
-        int dash = at < line.tokens.size() && line.tokens.get(at).form().equals("(") ? agency(line, at) : at;
-        for (int t = dash; t < Math.min(dash + 2, line.tokens.size()) && at <= 12; t++) {
-            String form = line.tokens.get(t).form();
-            if (form.equals("-") || form.equals("\u2013") || form.equals("\u2014") || form.equals("--")) {
-                return true;
-            }
-        }
-        return at <= 10
-                && line.tokens.get(0).isCapitalised()
-                && at < line.tokens.size()
-                && line.tokens.get(at).form().equals(")");
-    }
-
-    /** Behind an agency in brackets: "(KNA)". */
-    private static int agency(Line line, int open) {
-        for (int t = open + 1; t < Math.min(open + AGENCY, line.tokens.size()); t++) {
-            if (line.tokens.get(t).form().equals(")")) {
-                return t + 1;
-            }
-        }
-        return open;
-    }
-
-    /** How many tokens the name of an agency may have. */
-    private static final int AGENCY = 6;
 
     /** Whether a time opens its sentence. */
     static boolean isFronted(Line line, RawTime raw) {

@@ -156,8 +156,11 @@ final class BodyReader {
                         || is(units, i + 1, Role.POSSESSIVE)
                         || is(units, i + 1, Role.AND)
                         || isListed(units, tokens, i));
+        Entry place = unit.get(Role.PLACE);
+        boolean town =
+                place != null && (place.code().equals("capital") || place.code().equals("city"));
         boolean named =
-                !unit.is(Role.PLACE) || seat.name() != null && seat.name().indexOf(' ') > 0;
+                place == null || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
         boolean agent = named // "byatangajwe na Village Urugwiro"
                 && is(units, i - 1, Role.AND)
                 && i > 1

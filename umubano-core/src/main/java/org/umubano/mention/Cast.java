@@ -15,6 +15,11 @@ import org.umubano.mention.ActorMention.Type;
  */
 final class Cast {
 
+    /** The fewest characters of "and" with its blanks: " n'". */
+    private static final int LEAST_AND = 3;
+
+    private static final int MOST_AND = 6;
+
     private final Lexicon lexicon;
     private final List<Draft> drafts;
     private final int year;
@@ -22,15 +27,14 @@ final class Cast {
     private final Map<Draft, Person> who = new IdentityHashMap<>();
     private final Set<Draft> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** The state of the town from which the report was sent, or null. */
-    private final @Nullable String sentFrom;
+    private final StateVotes.Origin origin;
 
     /**
      * @param year about when the article was written, for the terms of officials
-     * @param sentFrom the state of its dateline, or null
+     * @param origin where it comes from
      */
-    Cast(Lexicon lexicon, List<Draft> drafts, int year, @Nullable String sentFrom) {
-        this.sentFrom = sentFrom;
+    Cast(Lexicon lexicon, List<Draft> drafts, int year, StateVotes.Origin origin) {
+        this.origin = origin;
         this.lexicon = lexicon;
         this.drafts = drafts;
         this.year = year;
@@ -39,8 +43,9 @@ final class Cast {
     /** Fills the drafts; returns those that stand. */
     List<Draft> resolve() {
         gather(true);
+        families();
         gather(false);
-        new Filling(lexicon, drafts, people, who, dropped, year).fill(sentFrom);
+        new Filling(lexicon, drafts, people, who, dropped, year).fill(origin);
         List<Draft> out = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!dropped.contains(draft)) {
@@ -74,13 +79,32 @@ final class Cast {
         }
     }
 
+    /** "Perezida Kagame na Madamu Jeannette Kagame": whom "and" joins to a title with her own last name holds it not. */
+    private void families() {
+        for (int i = 0; i + 1 < drafts.size(); i++) {
+            Draft title = drafts.get(i);
+            Draft other = drafts.get(i + 1);
+            int gap = other.start - title.end;
+            Person person = who.get(other);
+            boolean named = person != null
+                    && person.offices.isEmpty()
+                    && other.words.size() > 1
+                    && title.words.size() == 1
+                    && !title.offices.isEmpty();
+            if (named && gap >= LEAST_AND && gap <= MOST_AND && NameMatch.fits(title.words, other.words)) {
+                person.untitled = true;
+            }
+        }
+    }
+
     private @Nullable Person find(List<String> words, Draft draft) {
         Person best = null;
         for (Person person : people) {
             boolean fits = words.size() <= person.words.size()
                     ? NameMatch.fits(words, person.words)
                     : NameMatch.fits(person.words, words);
-            if (!fits || draft.doubtful && !person.words.contains(words.get(0))) {
+            boolean relative = person.untitled && !draft.offices.isEmpty() && words.size() == 1;
+            if (!fits || relative || draft.doubtful && !person.words.contains(words.get(0))) {
                 continue;
             }
             if (best == null || likeness(person, words, draft) > likeness(best, words, draft)) {

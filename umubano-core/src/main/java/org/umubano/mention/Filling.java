@@ -51,12 +51,12 @@ final class Filling {
         this.year = year;
     }
 
-    /** @param sentFrom the state of the dateline of the article, or null */
-    void fill(@Nullable String sentFrom) {
+    /** @param origin where the article comes from */
+    void fill(StateVotes.Origin origin) {
         KnownOfficials officials = new KnownOfficials(year);
         people.forEach(officials::fill);
         counterparts();
-        StateVotes votes = new StateVotes(lexicon, drafts, who, sentFrom);
+        StateVotes votes = new StateVotes(lexicon, drafts, who, origin);
         NamelessFilling nameless = new NamelessFilling(lexicon, drafts, people, votes);
         String home = votes.home();
         String last = home;
@@ -109,7 +109,8 @@ final class Filling {
                 if (known && self != null) {
                     draft.offices.addAll(self.offices); // who he is is known: "his counterpart Paul Kagame"
                 } else if (person != null && person != self || holder) {
-                    List<String> offices = person == null || before.bare ? ranked(person, before) : before.offices;
+                    boolean ranked = person == null || before.bare || isAnyMinister(person, before);
+                    List<String> offices = ranked ? ranked(person, before) : before.offices;
                     if (offices.isEmpty() && person != null) {
                         offices = List.copyOf(person.offices);
                     }
@@ -152,8 +153,18 @@ final class Filling {
     }
 
     /** The offices of a person with a mere title of address behind the others. */
+    /** "Minister X" of somebody known to hold one of the great offices. */
+    private static boolean isAnyMinister(Person person, Draft before) {
+        return before.offices.size() == 1
+                && before.offices.get(0).equals("MIN")
+                && (person.offices.contains("MFA") || person.offices.contains("MOD") || person.offices.contains("DMFA"));
+    }
+
     private static List<String> ranked(@Nullable Person person, Draft draft) {
         List<String> out = new ArrayList<>(person == null ? draft.offices : List.copyOf(person.offices));
+        if (out.size() > 1 && out.remove("MIN")) {
+            out.add("MIN");
+        }
         if (out.size() > 1 && out.remove("AMB")) {
             out.add("AMB");
         }

@@ -359,8 +359,9 @@ final class HolderReader {
     /** "President Tebogo, the ambassador of Cuba, N.N.": another office between commas before a name is of who is named next. */
     private boolean isOfNext(Draft draft, Title title) {
         int next = title.to;
-        return !draft.offices.isEmpty()
-                && title.offices.stream().noneMatch(draft.offices::contains)
+        boolean another = !draft.offices.isEmpty() && title.offices.stream().noneMatch(draft.offices::contains);
+        boolean ofAnother = draft.state != null && !draft.state.equals(title.state());
+        return (another || ofAnother)
                 && title.state() != null
                 && sentence.is(next, Role.COMMA)
                 && next + 1 < sentence.size()

@@ -83,15 +83,16 @@ public final class MentionReader {
 
     /** What an article names, from its text and the sentences of {@code Segmenter}. */
     public Mentions read(String text, List<Sentence> sentences) {
-        return read(text, sentences, 0);
+        return read(text, sentences, 0, null);
     }
 
     /**
-     * What an article names, where the year of its publication is known.
+     * What an article names, where something is known of its publication.
      *
      * @param published the year, which tells who held which office; 0 where it is not known, then the latest that is named
+     * @param outlet the state of the outlet ({@link OutletStates}), or null
      */
-    public Mentions read(String text, List<Sentence> sentences, int published) {
+    public Mentions read(String text, List<Sentence> sentences, int published, @Nullable String outlet) {
         PhraseReader.Scene scene = new PhraseReader.Scene();
         int year = published;
         for (Sentence sentence : sentences) {
@@ -100,8 +101,8 @@ public final class MentionReader {
         }
         Namesakes.read(text, sentences, scene);
         HyphenatedNames.read(text, sentences, scene, year == 0 ? LAST_YEAR : year);
-        String sentFrom = dateline(text, sentences, scene.spans);
-        List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year, sentFrom).resolve();
+        StateVotes.Origin origin = new StateVotes.Origin(dateline(text, sentences, scene.spans), outlet);
+        List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year, origin).resolve();
         List<ActorMention> actors = new ArrayList<>(cast.size());
         for (Draft draft : cast) {
             actors.add(draft.toMention());

@@ -31,6 +31,12 @@ final class NameReader {
             Role.REFERENCE);
 
     private static final long SURNAMES = Unit.bits(Role.REGION, Role.ORGANISATION, Role.PLACE);
+    /** What stands right before a name, whatever that looks like. */
+    private static final long TITLES = Unit.bits(Role.OFFICE, Role.HONORIFIC, Role.RANK);
+
+    /** What a surname may also be, after a title: "Governor Kenneth Lusaka". */
+    private static final long LANDS = Unit.bits(Role.STATE, Role.SEAT);
+
     private static final int LONGEST_ACRONYM = 8;
 
     private final Lexicon lexicon;
@@ -51,7 +57,11 @@ final class NameReader {
         }
         Unit place = phrase == null ? phrases.at(start) : null;
         boolean namesake = place != null && place.isOnly(Unit.bits(Role.PLACE)); // whoever calls knows that it is none
-        if (!namesake && !isNameToken(start, true)
+        boolean titled = !before.isEmpty()
+                && phrases.at(start) == null
+                && tokens.get(start).isCapitalised()
+                && before.get(before.size() - 1).isAny(TITLES); // "Minisitiri Uwamariya": no noun, though it looks like one
+        if (!titled && !namesake && !isNameToken(start, true)
                 || head && lexicon.looksLikeNoun(tokens.get(start).norm())) {
             return null;
         }
@@ -71,12 +81,19 @@ final class NameReader {
                 i++;
             } else if (isParticle(i) && i + 2 < tokens.size() && isParticle(i + 1) && isNameToken(i + 2, false)) {
                 i += 2; // "von der Leyen"
+            } else if (isElided(i)) {
+                i += 2; // "Sassou N'Guesso"
+                end = i;
             } else if (isBrokenLetter(i)) {
                 i += 2;
                 end = i;
             } else {
                 break;
             }
+        }
+        boolean phrased = phrase != null && phrase.to() - phrase.from() > 1 && !phrase.is(Role.GIVEN_NAME);
+        if (head && phrase != null && phrased && end <= phrase.to()) {
+            return null; // "Ku Kibuga cy'Indege", at the airport: capitals of a phrase of common words
         }
         boolean single = end - start == 1;
         String form = tokens.get(start).form();
@@ -110,6 +127,7 @@ final class NameReader {
                 && form.length() <= 4
                 && WordDictionary.isUpper(form)
                 && form.indexOf('.') < 0
+                && !Officials.world().mayKnow(form) // "JD Vance"
                 && !WordDictionary.isUpper(tokens.get(start + 1).form())
                 && !hasGivenName(start + 1, start + 2);
     }
@@ -131,7 +149,7 @@ final class NameReader {
     private boolean isNameToken(int i, boolean first) {
         Token token = tokens.get(i);
         if (!token.isCapitalised()) {
-            return false;
+            return first && isArabicSurname(token); // "Perezida el-Sisi"
         }
         if (token.form().length() == 1 && first && !isInitialStop(i + 1)) {
             return false;
@@ -169,10 +187,10 @@ final class NameReader {
     /** A word that is also a region or a body, right after a given name: "Guy Afrika", "Kayikwamba Wagner". */
     private boolean isSurname(int start, int i, List<Unit> before) {
         Unit unit = phrases.at(i);
-        boolean titled = !before.isEmpty() && before.get(before.size() - 1).is(Role.OFFICE);
+        boolean titled = !before.isEmpty() && before.get(before.size() - 1).isAny(TITLES);
         boolean single = unit != null
                 && unit.to() == i + 1
-                && (unit.isOnly(SURNAMES) || titled && unit.is(Role.STATE)) // "Prime Minister Luis Montenegro"
+                && (unit.isOnly(SURNAMES) || titled && unit.isAny(LANDS)) // "Prime Minister Luis Montenegro"
                 && tokens.get(i).isCapitalised();
         return single && !WordDictionary.isUpper(tokens.get(i).form()) && phrases.is(start, Role.GIVEN_NAME);
     }
@@ -189,7 +207,7 @@ final class NameReader {
     }
 
     /** "al-Sharaa", "el-Sisi". */
-    private static boolean isArabicSurname(Token token) {
+    static boolean isArabicSurname(Token token) {
         String form = token.form();
         return form.length() > 4
                 && form.charAt(2) == '-'
@@ -228,6 +246,18 @@ final class NameReader {
     }
 
     /** A letter that an encoding lost, inside a word: {@code Gen?iana}. */
+    /** A capital letter with an apostrophe, and the rest of the name right behind it. */
+    private boolean isElided(int i) {
+        String form = tokens.get(i).form();
+        return form.length() == 2
+                && Character.isUpperCase(form.charAt(0))
+                && !Character.isLetterOrDigit(form.charAt(1))
+                && form.charAt(1) != '.'
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).start() == tokens.get(i).end()
+                && tokens.get(i + 1).isCapitalised();
+    }
+
     private boolean isBrokenLetter(int i) {
         return tokens.get(i).form().equals("?")
                 && i > 0

@@ -46,7 +46,7 @@ final class NamelessFilling {
                 draft.state = last;
                 draft.rule = draft.rule + " state:last";
             } else if (draft.homely && home != null) {
-                draft.state = home;
+                draft.state = votes.outlet();
                 draft.rule = draft.rule + " state:home";
             }
         }

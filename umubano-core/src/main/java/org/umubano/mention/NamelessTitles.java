@@ -36,7 +36,7 @@ final class NamelessTitles {
             return;
         }
         boolean lesser = LESSER.containsAll(title.offices) && !title.counterpart;
-        if (lesser && title.states.isEmpty() || title.offices.contains("CIV")) {
+        if (lesser && title.states.isEmpty() && !title.hosted || title.offices.contains("CIV")) {
             return;
         }
         Draft draft = new Draft(Type.OFFICE, sentence.startOf(title.from), sentence.endOf(title.to - 1), title.rule);

@@ -20,6 +20,8 @@ final class Person {
     boolean former;
     /** Whether something beside capital letters says that this is a person. */
     boolean evident;
+    /** Whether a title with the same last name, beside his name, is somebody else's. */
+    boolean untitled;
     /** Whether "ambassador" is all that is said of his office, and of no state: often a mere title. */
     boolean bare;
     /** Whether the table of officials knows him with this office: a state that says otherwise is another thing. */

@@ -31,6 +31,9 @@ final class StateScan {
     /** How many words after a capitalised one a name may go on: "bin", "von der". */
     private static final int PARTICLES = 3;
 
+    /** The letters of the article of an Arabic name, which stands in lower case: "al-". */
+    private static final int ARTICLE = 2;
+
     private final WordScan words;
     private final List<Word> meanings;
     private final List<String> prepositions;
@@ -271,6 +274,9 @@ final class StateScan {
                 meaning.initials |= initials;
                 meaning.isSurname |=
                         !word.equals(given) || full.size() < 2 || term.alone().contains(word);
+                if (word.indexOf('-') == ARTICLE) {
+                    word(WordScan.firstWord(word.substring(ARTICLE + 1))).isSurname = true; // "met al-Jubeir"
+                }
             }
         }
     }

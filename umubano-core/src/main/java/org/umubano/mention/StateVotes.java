@@ -19,8 +19,17 @@ final class StateVotes {
     /** What being named first is worth as one. */
     private static final int FIRST = 3;
 
+    /**
+     * Where an article comes from.
+     *
+     * @param sentFrom the state of its dateline, or null
+     * @param outlet the state of its outlet, or null
+     */
+    record Origin(
+            @Nullable String sentFrom, @Nullable String outlet) {}
+
     private final Lexicon lexicon;
-    private final @Nullable String sentFrom;
+    private final Origin origin;
     private final Map<String, Integer> votes = new LinkedHashMap<>();
 
     /**
@@ -28,10 +37,10 @@ final class StateVotes {
      *
      * @param drafts in the order of the text
      * @param who the person of each mention of one
-     * @param sentFrom the state of the dateline, or null
+     * @param origin where the article comes from
      */
-    StateVotes(Lexicon lexicon, List<Draft> drafts, Map<Draft, Person> who, @Nullable String sentFrom) {
-        this.sentFrom = sentFrom;
+    StateVotes(Lexicon lexicon, List<Draft> drafts, Map<Draft, Person> who, Origin origin) {
+        this.origin = origin;
         this.lexicon = lexicon;
         for (int i = 0; i < drafts.size(); i++) {
             count(drafts, i, who.get(drafts.get(i)));
@@ -65,7 +74,15 @@ final class StateVotes {
     /** The state from which the report was sent, where it is in the article; else {@link #home}. */
     @Nullable
     String sentFrom() {
-        return sentFrom != null && votes.containsKey(sentFrom) ? sentFrom : home();
+        String sentFrom = origin.sentFrom();
+        return sentFrom != null && votes.containsKey(sentFrom) ? sentFrom : outlet();
+    }
+
+    /** The state of the outlet, where it is in the article; else {@link #home}. */
+    @Nullable
+    String outlet() {
+        String outlet = origin.outlet();
+        return outlet != null && votes.containsKey(outlet) ? outlet : home();
     }
 
     /** The state of the language's press where it is in the article at all; else the one named most. */

@@ -155,6 +155,7 @@ final class TitleReader {
     private static boolean isPossessive(Unit unit) {
         Entry entry = unit.get(Role.REFERENCE);
         return entry != null
+                && entry.name() == null // "mu biro bye", in his office
                 && (entry.code().equals("PERSON")
                         || entry.code().equals("PEOPLE")
                         || entry.code().equals("THING"));

@@ -60,7 +60,7 @@ final class UnitReader {
                 return compound;
             }
         }
-        if (!token.isCapitalised()) {
+        if (!token.isCapitalised() && !(phrase == null && NameReader.isArabicSurname(token))) {
             return phrase == null ? Unit.word(i) : phrase;
         }
         phrase = isGivenName(phrase, before) || isNamesake(phrase, before) ? null : phrase;
@@ -171,7 +171,24 @@ final class UnitReader {
             i++;
         }
         int end = capitalRun(i, capital);
+        if (entry.code().equals("NAMED") && isOfStates(i, end)) {
+            return null; // "komisiyo ihuriweho ya Kenya na Ghana", the joint commission of Kenya and Ghana: whose it is
+        }
         return end <= i ? null : Unit.name(head.from(), end, entry.code(), false);
+    }
+
+    /** Whether nothing but names of states, and what joins them, stands between two tokens. */
+    private boolean isOfStates(int from, int end) {
+        boolean any = false;
+        for (int t = from; t < end; ) {
+            Unit unit = phrases.at(t);
+            if (unit == null || !unit.is(Role.STATE) && !unit.is(Role.AND) && !unit.is(Role.ARTICLE)) {
+                return false;
+            }
+            any |= unit.is(Role.STATE);
+            t = unit.to();
+        }
+        return any;
     }
 
     private boolean endsInGenitive(Unit head) {

@@ -113,4 +113,36 @@ class WhenTest {
     void byStatements(String text, String expected) {
         assertThat(acts(text)).contains(expected);
     }
+
+    /** A time is of the clause, the noun, the crime, the dateline that it stands in, and not of the act beside it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            NAIROBI, May 15 (KNA) - Kenya will open an embassy in Dakar before the end of the year. | mission planned null
+            Kenyan Foreign Minister Musalia Mudavadi received the heads of the river body, which Kenya and Uganda set up in 2010. | meeting held null
+            Kenya sent 300 tents to Uganda after the floods of 7 May. | aid held null
+            Kenyan President William Ruto began a visit to Uganda, the first of its kind in 12 years, on Monday. | visit ongoing 2024-05-13
+            Kenyan President William Ruto rang his Ugandan counterpart Yoweri Museveni on Sunday and offered to mediate. | call held 2024-05-12
+            Kenyan President William Ruto paid a visit to Uganda on Monday./He laid a wreath there for the victims of the 1994 genocide. | visit held 2024-05-13
+            Perezida wa Kenya William Ruto ari mu ruzinduko mu Rwanda./Yasuye Urwibutso rwa Kigali, yunamira abazize Jenoside yakorewe Abatutsi mu 1994. | visit held null
+            U Rwanda rwohereje abatabazi muri Togo, igihugu cyibasiwe n'umutingito ku wa Mbere. | aid held null
+            """)
+    void timesOfOtherThings(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
+
+    /** What is put out on a day, what is news of a day, what lies some days back, a season, the month of a visit. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya and Uganda have raised their relations to a strategic partnership, according to a joint declaration adopted on Friday. | relations held 2024-05-10
+            Kenya suspended the accord with Uganda, its ministry said in Tuesday's statement. | agreement held 2024-05-14
+            Kenya's Foreign Minister Musalia Mudavadi will travel to Fiji next year to open a Kenyan embassy. | mission planned 2025
+            Kenyan President William Ruto will visit Uganda in the autumn. | visit planned 2024
+            A three-day visit to Kampala by Kenyan President William Ruto has ended./On Monday Kenya and Uganda signed a trade agreement there. | visit held 2024-05
+            Ghana yirukanye ambasaderi wa Togo ku wa Mbere./Ni nyuma y'iminsi ibiri Togo ihamagaje ambasaderi wayo muri Ghana. | relations held 2024-05-11
+            Ghana yamaganye igitero cya Togo./Mu itangazo Minisiteri y'Ububanyi n'Amahanga ya Ghana yasohoye ku wa Mbere, yavuze ko icyo gitero kitemewe. | statement held 2024-05-13
+            U Rwanda na Ghana byasinye amasezerano y'ubucuruzi./Ni amakuru yatangajwe na Minisiteri y'Ubucuruzi ku wa Mbere. | agreement held 2024-05-13
+            """)
+    void byWhatIsPutOut(String text, String expected) {
+        assertThat(acts(text)).contains(expected);
+    }
 }

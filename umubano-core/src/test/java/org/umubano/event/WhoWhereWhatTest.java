@@ -119,4 +119,38 @@ class WhoWhereWhatTest {
         assertThat(all).noneMatch(m -> m.kind() == Kind.MEETING);
         assertThat(people(first(text + KINYARWANDA, "visit"))).contains("Kofi Mensah HOS GHA", "Afi Lawson MFA TGO");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            mission | Ghana inaugurated its embassy in Togo on Monday. Togolese Foreign Minister Afi Lawson attended the ceremony. | Afi Lawson MFA TGO
+            visit | Ghanaian President Kofi Mensah arrived in Togo on Monday for a two-day visit. He is accompanied by Ghanaian Trade Minister Ama Owusu. | Ama Owusu MIN GHA
+            statement | Ghana recalled its ambassador from Togo on Monday. In Kyiv, a foreign ministry spokesman, Petro Hrytsenko, condemned Ghana. | Petro Hrytsenko GOV UKR
+            statement | Ghanaian President Kofi Mensah thanked the people of Togo for their support. | null null TGO
+            """)
+    void whoElseTakesPart(String kind, String text, String expected) {
+        assertThat(people(first(text + ENGLISH, kind))).contains(expected);
+    }
+
+    @Test
+    void whoIsAtACeremonyTakesPartInIt() {
+        String text = "Kenya yafunguye ambasade yayo i Kigali ku wa Mbere. "
+                + "Hari kandi Minisitiri w'Ububanyi n'Amahanga w'u Rwanda, Mugisha Jean.";
+        assertThat(people(first(text + KINYARWANDA, "mission"))).contains("Mugisha Jean MFA RWA");
+    }
+
+    @Test
+    void whoTookThePictureTakesNoPart() {
+        String text = "Ghana and Togo signed a deal in Lom\u00e9 on Monday. - Picture: Togolese Foreign Minister Afi Lawson";
+        assertThat(people(first(text, "agreement"))).doesNotContain("Lawson");
+    }
+
+    @Test
+    void theGovernmentIsThatOfTheOutlet() {
+        String text = "GOVERNMENT is happy with the trade agreement that Rwanda and Zimbabwe signed in Kigali last year. "
+                + "Rwanda praised Zimbabwe. The Government thanked Rwanda on Monday." + ENGLISH;
+        Article article = new Article(
+                "1", "https://paper.co.zw/1", null, null, null, PartialDate.parse("2025-06-04"), null, text);
+        assertThat(CODER.code(article).mentions().stream().map(WhoWhereWhatTest::people))
+                .anySatisfy(p -> assertThat(p).contains("GOV ZWE"));
+    }
 }

@@ -1,18 +1,20 @@
 package org.umubano.app.cli;
 
+import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
+import org.umubano.dossier.EventWords;
 import org.umubano.dossier.Paint;
 import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Tone;
-import org.umubano.dossier.Values;
 import org.umubano.dossier.Words;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano contradictions",
-            "  umubano contradictions --dyad RWA-KAZ --all",
+            "  umubano contradictions --dyad RWA-KAZ --all --lang rw",
             "  umubano contradictions --json | jq -r '[.event,.field] | @tsv'",
         })
 final class ContradictionsCommand extends UmubanoCommand.Sub {
@@ -48,9 +50,10 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
     @Option(names = "--json", description = "Write one JSON line for each.")
     boolean json;
 
+    @Mixin
+    WrittenIn written = new WrittenIn();
+
     private int found;
-    private final Words words = Words.load("en");
-    private final Values values = Values.in(words);
 
     @Override
     void work() {
@@ -61,7 +64,9 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
                     repository.forEachEvent(asked, e -> each(e.event(), c -> write(out, e.event(), c)));
                 }
             } else {
-                repository.forEachEvent(asked, e -> show(e, repository));
+                Words words = Words.load(written.language);
+                EventWords said = new EventWords(words);
+                repository.forEachEvent(asked, e -> show(e, repository, words, said));
                 if (found == 0) {
                     console().say("no contradictions in " + repository.where());
                 }
@@ -103,47 +108,42 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
         Set<String> out = new LinkedHashSet<>();
         for (Claim.Source source : value.evidence()) {
             for (EventMention m : event.mentions()) {
-                if (m.article().equals(source.article()) && m.evidence().start() == source.start()) {
-                    out.add(m.evidence().text());
+                if (m.article().equals(source.article())) {
+                    Stream.concat(Stream.of(m.evidence()), m.also().stream())
+                            .filter(e -> e.start() == source.start())
+                            .forEach(e -> out.add(e.text()));
                 }
             }
         }
         return out;
     }
 
-    private void show(StoredEvent stored, Repository repository) {
+    private void show(StoredEvent stored, Repository repository, Words words, EventWords said) {
         Event event = stored.event();
         Map<String, ArticleReport> reports = new TreeMap<>();
         Paint paint = Colours.paint(console().isColoured());
+        PrintStream out = console().out();
         each(event, claim -> {
             if (reports.isEmpty()) {
                 reports.putAll(repository.reports(
                         event.mentions().stream().map(EventMention::article).toList()));
+                out.println(EventLine.of(event, said, paint));
             }
-            console()
-                    .out()
-                    .println(paint.paint(Tone.STRONG, event.id().substring(0, 8)) + "  "
-                            + String.join(" ", event.dyads()) + "  "
-                            + event.kind().code() + ", " + event.subtype()
-                            + (event.from() == null ? "" : ", " + event.from()) + "  "
-                            + paint.paint(
-                                    claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE,
-                                    words.get("field." + claim.field()) + " "
-                                            + words.get(
-                                                    "verdict." + claim.verdict().code())));
+            Tone tone = claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE;
+            out.println("  " + words.get("field." + claim.field()) + "  "
+                    + paint.paint(
+                            tone, words.get("verdict." + claim.verdict().code())));
             for (Claim.Value value : claim.values()) {
-                console()
-                        .out()
-                        .println("  " + values.of(claim.field(), value.value()) + "  "
-                                + paint.paint(Tone.QUIET, "(" + from(value, reports) + ")"));
-                sentences(event, value).forEach(s -> console().out().println("    “" + s.replace('\n', ' ') + "”"));
+                out.println("    " + said.value(claim.field(), value.value()) + "  "
+                        + paint.paint(Tone.QUIET, "(" + from(value, reports, words) + ")"));
+                sentences(event, value).forEach(s -> out.println("      “" + s.replace('\n', ' ') + "”"));
             }
         });
     }
 
-    private static String from(Claim.Value value, Map<String, ArticleReport> reports) {
+    private static String from(Claim.Value value, Map<String, ArticleReport> reports, Words words) {
         if (value.known() != null) {
-            return "known from " + value.known();
+            return words.get("known") + ": " + words.get("known." + value.known());
         }
         TreeSet<String> out = new TreeSet<>();
         for (String article : value.articles()) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
+import org.umubano.dossier.EventWords;
 import org.umubano.dossier.Paint;
 import org.umubano.dossier.Tone;
+import org.umubano.dossier.Words;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 
@@ -16,6 +18,7 @@ final class Explanation {
     private final Paint paint;
     private final String only;
     private final Map<String, String> where;
+    private final EventWords said = new EventWords(Words.load("en"));
 
     /**
      * @param only a field, or the empty string for all
@@ -33,6 +36,7 @@ final class Explanation {
                 + event.kind().code() + ", " + event.subtype()
                 + ", " + event.status().code() + (event.from() == null ? "" : ", " + event.from())
                 + (event.to() == null || event.to().equals(event.from()) ? "" : " to " + event.to()));
+        line("  " + said.event(event));
         line("  " + event.reports() + (event.reports() == 1 ? " article, " : " articles, ") + event.origins()
                 + (event.origins() == 1 ? " independent origin" : " independent origins"));
         claims("what the articles say", event.claims());

@@ -1,13 +1,16 @@
 package org.umubano.app.cli;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.umubano.dossier.EventWords;
 import org.umubano.dossier.Paint;
 import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Tone;
+import org.umubano.dossier.Words;
 import org.umubano.json.FieldLines;
 import org.umubano.store.Hit;
 import org.umubano.store.Repository;
@@ -41,12 +44,12 @@ final class SearchCommand extends UmubanoCommand.Sub {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
-    @Option(
-            names = {"--article-lang", "--lang"},
-            paramLabel = "LANG",
-            description = "Only reports in this language (en, rw).")
+    @Option(names = "--article-lang", paramLabel = "LANG", description = "Only reports in this language (en, rw).")
     @Nullable
     String language;
+
+    @Mixin
+    WrittenIn written = new WrittenIn();
 
     @Option(names = "--limit", paramLabel = "N", description = "The most events (${DEFAULT-VALUE} if absent).")
     int limit = 20;
@@ -71,7 +74,8 @@ final class SearchCommand extends UmubanoCommand.Sub {
                 repository
                         .reports(hits.stream().map(Hit::article).toList())
                         .forEach((id, report) -> names.put(id, SourceNames.orId(report, id)));
-                hits.forEach(h -> print(h, names.getOrDefault(h.article(), h.article())));
+                EventWords said = new EventWords(Words.load(written.language));
+                hits.forEach(h -> print(h, repository, said, names.getOrDefault(h.article(), h.article())));
                 if (hits.isEmpty()) {
                     console().say("nothing found in " + repository.where());
                 }
@@ -95,19 +99,13 @@ final class SearchCommand extends UmubanoCommand.Sub {
     }
 
     /** @param name of the source */
-    private void print(Hit h, String name) {
+    private void print(Hit h, Repository repository, EventWords said, String name) {
         Paint paint = Colours.paint(console().isColoured());
-        console()
-                .out()
-                .println(paint.paint(Tone.STRONG, h.event().substring(0, 8)) + "  "
-                        + (h.from() == null ? "no date" : h.from()) + "  " + h.kind() + ", " + h.status() + "  "
-                        + String.join(" ", h.dyads()));
-        console().out().println("  “" + h.sentence().replace('\n', ' ') + "”");
-        console()
-                .out()
-                .println("  "
-                        + paint.paint(
-                                Tone.QUIET,
-                                name + ", " + h.language() + (h.title() == null ? "" : ", “" + h.title() + "”")));
+        PrintStream out = console().out();
+        repository.event(h.event()).ifPresent(e -> out.println(EventLine.of(e.event(), said, paint)));
+        out.println("  “" + h.sentence().replace('\n', ' ') + "”");
+        out.println("  "
+                + paint.paint(
+                        Tone.QUIET, name + ", " + h.language() + (h.title() == null ? "" : ", “" + h.title() + "”")));
     }
 }

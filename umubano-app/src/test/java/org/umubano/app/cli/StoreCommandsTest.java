@@ -100,6 +100,15 @@ class StoreCommandsTest {
     }
 
     @Test
+    void listsSayWhatHappenedInBothLanguagesAndEachValueHasItsSentence() {
+        String english = on("contradictions").out();
+        assertThat(english).contains("Paul Kagame").contains("contradicts").contains("“");
+        assertThat(on("contradictions", "--lang", "rw").out()).contains("ziravuguruzanya");
+        assertThat(on("search", "Kagame", "Kazakhstan").out()).contains("Paul Kagame");
+        assertThat(on("search", "Kagame", "Kazakhstan", "--lang", "rw").out()).contains("2025");
+    }
+
+    @Test
     void theBriefIsWrittenInBothLanguages() {
         assertThat(on("brief", "--since", "2020-01-01", "--as-of", "2025-05-27").out())
                 .contains("NEW EVENTS");

@@ -45,6 +45,10 @@ final class AuxiliaryChain {
             Token t = tokens.get(i);
             if (lexis.is(t, Word.NOT) && !lexis.isAuxiliary(t)) {
                 negated = true;
+            } else if (isNoLonger()) {
+                negated = true;
+                i += 2;
+                continue;
             } else if (lexis.isAdverb(t)) {
                 i++;
                 continue;
@@ -104,6 +108,13 @@ final class AuxiliaryChain {
                                     : lexis.is(opening, Word.BE) ? Word.BE : Word.DO);
         }
         return EnglishVerbs.group(first, last, lemma, tense(), mood, passive, negated);
+    }
+
+    /** "Will no longer go". */
+    private boolean isNoLonger() {
+        return i + 1 < tokens.size()
+                && lexis.is(tokens.get(i), Word.DETERMINER)
+                && lexis.is(tokens.get(i + 1), Word.LONGER);
     }
 
     /** "Have yet to ratify", "has still to be signed": what is to come. */

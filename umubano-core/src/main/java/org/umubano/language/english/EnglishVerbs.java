@@ -237,7 +237,7 @@ public final class EnglishVerbs implements VerbReader {
                 || right != tokens.get(i) && Character.isDigit(right.norm().charAt(0));
         boolean aims = lexis.is(right, Word.TO) && lexis.canStandAlone(form.lemma()); // "the premier heads to"
         if (lexis.isNounFirst(tokens.get(i).norm())
-                && !(third && left.isCapitalised() && definite)
+                && !(third && left.isCapitalised() && (definite || lexis.is(right, Word.PARTICLE)))
                 && !(held && (definite || aims || lexis.is(right, Word.PARTICLE)))
                 && !isVerbOfTitle(tokens, i, form, left)) {
             return null;

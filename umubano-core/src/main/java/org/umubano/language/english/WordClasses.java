@@ -62,7 +62,9 @@ final class WordClasses {
         /** Pronouns that may be the whole object of a verb: "hails it", "told her". */
         OBJECT,
         /** What may stand before a noun, and open a clause as well: "calls that blackmail". */
-        DEMONSTRATIVE;
+        DEMONSTRATIVE,
+        /** What makes "no" a word for "not": "will no longer go". */
+        LONGER;
 
         int bit() {
             return 1 << ordinal();

@@ -22,14 +22,13 @@ public final class KinyarwandaVerbs implements VerbReader {
 
     private final KinyarwandaAnalyser analyser = KinyarwandaAnalyser.load();
     private final Glosser context = new Glosser(analyser);
-    /** The class of places: "hari kubera", where is being held. */
-    private static final int HERE = 16;
-
     /** Stem of an auxiliary to what it makes of the verb after it: a tense, or {@code same} or {@code possible}. */
     private final Map<String, String> auxiliaries = new HashMap<>();
 
     /** Prepositions that look like infinitives: {@code kuva}, from. */
     private final Set<String> prepositions = new HashSet<>();
+    /** Words that may be verbs, and before names only list some of what was told before them. */
+    private final Set<String> inclusions = new HashSet<>();
     /** Words for "that". */
     private final Set<String> thats = new HashSet<>();
 
@@ -61,6 +60,8 @@ public final class KinyarwandaVerbs implements VerbReader {
                 thats.add(row.get("form"));
             } else if (row.get("relation").equals("from") && row.get("form").startsWith("ku")) {
                 prepositions.add(row.get("form"));
+            } else if (row.get("relation").equals("bare")) {
+                inclusions.add(row.get("form"));
             }
         }
         for (Table.Row row : Table.load("lang/rw/triggers.tsv").rows()) {
@@ -93,6 +94,9 @@ public final class KinyarwandaVerbs implements VerbReader {
             }
             VerbGroup group = group(i, analysis, out, tokens);
             VerbGroup before = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (Auxiliaries.isSoon(analysis) && (before == null || before.last() < i - 1)) {
+                group = soon(group, tokens);
+            }
             VerbGroup joined =
                     before == null ? null : join(before, analyses.get(analyses.size() - 1), group, analysis, tokens);
             if (joined != null) {
@@ -110,6 +114,7 @@ public final class KinyarwandaVerbs implements VerbReader {
         Token token = tokens.get(i);
         if (!token.isWord()
                 || prepositions.contains(token.norm()) && !isBegun(tokens, i)
+                || inclusions.contains(token.norm()) && isBeforeName(tokens, i + 1)
                 || token.form().length() < 2
                 || Character.isDigit(token.form().charAt(0))) {
             return null;
@@ -168,6 +173,15 @@ public final class KinyarwandaVerbs implements VerbReader {
         return !before.isEmpty()
                 && before.get(0) instanceof VerbAnalysis aux
                 && COMPANIONS_OF_LEAVING.contains(String.valueOf(auxiliaries.get(aux.stem())));
+    }
+
+    /** "Ibihugu birimo u Rwanda", countries among them Rwanda: what looks like a verb only names some of them. */
+    private static boolean isBeforeName(List<Token> tokens, int next) {
+        return next < tokens.size()
+                && (tokens.get(next).isCapitalised()
+                        || tokens.get(next).form().length() == 1
+                                && next + 1 < tokens.size()
+                                && tokens.get(next + 1).isCapitalised());
     }
 
     /** A sign after which a capital letter begins a name, not a sentence. */
@@ -266,6 +280,7 @@ public final class KinyarwandaVerbs implements VerbReader {
                 a.objects().contains(Concord.C16) || a.clitic().equals(there));
     }
 
+
     /** The stem as the tables of events have it: with its clitic ({@code kuraho}), as such, or without extensions. */
     private String lemma(VerbAnalysis a) {
         String withClitic = a.stem() + a.clitic();
@@ -290,47 +305,26 @@ public final class KinyarwandaVerbs implements VerbReader {
             return null;
         }
         return switch (makes) {
-            case "be" -> be(aux, main, infinitive, locative);
-            case "participle" -> infinitive ? null : with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
-            case "come" -> infinitive ? come(aux, auxAnalysis, main) : null;
+            case "be" -> isIncluded(auxAnalysis, infinitive, locative) ? null : Auxiliaries.be(aux, main, mainAnalysis, infinitive, locative);
+            case "participle" -> infinitive ? null : Auxiliaries.with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
+            case "come" -> infinitive ? Auxiliaries.come(aux, auxAnalysis, main) : null;
             case "go" ->
                 infinitive
-                        ? with(
+                        ? Auxiliaries.with(
                                 aux,
                                 main,
-                                hasGone(auxAnalysis) ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE,
+                                Auxiliaries.hasGone(auxAnalysis) ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE,
                                 Mood.FINITE)
-                        : isHabit(aux, main, mainAnalysis, gap) ? with(aux, main, aux.tense(), Mood.FINITE) : null;
-            case "possible" -> infinitive ? with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
-            case "same" -> infinitive ? again(auxAnalysis.stem(), with(aux, main, aux.tense(), aux.mood())) : null;
-            default -> infinitive ? with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
+                        : Auxiliaries.isHabit(aux, main, mainAnalysis, gap) ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE) : null;
+            case "possible" -> infinitive ? Auxiliaries.with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
+            case "same" -> infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
+            default -> infinitive ? Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
         };
     }
 
-    /**
-     * "Yagiye gusura", went to visit: done. Where the form is also that of the present perfect,
-     * "bagiye gusura", it is what is about to be.
-     */
-    private static boolean hasGone(VerbAnalysis aux) {
-        int subject = aux.subject().nounClass();
-        boolean past = aux.tense() == Tense.PAST || aux.tense() == Tense.PAST_DISJOINT;
-        return past && subject != 2 && subject != 16;
-    }
-
-    /** "Yaje gusura", came to visit, against "azaza gusura": what has come to be has come. */
-    private static VerbGroup come(VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main) {
-        boolean come = auxAnalysis.tense() == Tense.PAST
-                || auxAnalysis.tense() == Tense.PAST_DISJOINT
-                || auxAnalysis.tense() == Tense.PERFECT;
-        return with(aux, main, come ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE, Mood.FINITE);
-    }
-
-    /** "Uzajya ukora", it will be open every day: an auxiliary of time with a present that agrees with it. */
-    private static boolean isHabit(VerbGroup aux, VerbGroup main, VerbAnalysis mainAnalysis, int gap) {
-        return gap == 1
-                && aux.tense() == VerbGroup.Tense.FUTURE
-                && mainAnalysis.tense() == Tense.PRESENT
-                && aux.agreement() == main.agreement();
+    /** "Mu byaranze uruzinduko harimo gusinya", what was done includes signing: what is among it, not what goes on. */
+    private static boolean isIncluded(VerbAnalysis aux, boolean infinitive, boolean locative) {
+        return infinitive && !locative && aux.subject() == Concord.C16 && !aux.clitic().isEmpty();
     }
 
     /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
@@ -352,43 +346,20 @@ public final class KinyarwandaVerbs implements VerbReader {
                         group.there());
     }
 
-    private static @Nullable VerbGroup be(VerbGroup aux, VerbGroup main, boolean infinitive, boolean locative) {
-        if (infinitive) {
-            return with(aux, main, being(aux, locative), Mood.FINITE);
+    /** "Inama iri bubere", will be held today: where "is" looks like another word, the verb after it tells what it is. */
+    private VerbGroup soon(VerbGroup main, List<Token> tokens) {
+        int at = main.first() - 1;
+        if (at < 0) {
+            return main;
         }
-        boolean open = aux.tense() == VerbGroup.Tense.PRESENT // "bari basinye": one form for are and were
-                && aux.agreement() == main.agreement()
-                && (main.tense() == VerbGroup.Tense.PAST || main.tense() == VerbGroup.Tense.PERFECT)
-                && main.mood() == Mood.FINITE;
-        if (locative || aux.tense() != VerbGroup.Tense.PAST && !open) {
-            return null;
+        for (Analysis reading : analyser.analyse(tokens.get(at).norm())) {
+            if (reading instanceof VerbAnalysis aux
+                    && "be".equals(auxiliaries.get(aux.stem()))
+                    && aux.tense() == Tense.PRESENT) {
+                VerbGroup is = group(at, aux, List.of(), tokens);
+                return Auxiliaries.with(is, main, VerbGroup.Tense.FUTURE, Mood.FINITE);
+            }
         }
-        VerbGroup.Tense tense =
-                main.tense() == VerbGroup.Tense.FUTURE ? VerbGroup.Tense.FUTURE_IN_PAST : VerbGroup.Tense.PAST_PERFECT;
-        return with(aux, main, tense, main.mood() == Mood.POSSIBLE ? main.mood() : Mood.FINITE);
-    }
-
-    /** "Ari kuganira", is talking; "azaba ari", will be; "yari kugirira", was to make: what was meant to be. */
-    private static VerbGroup.Tense being(VerbGroup aux, boolean locative) {
-        boolean meant = aux.tense() == VerbGroup.Tense.PAST && !locative && aux.agreement() != HERE;
-        return aux.tense() == VerbGroup.Tense.FUTURE
-                ? aux.tense()
-                : meant ? VerbGroup.Tense.FUTURE_IN_PAST : VerbGroup.Tense.PROGRESSIVE;
-    }
-
-    private static VerbGroup with(VerbGroup aux, VerbGroup main, VerbGroup.Tense tense, Mood mood) {
-        int agreement = aux.agreement() != 0 ? aux.agreement() : main.agreement();
-        return new VerbGroup(
-                aux.first(),
-                main.last(),
-                main.lemma(),
-                tense,
-                mood,
-                main.passive(),
-                aux.negated() || main.negated(),
-                aux.relative(),
-                agreement,
-                main.object(),
-                main.there());
+        return main;
     }
 }

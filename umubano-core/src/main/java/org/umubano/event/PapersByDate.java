@@ -1,0 +1,122 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
+import org.umubano.mention.ActorMention;
+
+/**
+ * Agreements of which a sentence tells only by their date: "amasezerano yo mu 2018", the agreement of 2018, "nyuma
+ * y'amasezerano yo mu Gushyingo 2024". They were signed then, between those who are named with them, else the two sides of
+ * the article.
+ */
+final class PapersByDate {
+
+    /** How many tokens may stand between the paper and its date: what it is about. */
+    private static final int REACH = 8;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final TakenNouns taken;
+    private final Drafts drafts;
+
+    PapersByDate(Reading reading, Drafts drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.taken = reading.taken();
+        this.drafts = drafts;
+    }
+
+    /**
+     * The words of such papers.
+     *
+     * @param papers nouns for them
+     * @param ofs the words that join a date to them
+     * @param trigger what they report; null where the language has no such words
+     */
+    record Words(
+            Set<String> papers, Set<String> ofs, @Nullable Trigger trigger) {}
+
+    /** Reads the words of a language from its settings and triggers. */
+    static Words words(EventLexicon lexicon) {
+        Settings settings = Settings.of(lexicon.language);
+        Set<String> papers = Set.copyOf(settings.list("dated-papers"));
+        Trigger signing = papers.isEmpty()
+                ? null
+                : new TreeMap<>(lexicon.nouns)
+                        .values().stream()
+                                .map(row -> row.get(0))
+                                .filter(t -> t.frame() == Frame.SIGN && t.subtype().equals("signed"))
+                                .findFirst()
+                                .orElse(null);
+        Trigger trigger = signing == null
+                ? null
+                : new Trigger(signing.kind(), "signed", Frame.SIGN, null, false, null, signing.rule());
+        return new Words(papers, Set.copyOf(settings.list("of-date")), trigger);
+    }
+
+    /** Drafts the agreements that only their dates tell of. */
+    void read() {
+        Trigger trigger = lexicon.dated.trigger();
+        if (trigger == null || line.times.isEmpty()) {
+            return;
+        }
+        for (Line.Noun noun : line.nouns) {
+            int at = lexicon.dated.papers().contains(noun.key()) && !taken.has(noun) ? date(noun) : -1;
+            if (at >= 0 && !line.quoted[noun.first()]) {
+                draft(trigger, noun, at);
+            }
+        }
+    }
+
+    /** Where the time stands that a paper is of; -1 for none. */
+    private int date(Line.Noun noun) {
+        for (int t = noun.last() + 1; t < Math.min(line.tokens.size() - 2, noun.last() + REACH); t++) {
+            if (line.isComma(t) || line.verbAt(t) != null || line.hasQuote(t)) {
+                return -1;
+            }
+            boolean of = lexicon.dated.ofs().contains(line.tokens.get(t).norm())
+                    && (line.marker(t + 1) == Relation.IN || line.marker(t + 1) == Relation.ON);
+            if (of && line.timeTokens(t + 1, t + 3) > 0) {
+                return t + 1;
+            }
+        }
+        return -1;
+    }
+
+    private void draft(Trigger trigger, Line.Noun noun, int date) {
+        List<Participant> sides = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            boolean owns = actor.first() > noun.last()
+                    && actor.last() < date
+                    && m.type() == ActorMention.Type.STATE
+                    && m.state() != null;
+            if (owns) {
+                sides.add(Participant.state(Participant.Role.ACTOR, String.valueOf(m.state())));
+            }
+        }
+        if (Sides.statesOf(sides).size() < 2) {
+            sides.clear();
+            discourse.bothStates().forEach(p -> {
+                if (p.state() != null) {
+                    sides.add(Participant.state(Participant.Role.ACTOR, p.state()));
+                }
+            });
+        }
+        if (Sides.statesOf(sides).size() != 2) {
+            return;
+        }
+        Draft draft = new Draft(line, trigger, noun.first(), noun.last(), Status.HELD);
+        draft.byDate = true;
+        sides.forEach(draft::add);
+        draft.trace.put("participants", "those of the paper of a date");
+        drafts.add(draft);
+        taken.take(noun);
+    }
+}

@@ -1,0 +1,113 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+import org.umubano.text.Phrases;
+
+/**
+ * Who stands for his state as such: the people, the government or the firms of a state that a remark praises or consoles, the
+ * delegations that meet. The contract leaves their office open.
+ */
+final class PlainStates {
+
+    /** Offices of addressees who are the state that is addressed. */
+    private static final Set<String> ADDRESSED = Set.of("CIV", "GOV", "AGENCY", "JUD", "COMPANY", "OPP");
+
+    /** Remarks that are friendly: an army that is praised is its state. */
+    private static final Set<String> FRIENDLY = Set.of("praise", "thanks", "condolence", "congratulation");
+
+    /** Acts that are done to persons. */
+    private static final Set<String> HANDED_OVER = Set.of("handover", "extradition");
+
+    private PlainStates() {}
+
+    /** The participants of an act, in order, with those that stand for their state as that state. */
+    static List<Participant> of(Kind kind, String subtype, List<Participant> participants) {
+        List<Participant> out = new ArrayList<>(participants.size());
+        for (Participant p : participants) {
+            if (p.name() != null || p.state() == null || !stands(kind, subtype, p)) {
+                out.add(p);
+            } else if (!isThere(kind, subtype, participants, p) && !holds(out, p.state())) {
+                out.add(Participant.state(p.role(), p.state()));
+            }
+        }
+        return out;
+    }
+
+    /** The participants of an act: as above; of two sides that others mediate between, those whom no sentence on it names. */
+    static List<Participant> of(Draft draft) {
+        if (draft.kind != Kind.DISPUTE) {
+            return of(draft.kind, draft.subtype, draft.participants);
+        }
+        List<Participant> out = new ArrayList<>(draft.participants.size());
+        for (Participant p : draft.participants) {
+            boolean unnamed = p.role() == Role.RECIPIENT
+                    && p.name() != null
+                    && p.state() != null
+                    && !names(draft.line, p.name())
+                    && draft.also.stream().noneMatch(l -> names(l, p.name()));
+            if (!unnamed) {
+                out.add(p);
+            } else if (!holds(out, p.state())) {
+                out.add(Participant.state(p.role(), p.state()));
+            }
+        }
+        return out;
+    }
+
+    private static boolean names(Line line, String name) {
+        return line.actors.stream().anyMatch(a -> name.equals(a.mention().name()));
+    }
+
+    /** Signed "in the presence of the two leaders": who looks on takes no part, his state does. */
+    static void witnesses(Line line, EventLexicon lexicon, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean signing = draft.kind == Kind.AGREEMENT && draft.subtype.contains("signed");
+            for (Phrases.Hit<String> hit : signing ? lexicon.occasions.presence.find(line.tokens) : List.<Phrases.Hit<String>>of()) {
+                boolean signs = line.actors.stream()
+                        .anyMatch(a -> a.last() < hit.first()
+                                && !a.mention().offices().isEmpty());
+                List<Participant> all = List.copyOf(draft.participants);
+                draft.participants.clear();
+                for (Participant p : all) {
+                    String name = p.name();
+                    boolean behind = name != null
+                            && line.actors.stream()
+                                    .anyMatch(a -> a.first() > hit.last()
+                                            && name.equals(a.mention().name()));
+                    boolean looksOn = name != null && (behind || !signs);
+                    String state = p.state();
+                    draft.add(looksOn && state != null ? Participant.state(p.role(), state) : p);
+                }
+            }
+        }
+    }
+
+    /** Whether the state takes part as such, or somebody of it who does not stand for it. */
+    private static boolean isThere(Kind kind, String subtype, List<Participant> participants, Participant p) {
+        return participants.stream()
+                .anyMatch(o -> Objects.equals(o.state(), p.state())
+                        && (o.name() != null || !stands(kind, subtype, o)));
+    }
+
+    private static boolean holds(List<Participant> out, @Nullable String state) {
+        return out.stream().anyMatch(o -> Objects.equals(o.state(), state));
+    }
+
+    private static boolean stands(Kind kind, String subtype, Participant p) {
+        String office = p.office() == null ? "" : p.office();
+        return switch (kind) {
+            case STATEMENT ->
+                p.role() == Role.RECIPIENT
+                        && (ADDRESSED.contains(office) || office.equals("ARMY") && FRIENDLY.contains(subtype));
+            case RELATIONS -> office.equals("CIV");
+            case COOPERATION -> office.equals("CIV") && !HANDED_OVER.contains(subtype);
+            case MEETING, VISIT -> office.equals("GOV");
+            default -> false;
+        };
+    }
+}

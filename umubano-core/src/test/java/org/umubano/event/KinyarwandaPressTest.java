@@ -1,0 +1,109 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Own sentences in the manner of the Kinyarwanda press: what each tells of, who does it to whom, and what tells of nothing. */
+class KinyarwandaPressTest {
+
+    private static final Coder CODER = Coder.load();
+    private static final String MORE = " Imvura yaguye mu mujyi kuri uwo munsi ariko ntiyangije byinshi.";
+
+    private static List<EventMention> code(String text) {
+        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), text + MORE))
+                .mentions();
+    }
+
+    private static String brief(EventMention m) {
+        return m.kind().code() + " " + m.subtype() + " " + m.status().name().toLowerCase(java.util.Locale.ROOT) + " "
+                + m.participants().stream()
+                        .map(p -> (p.name() == null ? "" : p.name() + "/") + p.state())
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> briefs(String text) {
+        return code(text).stream().map(KinyarwandaPressTest::brief).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Perezida Kofi Mensah wa Ghana yagiranye ikiganiro kuri telefone na Perezida wa Togo, Afi Lawson. | call call held Kofi Mensah/GHA Afi Lawson/TGO
+            Perezida Kofi Mensah wa Ghana azagirana ikiganiro kuri telefoni na Perezida wa Togo, Afi Lawson. | call call planned Kofi Mensah/GHA Afi Lawson/TGO
+            Minisitiri Kofi Mensah wa Ghana yagiranye ikiganiro na mugenzi we wa Togo, Afi Lawson, hifashishijwe telefone. | call call held Kofi Mensah/GHA Afi Lawson/TGO
+            U Buyapani bwemereye Ghana amadorari ya Amerika miliyoni 18. | aid grant held JPN GHA
+            Ghana irateganya kuguza u Buyapani miliyari ebyiri z'amadolari ya Amerika. | aid loan planned JPN GHA
+            Ambasaderi wa Ghana muri Togo yahamagajwe n'igihugu cye ngo atange ibisobanuro. | relations recall held GHA TGO
+            Inama ya SADC yari iteganyijwe i Harare yasubitswe. | summit summit cancelled SADC
+            Inama y'abakuru b'ibihugu bya SADC yimuriwe ku wa 3 Nyakanga. | summit summit planned SADC
+            Ingabo za Ghana zasimbuye bagenzi babo bari bamaze umwaka muri Somaliya. | force deployment held GHA SOM
+            Abasirikare 300 ba Ghana bahagurutse i Accra berekeza muri Haiti mu butumwa bw'amahoro. | force deployment held GHA HTI
+            Igitero cya Ethiopia cyagabwe muri Eritrea cyahitanye abantu batandatu. | force attack held ETH ERI
+            Ghana yasimbuye Togo ku buyobozi bw'Umuryango wa Afurika Yunze Ubumwe. | cooperation handover held GHA TGO AU
+            Komisiyo ihuriweho ya Ghana na Togo yateranye i Lom\u00e9 ku wa Mbere. | meeting delegation held GHA TGO
+            Itsinda ry'abadepite ba Ghana ryasuye Inteko Ishinga Amategeko ya Togo. | visit visit held GHA TGO
+            Perezida wa Ghana yagarutse i Lom\u00e9 muri Togo mu ruzinduko rw'akazi. | visit working held GHA TGO
+            Minisitiri w'Ingabo wa Ghana yihanije Togo kubera ibitero byayo. | statement threat held GHA TGO
+            """)
+    void tellsOf(String text, String brief) {
+        assertThat(briefs(text)).contains(brief);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ghana yavuze ko ibibazo biri muri Togo ntaho ihuriye na byo.",
+                "Umupaka munini wa Noepe uhuza Ghana na Togo uri mu majyepfo.",
+                "Intambara yo muri Sudani yateye ingaruka zikomeye ku baturage ba Tchad.",
+                "Amakipe yo muri Ghana na Togo azahurira ku mukino wa nyuma i Accra.",
+                "Minisitiri w'Uburezi wa Ghana yakiriye abanyeshuri batanu bavuye muri Libya.",
+                "Ghana na Togo byizihije isabukuru y'imyaka 60 bimaze bifitanye umubano.",
+                "Iki kibazo cya Ghana na Togo gikomeje kutavugwaho rumwe."
+            })
+    void tellsOfNothing(String text) {
+        assertThat(briefs(text)).isEmpty();
+    }
+
+    @Test
+    void whoHasAPersonAsItsObjectIsTheOneBefore() {
+        assertThat(briefs("Perezida Kofi Mensah wa Ghana yakiriye Perezida wa Togo, Afi Lawson, amushimira uruhare rwe."))
+                .contains("statement thanks held Kofi Mensah/GHA Afi Lawson/TGO");
+    }
+
+    @Test
+    void aClauseAfterNyumaYukoHasItsOwnSubject() {
+        assertThat(briefs("Ambasaderi wa Ghana, Ama Owusu, yavuze ko yishimye nyuma y'uko Perezida wa Togo asuye Accra."))
+                .anySatisfy(b -> assertThat(b).startsWith("visit visit").endsWith("TGO GHA"))
+                .noneMatch(b -> b.contains("visit visit held Ama Owusu"));
+    }
+
+    @Test
+    void anOfficeBeforeANameIsOfThatName() {
+        assertThat(briefs("Nyuma yo kwakirwa na Perezida Kofi Mensah, Ambasaderi wa Togo, Afi Lawson, yashimye Ghana."))
+                .anySatisfy(b -> assertThat(b).startsWith("statement praise held Afi Lawson/TGO"));
+    }
+
+    @Test
+    void receivedEnvoysAndTheirCredentialsAreOne() {
+        List<EventMention> all = code("Perezida wa Ghana yakiriye ba ambasaderi babiri\n\n"
+                + "Perezida wa Ghana, Kofi Mensah, kuri uyu wa Mbere yakiriye inzandiko zemerera ba ambasaderi babiri "
+                + "guhagararira ibihugu byabo muri Ghana.\n\nAbo ni Ambasaderi Afi Lawson wa Togo na Ambasaderi Yao Keita wa Mali.");
+        assertThat(all).noneMatch(m -> m.kind() == Kind.MEETING);
+        assertThat(all)
+                .anySatisfy(m -> assertThat(brief(m)).contains("credentials", "Afi Lawson/TGO", "Yao Keita/MLI"));
+    }
+
+    @Test
+    void whatWasLastDoneIsPast() {
+        assertThat(briefs("Perezida wa Ghana aheruka muri Togo ubwo yitabiraga inama ya ECOWAS yabereye muri icyo gihugu."))
+                .contains("visit visit past GHA TGO")
+                .noneMatch(b -> b.contains("summit held"));
+    }
+}
