@@ -129,7 +129,8 @@ final class CastTriggers {
     /** "Yakiriwe i Dodoma na Perezida", was welcomed in the host's town: his visit, where no talks are told of beside it. */
     private boolean isWelcomeAbroad(Cast cast) {
         List<Participant> guests = cast.patients();
-        String host = cast.agents().get(0).state();
+        List<Participant> hosts = cast.agents().isEmpty() ? cast.with(Relation.BARE) : cast.agents();
+        String host = hosts.isEmpty() ? null : hosts.get(0).state(); // "na mugenzi we": "na" is of the phrase
         if (!lexicon.headFirst
                 || !cast.isPassive()
                 || guests.isEmpty()
@@ -218,9 +219,8 @@ final class CastTriggers {
     /** A state that receives a leader is visited; a person who receives one meets him. */
     Trigger hostedVisit(Trigger trigger, Cast cast) {
         boolean byState = trigger.subtype().equals("reception")
-                && !cast.agents().isEmpty()
-                && (cast.agents().stream().allMatch(Cast::isState)
-                        || isWelcome(cast, hasArrived())
+                && (!cast.agents().isEmpty()
+                                && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast, hasArrived()))
                         || isWelcomeAbroad(cast));
         return byState
                 ? new Trigger(

@@ -151,6 +151,8 @@ sealed class LanguageWords permits EventLexicon {
 
     /** The endings of a past that went on: Kinyarwanda {@code -aga}. */
     final List<String> habits;
+    /** How auxiliaries end that make of a future what will be done time and again. */
+    final List<String> futureHabits;
 
     // Words of visits and gatherings
 
@@ -320,6 +322,7 @@ sealed class LanguageWords permits EventLexicon {
         this.happens = set(settings, "happen");
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
+        this.futureHabits = list(settings, "habit-futures");
         this.away = set(settings, "away");
         this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");

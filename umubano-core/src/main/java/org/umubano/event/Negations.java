@@ -30,6 +30,19 @@ final class Negations {
         return false;
     }
 
+    /** "Nta perezida wari warasuye", no president had visited; "nta ndege ibihuza": of nobody and nothing it is no act. */
+    boolean isOfNone(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null && !line.isComma(t); t--) {
+            if (line.marker(t) == Relation.CLAUSE) {
+                return false;
+            }
+            if (lexicon.nones.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Will no longer travel": what was to be is given up. */
     boolean isGivenUp(VerbGroup verb) {
         for (int t = verb.first() + 1; t < verb.last(); t++) {

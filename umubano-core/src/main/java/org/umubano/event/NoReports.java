@@ -326,6 +326,12 @@ final class NoReports {
     /** "Who chairs the summit", "the pact under which soldiers train": what goes on is no act. */
     private boolean isHabit(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
+        boolean gathers =
+                trigger.kind() == Kind.VISIT || trigger.kind() == Kind.MEETING || trigger.kind() == Kind.SUMMIT;
+        if (verb.agreement() > 0 && gathers && verb.last() > verb.first()) {
+            String auxiliary = line.tokens.get(verb.first()).norm(); // "bazajya bahura", they will meet every year
+            return lexicon.futureHabits.stream().anyMatch(auxiliary::endsWith);
+        }
         if (verb.agreement() > 0 || verb.tense() != VerbGroup.Tense.PRESENT || verb.mood() != Mood.FINITE) {
             return false;
         }

@@ -75,8 +75,9 @@ final class StatusReader {
         boolean unmarked = verb.tense() == Tense.PRESENT
                 || over >= 0 && verb.tense() == line.verbs.get(over).tense() && verb.tense() != Tense.FUTURE;
         Effect effect = over < 0 ? null : clauses.effect(over);
-        boolean open = effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE);
-        if (open || effect == Effect.DENY || signs.isAsked(v)) {
+        boolean open = effect == Effect.WISH && (unmarked || verb.tense() == Tense.FUTURE)
+                || effect == Effect.SAY && line.verbs.get(over).negated(); // "bitavuze ko", that does not mean that
+        if (open || effect == Effect.DENY || signs.isAsked(v) || negations.isOfNone(v)) {
             return null;
         }
         if (effect == Effect.PROPOSE

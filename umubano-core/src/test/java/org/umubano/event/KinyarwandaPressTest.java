@@ -50,6 +50,14 @@ class KinyarwandaPressTest {
             Komisiyo ihuriweho ya Ghana na Togo yateranye i Lom\u00e9 ku wa Mbere. | meeting delegation held GHA TGO
             Itsinda ry'abadepite ba Ghana ryasuye Inteko Ishinga Amategeko ya Togo. | visit visit held GHA TGO
             Perezida wa Ghana yagarutse i Lom\u00e9 muri Togo mu ruzinduko rw'akazi. | visit working held GHA TGO
+            Perezida Kofi Mensah wa Ghana yatemberejwe uruganda rw'imiti muri Togo. | visit site held Kofi Mensah/GHA TGO
+            Perezida Kofi Mensah wa Ghana yagejeje ijambo ku Nteko Ishinga Amategeko ya Togo. | statement remark held Kofi Mensah/GHA TGO
+            Perezida Kofi Mensah wa Ghana yemeye ubutumire bwo kuza i Kigali mu kwezi gutaha. | visit visit planned Kofi Mensah/GHA RWA
+            Ghana yirukanye Abarusiya icyenda ibashinja kuba intasi. | relations expulsion held GHA RUS
+            Abanyakenya 30 bacyuwe bava muri Libya. | cooperation programme held KEN LBY
+            Abapolisi ba Ghana bagiye muri Haiti. | force deployment held GHA HTI
+            Mu kwezi gushize Ghana yamanuye urwego rw'umubano wayo na Togo. | relations downgraded held GHA TGO
+            Umuvugizi wa Guverinoma ya Ghana, Ama Owusu, yise ibyo birego bya Togo ibinyoma. | statement denial held GHA TGO
             Minisitiri w'Ingabo wa Ghana yihanije Togo kubera ibitero byayo. | statement threat held GHA TGO
             """)
     void tellsOf(String text, String brief) {
@@ -60,6 +68,10 @@ class KinyarwandaPressTest {
     @ValueSource(
             strings = {
                 "Ghana yavuze ko ibibazo biri muri Togo ntaho ihuriye na byo.",
+                "Nta Perezida wa Ghana wari warasuye Togo mu myaka icumi.",
+                "Ba Perezida ba Ghana na Togo bazajya bahura buri mwaka.",
+                "Ghana na Togo nta ndege ibihuza.",
+                "Ghana icumbikiye impunzi zo muri Togo zigera ku bihumbi bitanu.",
                 "Umupaka munini wa Noepe uhuza Ghana na Togo uri mu majyepfo.",
                 "Intambara yo muri Sudani yateye ingaruka zikomeye ku baturage ba Tchad.",
                 "Amakipe yo muri Ghana na Togo azahurira ku mukino wa nyuma i Accra.",
