@@ -172,7 +172,10 @@ final class DateReader {
                     && lexicon.soon.contains(line.tokens.get(after - 1).norm());
             for (int i = 0; soon && i < line.times.size(); i++) {
                 TimeExpression day = resolved(line.times.get(i));
-                if (day != null && day.type() == TimexType.DATE && day.from() != null && day.from().isDay()) {
+                if (day != null
+                        && day.type() == TimexType.DATE
+                        && day.from() != null
+                        && day.from().isDay()) {
                     dates.give(line, visit, day, NEXT);
                     break;
                 }

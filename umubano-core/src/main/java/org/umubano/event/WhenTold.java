@@ -259,7 +259,8 @@ final class WhenTold {
         return before != null
                         && (lexicon.governors.get(before.lemma()) == Effect.PLAN
                                 || before.tense() == VerbGroup.Tense.FUTURE
-                                || before.tense() == VerbGroup.Tense.FUTURE_IN_PAST) // "a trip he was to have made on Monday"
+                                || before.tense()
+                                        == VerbGroup.Tense.FUTURE_IN_PAST) // "a trip he was to have made on Monday"
                 ? Direction.FUTURE
                 : direction(act.status);
     }
