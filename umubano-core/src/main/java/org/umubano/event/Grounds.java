@@ -56,7 +56,7 @@ final class Grounds {
     }
 
     /** Those states of an act that the sentences which tell of it name. */
-    private static Set<String> told(Draft draft) {
+    static Set<String> told(Draft draft) {
         Set<String> out = named(draft.line);
         draft.also.forEach(line -> out.addAll(named(line)));
         out.retainAll(draft.states());
@@ -64,7 +64,7 @@ final class Grounds {
     }
 
     /** The states of whoever and whatever place a sentence names. */
-    private static Set<String> named(Line line) {
+    static Set<String> named(Line line) {
         Set<String> out = new HashSet<>();
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
