@@ -20,7 +20,7 @@ final class Asides {
     private static final int COUNTRY = 3;
 
     /** Those who speak for themselves where the report is not of two states. */
-    private static final Set<String> OWN_VOICE = Set.of("AGENCY", "NGO", "COMPANY", "LEG");
+    private static final Set<String> OWN_VOICE = Set.of("AGENCY", "NGO", "COMPANY", "LEG", "LOCAL");
 
     private static final Set<Kind> NOT_OF_FIRMS =
             Set.of(Kind.STATEMENT, Kind.RELATIONS, Kind.FORCE, Kind.DISPUTE, Kind.MEETING);
@@ -43,15 +43,23 @@ final class Asides {
         }
         Asides asides = new Asides(lines, all);
         all.removeAll(all.stream()
-                .filter(d -> isOfFirm(d) || asides.isSparse(d) && asides.isAside(d))
+                .filter(d -> isOfFirm(d) || isOfThings(d) || asides.isSparse(d) && asides.isAside(d))
                 .toList());
     }
 
     /** "The carrier cancelled its flights": a firm is no side of what states do to each other or say. */
     private static boolean isOfFirm(Draft d) {
+        if (d.kind == Kind.AID && d.participants.stream().anyMatch(p -> "COMPANY".equals(p.office()))) {
+            return true; // "it paid for the tests, an official told the broadcaster"
+        }
         return !d.participants.isEmpty()
                 && "COMPANY".equals(d.participants.get(0).office())
                 && (NOT_OF_FIRMS.contains(d.kind) || d.kind == Kind.VISIT && !d.subtype.equals("site"));
+    }
+
+    /** "The country received its crude from X": what nobody of a state receives is no guest. */
+    private static boolean isOfThings(Draft d) {
+        return d.subtype.equals("reception") && d.participants.stream().allMatch(Cast::isState);
     }
 
     private boolean isSparse(Draft d) {
