@@ -64,7 +64,7 @@ final class Asides {
 
     private boolean isSparse(Draft d) {
         int others = acts.size() - (acts.contains(d) ? 1 : 0);
-        return others * SPARSE < length;
+        return length > OPENING && others * SPARSE < length;
     }
 
     private boolean isAside(Draft d) {
