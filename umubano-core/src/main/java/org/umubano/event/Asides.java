@@ -81,7 +81,8 @@ final class Asides {
     /** Whether an act is told of the sides of a statement. */
     private boolean isOfAct(Draft d, Set<String> states) {
         return acts.stream()
-                .anyMatch(a -> a != d && Grounds.told(a).stream().filter(states::contains).count() > 1);
+                .anyMatch(a -> a != d
+                        && Grounds.told(a).stream().filter(states::contains).count() > 1);
     }
 
     /** A union, an institute or a manager: one that speaks for no state or body of states. */

@@ -58,7 +58,9 @@ final class Grounds {
     /** Those states of an act that the sentences which tell of it name. */
     static Set<String> told(Draft draft) {
         boolean posts = draft.kind == Kind.RELATIONS || draft.kind == Kind.ACCREDITATION;
-        if (posts && draft.line.actors.stream().anyMatch(a -> a.mention().offices().contains("AMB"))) {
+        if (posts
+                && draft.line.actors.stream()
+                        .anyMatch(a -> a.mention().offices().contains("AMB"))) {
             return new HashSet<>(draft.states()); // "its ambassador to X": the phrase names where
         }
         Set<String> out = named(draft.line);

@@ -53,9 +53,13 @@ class GroundsTest {
 
     @Test
     void aReportOnSomethingElseHoldsNoRemarkOnAStateNamedByTheWay() {
-        assertThat(code(SHOP + "Chief executive Anne Muller of the Kenya Tea Institute said that France \"buys less and less\"."))
+        assertThat(
+                        code(
+                                SHOP
+                                        + "Chief executive Anne Muller of the Kenya Tea Institute said that France \"buys less and less\"."))
                 .isEmpty();
-        assertThat(code(SHOP + "Kenya's trade minister Lee Wanjala said that growers must wait.")).isEmpty();
+        assertThat(code(SHOP + "Kenya's trade minister Lee Wanjala said that growers must wait."))
+                .isEmpty();
     }
 
     @Test
