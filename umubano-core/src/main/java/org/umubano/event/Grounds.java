@@ -61,7 +61,13 @@ final class Grounds {
     }
 
     /** Those states of an act that the sentences which tell of it name. */
-    private static Set<String> told(Draft draft) {
+    static Set<String> told(Draft draft) {
+        boolean posts = draft.kind == Kind.RELATIONS || draft.kind == Kind.ACCREDITATION;
+        if (posts
+                && draft.line.actors.stream()
+                        .anyMatch(a -> a.mention().offices().contains("AMB"))) {
+            return new HashSet<>(draft.states()); // "its ambassador to X": the phrase names where
+        }
         Set<String> out = named(draft.line);
         draft.also.forEach(line -> out.addAll(named(line)));
         out.retainAll(draft.states());
@@ -69,7 +75,7 @@ final class Grounds {
     }
 
     /** The states of whoever and whatever place a sentence names. */
-    private static Set<String> named(Line line) {
+    static Set<String> named(Line line) {
         Set<String> out = new HashSet<>();
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();

@@ -214,6 +214,7 @@ final class LanguageCoder {
             }
             all.addAll(drafts);
         }
+        Asides.drop(lines, all);
         Grounds.drop(lines, all);
         Sites.settle(all);
         Calls.join(all);

@@ -18,7 +18,7 @@ final class Matches {
 
     /** Takes away what teams did. */
     static void settle(Line line, EventLexicon lexicon, List<Draft> drafts) {
-        if (!lexicon.headFirst || drafts.isEmpty()) {
+        if (drafts.isEmpty()) {
             return;
         }
         boolean plays =

@@ -58,7 +58,7 @@ final class NoReports {
                 || trigger.kind() == Kind.STATEMENT && isSoCalled(verb, companion != null)
                 || trigger.frame() == Frame.BORDER && isLongSo(v)
                 || trigger.frame() == Frame.SIGN && isSoCalled(verb, false) // "what they had put their names to"
-                || trigger.kind() == Kind.STATEMENT && isOfResidents(v)
+                || trigger.kind() == Kind.STATEMENT && (isOfResidents(v) || isOfAct(v))
                 || trigger.kind() == Kind.DISPUTE && trigger.frame() == Frame.STATES && isOfOthers(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
@@ -68,6 +68,17 @@ final class NoReports {
         List<Line.Actor> subjects = line.verbs.get(v).agreement() == 2 ? clauses.subjects(v) : List.of();
         return !subjects.isEmpty()
                 && subjects.stream().allMatch(a -> a.mention().type() == ActorMention.Type.STATE);
+    }
+
+    /** "The invasion of X has threatened supplies": what was done says nothing. */
+    private boolean isOfAct(int v) {
+        List<Line.Actor> subjects = line.verbs.get(v).agreement() == 0 ? clauses.subjects(v) : List.of();
+        if (subjects.size() != 1 || line.verbs.get(v).passive()) {
+            return false;
+        }
+        int of = subjects.get(0).first() - 1;
+        return line.marker(of) == Relation.OF
+                && line.nouns.stream().anyMatch(n -> n.last() == of - 1 && lexicon.isOf(n.key(), Kind.FORCE));
     }
 
     /** "Ikibazo kitavugwaho rumwe", a matter on which there is no agreement, "abahanzi barebana ay'ingwe": no quarrel of states. */

@@ -2,8 +2,10 @@ package org.umubano.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.text.Table;
 
@@ -21,6 +23,7 @@ final class Officials {
      * @param from first year
      * @param to last year; 9999 where it lasts
      * @param alone folded variants of one word, which mean the person wherever they stand: "Xi"
+     * @param given folded words that only begin a name or variant, or are a given name within: none of them is the surname
      */
     record Term(
             String name,
@@ -30,7 +33,8 @@ final class Officials {
             int from,
             int to,
             String rule,
-            List<String> alone) {}
+            List<String> alone,
+            Set<String> given) {}
 
     private static final Officials WORLD = new Officials();
 
@@ -43,16 +47,22 @@ final class Officials {
         if (!Table.exists("world/officials.tsv")) {
             return;
         }
+        Set<String> givenNames = givenNames();
         for (Table.Row row : Table.load("world/officials.tsv").rows()) {
             List<String> words = new ArrayList<>(NameMatch.words(row.get("name")));
             List<String> alone = new ArrayList<>();
+            Set<String> given = new HashSet<>();
+            Set<String> last = new HashSet<>();
+            ends(words, givenNames, given, last);
             for (String variant : row.list("variants")) {
                 List<String> parts = NameMatch.words(variant);
                 words.addAll(parts);
+                ends(parts, givenNames, given, last);
                 if (parts.size() == 1) {
                     alone.addAll(parts);
                 }
             }
+            given.removeAll(last);
             String to = row.get("to");
             Term term = new Term(
                     row.get("name"),
@@ -62,11 +72,34 @@ final class Officials {
                     row.number("from"),
                     to.isEmpty() ? 9999 : Integer.parseInt(to),
                     row.where(),
-                    List.copyOf(alone));
+                    List.copyOf(alone),
+                    Set.copyOf(given));
             all.add(term);
             for (String word : words) {
                 byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(term);
             }
+        }
+    }
+
+    private static Set<String> givenNames() {
+        Set<String> out = new HashSet<>();
+        if (Table.exists("world/given_names.tsv")) {
+            for (Table.Row row : Table.load("world/given_names.tsv").rows()) {
+                row.list("names").forEach(name -> out.addAll(NameMatch.words(name)));
+            }
+        }
+        return out;
+    }
+
+    /** "Jean Emmanuel N.": the words of a name before its last that are given names, and its last. */
+    private static void ends(List<String> name, Set<String> givenNames, Set<String> given, Set<String> last) {
+        for (int i = 0; i + 1 < name.size(); i++) {
+            if (i == 0 || givenNames.contains(name.get(i))) {
+                given.add(name.get(i));
+            }
+        }
+        if (!name.isEmpty()) {
+            last.add(name.get(name.size() - 1));
         }
     }
 
@@ -148,7 +181,8 @@ final class Officials {
 
     private static boolean isSurname(Term term, String word) {
         List<String> full = NameMatch.words(term.name());
-        return full.size() < 2 || !full.get(0).equals(word) || term.alone().contains(word);
+        boolean first = full.size() > 1 && full.get(0).equals(word);
+        return term.alone().contains(word) || !first && !term.given().contains(word);
     }
 
     /** The term at a year, else the last before it, else the first. */

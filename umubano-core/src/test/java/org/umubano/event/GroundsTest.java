@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
 
@@ -32,5 +34,52 @@ class GroundsTest {
                 Musenyeri Jean Gatera wa Diyoseze ya Kabgayi yayoboye Inama y'Abepisikopi mu Rwanda imyaka itandatu.
                 Inama yabereye i Kigali ku wa Mbere.
                 """)).isEmpty();
+    }
+
+    /** A report on a shop that names two foreign states far below, by the way. */
+    private static final String SHOP = """
+            Tea prices rise again at the market of Mbarara
+            Traders at the market of Mbarara asked more for tea this week.
+            A kilo costs twice what it cost in spring, they said.
+            Buyers have turned to coffee and to milk.
+            The rains came late and the harvest was poor.
+            Many small growers have given up their fields.
+            The town council wants to help them with seed.
+            The shops on the main road stay open until late.
+            "We have seen such years before and we got through them," said an old trader.
+            Her stall has stood there for thirty years.
+            Tourists from Kenya and from France like to look in.
+            """;
+
+    @Test
+    void aReportOnSomethingElseHoldsNoRemarkOnAStateNamedByTheWay() {
+        assertThat(
+                        code(
+                                SHOP
+                                        + "Chief executive Anne Muller of the Kenya Tea Institute said that France \"buys less and less\"."))
+                .isEmpty();
+        assertThat(code(SHOP + "Kenya's trade minister Lee Wanjala said that growers must wait."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatItsOwnSentenceTellsStaysAnEventThere() {
+        String news = "President William Ruto of Kenya visited France on Monday.\n";
+        assertThat(code(news + SHOP)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Uganda met Kenya in the final in Kampala on Saturday.",
+                "Kenya received all its crude from Uganda by pipeline.",
+                "The invasion of Uganda has threatened supplies from Kenya.",
+                "The bill about Uganda will be signed into law by Kenya in October.",
+                "John told Kenya that the film was nonsense.",
+                "Prime Minister Sir John Thornbury met fans of the film from Kenya in Nairobi.",
+                "RwandAir cancelled its flights to Kenya on Friday."
+            })
+    void whatTeamsFirmsAndThingsDoIsNoActOfStates(String text) {
+        assertThat(code(text)).isEmpty();
     }
 }

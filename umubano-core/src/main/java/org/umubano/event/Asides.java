@@ -1,0 +1,105 @@
+package org.umubano.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a report on something else tells by the way. News of business, sport, culture or crime is long and tells of hardly any
+ * act between states; what is coded out of it counts only where its own sentences or the opening of the report bear it out:
+ * "'Prices will fall,' the manager said", in a report that names China far below, is no remark on China.
+ */
+final class Asides {
+
+    /** A report that tells one act of two states, both named there, in so many sentences is of something else. */
+    private static final int SPARSE = 10;
+
+    /** The headline and the sentences right behind it. */
+    private static final int OPENING = 4;
+
+    private static final int COUNTRY = 3;
+
+    /** Those who speak for themselves where the report is not of two states. */
+    private static final Set<String> OWN_VOICE = Set.of("AGENCY", "NGO", "COMPANY", "LEG", "LOCAL");
+
+    private static final Set<Kind> NOT_OF_FIRMS =
+            Set.of(Kind.STATEMENT, Kind.RELATIONS, Kind.FORCE, Kind.DISPUTE, Kind.MEETING);
+
+    private final List<Draft> acts;
+    private final Set<String> opening = new HashSet<>();
+    private final int length;
+
+    private Asides(List<Line> lines, List<Draft> all) {
+        acts = all.stream()
+                .filter(d -> d.kind != Kind.STATEMENT && Grounds.told(d).size() > 1)
+                .toList();
+        lines.stream().limit(OPENING).forEach(line -> opening.addAll(Grounds.named(line)));
+        length = lines.size();
+    }
+
+    static void drop(List<Line> lines, List<Draft> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        Asides asides = new Asides(lines, all);
+        all.removeAll(all.stream()
+                .filter(d -> isOfFirm(d) || isOfThings(d) || asides.isSparse(d) && asides.isAside(d))
+                .toList());
+    }
+
+    /** "The carrier cancelled its flights": a firm is no side of what states do to each other or say. */
+    private static boolean isOfFirm(Draft d) {
+        if (d.kind == Kind.AID && d.participants.stream().anyMatch(p -> "COMPANY".equals(p.office()))) {
+            return true; // "it paid for the tests, an official told the broadcaster"
+        }
+        return !d.participants.isEmpty()
+                && "COMPANY".equals(d.participants.get(0).office())
+                && (NOT_OF_FIRMS.contains(d.kind) || d.kind == Kind.VISIT && !d.subtype.equals("site"));
+    }
+
+    /** "The country received its crude from X": what nobody of a state receives is no guest. */
+    private static boolean isOfThings(Draft d) {
+        return d.subtype.equals("reception") && d.participants.stream().allMatch(Cast::isState);
+    }
+
+    private boolean isSparse(Draft d) {
+        int others = acts.size() - (acts.contains(d) ? 1 : 0);
+        return length > OPENING && others * SPARSE < length;
+    }
+
+    private boolean isAside(Draft d) {
+        Set<String> states = d.states();
+        long opened = states.stream().filter(opening::contains).count();
+        boolean leads = opened == states.size();
+        boolean whole = Grounds.told(d).containsAll(states);
+        if (!leads && (!whole || d.subtype.equals("remark")) || whole && opened == 0 && states.size() > 1) {
+            return true;
+        }
+        return d.kind == Kind.STATEMENT ? !whole && !isOfAct(d, states) || isOwnVoice(d) : isOfPrivate(d);
+    }
+
+    /** Whether an act is told of the sides of a statement. */
+    private boolean isOfAct(Draft d, Set<String> states) {
+        return acts.stream()
+                .anyMatch(a -> a != d
+                        && Grounds.told(a).stream().filter(states::contains).count() > 1);
+    }
+
+    /** A union, an institute or a manager: one that speaks for no state or body of states. */
+    private static boolean isOwnVoice(Draft d) {
+        Participant speaker = d.participants.get(0);
+        boolean national = speaker.state() == null || speaker.state().length() == COUNTRY;
+        return national && OWN_VOICE.contains(String.valueOf(speaker.office()))
+                || d.participants.stream().anyMatch(p -> "COMPANY".equals(p.office()));
+    }
+
+    /** Someone of no office, of a firm or agency, or whose state nobody tells, in an act of one state. */
+    private static boolean isOfPrivate(Draft d) {
+        Participant first = d.participants.isEmpty() ? null : d.participants.get(0);
+        if (first == null || first.name() == null) {
+            return false;
+        }
+        boolean isAlone = d.states().size() < 2 && first.state() == null;
+        return isAlone || first.office() == null || first.office().equals("AGENCY");
+    }
+}
