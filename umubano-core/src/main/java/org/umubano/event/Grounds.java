@@ -54,7 +54,7 @@ final class Grounds {
             boolean bare = isOfHost(draft);
             boolean whole = states.size() < 2 || told(draft).containsAll(states);
             long both = lines.stream().filter(l -> named(l).containsAll(states)).count();
-            if (bare || !whole && both < ENOUGH) {
+            if (bare || !whole && both < Math.min(ENOUGH, lines.size() / FEW)) {
                 unfounded.add(draft);
             }
         }
