@@ -62,7 +62,7 @@ final class Bearer {
             bits |= isNamed ? NAMED : 0;
             bits |= SpeechRoles.maySpeak(office) ? SPEAKER : 0;
             bits |= StateRoles.travels(office) ? TRAVELLER : 0;
-            bits |= ActRoles.mayDetain(office) ? DETAINER : 0;
+            bits |= ActDoers.mayDetain(office) ? DETAINER : 0;
         } else if (isNamed && office != null) {
             bits |= BODY | (VisitRoles.mayVisit(office, true) ? STATELESS_VISITOR : 0);
         }

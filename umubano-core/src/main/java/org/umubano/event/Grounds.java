@@ -44,8 +44,7 @@ final class Grounds {
             all.removeIf(d -> !CERTAIN.contains(d.kind) || told(d).size() < 2);
             return;
         }
-        boolean founded = all.stream().anyMatch(d -> d.kind != Kind.STATEMENT && told(d).size() > 1);
-        if (founded) {
+        if (all.stream().anyMatch(d -> told(d).size() > 1 && (d.kind != Kind.STATEMENT || isOfLeader(d)))) {
             return;
         }
         List<Draft> unfounded = new ArrayList<>();
@@ -116,6 +115,11 @@ final class Grounds {
                 && d.states().size() < 2
                 && d.named.isEmpty()
                 && d.participants.stream().allMatch(p -> p.office() != null && !LEADERS.contains(p.office()));
+    }
+
+    private static boolean isOfLeader(Draft statement) {
+        String office = statement.participants.get(0).office();
+        return office != null && LEADERS.contains(office);
     }
 
     /** "The meeting took place in Kigali": a gathering without a name of which only the place is told. */

@@ -33,6 +33,7 @@ final class VerbCasts {
     private final Doers doers;
     private final SentAway sentAway;
     private final CastReach reach;
+    private final Attackers attackers;
 
     VerbCasts(Reading reading, Companions companions, CastReader casts) {
         this.lexicon = reading.lexicon();
@@ -46,6 +47,7 @@ final class VerbCasts {
         this.doers = new Doers(reading);
         this.sentAway = new SentAway(reading, companions);
         this.reach = new CastReach(reading, casts);
+        this.attackers = new Attackers(reading);
     }
 
     /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
@@ -205,11 +207,11 @@ final class VerbCasts {
             cast = doers.withPartner(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
-            cast = withOwner(v, withOrigin(v, companion, cast));
-            cast = companion == null || !cast.isPassive() ? cast : withDoerOf(v, companion, cast);
+            cast = attackers.withOwner(v, attackers.withOrigin(v, companion, cast));
+            cast = companion == null || !cast.isPassive() ? cast : attackers.withDoerOf(v, companion, cast);
         }
         if (trigger.frame() == Frame.ATTACK && isAgreeing && verb.passive() && verb.agreement() > 2) {
-            cast = byAttacker(cast, verb, companion);
+            cast = attackers.byAttacker(cast, verb, companion);
         }
         if (trigger.frame() == Frame.MEDIATE
                 && companion != null
@@ -222,28 +224,6 @@ final class VerbCasts {
         }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
-    }
-
-    /** "Igitero cya X cyagabwe muri Y", an attack of X that was made in Y: whose the attack is has made it. */
-    private Cast byAttacker(Cast cast, VerbGroup verb, Line.@Nullable Noun companion) {
-        boolean agrees = companion != null
-                && companion.last() < verb.first()
-                && lexicon.classesOf(companion.key()).contains(verb.agreement())
-                && cast.with(Relation.BY).isEmpty();
-        for (Line.Actor actor : line.actors) {
-            if (agrees
-                    && companion != null
-                    && actor.relation() == Relation.OF
-                    && actor.first() > companion.last()
-                    && actor.first() - companion.last() <= 3
-                    && actor.last() < verb.first()) {
-                List<Participant> attackers = discourse.resolve(actor.mention());
-                List<Cast.Marked> others = new ArrayList<>(cast.others());
-                others.removeIf(m -> attackers.contains(m.who()));
-                return new Cast(attackers, others, cast.spans(), false);
-            }
-        }
-        return cast;
     }
 
     /** "Yitabiriwe n'abarimo A, B na C", was attended by A, B and C among others: all whom the list names. */
@@ -371,73 +351,6 @@ final class VerbCasts {
             head = beside && !actor.isAdjective() ? actor : head;
         }
         return head == null ? null : new Line.Actor(head.mention(), head.first(), head.last(), Relation.BARE);
-    }
-
-    /** "Were killed in an Israeli air strike": whose the strike is did it. */
-    private Cast withDoerOf(int v, Line.Noun companion, Cast cast) {
-        for (Line.Actor actor : line.actors) {
-            boolean owner = actor.isAdjective()
-                    && actor.last() == companion.first() - 1
-                    && actor.first() > line.verbs.get(v).last()
-                    && actor.mention().state() != null;
-            if (owner && cast.agents().isEmpty()) {
-                return cast.and(
-                        Participant.state(
-                                Participant.Role.ACTOR,
-                                String.valueOf(actor.mention().state())),
-                        Relation.BY);
-            }
-        }
-        return cast;
-    }
-
-    /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */
-    private Cast withOrigin(int v, Line.@Nullable Noun companion, Cast cast) {
-        VerbGroup verb = line.verbs.get(v);
-        if (companion == null
-                || companion.last() >= verb.first()
-                || !cast.subjects().isEmpty()
-                || verb.passive()) {
-            return cast;
-        }
-        for (Line.Actor actor : line.actors) {
-            if (actor.first() > companion.last()
-                    && actor.last() < verb.first()
-                    && actor.relation() == Relation.FROM
-                    && actor.mention().type() == ActorMention.Type.STATE
-                    && actor.mention().state() != null) {
-                return cast.by(List.of(Participant.state(
-                        Participant.Role.ACTOR, String.valueOf(actor.mention().state()))));
-            }
-        }
-        return cast;
-    }
-
-    /** "Warsaw said that Russian drones had violated its airspace": of the one who says so, else of the other side. */
-    private Cast withOwner(int v, Cast cast) {
-        VerbGroup verb = line.verbs.get(v);
-        int next = verb.last() + 1;
-        Set<String> own = Sides.statesOf(cast.subjects());
-        boolean theirs = next < line.tokens.size()
-                && lexicon.possessives.contains(line.tokens.get(next).norm());
-        if (!theirs || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
-            return cast;
-        }
-        String home = own.iterator().next();
-        String other = null;
-        for (int u = 0; u < line.verbs.size() && other == null; u++) {
-            if (u != v && clauses.effect(u) == Effect.SAY) {
-                for (Line.Actor actor : clauses.subjects(u)) {
-                    String state = actor.mention().state();
-                    other = state == null || state.equals(home) ? other : state;
-                }
-            }
-        }
-        other = other == null ? discourse.partnerOf(home) : other;
-        if (other == null) {
-            return cast;
-        }
-        return cast.and(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE);
     }
 
     /** "Banned the farm goods that come from X": measures on trade name the other side beside the goods. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Table;
 import org.umubano.text.Token;
@@ -211,12 +212,13 @@ final class Lexicon {
         }
     }
 
+    /** As the name of a ministry has it: "Agriculture and Animal Resources". */
     private static String title(String words) {
         StringBuilder out = new StringBuilder();
+        List<String> smalls = Settings.of("en").list("small-in-names");
         for (String word : words.split(" ", -1)) {
             out.append(out.length() == 0 ? "" : " ");
-            boolean small = word.equals("and") || word.equals("of") || word.equals("the");
-            out.append(small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            out.append(smalls.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return out.toString();
     }
@@ -333,12 +335,11 @@ final class Lexicon {
                 augments.addAll(row.list("forms"));
                 continue;
             }
-            for (String form : row.list("forms")) {
-                boolean ambassador = role.equals("honorific") && form.startsWith("amb");
-                phrases.add(
-                        form,
-                        Entry.of(Role.valueOf(role.toUpperCase(Locale.ROOT)), ambassador ? "AMB" : "", row.where()));
+            if (role.equals("envoy")) {
+                phrases.addAll(row, "forms", Entry.of(Role.HONORIFIC, "AMB", row.where()));
+                continue;
             }
+            phrases.addAll(row, "forms", Entry.of(Role.valueOf(role.toUpperCase(Locale.ROOT)), "", row.where()));
         }
     }
 

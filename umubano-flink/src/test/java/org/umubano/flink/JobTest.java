@@ -110,8 +110,10 @@ final class JobTest {
         Job job = Job.on(environment, Job.Options.batch(folder.toString()));
         CloseableIterator<String> events = job.events().collectAsync();
         CloseableIterator<String> rejected = job.rejected().collectAsync();
-        environment.execute("test");
-        return new Result(all(events), all(rejected));
+        JobClient client = environment.executeAsync("test"); // lines are taken while it runs: few are kept for who comes later
+        Result result = new Result(all(events), all(rejected));
+        client.getJobExecutionResult().get();
+        return result;
     }
 
     private static List<String> all(CloseableIterator<String> lines) throws Exception {

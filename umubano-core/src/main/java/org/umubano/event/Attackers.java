@@ -1,0 +1,113 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+
+/** Who strikes and who is struck, where they stand neither before the verb nor under "by": "an Israeli strike", "its airspace". */
+final class Attackers {
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+
+    Attackers(Reading reading) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+    }
+
+    /** "Igitero cya X cyagabwe muri Y", an attack of X that was made in Y: whose the attack is has made it. */
+    Cast byAttacker(Cast cast, VerbGroup verb, Line.@Nullable Noun companion) {
+        boolean agrees = companion != null
+                && companion.last() < verb.first()
+                && lexicon.classesOf(companion.key()).contains(verb.agreement())
+                && cast.with(Relation.BY).isEmpty();
+        for (Line.Actor actor : line.actors) {
+            if (agrees
+                    && companion != null
+                    && actor.relation() == Relation.OF
+                    && actor.first() > companion.last()
+                    && actor.first() - companion.last() <= 3
+                    && actor.last() < verb.first()) {
+                List<Participant> attackers = discourse.resolve(actor.mention());
+                List<Cast.Marked> others = new ArrayList<>(cast.others());
+                others.removeIf(m -> attackers.contains(m.who()));
+                return new Cast(attackers, others, cast.spans(), false);
+            }
+        }
+        return cast;
+    }
+
+    /** "Were killed in an Israeli air strike": whose the strike is did it. */
+    Cast withDoerOf(int v, Line.Noun companion, Cast cast) {
+        for (Line.Actor actor : line.actors) {
+            boolean owner = actor.isAdjective()
+                    && actor.last() == companion.first() - 1
+                    && actor.first() > line.verbs.get(v).last()
+                    && actor.mention().state() != null;
+            if (owner && cast.agents().isEmpty()) {
+                return cast.and(
+                        Participant.state(
+                                Participant.Role.ACTOR,
+                                String.valueOf(actor.mention().state())),
+                        Relation.BY);
+            }
+        }
+        return cast;
+    }
+
+    /** "A rocket fired from Lebanon hit a farm", "shells from Congo fell on": whence it came is who did it. */
+    Cast withOrigin(int v, Line.@Nullable Noun companion, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        if (companion == null
+                || companion.last() >= verb.first()
+                || !cast.subjects().isEmpty()
+                || verb.passive()) {
+            return cast;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > companion.last()
+                    && actor.last() < verb.first()
+                    && actor.relation() == Relation.FROM
+                    && actor.mention().type() == ActorMention.Type.STATE
+                    && actor.mention().state() != null) {
+                return cast.by(List.of(Participant.state(
+                        Participant.Role.ACTOR, String.valueOf(actor.mention().state()))));
+            }
+        }
+        return cast;
+    }
+
+    /** "Warsaw said that Russian drones had violated its airspace": of the one who says so, else of the other side. */
+    Cast withOwner(int v, Cast cast) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        Set<String> own = Sides.statesOf(cast.subjects());
+        boolean theirs = next < line.tokens.size()
+                && lexicon.possessives.contains(line.tokens.get(next).norm());
+        if (!theirs || own.size() != 1 || Sides.statesOf(cast.all()).size() > 1) {
+            return cast;
+        }
+        String home = own.iterator().next();
+        String other = null;
+        for (int u = 0; u < line.verbs.size() && other == null; u++) {
+            if (u != v && clauses.effect(u) == Effect.SAY) {
+                for (Line.Actor actor : clauses.subjects(u)) {
+                    String state = actor.mention().state();
+                    other = state == null || state.equals(home) ? other : state;
+                }
+            }
+        }
+        other = other == null ? discourse.partnerOf(home) : other;
+        if (other == null) {
+            return cast;
+        }
+        return cast.and(Participant.state(Participant.Role.RECIPIENT, other), Relation.BARE);
+    }
+}
