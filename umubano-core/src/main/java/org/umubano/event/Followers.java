@@ -39,6 +39,32 @@ final class Followers {
         return out;
     }
 
+    /**
+     * "Ubwo yasuraga Togo, Perezida X yashimye", when he visited Togo, President X praised: the one who opens the main clause
+     * is the subject of the clause before it, unless its verb has that one as its object.
+     */
+    List<Actor> afterClause(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean opens =
+                verb.agreement() == 1 && (line.marker(0) == Relation.CLAUSE || line.marker(1) == Relation.CLAUSE);
+        if (!opens || !phrases.between(0, verb.first()).isEmpty()) {
+            return List.of();
+        }
+        for (int u = v + 1; u < line.verbs.size(); u++) {
+            VerbGroup main = line.verbs.get(u);
+            Actor subject = phrases.lastAgreeingBefore(main, main.first());
+            boolean heads = subject != null
+                    && subject.first() > verb.last()
+                    && line.isComma(subject.first() - 1)
+                    && (subject.mention().type() == ActorMention.Type.PERSON
+                            || subject.mention().type() == ActorMention.Type.OFFICE);
+            if (heads && main.agreement() == 1 && main.isFinite() && !main.relative()) {
+                return main.object() == 1 ? List.of() : List.of(subject);
+            }
+        }
+        return List.of();
+    }
+
     /** The actors after a verb up to the end of its clause; one joined to another has the relation of that one. */
     List<Actor> after(int v) {
         List<Actor> here = found[v];

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,19 +10,40 @@ import org.umubano.mention.SpanMention;
 /**
  * Whether an article is of two states at all. News of sport, crime or culture names a foreign state by the way, and a side that
  * a sentence leaves out is then no state told of before: where no act of an article tells of both its sides in its own
- * sentences, and hardly any sentence names both, what has a side that its sentences do not tell is no event.
+ * sentences, and hardly any sentence names both, what has a side that its sentences do not tell is no event. A long article
+ * whose opening tells of no act between states, and none of whose acts has two sides that do something, is of other things.
  */
 final class Grounds {
 
     /** So many sentences that name both states are ground enough. */
     private static final int ENOUGH = 3;
 
+    /** The sentences of the opening, with the headline, in which a report tells its news. */
+    private static final int OPENING = 4;
+
+    /** At least one sentence of so many tells of an act where an article is of acts between states. */
+    private static final int FEW = 3;
+
     private static final Set<String> LEADERS = Set.of("HOS", "HOG", "VP", "DHOG", "MFA", "DMFA", "GOV", "SG");
+
+    /** Offices of which none speaks or acts for a state abroad. */
+    private static final Set<String> AT_HOME =
+            Set.of("CIV", "COMPANY", "NGO", "LOCAL", "JUD", "AGENCY", "OPP", "ARMED");
+
+    /** Acts of which the words leave no doubt. */
+    private static final Set<Kind> CERTAIN = EnumSet.of(Kind.MISSION, Kind.ACCREDITATION);
 
     private Grounds() {}
 
     static void drop(List<Line> lines, List<Draft> all) {
         all.removeIf(Grounds::isOfOthers);
+        if (all.isEmpty()) {
+            return;
+        }
+        if (isOfOtherThings(lines, all)) {
+            all.removeIf(d -> !CERTAIN.contains(d.kind) || told(d).size() < 2);
+            return;
+        }
         if (all.stream().anyMatch(d -> told(d).size() > 1 && (d.kind != Kind.STATEMENT || isOfLeader(d)))) {
             return;
         }
@@ -31,11 +53,61 @@ final class Grounds {
             boolean bare = isOfHost(draft);
             boolean whole = states.size() < 2 || told(draft).containsAll(states);
             long both = lines.stream().filter(l -> named(l).containsAll(states)).count();
-            if (bare || !whole && both < ENOUGH) {
+            if (bare || !whole && both < Math.min(ENOUGH, lines.size() / FEW)) {
                 unfounded.add(draft);
             }
         }
         all.removeAll(unfounded);
+    }
+
+    /** Whether few sentences of an article tell of acts, the opening of none between two states, and none has two that act. */
+    private static boolean isOfOtherThings(List<Line> lines, List<Draft> all) {
+        if (all.size() * FEW > lines.size()) {
+            return false;
+        }
+        for (Draft draft : all) {
+            boolean both = acting(draft).size() > 1;
+            if (both && draft.kind != Kind.STATEMENT || isNews(draft, both) && lines.indexOf(draft.line) < OPENING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNews(Draft draft, boolean both) {
+        boolean byOffice = draft.participants.stream()
+                .anyMatch(p -> p.state() != null && p.office() != null && !AT_HOME.contains(p.office()));
+        return both
+                || draft.kind != Kind.STATEMENT && byOffice && told(draft).size() > 1
+                || draft.kind == Kind.RELATIONS && !told(draft).isEmpty()
+                || draft.kind == Kind.AGREEMENT && told(draft).containsAll(draft.states());
+    }
+
+    /** Whether somebody named speaks or acts for a state, and is not only where something is: "in Kenya", "from Kenya". */
+    private static boolean acts(Line.Actor actor) {
+        if (actor.mention().state() == null) {
+            return false;
+        }
+        List<String> offices = actor.mention().offices();
+        boolean official = !offices.isEmpty() && !AT_HOME.contains(offices.get(0));
+        return official || actor.relation() != Relation.IN && actor.relation() != Relation.FROM;
+    }
+
+    /** Those states of an act that do something in the sentences which tell of it. */
+    private static Set<String> acting(Draft draft) {
+        Set<String> out = new HashSet<>();
+        acting(draft.line, out);
+        draft.also.forEach(line -> acting(line, out));
+        out.retainAll(draft.states());
+        return out;
+    }
+
+    private static void acting(Line line, Set<String> out) {
+        for (Line.Actor actor : line.actors) {
+            if (acts(actor) && actor.relation() != Relation.OF) {
+                out.add(actor.mention().state());
+            }
+        }
     }
 
     /** "The bishop who chairs the conference": a summit is of leaders, of states or of a body of theirs. */

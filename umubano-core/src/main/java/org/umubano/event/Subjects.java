@@ -123,6 +123,10 @@ final class Subjects {
         if (carrier >= 0) {
             return subjectsAt(carrier, depth + 1);
         }
+        List<Actor> later = found.isEmpty() ? followers.afterClause(v) : List.of();
+        if (!later.isEmpty()) {
+            return later;
+        }
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : withHost(v, found);
     }
 

@@ -82,4 +82,35 @@ class GroundsTest {
     void whatTeamsFirmsAndThingsDoIsNoActOfStates(String text) {
         assertThat(code(text)).isEmpty();
     }
+
+    /** News of a choir, in whose tenth sentence an official speaks and two states stand. */
+    private static final String CHOIR = """
+            Korali Impumeko yo mu Karere ka Huye yasohoye indirimbo nshya mu mpera z'icyumweru.
+            Iyi korali yatangiye ifite abaririmbyi icumi gusa.
+            Ubu igizwe n'abaririmbyi mirongo itanu.
+            Indirimbo zayo zikunzwe n'urubyiruko rwinshi.
+            Umutoza wayo avuga ko imyitozo iba kabiri mu cyumweru.
+            Abaririmbyi bamwe ni abanyeshuri.
+            Abandi ni abacuruzi bo mu mujyi.
+            Igitaramo cyayo cya mbere cyabaye mu mwaka ushize.
+            Abafana benshi bari baje kubareba.
+            %s
+            Iyi korali irateganya gusohora izindi ndirimbo eshatu.
+            Abaririmbyi bavuga ko bafite icyizere.
+            """;
+
+    @Test
+    void whatStandsByTheWayInALongReportOfOtherThingsIsNoAct() {
+        assertThat(code(CHOIR.formatted(
+                        "Abaririmbyi bo mu Rwanda bahuye n'abo muri Kenya, baganira ku muziki n'umubano wabo.")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatTwoLeadersDoIsAnActWhereverItIsTold() {
+        assertThat(code(CHOIR.formatted(
+                        "Perezida w'u Rwanda Paul Kagame yahuye na Perezida wa Kenya William Ruto i Nairobi.")))
+                .extracting(EventMention::kind)
+                .containsExactly(Kind.MEETING);
+    }
 }

@@ -123,4 +123,12 @@ class KinyarwandaPressTest {
                 .contains("visit visit past GHA TGO")
                 .noneMatch(b -> b.contains("summit held"));
     }
+
+    @Test
+    void whoOpensTheMainClauseIsTheSubjectOfTheClauseBeforeIt() {
+        assertThat(briefs("Ubwo yasuraga Togo, Perezida wa Ghana, Kofi Mensah, yashimye umuco w'abaturage."))
+                .contains("visit visit held Kofi Mensah/GHA TGO");
+        assertThat(briefs("Ubwo yageraga i Accra, Perezida wa Ghana, Kofi Mensah, yamwakiriye mu biro bye."))
+                .noneMatch(b -> b.startsWith("visit") && b.contains("Kofi Mensah"));
+    }
 }
