@@ -218,7 +218,8 @@ final class Lexicon {
         List<String> smalls = Settings.of("en").list("small-in-names");
         for (String word : words.split(" ", -1)) {
             out.append(out.length() == 0 ? "" : " ");
-            out.append(smalls.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            out.append(
+                    smalls.contains(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return out.toString();
     }

@@ -110,7 +110,8 @@ final class JobTest {
         Job job = Job.on(environment, Job.Options.batch(folder.toString()));
         CloseableIterator<String> events = job.events().collectAsync();
         CloseableIterator<String> rejected = job.rejected().collectAsync();
-        JobClient client = environment.executeAsync("test"); // lines are taken while it runs: few are kept for who comes later
+        JobClient client =
+                environment.executeAsync("test"); // lines are taken while it runs: few are kept for who comes later
         Result result = new Result(all(events), all(rejected));
         client.getJobExecutionResult().get();
         return result;
