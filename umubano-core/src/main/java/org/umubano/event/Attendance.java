@@ -18,9 +18,6 @@ final class Attendance {
     /** How many sentences after the act such a sentence may stand. */
     private static final int REACH = 5;
 
-    /** The same where the act is a session, of which the whole report tells. */
-    private static final int SESSION = 15;
-
     private Attendance() {}
 
     /** Adds whom a line names to the act of the lines before it that they attended, or to the visit on which they went. */
@@ -41,9 +38,7 @@ final class Attendance {
         boolean added = false;
         for (Participant p : people) {
             boolean ours = attended >= 0
-                            && (act.kind != Kind.MEETING || act.states().contains(p.state()))
-                    || accompanied >= 0
-                            && Objects.equals(p.state(), act.participants.get(0).state());
+                    || Objects.equals(p.state(), act.participants.get(0).state());
             if (ours && !act.people().contains(String.valueOf(p.name()))) {
                 act.participants.removeIf(
                         o -> o.name() == null && o.office() == null && Objects.equals(o.state(), p.state()));
@@ -100,23 +95,15 @@ final class Attendance {
     private static @Nullable Draft ceremony(Line line, List<Draft> before) {
         Draft out = null;
         for (Draft act : before) {
-            boolean session = act.kind == Kind.MEETING
-                    && act.subtype.equals("delegation")
-                    && act.people().isEmpty();
-            boolean kind = act.kind == Kind.MISSION || act.kind == Kind.SUMMIT || session;
+            boolean kind = act.kind == Kind.MISSION || act.kind == Kind.SUMMIT;
             if (kind
                     && act.status != Status.PAST
-                    && line.number - last(act) <= (session ? SESSION : REACH)
+                    && line.number - act.line.number <= REACH
                     && !act.participants.isEmpty()) {
                 out = act;
             }
         }
         return out;
-    }
-
-    /** The last sentence that tells of an act. */
-    private static int last(Draft act) {
-        return act.also.stream().mapToInt(l -> l.number).reduce(act.line.number, Math::max);
     }
 
     /** The visit of the state of those named. */

@@ -112,7 +112,7 @@ final class Merger {
                                 && !b.subtype.equals("delegation")
                                 && a.subtype.equals("forum") == b.subtype.equals("forum")
                                 && (a.isMeal == b.isMeal || a.line != b.line)
-                        || a.people().isEmpty() && (b.people().isEmpty() || a.line.number == 0 && b.line.number <= 1);
+                        || a.people().isEmpty() && b.people().isEmpty();
             case CALL, SUMMIT, FORCE -> a.kind != Kind.FORCE;
             case STATEMENT -> false;
             case AGREEMENT -> isSigning(a) && isSigning(b) || isHeadline(a) && isSigning(b) && !b.another;

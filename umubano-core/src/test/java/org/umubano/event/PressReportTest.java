@@ -38,18 +38,6 @@ class PressReportTest {
     }
 
     @Test
-    void whoTakesTheFloorAtASessionTakesPartInIt() {
-        assertThat(of("""
-                Delegations of Ghana and Togo opened the session of their Joint Permanent Commission in Lomé on Monday.
-                They talk about health and trade.
-                Kossi Adjo, Togo's foreign minister, also addressed the session.
-                """, Kind.MEETING))
-                .anySatisfy(m -> assertThat(m.participants())
-                        .extracting(Participant::name)
-                        .contains("Kossi Adjo"));
-    }
-
-    @Test
     void aVisitLastsDaysAndNotYears() {
         assertThat(of(
                         "President Kofi Mensah of Ghana visited Togo on Monday, in the 12th year of his rule.",
