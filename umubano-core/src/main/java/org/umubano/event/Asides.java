@@ -14,11 +14,6 @@ final class Asides {
     /** A report that tells one act of two states, both named there, in so many sentences is of something else. */
     private static final int SPARSE = 10;
 
-    /** The headline and the sentences right behind it. */
-    private static final int OPENING = 4;
-
-    private static final int COUNTRY = 3;
-
     /** Those who speak for themselves where the report is not of two states. */
     private static final Set<String> OWN_VOICE = Set.of("AGENCY", "NGO", "COMPANY", "LEG", "LOCAL");
 
@@ -33,7 +28,7 @@ final class Asides {
         acts = all.stream()
                 .filter(d -> d.kind != Kind.STATEMENT && Grounds.told(d).size() > 1)
                 .toList();
-        lines.stream().limit(OPENING).forEach(line -> opening.addAll(Grounds.named(line)));
+        lines.stream().limit(Grounds.OPENING).forEach(line -> opening.addAll(Grounds.named(line)));
         length = lines.size();
     }
 
@@ -64,7 +59,7 @@ final class Asides {
 
     private boolean isSparse(Draft d) {
         int others = acts.size() - (acts.contains(d) ? 1 : 0);
-        return length > OPENING && others * SPARSE < length;
+        return length > Grounds.OPENING && others * SPARSE < length;
     }
 
     private boolean isAside(Draft d) {
@@ -88,7 +83,7 @@ final class Asides {
     /** A union, an institute or a manager: one that speaks for no state or body of states. */
     private static boolean isOwnVoice(Draft d) {
         Participant speaker = d.participants.get(0);
-        boolean national = speaker.state() == null || speaker.state().length() == COUNTRY;
+        boolean national = speaker.state() == null || Countries.has(speaker.state());
         return national && OWN_VOICE.contains(String.valueOf(speaker.office()))
                 || d.participants.stream().anyMatch(p -> "COMPANY".equals(p.office()));
     }

@@ -136,7 +136,7 @@ final class EventLexicon extends LanguageWords {
         Settings settings = Settings.of(language);
         this.sequels = Set.copyOf(settings.list("sequel"));
         String folder = "lang/" + language + "/";
-        currencies = Set.copyOf(settings.values().getOrDefault("currencies", List.of()));
+        currencies = Set.copyOf(settings.list("currencies"));
         loadGovernors(folder);
         loadStates(folder);
         loadPhrases(folder);

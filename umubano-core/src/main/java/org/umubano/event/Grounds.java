@@ -1,6 +1,5 @@
 package org.umubano.event;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Grounds {
     private static final int ENOUGH = 3;
 
     /** The sentences of the opening, with the headline, in which a report tells its news. */
-    private static final int OPENING = 4;
+    static final int OPENING = 4;
 
     /** At least one sentence of so many tells of an act where an article is of acts between states. */
     private static final int FEW = 3;
@@ -47,17 +46,19 @@ final class Grounds {
         if (all.stream().anyMatch(d -> told(d).size() > 1 && (d.kind != Kind.STATEMENT || isOfLeader(d)))) {
             return;
         }
-        List<Draft> unfounded = new ArrayList<>();
-        for (Draft draft : all) {
-            Set<String> states = draft.states();
-            boolean bare = isOfHost(draft);
-            boolean whole = states.size() < 2 || told(draft).containsAll(states);
-            long both = lines.stream().filter(l -> named(l).containsAll(states)).count();
-            if (bare || !whole && both < Math.min(ENOUGH, lines.size() / FEW)) {
-                unfounded.add(draft);
-            }
-        }
-        all.removeAll(unfounded);
+        List<Set<String>> named = lines.stream().map(Grounds::named).toList();
+        int enough = Math.min(ENOUGH, lines.size() / FEW);
+        all.removeIf(d -> isOfHost(d) || !isWhole(d) && both(d, named) < enough);
+    }
+
+    /** Whether the sentences of an act tell all its sides. */
+    private static boolean isWhole(Draft draft) {
+        return draft.states().size() < 2 || told(draft).containsAll(draft.states());
+    }
+
+    /** How many sentences name all sides of an act. */
+    private static long both(Draft draft, List<Set<String>> named) {
+        return named.stream().filter(n -> n.containsAll(draft.states())).count();
     }
 
     /** Whether few sentences of an article tell of acts, the opening of none between two states, and none has two that act. */
@@ -65,9 +66,10 @@ final class Grounds {
         if (all.size() * FEW > lines.size()) {
             return false;
         }
+        List<Line> opening = lines.subList(0, Math.min(OPENING, lines.size()));
         for (Draft draft : all) {
             boolean both = acting(draft).size() > 1;
-            if (both && draft.kind != Kind.STATEMENT || isNews(draft, both) && lines.indexOf(draft.line) < OPENING) {
+            if (both && draft.kind != Kind.STATEMENT || isNews(draft, both) && opening.contains(draft.line)) {
                 return false;
             }
         }

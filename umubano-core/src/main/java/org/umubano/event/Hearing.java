@@ -177,7 +177,7 @@ final class Hearing {
 
     private Set<String> nouns(Sketch sketch) {
         Set<String> out = new HashSet<>();
-        for (Line.Noun noun : lexicon.nounsOf(sketch.sentence.tokens())) {
+        for (Line.Noun noun : sketch.nouns(lexicon)) {
             out.add(noun.key());
         }
         return out;

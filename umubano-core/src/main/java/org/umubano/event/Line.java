@@ -65,6 +65,7 @@ final class Line {
             Sentence sentence,
             int number,
             EventLexicon lexicon,
+            List<Noun> nounsFound,
             List<VerbGroup> verbs,
             List<ActorMention> actorMentions,
             List<SpanMention> spanMentions,
@@ -76,7 +77,7 @@ final class Line {
         this.lexicon = lexicon;
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
-        nouns.addAll(lexicon.nounsOf(tokens));
+        nouns.addAll(nounsFound);
         this.times = times.stream().filter(t -> !isCount(t)).toList();
         this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times);
         this.verbAt = new int[tokens.size()];

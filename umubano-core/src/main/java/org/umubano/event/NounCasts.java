@@ -114,7 +114,7 @@ final class NounCasts {
             subjects = clauses.subjects(before >= 0 ? before : verbs.after());
         }
         if (isWith(noun, trigger)) {
-            int carrier = before >= 0 && line.verbs.get(before).isFinite() ? before : carrier(noun);
+            int carrier = before >= 0 && line.verbs.get(before).isFinite() ? before : carrier(line, noun);
             subjects = carrier < 0 ? subjects : clauses.subjects(carrier); // "announced it after talks with Y"
         }
         return subjects;
@@ -174,7 +174,7 @@ final class NounCasts {
     }
 
     /** The verb beside which "after talks" stands: the last one told before it, else the first one after; -1 for none. */
-    private int carrier(Line.Noun noun) {
+    static int carrier(Line line, Line.Noun noun) {
         int best = -1;
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);

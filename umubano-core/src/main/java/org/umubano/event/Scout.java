@@ -236,7 +236,7 @@ final class Scout {
             if (triggers == null && !agrees) {
                 continue;
             }
-            nouns = nouns == null ? lexicon.nounsOf(sketch.sentence.tokens()) : nouns;
+            nouns = nouns == null ? sketch.nouns(lexicon) : nouns;
             for (int n = 0; n < nouns.size(); n++) {
                 String noun = nouns.get(n).key();
                 if (agrees && (lexicon.nouns.containsKey(noun) || lexicon.named.containsKey(noun))) {
@@ -275,7 +275,7 @@ final class Scout {
             }
         }
         boolean acts = false;
-        for (Line.Noun noun : lexicon.nounsOf(sketch.sentence.tokens())) {
+        for (Line.Noun noun : sketch.nouns(lexicon)) {
             for (Trigger trigger : lexicon.nouns.getOrDefault(noun.key(), List.of())) {
                 acts |= isActOfNobody(trigger, roles);
             }

@@ -21,6 +21,7 @@ final class Sketch {
     final List<SpanMention> spans;
     private final Source source;
     private @Nullable List<VerbGroup> verbs;
+    private @Nullable List<Line.Noun> nouns;
     private @Nullable Line line;
 
     Sketch(Sentence sentence, int number, List<ActorMention> actors, List<SpanMention> spans, Source source) {
@@ -38,6 +39,16 @@ final class Sketch {
             verbs = read;
         }
         return read;
+    }
+
+    /** The nouns of the tables, sums of money with them. */
+    List<Line.Noun> nouns(EventLexicon lexicon) {
+        List<Line.Noun> found = nouns;
+        if (found == null) {
+            found = lexicon.nounsOf(sentence.tokens());
+            nouns = found;
+        }
+        return found;
     }
 
     /** Whether one of its words may have a hyphen. */
@@ -59,7 +70,8 @@ final class Sketch {
     Line line(EventLexicon lexicon) {
         Line made = line;
         if (made == null) {
-            made = new Line(sentence, number, lexicon, verbs(), actors, spans, source.times(number), quoted());
+            made = new Line(
+                    sentence, number, lexicon, nouns(lexicon), verbs(), actors, spans, source.times(number), quoted());
             line = made;
         }
         return made;

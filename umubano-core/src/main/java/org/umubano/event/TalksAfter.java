@@ -92,7 +92,7 @@ final class TalksAfter {
                     casts.cast(pair, null, List.of(), noun.first(), line.tokens.size()));
             return;
         }
-        int carrier = carrier(noun);
+        int carrier = NounCasts.carrier(line, noun);
         Status told = carrier < 0 ? null : statuses.of(carrier);
         if (told == null || told != Status.HELD && told != Status.PLANNED) {
             return;
@@ -160,18 +160,5 @@ final class TalksAfter {
 
     private static Set<String> statesOf(List<Participant> some) {
         return new LinkedHashSet<>(Sides.statesOf(some));
-    }
-
-    /** The last verb before the noun that tells something, else the first after it; -1 for none. */
-    private int carrier(Line.Noun noun) {
-        int best = -1;
-        for (int v = 0; v < line.verbs.size(); v++) {
-            VerbGroup verb = line.verbs.get(v);
-            boolean tells = verb.isFinite() && !line.quoted[verb.first()];
-            if (tells && (verb.last() < noun.first() || best < 0)) {
-                best = v;
-            }
-        }
-        return best;
     }
 }

@@ -23,7 +23,7 @@ public final class OutletStates {
                 out.put(row.get("iso2").toLowerCase(Locale.ROOT), row.get("code"));
             }
         }
-        out.put("uk", "GBR"); // the one state whose domain is not its code of ISO 3166-1
+        Table.load("world/domains.tsv").rows().forEach(row -> out.put(row.get("domain"), row.get("code")));
         return out;
     }
 

@@ -5,15 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How something for people is written: its language, its format, and its day. */
-public final class PageOptions {
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            converter = OutputLanguage.class,
-            description = "Language of what is written: en or rw (${DEFAULT-VALUE} if absent).")
-    String language = "en";
+public final class PageOptions extends WrittenIn {
 
     @Option(
             names = "--format",

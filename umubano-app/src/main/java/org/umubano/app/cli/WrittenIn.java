@@ -3,7 +3,7 @@ package org.umubano.app.cli;
 import picocli.CommandLine.Option;
 
 /** The language in which something for people is written; sentences stay in theirs. */
-final class WrittenIn {
+class WrittenIn {
 
     @Option(
             names = "--lang",
