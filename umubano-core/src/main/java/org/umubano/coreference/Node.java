@@ -139,8 +139,10 @@ final class Node {
      * @param letters of each word a set of its letters, to tell words apart without looking at them
      * @param offices office codes, hashed
      * @param state hashed, 0 where unknown
+     * @param isTold whether a sentence that tells of the act names him; else he was found in other sentences
      */
-    record Person(String[] words, int[] letters, int[] offices, int state, Participant participant) {
+    record Person(
+            String[] words, int[] letters, int[] offices, int state, Participant participant, boolean isTold) {
         boolean isActor() {
             return participant.role() == Participant.Role.ACTOR;
         }

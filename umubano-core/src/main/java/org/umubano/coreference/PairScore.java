@@ -56,7 +56,7 @@ final class PairScore {
 
     private float score(Node a, Node b) {
         float sum = -bar(a.act.kind());
-        if (a.mention.article().equals(b.mention.article())) {
+        if (a.mention.article().equals(b.mention.article()) && !Retold.isOne(a, b)) {
             return telling.say("article", APART, "two acts that one article tells apart");
         }
         sum += act.score(a, b);
@@ -89,7 +89,9 @@ final class PairScore {
         }
         if (a.act.kind() == Kind.VISIT) {
             if (a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
-                return telling.say("states", APART, "visitors of different states");
+                return isWrongWayRound(a, b)
+                        ? telling.say("states", 0.5f, "guest and host changed places: nobody is abroad and at home")
+                        : telling.say("states", APART, "visitors of different states");
             }
             if (a.hosts.length > 0 && b.hosts.length > 0 && !Sets.meet(a.hosts, b.hosts)) {
                 return telling.say("states", APART, "hosts of different states");
@@ -119,6 +121,16 @@ final class PairScore {
         }
         return telling.say(
                 "states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
+    }
+
+    /** Two who would be each other's guests on the same days: one of the articles was read the wrong way round. */
+    private static boolean isWrongWayRound(Node a, Node b) {
+        return a.precision == 3
+                && b.precision == 3
+                && Math.max(a.from, b.from) <= Math.min(a.to, b.to)
+                && Math.min(a.to - a.from, b.to - b.from) > 0
+                && Sets.meet(a.actors, b.hosts)
+                && Sets.meet(b.actors, a.hosts);
     }
 
     private static boolean isOfTwo(Node n) {
