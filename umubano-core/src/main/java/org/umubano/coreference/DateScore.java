@@ -95,6 +95,9 @@ final class DateScore {
         if (a.act.kind() == Kind.STATEMENT) {
             return telling.say("dates", 0.2f, () -> datesOf(a, b) + " nearly agree");
         }
+        if (a.act.kind() == Kind.VISIT && !Parts.isTrip(a) && coarse == 3 && a.city != b.city) {
+            return telling.say("dates", -0.6f, () -> datesOf(a, b) + " are two days, for two places of a journey");
+        }
         return telling.say(
                 "dates",
                 isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1f - slope(a) * gap,
