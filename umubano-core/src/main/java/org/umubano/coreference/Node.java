@@ -64,6 +64,7 @@ final class Node {
 
     final int city;
     final int placeState;
+    final Wording wording;
     /** Marks of the story of the whole article, its people and days, hashed and sorted. */
     final int[] context;
     /** All states of the article, hashed and sorted. */
@@ -102,6 +103,7 @@ final class Node {
         session = b.session;
         city = b.city;
         placeState = b.placeState;
+        wording = b.wording;
         context = b.context;
         story = b.story;
         seasons = b.seasons;
@@ -178,6 +180,7 @@ final class Node {
         int session;
         int city;
         int placeState;
+        Wording wording = Wording.NONE;
         int[] context = {};
         int[] story = {};
         long[] seasons = {};

@@ -88,6 +88,7 @@ final class Nodes {
         if (b.session == 0 && mention.kind() == Kind.AGREEMENT) {
             b.session = sessionOf(mention, article);
         }
+        b.wording = Wording.of(mention);
         b.context = context.people();
         b.story = context.story();
         keys(b, context);
