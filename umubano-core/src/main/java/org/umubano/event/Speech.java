@@ -263,6 +263,9 @@ final class Speech {
         }
         List<Participant> who = discourse.resolve(m);
         if (m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV")) {
+            if (who.isEmpty() && m.state() != null) {
+                who = List.of(Participant.state(Participant.Role.ACTOR, m.state())); // of whom the sentence itself names
+            }
             return who.stream().map(p -> ofHead(p, lexicon)).toList();
         }
         if (m.type() == ActorMention.Type.OFFICE
@@ -343,13 +346,31 @@ final class Speech {
                 || line.marker(nextClause(line, v))
                         == Relation.CLAUSE; // "..., X told reporters, a day after gunmen struck"
         int next = verb.last() + 1;
-        boolean closes =
-                next >= line.tokens.size() || !line.tokens.get(next).isWord() || line.timeTokens(next, next + 2) > 0;
+        boolean closes = next >= line.tokens.size()
+                || !line.tokens.get(next).isWord()
+                || line.timeTokens(next, next + 2) > 0
+                || isClosed(line, next);
         boolean fronted = line.marker(0) == Relation.CLAUSE || line.marker(0) == Relation.AHEAD;
         return parted
                 && (last || closes && !fronted)
                 && line.verbs.get(0).last() < first
                 && line.noVerbBetween(first, verb.first());
+    }
+
+    /** "..., X told reporters in Nairobi, adding": nothing that could be said stands up to the next comma. */
+    private static boolean isClosed(Line line, int next) {
+        for (int t = next; t < line.tokens.size(); t++) {
+            int at = t;
+            if (line.isComma(t)) {
+                return true;
+            }
+            if (line.marker(t) == Relation.THAT
+                    || line.verbAt(t) != null
+                    || line.actors.stream().anyMatch(a -> a.first() == at && a.relation() == Relation.BARE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The nearest token after a verb, up to the next one, that opens a clause; -1 for none. */
