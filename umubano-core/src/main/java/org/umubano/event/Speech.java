@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
+import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Token;
 
@@ -57,7 +58,12 @@ final class Speech {
             boolean passive = verb.passive() && closing.isEmpty() && !speaks(line, v, subjects);
             List<Line.Actor> speakers = passive ? agents(clauses, v) : subjects;
             List<Participant> who = new ArrayList<>();
-            speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
+            Participant posted = official(line, verb);
+            if (posted != null) {
+                who.add(posted);
+            } else {
+                speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
+            }
             if (hasNewSubject(line, verb) || clauses.isAccording(v)) {
                 continue; // "nk'uko X abivuga": taken with its marker below
             }
@@ -130,6 +136,33 @@ final class Speech {
             return List.of();
         }
         return List.of();
+    }
+
+    /** "..., a senior official in Accra said": the government whose seat stands before a verb of saying, where nobody is named. */
+    private @Nullable Participant official(Line line, VerbGroup verb) {
+        if (lexicon.headFirst || verb.passive() || !verb.isFinite()) {
+            return null;
+        }
+        for (Line.Span span : line.spans) {
+            String name = span.mention().name();
+            if (span.last() != verb.first() - 1 || span.relation() != Relation.IN || name == null) {
+                continue;
+            }
+            String code = lexicon.seats.get(Folding.fold(name));
+            String government = code == null ? null : lexicon.world.government(code);
+            for (int t = span.first() - 2; government != null && t >= Math.max(0, span.first() - NEW); t--) {
+                int at = t;
+                boolean named = line.actors.stream()
+                        .anyMatch(a -> a.first() <= at && at <= a.last() && a.mention().name() != null);
+                if (named || line.verbAt(t) != null) {
+                    return null;
+                }
+                if (lexicon.officials.contains(line.tokens.get(t).norm())) {
+                    return new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), code);
+                }
+            }
+        }
+        return null;
     }
 
     /** "India is a friend of the Maldives, said Minister N.N.": whoever stands right behind a verb of saying; null for nobody. */
