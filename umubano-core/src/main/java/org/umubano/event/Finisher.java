@@ -47,7 +47,7 @@ final class Finisher {
         Mediations.read(merged);
         Gatherings.sequels(merged);
         visits.parts(merged);
-        Gatherings.date(merged);
+        Gatherings.date(merged, date.date());
         Topics.settle(merged);
         towns.fill(lines, merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())

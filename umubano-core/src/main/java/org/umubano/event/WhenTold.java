@@ -383,6 +383,15 @@ final class WhenTold {
         return false;
     }
 
+    /** "Agreed on Monday to build", "under a protocol signed on Monday": the day of what was done, not of what is to come. */
+    static boolean isOfDeed(Line line, RawTime raw) {
+        VerbGroup before = lastBefore(line, line.tokenAt(raw.start()));
+        return before != null
+                && before.agreement() == 0
+                && (before.tense() == VerbGroup.Tense.PAST && before.isFinite()
+                        || before.passive() && before.mood() == VerbGroup.Mood.PARTICIPLE);
+    }
+
     /** Whether a time opens its sentence. */
     static boolean isFronted(Line line, RawTime raw) {
         return line.tokenAt(raw.start()) <= 2;

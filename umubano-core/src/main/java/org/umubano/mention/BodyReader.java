@@ -160,7 +160,9 @@ final class BodyReader {
         boolean town =
                 place != null && (place.code().equals("capital") || place.code().equals("city"));
         boolean named =
-                place == null || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
+                place == null
+                        || place.code().equals("seat of government")
+                        || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
         boolean agent = named // "byatangajwe na Village Urugwiro"
                 && is(units, i - 1, Role.AND)
                 && i > 1
