@@ -24,8 +24,11 @@ final class WhenTold {
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
         boolean news = verb.first() == 2
-                && verb.passive()
-                && lexicon.occasions.news.contains(line.tokens.get(1).norm());
+                        && verb.passive()
+                        && lexicon.occasions.news.contains(line.tokens.get(1).norm())
+                || verb.first() == 1
+                        && lexicon.happens.contains(verb.lemma())
+                        && lexicon.occasions.news.contains(line.tokens.get(0).norm());
         return (verb.agreement() == 8 && verb.first() <= 1 || news)
                 && verb.last() < at
                 && line.noVerbBetween(verb.last() + 1, at);
