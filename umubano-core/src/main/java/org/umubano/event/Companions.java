@@ -62,7 +62,7 @@ final class Companions {
         Line.Noun after = null;
         Line.Noun before = null;
         for (Line.Noun noun : line.nouns) {
-            if (!fits.test(noun) || isInTitle(noun, verb)) {
+            if (!fits.test(noun) || isInTitle(noun, verb) || isTime(noun)) {
                 continue;
             }
             if (after == null
@@ -76,6 +76,12 @@ final class Companions {
             }
         }
         return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    /** "A day earlier": words of a time. */
+    private boolean isTime(Line.Noun noun) {
+        return !lexicon.headFirst
+                && line.timeTokens(noun.first(), noun.last() + 1) == noun.last() - noun.first() + 1;
     }
 
     /** How far apart two tokens are; where nouns stand first, a name with a long title between counts as one. */
