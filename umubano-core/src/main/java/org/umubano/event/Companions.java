@@ -69,7 +69,8 @@ final class Companions {
                     && noun.first() > verb.last()
                     && noun.first() <= clauses.end(v)
                     && apart(verb.last(), noun.first()) - line.timeTokens(verb.last() + 1, noun.first()) <= 12
-                    && !commaAnd(verb.last() + 1, noun.first())) {
+                    && !commaAnd(verb.last() + 1, noun.first())
+                    && !opensClause(noun, verb)) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
                 before = noun;
@@ -82,6 +83,16 @@ final class Companions {
     private boolean isTime(Line.Noun noun) {
         return !lexicon.headFirst
                 && line.timeTokens(noun.first(), noun.last() + 1) == noun.last() - noun.first() + 1;
+    }
+
+    /** "Took off from X, engineers are at work": right behind a comma and right before a verb, the subject of another clause. */
+    private boolean opensClause(Line.Noun noun, VerbGroup verb) {
+        VerbGroup next = lexicon.headFirst ? null : line.verbAt(noun.last() + 1);
+        return next != null
+                && next.isFinite()
+                && !verb.passive()
+                && line.isComma(noun.first() - 1)
+                && noun.first() - verb.last() > 2;
     }
 
     /** How far apart two tokens are; where nouns stand first, a name with a long title between counts as one. */

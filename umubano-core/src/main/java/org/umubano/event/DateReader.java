@@ -113,6 +113,7 @@ final class DateReader {
                     && (WhenTold.isDeadline(line, raw, time, owner, lexicon)
                             || WhenTold.isEnd(line, raw, owner, lexicon))) {
                 owner.to = owner.from == null ? time.to() : owner.to;
+                owner.ending |= WhenTold.isEnd(line, raw, owner, lexicon) && !WhenTold.isTold(line, raw);
                 continue;
             }
             if (owner != null) {

@@ -46,6 +46,7 @@ final class Finisher {
         visits.arrivals(merged);
         Mediations.read(merged);
         Gatherings.sequels(merged);
+        Gatherings.days(merged);
         visits.parts(merged);
         Gatherings.date(merged, date.date());
         Topics.settle(merged);

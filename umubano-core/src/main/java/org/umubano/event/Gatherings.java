@@ -71,7 +71,7 @@ final class Gatherings {
     }
 
     /** "On the second day he will visit": a day of the visit or gathering that was told last. */
-    private static void days(List<Draft> drafts) {
+    static void days(List<Draft> drafts) {
         beginnings(drafts);
         for (Draft act : drafts) {
             if (act.dayOf == 0 || act.from != null) {

@@ -97,7 +97,8 @@ final class BodyReader {
                 j++;
             }
         }
-        if (is(units, j, Role.BODY) || is(units, j, Role.GROUP)) {
+        boolean beside = j > i + 1 || !lexicon.hasAugments(); // "muri Tonga abasirikare 51": not those of Tonga
+        if (beside && (is(units, j, Role.BODY) || is(units, j, Role.GROUP))) {
             return bodyOrGroup(text, tokens, units, i, j, entry.code(), 0, actors);
         }
         Type type = lexicon.isMember(entry.code()) ? Type.STATE : Type.ORGANISATION;
