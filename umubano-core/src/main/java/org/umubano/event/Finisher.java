@@ -48,7 +48,7 @@ final class Finisher {
         Gatherings.sequels(merged);
         Gatherings.days(merged);
         visits.parts(merged);
-        Gatherings.date(merged);
+        Gatherings.date(merged, date.date());
         Topics.settle(merged);
         towns.fill(lines, merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())

@@ -276,11 +276,13 @@ final class Juxtapositions {
             String state = name == null ? null : lexicon.seats.get(Folding.fold(name));
             boolean next = joined >= 0 && span.first() == joined + 2 && line.marker(joined + 1) == Relation.AND;
             Relation before = next ? Relation.AND : line.marker(span.first() - 1);
+            before = before == null && isAccorded(line, span, lexicon) ? Relation.ACCORD : before;
             boolean party = next
                     || before == Relation.BETWEEN
                     || before == Relation.BY
                     || before == Relation.WITH
-                    || before == Relation.AGAINST;
+                    || before == Relation.AGAINST
+                    || before == Relation.ACCORD;
             if (state == null || before == null || !party || !endsPhrase(line, span.last() + 1)) {
                 continue;
             }
@@ -305,6 +307,14 @@ final class Juxtapositions {
             }
         }
         line.actors.sort(Comparator.comparingInt(Line.Actor::first));
+    }
+
+    /** "According to the Kremlin". */
+    private static boolean isAccorded(Line line, Line.Span span, EventLexicon lexicon) {
+        int article = span.first() - 1;
+        return article > 0
+                && lexicon.definites.contains(line.tokens.get(article).norm())
+                && line.marker(article - 1) == Relation.ACCORD;
     }
 
     /** Whether no noun follows to which what stands before could belong: "by Nairobi on", against "by Nairobi police". */
