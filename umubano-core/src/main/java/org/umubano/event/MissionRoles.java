@@ -128,7 +128,9 @@ final class MissionRoles {
     /** "N.N. presented President X his credentials to represent Y": who presents them is the ambassador of Y. */
     private static void presented(Cast cast, List<Participant> hosts, List<Participant> envoys) {
         Set<String> receiving = Sides.statesOf(hosts);
-        for (Participant p : cast.subjects()) {
+        List<Participant> candidates = new ArrayList<>(cast.subjects());
+        candidates.addAll(cast.with(Relation.BARE)); // "yakiriye impapuro zemerera N.N. guhagararira Maroc"
+        for (Participant p : candidates) {
             if (p.name() == null || p.office() != null) {
                 continue;
             }
