@@ -110,6 +110,7 @@ final class DateReader {
                     && (WhenTold.isDeadline(line, raw, time, owner, lexicon)
                             || WhenTold.isEnd(line, raw, owner, lexicon))) {
                 owner.to = owner.from == null ? time.to() : owner.to;
+                owner.ending |= WhenTold.isEnd(line, raw, owner, lexicon) && !WhenTold.isTold(line, raw);
                 continue;
             }
             if (owner != null) {
@@ -359,6 +360,7 @@ final class DateReader {
                                 || time.from().equals(time.to()))
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
                 if (fits
+                        && !(future && WhenTold.isOfDeed(line, raw))
                         && !WhenTold.isUnderAs(line, raw)
                         && !TimeForms.isDateline(line, raw)
                         && !WhenTold.isOfThing(line, raw, drafts, lexicon)) {

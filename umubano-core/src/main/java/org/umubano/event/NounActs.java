@@ -191,6 +191,10 @@ final class NounActs {
         if (verbs.before() >= 0) {
             draft.ended = over == Effect.END;
             VerbGroup ruling = line.verbs.get(verbs.before());
+            draft.ending = draft.ended
+                    && ruling.tense() == VerbGroup.Tense.PRESENT
+                    && ruling.isFinite()
+                    && ruling.agreement() == 0;
             draft.anterior = lexicon.precedes.contains(ruling.lemma())
                     && !ruling.passive()
                     && ruling.agreement() != THERE

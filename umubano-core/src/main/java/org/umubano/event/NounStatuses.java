@@ -81,6 +81,9 @@ final class NounStatuses {
         if (status == Status.PLANNED && gathers && before >= 0 && isWhere(noun, before)) {
             status = Status.HELD;
         }
+        if (status == Status.PLANNED && !lexicon.headFirst && fails(noun)) {
+            return Status.CANCELLED;
+        }
         if (status == null && verbs.made() >= 0) {
             status = Status.HELD; // "the visit made on Monday by"
         }
@@ -88,6 +91,18 @@ final class NounStatuses {
             status = Status.HELD;
         }
         return status;
+    }
+
+    /** "A signing planned for Monday fell through", "did not take place": the first verb that is finite says that nothing came of it. */
+    private boolean fails(Line.Noun noun) {
+        for (int u = 0; u < line.verbs.size(); u++) {
+            VerbGroup verb = line.verbs.get(u);
+            if (verb.first() > noun.last() && verb.isFinite() && clauses.effect(u) != Effect.PLAN) {
+                Effect effect = clauses.effect(u);
+                return verb.negated() ? effect == Effect.ASSERT : effect == Effect.CANCEL && !verb.passive();
+            }
+        }
+        return false;
     }
 
     /**
