@@ -3,6 +3,7 @@ package org.umubano.app.cli;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.Reasons;
 import org.umubano.dossier.EventWords;
 import org.umubano.dossier.Words;
 import org.umubano.text.Table;
@@ -16,16 +17,15 @@ import org.umubano.text.Table;
  */
 final class Phrases {
 
-    private static final String RULE = "rule.";
-    private static final String REST = "{x}";
-
     final Words words;
     final EventWords said;
     private final Map<String, String> texts = new TreeMap<>();
+    private final Reasons reasons;
 
     private Phrases(String language) {
         this.words = Words.load(language);
         this.said = new EventWords(words);
+        this.reasons = Reasons.in(language);
         for (Table.Row row : Table.load("lang/" + language + "/commands.tsv").rows()) {
             texts.put(row.get("key"), row.get("text"));
         }
@@ -58,20 +58,7 @@ final class Phrases {
 
     /** Why a value is what it is: the line of a table as it is, the reasons of the program in words. */
     String rule(String rule) {
-        String exact = texts.get(RULE + rule);
-        if (exact != null) {
-            return exact;
-        }
-        for (Map.Entry<String, String> e : texts.entrySet()) {
-            String key = e.getKey();
-            if (key.startsWith(RULE) && key.endsWith(REST)) {
-                String start = key.substring(RULE.length(), key.length() - REST.length());
-                if (rule.startsWith(start)) {
-                    return e.getValue().replace(REST, rule.substring(start.length()));
-                }
-            }
-        }
-        return rule;
+        return reasons.say(rule);
     }
 
     /** The code of a field that a person names by its code or by its words in one of the languages; else null. */
