@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,27 @@ final class Companions {
     Line.@Nullable Noun companion(int v, Set<String> with, @Nullable Kind kind) {
         Line.Noun exact = companion(v, n -> with.contains(n.key()));
         return exact != null || kind == null ? exact : companion(v, n -> lexicon.isSortOf(n.key(), with, kind));
+    }
+
+    /** The same of a longer noun that the tables have for other verbs only: "promised maize flour", "brought X together in". */
+    Line.@Nullable Noun longer(int v, Set<String> with, Kind kind) {
+        boolean may = kind != Kind.STATEMENT && kind != Kind.FORCE;
+        return may ? companion(v, n -> lexicon.isLonger(n.key(), with) && isFree(n, v)) : null;
+    }
+
+    /** Whether the tables know nothing of a noun by itself, nor beside this verb. */
+    private boolean isFree(Line.Noun noun, int v) {
+        boolean known = lexicon.nouns.containsKey(noun.key()) || lexicon.named.containsKey(noun.key());
+        if (known || line.actors.stream().anyMatch(a -> a.first() <= noun.last() && noun.first() <= a.last())) {
+            return false;
+        }
+        for (EventLexicon.VerbTrigger other :
+                lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())) {
+            if (other.with().contains(noun.key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Line.@Nullable Noun companion(int v, Predicate<Line.Noun> fits) {

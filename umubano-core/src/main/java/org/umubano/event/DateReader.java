@@ -360,6 +360,7 @@ final class DateReader {
                                 || time.from().equals(time.to()))
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
                 if (fits
+                        && !(future && WhenTold.isOfDeed(line, raw))
                         && !WhenTold.isUnderAs(line, raw)
                         && !TimeForms.isDateline(line, raw)
                         && !WhenTold.isOfThing(line, raw, drafts, lexicon)) {

@@ -32,6 +32,12 @@ sealed class LanguageWords permits EventLexicon {
     final Set<String> definites;
 
     /** Articles of what is not known yet or is any of its kind: "an ambassador". */
+    /** Small words at the end of a phrase: "together [in]". */
+    final Set<String> smallWords;
+
+    /** Words for nameless people who speak for a government: "a senior official in Accra". */
+    final Set<String> officials;
+
     final Set<String> indefinites;
 
     /** Words for "no" before a noun. */
@@ -283,6 +289,8 @@ sealed class LanguageWords permits EventLexicon {
         this.owners = set(settings, "owners");
         this.demonstratives = set(settings, "demonstratives");
         this.definites = set(settings, "definites");
+        this.smallWords = set(settings, "small-words");
+        this.officials = set(settings, "officials");
         this.indefinites = set(settings, "indefinites");
         this.nones = set(settings, "none");
         this.longers = set(settings, "no-longer");

@@ -58,6 +58,9 @@ final class StatusReader {
                                         ? Status.PLANNED
                                         : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
         };
+        if (status == Status.PROPOSED && verb.negated() && verb.mood() == Mood.INFINITIVE) {
+            return null; // "asked them not to sign"
+        }
         if (status == Status.PLANNED && verb.negated() && negations.isGivenUp(verb)) {
             return Status.CANCELLED;
         }

@@ -40,7 +40,7 @@ final class TimeOwners {
             if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
                 continue; // "fifteen years after negotiations broke off": of the breaking off
             }
-            if (isOfSigning(line, at, draft, lexicon)) {
+            if (isOfSigning(line, at, draft, lexicon) || isOfDatedPaper(line, at, draft, lexicon)) {
                 continue; // "discussed the roadmap signed in July": of the signature
             }
             if (isAside(line, raw, at, draft, lexicon)) {
@@ -168,6 +168,17 @@ final class TimeOwners {
             }
         }
         return false;
+    }
+
+    /** "Baganiriye ku masezerano yo mu 2023", they talked of the agreement of 2023: of its signature, which is told by its date. */
+    private static boolean isOfDatedPaper(Line line, int at, Draft draft, EventLexicon lexicon) {
+        boolean signs = draft.kind == Kind.AGREEMENT && !DONE_TO.contains(draft.subtype);
+        return at > 1
+                && !signs
+                && lexicon.dated.ofs().contains(line.tokens.get(at - 1).norm())
+                && line.nouns.stream()
+                        .anyMatch(n -> n.last() == at - 2
+                                && lexicon.dated.papers().contains(n.key()));
     }
 
     /** "The tax treaty of 1965", "the 2015 accord": the year of a paper, not of what is done to it. */

@@ -10,6 +10,9 @@ import org.umubano.language.VerbGroup.Mood;
 /** Chooses among all that the tables say a verb may report, by the nouns that stand around it. */
 final class TriggerChoice {
 
+    /** The class of the word for sanctions, and of things in the plural. */
+    private static final int THINGS = 8;
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
@@ -35,6 +38,16 @@ final class TriggerChoice {
     /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
     @Nullable
     Choice of(int v, List<VerbTrigger> candidates) {
+        Choice choice = of(v, candidates, false);
+        if (lexicon.headFirst || choice != null && choice.companion() != null) {
+            return choice;
+        }
+        Choice loose = of(v, candidates, true);
+        return loose == null || loose.companion() == null ? choice : loose;
+    }
+
+    /** @param isLoose whether a longer noun that the tables have for other verbs will do */
+    private @Nullable Choice of(int v, List<VerbTrigger> candidates, boolean isLoose) {
         VerbGroup verb = line.verbs.get(v);
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
@@ -60,6 +73,9 @@ final class TriggerChoice {
             Line.Noun noun = candidate.mayBe(line.companions())
                     ? companions.companion(v, candidate.with(), other == null ? null : other.kind())
                     : null;
+            if (isLoose && noun == null && other != null && candidate.mayBe(line.companions())) {
+                noun = companions.longer(v, candidate.with(), other.kind());
+            }
             if (noun == null && other != null && other.frame() == Frame.DEPLOY && senses.isMoveOfArmy(v)) {
                 ofArmy = ofArmy == null && candidate.with().containsAll(lexicon.troops) ? other : ofArmy;
             }
@@ -92,6 +108,12 @@ final class TriggerChoice {
             }
             // "had talks by telephone", "sent soldiers to the exercise"
             boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
+            boolean summoned = trigger != null && trigger.subtype().equals("summons");
+            boolean recalled = trigger != null && trigger.subtype().equals("recall");
+            call |= summoned && other.subtype().equals("recall"); // "the ambassador was called home"
+            if (recalled && companion != null && other.subtype().equals("summons")) {
+                continue;
+            }
             boolean nearer = companion != null
                     && (isObject(noun, verb) == isObject(companion, verb)
                             ? isModifier(companion, noun)
@@ -109,7 +131,7 @@ final class TriggerChoice {
         }
         boolean again = trigger == null && !told && isWithoutObject(v);
         if (again) {
-            trigger = ofThing(candidates, verb.passive() || verb.object() > 2, verb.agreement() == 0);
+            trigger = ofThing(candidates, verb);
         }
         if (companion == null && !lexicon.headFirst) {
             Trigger thing = things.of(v, candidates);
@@ -164,7 +186,9 @@ final class TriggerChoice {
 
     /** "The sanctions that it had imposed": what is told of them is the other verb. */
     private boolean isToldBy(Line.Noun noun, VerbGroup verb, @Nullable Trigger trigger) {
-        return verb.agreement() > 0
+        boolean meant = trigger != null && trigger.subtype().startsWith("sanctions") && agreesWithThings(verb);
+        return !meant
+                && verb.agreement() > 0
                 && noun.last() < verb.first()
                 && trigger != null
                 && trigger.kind() != Kind.VISIT
@@ -188,13 +212,17 @@ final class TriggerChoice {
     }
 
     /** The trigger of a verb whose noun was that of an act shortly before: "Yafunguwe na", it was opened by. */
-    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, boolean passive, boolean isPlain) {
+    private @Nullable Trigger ofThing(List<VerbTrigger> candidates, VerbGroup verb) {
+        boolean passive = verb.passive() || verb.object() > 2;
+        boolean isPlain = verb.agreement() == 0;
+        boolean ofMany = agreesWithThings(verb);
         for (VerbTrigger candidate : candidates) {
             Trigger trigger = candidate.trigger();
             boolean concrete = trigger != null
                     && ((passive || isPlain) && trigger.kind() == Kind.MISSION
                             || trigger.frame() == Frame.BORDER
                             || trigger.subtype().equals("established") && passive && trigger.frame() == Frame.ACT
+                            || trigger.subtype().startsWith("sanctions") && ofMany
                             || trigger.subtype().equals("in-force")
                             || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.acts().isThing(candidate.with(), line.number)) {
@@ -202,6 +230,11 @@ final class TriggerChoice {
             }
         }
         return null;
+    }
+
+    /** "Yabikuyeho", lifted them; "byakuweho", they were lifted. */
+    private static boolean agreesWithThings(VerbGroup verb) {
+        return (verb.passive() ? verb.agreement() : verb.object()) == THINGS;
     }
 
     /** Whether an agreeing verb names neither what it is done to nor, as a passive, its subject. */

@@ -99,9 +99,12 @@ final class VisitRoles {
                     .toList());
         } else if (frame == Frame.TRAVEL) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
-            if (candidates.isEmpty()
-                    && discourse.isAgreeing()) { // "mu bihugu birimo X na Y", in countries, X and Y among them
-                cast.with(Relation.BARE).stream().filter(Cast::isState).forEach(candidates::add);
+            if (candidates.isEmpty() && discourse.isAgreeing()) {
+                List<Participant> listed = listed(cast, home);
+                if (listed.size() > 1) {
+                    return listed;
+                }
+                candidates.addAll(listed);
             }
             if (candidates.isEmpty() && cast.spans().isEmpty()) { // "attended the inauguration of President X"
                 cast.with(Relation.OF).stream()
@@ -123,6 +126,18 @@ final class VisitRoles {
             String place = cast.placeState(home);
             if (place != null && place.length() == 3) {
                 out.add(Participant.state(Role.RECIPIENT, place));
+            }
+        }
+        return out;
+    }
+
+    /** "Mu bihugu birimo X na Y", in countries, X and Y among them: one journey to all of them. */
+    private static List<Participant> listed(Cast cast, @Nullable String home) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.with(Relation.BARE, Relation.AND)) {
+            boolean known = out.stream().anyMatch(o -> Objects.equals(o.state(), p.state()));
+            if (Cast.isState(p) && p.state() != null && p.state().length() == 3 && !p.state().equals(home) && !known) {
+                out.add(p.as(Role.RECIPIENT));
             }
         }
         return out;

@@ -24,8 +24,11 @@ final class WhenTold {
         VerbGroup verb = line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
         boolean news = verb.first() == 2
-                && verb.passive()
-                && lexicon.occasions.news.contains(line.tokens.get(1).norm());
+                        && verb.passive()
+                        && lexicon.occasions.news.contains(line.tokens.get(1).norm())
+                || verb.first() == 1
+                        && lexicon.happens.contains(verb.lemma())
+                        && lexicon.occasions.news.contains(line.tokens.get(0).norm());
         return (verb.agreement() == 8 && verb.first() <= 1 || news)
                 && verb.last() < at
                 && line.noVerbBetween(verb.last() + 1, at);
@@ -392,6 +395,15 @@ final class WhenTold {
             }
         }
         return false;
+    }
+
+    /** "Agreed on Monday to build", "under a protocol signed on Monday": the day of what was done, not of what is to come. */
+    static boolean isOfDeed(Line line, RawTime raw) {
+        VerbGroup before = lastBefore(line, line.tokenAt(raw.start()));
+        return before != null
+                && before.agreement() == 0
+                && (before.tense() == VerbGroup.Tense.PAST && before.isFinite()
+                        || before.passive() && before.mood() == VerbGroup.Mood.PARTICIPLE);
     }
 
     /** Whether a time opens its sentence. */

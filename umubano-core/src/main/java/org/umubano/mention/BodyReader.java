@@ -97,7 +97,8 @@ final class BodyReader {
                 j++;
             }
         }
-        if (is(units, j, Role.BODY) || is(units, j, Role.GROUP)) {
+        boolean beside = j > i + 1 || !lexicon.hasAugments(); // "muri Tonga abasirikare 51": not those of Tonga
+        if (beside && (is(units, j, Role.BODY) || is(units, j, Role.GROUP))) {
             return bodyOrGroup(text, tokens, units, i, j, entry.code(), 0, actors);
         }
         Type type = lexicon.isMember(entry.code()) ? Type.STATE : Type.ORGANISATION;
@@ -160,7 +161,9 @@ final class BodyReader {
         boolean town =
                 place != null && (place.code().equals("capital") || place.code().equals("city"));
         boolean named =
-                place == null || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
+                place == null
+                        || place.code().equals("seat of government")
+                        || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
         boolean agent = named // "byatangajwe na Village Urugwiro"
                 && is(units, i - 1, Role.AND)
                 && i > 1

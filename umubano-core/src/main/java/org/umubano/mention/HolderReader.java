@@ -67,7 +67,7 @@ final class HolderReader {
 
     /** Whoever holds a title that ends before a unit: a name after it, or nobody. */
     private int holder(Title title, int i) {
-        int j = i;
+        int j = i + 2 < sentence.size() && !sentence.get(i + 1).isPersonal() ? skipAside(i) : i;
         if (sentence.is(j, Role.COMMA)
                 && (title.state() != null
                         || title.stateReference != null
@@ -87,7 +87,7 @@ final class HolderReader {
         return Math.max(title.to, i);
     }
 
-    /** Over an abbreviation in brackets: "United Nations (UN) Secretary-General". */
+    /** Over an abbreviation in brackets: "United Nations (UN) Secretary-General", "Umugaba Mukuru w'Ingabo za X (XDF), Gen Y". */
     private int skipAside(int j) {
         if (j + 2 < sentence.size()
                 && sentence.token(j).form().equals("(")

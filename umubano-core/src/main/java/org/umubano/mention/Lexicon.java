@@ -34,6 +34,8 @@ final class Lexicon {
     private final Set<String> personalNames = new HashSet<>();
     private String home = "";
     private final List<String> augments = new ArrayList<>();
+    private final List<String> verbOpenings = new ArrayList<>();
+    private final List<String> verbEndings = new ArrayList<>();
     private final WordDictionary<Entry> dictionary;
 
     Lexicon(String language) {
@@ -99,6 +101,17 @@ final class Lexicon {
     /** Whether a folded word is a given name as well as a state. */
     boolean isPersonal(String norm) {
         return personalNames.contains(norm);
+    }
+
+    /** Whether nouns have an augment, as in the Bantu languages, whose modifiers follow what they belong to. */
+    boolean hasAugments() {
+        return !augments.isEmpty();
+    }
+
+    /** Whether a folded word looks like a finite verb: the opening and the ending of one. */
+    boolean looksLikeVerb(String norm) {
+        return verbOpenings.stream().anyMatch(norm::startsWith)
+                && verbEndings.stream().anyMatch(norm::endsWith);
     }
 
     /** Whether a folded word looks like a common noun in a title: an augment with its class prefix. */
@@ -334,6 +347,10 @@ final class Lexicon {
             }
             if (role.equals("augment")) {
                 augments.addAll(row.list("forms"));
+                continue;
+            }
+            if (role.equals("verb_opening") || role.equals("verb_ending")) {
+                (role.equals("verb_opening") ? verbOpenings : verbEndings).addAll(row.list("forms"));
                 continue;
             }
             if (role.equals("envoy")) {

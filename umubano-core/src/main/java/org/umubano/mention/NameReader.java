@@ -55,6 +55,17 @@ final class NameReader {
         if (head && phrase != null && phrase.is(Role.OPENER)) {
             return null;
         }
+        boolean opens = lexicon.hasAugments()
+                && phrase != null
+                && phrase.is(Role.OPENER)
+                && !phrase.is(Role.GIVEN_NAME)
+                && phrase.to() == start + 1;
+        if (opens && isNameAfter(start)) {
+            return null; // "ku wa Kane Ndayishimiye", on Thursday Ndayishimiye
+        }
+        if (head && isVerbBeforeNoun(start)) {
+            return null;
+        }
         Unit place = phrase == null ? phrases.at(start) : null;
         boolean namesake = place != null && place.isOnly(Unit.bits(Role.PLACE)); // whoever calls knows that it is none
         boolean titled = !before.isEmpty()
@@ -119,6 +130,20 @@ final class NameReader {
             acronym = last.is(Role.BODY_SIGN);
         }
         return Unit.name(start, end, acronym ? Unit.ACRONYM : Unit.PERSONAL, single && head);
+    }
+
+    private boolean isNameAfter(int start) {
+        return start + 1 < tokens.size() && isNameToken(start + 1, true);
+    }
+
+    /** "Yanasuye Urwibutso", visited the Memorial too: no name, though both have a capital. */
+    private boolean isVerbBeforeNoun(int start) {
+        return start + 1 < tokens.size()
+                && tokens.get(start + 1).isCapitalised()
+                && lexicon.looksLikeNoun(tokens.get(start + 1).norm())
+                && phrases.at(start) == null
+                && !phrases.is(start + 1, Role.GIVEN_NAME)
+                && lexicon.looksLikeVerb(tokens.get(start).norm());
     }
 
     /** Two to four capitals before a name are no one's given name: "FC Dila", "AS Vita". */

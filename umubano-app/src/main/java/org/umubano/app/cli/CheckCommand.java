@@ -85,6 +85,9 @@ final class CheckCommand extends UmubanoCommand.Sub {
             return;
         }
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
+        if (isInVain(reading)) {
+            return;
+        }
         IncrementalLinker linker = new IncrementalLinker(Decisions.NONE);
         linker.put(reading.articles());
         answer(

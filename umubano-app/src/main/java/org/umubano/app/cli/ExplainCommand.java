@@ -73,6 +73,9 @@ final class ExplainCommand extends UmubanoCommand.Sub {
             return;
         }
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
+        if (isInVain(reading)) {
+            return;
+        }
         List<Event> all = method().link(reading.articles());
         if (other != null) {
             compare(all, reading.articles(), other);

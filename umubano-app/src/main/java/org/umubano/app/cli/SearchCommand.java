@@ -44,7 +44,11 @@ final class SearchCommand extends UmubanoCommand.Sub {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
-    @Option(names = "--article-lang", paramLabel = "LANG", description = "Only reports in this language (en, rw).")
+    @Option(
+            names = "--article-lang",
+            paramLabel = "LANG",
+            converter = ArticleLanguage.class,
+            description = "Only reports in this language (en, rw).")
     @Nullable
     String language;
 

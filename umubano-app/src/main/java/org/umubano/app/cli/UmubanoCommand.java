@@ -58,6 +58,11 @@ public final class UmubanoCommand implements Runnable {
         Method method() {
             return program.method;
         }
+
+        /** Whether files were named and none of them could be read: then there is nothing to say but what was said. */
+        boolean isInVain(Reading reading) {
+            return reading.articles().isEmpty() && outcome.exitCode() != Outcome.DONE;
+        }
     }
 
     /** The version in the manifest. */

@@ -125,6 +125,46 @@ class CommandsTest {
                 .isZero();
     }
 
+    @Test
+    void eventsOfFilesAreFilteredLikeThoseOfAStore() {
+        assertThat(Ran.command("events", "--status", "planned", "--dyad", "RWA-KAZ", demo)
+                        .lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(JsonObject.parse(line).string("status"))
+                        .isEqualTo("planned"));
+        assertThat(Ran.command("events", "--kind", "visit", "--verdict", "contradicts", demo)
+                        .lines())
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(JsonObject.parse(line).string("kind")).isEqualTo("visit"));
+        assertThat(Ran.command("events", "--from", "2030-01-01", demo).lines()).isEmpty();
+        assertThat(Ran.command("events", "--outlet", "impuruza", demo).lines()).isNotEmpty();
+        assertThat(Ran.command("events", "--outlet", "nobody", demo).lines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier RWA KAZ none.txt", "explain 3f9a none.txt", "check so none.txt"})
+    void whereNothingCouldBeReadNothingIsSaidOfIt(String line) {
+        Ran ran = Ran.command(line.split(" "));
+        assertThat(ran.code()).isEqualTo(Outcome.INPUT_OUTPUT);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isEqualTo("umubano: none.txt: no such file\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mentions -x | there is no option -x",
+                "dossier RWA KAZ --as-of 2025-05 x | --as-of: '2025-05' is no day (yyyy-MM-dd)",
+                "events --from 2025-02-30 x | --from: '2025-02-30' is no day",
+                "dossier RWA KAZ --format pdf x | --format: expected one of [text, json, md, html]",
+                "articles --article-lang fr x | --article-lang: articles in 'fr' are not read",
+            })
+    void aWrongOptionIsNamed(String line, String message) {
+        assertThat(Ran.command(line.split(" ")).err()).startsWith("umubano: " + message);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

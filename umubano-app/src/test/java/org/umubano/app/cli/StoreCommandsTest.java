@@ -188,10 +188,17 @@ class StoreCommandsTest {
                 other);
         assertThat(bad.code()).isEqualTo(Outcome.USAGE);
         assertThat(bad.err()).contains("talks");
+        assertThat(add(other, "RWA").err()).contains("an event has two sides");
+        assertThat(add(other, "RWA:BOSS").err()).contains("'BOSS' is no office; there are AGENCY, AMB");
         String before = Ran.command("events", "--store", other).out();
         Ran review = Ran.reading("y\nboth are ours\nu\nq\n", "review", "--store", other);
         assertThat(review.code()).as(review.err()).isZero();
         assertThat(Ran.command("events", "--store", other).out()).isEqualTo(before);
+    }
+
+    private static Ran add(String store, String actor) {
+        return Ran.command(
+                "add", "--kind", "meeting", "--actor", actor, "--source", "x", "--text", "y", "--store", store);
     }
 
     @Test
