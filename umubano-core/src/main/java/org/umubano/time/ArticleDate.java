@@ -67,7 +67,7 @@ public record ArticleDate(
      *
      * <p>The year is the first, not before the latest past year that the text mentions, in which every day named with its
      * weekday falls on it. Without such a day it is the year of the first day without a year after the latest full date
-     * of the text, or of that date.
+     * of the text, or of that date where it stands before it.
      *
      * @param allInArticle every expression of the article
      * @param published the date of publication, where it is known
@@ -279,10 +279,12 @@ public record ArticleDate(
         if (latest == null) {
             return 0;
         }
+        boolean named = false;
         for (Date d : dates) {
             if (d.year() == 0 && d.month() != 0 && d.day() != 0) {
-                return order(d) >= order(latest) ? last : last + 1;
+                return named || order(d) >= order(latest) ? last : last + 1;
             }
+            named |= d == latest && d.day() != 0; // "on 13 April 2025 ... on 12 March": the year that was just named
         }
         return last;
     }
