@@ -26,4 +26,10 @@ class NamesTest {
         assertThat(Names.same(Names.words(a), Names.words(b))).isEqualTo(same);
         assertThat(Names.same(Names.words(b), Names.words(a))).isEqualTo(same);
     }
+
+    @Test
+    void aParticleInsideANameIsWrittenInTwoWays() {
+        assertThat(Names.same(Names.words("Abdel Fattah El Sisi"), Names.words("Abdel Fattah al-Sisi"))).isTrue();
+        assertThat(Names.same(Names.words("Li Qiang"), Names.words("Xi Qiang"))).isFalse();
+    }
 }
