@@ -112,8 +112,10 @@ class RobustLinkTest {
     @Test
     void reportsOfRareActsMayLieSomeWeeksApart() {
         assertThat(link(
-                        MadeUp.article("a", "en", "2023-03-11").says("relations restored held 2023-03-10", "a:IRN", "a:SAU"),
-                        MadeUp.article("b", "rw", "2023-04-07").says("relations restored held 2023-04-06", "a:IRN", "a:SAU")))
+                        MadeUp.article("a", "en", "2023-03-11")
+                                .says("relations restored held 2023-03-10", "a:IRN", "a:SAU"),
+                        MadeUp.article("b", "rw", "2023-04-07")
+                                .says("relations restored held 2023-04-06", "a:IRN", "a:SAU")))
                 .hasSize(1);
     }
 
@@ -130,8 +132,10 @@ class RobustLinkTest {
     @Test
     void talksOfTwoDaysMayHaveTwoPlaces() {
         List<Event> events = link(
-                MadeUp.article("a", "en", "2025-07-09").says("meeting talks held 2025-07-07 - Lusaka/ZMB", KAGAME, HICHILEMA),
-                MadeUp.article("b", "rw", "2025-07-09").says("meeting talks held 2025-07-08 - Ndola/ZMB", KAGAME, HICHILEMA));
+                MadeUp.article("a", "en", "2025-07-09")
+                        .says("meeting talks held 2025-07-07 - Lusaka/ZMB", KAGAME, HICHILEMA),
+                MadeUp.article("b", "rw", "2025-07-09")
+                        .says("meeting talks held 2025-07-08 - Ndola/ZMB", KAGAME, HICHILEMA));
         assertThat(events).hasSize(1);
         assertThat(claim(events.get(0), "place").verdict()).isEqualTo(Verdict.DIFFERS);
     }

@@ -37,7 +37,8 @@ class ToldFiguresTest {
 
     @Test
     void sumsOfMoney() {
-        assertThat(read("en", "aid grant", "The bank promised $2.4 billion.")).containsExactly(entry("dollar", "2400000000"));
+        assertThat(read("en", "aid grant", "The bank promised $2.4 billion."))
+                .containsExactly(entry("dollar", "2400000000"));
         assertThat(read("en", "aid grant", "It gives 500 million euros.")).containsExactly(entry("euro", "500000000"));
         assertThat(read("rw", "aid grant", "Yatanze miliyari 2,5 z’amadolari."))
                 .containsExactly(entry("dollar", "2500000000"));
@@ -46,10 +47,14 @@ class ToldFiguresTest {
 
     @Test
     void roughOnesAndThoseThatCountNothing() {
-        assertThat(read("en", "force attack", "At least eight people died.")).containsExactly(entry("person", "about 8"));
-        assertThat(read("en", "agreement signed", "On 5 May agreements on trade of 2019 were signed.")).isEmpty();
-        assertThat(read("en", "agreement signed", "Five agreements here, seven agreements there.")).isEmpty();
-        assertThat(read("rw", "agreement signed", "Amasezerano yo ku wa 5 Mata yasinywe.")).isEmpty();
+        assertThat(read("en", "force attack", "At least eight people died."))
+                .containsExactly(entry("person", "about 8"));
+        assertThat(read("en", "agreement signed", "On 5 May agreements on trade of 2019 were signed."))
+                .isEmpty();
+        assertThat(read("en", "agreement signed", "Five agreements here, seven agreements there."))
+                .isEmpty();
+        assertThat(read("rw", "agreement signed", "Amasezerano yo ku wa 5 Mata yasinywe."))
+                .isEmpty();
         assertThat(read("en", "visit state", "He brought 12 soldiers.")).isEmpty();
     }
 

@@ -29,7 +29,8 @@ class NamesTest {
 
     @Test
     void aParticleInsideANameIsWrittenInTwoWays() {
-        assertThat(Names.same(Names.words("Abdel Fattah El Sisi"), Names.words("Abdel Fattah al-Sisi"))).isTrue();
+        assertThat(Names.same(Names.words("Abdel Fattah El Sisi"), Names.words("Abdel Fattah al-Sisi")))
+                .isTrue();
         assertThat(Names.same(Names.words("Li Qiang"), Names.words("Xi Qiang"))).isFalse();
     }
 }
