@@ -26,6 +26,9 @@ final class ActScore {
             }
             return telling.say("kind", stages(a, b), () -> both(a, b));
         }
+        if (isAccepted(a, b) || isAccepted(b, a)) {
+            return telling.say("kind", -0.5f, () -> both(a, b));
+        }
         if (isGeneral(a) || isGeneral(b)) {
             return telling.say("kind", -0.5f, () -> both(a, b));
         }
@@ -88,6 +91,17 @@ final class ActScore {
 
     private static boolean isEnded(Node n) {
         return n.act.name().equals("ended");
+    }
+
+    /** Whether one is an invitation for a day, and the other a journey on that day. */
+    private static boolean isAccepted(Node invitation, Node trip) {
+        return invitation.act.name().equals("invitation")
+                && Parts.isTrip(trip)
+                && invitation.precision >= 2
+                && trip.precision == 3
+                && invitation.from <= trip.to
+                && trip.from <= invitation.to
+                && invitation.from > invitation.published;
     }
 
     /** To renew a treaty is to sign it once more. */
