@@ -72,8 +72,8 @@ class RobustLinkTest {
                         .says("visit visit past 2007", lula, "r:VNM")))
                 .hasSize(2);
         assertThat(link(MadeUp.article("a", "rw", "2025-03-28")
-                        .says("agreement signed held 2025-03-28", "a:BRA", "a:VNM")
-                        .says("agreement signed held 2025-03-28", "a:BRA", "a:VNM")))
+                        .says("meeting talks held 2025-03-28", "a:BRA", "a:VNM")
+                        .says("meeting talks held 2025-03-28", "a:BRA", "a:VNM")))
                 .hasSize(2);
     }
 
@@ -138,5 +138,44 @@ class RobustLinkTest {
                         .says("meeting talks held 2025-07-08 - Ndola/ZMB", KAGAME, HICHILEMA));
         assertThat(events).hasSize(1);
         assertThat(claim(events.get(0), "place").verdict()).isEqualTo(Verdict.DIFFERS);
+    }
+
+    @Test
+    void aJourneyOnTheDayOfAnInvitationIsWhatWasInvitedTo() {
+        String kenyatta = "a:Uhuru Kenyatta/HOS/KEN";
+        MadeUp invited = MadeUp.article("a", "en", "2021-05-05")
+                .says("visit invitation proposed 2021-12-09", kenyatta, "r:TZA");
+        assertThat(link(
+                        invited,
+                        MadeUp.article("b", "en", "2021-12-10")
+                                .says("visit state held 2021-12-09 2021-12-10", kenyatta, "r:TZA")))
+                .hasSize(1);
+        assertThat(link(
+                        invited,
+                        MadeUp.article("b", "en", "2021-05-08").says("visit state held 2021-05-07", kenyatta, "r:TZA")))
+                .hasSize(2);
+    }
+
+    @Test
+    void thePapersOfAHeadlineAreToldOnceMoreBelowIt() {
+        MadeUp.Extra visas = MadeUp.Extra.topics("visas");
+        MadeUp.Extra energy = MadeUp.Extra.topics("energy");
+        assertThat(link(MadeUp.article("a", "en", "2022-04-15")
+                        .says(visas, "agreement signed held 2022-04-14", "a:RWA", "a:ZMB")
+                        .says("agreement signed held 2022-04-14", "a:RWA", "a:ZMB")))
+                .hasSize(1);
+        assertThat(link(MadeUp.article("a", "en", "2022-04-15")
+                        .says(visas, "agreement signed held 2022-04-14", "a:RWA", "a:ZMB")
+                        .says(energy, "agreement signed held 2022-04-14", "a:RWA", "a:ZMB")))
+                .hasSize(2);
+    }
+
+    @Test
+    void helpComesOnSeveralDays() {
+        List<Event> events = link(
+                MadeUp.article("a", "en", "2025-09-03").says("aid humanitarian held 2025-09-01", "a:RWA", "r:BDI"),
+                MadeUp.article("b", "rw", "2025-09-03").says("aid humanitarian held 2025-09-02", "a:RWA", "r:BDI"));
+        assertThat(events).hasSize(1);
+        assertThat(claim(events.get(0), "from").verdict()).isEqualTo(Verdict.DIFFERS);
     }
 }
