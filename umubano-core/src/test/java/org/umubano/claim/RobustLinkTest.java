@@ -178,4 +178,12 @@ class RobustLinkTest {
         assertThat(events).hasSize(1);
         assertThat(claim(events.get(0), "from").verdict()).isEqualTo(Verdict.DIFFERS);
     }
+
+    @Test
+    void anEmbassyIsOpenedLongAfterItWasAnnounced() {
+        assertThat(link(
+                        MadeUp.article("a", "en", "2023-05-25").says("mission to-be-opened planned -", "a:UKR", "r:RWA"),
+                        MadeUp.article("b", "rw", "2024-04-18").says("mission opened held 2024-04-18", "a:UKR", "r:RWA")))
+                .hasSize(1);
+    }
 }
