@@ -84,11 +84,11 @@ final class Fields {
         List<String> offices =
                 who.offices().isEmpty() && who.office() != null ? List.of(who.office()) : who.offices();
         if (who.name() != null && offices.equals(List.of("GOV"))) {
-            return who.name(); // it says whose government it is
+            return p.words.body(who.name()); // it says whose government it is
         }
         List<String> parts = new ArrayList<>();
         if (who.name() != null) {
-            parts.add(who.name());
+            parts.add(p.words.body(who.name()));
         }
         offices.forEach(office -> parts.add(p.get("office." + office)));
         String state = state(who.state(), p);
