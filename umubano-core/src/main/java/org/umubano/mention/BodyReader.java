@@ -24,6 +24,9 @@ final class BodyReader {
         if (unit.is(Role.GATHERING)) {
             return i;
         }
+        if (Aliases.isAlias(tokens, units, i, actors)) {
+            return i + 1;
+        }
         if (unit.is(Role.BODY) || unit.is(Role.GROUP)) {
             return bodyOrGroup(text, tokens, units, i, i, null, 1, actors);
         }
