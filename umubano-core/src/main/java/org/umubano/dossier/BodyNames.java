@@ -44,7 +44,8 @@ final class BodyNames {
             int in = tail.indexOf(" in ");
             String found = in < 0
                     ? filled(texts.get(head), tail, null, words)
-                    : filled(texts.get(head + HOST), tail.substring(0, in), tail.substring(in + " in ".length()), words);
+                    : filled(
+                            texts.get(head + HOST), tail.substring(0, in), tail.substring(in + " in ".length()), words);
             if (found != null) {
                 return found;
             }
