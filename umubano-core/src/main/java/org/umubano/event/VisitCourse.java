@@ -66,7 +66,8 @@ final class VisitCourse {
                     && !date.date().first().isAfter(d.to.last())) {
                 d.status = Status.ONGOING;
             }
-            if ((d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.MEETING || d.kind == Kind.COOPERATION)
+            boolean talks = d.kind == Kind.MEETING && (d.status != Status.HELD || d.dateLine != null);
+            if ((d.kind == Kind.VISIT || d.kind == Kind.SUMMIT || d.kind == Kind.COOPERATION || talks)
                     && d.ended
                     && !d.begun
                     && !(d.reached && d.dateLine == null)
