@@ -61,6 +61,9 @@ final class Gatherings {
                 boolean done = act.line == visit.line && isOneDay(act.from, act.to) && act.status.isDone();
                 day = done ? act.from : day;
             }
+            if (day == null && visit.from == null) {
+                day = toldBefore(visit, drafts);
+            }
             if (day != null && (visit.from == null || visit.from.equals(day))) {
                 visit.from = PartialDate.of(day.first().minusDays(visit.nth - 1L));
                 visit.to = visit.status == Status.ONGOING ? null : visit.to;
@@ -68,6 +71,21 @@ final class Gatherings {
                 visit.trace.put("from", "day " + visit.nth + " of it is told");
             }
         }
+    }
+
+    /** "The signing came on the second day of a visit": the day of what the two sides did in the sentences before. */
+    private static @Nullable PartialDate toldBefore(Draft visit, List<Draft> drafts) {
+        PartialDate day = null;
+        for (Draft act : drafts) {
+            int lines = visit.line.number - lastLine(act);
+            boolean done = lines >= 1
+                    && lines <= 3
+                    && isOneDay(act)
+                    && act.kind != Kind.VISIT
+                    && act.states().equals(visit.states());
+            day = done ? act.from : day;
+        }
+        return day;
     }
 
     /** "On the second day he will visit": a day of the visit or gathering that was told last. */
@@ -202,12 +220,12 @@ final class Gatherings {
             if (act.from != null
                     || act.status != Status.HELD
                     || act.kind == Kind.STATEMENT
-                    || act.anterior
                     || act.ended && act.kind == Kind.VISIT) {
                 continue;
             }
             for (Draft other : drafts) {
                 if (other != act
+                        && (!act.anterior || other.anterior && other.line == act.line)
                         && isToldWith(act, other)
                         && isOneDay(other)
                         && !(other.line == act.line && SharedDates.isModifier(other.line, other))
