@@ -88,6 +88,9 @@ final class Gatherings {
         return day;
     }
 
+    /** What the table {@code ties} calls the last day. */
+    static final int LAST_DAY = 9;
+
     /** "On the second day he will visit": a day of the visit or gathering that was told last. */
     static void days(List<Draft> drafts) {
         beginnings(drafts);
@@ -103,7 +106,12 @@ final class Gatherings {
                         && whole.from.isDay()
                         && whole.line.number < act.line.number
                         && whole.states().stream().anyMatch(act.states()::contains)) {
-                    PartialDate day = PartialDate.of(whole.from.first().plusDays(act.dayOf - 1L));
+                    PartialDate day = act.dayOf == LAST_DAY
+                            ? whole.to
+                            : PartialDate.of(whole.from.first().plusDays(act.dayOf - 1L));
+                    if (day == null || !day.isDay() || act.dayOf == LAST_DAY && day.equals(whole.from)) {
+                        break;
+                    }
                     SharedDates.copy(whole, act, "day " + act.dayOf + " of it");
                     act.from = day;
                     act.to = day;

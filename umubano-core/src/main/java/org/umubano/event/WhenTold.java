@@ -337,7 +337,7 @@ final class WhenTold {
         }
         for (Line.Noun noun : line.nouns) {
             boolean next = noun.first() > end && noun.first() <= end + OWNED;
-            if (next && drafts.stream().anyMatch(d -> lexicon.isOf(noun.key(), d.kind) && d.last < at)) {
+            if (next && drafts.stream().anyMatch(d -> d.kind != Kind.STATEMENT && lexicon.isOf(noun.key(), d.kind) && d.first < at)) {
                 return false; // "will attend Tuesday's summit"
             }
         }
