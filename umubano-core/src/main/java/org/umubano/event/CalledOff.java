@@ -41,12 +41,12 @@ final class CalledOff {
     /** "Inama yari iteganyijwe kubera i X yasubitswe", the summit that was to be held at X was put off: in one sentence. */
     private static void cancelHere(Line line, EventLexicon lexicon, VerbGroup verb, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean gathering =
-                    draft.kind == Kind.SUMMIT && draft.status == Status.PLANNED && draft.last < verb.first();
+            boolean kind = draft.kind == Kind.SUMMIT || draft.kind == Kind.MEETING || draft.kind == Kind.VISIT;
+            boolean gathering = kind && draft.status == Status.PLANNED && draft.last < verb.first();
             if (gathering
                     && line.nouns.stream()
                             .anyMatch(n -> n.last() < verb.first()
-                                    && lexicon.isOf(n.key(), Kind.SUMMIT)
+                                    && lexicon.isOf(n.key(), draft.kind)
                                     && agrees(line, lexicon, n, verb))) {
                 draft.status = Status.CANCELLED;
                 draft.trace.put("status", "called off by a later verb");

@@ -131,6 +131,7 @@ final class DateReader {
                             && !draft.mentioned
                             && draft.from == null
                             && draft.status != Status.PAST
+                            && !Stays.isByTheWay(line, draft, lexicon)
                             && SharedDates.isSameWay(draft, owner)) {
                         dates.give(line, draft, time, Integer.MAX_VALUE - 1);
                     }
@@ -139,7 +140,7 @@ final class DateReader {
         }
         accorded(line, drafts);
         landed(line, drafts);
-        SharedDates.share(line, drafts);
+        SharedDates.share(line, drafts, lexicon);
         again(line, drafts);
         drafts.addAll(older);
     }

@@ -360,6 +360,16 @@ final class Line {
         return true;
     }
 
+    /** Whether a noun of a kind of act stands right before a token. */
+    boolean isOfNounBefore(int token, Kind kind) {
+        for (Noun noun : nouns) {
+            if (noun.last() == token - 1 && lexicon.isOf(noun.key(), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean hasQuote(int token) {
         return Folding.isQuote(tokens.get(token).form().charAt(0));
     }

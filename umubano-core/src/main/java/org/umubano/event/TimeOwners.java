@@ -40,6 +40,9 @@ final class TimeOwners {
             if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {
                 continue; // "fifteen years after negotiations broke off": of the breaking off
             }
+            if (Stays.isOfOther(line, raw, draft, lexicon)) {
+                continue; // "met X, who was on a visit, on Monday"
+            }
             if (isOfSigning(line, at, draft, lexicon) || isOfDatedPaper(line, at, draft, lexicon)) {
                 continue; // "discussed the roadmap signed in July": of the signature
             }
