@@ -79,10 +79,10 @@ final class Companions {
         return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
     }
 
-    /** "A day earlier": words of a time. */
+    /** "A day earlier": words of a longer time. */
     private boolean isTime(Line.Noun noun) {
         return !lexicon.headFirst
-                && line.timeTokens(noun.first(), noun.last() + 1) == noun.last() - noun.first() + 1;
+                && line.timeTokens(noun.first(), noun.last() + 2) == noun.last() - noun.first() + 2;
     }
 
     /** "Took off from X, engineers are at work": right behind a comma and right before a verb, the subject of another clause. */
