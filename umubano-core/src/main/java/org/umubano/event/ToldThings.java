@@ -123,7 +123,10 @@ final class ToldThings {
 
     /** "Ndjamena ended it": the pronoun right behind the verb, with no noun of its own. */
     private boolean isObject(VerbGroup verb) {
-        return line.actors.stream().anyMatch(a -> a.first() == verb.last() + 1 && isPronoun(a));
+        return line.actors.stream()
+                .anyMatch(a -> a.first() == verb.last() + 1
+                        && isPronoun(a)
+                        && !lexicon.possessives.contains(line.tokens.get(a.first()).norm())); // "withdrew its troops"
     }
 
     private static boolean isPronoun(Line.Actor actor) {

@@ -15,6 +15,7 @@ final class VerbTriggers {
     private final ClauseReader clauses;
     private final StatusReader statuses;
     private final TakenNouns taken;
+    private final Companions companions;
     private final NoReports noReports;
     private final Customs customs;
     private final VerbSenses senses;
@@ -28,6 +29,7 @@ final class VerbTriggers {
         this.clauses = reading.clauses();
         this.statuses = reading.statuses();
         this.taken = reading.taken();
+        this.companions = companions;
         this.noReports = new NoReports(reading);
         this.senses = new VerbSenses(reading);
         this.customs = new Customs(reading, senses);
@@ -61,6 +63,7 @@ final class VerbTriggers {
             if (other != null
                     && other.kind() != choice.trigger().kind()
                     && !other.isWeak()
+                    && (!lexicon.papered.contains(other) || companions.hasPaper(noun))
                     && candidate.with().contains(noun.key())) {
                 out.add(other);
             }
@@ -287,7 +290,7 @@ final class VerbTriggers {
                 && governor >= 0
                 && (trigger.frame() == Frame.COOP
                                 && (lexicon.headFirst || !trigger.subtype().equals("programme"))
-                        || trigger.frame() == Frame.PROJECT
+                        || trigger.frame() == Frame.PROJECT && lexicon.headFirst // "agreed to build a pipeline" is what was agreed
                         || trigger.frame() == Frame.ROUTE);
     }
 
