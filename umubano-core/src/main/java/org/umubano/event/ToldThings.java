@@ -75,6 +75,19 @@ final class ToldThings {
                 && lexicon.standIns.contains(line.tokens.get(noun.first()).norm());
     }
 
+    /** "Four other instruments were signed": more than what was told of before. */
+    boolean isFurther(Line.Noun noun) {
+        for (int t = noun.first() - 1; !lexicon.headFirst && t >= Math.max(0, noun.first() - 3); t--) {
+            if (lexicon.occasions.others.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Acts on what there may be several of. */
     static boolean isThing(Kind kind) {
         return kind == Kind.AGREEMENT || kind == Kind.MISSION || kind == Kind.AID || kind == Kind.COOPERATION;
