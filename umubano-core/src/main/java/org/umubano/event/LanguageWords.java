@@ -152,6 +152,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Verbs that only say that something came to pass: "erupt". */
     final Set<String> happens;
 
+    /** "Ngo": words before what is to be done, in a language where that may look like what was. */
+    final Set<String> soThat;
+
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
 
@@ -328,6 +331,7 @@ sealed class LanguageWords permits EventLexicon {
         this.unreal = set(settings, "unreal");
         this.goingOn = set(settings, "going-on");
         this.happens = set(settings, "happen");
+        this.soThat = set(settings, "so-that");
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
         this.futureHabits = list(settings, "habit-futures");

@@ -147,6 +147,7 @@ final class Line {
         }
         if (!lexicon.headFirst) {
             Juxtapositions.capitals(this, lexicon);
+            GroupsOf.read(this);
             fragment = ScareQuotes.giveUp(this);
         }
     }

@@ -130,17 +130,21 @@ final class Subjects {
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : withHost(v, found);
     }
 
-    /** "X yakiriye Y, amushimira", X received Y, thanking him: whom a verb has as its object is not its subject; -1 for none. */
+    /**
+     * "X yakiriye Y, amushimira", X received Y, thanking him: whom a verb has as its object is not its subject; "X yakiriwe na
+     * Y, nyuma asura Z", nor is who did it. -1 for none.
+     */
     private int goesOnFrom(int v) {
         VerbGroup verb = line.verbs.get(v);
         boolean consecutive = verb.agreement() == 1
-                && verb.object() == 1
                 && verb.isFinite()
                 && !verb.relative()
                 && !lexicon.personPrefix.isEmpty()
                 && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
         int main = consecutive ? left.mainBefore(v) : -1;
-        if (main < 0 || line.verbs.get(main).agreement() != 1) {
+        if (main < 0
+                || line.verbs.get(main).agreement() != 1
+                || verb.object() != 1 && !line.verbs.get(main).passive()) {
             return -1;
         }
         for (int t = line.verbs.get(main).last() + 1; t < verb.first(); t++) {

@@ -21,12 +21,14 @@ final class WhenTold {
         if (line.times.isEmpty() || line.verbs.isEmpty()) {
             return false;
         }
-        VerbGroup verb = line.verbs.get(0);
+        VerbGroup verb = line.verbs.get(0).mood() == VerbGroup.Mood.INFINITIVE && line.verbs.size() > 1
+                ? line.verbs.get(1) // "the act of giving it took place on Wednesday"
+                : line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
         boolean news = verb.first() == 2
                         && verb.passive()
                         && lexicon.occasions.news.contains(line.tokens.get(1).norm())
-                || verb.first() == 1
+                || (verb.first() == 1 || verb != line.verbs.get(0) && line.verbs.get(0).last() == verb.first() - 1)
                         && lexicon.happens.contains(verb.lemma())
                         && lexicon.occasions.news.contains(line.tokens.get(0).norm());
         return (verb.agreement() == 8 && verb.first() <= 1 || news)
