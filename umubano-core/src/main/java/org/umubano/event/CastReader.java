@@ -100,7 +100,8 @@ final class CastReader {
                 && next != null
                 && next.agreement() == 0
                 && next.mood() == VerbGroup.Mood.PARTICIPLE;
-        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty() || absent) {
+        boolean expressed = owns && !who.isEmpty() && mention.offices().isEmpty() && isExpression(actor.last() + 1);
+        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty() || absent || expressed) {
             return; // "its own", "their first in years", "with Egypt staying away"
         }
         if (mention.reference() == ActorMention.Reference.COUNTERPART
@@ -148,6 +149,19 @@ final class CastReader {
             others.add(new Cast.Marked(atHost(p, who), relation, actor.isAdjective() && !city));
         }
     }
+
+    /** "Expressed her [deepest] condolences": what is the speaker's own, whoever was named before. */
+    private boolean isExpression(int token) {
+        for (int t = token; t < Math.min(line.tokens.size(), token + OWN); t++) {
+            if (lexicon.occasions.expressions.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words "her" and what she expresses may be apart, with "deepest and most heartfelt" between. */
+    private static final int OWN = 4;
 
     /** "Visited Egypt and met with President Sadat": whose state is only guessed is of the state that is visited. */
     private Participant atHost(Participant p, List<Participant> who) {

@@ -37,6 +37,9 @@ final class OccasionWords {
     /** "Another", "four other": of more of a kind told of before. */
     final Set<String> others;
 
+    /** What somebody expresses and is his own: "condolences", "thanks". */
+    final Set<String> expressions;
+
     /** Parts of a visit: "on the second day of". */
     final Set<String> days;
 
@@ -58,6 +61,7 @@ final class OccasionWords {
         this.sessions = Set.copyOf(settings.list("sessions"));
         this.sit = Set.copyOf(settings.list("session-sit"));
         this.others = Set.copyOf(settings.list("further"));
+        this.expressions = Set.copyOf(settings.list("expressions"));
         this.days = Set.copyOf(settings.list("visit-days"));
         this.resumed = Set.copyOf(settings.list("session-again"));
         this.held = Set.copyOf(settings.list("session-held"));
