@@ -40,6 +40,9 @@ final class OccasionWords {
     /** What somebody expresses and is his own: "condolences", "thanks". */
     final Set<String> expressions;
 
+    /** Relatives of things. */
+    final Set<String> things;
+
     /** Parts of a visit: "on the second day of". */
     final Set<String> days;
 
@@ -62,6 +65,7 @@ final class OccasionWords {
         this.sit = Set.copyOf(settings.list("session-sit"));
         this.others = Set.copyOf(settings.list("further"));
         this.expressions = Set.copyOf(settings.list("expressions"));
+        this.things = Set.copyOf(settings.list("relative-things"));
         this.days = Set.copyOf(settings.list("visit-days"));
         this.resumed = Set.copyOf(settings.list("session-again"));
         this.held = Set.copyOf(settings.list("session-held"));
