@@ -66,7 +66,9 @@ final class CastReader {
     private List<Participant> named(List<Line.Actor> subjects, @Nullable VerbGroup verb) {
         List<Participant> who = new ArrayList<>();
         for (Line.Actor actor : subjects) {
-            who.addAll(owners.resolve(actor));
+            List<Participant> known = owners.resolve(actor);
+            boolean open = isVisitors(actor) && known.stream().allMatch(p -> p.state() == null);
+            who.addAll(open ? visitor() : known);
         }
         if (who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0))) {
             discourse.speaker().stream()
@@ -74,6 +76,25 @@ final class CastReader {
                     .forEach(p -> who.add(0, p));
         }
         return who;
+    }
+
+    /** "The delegation also toured the museum": of nobody named, and told of before. */
+    private boolean isVisitors(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        return !lexicon.headFirst
+                && m.type() == ActorMention.Type.GROUP
+                && m.state() == null
+                && m.name() == null
+                && m.offices().contains("GOV")
+                && actor.first() > 0
+                && lexicon.definites.contains(line.tokens.get(actor.first() - 1).norm());
+    }
+
+    private List<Participant> visitor() {
+        return discourse.lastVisit().stream()
+                .filter(p -> p.role() == Participant.Role.ACTOR && discourse.isAway(p))
+                .limit(1)
+                .toList();
     }
 
     /** Whom a verb without a subject means by its agreement. */
