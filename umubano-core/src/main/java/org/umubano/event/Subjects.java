@@ -139,8 +139,16 @@ final class Subjects {
                 && !verb.relative()
                 && !lexicon.personPrefix.isEmpty()
                 && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
-        int main = consecutive ? left.mainBefore(v) : -1;
-        if (main < 0 || line.verbs.get(main).agreement() != 1) {
+        boolean ofThing = verb.object() > PEOPLE
+                && verb.agreement() > PEOPLE
+                && verb.isFinite()
+                && !verb.relative()
+                && line.isComma(verb.first() - 1); // "yareze Israel, iyishinja", sued Israel, accusing it
+        int main = consecutive || ofThing ? left.mainBefore(v) : -1;
+        if (main < 0 || consecutive && line.verbs.get(main).agreement() != 1) {
+            return -1;
+        }
+        if (ofThing && !Agreement.mayShare(line, line.verbs.get(main), verb)) {
             return -1;
         }
         for (int t = line.verbs.get(main).last() + 1; t < verb.first(); t++) {
@@ -149,7 +157,7 @@ final class Subjects {
             }
         }
         int from = line.verbs.get(main).last();
-        boolean other = line.verbs.get(main).object() == 1;
+        boolean other = ofThing || line.verbs.get(main).object() == 1;
         for (Actor actor : line.actors) {
             boolean between = actor.first() > from && actor.last() < verb.first();
             other |= between
