@@ -257,6 +257,13 @@ final class AgreementRoles {
     }
 
     List<Participant> states(Cast cast) {
+        Set<String> several = Sides.statesOf(cast.subjects());
+        Set<String> partners = new LinkedHashSet<>(Sides.statesOf(cast.with(Relation.WITH, Relation.AND)));
+        partners.removeAll(several);
+        if (several.size() > 1 && !partners.isEmpty() && !cast.isPassive()) {
+            several.addAll(partners); // "A, B and C cut their ties with D"
+            return several.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+        }
         Set<String> out = new LinkedHashSet<>();
         for (Participant p : cast.all()) {
             if (p.state() != null && p.state().length() == 3) {

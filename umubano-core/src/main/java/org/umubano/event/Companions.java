@@ -62,7 +62,7 @@ final class Companions {
         Line.Noun after = null;
         Line.Noun before = null;
         for (Line.Noun noun : line.nouns) {
-            if (!fits.test(noun) || isInTitle(noun, verb)) {
+            if (!fits.test(noun) || isInTitle(noun, verb) || isTime(noun)) {
                 continue;
             }
             if (after == null
@@ -77,6 +77,12 @@ final class Companions {
             }
         }
         return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    /** "A day earlier": words of a time. */
+    private boolean isTime(Line.Noun noun) {
+        return !lexicon.headFirst
+                && line.timeTokens(noun.first(), noun.last() + 1) == noun.last() - noun.first() + 1;
     }
 
     /** "Took off from X, engineers are at work": right behind a comma and right before a verb, the subject of another clause. */

@@ -99,6 +99,9 @@ final class DateReader {
                     : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
             List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
             TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, direction, context));
+            if (owner != null && owner.status == Status.CANCELLED && isFarAhead(time)) {
+                time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, context));
+            }
             before.add(time);
             if (former) {
                 Firsts.before(line, raw, time, lexicon, drafts, older);
@@ -128,6 +131,7 @@ final class DateReader {
                             && !draft.mentioned
                             && draft.from == null
                             && draft.status != Status.PAST
+                            && !Stays.isByTheWay(line, draft, lexicon)
                             && SharedDates.isSameWay(draft, owner)) {
                         dates.give(line, draft, time, Integer.MAX_VALUE - 1);
                     }
@@ -136,10 +140,21 @@ final class DateReader {
         }
         accorded(line, drafts);
         landed(line, drafts);
-        SharedDates.share(line, drafts);
+        SharedDates.share(line, drafts, lexicon);
         again(line, drafts);
         drafts.addAll(older);
     }
+
+    /** "Planned for March 10, was called off", read in May: of this March. */
+    private boolean isFarAhead(TimeExpression time) {
+        PartialDate news = anchor.date();
+        return time.from() != null
+                && news != null
+                && time.from().first().isAfter(news.last().plusDays(FAR_AHEAD));
+    }
+
+    /** What is called off was to be within so many days. */
+    private static final int FAR_AHEAD = 240;
 
     /** "Have raised their ties, according to a declaration adopted on Friday": what is done by what is put out. */
     private void accorded(Line line, List<Draft> drafts) {

@@ -34,6 +34,9 @@ final class OccasionWords {
     /** What a body does that comes together. */
     final Set<String> sit;
 
+    /** Parts of a visit: "on the second day of". */
+    final Set<String> days;
+
     /** Verbs with the pronoun for a body told of before: "it last sat". */
     final Set<String> resumed;
 
@@ -51,6 +54,7 @@ final class OccasionWords {
         this.turns = Set.copyOf(settings.list("session-turns"));
         this.sessions = Set.copyOf(settings.list("sessions"));
         this.sit = Set.copyOf(settings.list("session-sit"));
+        this.days = Set.copyOf(settings.list("visit-days"));
         this.resumed = Set.copyOf(settings.list("session-again"));
         this.held = Set.copyOf(settings.list("session-held"));
     }

@@ -1,7 +1,10 @@
 package org.umubano.event;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ final class Partners {
     private final Protagonists protagonists;
 
     private List<Participant> pair = List.of();
+    /** How often two states have done something together, in the order in which they first did. */
+    private final Map<Set<String>, Integer> times = new LinkedHashMap<>();
+
     /** The states that last did something together. */
     private Set<String> group = Set.of();
 
@@ -44,6 +50,9 @@ final class Partners {
         boolean sameSides = two.stream().allMatch(p -> p.name() == null)
                 && pair.stream().anyMatch(p -> p.name() != null)
                 && pair.stream().allMatch(p -> states.contains(p.state()));
+        if (two.size() == 2 && states.size() == 2 && !states.contains(null)) {
+            times.merge(states, 1, Integer::sum);
+        }
         if (two.size() == 2 && states.size() == 2 && !sameSides) {
             pair = List.copyOf(two);
         }
@@ -115,8 +124,28 @@ final class Partners {
         List<String> states = pair.isEmpty()
                 ? protagonists.hasTwoSides() ? protagonists.dyad() : List.of()
                 : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
-        return states.size() < 2
-                ? List.of()
-                : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
+        if (states.size() < 2) {
+            return List.of();
+        }
+        return usual(states).stream()
+                .map(s -> Participant.state(Role.ACTOR, s))
+                .toList();
+    }
+
+    /** Two who did something together only once, by the way, are not "the two countries" of an article about two others. */
+    private Collection<String> usual(List<String> states) {
+        Set<String> last = Set.copyOf(states);
+        if (times.getOrDefault(last, 0) != 1) {
+            return states;
+        }
+        Set<String> most = null;
+        int often = 1;
+        for (Map.Entry<Set<String>, Integer> two : times.entrySet()) {
+            if (two.getValue() > often) {
+                often = two.getValue();
+                most = two.getKey();
+            }
+        }
+        return most == null || most.stream().noneMatch(last::contains) ? states : most;
     }
 }

@@ -223,7 +223,12 @@ final class Remarks {
         boolean contrasts = agrees && words.isContrasted(line, saying, clauses);
         boolean speaks =
                 agrees && (discourse.isPerson(speaker.name()) && (OtherSide.isOfficial(speaker) || leads) || contrasts);
-        quotes |= speaks;
+        quotes |= speaks
+                || saying.verb() >= 0
+                        && discourse.hasTwoSides()
+                        && discourse.isPerson(speaker.name())
+                        && (OtherSide.isOfficial(speaker) || OtherSide.isLeader(speaker))
+                        && words.isOnTold(line, saying, before);
         if (quotes && other == null) {
             other = discourse.others(Set.of(speaker.state())).stream()
                     .map(Participant::state)

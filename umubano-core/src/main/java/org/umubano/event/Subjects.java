@@ -130,25 +130,31 @@ final class Subjects {
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : withHost(v, found);
     }
 
-    /** "X yakiriye Y, amushimira", X received Y, thanking him: whom a verb has as its object is not its subject; -1 for none. */
+    /**
+     * "X yakiriye Y, amushimira", X received Y, thanking him: whom a verb has as its object is not its subject; "X yakiriwe na
+     * Y, nyuma asura Z", nor is who did it. -1 for none.
+     */
     private int goesOnFrom(int v) {
         VerbGroup verb = line.verbs.get(v);
         boolean consecutive = verb.agreement() == 1
-                && verb.object() == 1
                 && verb.isFinite()
                 && !verb.relative()
                 && !lexicon.personPrefix.isEmpty()
                 && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
-        boolean ofThing = verb.object() > PEOPLE
+boolean ofThing = verb.object() > PEOPLE
                 && verb.agreement() > PEOPLE
                 && verb.isFinite()
                 && !verb.relative()
                 && line.isComma(verb.first() - 1); // "yareze Israel, iyishinja", sued Israel, accusing it
         int main = consecutive || ofThing ? left.mainBefore(v) : -1;
-        if (main < 0 || consecutive && line.verbs.get(main).agreement() != 1) {
+        if (main < 0) {
             return -1;
         }
-        if (ofThing && !Agreement.mayShare(line, line.verbs.get(main), verb)) {
+        VerbGroup told = line.verbs.get(main);
+        boolean fits = ofThing
+                ? Agreement.mayShare(line, told, verb)
+                : told.agreement() == 1 && (verb.object() == 1 || told.passive());
+        if (!fits) {
             return -1;
         }
         for (int t = line.verbs.get(main).last() + 1; t < verb.first(); t++) {

@@ -178,7 +178,7 @@ final class VisitCourse {
                         visit.from = first;
                         visit.to = first;
                         visit.dateHow = DateHow.INFERRED;
-                        visit.trace.put("from", "the first day told of during the visit");
+                        visit.trace.put("from", FIRST_TOLD);
                     });
         }
     }
@@ -208,7 +208,21 @@ final class VisitCourse {
             }
         }
         months(drafts);
+        for (Draft visit : drafts) {
+            if (FIRST_TOLD.equals(visit.trace.get("from")) && isAgreeing(visit)) {
+                visit.from = null; // it has served its parts
+                visit.to = null;
+                visit.trace.remove("from");
+            }
+        }
     }
+
+    /** Where verbs agree with their subjects, being on a visit is told by the way, of any day of it. */
+    private static boolean isAgreeing(Draft visit) {
+        return visit.line.verbs.stream().anyMatch(v -> v.agreement() > 0);
+    }
+
+    private static final String FIRST_TOLD = "the first day told of during the visit";
 
     /**
      * "A two-day visit has ended; on January 23 the two sides signed": a visit of some days, of which only one is told, was in
@@ -231,7 +245,8 @@ final class VisitCourse {
                     && visit.from == null
                     && visit.duration != null
                     && visit.duration.matches("P[2-9]D")
-                    && visit.status == Status.HELD;
+                    && visit.status == Status.HELD
+                    && !isAgreeing(visit);
             for (Draft part : open ? drafts : List.<Draft>of()) {
                 PartialDate day = part.partOf == visit && part.status == Status.HELD ? part.from : null;
                 if (day != null && day.isDay()) {

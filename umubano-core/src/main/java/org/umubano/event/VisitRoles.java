@@ -242,6 +242,10 @@ final class VisitRoles {
             inviters = senders; // "conveyed an invitation from X"
         }
         List<Participant> guests = new ArrayList<>(cast.patients());
+        if (isPassedOn(cast)) {
+            inviters = guests; // "conveyed X's invitation to Y"
+            guests = new ArrayList<>();
+        }
         guests.addAll(cast.with(Relation.TO));
         if (discourse.isAgreeing() && guests.stream().noneMatch(Cast::isPerson)) {
             guests.addAll(cast.with(Relation.ON));
@@ -270,5 +274,19 @@ final class VisitRoles {
             out.add(Participant.state(Role.RECIPIENT, place)); // "Perezida Kagame yatumiwe i Maputo"
         }
         return out.size() >= 2 && out.get(out.size() - 1).role() == Role.RECIPIENT ? out : List.of();
+    }
+
+    /** Whether who has the invitation conveyed stands before it, by name, and the guest after "to". */
+    private boolean isPassedOn(Cast cast) {
+        List<Participant> to = cast.with(Relation.TO);
+        Set<String> own = Sides.statesOf(cast.subjects());
+        return !discourse.isAgreeing()
+                && !cast.isPassive()
+                && cast.patients().size() == 1
+                && cast.patients().get(0).name() != null
+                && to.size() == 1
+                && to.get(0).name() != null
+                && !Objects.equals(to.get(0).state(), cast.patients().get(0).state())
+                && (own.isEmpty() || own.contains(String.valueOf(cast.patients().get(0).state())));
     }
 }

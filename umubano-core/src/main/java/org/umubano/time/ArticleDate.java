@@ -67,7 +67,8 @@ public record ArticleDate(
      *
      * <p>The year is the first, not before the latest past year that the text mentions, in which every day named with its
      * weekday falls on it. Without such a day it is the year of the first day without a year after the latest full date
-     * of the text, or of that date.
+     * of the text, or of that date where it stands before it and no years are
+     * told to have passed.
      *
      * @param allInArticle every expression of the article
      * @param published the date of publication, where it is known
@@ -88,7 +89,7 @@ public record ArticleDate(
         int year = named.isEmpty() ? 0 : yearOfWeekdays(named, years);
         double confidence = named.size() > 1 ? 0.85 : 0.75;
         if (year == 0) {
-            year = yearOfDates(dates, years);
+            year = yearOfDates(dates, years, tellsYears(allInArticle));
             confidence = 0.5;
         }
         if (year == 0) {
@@ -265,7 +266,18 @@ public record ArticleDate(
         return 0;
     }
 
-    private static int yearOfDates(List<Date> dates, TreeSet<Integer> years) {
+    /** "After nearly three years": a day named with its year may lie so long ago. */
+    private static boolean tellsYears(List<RawTime> all) {
+        for (RawTime raw : all) {
+            if (raw.meaning() instanceof CalendarExpression.Duration d
+                    && d.value().endsWith("Y")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int yearOfDates(List<Date> dates, TreeSet<Integer> years, boolean isLong) {
         if (years.isEmpty()) {
             return 0;
         }
@@ -279,10 +291,12 @@ public record ArticleDate(
         if (latest == null) {
             return 0;
         }
+        boolean named = false;
         for (Date d : dates) {
             if (d.year() == 0 && d.month() != 0 && d.day() != 0) {
-                return order(d) >= order(latest) ? last : last + 1;
+                return named || order(d) >= order(latest) ? last : last + 1;
             }
+            named |= !isLong && d == latest && d.day() != 0; // "on 13 April 2025 ... on 12 March": the year that was just named
         }
         return last;
     }

@@ -57,7 +57,7 @@ public final class Main {
         line.registerConverter(LocalDate.class, Main::day);
         line.registerConverter(PartialDate.class, Main::date);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpWidth(100);
+        line.setUsageHelpWidth(Math.max(60, Math.min(100, console.columns())));
         line.setParameterExceptionHandler((e, rest) -> usage(e, args, console));
         line.setExecutionExceptionHandler((e, at, result) -> failure(e, console));
         return line.execute(args);

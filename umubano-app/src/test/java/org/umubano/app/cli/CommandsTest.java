@@ -103,6 +103,13 @@ class CommandsTest {
         Ran all = Ran.command("explain", event.substring(0, 8), demo);
         assertThat(all.code()).isZero();
         assertThat(all.out()).contains("event " + event, "what the articles say", "mention ", "kind", "←", "“");
+        Ran rw = Ran.command("explain", event, "--lang", "rw", demo);
+        assertThat(rw.out()).contains("igikorwa " + event, "icyo inkuru zivuga").doesNotContain("what the articles");
+        for (String date : List.of("from", "date", "itariki")) {
+            assertThat(Ran.command("explain", event, date, demo).out())
+                    .isEqualTo(Ran.command("explain", event, "from", demo).out())
+                    .doesNotContain("kind of act");
+        }
         Ran one = Ran.command("explain", event, "status", demo);
         assertThat(one.out()).contains("status").doesNotContain("  kind  ");
         assertThat(Ran.command("explain", "zzzz", demo).code()).isEqualTo(Outcome.USAGE);

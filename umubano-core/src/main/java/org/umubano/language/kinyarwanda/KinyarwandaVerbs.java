@@ -334,7 +334,9 @@ public final class KinyarwandaVerbs implements VerbReader {
                         ? Auxiliaries.with(
                                 aux,
                                 main,
-                                Auxiliaries.hasGone(auxAnalysis) ? VerbGroup.Tense.PAST : VerbGroup.Tense.FUTURE,
+                                Auxiliaries.hasGone(auxAnalysis) || isToldOf(aux, auxAnalysis)
+                                        ? VerbGroup.Tense.PAST
+                                        : VerbGroup.Tense.FUTURE,
                                 Mood.FINITE)
                         : Auxiliaries.isHabit(aux, main, mainAnalysis, gap)
                                 ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE)
@@ -344,6 +346,11 @@ public final class KinyarwandaVerbs implements VerbReader {
                 infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
             default -> infinitive ? Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
         };
+    }
+
+    /** "Yahise ajya kuganira na X", went on to talk to X: a present that goes on in the past. */
+    private static boolean isToldOf(VerbGroup aux, VerbAnalysis analysis) {
+        return analysis.tense() == Tense.PRESENT && aux.tense() == VerbGroup.Tense.PAST;
     }
 
     /** "Mu byaranze uruzinduko harimo gusinya", what was done includes signing: what is among it, not what goes on. */
