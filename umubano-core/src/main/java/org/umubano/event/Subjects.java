@@ -141,7 +141,7 @@ final class Subjects {
                 && !verb.relative()
                 && !lexicon.personPrefix.isEmpty()
                 && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
-boolean ofThing = verb.object() > PEOPLE
+        boolean ofThing = verb.object() > PEOPLE
                 && verb.agreement() > PEOPLE
                 && verb.isFinite()
                 && !verb.relative()
