@@ -68,7 +68,7 @@ final class Ties {
         }
         for (Phrases.Hit<String> hit : forms.find(line.tokens)) {
             String tie = hit.values().get(0);
-            boolean lies = tie.equals(LATER) || tie.equals(LONG);
+            boolean lies = tie.equals(LATER) || tie.equals(LONG) || tie.equals(BEFORE);
             if (line.quoted[hit.first()] || !lies && isInTime(line, hit.first())) {
                 continue;
             }
