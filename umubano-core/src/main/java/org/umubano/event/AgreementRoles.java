@@ -67,7 +67,8 @@ final class AgreementRoles {
                 && ("HOS".equals(p.office()) || "HOG".equals(p.office()))
                 && cast.subjects().size() == 1
                 && Objects.equals(cast.subjects().get(0).state(), p.state())
-                && cast.all().stream().anyMatch(o -> o.state() != null && !o.state().equals(p.state()));
+                && cast.all().stream()
+                        .anyMatch(o -> o.state() != null && !o.state().equals(p.state()));
     }
 
     /** "Fidan was received by the Head of State": by that of his host, whoever else of his own holds the office. */
@@ -297,7 +298,8 @@ final class AgreementRoles {
         }
         List<String> two = out.isEmpty() ? discourse.dyad() : List.copyOf(out);
         Set<String> listed = Sides.statesOf(cast.subjects());
-        int all = listed.size() > 1 ? (int) out.stream().filter(listed::contains).count() + 1 : 2;
+        int all =
+                listed.size() > 1 ? (int) out.stream().filter(listed::contains).count() + 1 : 2;
         return two.size() < 2
                 ? List.of()
                 : two.subList(0, Math.min(Math.max(2, all), two.size())).stream()

@@ -62,7 +62,8 @@ class KinyarwandaReadingsTest {
 
     @Test
     void whatIsPlannedForADayLiesAhead() {
-        EventMention visit = first("Uruzinduko rwa Perezida Ruto muri Zambia ruteganyijwe ku wa Gatandatu.", Kind.VISIT);
+        EventMention visit =
+                first("Uruzinduko rwa Perezida Ruto muri Zambia ruteganyijwe ku wa Gatandatu.", Kind.VISIT);
 
         assertThat(visit.status()).isEqualTo(Status.PLANNED);
         assertThat(visit.from()).isEqualTo(PartialDate.parse("2025-05-17"));
@@ -70,7 +71,8 @@ class KinyarwandaReadingsTest {
 
     @Test
     void talksThatWerePlannedAndPutOffAreCancelled() {
-        EventMention talks = first("Ibiganiro byari biteganyijwe i Lusaka hagati ya Kenya na Malawi byasubitswe.", Kind.MEETING);
+        EventMention talks =
+                first("Ibiganiro byari biteganyijwe i Lusaka hagati ya Kenya na Malawi byasubitswe.", Kind.MEETING);
 
         assertThat(talks.status()).isEqualTo(Status.CANCELLED);
     }
@@ -105,7 +107,8 @@ class KinyarwandaReadingsTest {
 
     @Test
     void aVerbWithItGoesOnWithItsSubject() {
-        EventMention accusation = first("Zambia yacanye umubano na Malawi, iyishinja gucumbikira inyeshyamba.", Kind.STATEMENT);
+        EventMention accusation =
+                first("Zambia yacanye umubano na Malawi, iyishinja gucumbikira inyeshyamba.", Kind.STATEMENT);
 
         assertThat(accusation.participants().get(0).state()).isEqualTo("ZMB");
         assertThat(states(accusation)).containsExactly("MWI", "ZMB");
@@ -122,7 +125,8 @@ class KinyarwandaReadingsTest {
 
     @Test
     void aJourneyToAListOfStatesIsOne() {
-        EventMention visit = first("Perezida Ruto azakomereza mu bihugu birimo Zambia, Malawi na Botswana.", Kind.VISIT);
+        EventMention visit =
+                first("Perezida Ruto azakomereza mu bihugu birimo Zambia, Malawi na Botswana.", Kind.VISIT);
 
         assertThat(states(visit)).containsExactly("BWA", "KEN", "MWI", "ZMB");
     }
@@ -153,7 +157,8 @@ class KinyarwandaReadingsTest {
 
     @Test
     void whatAStateSaysOfAnotherIsItsStatement() {
-        EventMention statement = first("Zambia yateguje Malawi ko izafunga umupaka. Malawi ntacyo iravuga.", Kind.STATEMENT);
+        EventMention statement =
+                first("Zambia yateguje Malawi ko izafunga umupaka. Malawi ntacyo iravuga.", Kind.STATEMENT);
 
         assertThat(states(statement)).containsExactly("MWI", "ZMB");
     }
