@@ -59,13 +59,23 @@ final class DateClaims {
     /** The gravest relation that no pair of sayings softens: a contradiction needs every pair to exclude each other. */
     private static Relation mildest(List<Said> a, List<Said> b, ClaimMakerPair pair) {
         Relation mildest = Relation.CONTRADICTS;
-        for (Said x : a) {
-            for (Said y : b) {
-                Relation r = pair.of(x, y);
+        List<Said> x = lasting(a, b);
+        List<Said> y = lasting(b, a);
+        boolean isOvertaken = x.isEmpty() || y.isEmpty();
+        for (Said p : isOvertaken ? a : x) {
+            for (Said q : isOvertaken ? b : y) {
+                Relation r = pair.of(p, q);
                 mildest = r.compareTo(mildest) < 0 ? r : mildest;
             }
         }
         return mildest;
+    }
+
+    /** Those that no report of the other side has overtaken; a plan that is overtaken does not soften what others tell. */
+    private static List<Said> lasting(List<Said> some, List<Said> others) {
+        return some.stream()
+                .filter(s -> others.stream().noneMatch(o -> StatusClaims.overtakes(o, s)))
+                .toList();
     }
 
     @FunctionalInterface

@@ -17,7 +17,7 @@ final class Doubts {
         EventMention m = member.mention();
         return member.article().mentions().stream()
                 .anyMatch(o ->
-                        !o.id().equals(m.id()) && (isOfStatement(m, o) || isOfOther(m, o) || isAtHomeOfGuest(m, o)));
+                        !o.id().equals(m.id()) && (isOfStatement(m, o) || isOfOther(m, o) || isOfVisit(m, o) || isAtHomeOfGuest(m, o)));
     }
 
     /** "In a statement of 11 September it condemned the attack": the date is that of the statement. */
@@ -36,6 +36,25 @@ final class Doubts {
                 && m.from() != null
                 && m.from().equals(other.from())
                 && m.evidence().start() == other.evidence().start();
+    }
+
+    /** Papers with the very day on which, in one of their sentences, the guest came or left: that day is the visit's. */
+    private static boolean isOfVisit(EventMention m, EventMention visit) {
+        if (m.kind() != Kind.AGREEMENT || visit.kind() != Kind.VISIT || m.from() == null || !sharesSentence(m, visit)) {
+            return false;
+        }
+        boolean isCome = m.from().equals(visit.from()) && !m.from().equals(visit.to());
+        boolean isLeft = m.from().equals(visit.to()) && !m.from().equals(visit.from());
+        return isCome || isLeft;
+    }
+
+    private static boolean sharesSentence(EventMention m, EventMention other) {
+        return tells(m, other.evidence().start())
+                || other.also().stream().anyMatch(e -> tells(m, e.start()));
+    }
+
+    private static boolean tells(EventMention m, int start) {
+        return m.evidence().start() == start || m.also().stream().anyMatch(e -> e.start() == start);
     }
 
     /** Talks at the home of him who, as the article says, was abroad with his host. */

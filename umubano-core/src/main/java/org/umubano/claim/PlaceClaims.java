@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Names;
+import org.umubano.article.PartialDate;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
@@ -17,6 +18,9 @@ final class PlaceClaims {
 
     private static final Set<String> TOWNS = Set.of("capital", "city", "town", "border post");
     private static final Set<String> HALLS = Set.of("venue", "airport", "memorial");
+    /** Days between articles that hardly tell of one act where neither dates it. */
+    private static final int LONG_APART = 60;
+
     private static final String SEAT = "seat of government";
 
     /** Kinds of places by name; the names are one for all languages. */
@@ -55,7 +59,9 @@ final class PlaceClaims {
             boolean named = p.city() != null || q.city() != null;
             // A mission is in the one or in the other of two states: two articles that differ mean two missions.
             boolean isMission = a.get(0).mention().kind() == Kind.MISSION;
-            return named && !isMission && isAtOnePlace(a) && isAtOnePlace(b) ? Relation.CONTRADICTS : Relation.DIFFERS;
+            return named && !isMission && areOneAct(a, b) && isOfIt(a) && isOfIt(b)
+                    ? Relation.CONTRADICTS
+                    : Relation.DIFFERS;
         }
         if (p.city() == null || q.city() == null) {
             return p.city() == null && q.city() == null ? Relation.EQUAL : Relation.REFINES;
@@ -68,7 +74,36 @@ final class PlaceClaims {
         }
         // Two spellings of one city begin alike; what begins alike is not said to be another.
         boolean alike = Names.fold(p.city()).charAt(0) == Names.fold(q.city()).charAt(0);
-        return isAtOnePlace(a) && isAtOnePlace(b) && !alike ? Relation.CONTRADICTS : Relation.DIFFERS;
+        return areOneAct(a, b) && !alike ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** A state alone says where it was only if it takes part: else it may be what was talked about. */
+    private static boolean isOfIt(List<Said> said) {
+        return said.stream().anyMatch(s -> {
+            Place place = s.mention().place();
+            return place != null
+                    && (place.city() != null
+                            || s.mention().participants().stream()
+                                    .anyMatch(p -> p.state() != null && p.state().equals(place.state())));
+        });
+    }
+
+    /** Acts of one place each, that are not told of two days or in articles of two times: two acts have two places. */
+    private static boolean areOneAct(List<Said> a, List<Said> b) {
+        return isAtOnePlace(a) && isAtOnePlace(b) && a.stream().anyMatch(x -> b.stream().anyMatch(y -> isOfOneDay(x, y)));
+    }
+
+    private static boolean isOfOneDay(Said x, Said y) {
+        PartialDate p = x.mention().from();
+        PartialDate q = y.mention().from();
+        if (p != null && q != null) {
+            return p.contains(q) || q.contains(p);
+        }
+        PartialDate s = x.published();
+        PartialDate t = y.published();
+        return s == null
+                || t == null
+                || Math.abs(s.first().toEpochDay() - t.first().toEpochDay()) <= LONG_APART;
     }
 
     /** Whether the one may lie in the other, of the same state: a palace in the capital, a town in its district. */

@@ -2,9 +2,14 @@ package org.umubano.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.umubano.coreference.Cluster;
 import org.umubano.event.EventMention;
 
 /** Figures: what was counted, how many. Rounded figures agree; counts of one thing that differ exclude each other. */
@@ -12,26 +17,84 @@ final class QuantityClaims {
 
     private static final double ROUNDING = 0.03;
     private static final double APART = 0.1;
+    /** How far a number may lie from a rough one. */
+    private static final double ABOUT = 0.15;
+
+    /** By how much two told figures of one thing may differ. */
+    private static final double MOST_RATIO = 10;
+
+    /** How a rough number begins. */
+    private static final String ROUGH = " about ";
 
     private QuantityClaims() {}
 
-    /** A claim for each thing and unit. */
+    /** A claim for each thing and unit. Where several articles report, what their sentences tell besides is compared too. */
     static List<Claim> of(Reports reports, ClaimMaker maker) {
-        TreeSet<String> things = new TreeSet<>();
-        reports.members().forEach(m -> m.mention().quantities().forEach(q -> things.add(thing(q))));
+        TreeMap<String, List<Said>> things = new TreeMap<>();
+        Map<EventMention, Set<String>> coded = new IdentityHashMap<>();
+        for (Said s : reports.sayAll(m -> m.quantities().stream()
+                .map(q -> thing(q) + ": " + q.value())
+                .distinct()
+                .toList())) {
+            String thing = s.value().substring(0, s.value().lastIndexOf(": "));
+            things.computeIfAbsent(thing, k -> new ArrayList<>()).add(new Said(s.value(), s.mention(), s.published()));
+            coded.computeIfAbsent(s.mention(), k -> new HashSet<>()).add(thing);
+        }
+        boolean areSeveral = reports.members().stream()
+                        .map(m -> m.mention().article())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+        if (areSeveral) {
+            told(reports, coded, things);
+        }
         List<Claim> out = new ArrayList<>();
-        for (String thing : things) {
-            List<Said> said = reports.sayAll(m -> m.quantities().stream()
-                    .filter(q -> thing(q).equals(thing))
-                    .map(q -> thing + ": " + q.value())
-                    .distinct()
-                    .toList());
+        things.forEach((thing, said) -> {
             List<Said> right = reports.right("quantities", said);
             if (!right.isEmpty()) {
                 out.add(maker.of("quantities", right, QuantityClaims::compare));
             }
-        }
+        });
         return out;
+    }
+
+    /** Adds what several articles tell, or one of what another has coded. */
+    private static void told(
+            Reports reports, Map<EventMention, Set<String>> coded, TreeMap<String, List<Said>> things) {
+        TreeMap<String, List<Said>> told = new TreeMap<>();
+        for (Cluster.Member member : reports.members()) {
+            EventMention m = member.mention();
+            ToldFigures.of(m.language()).of(m).forEach((thing, value) -> {
+                if (!coded.getOrDefault(m, Set.of()).contains(thing)) {
+                    told.computeIfAbsent(thing, k -> new ArrayList<>())
+                            .add(new Said(thing + ": " + value, m, Reports.published(member), true));
+                }
+            });
+        }
+        told.forEach((thing, said) -> {
+            boolean areSeveral = said.stream()
+                            .map(s -> s.mention().article())
+                            .distinct()
+                            .limit(2)
+                            .count()
+                    > 1;
+            if ((areSeveral || things.containsKey(thing)) && areAlike(said)) {
+                things.computeIfAbsent(thing, k -> new ArrayList<>()).addAll(said);
+            }
+        });
+    }
+
+    /** A thousand soldiers and 800,000 displaced are not two figures of one thing. */
+    private static boolean areAlike(List<Said> told) {
+        double least = Double.MAX_VALUE;
+        double most = 0;
+        for (Said s : told) {
+            BigDecimal n = number(s.value());
+            least = n == null ? least : Math.min(least, n.doubleValue());
+            most = n == null ? most : Math.max(most, n.doubleValue());
+        }
+        return most <= least * MOST_RATIO;
     }
 
     private static String thing(EventMention.Quantity q) {
@@ -44,10 +107,14 @@ final class QuantityClaims {
         if (x == null || y == null) {
             return a.get(0).value().equals(b.get(0).value()) ? Relation.EQUAL : Relation.REFINES;
         }
+        boolean isRough = isRough(a) || isRough(b);
         double larger = Math.max(Math.abs(x.doubleValue()), Math.abs(y.doubleValue()));
         double gap = larger == 0 ? 0 : x.subtract(y).abs().doubleValue() / larger;
         if (gap == 0) {
             return Relation.EQUAL;
+        }
+        if (isRough) {
+            return gap <= ABOUT ? Relation.REFINES : Relation.DIFFERS;
         }
         boolean counted = isCount(x) && isCount(y);
         if (gap <= ROUNDING && !counted) {
@@ -57,7 +124,13 @@ final class QuantityClaims {
                 .anyMatch(s -> b.stream()
                         .anyMatch(t -> t.mention().article().equals(s.mention().article())));
         boolean tellsBoth = tells(a, y) || tells(b, x);
-        return (counted || gap >= APART) && !oneArticle && !tellsBoth ? Relation.CONTRADICTS : Relation.DIFFERS;
+        boolean isFirm = a.stream().anyMatch(s -> !s.isDoubtful()) && b.stream().anyMatch(s -> !s.isDoubtful());
+        boolean excludes = (counted || gap >= APART) && !oneArticle && !tellsBoth;
+        return excludes && isFirm ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    private static boolean isRough(List<Said> said) {
+        return said.get(0).value().contains(ROUGH);
     }
 
     /** "Six, in addition to the 19 of 2016": the sentence has the other number too, and which is meant is a guess. */
@@ -75,7 +148,7 @@ final class QuantityClaims {
 
     private static @Nullable BigDecimal number(String value) {
         String digits =
-                value.substring(value.lastIndexOf(": ") + 2).replace(",", "").strip();
+                value.substring(value.lastIndexOf(": ") + 2).replace(ROUGH.strip(), "").replace(",", "").strip();
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException e) {

@@ -33,7 +33,7 @@ record Reports(List<Cluster.Member> members, Decisions decisions) {
     }
 
     /** The date of its article, where that is known and not guessed: a guess overtakes nothing. */
-    private static @Nullable PartialDate published(Cluster.Member member) {
+    static @Nullable PartialDate published(Cluster.Member member) {
         ArticleReport report = member.article().report();
         return report.publishedHow() == ArticleReport.PublishedHow.INFERRED ? null : report.published();
     }

@@ -1,6 +1,7 @@
 package org.umubano.coreference;
 
 import org.umubano.event.Kind;
+import org.umubano.event.Status;
 
 /** Whether two event mentions can be one act by their kinds and subtypes, and its stages. */
 final class ActScore {
@@ -29,7 +30,9 @@ final class ActScore {
             return telling.say("kind", -0.5f, () -> both(a, b));
         }
         if (a.act.kind() == Kind.AGREEMENT && isEnded(a) == isEnded(b)) {
-            return telling.say("kind", -1.2f, () -> both(a, b));
+            // What was agreed long ago is told in whatever words.
+            boolean isPast = a.mention.status() == Status.PAST || b.mention.status() == Status.PAST;
+            return telling.say("kind", isPast ? -0.4f : -1.2f, () -> both(a, b));
         }
         if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
             return telling.say("kind", -1.2f, () -> both(a, b));

@@ -95,10 +95,18 @@ final class DateScore {
         if (a.act.kind() == Kind.STATEMENT) {
             return telling.say("dates", 0.2f, () -> datesOf(a, b) + " nearly agree");
         }
+        if (a.act.kind() == Kind.VISIT && !Parts.isTrip(a) && coarse == 3 && a.city != b.city) {
+            return telling.say("dates", -0.6f, () -> datesOf(a, b) + " are two days, for two places of a journey");
+        }
         return telling.say(
                 "dates",
-                isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1f - 0.35f * gap,
+                isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1f - slope(a) * gap,
                 () -> datesOf(a, b) + " nearly agree");
+    }
+
+    /** What a day between two dates takes away: less where reports of such an act may lie weeks apart. */
+    private static float slope(Node n) {
+        return Math.min(0.35f, 1.2f / n.act.gapDay());
     }
 
     private static boolean isEndOnly(Node n) {
@@ -119,12 +127,43 @@ final class DateScore {
      * are not known to be of two times.
      */
     private static boolean isSlip(Node a, Node b) {
+        if (isBackground(a) && isBackground(b) && !isOfTwoTimes(a, b) && isNearInMemory(a, b)) {
+            return true;
+        }
         if (a.precision < 2 || a.precision != b.precision || isOfTwoTimes(a, b)) {
             return false;
         }
         return isSlip(a, a.mention.from(), b.mention.from())
                 || isSlip(a, a.mention.to(), b.mention.to())
                 || a.precision == 3 && isYearOff(a, b);
+    }
+
+    /** What articles tell of the past without a day: a person's earlier visit, the year of an embassy. */
+    private static boolean isBackground(Node n) {
+        return n.mention.status() == Status.PAST
+                && n.precision < 3
+                && (n.act.kind() == Kind.MISSION || n.act.kind() == Kind.VISIT && Parts.isTrip(n) && hasName(n));
+    }
+
+    private static boolean hasName(Node n) {
+        for (Node.Person p : n.people) {
+            if (p.isNamed() && p.isActor()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Years one after the other, or two months at most between months of one year. */
+    private static boolean isNearInMemory(Node a, Node b) {
+        PartialDate x = a.mention.from();
+        PartialDate y = b.mention.from();
+        if (x == null || y == null) {
+            return false;
+        }
+        return a.precision == 2 && b.precision == 2 && x.year() == y.year()
+                ? Math.abs(x.month() - y.month()) <= 2
+                : a.precision + b.precision < 4 && Math.abs(x.year() - y.year()) == 1;
     }
 
     private static boolean isOfTwoTimes(Node a, Node b) {

@@ -3,6 +3,7 @@ package org.umubano.coreference;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.event.Status;
 
 /**
  * Collects the keys of one mention. Only mentions that share a key are compared. A key is a number of forty bits, so that it
@@ -63,6 +64,12 @@ final class Keys {
 
     /** A date meets those that differ from it by one year, or by one month, in keys of their own. */
     void slips(long key) {
+        PartialDate from = b.mention.from();
+        if (b.precision > 0 && b.precision < 3 && from != null && b.mention.status() == Status.PAST) {
+            for (int year = from.year() - 1; year <= from.year(); year++) {
+                mark(mix(key + 33_000_000L + year));
+            }
+        }
         if (!hasTime) {
             return;
         }

@@ -59,7 +59,8 @@ public final class Names {
 
     /**
      * Whether two names can be one person's: all words of the shorter one are in the longer one, in whatever order, or
-     * the last words (surnames) are one and so is the first word of either; a letter or two may differ in a long word.
+     * the last words (surnames) are one and so is the first word of either; a letter or two may differ in a long word, and
+     * a particle of two letters inside a name that agrees otherwise (el, al).
      */
     public static boolean same(List<String> a, List<String> b) {
         return same(
@@ -78,17 +79,18 @@ public final class Names {
             return false;
         }
         int found = 0;
+        int particles = 0;
         for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < b.length; j++) {
-                if (near(a[i], lettersOfA[i], b[j], lettersOfB[j])) {
-                    found++;
-                    break;
-                }
+            if (has(b, lettersOfB, a[i], lettersOfA[i])) {
+                found++;
+            } else if (a[i].length() == 2 && i > 0 && i < a.length - 1) {
+                particles++;
             }
         }
         int i = a.length - 1;
         int j = b.length - 1;
         return found == a.length
+                || (found >= 2 && found + particles == a.length)
                 || (found > 0
                         && a[i].length() >= SHORTEST_FUZZY
                         && near(a[i], lettersOfA[i], b[j], lettersOfB[j])

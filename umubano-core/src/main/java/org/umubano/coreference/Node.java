@@ -64,6 +64,7 @@ final class Node {
 
     final int city;
     final int placeState;
+    final Wording wording;
     /** Marks of the story of the whole article, its people and days, hashed and sorted. */
     final int[] context;
     /** All states of the article, hashed and sorted. */
@@ -102,6 +103,7 @@ final class Node {
         session = b.session;
         city = b.city;
         placeState = b.placeState;
+        wording = b.wording;
         context = b.context;
         story = b.story;
         seasons = b.seasons;
@@ -139,8 +141,10 @@ final class Node {
      * @param letters of each word a set of its letters, to tell words apart without looking at them
      * @param offices office codes, hashed
      * @param state hashed, 0 where unknown
+     * @param isTold whether a sentence that tells of the act names him; else he was found in other sentences
      */
-    record Person(String[] words, int[] letters, int[] offices, int state, Participant participant) {
+    record Person(
+            String[] words, int[] letters, int[] offices, int state, Participant participant, boolean isTold) {
         boolean isActor() {
             return participant.role() == Participant.Role.ACTOR;
         }
@@ -176,6 +180,7 @@ final class Node {
         int session;
         int city;
         int placeState;
+        Wording wording = Wording.NONE;
         int[] context = {};
         int[] story = {};
         long[] seasons = {};

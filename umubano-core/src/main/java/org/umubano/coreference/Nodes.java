@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
 import org.umubano.event.Place;
@@ -25,6 +26,9 @@ final class Nodes {
     private static final int MOST_STATES = 6;
     /** Days by which a text may appear after it was written. */
     private static final int LATE = 4;
+
+    /** How a sentence ends that was cut. */
+    private static final String CUT = "…";
 
     private final Acts acts;
     /** Names come again and again: each is folded once. */
@@ -84,6 +88,7 @@ final class Nodes {
         if (b.session == 0 && mention.kind() == Kind.AGREEMENT) {
             b.session = sessionOf(mention, article);
         }
+        b.wording = Wording.of(mention);
         b.context = context.people();
         b.story = context.story();
         keys(b, context);
@@ -218,7 +223,7 @@ final class Nodes {
                 (p.role() == Participant.Role.ACTOR ? actors : hosts).add(state);
             }
             if (p.name() != null || p.office() != null) {
-                people.add(person(p));
+                people.add(person(p, b.mention));
             }
         }
         Participant speaker = b.mention.speaker();
@@ -227,7 +232,7 @@ final class Nodes {
                 && speaker.name() != null
                 && people.stream()
                         .noneMatch(p -> speaker.name().equals(p.participant().name()))) {
-            people.add(person(speaker));
+            people.add(person(speaker, b.mention));
         }
         Place place = b.mention.place();
         if (place != null && place.state() != null && b.mention.kind() != Kind.STATEMENT) {
@@ -242,15 +247,30 @@ final class Nodes {
         b.actors = Sets.of(actors);
     }
 
-    private Node.Person person(Participant p) {
+    private Node.Person person(Participant p, EventMention mention) {
         TreeSet<Integer> offices = new TreeSet<>();
         if (p.office() != null) {
             offices.add(p.office().hashCode());
         }
         p.offices().forEach(o -> offices.add(o.hashCode()));
         Name name = p.name() == null ? Name.NONE : names.computeIfAbsent(p.name(), Name::of);
-        return new Node.Person(name.words, name.letters, Sets.of(offices), hash(p.state()), p);
+        return new Node.Person(
+                name.words, name.letters, Sets.of(offices), hash(p.state()), p, isTold(p.name(), mention));
     }
+
+    /** Whether a sentence that tells of the act has the last word of a name; what was cut off may have it. */
+    private static boolean isTold(@Nullable String name, EventMention mention) {
+        if (name == null) {
+            return true;
+        }
+        String last = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
+        return tells(mention.evidence(), last) || mention.also().stream().anyMatch(e -> tells(e, last));
+    }
+
+    private static boolean tells(Evidence e, String word) {
+        return e.text().contains(word) || e.text().endsWith(CUT);
+    }
+
 
     /**
      * Kind, pair of states and season: only mentions that share a key are compared. A mention of one state alone takes the

@@ -1,5 +1,6 @@
 package org.umubano.coreference;
 
+import java.util.List;
 import org.umubano.event.Kind;
 
 /** What the people of two event mentions say: the same ones, the same offices, or others of the same state. */
@@ -8,6 +9,10 @@ final class PeopleScore {
     private static final float MOST = 1.6f;
 
     private static final int GOVERNMENT = "GOV".hashCode();
+    private static final int MINISTER = "MIN".hashCode();
+    /** Ministers who have an office code of their own. */
+    private static final int[] MINISTERS =
+            Sets.of(List.of("MFA".hashCode(), "DMFA".hashCode(), "MOD".hashCode()));
 
     private final Telling telling;
 
@@ -21,47 +26,53 @@ final class PeopleScore {
         /** Another person, or the holder of another office. */
         OTHER,
         /** One of both has neither name nor office in common terms. */
-        UNKNOWN
+        UNKNOWN,
+        /** Another person, but one of both is not named where the act is told: he was taken from other sentences. */
+        DOUBTFUL
     }
 
     float score(Node a, Node b) {
         if (a.people.length == 0 || b.people.length == 0) {
             return a.people.length == b.people.length ? 0 : telling.say("people", -0.1f, "only one names any");
         }
-        int there = count(a, b);
-        int back = count(b, a);
+        long there = count(a, b);
+        long back = count(b, a);
         return weigh(
                 a,
                 b,
                 least(there, back, Match.NAME),
                 least(there, back, Match.OFFICE),
-                least(there, back, Match.OTHER));
+                least(there, back, Match.OTHER),
+                least(there, back, Match.DOUBTFUL));
     }
 
-    /** Four counts of one byte each: no pair is worth an array. */
-    private static int count(Node a, Node b) {
-        int counts = 0;
+    /** Counts of one byte each: no pair is worth an array. */
+    private static long count(Node a, Node b) {
+        long counts = 0;
         for (Node.Person p : a.people) {
             int shift = 8 * best(p, b).ordinal();
             if ((counts >>> shift & 0xff) < 0xff) {
-                counts += 1 << shift;
+                counts += 1L << shift;
             }
         }
         return counts;
     }
 
-    private static int least(int there, int back, Match match) {
+    private static int least(long there, long back, Match match) {
         int shift = 8 * match.ordinal();
-        return Math.min(there >>> shift & 0xff, back >>> shift & 0xff);
+        return (int) Math.min(there >>> shift & 0xff, back >>> shift & 0xff);
     }
 
-    private float weigh(Node a, Node b, int names, int offices, int others) {
+    private float weigh(Node a, Node b, int names, int offices, int others, int doubtful) {
         float sum = 0;
         if (names > 0) {
             sum += telling.count("people", Math.min(MOST, 0.8f * names), names, " by name");
         }
         if (offices > 0) {
             sum += telling.count("people", Math.min(1.1f, 0.55f * offices), offices, " by office");
+        }
+        if (doubtful > 0) {
+            sum += telling.count("people", -0.8f * doubtful, doubtful, " are others, who are not named there");
         }
         if (others > 0) {
             boolean mustAgree = switch (a.act.kind()) {
@@ -104,11 +115,18 @@ final class PeopleScore {
             if (m == Match.OTHER && (p.state() == 0 || q.state() == 0)) {
                 continue;
             }
+            boolean isDoubt = m == Match.OTHER && p.isNamed() && q.isNamed() && p.isTold() != q.isTold();
+            m = isDoubt && isTalks(other) ? Match.DOUBTFUL : m;
             if (m == Match.OFFICE || best == Match.UNKNOWN) {
                 best = m;
             }
         }
         return best;
+    }
+
+    /** Of whom "the two leaders" talk is found in other sentences, and may be found wrongly. */
+    private static boolean isTalks(Node n) {
+        return n.act.kind() == Kind.MEETING || n.act.kind() == Kind.VISIT;
     }
 
     /** Whether those who speak are known on both sides, and none of the one is any of the other. */
@@ -154,7 +172,19 @@ final class PeopleScore {
         if (p.offices().length == 0 || q.offices().length == 0 || isGovernment(p) || isGovernment(q)) {
             return Match.UNKNOWN;
         }
-        return Sets.meet(p.offices(), q.offices()) ? Match.OFFICE : Match.OTHER;
+        if (Sets.meet(p.offices(), q.offices())) {
+            return Match.OFFICE;
+        }
+        return isSomeMinister(p) && isMinister(q) || isSomeMinister(q) && isMinister(p) ? Match.UNKNOWN : Match.OTHER;
+    }
+
+    /** "The minister", of whom nobody says which. */
+    private static boolean isSomeMinister(Node.Person p) {
+        return !p.isNamed() && p.offices().length == 1 && p.offices()[0] == MINISTER;
+    }
+
+    private static boolean isMinister(Node.Person p) {
+        return Sets.meet(p.offices(), MINISTERS);
     }
 
     /** The government as such: whoever of it acts, it acts. */

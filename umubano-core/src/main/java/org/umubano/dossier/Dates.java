@@ -1,6 +1,7 @@
 package org.umubano.dossier;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 
@@ -22,6 +23,12 @@ final class Dates {
             return d.day() + " " + month(d) + " " + d.year();
         }
         return d.month() != 0 ? month(d) + " " + d.year() : Integer.toString(d.year());
+    }
+
+    /** The same with what stands before it in a sentence: "ku wa 28 Gicurasi 2025", "muri Gicurasi 2025", "mu 2025". */
+    String on(PartialDate d) {
+        String precision = d.isDay() ? "day" : d.month() != 0 ? "month" : "year";
+        return words.fill(words.get("on." + precision), Map.of("x", of(d)));
     }
 
     /** A span of days, with what both ends share said once. */

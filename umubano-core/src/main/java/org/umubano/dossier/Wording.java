@@ -276,7 +276,7 @@ final class Wording {
                         : words.fill(
                                 words.get("origin.published"
                                         + (r.publishedHow() == ArticleReport.PublishedHow.INFERRED ? ".inferred" : "")),
-                                Map.of("date", dates.of(r.published()))));
+                                Map.of("date", dates.on(r.published()))));
         String of = r.origin().of();
         out.add(words.fill(
                 words.get("origin." + r.origin().kind().code()),

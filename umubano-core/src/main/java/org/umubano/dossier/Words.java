@@ -50,6 +50,17 @@ public final class Words {
         return texts.get(key);
     }
 
+    /** The codes that have words of a sort, in alphabetical order: {@code topic} has those of all topics. */
+    public List<String> codes(String sort) {
+        String start = sort + ".";
+        return texts.keySet().stream()
+                .filter(key -> key.startsWith(start))
+                .map(key -> key.substring(start.length()))
+                .filter(code -> code.indexOf('.') < 0)
+                .sorted()
+                .toList();
+    }
+
     /** The text of a number of things: {@code count.article.1}, {@code count.article.n}. */
     public String count(String thing, int n) {
         return fill(get("count." + thing + (n == 1 ? ".1" : ".n")), Map.of("n", Integer.toString(n)));

@@ -58,8 +58,8 @@ record ArticleStructure(
         /** The byline and origin that {@link #read} finds, mostly from the first paragraphs alone. */
         ArticleStructure quick(String text, Segmenter segmenter) {
             WordScan.Cursor word = openingWords.over(text);
-            while (word.next()) {
-                if (word.value() != 0 && word.mayBegin()) {
+            while (word.nextBeginning()) {
+                if (word.value() != 0) {
                     return read(text, segmenter.segment(text));
                 }
             }

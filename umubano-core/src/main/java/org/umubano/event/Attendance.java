@@ -38,7 +38,7 @@ final class Attendance {
         boolean added = false;
         for (Participant p : people) {
             boolean ours = attended >= 0
-                    || Objects.equals(p.state(), act.participants.get(0).state());
+                    || Objects.equals(p.state(), act.participants.get(0).state()) && !isResident(line, p, act);
             if (ours && !act.people().contains(String.valueOf(p.name()))) {
                 act.participants.removeIf(
                         o -> o.name() == null && o.office() == null && Objects.equals(o.state(), p.state()));
@@ -49,6 +49,12 @@ final class Attendance {
         if (added && !act.also.contains(line)) {
             act.also.add(line);
         }
+    }
+
+    /** "Received by the minister and the ambassador of Rwanda there": he has not come with the visitor. */
+    private static boolean isResident(Line line, Participant p, Draft visit) {
+        boolean received = line.verbs.stream().anyMatch(v -> v.passive() && v.isFinite() && v.agreement() > 0);
+        return received && "AMB".equals(p.office()) && !"AMB".equals(visit.participants.get(0).office());
     }
 
     private static boolean namesSomebody(Line line) {

@@ -23,6 +23,8 @@ final class CalledOff {
             }
             if (lexicon.headFirst) {
                 cancelHere(line, lexicon, verb, drafts);
+            } else {
+                cancelRelative(line, lexicon, verb, drafts);
             }
             for (Line.Noun noun : line.nouns) {
                 boolean subject = noun.last() < verb.first() && verb.first() - noun.last() <= 2;
@@ -39,15 +41,38 @@ final class CalledOff {
     /** "Inama yari iteganyijwe kubera i X yasubitswe", the summit that was to be held at X was put off: in one sentence. */
     private static void cancelHere(Line line, EventLexicon lexicon, VerbGroup verb, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            boolean gathering =
-                    draft.kind == Kind.SUMMIT && draft.status == Status.PLANNED && draft.last < verb.first();
+            boolean kind = draft.kind == Kind.SUMMIT || draft.kind == Kind.MEETING || draft.kind == Kind.VISIT;
+            boolean gathering = kind && draft.status == Status.PLANNED && draft.last < verb.first();
             if (gathering
                     && line.nouns.stream()
                             .anyMatch(n -> n.last() < verb.first()
-                                    && lexicon.isOf(n.key(), Kind.SUMMIT)
+                                    && lexicon.isOf(n.key(), draft.kind)
                                     && agrees(line, lexicon, n, verb))) {
                 draft.status = Status.CANCELLED;
                 draft.trace.put("status", "called off by a later verb");
+            }
+        }
+    }
+
+    /** "A trip to Athens that X was to make in June has been called off": the head of the sentence, with its relative clause. */
+    private static void cancelRelative(Line line, EventLexicon lexicon, VerbGroup verb, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            boolean comes = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT;
+            if (!comes || draft.status != Status.PLANNED || draft.last >= verb.first()) {
+                continue;
+            }
+            for (Line.Noun noun : line.nouns) {
+                List<Trigger> triggers = lexicon.nouns.get(noun.key());
+                boolean head = noun.first() <= 2
+                        && triggers != null
+                        && triggers.get(0).kind() == draft.kind
+                        && draft.first >= noun.first();
+                for (int t = noun.last() + 1; head && t < draft.last; t++) {
+                    if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.WHO) {
+                        draft.status = Status.CANCELLED;
+                        draft.trace.put("status", "called off by the main verb");
+                    }
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,25 +36,63 @@ final class Companions {
         return exact != null || kind == null ? exact : companion(v, n -> lexicon.isSortOf(n.key(), with, kind));
     }
 
+    /** The same of a longer noun that the tables have for other verbs only: "promised maize flour", "brought X together in". */
+    Line.@Nullable Noun longer(int v, Set<String> with, Kind kind) {
+        boolean may = kind != Kind.STATEMENT && kind != Kind.FORCE;
+        return may ? companion(v, n -> lexicon.isLonger(n.key(), with) && isFree(n, v)) : null;
+    }
+
+    /** Whether the tables know nothing of a noun by itself, nor beside this verb. */
+    private boolean isFree(Line.Noun noun, int v) {
+        boolean known = lexicon.nouns.containsKey(noun.key()) || lexicon.named.containsKey(noun.key());
+        if (known || line.actors.stream().anyMatch(a -> a.first() <= noun.last() && noun.first() <= a.last())) {
+            return false;
+        }
+        for (EventLexicon.VerbTrigger other :
+                lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())) {
+            if (other.with().contains(noun.key())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Line.@Nullable Noun companion(int v, Predicate<Line.Noun> fits) {
         VerbGroup verb = line.verbs.get(v);
         Line.Noun after = null;
         Line.Noun before = null;
         for (Line.Noun noun : line.nouns) {
-            if (!fits.test(noun) || isInTitle(noun, verb)) {
+            if (!fits.test(noun) || isInTitle(noun, verb) || isTime(noun)) {
                 continue;
             }
             if (after == null
                     && noun.first() > verb.last()
                     && noun.first() <= clauses.end(v)
                     && apart(verb.last(), noun.first()) - line.timeTokens(verb.last() + 1, noun.first()) <= 12
-                    && !commaAnd(verb.last() + 1, noun.first())) {
+                    && !commaAnd(verb.last() + 1, noun.first())
+                    && !opensClause(noun, verb)) {
                 after = noun;
             } else if (noun.last() < verb.first() && isSubject(noun, v)) {
                 before = noun;
             }
         }
         return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    /** "A day earlier": words of a time. */
+    private boolean isTime(Line.Noun noun) {
+        return !lexicon.headFirst
+                && line.timeTokens(noun.first(), noun.last() + 1) == noun.last() - noun.first() + 1;
+    }
+
+    /** "Took off from X, engineers are at work": right behind a comma and right before a verb, the subject of another clause. */
+    private boolean opensClause(Line.Noun noun, VerbGroup verb) {
+        VerbGroup next = lexicon.headFirst ? null : line.verbAt(noun.last() + 1);
+        return next != null
+                && next.isFinite()
+                && !verb.passive()
+                && line.isComma(noun.first() - 1)
+                && noun.first() - verb.last() > 2;
     }
 
     /** How far apart two tokens are; where nouns stand first, a name with a long title between counts as one. */

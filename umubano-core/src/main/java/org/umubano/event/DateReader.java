@@ -99,6 +99,9 @@ final class DateReader {
                     : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
             List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
             TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, direction, context));
+            if (owner != null && owner.status == Status.CANCELLED && isFarAhead(time)) {
+                time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, context));
+            }
             before.add(time);
             if (former) {
                 Firsts.before(line, raw, time, lexicon, drafts, older);
@@ -110,6 +113,7 @@ final class DateReader {
                     && (WhenTold.isDeadline(line, raw, time, owner, lexicon)
                             || WhenTold.isEnd(line, raw, owner, lexicon))) {
                 owner.to = owner.from == null ? time.to() : owner.to;
+                owner.ending |= WhenTold.isEnd(line, raw, owner, lexicon) && !WhenTold.isTold(line, raw);
                 continue;
             }
             if (owner != null) {
@@ -140,6 +144,17 @@ final class DateReader {
         again(line, drafts);
         drafts.addAll(older);
     }
+
+    /** "Planned for March 10, was called off", read in May: of this March. */
+    private boolean isFarAhead(TimeExpression time) {
+        PartialDate news = anchor.date();
+        return time.from() != null
+                && news != null
+                && time.from().first().isAfter(news.last().plusDays(FAR_AHEAD));
+    }
+
+    /** What is called off was to be within so many days. */
+    private static final int FAR_AHEAD = 240;
 
     /** "Have raised their ties, according to a declaration adopted on Friday": what is done by what is put out. */
     private void accorded(Line line, List<Draft> drafts) {
@@ -360,6 +375,7 @@ final class DateReader {
                                 || time.from().equals(time.to()))
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
                 if (fits
+                        && !(future && WhenTold.isOfDeed(line, raw))
                         && !WhenTold.isUnderAs(line, raw)
                         && !TimeForms.isDateline(line, raw)
                         && !WhenTold.isOfThing(line, raw, drafts, lexicon)) {

@@ -128,6 +128,9 @@ final class Draft {
     /** Whether it is the only one of its kind in the first sentence after the headline that tells of any. */
     boolean isLead;
 
+    /** Whether words in the present tell its end: "winds up his visit", "a visit that ends today". */
+    boolean ending;
+
     /** Whether its words tell its beginning. */
     boolean begun;
 

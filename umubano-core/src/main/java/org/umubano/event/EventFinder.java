@@ -29,6 +29,7 @@ final class EventFinder {
     private final Openings openings;
     private final PapersByDate byDate;
     private final TalksAfter talks;
+    private final Sessions sessions;
     private final Homecomings homecomings;
     private final Mediators mediators;
     private final Lawsuits lawsuits;
@@ -56,6 +57,7 @@ final class EventFinder {
         this.openings = new Openings(reading, nouns, made);
         this.byDate = new PapersByDate(reading, made);
         this.talks = new TalksAfter(reading, casts, made);
+        this.sessions = new Sessions(reading, casts, made);
         this.homecomings = new Homecomings(reading, casts, made);
         this.subjects = new MainSubjects(lexicon, discourse, line, clauses);
         this.papers = new DatedPapers(reading);
@@ -85,6 +87,7 @@ final class EventFinder {
         openings.read();
         byDate.read();
         talks.read();
+        sessions.read();
         homecomings.read();
         named.address();
         tours.read();

@@ -328,12 +328,31 @@ final class EventLexicon extends LanguageWords {
         return false;
     }
 
+    /** Whether a longer noun ends with one of some, or is one with a small word behind: "maize flour", "together in". */
+    boolean isLonger(String noun, Set<String> nouns) {
+        int last = noun.lastIndexOf(' ');
+        if (headFirst || last < 0 || nouns.isEmpty() || smallWords.contains(noun.substring(0, noun.indexOf(' ')))) {
+            return false;
+        }
+        if (nouns.contains(noun.substring(0, last)) && smallWords.contains(noun.substring(last + 1))) {
+            return true;
+        }
+        for (int at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) {
+            if (nouns.contains(noun.substring(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun is one that makes a verb tell of an act. */
     boolean isCompanion(String noun, VerbTrigger verb) {
         Trigger trigger = verb.trigger();
         return trigger != null
                 && companions.of(noun).get(verb.row())
-                && (verb.with().contains(noun) || isSortOf(noun, verb.with(), trigger.kind()));
+                && (verb.with().contains(noun)
+                        || isSortOf(noun, verb.with(), trigger.kind())
+                        || isLonger(noun, verb.with()));
     }
 
     /** Whether a word joins two states, "Zimbabwe-Rwanda", which are found late. */

@@ -46,8 +46,9 @@ final class Finisher {
         visits.arrivals(merged);
         Mediations.read(merged);
         Gatherings.sequels(merged);
+        Gatherings.days(merged);
         visits.parts(merged);
-        Gatherings.date(merged);
+        Gatherings.date(merged, date.date());
         Topics.settle(merged);
         towns.fill(lines, merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())

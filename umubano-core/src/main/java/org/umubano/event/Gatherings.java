@@ -12,18 +12,19 @@ final class Gatherings {
     private Gatherings() {}
 
     /** Gives the day of their occasion to what has none. */
-    static void date(List<Draft> drafts) {
+    static void date(List<Draft> drafts, @Nullable PartialDate news) {
         together(drafts);
         sequels(drafts);
         days(drafts);
         declared(drafts);
         statements(drafts);
         programme(drafts);
-        occasions(drafts);
+        occasions(drafts, news);
         sequels(drafts);
         results(drafts);
         mediated(drafts);
         answers(drafts);
+        NewsDay.date(drafts, news);
     }
 
     /** What the two sides agreed on whom a third brought together is of the day and place of that, told right before. */
@@ -70,7 +71,7 @@ final class Gatherings {
     }
 
     /** "On the second day he will visit": a day of the visit or gathering that was told last. */
-    private static void days(List<Draft> drafts) {
+    static void days(List<Draft> drafts) {
         beginnings(drafts);
         for (Draft act : drafts) {
             if (act.dayOf == 0 || act.from != null) {
@@ -288,15 +289,16 @@ final class Gatherings {
     }
 
     /** A remark without a date is of the day of the meeting, visit or signature at which its speaker took part. */
-    private static void occasions(List<Draft> drafts) {
+    private static void occasions(List<Draft> drafts, @Nullable PartialDate news) {
         for (Draft act : drafts) {
             boolean open = act.from == null && (act.status == Status.HELD || act.status == Status.PROPOSED);
             if (!open) {
                 continue;
             }
             for (Draft occasion : drafts) {
-                if (isOneDay(occasion) && isAt(act, occasion)) {
+                if ((isOneDay(occasion) || isOfToday(occasion, news)) && isAt(act, occasion)) {
                     SharedDates.copy(occasion, act, "of the occasion " + occasion.kind.code());
+                    act.to = act.from;
                     boolean there =
                             act.kind == Kind.STATEMENT && occasion.place != null && occasion.place.city() != null;
                     act.place = there && act.place == null ? occasion.place : act.place;
@@ -304,6 +306,15 @@ final class Gatherings {
                 }
             }
         }
+    }
+
+    /** A visit that goes on and began on the day of the article, or lasts one day: what was said in it was said then. */
+    private static boolean isOfToday(Draft visit, @Nullable PartialDate news) {
+        boolean day = visit.from != null
+                && visit.from.isDay()
+                && (visit.to == null || visit.to.equals(visit.from))
+                && (visit.from.equals(news) || "P1D".equals(visit.duration));
+        return visit.kind == Kind.VISIT && visit.status == Status.ONGOING && day;
     }
 
     /** Whether a remark is told in the sentence of its occasion, or with words that tie it to that. */
@@ -321,7 +332,7 @@ final class Gatherings {
         return line.nouns.stream().anyMatch(n -> act.nouns.contains(n.key()));
     }
 
-    private static int lastLine(Draft d) {
+    static int lastLine(Draft d) {
         return d.also.stream().mapToInt(l -> l.number).reduce(d.line.number, Math::max);
     }
 

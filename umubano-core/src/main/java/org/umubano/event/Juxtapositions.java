@@ -80,6 +80,27 @@ final class Juxtapositions {
                     line.actors.stream().anyMatch(b -> b.last() == a.first() - 1 || also && b.last() == a.first() - 2);
             return pronoun && (afterName || also && line.verbAt(a.last() + 1) != null);
         });
+        for (int i = line.actors.size() - 2; i >= 0; i--) {
+            Line.Actor title = line.actors.get(i);
+            Line.Actor holder = line.actors.get(i + 1);
+            if (isTitleOf(title, holder)) {
+                line.actors.set(i, new Line.Actor(holder.mention(), title.first(), holder.last(), title.relation()));
+                line.actors.remove(i + 1);
+            }
+        }
+    }
+
+    /** "Umuyobozi w'Ikirenga w'iki gihugu Emir N.N.": an office that refers back, and right behind it who holds it. */
+    private static boolean isTitleOf(Line.Actor title, Line.Actor holder) {
+        ActorMention office = title.mention();
+        ActorMention m = holder.mention();
+        return office.type() == ActorMention.Type.OFFICE
+                && office.reference() == ActorMention.Reference.OFFICE
+                && m.type() == ActorMention.Type.PERSON
+                && m.name() != null
+                && holder.first() == title.last() + 1
+                && !office.offices().isEmpty()
+                && m.offices().containsAll(office.offices());
     }
 
     /** "Ibiro by'Umukuru w'Igihugu muri Tanzania": the body is of the state right after it, not of the article's own. */
@@ -255,11 +276,13 @@ final class Juxtapositions {
             String state = name == null ? null : lexicon.seats.get(Folding.fold(name));
             boolean next = joined >= 0 && span.first() == joined + 2 && line.marker(joined + 1) == Relation.AND;
             Relation before = next ? Relation.AND : line.marker(span.first() - 1);
+            before = before == null && isAccorded(line, span, lexicon) ? Relation.ACCORD : before;
             boolean party = next
                     || before == Relation.BETWEEN
                     || before == Relation.BY
                     || before == Relation.WITH
-                    || before == Relation.AGAINST;
+                    || before == Relation.AGAINST
+                    || before == Relation.ACCORD;
             if (state == null || before == null || !party || !endsPhrase(line, span.last() + 1)) {
                 continue;
             }
@@ -284,6 +307,14 @@ final class Juxtapositions {
             }
         }
         line.actors.sort(Comparator.comparingInt(Line.Actor::first));
+    }
+
+    /** "According to the Kremlin". */
+    private static boolean isAccorded(Line line, Line.Span span, EventLexicon lexicon) {
+        int article = span.first() - 1;
+        return article > 0
+                && lexicon.definites.contains(line.tokens.get(article).norm())
+                && line.marker(article - 1) == Relation.ACCORD;
     }
 
     /** Whether no noun follows to which what stands before could belong: "by Nairobi on", against "by Nairobi police". */

@@ -89,7 +89,7 @@ final class LanguageCoder {
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, source);
-        boolean tells = !isQuiet && (!scouted || scout.mayTell(sketches));
+        boolean tells = !isQuiet && Concern.isOfTwo(lexicon, sketches) && (!scouted || scout.mayTell(sketches));
         if (!tells && article.published() != null) {
             return new Result(List.of(), structure, ArticleDate.infer(List.of(), article.published()));
         }

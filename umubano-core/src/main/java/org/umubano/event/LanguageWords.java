@@ -32,6 +32,12 @@ sealed class LanguageWords permits EventLexicon {
     final Set<String> definites;
 
     /** Articles of what is not known yet or is any of its kind: "an ambassador". */
+    /** Small words at the end of a phrase: "together [in]". */
+    final Set<String> smallWords;
+
+    /** Words for nameless people who speak for a government: "a senior official in Accra". */
+    final Set<String> officials;
+
     final Set<String> indefinites;
 
     /** Words for "no" before a noun. */
@@ -145,6 +151,9 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Verbs that only say that something came to pass: "erupt". */
     final Set<String> happens;
+
+    /** "Ngo": words before what is to be done, in a language where that may look like what was. */
+    final Set<String> soThat;
 
     /** Verbs whose object lies before their subject: "the visit follows the talks". */
     final Set<String> precedes;
@@ -283,6 +292,8 @@ sealed class LanguageWords permits EventLexicon {
         this.owners = set(settings, "owners");
         this.demonstratives = set(settings, "demonstratives");
         this.definites = set(settings, "definites");
+        this.smallWords = set(settings, "small-words");
+        this.officials = set(settings, "officials");
         this.indefinites = set(settings, "indefinites");
         this.nones = set(settings, "none");
         this.longers = set(settings, "no-longer");
@@ -320,6 +331,7 @@ sealed class LanguageWords permits EventLexicon {
         this.unreal = set(settings, "unreal");
         this.goingOn = set(settings, "going-on");
         this.happens = set(settings, "happen");
+        this.soThat = set(settings, "so-that");
         this.precedes = set(settings, "precede");
         this.habits = list(settings, "habit-endings");
         this.futureHabits = list(settings, "habit-futures");

@@ -147,6 +147,7 @@ final class Line {
         }
         if (!lexicon.headFirst) {
             Juxtapositions.capitals(this, lexicon);
+            GroupsOf.read(this);
             fragment = ScareQuotes.giveUp(this);
         }
     }
@@ -357,6 +358,16 @@ final class Line {
             }
         }
         return true;
+    }
+
+    /** Whether a noun of a kind of act stands right before a token. */
+    boolean isOfNounBefore(int token, Kind kind) {
+        for (Noun noun : nouns) {
+            if (noun.last() == token - 1 && lexicon.isOf(noun.key(), kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasQuote(int token) {

@@ -308,6 +308,7 @@ final class Merger {
             into.weekday = from.weekday;
         }
         into.ended |= from.ended;
+        into.ending |= from.ending;
         into.reached |= from.reached;
         into.group = into.group == null ? from.group : into.group;
         if (into.duration == null) {

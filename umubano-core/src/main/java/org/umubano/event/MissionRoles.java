@@ -72,13 +72,14 @@ final class MissionRoles {
         return out;
     }
 
-    /** An agrément is of the government that gives it; whom it is for is told in the list. */
-    static List<Participant> cabinet(List<Participant> all) {
+    /** An agrément is of the government that gives it; whom it is for is named with it, or told in the list. */
+    static List<Participant> cabinet(Cast cast, List<Participant> all) {
         List<Participant> out = all.stream()
                 .filter(p -> p.name() == null && "GOV".equals(p.office()))
                 .map(p -> p.as(Role.ACTOR))
                 .toList();
-        return out.isEmpty() ? all : out;
+        boolean named = !out.isEmpty() && represented(cast, out.get(0).state()) != null;
+        return out.isEmpty() || named ? all : out;
     }
 
     /**
@@ -88,9 +89,9 @@ final class MissionRoles {
     private static void named(Cast cast, List<Participant> envoys, List<Participant> hosts) {
         Participant who = appointee(cast);
         Participant post = envoys.size() == 1 ? envoys.get(0) : null;
-        String sender = post != null
-                ? post.state()
-                : cast.agents().isEmpty() ? null : cast.agents().get(0).state();
+        String agent = cast.agents().isEmpty() ? null : cast.agents().get(0).state();
+        String represented = post == null ? represented(cast, agent) : null;
+        String sender = post != null ? post.state() : represented != null ? represented : agent;
         if (who == null || envoys.size() > 1 || post != null && post.name() != null || sender == null) {
             return;
         }
@@ -98,6 +99,19 @@ final class MissionRoles {
         List<String> offices = post == null ? List.of("AMB") : post.offices();
         envoys.add(new Participant(Role.ACTOR, who.name(), offices.get(0), offices, sender));
         hosts.removeIf(p -> Objects.equals(who.name(), p.name()));
+    }
+
+    /** "Yemeje ko N.N. ahagararira Tanzania mu Rwanda", approved that N.N. represents Tanzania in Rwanda: whose envoy he is. */
+    private static @Nullable String represented(Cast cast, @Nullable String agent) {
+        List<String> states = cast.with(Relation.BARE).stream()
+                .filter(Cast::isState)
+                .map(p -> String.valueOf(p.state()))
+                .filter(state -> !state.equals(agent))
+                .distinct()
+                .toList();
+        boolean there = cast.with(Relation.IN).stream()
+                .anyMatch(p -> Cast.isState(p) && (agent == null || Objects.equals(p.state(), agent)));
+        return states.size() == 1 && there ? states.get(0) : null;
     }
 
     private static @Nullable Participant appointee(Cast cast) {
@@ -114,7 +128,9 @@ final class MissionRoles {
     /** "N.N. presented President X his credentials to represent Y": who presents them is the ambassador of Y. */
     private static void presented(Cast cast, List<Participant> hosts, List<Participant> envoys) {
         Set<String> receiving = Sides.statesOf(hosts);
-        for (Participant p : cast.subjects()) {
+        List<Participant> candidates = new ArrayList<>(cast.subjects());
+        candidates.addAll(cast.with(Relation.BARE)); // "yakiriye impapuro zemerera N.N. guhagararira Maroc"
+        for (Participant p : candidates) {
             if (p.name() == null || p.office() != null) {
                 continue;
             }

@@ -143,6 +143,10 @@ final class NounActs {
             status = atHead ? statuses.of(after) : status;
             subjects = casts.supplied(noun, named, verbs, atHead, subjects);
         }
+        if (subjects.isEmpty() && named.kind() == Kind.VISIT && standing.isWithin(noun) && !casts.isOwnedBehind(around)) {
+            int carrier = NounCasts.carrier(line, noun);
+            subjects = carrier < 0 ? subjects : clauses.subjects(carrier); // "praised them at the end of a visit to X"
+        }
         Cast cast = casts.of(noun, named, verbs, asserted, subjects, around);
         Effect over = before >= 0 ? clauses.effect(before) : null;
         status = standing.byWords(noun, named, status, over, cast);
@@ -191,6 +195,10 @@ final class NounActs {
         if (verbs.before() >= 0) {
             draft.ended = over == Effect.END;
             VerbGroup ruling = line.verbs.get(verbs.before());
+            draft.ending = draft.ended
+                    && ruling.tense() == VerbGroup.Tense.PRESENT
+                    && ruling.isFinite()
+                    && ruling.agreement() == 0;
             draft.anterior = lexicon.precedes.contains(ruling.lemma())
                     && !ruling.passive()
                     && ruling.agreement() != THERE

@@ -97,7 +97,7 @@ final class NounCasts {
     }
 
     /** "The visit of President X to Togo": whose it is stands behind it. */
-    private boolean isOwnedBehind(List<Line.Actor> around) {
+    boolean isOwnedBehind(List<Line.Actor> around) {
         return !lexicon.headFirst
                 && around.stream().anyMatch(a -> a.relation() == Relation.OF || a.relation() == Relation.BY);
     }

@@ -81,6 +81,9 @@ final class NounStatuses {
         if (status == Status.PLANNED && gathers && before >= 0 && isWhere(noun, before)) {
             status = Status.HELD;
         }
+        if (status == Status.PLANNED && !lexicon.headFirst && fails(noun)) {
+            return Status.CANCELLED;
+        }
         if (status == null && verbs.made() >= 0) {
             status = Status.HELD; // "the visit made on Monday by"
         }
@@ -88,6 +91,18 @@ final class NounStatuses {
             status = Status.HELD;
         }
         return status;
+    }
+
+    /** "A signing planned for Monday fell through", "did not take place": the first verb that is finite says that nothing came of it. */
+    private boolean fails(Line.Noun noun) {
+        for (int u = 0; u < line.verbs.size(); u++) {
+            VerbGroup verb = line.verbs.get(u);
+            if (verb.first() > noun.last() && verb.isFinite() && clauses.effect(u) != Effect.PLAN) {
+                Effect effect = clauses.effect(u);
+                return verb.negated() ? effect == Effect.ASSERT : effect == Effect.CANCEL && !verb.passive();
+            }
+        }
+        return false;
     }
 
     /**
@@ -111,8 +126,34 @@ final class NounStatuses {
         if (over == Effect.SAY && trigger.subtype().equals("in-principle")) {
             return Status.HELD; // "told of an agreement to exchange experts"
         }
+        if (open && trigger.kind() == Kind.VISIT && isWithin(noun)) {
+            int main = clauses.verbBefore(noun);
+            return main >= 0 && statuses.of(main) == Status.PLANNED ? Status.PLANNED : Status.HELD;
+        }
         return open ? unasserted(noun, cast, trigger.kind() == Kind.SUMMIT) : null;
     }
+
+    /** "At the end of a three-day visit", "on the second day of his state visit": when another thing was done. */
+    boolean isWithin(Line.Noun noun) {
+        if (lexicon.headFirst) {
+            return false;
+        }
+        for (int t = noun.first() - 1; t >= Math.max(1, noun.first() - WITHIN); t--) {
+            if (line.isComma(t) || line.verbAt(t) != null) {
+                return false;
+            }
+            String word = line.tokens.get(t).norm();
+            String next = line.tokens.get(t + 1).norm();
+            boolean turn = lexicon.occasions.turns.contains(word) && lexicon.occasions.days.contains(next);
+            if ((turn || lexicon.closings.contains(word)) && line.marker(t + 1) == Relation.OF || turn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far before its noun "at the end of" may stand. */
+    private static final int WITHIN = 10;
 
     /** "Agreed on a truce in talks hosted by Malaysia": where something was agreed on, and not what. */
     private boolean isWhere(Line.Noun noun, int before) {

@@ -22,6 +22,27 @@ final class OccasionWords {
     /** "It is news that was announced on Friday": nouns for what was told before. */
     final Set<String> news;
 
+    /** Bodies of two states that sit: "commission". */
+    final Set<String> bodies;
+
+    /** Words that tell one session from others: "next", "previous", "first". */
+    final Set<String> turns;
+
+    /** What is held in turn: "session", "round". */
+    final Set<String> sessions;
+
+    /** What a body does that comes together. */
+    final Set<String> sit;
+
+    /** Parts of a visit: "on the second day of". */
+    final Set<String> days;
+
+    /** Verbs with the pronoun for a body told of before: "it last sat". */
+    final Set<String> resumed;
+
+    /** What is done with a session, or said of when it is to be. */
+    final Set<String> held;
+
     OccasionWords(String language) {
         Settings settings = Settings.of(language);
         this.attended = phrases(settings, "attended");
@@ -29,6 +50,13 @@ final class OccasionWords {
         this.presence = phrases(settings, "presence");
         this.crimes = phrases(settings, "crimes");
         this.news = Set.copyOf(settings.list("news"));
+        this.bodies = Set.copyOf(settings.list("session-bodies"));
+        this.turns = Set.copyOf(settings.list("session-turns"));
+        this.sessions = Set.copyOf(settings.list("sessions"));
+        this.sit = Set.copyOf(settings.list("session-sit"));
+        this.days = Set.copyOf(settings.list("visit-days"));
+        this.resumed = Set.copyOf(settings.list("session-again"));
+        this.held = Set.copyOf(settings.list("session-held"));
     }
 
     private static Phrases<String> phrases(Settings settings, String key) {

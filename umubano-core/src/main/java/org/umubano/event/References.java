@@ -86,11 +86,14 @@ final class References {
                 return List.of(p);
             }
         }
-        return otherOfPair();
+        return guest.offices().isEmpty()
+                ? otherOfPair()
+                : List.of(new Participant(Role.ACTOR, null, guest.office(), guest.offices(), state));
     }
 
     private List<Participant> otherOfPair() {
-        List<Participant> last = last();
+        List<Participant> before = discourse.before(); // not the one whom this sentence names so
+        List<Participant> last = before.isEmpty() ? last() : before;
         for (Participant p : discourse.pair()) {
             if (p.name() != null
                     && !last.isEmpty()

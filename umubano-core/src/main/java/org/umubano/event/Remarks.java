@@ -151,8 +151,35 @@ final class Remarks {
         return true;
     }
 
+    /** "Misiri ivuga ko urugomero rwa Etiyopiya ruyibangamiye", Egypt says that Ethiopia's dam threatens it: the state spoken of. */
+    private static @Nullable String spokenOf(Line line, Saying saying) {
+        VerbGroup verb = saying.verb() < 0 ? null : line.verbs.get(saying.verb());
+        String home = saying.speaker().state();
+        boolean named = verb != null
+                && line.actors.stream()
+                        .anyMatch(a -> a.last() < verb.first()
+                                && a.relation() == Relation.BARE
+                                && Objects.equals(a.mention().state(), home));
+        if (verb == null || !named || verb.agreement() == 0 || verb.passive() || verb.negated()) {
+            return null;
+        }
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            boolean told = actor.first() > verb.last() && actor.last() < saying.to();
+            if (told && state != null && !state.equals(home)) {
+                boolean doer = actor.mention().reference() == null
+                        && (actor.relation() == Relation.BARE || actor.relation() == Relation.OF);
+                return doer && actor.mention().type() == ActorMention.Type.STATE ? state : null;
+            }
+        }
+        return null;
+    }
+
     private void remark(Line line, ClauseReader clauses, Saying saying, List<Draft> drafts, List<Draft> before) {
         Participant speaker = saying.speaker();
+        boolean isState = speaker.name() != null
+                && speaker.name().equals(lexicon.world.government(String.valueOf(speaker.state())));
+        String ofState = isState && drafts.isEmpty() ? spokenOf(line, saying) : null;
         if (speaker.state() == null || speaker.office() == null || saying.isJoint()) {
             return; // what both say together is no remark of one on the other
         }
@@ -173,6 +200,10 @@ final class Remarks {
             other = subject == null ? other : subject;
             tone = subject == null ? null : "remark";
         }
+        if (ofState != null) {
+            other = ofState;
+            tone = tone == null ? "remark" : tone;
+        }
         boolean isOrganisation =
                 lexicon.world.government(speaker.state()) == null && speaker.name() != null && discourse.hasTwoSides();
         boolean isSpokesman =
@@ -192,7 +223,12 @@ final class Remarks {
         boolean contrasts = agrees && words.isContrasted(line, saying, clauses);
         boolean speaks =
                 agrees && (discourse.isPerson(speaker.name()) && (OtherSide.isOfficial(speaker) || leads) || contrasts);
-        quotes |= speaks;
+        quotes |= speaks
+                || saying.verb() >= 0
+                        && discourse.hasTwoSides()
+                        && discourse.isPerson(speaker.name())
+                        && (OtherSide.isOfficial(speaker) || OtherSide.isLeader(speaker))
+                        && words.isOnTold(line, saying, before);
         if (quotes && other == null) {
             other = discourse.others(Set.of(speaker.state())).stream()
                     .map(Participant::state)
@@ -209,7 +245,11 @@ final class Remarks {
             return;
         }
         boolean agreeing = saying.verb() >= 0 && line.verbs.get(saying.verb()).agreement() > 0;
-        if (agreeing && !contrasts && !discourse.isPerson(speaker.name()) && (tone == null || tone.equals("praise"))) {
+        if (agreeing
+                && !contrasts
+                && ofState == null
+                && !discourse.isPerson(speaker.name())
+                && (tone == null || tone.equals("praise"))) {
             return; // what a body puts out is its acts, told elsewhere
         }
         boolean aside = !OtherSide.isLeader(speaker) && !ABROAD.contains(String.valueOf(speaker.office()));

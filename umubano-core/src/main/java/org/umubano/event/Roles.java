@@ -55,7 +55,7 @@ final class Roles {
             case MISSION -> missions.mission(cast);
             case AMBASSADOR ->
                 subtype.equals("agrement")
-                        ? MissionRoles.cabinet(missions.ambassador(cast, false))
+                        ? MissionRoles.cabinet(cast, missions.ambassador(cast, false))
                         : missions.ambassador(cast, subtype.equals("credentials"));
             case SUCCEED -> missions.succeed(cast);
             case PLEDGE -> agreements.pledge(cast);

@@ -18,9 +18,6 @@ import org.umubano.text.Token;
  */
 final class Scout {
 
-    private static final Cast NOBODY = new Cast(List.of(), List.of(), List.of(), false);
-    private static final Cast NOBODY_PASSIVE = new Cast(List.of(), List.of(), List.of(), true);
-
     private final EventLexicon lexicon;
 
     private final boolean isAgreeing;
@@ -37,7 +34,7 @@ final class Scout {
     boolean mayTell(List<Sketch> sketches) {
         Outlook outlook = new Outlook(lexicon, sketches, isAgreeing);
         if (outlook.isOpen()) {
-            return mayTellOfTwoSides(sketches);
+            return true; // most of these tell of something
         }
         Hearing hearing = new Hearing(outlook, gatherings);
         int next = hearing.next();
@@ -46,7 +43,7 @@ final class Scout {
         }
         boolean agreeing = isAgreeing && anyLineAgrees(sketches, next);
         if (isAgreeing && !agreeing || hasBodyAbroad(sketches)) {
-            return mayTellOfTwoSides(sketches);
+            return true;
         }
         Protagonists protagonists = Protagonists.ofOneSide(sketches, agreeing);
         Set<String> doubtful = outlook.isGuessing ? guessed(sketches) : Set.of();
@@ -112,34 +109,6 @@ final class Scout {
                         && actors.get(a + 1).type() == ActorMention.Type.STATE) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    private boolean mayTellOfTwoSides(List<Sketch> sketches) {
-        boolean[] mute = new boolean[sketches.size()];
-        List<Line> lines = new ArrayList<>();
-        boolean muteAgrees = false;
-        for (int i = 0; i < mute.length; i++) {
-            Sketch sketch = sketches.get(i);
-            mute[i] = isMute(sketch);
-            if (mute[i]) {
-                muteAgrees |= agrees(sketch.verbs());
-            } else {
-                lines.add(sketch.line(lexicon));
-            }
-        }
-        if (muteAgrees && lines.stream().noneMatch(l -> agrees(l.verbs))) {
-            return true; // only sentences that are passed over show what language this is
-        }
-        Discourse discourse = new Discourse(lines);
-        Roles roles = new Roles(discourse);
-        Remarks remarks = new Remarks(lexicon, new Speech(lexicon), discourse);
-        for (int i = 0; i < mute.length; i++) {
-            Sketch sketch = sketches.get(i);
-            if (mute[i] ? tellsOfNobody(sketch, discourse, roles) : tells(sketch.line(lexicon), discourse, remarks)) {
-                return true;
             }
         }
         return false;
@@ -261,37 +230,5 @@ final class Scout {
         }
         return quoted && !lexicon.praise.find(tokens).isEmpty()
                 || !lexicon.sources.find(tokens).isEmpty();
-    }
-
-    /** Whether one of the triggers of a sentence without anybody is an act by what the article tells elsewhere. */
-    private boolean tellsOfNobody(Sketch sketch, Discourse discourse, Roles roles) {
-        for (VerbGroup verb : sketch.verbs()) {
-            List<VerbTrigger> triggers = lexicon.verbs.get(verb.lemma());
-            for (int i = 0; triggers != null && i < triggers.size(); i++) {
-                Trigger trigger = triggers.get(i).trigger();
-                if (trigger != null && (isTour(trigger, discourse) || isActOfNobody(trigger, roles))) {
-                    return true;
-                }
-            }
-        }
-        boolean acts = false;
-        for (Line.Noun noun : sketch.nouns(lexicon)) {
-            for (Trigger trigger : lexicon.nouns.getOrDefault(noun.key(), List.of())) {
-                acts |= isActOfNobody(trigger, roles);
-            }
-        }
-        return acts;
-    }
-
-    /** Sites are toured by the visitor of whom was told. */
-    private static boolean isTour(Trigger trigger, Discourse discourse) {
-        return trigger.frame() == Frame.SITE && !discourse.lastVisit().isEmpty();
-    }
-
-    private static boolean isActOfNobody(Trigger trigger, Roles roles) {
-        return !roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), NOBODY)
-                        .isEmpty()
-                || !roles.of(trigger.frame(), trigger.kind(), trigger.subtype(), NOBODY_PASSIVE)
-                        .isEmpty();
     }
 }

@@ -25,6 +25,7 @@ final class Seats {
                 || frame == Frame.ACT
                 || frame == Frame.EXPEL
                 || frame == Frame.MEDIATE
+                || frame == Frame.PROTEST
                 || frame == Frame.STATES
                 || frame == Frame.BORDER
                 || frame == Frame.MEET

@@ -45,6 +45,7 @@ final class SharedDates {
                     && !(draft.subtype.equals("in-force") && draft.status == Status.PAST)
                     && isSameWay(draft, dated)
                     && !before
+                    && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
                     && !isApart(line, dated, draft)
                     && !isAside(line, dated, draft)
                     && !(dated.from.isDay() && Stays.isByTheWay(line, draft, lexicon))
@@ -53,6 +54,17 @@ final class SharedDates {
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** "Left on Wednesday after a stay that produced six accords", "a visit during which he spoke": what was done in a stay. */
+    private static boolean isOfStay(Line line, Draft end, Draft act) {
+        for (int t = end.last + 1; t < act.first; t++) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.WHO || marker == Relation.THAT || marker == Relation.DURING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Renewed it last July during talks with a delegation": gatherings at which what is dated was done. */

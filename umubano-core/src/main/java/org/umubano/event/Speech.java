@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
+import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Token;
 
@@ -57,7 +58,12 @@ final class Speech {
             boolean passive = verb.passive() && closing.isEmpty() && !speaks(line, v, subjects);
             List<Line.Actor> speakers = passive ? agents(clauses, v) : subjects;
             List<Participant> who = new ArrayList<>();
-            speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
+            Participant posted = official(line, verb);
+            if (posted != null) {
+                who.add(posted);
+            } else {
+                speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
+            }
             if (hasNewSubject(line, verb) || clauses.isAccording(v)) {
                 continue; // "nk'uko X abivuga": taken with its marker below
             }
@@ -130,6 +136,33 @@ final class Speech {
             return List.of();
         }
         return List.of();
+    }
+
+    /** "..., a senior official in Accra said": the government whose seat stands before a verb of saying, where nobody is named. */
+    private @Nullable Participant official(Line line, VerbGroup verb) {
+        if (lexicon.headFirst || verb.passive() || !verb.isFinite()) {
+            return null;
+        }
+        for (Line.Span span : line.spans) {
+            String name = span.mention().name();
+            if (span.last() != verb.first() - 1 || span.relation() != Relation.IN || name == null) {
+                continue;
+            }
+            String code = lexicon.seats.get(Folding.fold(name));
+            String government = code == null ? null : lexicon.world.government(code);
+            for (int t = span.first() - 2; government != null && t >= Math.max(0, span.first() - NEW); t--) {
+                int at = t;
+                boolean named = line.actors.stream()
+                        .anyMatch(a -> a.first() <= at && at <= a.last() && a.mention().name() != null);
+                if (named || line.verbAt(t) != null) {
+                    return null;
+                }
+                if (lexicon.officials.contains(line.tokens.get(t).norm())) {
+                    return new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), code);
+                }
+            }
+        }
+        return null;
     }
 
     /** "India is a friend of the Maldives, said Minister N.N.": whoever stands right behind a verb of saying; null for nobody. */
@@ -263,6 +296,9 @@ final class Speech {
         }
         List<Participant> who = discourse.resolve(m);
         if (m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV")) {
+            if (who.isEmpty() && m.state() != null) {
+                who = List.of(Participant.state(Participant.Role.ACTOR, m.state())); // of whom the sentence itself names
+            }
             return who.stream().map(p -> ofHead(p, lexicon)).toList();
         }
         if (m.type() == ActorMention.Type.OFFICE
@@ -343,13 +379,31 @@ final class Speech {
                 || line.marker(nextClause(line, v))
                         == Relation.CLAUSE; // "..., X told reporters, a day after gunmen struck"
         int next = verb.last() + 1;
-        boolean closes =
-                next >= line.tokens.size() || !line.tokens.get(next).isWord() || line.timeTokens(next, next + 2) > 0;
+        boolean closes = next >= line.tokens.size()
+                || !line.tokens.get(next).isWord()
+                || line.timeTokens(next, next + 2) > 0
+                || isClosed(line, next);
         boolean fronted = line.marker(0) == Relation.CLAUSE || line.marker(0) == Relation.AHEAD;
         return parted
                 && (last || closes && !fronted)
                 && line.verbs.get(0).last() < first
                 && line.noVerbBetween(first, verb.first());
+    }
+
+    /** "..., X told reporters in Nairobi, adding": nothing that could be said stands up to the next comma. */
+    private static boolean isClosed(Line line, int next) {
+        for (int t = next; t < line.tokens.size(); t++) {
+            int at = t;
+            if (line.isComma(t)) {
+                return true;
+            }
+            if (line.marker(t) == Relation.THAT
+                    || line.verbAt(t) != null
+                    || line.actors.stream().anyMatch(a -> a.first() == at && a.relation() == Relation.BARE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The nearest token after a verb, up to the next one, that opens a clause; -1 for none. */

@@ -89,7 +89,9 @@ final class SpeechRoles {
         }
         if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT)
                 && ABOUT.contains(subtype)
-                && cast.others().stream().noneMatch(m -> own.contains(m.who().state()))) {
+                && (subtype.equals("denial") && !discourse.isAgreeing() // "denied that the government had helped him"
+                        || cast.others().stream()
+                                .noneMatch(m -> own.contains(m.who().state())))) {
             List<Participant> sides = discourse.others(own);
             String other = sides.isEmpty() && REJECTING.contains(subtype)
                     ? discourse.partnerOf(out.get(0).state())

@@ -12,6 +12,7 @@ final class StatusReader {
     /** The class of places, whose past may also be what is asked for: "hasinywe". */
     private static final int PLACE = 16;
 
+    private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
     private final Negations negations;
@@ -19,6 +20,7 @@ final class StatusReader {
 
     StatusReader(EventLexicon lexicon, Line line, ClauseReader clauses) {
         this.negations = new Negations(lexicon, line);
+        this.lexicon = lexicon;
         this.line = line;
         this.clauses = clauses;
         this.signs = new StatusSigns(line, clauses);
@@ -58,6 +60,9 @@ final class StatusReader {
                                         ? Status.PLANNED
                                         : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
         };
+        if (status == Status.PROPOSED && verb.negated() && verb.mood() == Mood.INFINITIVE) {
+            return null; // "asked them not to sign"
+        }
         if (status == Status.PLANNED && verb.negated() && negations.isGivenUp(verb)) {
             return Status.CANCELLED;
         }
@@ -97,6 +102,9 @@ final class StatusReader {
         if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && followsFuture(v)) {
             return Status.PLANNED;
         }
+        if (subjunctiveToo && verb.tense() == Tense.PERFECT && isThatItBe(verb)) {
+            return wished(v, depth); // "ngo bisinye amasezerano", that they sign the agreement
+        }
         if (verb.tense() == Tense.PROGRESSIVE
                 && verb.first() == verb.last()
                 && (!line.times.isEmpty() || line.number == 0)) {
@@ -122,6 +130,12 @@ final class StatusReader {
             return of(over, depth + 1) == null ? null : Status.PROPOSED;
         }
         return followsFuture(v) ? Status.PLANNED : null;
+    }
+
+    /** Whether a word for "so that" stands right before a verb. */
+    private boolean isThatItBe(VerbGroup verb) {
+        return verb.first() > 0
+                && lexicon.soThat.contains(line.tokens.get(verb.first() - 1).norm());
     }
 
     private boolean followsFuture(int v) {

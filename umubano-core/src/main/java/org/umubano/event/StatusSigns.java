@@ -22,7 +22,17 @@ final class StatusSigns {
     boolean isContested(int v) {
         int over = clauses.overClause(v);
         Effect effect = over < 0 ? null : clauses.effect(over);
-        return effect == Effect.DENY || effect == Effect.WISH;
+        return (effect == Effect.DENY || effect == Effect.WISH) && !isOfPaper(v);
+    }
+
+    /** "Rejected the memorandum that X and Y concluded": what is rejected is the paper, and not that it was concluded. */
+    private boolean isOfPaper(int v) {
+        for (int t = line.verbs.get(v).first() - 1; t > 0 && line.verbAt(t) == null; t--) {
+            if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.WHO) {
+                return line.isOfNounBefore(t, Kind.AGREEMENT);
+            }
+        }
+        return false;
     }
 
     /** "If it sold arms", "unless they withdraw": what stands under a condition is no report. */

@@ -25,6 +25,7 @@ final class Ties {
     private static final String LONG = "long";
     private static final String IT = "it";
     private static final String ALSO = "also";
+    private static final String BEFORE = "before";
 
     /** "On the second day of a visit": of the visit right behind it; what else is told is of that day. */
     private static void nth(Draft draft, Phrases.Hit<String> hit, int day) {
@@ -83,6 +84,10 @@ final class Ties {
                 draft.isLater |= tie.equals(LATER);
                 draft.isStanding |= tie.equals(LONG);
                 draft.isSequel |= tie.equals(THEN);
+                if (tie.equals(BEFORE) && hit.first() <= 1) {
+                    draft.isSequel = true; // "before that they had held talks": the same day
+                    draft.anterior = false;
+                }
                 draft.isAfterOccasion |= tie.equals(THEN) && hit.last() - hit.first() >= 2;
                 draft.isTied |= tie.equals(OCCASION) || tie.equals(THEN);
                 draft.isTied |= tie.equals(IT) && Math.abs(hit.first() - draft.first) <= NEAR;

@@ -43,8 +43,11 @@ final class TimeOwners {
             if (Stays.isOfOther(line, raw, draft, lexicon)) {
                 continue; // "met X, who was on a visit, on Monday"
             }
-            if (isOfSigning(line, at, draft, lexicon)) {
+            if (isOfSigning(line, at, draft, lexicon) || isOfDatedPaper(line, at, draft, lexicon)) {
                 continue; // "discussed the roadmap signed in July": of the signature
+            }
+            if (isInApposition(line, at, draft, lexicon)) {
+                continue; // "X, sworn in on Monday, travelled"
             }
             if (isAside(line, raw, at, draft, lexicon)) {
                 continue; // "received the guests of the plant that they agreed on in 2023": of the agreeing
@@ -58,6 +61,31 @@ final class TimeOwners {
         return best != null && best.kind == Kind.AGREEMENT && DONE_TO.contains(best.subtype) && isOfPaper(line, raw)
                 ? null
                 : best;
+    }
+
+    /** Whether a time stands between two commas, behind a participle that says more of somebody, and an act outside. */
+    private static boolean isInApposition(Line line, int at, Draft draft, EventLexicon lexicon) {
+        if (lexicon.headFirst) {
+            return false;
+        }
+        int open = at;
+        while (open > 0 && !line.isComma(open)) {
+            open--;
+        }
+        int close = at;
+        while (close < line.tokens.size() && !line.isComma(close)) {
+            close++;
+        }
+        VerbGroup told = line.verbAt(open + 1);
+        int before = open - 1;
+        return open > 0
+                && close < line.tokens.size()
+                && draft.first > close
+                && told != null
+                && told.mood() == VerbGroup.Mood.PARTICIPLE
+                && told.passive()
+                && finiteBetween(line, open, close) == null
+                && line.actors.stream().anyMatch(a -> a.last() == before);
     }
 
     /** Whether a time stands in a relative clause, with a verb of its own, to which an act does not belong. */
@@ -171,6 +199,17 @@ final class TimeOwners {
             }
         }
         return false;
+    }
+
+    /** "Baganiriye ku masezerano yo mu 2023", they talked of the agreement of 2023: of its signature, which is told by its date. */
+    private static boolean isOfDatedPaper(Line line, int at, Draft draft, EventLexicon lexicon) {
+        boolean signs = draft.kind == Kind.AGREEMENT && !DONE_TO.contains(draft.subtype);
+        return at > 1
+                && !signs
+                && lexicon.dated.ofs().contains(line.tokens.get(at - 1).norm())
+                && line.nouns.stream()
+                        .anyMatch(n -> n.last() == at - 2
+                                && lexicon.dated.papers().contains(n.key()));
     }
 
     /** "The tax treaty of 1965", "the 2015 accord": the year of a paper, not of what is done to it. */

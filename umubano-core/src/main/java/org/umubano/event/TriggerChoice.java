@@ -38,6 +38,16 @@ final class TriggerChoice {
     /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
     @Nullable
     Choice of(int v, List<VerbTrigger> candidates) {
+        Choice choice = of(v, candidates, false);
+        if (lexicon.headFirst || choice != null && choice.companion() != null) {
+            return choice;
+        }
+        Choice loose = of(v, candidates, true);
+        return loose == null || loose.companion() == null ? choice : loose;
+    }
+
+    /** @param isLoose whether a longer noun that the tables have for other verbs will do */
+    private @Nullable Choice of(int v, List<VerbTrigger> candidates, boolean isLoose) {
         VerbGroup verb = line.verbs.get(v);
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
@@ -63,6 +73,9 @@ final class TriggerChoice {
             Line.Noun noun = candidate.mayBe(line.companions())
                     ? companions.companion(v, candidate.with(), other == null ? null : other.kind())
                     : null;
+            if (isLoose && noun == null && other != null && candidate.mayBe(line.companions())) {
+                noun = companions.longer(v, candidate.with(), other.kind());
+            }
             if (noun == null && other != null && other.frame() == Frame.DEPLOY && senses.isMoveOfArmy(v)) {
                 ofArmy = ofArmy == null && candidate.with().containsAll(lexicon.troops) ? other : ofArmy;
             }
@@ -95,6 +108,12 @@ final class TriggerChoice {
             }
             // "had talks by telephone", "sent soldiers to the exercise"
             boolean call = other.kind() == Kind.CALL || other.subtype().equals("exercise");
+            boolean summoned = trigger != null && trigger.subtype().equals("summons");
+            boolean recalled = trigger != null && trigger.subtype().equals("recall");
+            call |= summoned && other.subtype().equals("recall"); // "the ambassador was called home"
+            if (recalled && companion != null && other.subtype().equals("summons")) {
+                continue;
+            }
             boolean nearer = companion != null
                     && (isObject(noun, verb) == isObject(companion, verb)
                             ? isModifier(companion, noun)

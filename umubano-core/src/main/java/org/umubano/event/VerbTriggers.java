@@ -16,6 +16,7 @@ final class VerbTriggers {
     private final StatusReader statuses;
     private final TakenNouns taken;
     private final NoReports noReports;
+    private final Customs customs;
     private final VerbSenses senses;
     private final Negotiations negotiations;
     private final TriggerChoice choices;
@@ -29,6 +30,7 @@ final class VerbTriggers {
         this.taken = reading.taken();
         this.noReports = new NoReports(reading);
         this.senses = new VerbSenses(reading);
+        this.customs = new Customs(reading, senses);
         this.negotiations = new Negotiations(reading);
         this.choices = new TriggerChoice(reading, companions, senses);
     }
@@ -107,6 +109,9 @@ final class VerbTriggers {
                 && line.spans.stream().noneMatch(s -> s.first() <= next + 1 && next <= s.last())) {
             return null; // "to leave decades of war behind"
         }
+        if (companion == null && trigger.frame() == Frame.TRAVEL && hasObject(v)) {
+            return null; // "headed the cabinet", "returned the call"
+        }
         boolean recognised = companion == null
                 && trigger.kind() == Kind.RELATIONS
                 && trigger.subtype().equals("established")
@@ -134,7 +139,7 @@ final class VerbTriggers {
             trigger = CastTriggers.joined(trigger, verb, clauses.bareAfter(v));
             choice = new Choice(trigger, null, choice.isAgain());
         }
-        if (noReports.is(v, trigger, companion)) {
+        if (noReports.is(v, trigger, companion) || customs.is(v, trigger, companion)) {
             return null;
         }
         if (companion == null) {
@@ -209,6 +214,19 @@ final class VerbTriggers {
                 && line.verbAt(next) == null
                 && !lexicon.isAdverb(line.tokens.get(next).norm())
                 && !isTime(next);
+    }
+
+    /** Whether a determiner that opens no time stands right after a verb. */
+    private boolean hasObject(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        if (line.verbs.get(v).agreement() > 0
+                || line.verbs.get(v).lemma().equals(lexicon.copula)
+                || next >= line.tokens.size()
+                || line.timeTokens(next, next + 3) > 0) {
+            return false;
+        }
+        String word = line.tokens.get(next).norm();
+        return lexicon.definites.contains(word) || lexicon.indefinites.contains(word);
     }
 
     private boolean isTime(int token) {

@@ -81,6 +81,7 @@ final class VisitCourse {
                 d.from = PartialDate.of(last.first().minusDays(d.duration.charAt(1) - '1')); // "that ends today"
                 d.dateHow = DateHow.INFERRED;
                 d.trace.put("from", "its length before its last day");
+                lasting(d);
                 continue;
             }
             boolean lasts = d.kind == Kind.VISIT || (d.kind == Kind.SUMMIT || d.kind == Kind.MEETING) && d.begun;
@@ -89,12 +90,14 @@ final class VisitCourse {
                 continue;
             }
             if (!lasts || d.from == null || !d.from.isDay() || !isCounted(d) || d.to != null && !d.to.equals(d.from)) {
+                lasting(d);
                 continue;
             }
             int days = days(d);
             if (d.ended && d.status == Status.HELD && !d.arrives && !d.reached) {
                 d.to = d.from;
                 d.from = PartialDate.of(d.from.first().minusDays(days - 1));
+                lasting(d);
                 continue;
             }
             d.to = PartialDate.of(d.from.first().plusDays(days - 1));
@@ -111,6 +114,29 @@ final class VisitCourse {
         }
     }
 
+    /** "A three-day visit that ends tomorrow", "winds up his visit today": it goes on on the day of the article. */
+    private void lasting(Draft d) {
+        PartialDate news = date.date();
+        PartialDate last = d.to;
+        if (d.kind != Kind.VISIT
+                || d.status != Status.HELD
+                || last == null
+                || !last.isDay()
+                || news == null
+                || !news.isDay()
+                || last.first().isBefore(news.first())) {
+            return;
+        }
+        boolean within = d.from != null
+                && d.from.isDay()
+                && !d.from.equals(last)
+                && !d.from.first().isAfter(news.first());
+        if (within && (!d.ended || last.first().isAfter(news.first())) || d.ending && last.equals(news)) {
+            d.status = Status.ONGOING;
+            d.trace.put("status", "its days hold the day of the article");
+        }
+    }
+
     /** "On a three-day visit that ends today": it began as many days before. */
     private void backFromEnd(Draft d) {
         d.from = PartialDate.of(Objects.requireNonNull(d.to).first().minusDays(days(d) - 1L));
@@ -119,6 +145,7 @@ final class VisitCourse {
             d.status = Status.ONGOING;
             d.trace.put("status", "its last day is that of the article");
         }
+        lasting(d);
     }
 
     private static boolean isCounted(Draft d) {

@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -49,6 +50,26 @@ final class VisitDrafts {
         }
         if (trigger.frame() == Frame.VISIT || trigger.frame() == Frame.TRAVEL) {
             further(trigger, status, cast, trigger.frame() == Frame.TRAVEL ? Relation.TO : Relation.BARE);
+            if (lexicon.headFirst) {
+                joined(trigger, v, status, cast);
+            }
+        }
+    }
+
+    /** "Azajya muri Kenya no muri Gabon", will go to Kenya and to Gabon: a visit to each. */
+    private void joined(Trigger trigger, int v, @Nullable Status status, Cast cast) {
+        List<Cast.Marked> others = new ArrayList<>();
+        for (Line.Actor actor : clauses.after(v)) {
+            String state =
+                    actor.mention().type() == ActorMention.Type.STATE ? actor.mention().state() : null;
+            boolean and = actor.relation() == Relation.IN && line.marker(actor.first() - 2) == Relation.AND;
+            if (and && state != null) {
+                others.add(new Cast.Marked(
+                        Participant.state(Participant.Role.RECIPIENT, state), Relation.IN, actor.isAdjective()));
+            }
+        }
+        if (!others.isEmpty()) {
+            further(trigger, status, new Cast(cast.subjects(), others, List.of(), cast.isPassive()), Relation.IN);
         }
     }
 

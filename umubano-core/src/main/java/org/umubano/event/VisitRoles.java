@@ -99,9 +99,12 @@ final class VisitRoles {
                     .toList());
         } else if (frame == Frame.TRAVEL) {
             candidates.addAll(cast.with(Relation.TO, Relation.IN));
-            if (candidates.isEmpty()
-                    && discourse.isAgreeing()) { // "mu bihugu birimo X na Y", in countries, X and Y among them
-                cast.with(Relation.BARE).stream().filter(Cast::isState).forEach(candidates::add);
+            if (candidates.isEmpty() && discourse.isAgreeing()) {
+                List<Participant> listed = listed(cast, home);
+                if (listed.size() > 1) {
+                    return listed;
+                }
+                candidates.addAll(listed);
             }
             if (candidates.isEmpty() && cast.spans().isEmpty()) { // "attended the inauguration of President X"
                 cast.with(Relation.OF).stream()
@@ -123,6 +126,18 @@ final class VisitRoles {
             String place = cast.placeState(home);
             if (place != null && place.length() == 3) {
                 out.add(Participant.state(Role.RECIPIENT, place));
+            }
+        }
+        return out;
+    }
+
+    /** "Mu bihugu birimo X na Y", in countries, X and Y among them: one journey to all of them. */
+    private static List<Participant> listed(Cast cast, @Nullable String home) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : cast.with(Relation.BARE, Relation.AND)) {
+            boolean known = out.stream().anyMatch(o -> Objects.equals(o.state(), p.state()));
+            if (Cast.isState(p) && p.state() != null && p.state().length() == 3 && !p.state().equals(home) && !known) {
+                out.add(p.as(Role.RECIPIENT));
             }
         }
         return out;
@@ -227,6 +242,10 @@ final class VisitRoles {
             inviters = senders; // "conveyed an invitation from X"
         }
         List<Participant> guests = new ArrayList<>(cast.patients());
+        if (isPassedOn(cast)) {
+            inviters = guests; // "conveyed X's invitation to Y"
+            guests = new ArrayList<>();
+        }
         guests.addAll(cast.with(Relation.TO));
         if (discourse.isAgreeing() && guests.stream().noneMatch(Cast::isPerson)) {
             guests.addAll(cast.with(Relation.ON));
@@ -255,5 +274,19 @@ final class VisitRoles {
             out.add(Participant.state(Role.RECIPIENT, place)); // "Perezida Kagame yatumiwe i Maputo"
         }
         return out.size() >= 2 && out.get(out.size() - 1).role() == Role.RECIPIENT ? out : List.of();
+    }
+
+    /** Whether who has the invitation conveyed stands before it, by name, and the guest after "to". */
+    private boolean isPassedOn(Cast cast) {
+        List<Participant> to = cast.with(Relation.TO);
+        Set<String> own = Sides.statesOf(cast.subjects());
+        return !discourse.isAgreeing()
+                && !cast.isPassive()
+                && cast.patients().size() == 1
+                && cast.patients().get(0).name() != null
+                && to.size() == 1
+                && to.get(0).name() != null
+                && !Objects.equals(to.get(0).state(), cast.patients().get(0).state())
+                && (own.isEmpty() || own.contains(String.valueOf(cast.patients().get(0).state())));
     }
 }

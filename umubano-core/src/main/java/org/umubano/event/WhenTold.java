@@ -21,11 +21,16 @@ final class WhenTold {
         if (line.times.isEmpty() || line.verbs.isEmpty()) {
             return false;
         }
-        VerbGroup verb = line.verbs.get(0);
+        VerbGroup verb = line.verbs.get(0).mood() == VerbGroup.Mood.INFINITIVE && line.verbs.size() > 1
+                ? line.verbs.get(1) // "the act of giving it took place on Wednesday"
+                : line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
         boolean news = verb.first() == 2
-                && verb.passive()
-                && lexicon.occasions.news.contains(line.tokens.get(1).norm());
+                        && verb.passive()
+                        && lexicon.occasions.news.contains(line.tokens.get(1).norm())
+                || (verb.first() == 1 || verb != line.verbs.get(0) && line.verbs.get(0).last() == verb.first() - 1)
+                        && lexicon.happens.contains(verb.lemma())
+                        && lexicon.occasions.news.contains(line.tokens.get(0).norm());
         return (verb.agreement() == 8 && verb.first() <= 1 || news)
                 && verb.last() < at
                 && line.noVerbBetween(verb.last() + 1, at);
@@ -250,7 +255,12 @@ final class WhenTold {
     /** Where the time of an act lies by how it stands; one it was set for lies ahead: "the talks planned for Friday were put off". */
     static Direction direction(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         if (act.present) {
-            return Direction.FUTURE;
+            VerbGroup told = lastBefore(line, line.tokenAt(raw.start()));
+            boolean begun = told != null
+                    && told.first() > act.last
+                    && told.isFinite()
+                    && told.tense() == VerbGroup.Tense.PAST;
+            return begun ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
         }
         if (isOffered(line, act) && line.tokenAt(raw.start()) < act.first) {
             return Direction.PAST;
@@ -288,6 +298,12 @@ final class WhenTold {
                 && verb.isFinite()
                 && (line.marker(verb.first() - 1) == Relation.WHO || line.marker(verb.first() - 1) == Relation.THAT)
                 && lexicon.governors.get(verb.lemma()) == Effect.END;
+    }
+
+    /** Whether the verb before a time tells of what was. */
+    static boolean isTold(Line line, RawTime raw) {
+        VerbGroup verb = lastBefore(line, line.tokenAt(raw.start()));
+        return verb != null && verb.tense() != VerbGroup.Tense.PRESENT && verb.tense() != VerbGroup.Tense.FUTURE;
     }
 
     /** "At the end of a two-day visit": a length behind words that tell the end of what has it. */
@@ -381,6 +397,15 @@ final class WhenTold {
             }
         }
         return false;
+    }
+
+    /** "Agreed on Monday to build", "under a protocol signed on Monday": the day of what was done, not of what is to come. */
+    static boolean isOfDeed(Line line, RawTime raw) {
+        VerbGroup before = lastBefore(line, line.tokenAt(raw.start()));
+        return before != null
+                && before.agreement() == 0
+                && (before.tense() == VerbGroup.Tense.PAST && before.isFinite()
+                        || before.passive() && before.mood() == VerbGroup.Mood.PARTICIPLE);
     }
 
     /** Whether a time opens its sentence. */

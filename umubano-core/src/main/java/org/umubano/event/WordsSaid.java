@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.List;
 import org.umubano.event.Speech.Saying;
 
 /** What somebody's words are, by the sentence that tells of them: a quotation, set against another's, or on a match. */
@@ -32,6 +33,30 @@ final class WordsSaid {
             }
         }
         return isQuotation(line);
+    }
+
+    /** "Said the pact was aimed at nobody": words on an act of the speaker's state that was told of before, named as the one told. */
+    boolean isOnTold(Line line, Saying saying, List<Draft> before) {
+        if (saying.isAnnouncement() || lexicon.headFirst || saying.speaker().state() == null) {
+            return false;
+        }
+        for (Line.Noun noun : line.nouns) {
+            if (noun.first() <= saying.from()
+                    || noun.last() >= saying.to()
+                    || !lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm())
+                    || line.verbAt(noun.last() + 1) == null) {
+                continue;
+            }
+            for (Draft told : before) {
+                if (told.kind != Kind.STATEMENT
+                        && lexicon.isOf(noun.key(), told.kind)
+                        && told.states().size() > 1
+                        && told.states().contains(saying.speaker().state())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Israel yo yavuze", Israel for its part said: a pronoun sets the one who speaks against another. */

@@ -25,7 +25,7 @@ import java.util.Arrays;
 public final class LanguageDetector {
 
     /** How much of a text is read at most, in UTF-16 units. */
-    static final int READ = 8_192;
+    static final int READ = 1_280;
 
     private static final String MODEL = "lang/detector.bin";
     private static final String UNKNOWN = "und";

@@ -2,11 +2,15 @@ package org.umubano.mention;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
 import org.umubano.mention.ActorMention.Type;
 import org.umubano.text.Token;
 
 /** Reads states, bodies of states, organisations and groups of people: "the Rwandan embassy", "Guverinoma y'u Rwanda". */
 final class BodyReader {
+
+    /** How the names of missions begin: a capital behind one of them is where it is, not whose it is. */
+    private static final List<String> MISSIONS = Settings.of("en").list("missions-in-names");
 
     private final Lexicon lexicon;
 
@@ -164,7 +168,9 @@ final class BodyReader {
         boolean town =
                 place != null && (place.code().equals("capital") || place.code().equals("city"));
         boolean named =
-                place == null || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
+                place == null
+                        || place.code().equals("seat of government")
+                        || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
         boolean agent = named // "byatangajwe na Village Urugwiro"
                 && is(units, i - 1, Role.AND)
                 && i > 1
@@ -197,6 +203,18 @@ final class BodyReader {
     }
 
     // ---- bodies and groups
+
+    private boolean isMission(Entry body) {
+        String name = body.name();
+        if (name != null) {
+            for (String mission : MISSIONS) {
+                if (name.startsWith(mission)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     private int bodyOrGroup(
             String text,
@@ -246,12 +264,10 @@ final class BodyReader {
             owner = stateOf(units.get(end));
             end++;
         }
-        boolean embassy = entry.name() != null
-                && (entry.name().startsWith("Embassy") || entry.name().startsWith("Consulate"));
         if (owner == null
                 && !own
                 && body
-                && !embassy
+                && !isMission(entry)
                 && is(units, end, Role.PREPOSITION)
                 && is(units, end + 1, Role.SEAT)) {
             owner = stateOf(units.get(end + 1));

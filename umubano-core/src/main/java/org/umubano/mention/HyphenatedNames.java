@@ -19,7 +19,11 @@ final class HyphenatedNames {
     private HyphenatedNames() {}
 
     /** Whether a sentence may have such a word whose parts the records know. */
-    static boolean mayRead(Sentence sentence) {
+    static boolean mayRead(String text, Sentence sentence) {
+        int first = text.indexOf('-', sentence.start());
+        if (first < 0 || first >= sentence.end()) {
+            return false;
+        }
         for (Token token : sentence.tokens()) {
             String form = token.form();
             int hyphen = form.indexOf('-');
@@ -42,7 +46,12 @@ final class HyphenatedNames {
 
     /** Puts two people for each such word. */
     static void read(String text, List<Sentence> sentences, PhraseReader.Scene scene, int year) {
-        for (int i = 0; i < sentences.size(); i++) {
+        int next = text.indexOf('-');
+        for (int i = 0; i < sentences.size() && next >= 0; i++) {
+            if (next >= sentences.get(i).end()) {
+                continue;
+            }
+            next = text.indexOf('-', sentences.get(i).end());
             List<Token> tokens = sentences.get(i).tokens();
             for (int t = 0; t < tokens.size(); t++) {
                 String form = tokens.get(t).form();

@@ -7,6 +7,8 @@ import org.umubano.text.Token;
 /** Reads the states that hyphens join into one word: "Kazakh-Rwandan", "Zimbabwe-Rwanda". */
 final class HyphenatedStates {
 
+    private static final long WHOLE = Unit.bits(Role.STATE, Role.SEAT);
+
     private final Lexicon lexicon;
 
     HyphenatedStates(Lexicon lexicon) {
@@ -15,9 +17,12 @@ final class HyphenatedStates {
 
     /** Adds each state that a unit names as a part of a word with hyphens. */
     void read(List<Token> tokens, Unit unit, List<Draft> actors) {
+        if (unit.isAny(WHOLE)) {
+            return;
+        }
         for (int i = unit.from(); i < unit.to(); i++) {
             Token token = tokens.get(i);
-            if (token.form().indexOf('-') < 0 || !token.isCapitalised() || unit.is(Role.STATE) || unit.is(Role.SEAT)) {
+            if (!token.isCapitalised() || token.form().indexOf('-') < 0) {
                 continue;
             }
             int from = 0;

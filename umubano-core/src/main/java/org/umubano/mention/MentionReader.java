@@ -63,7 +63,7 @@ public final class MentionReader {
             int end = lineEnd < 0 ? text.length() : lineEnd;
             List<Sentence> line = segmenter.segment(text, text.lastIndexOf('\n', at) + 1, end);
             for (int i = 0; i < line.size(); i++) {
-                if (unclear.test(line.get(i)) || HyphenatedNames.mayRead(line.get(i))) {
+                if (unclear.test(line.get(i)) || HyphenatedNames.mayRead(text, line.get(i))) {
                     return true;
                 }
                 phrases.read(text, line.get(i), scene);

@@ -28,9 +28,8 @@ public final class WordDictionary<V> {
     private static final int NONE = EdgeTable.NONE;
 
     private final String[] words;
-    private final int[] wordIds;
-    /** The hash of each word, so that most words that are not there are told without looking at any. */
-    private final int[] hashes;
+    /** The hash of each word over its number and one, so that most words are told without looking at any; 0 for none. */
+    private final long[] ids;
 
     /** A bit for each word that begins a phrase, by its hash; a few others share one. Small enough to stay at hand. */
     private final long[] beginning;
@@ -48,16 +47,14 @@ public final class WordDictionary<V> {
     private WordDictionary(Builder<V> builder) {
         int capacity = Integer.highestOneBit(Math.max(8, builder.vocabulary.size()) * 4);
         words = new String[capacity];
-        wordIds = new int[capacity];
-        hashes = new int[capacity];
+        ids = new long[capacity];
         builder.vocabulary.forEach((word, id) -> {
             int slot = spread(word.hashCode()) & (words.length - 1);
             while (words[slot] != null) {
                 slot = (slot + 1) & (words.length - 1);
             }
             words[slot] = word;
-            wordIds[slot] = id;
-            hashes[slot] = word.hashCode();
+            ids[slot] = (long) word.hashCode() << 32 | id + 1;
         });
         first = new int[builder.vocabulary.size()];
         Arrays.fill(first, NONE);
@@ -204,9 +201,9 @@ public final class WordDictionary<V> {
     private int id(String norm) {
         int hash = norm.hashCode();
         int slot = spread(hash) & (words.length - 1);
-        while (words[slot] != null) {
-            if (hashes[slot] == hash && words[slot].equals(norm)) {
-                return wordIds[slot];
+        for (long id = ids[slot]; id != 0; id = ids[slot]) {
+            if ((int) (id >>> 32) == hash && words[slot].equals(norm)) {
+                return (int) id - 1;
             }
             slot = (slot + 1) & (words.length - 1);
         }

@@ -20,9 +20,14 @@ public final class WordScan {
     /** Marks after which nothing belongs to the word before them. */
     private static final String ENDS = ".,;:!?()[]\"\n\r\u201c\u201d\u2013\u2014";
 
+    /** Of each character of ASCII the small letter or figure by which words are looked up; 0 for what parts words. */
+    private static final byte[] SMALL = small();
+
     private final String[] words;
     private final int[] values;
     private final int mask;
+    /** A bit for each word, by its hash: most words that are not there are told by it. Small enough to stay at hand. */
+    private final long[] known;
 
     /** @param values by words as {@link Folding#fold} gives them; none of them 0 */
     public WordScan(Map<String, Integer> values) {
@@ -30,8 +35,10 @@ public final class WordScan {
         words = new String[capacity];
         this.values = new int[capacity];
         mask = capacity - 1;
+        known = new long[capacity / 64 + 1];
         values.forEach((word, value) -> {
             int slot = slot(word.hashCode());
+            known[slot >>> 6] |= 1L << slot;
             while (words[slot] != null) {
                 slot = (slot + 1) & mask;
             }
@@ -69,11 +76,21 @@ public final class WordScan {
 
     /** Whether a character is part of a word: a letter with its marks, or a figure. */
     public static boolean isPart(char c) {
-        return c < 128
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c)
-                        || Character.isSurrogate(c)
-                        || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c < 128 ? SMALL[c] != 0 : isWidePart(c);
+    }
+
+    private static boolean isWidePart(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static byte[] small() {
+        byte[] out = new byte[128];
+        for (char c = '0'; c <= 'z'; c++) {
+            out[c] = (byte) (c <= '9' || c >= 'a' ? c : c >= 'A' && c <= 'Z' ? c + 32 : 0);
+        }
+        return out;
     }
 
     /** A place in a text. */
@@ -109,19 +126,52 @@ public final class WordScan {
                 return false;
             }
             start = i;
-            int hash = 0;
-            boolean plain = true;
-            for (; i < n; i++) {
+            look(i);
+            return true;
+        }
+
+        /** Goes on to the next word with which a sentence may begin, see {@link #mayBegin}; false after the last one. */
+        public boolean nextBeginning() {
+            int n = text.length();
+            boolean ended = end == 0;
+            for (int i = end; i < n; i++) {
                 char c = text.charAt(i);
                 if (!isPart(c)) {
+                    ended |= isEnd(c);
+                } else if (ended) {
+                    before = i;
+                    beforeStart = i;
+                    start = i;
+                    look(i);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Looks up the word that begins at the start. */
+        private void look(int from) {
+            int n = text.length();
+            int hash = 0;
+            int i = from;
+            for (; i < n; i++) {
+                char c = text.charAt(i);
+                int small = c < 128 ? SMALL[c] : 0;
+                if (small == 0) {
                     break;
                 }
-                plain &= c < 128;
-                hash = hash * 31 + (c >= 'A' && c <= 'Z' ? c + 32 : c);
+                hash = hash * 31 + small;
             }
-            end = i;
-            value = plain ? find(hash) : find(Folding.fold(text.substring(start, end)));
-            return true;
+            if (i < n && text.charAt(i) >= 128 && isPart(text.charAt(i))) {
+                while (i < n && isPart(text.charAt(i))) {
+                    i++;
+                }
+                end = i;
+                value = find(Folding.fold(text.substring(start, end)));
+            } else {
+                end = i;
+                value = find(hash);
+            }
         }
 
         /** What the word stands for, 0 where it is none of those sought. */
@@ -151,12 +201,15 @@ public final class WordScan {
         /** Whether a sentence may begin with the word: after a mark that ends one, on a new line, or at the very start. */
         public boolean mayBegin() {
             for (int i = before; i < start; i++) {
-                char c = text.charAt(i);
-                if (c == '\n' || c == '.' || c == '!' || c == '?' || c == '\u2026') {
+                if (isEnd(text.charAt(i))) {
                     return true;
                 }
             }
             return before == 0;
+        }
+
+        private static boolean isEnd(char c) {
+            return c == '\n' || c == '.' || c == '!' || c == '?' || c == '\u2026';
         }
 
         /** Whether the word before is this one, folded, with nothing but spaces between. */
@@ -249,6 +302,9 @@ public final class WordScan {
 
         private int find(int hash) {
             int slot = slot(hash);
+            if ((known[slot >>> 6] & 1L << slot) == 0) {
+                return 0;
+            }
             while (words[slot] != null) {
                 if (isHere(words[slot])) {
                     return values[slot];

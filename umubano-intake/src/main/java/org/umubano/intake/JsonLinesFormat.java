@@ -108,10 +108,17 @@ public final class JsonLinesFormat implements Format {
                 sink.accept(new Item.Rejected(where, "has no articles; give a JSON object for each"));
             }
         } catch (JacksonException e) {
-            sink.accept(new Item.Rejected(where, "is damaged JSON (" + e.getOriginalMessage() + ")"));
+            sink.accept(new Item.Rejected(where, "is damaged JSON (" + reason(e) + ")"));
         } catch (IllegalArgumentException e) {
             sink.accept(new Item.Rejected(where, "is not as expected: " + e.getMessage()));
         }
+    }
+
+    /** Without the places in a stream, which is no stream that a person knows. */
+    private static String reason(JacksonException e) {
+        String said = String.valueOf(e.getOriginalMessage());
+        int place = said.indexOf(" (start marker at");
+        return place < 0 ? said : said.substring(0, place);
     }
 
     private static Item item(String where, String json, Consumer<Item> sink) {
@@ -120,7 +127,7 @@ public final class JsonLinesFormat implements Format {
         } catch (JacksonException e) {
             return new Item.Rejected(
                     where,
-                    "is damaged JSON (" + e.getOriginalMessage() + "); each line has to be one whole JSON object");
+                    "is damaged JSON (" + reason(e) + "); each line has to be one whole JSON object");
         } catch (IllegalArgumentException e) {
             return new Item.Rejected(where, "is not as expected: " + e.getMessage());
         }

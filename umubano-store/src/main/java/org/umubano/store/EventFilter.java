@@ -45,6 +45,10 @@ public record EventFilter(
         return new EventFilter(dyad, kind, status, from, to, language, some, outlet, limit, offset);
     }
 
+    public EventFilter inLanguage(@Nullable String some) {
+        return new EventFilter(dyad, kind, status, from, to, some, verdict, outlet, limit, offset);
+    }
+
     public EventFilter page(int most, int passedOver) {
         return new EventFilter(dyad, kind, status, from, to, language, verdict, outlet, most, passedOver);
     }

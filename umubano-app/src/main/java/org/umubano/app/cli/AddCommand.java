@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.dossier.Words;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
@@ -116,6 +117,9 @@ final class AddCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
+        Words words = Words.load("en");
+        topics.forEach(t -> known(words, "topic", t));
+        List<Participant> participants = participants(words);
         boolean isAddress = source.contains("://");
         String url = isAddress ? CanonicalAddress.of(source) : null;
         String id = "hand-" + Article.hash(source + "\n" + text + "\n" + kind.code() + "\n" + from);
@@ -127,9 +131,13 @@ final class AddCommand extends UmubanoCommand.Sub {
                     article,
                     coded.report().language().language(),
                     new HandMention.Entry(
-                            kind, subtype, status, from, to, city, state, participants(), topics, evidence()));
+                            kind, subtype, status, from, to, city, state, participants, topics, evidence()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        if (participants.stream().map(Participant::state).distinct().count() < 2) {
+            throw new ParameterException(
+                    spec.commandLine(), "an event has two sides: name another state with --recipient or --actor");
         }
         try (Repository repository = Repository.open(store.where(), StoreOption.settings())) {
             repository.add(List.of(new CodedArticle(article, coded.report(), List.of(mention), true)));
@@ -150,18 +158,30 @@ final class AddCommand extends UmubanoCommand.Sub {
         return Evidence.of(0, text.codePointCount(0, text.length()), text);
     }
 
-    private List<Participant> participants() {
+    private List<Participant> participants(Words words) {
         List<Participant> out = new ArrayList<>();
-        actors.forEach(a -> out.add(participant(a, Participant.Role.ACTOR)));
-        recipients.forEach(r -> out.add(participant(r, Participant.Role.RECIPIENT)));
+        actors.forEach(a -> out.add(participant(words, a, Participant.Role.ACTOR)));
+        recipients.forEach(r -> out.add(participant(words, r, Participant.Role.RECIPIENT)));
         return out;
     }
 
-    private static Participant participant(String written, Participant.Role role) {
+    /** A code of the codebook. */
+    private void known(Words words, String sort, String code) {
+        if (words.find(sort + "." + code) == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + code + "' is no " + sort + "; there are " + String.join(", ", words.codes(sort)));
+        }
+    }
+
+    private Participant participant(Words words, String written, Participant.Role role) {
         String[] parts = written.split(":", 3);
         String code = new States().convert(parts[0]);
         String office =
                 parts.length > 1 && !parts[1].isBlank() ? parts[1].strip().toUpperCase(Locale.ROOT) : null;
+        if (office != null) {
+            known(words, "office", office);
+        }
         String name = parts.length > 2 && !parts[2].isBlank() ? parts[2].strip() : null;
         return new Participant(role, name, office, office == null ? List.of() : List.of(office), code);
     }

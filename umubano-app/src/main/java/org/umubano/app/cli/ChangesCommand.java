@@ -1,7 +1,11 @@
 package org.umubano.app.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.cli.Paragraphs.Piece;
+import org.umubano.dossier.Tone;
 import org.umubano.json.FieldLines;
 import org.umubano.store.Change;
 import org.umubano.store.Repository;
@@ -14,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "changes",
         header = "List what became of events since a time: new, moved, disagreements, merged, withdrawn.",
         footerHeading = "%nExamples:%n",
-        footer = {"  umubano changes --since yesterday", "  umubano changes --since 2025-05-26 --dyad RWA-KAZ --json"})
+        footer = {"  umubano changes --since yesterday", "  umubano changes --since 2025-05-26 --dyad RWA-KAZ --lang rw"})
 final class ChangesCommand extends UmubanoCommand.Sub {
 
     @Option(
@@ -32,6 +36,9 @@ final class ChangesCommand extends UmubanoCommand.Sub {
 
     @Option(names = "--json", description = "Write one JSON line for each change.")
     boolean json;
+
+    @Mixin
+    WrittenIn written = new WrittenIn();
 
     @Override
     void work() {
@@ -54,11 +61,20 @@ final class ChangesCommand extends UmubanoCommand.Sub {
                 }
                 return;
             }
+            Phrases phrases = Phrases.in(written.language);
+            Paragraphs out = new Paragraphs(console());
             for (Change c : changes) {
-                console()
-                        .out()
-                        .println(c.at() + "  " + c.event().substring(0, 8) + "  " + String.join(" ", c.dyads()) + "  "
-                                + words(c));
+                out.print(
+                        0,
+                        "",
+                        2,
+                        Piece.of(c.at().toString()),
+                        new Piece(Tone.STRONG, EventLine.id(c.event())),
+                        Piece.of(String.join(" ", c.dyads())),
+                        Piece.of(words(c, phrases)));
+                repository
+                        .event(c.event())
+                        .ifPresent(e -> out.print(4, Piece.of(EventLine.said(e.event(), phrases.said))));
             }
             if (changes.isEmpty()) {
                 console().say("no changes since " + since);
@@ -66,18 +82,27 @@ final class ChangesCommand extends UmubanoCommand.Sub {
         }
     }
 
-    private static String words(Change c) {
-        return switch (c.what()) {
-            case NEW -> "new, " + c.after();
-            case MOVED -> c.field() + ": " + shown(c.before()) + " → " + shown(c.after());
-            case DISAGREEMENT -> "disagreement on " + c.field() + ", " + c.after();
-            case SETTLED -> "no more disagreement on " + c.field();
-            case MERGED -> "is now part of " + c.after();
-            case WITHDRAWN -> "withdrawn: no article says it any longer";
-        };
+    private static String words(Change c, Phrases phrases) {
+        Map<String, String> values = new TreeMap<>();
+        String field = c.field();
+        if (field != null) {
+            values.put("field", phrases.field(field));
+        }
+        values.put("before", shown(field, c.before(), phrases));
+        values.put(
+                "after",
+                switch (c.what()) {
+                    case NEW -> phrases.said.value("status", String.valueOf(c.after()));
+                    case DISAGREEMENT -> phrases.get("verdict." + c.after());
+                    case MERGED -> EventLine.id(String.valueOf(c.after()));
+                    case MOVED, SETTLED, WITHDRAWN -> shown(field, c.after(), phrases);
+                });
+        return phrases.fill("changes." + c.what().code(), values);
     }
 
-    private static String shown(@Nullable String value) {
-        return value == null ? "unknown" : value;
+    private static String shown(@Nullable String field, @Nullable String value, Phrases phrases) {
+        return value == null
+                ? phrases.get("changes.unknown")
+                : field == null ? value : phrases.said.value(field, value);
     }
 }

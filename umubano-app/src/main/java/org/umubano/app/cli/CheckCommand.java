@@ -24,6 +24,7 @@ import org.umubano.store.Repository;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code umubano check}. */
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  umubano check \"Rwanda and Kazakhstan have had diplomatic relations since 2012\" news/",
-            "  umubano check \"Perezida Kagame yasuye Kazakhstan muri Gicurasi 2025\" en.txt rw.txt",
+            "  umubano check \"Perezida Kagame yasuye Kazakhstan muri Gicurasi 2025\" --lang rw en.txt rw.txt",
             "  umubano check \"Nurtleu met Nduhungirehe in Astana\"    (the store)",
             "  umubano check --fail-on disputed --json \"...\" news.jsonl | jq -r .answer",
         })
@@ -61,12 +62,15 @@ final class CheckCommand extends UmubanoCommand.Sub {
     StoreOption store = new StoreOption();
 
     @Option(
-            names = "--lang",
+            names = "--sentence-lang",
             paramLabel = "LANG",
             converter = ArticleLanguage.class,
             description = "Language of the sentence, en or rw (detected if absent).")
     @Nullable
     String language;
+
+    @Mixin
+    WrittenIn written = new WrittenIn();
 
     @Option(names = "--json", description = "Write one JSON line.")
     boolean json;
@@ -80,11 +84,17 @@ final class CheckCommand extends UmubanoCommand.Sub {
 
     @Override
     void work() {
+        if (sentence.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "there is no sentence to check");
+        }
         if (files.isEmpty()) {
             fromStore();
             return;
         }
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
+        if (isInVain(reading)) {
+            return;
+        }
         IncrementalLinker linker = new IncrementalLinker(Decisions.NONE);
         linker.put(reading.articles());
         answer(
@@ -120,7 +130,7 @@ final class CheckCommand extends UmubanoCommand.Sub {
                 out.check(checked);
             }
         } else {
-            new CheckPrinter(console(), reports, where).print(checked);
+            new CheckPrinter(console(), Phrases.in(written.language), reports, where).print(checked);
         }
         Answer answer = Check.together(checked.claims());
         if (failOn.stream().anyMatch(f -> f.name().equals(answer.code()))) {

@@ -1,11 +1,11 @@
 package org.umubano.app.cli;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.cli.Paragraphs.Piece;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Check;
 import org.umubano.claim.CheckedClaim;
@@ -14,11 +14,8 @@ import org.umubano.claim.CheckedClaim.Field;
 import org.umubano.claim.CheckedClaim.Witnessed;
 import org.umubano.claim.CheckedSentence;
 import org.umubano.claim.Event;
-import org.umubano.dossier.EventWords;
-import org.umubano.dossier.Paint;
 import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Tone;
-import org.umubano.dossier.Words;
 import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
@@ -27,20 +24,19 @@ import org.umubano.event.Status;
 /** Prints the answers to a sentence for people. */
 final class CheckPrinter {
 
-    private static final int LABEL = 14;
+    private static final int LABEL = 18;
     private static final int MOST_SENTENCES = 5;
 
-    private final Console console;
-    private final Paint paint;
-    private final EventWords words = new EventWords(Words.load("en"));
+    private final Paragraphs out;
+    private final Phrases phrases;
     private final Map<String, String> outlets = new TreeMap<>();
 
     /** @param where of articles without an outlet, by id: the file; the id where it is not there */
-    CheckPrinter(Console console, Collection<ArticleReport> reports, Map<String, String> where) {
-        this.console = console;
-        this.paint = Colours.paint(console.isColoured());
+    CheckPrinter(Console console, Phrases phrases, Collection<ArticleReport> reports, Map<String, String> where) {
+        this.out = new Paragraphs(console);
+        this.phrases = phrases;
         for (ArticleReport a : reports) {
-            String published = a.published() == null ? "" : ", " + a.published();
+            String published = a.published() == null ? "" : ", " + phrases.said.date(a.published());
             String file = where.getOrDefault(a.id(), a.id());
             outlets.put(a.id(), SourceNames.orId(a, file) + published);
         }
@@ -48,42 +44,40 @@ final class CheckPrinter {
 
     void print(CheckedSentence s) {
         Answer answer = Check.together(s.claims());
-        line(paint.paint(tone(answer), answer.name()) + "  “" + s.text() + "”");
+        out.print(0, new Piece(tone(answer), phrases.get("answer." + answer.code())), Piece.of("“" + s.text() + "”"));
         understood(s);
         for (CheckedClaim claim : s.claims()) {
-            line("");
+            out.line();
             claim(claim);
         }
     }
 
     private void understood(CheckedSentence s) {
         if (s.claims().isEmpty()) {
-            line(
-                    "No act between states was read in this sentence, so nothing can be said of it. Name the states, what they did, and when.");
+            out.print(0, Piece.of(phrases.get("check.nothing")));
             return;
         }
-        long percent = Math.round(s.understanding().share() * 100);
-        List<String> missed = s.understanding().missed();
-        line(paint.paint(
-                Tone.QUIET,
-                "read as " + LanguageNames.of(s.language()) + ", " + percent + "% of its words understood"
-                        + (missed.isEmpty() ? "" : "; not checked: " + String.join(", ", missed))));
+        Map<String, String> values = new TreeMap<>();
+        values.put("language", phrases.get("language." + s.language()));
+        values.put("n", Long.toString(Math.round(s.understanding().share() * 100)));
+        if (!s.understanding().missed().isEmpty()) {
+            values.put("missed", String.join(", ", s.understanding().missed()));
+        }
+        out.print(0, new Piece(Tone.QUIET, phrases.fill("check.read", values)));
     }
 
     private void claim(CheckedClaim claim) {
-        line(paint.paint(Tone.STRONG, described(claim.asked())) + "  "
-                + paint.paint(tone(claim.answer()), claim.answer().code()));
+        out.print(0, new Piece(Tone.STRONG, described(claim.asked())), tag(claim.answer()));
         if (claim.events().isEmpty()) {
-            line("  No article tells of it.");
+            out.print(2, Piece.of(phrases.get("check.none")));
             for (Event event : claim.near()) {
-                line("  They do tell of: " + described(event));
+                out.print(2, "", 4, Piece.of(phrases.fill("check.near", Map.of("event", described(event)))));
             }
             return;
         }
         TreeSet<String> shown = new TreeSet<>();
         for (Field field : claim.fields()) {
-            line("  " + padded(name(field.field())) + value(field, field.value()) + "  "
-                    + paint.paint(tone(field.answer()), word(field.answer())));
+            out.print(2, name(field.field()), LABEL, Piece.of(value(field, field.value())), tag(field.answer()));
             if (field.answer() != Answer.SILENT) {
                 field.supports().forEach(w -> witness(field, w, shown));
                 field.disputes().forEach(w -> witness(field, w, shown));
@@ -94,52 +88,54 @@ final class CheckPrinter {
     private void witness(Field field, Witnessed w, TreeSet<String> shown) {
         int articles = (int)
                 w.mentions().stream().map(EventMention::article).distinct().count();
-        String what = w.value().equals(field.value()) ? "so" : value(field, w.value());
-        line("  " + padded("") + count(articles, "article") + " from " + count(w.origins(), "independent origin")
-                + (articles == 1 ? " says " : " say ") + what + ":");
+        String says = w.value().equals(field.value()) ? "check.so" : "check.other";
+        Map<String, String> values = Map.of(
+                "articles", phrases.words.count("article", articles),
+                "origins", phrases.words.count("origin", w.origins()),
+                "value", value(field, w.value()));
+        out.print(LABEL, Piece.of(phrases.fill(says, articles, values)));
         int printed = 0;
         for (EventMention m : w.mentions()) {
             if (printed++ == MOST_SENTENCES) {
-                line("  " + padded("") + "  and " + count(w.mentions().size() - MOST_SENTENCES, "sentence") + " more");
+                int more = w.mentions().size() - MOST_SENTENCES;
+                out.print(
+                        LABEL + 2, Piece.of(phrases.fill("check.more", more, Map.of("n", Integer.toString(more)))));
                 return;
             }
             Evidence sentence = w.sentences().get(printed - 1);
             boolean isNew = shown.add(m.article() + " " + sentence.start());
-            String quote = isNew ? "“" + sentence.text().replace('\n', ' ') + "”" : "(as above)";
-            line("  " + padded("") + "  " + outlets.getOrDefault(m.article(), m.article()) + ": " + quote);
+            String quote = isNew ? "“" + sentence.text() + "”" : phrases.get("check.above");
+            out.print(LABEL + 2, "", LABEL + 4, Piece.of(outlets.getOrDefault(m.article(), m.article()) + ": " + quote));
         }
     }
 
     private String described(EventMention m) {
-        return words.event(m) + " (" + told(m.status(), m.from(), m.to()) + ")";
+        return phrases.said.event(m) + " (" + told(m.status(), m.from(), m.to()) + ")";
     }
 
     private String described(Event e) {
-        return words.event(e) + " (" + told(e.status(), e.from(), e.to()) + "), " + count(e.reports(), "article");
+        return phrases.said.event(e) + " (" + told(e.status(), e.from(), e.to()) + "), "
+                + phrases.words.count("article", e.reports());
     }
 
     private String told(Status status, @Nullable PartialDate from, @Nullable PartialDate to) {
-        return words.value("status", status.code()) + (from == null ? "" : ", " + words.dates(from, to));
+        return phrases.said.value("status", status.code()) + (from == null ? "" : ", " + phrases.said.dates(from, to));
     }
 
     /** A value of a sentence that is checked; the act itself is its status. */
     private String value(Field field, String value) {
-        return words.value(field.field().equals("act") ? "status" : field.field(), value);
+        return phrases.said.value(field.field().equals("act") ? "status" : field.field(), value);
     }
 
-    private static String name(String field) {
-        return switch (field) {
-            case "act" -> "status";
-            case "from" -> "date";
-            case "participants" -> "person";
-            case "announced_by" -> "announced by";
-            case "quantities" -> "number";
-            default -> field;
-        };
+    /** What a field is called here; the act itself is asked for its status. */
+    private String name(String field) {
+        String key = "check.field." + field;
+        String own = phrases.get(key);
+        return own.equals(field) ? phrases.field(field) : own;
     }
 
-    private static String word(Answer answer) {
-        return answer == Answer.SILENT ? "nobody says" : answer.code();
+    private Piece tag(Answer answer) {
+        return new Piece(tone(answer), phrases.get("tag." + answer.code()));
     }
 
     private static Tone tone(Answer answer) {
@@ -148,17 +144,5 @@ final class CheckPrinter {
             case DISPUTED -> Tone.ALARM;
             case SILENT -> Tone.NOTE;
         };
-    }
-
-    private static String count(int n, String thing) {
-        return n + " " + thing + (n == 1 ? "" : "s");
-    }
-
-    private static String padded(String s) {
-        return s + " ".repeat(Math.max(1, LABEL - s.length()));
-    }
-
-    private void line(String text) {
-        console.out().println(text);
     }
 }

@@ -33,7 +33,7 @@ public record Console(
                         && Boolean.getBoolean("umubano.terminal")
                         && term != null
                         && !term.equals("dumb"),
-                Math.max(80, Math.min(100, Integer.getInteger("umubano.columns", 96))),
+                Math.max(60, Math.min(100, Integer.getInteger("umubano.columns", 96))),
                 LocalDate::now);
     }
 

@@ -1,6 +1,5 @@
 package org.umubano.app.cli;
 
-import java.io.PrintStream;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,11 +7,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.cli.Paragraphs.Piece;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
 import org.umubano.claim.Verdict;
 import org.umubano.dossier.EventWords;
-import org.umubano.dossier.Paint;
 import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Tone;
 import org.umubano.dossier.Words;
@@ -121,21 +120,24 @@ final class ContradictionsCommand extends UmubanoCommand.Sub {
     private void show(StoredEvent stored, Repository repository, Words words, EventWords said) {
         Event event = stored.event();
         Map<String, ArticleReport> reports = new TreeMap<>();
-        Paint paint = Colours.paint(console().isColoured());
-        PrintStream out = console().out();
+        Paragraphs out = new Paragraphs(console());
         each(event, claim -> {
             if (reports.isEmpty()) {
                 reports.putAll(repository.reports(
                         event.mentions().stream().map(EventMention::article).toList()));
-                out.println(EventLine.of(event, said, paint));
+                EventLine.print(event, said, out);
             }
             Tone tone = claim.verdict() == Verdict.CONTRADICTS ? Tone.ALARM : Tone.NOTE;
-            out.println("  " + words.get("field." + claim.field()) + "  "
-                    + paint.paint(tone, words.get("verdict." + claim.verdict().code())));
+            out.print(
+                    2,
+                    Piece.of(words.get("field." + claim.field())),
+                    new Piece(tone, words.get("verdict." + claim.verdict().code())));
             for (Claim.Value value : claim.values()) {
-                out.println("    " + said.value(claim.field(), value.value()) + "  "
-                        + paint.paint(Tone.QUIET, "(" + from(value, reports, words) + ")"));
-                sentences(event, value).forEach(s -> out.println("      “" + s.replace('\n', ' ') + "”"));
+                out.print(
+                        4,
+                        Piece.of(said.value(claim.field(), value.value())),
+                        new Piece(Tone.QUIET, "(" + from(value, reports, words) + ")"));
+                sentences(event, value).forEach(s -> out.print(6, Piece.of("“" + s + "”")));
             }
         });
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         header = "Show what it does, on articles that ship with it.",
         footerHeading = "%nExamples:%n",
-        footer = {"  umubano demo", "  umubano demo --lang rw"})
+        footer = {"  umubano demo", "  umubano demo --lang rw", "  umubano demo --articles > demo.jsonl"})
 final class DemoCommand extends UmubanoCommand.Sub {
 
     @Option(
@@ -32,8 +32,17 @@ final class DemoCommand extends UmubanoCommand.Sub {
     @Option(names = "--warm-up", hidden = true)
     boolean isWarmUp;
 
+    @Option(names = "--articles", description = "Write the articles alone, as JSON Lines: something to try commands on.")
+    boolean areArticles;
+
     @Override
-    void work() {
+    void work() throws IOException {
+        if (areArticles) {
+            try (InputStream in = DemoArticles.open()) {
+                in.transferTo(console().out());
+            }
+            return;
+        }
         Reading reading =
                 Reading.of(List.of("-"), new Input.Options(), null, withArticles(console()), outcome, method());
         List<Event> events = method().link(reading.articles());
@@ -50,11 +59,11 @@ final class DemoCommand extends UmubanoCommand.Sub {
         console().out().print("""
 
                         This was read from %d articles that ship with Umubano, as of the first day of the visit. How to look further:
-                          umubano demo --lang rw                        the same in Kinyarwanda
-                          umubano explain %s FILE...                why a value is what it is (the codes at the right)
-                          umubano dossier RWA KAZ FILE...               the same from articles of your own
-                          umubano events FILE... | less                 one JSON line for each event
-                        The articles: umubano-app/src/main/resources/demo/articles.jsonl
+                          umubano demo --lang rw                     the same in Kinyarwanda
+                          umubano demo --articles > demo.jsonl       the articles, to try the following on
+                          umubano explain %s demo.jsonl          why a value is what it is (the codes at the right)
+                          umubano dossier RWA KAZ FILE...            the same from articles of your own
+                          umubano events demo.jsonl | less           one JSON line for each event
                         """.formatted(
                         reading.articles().size(),
                         dossier.timeline().isEmpty()

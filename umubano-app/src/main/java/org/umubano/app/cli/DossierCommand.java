@@ -68,6 +68,9 @@ final class DossierCommand extends UmubanoCommand.Sub {
             print(dossier, Map.of());
         } else {
             Reading reading = Reading.of(files, options, null, console(), outcome, method());
+            if (isInVain(reading)) {
+                return;
+            }
             dossier = Dossier.of(
                     method().link(reading.articles()),
                     reading.articles().stream().map(CodedArticle::report).toList(),
@@ -93,7 +96,8 @@ final class DossierCommand extends UmubanoCommand.Sub {
         try (Repository repository = store.open()) {
             List<Event> events = new ArrayList<>();
             TreeSet<String> articles = new TreeSet<>();
-            repository.forEachEvent(EventFilter.dyad(stateA, stateB), e -> {
+            EventFilter wanted = EventFilter.dyad(stateA, stateB).inLanguage(options.onlyLanguage());
+            repository.forEachEvent(wanted, e -> {
                 events.add(e.event());
                 e.event().mentions().forEach(m -> articles.add(m.article()));
             });

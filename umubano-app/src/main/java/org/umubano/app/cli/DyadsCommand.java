@@ -2,6 +2,7 @@ package org.umubano.app.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.umubano.json.FieldLines;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.Repository;
@@ -23,6 +24,9 @@ final class DyadsCommand extends UmubanoCommand.Sub {
     @Option(names = "--json", description = "Write one JSON line for each pair.")
     boolean json;
 
+    @Mixin
+    WrittenIn written = new WrittenIn();
+
     @Override
     void work() {
         try (Repository repository = store.open()) {
@@ -40,19 +44,19 @@ final class DyadsCommand extends UmubanoCommand.Sub {
                 }
                 return;
             }
-            Map<String, String> names = States.names("en");
+            Map<String, String> names = States.names(written.language);
+            Phrases phrases = Phrases.in(written.language);
             for (DyadSummary d : dyads) {
                 String title = States.title(d.dyad(), names);
-                console()
-                        .out()
-                        .printf(
-                                "%-9s %-42s %4d %s%s%s%n",
-                                d.dyad(),
-                                title,
-                                d.events(),
-                                d.events() == 1 ? "event" : "events",
-                                d.planned() > 0 ? ", " + d.planned() + " to come or under way" : "",
-                                d.disagreements() > 0 ? ", " + d.disagreements() + " with disagreements" : "");
+                Map<String, String> values = new TreeMap<>();
+                values.put("events", phrases.words.count("event", d.events()));
+                if (d.planned() > 0) {
+                    values.put("planned", Integer.toString(d.planned()));
+                }
+                if (d.disagreements() > 0) {
+                    values.put("disagreements", Integer.toString(d.disagreements()));
+                }
+                console().out().printf("%-8s  %-32s  %s%n", d.dyad(), title, phrases.fill("dyads", values));
             }
             if (dyads.isEmpty()) {
                 console().say("no events yet in " + repository.where());

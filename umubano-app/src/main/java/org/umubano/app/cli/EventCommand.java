@@ -2,8 +2,7 @@ package org.umubano.app.cli;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.umubano.dossier.SourceNames;
+import org.umubano.event.ArticleReport;
 import org.umubano.json.LineWriter;
 import org.umubano.store.Repository;
 import org.umubano.store.StoredEvent;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "%nID is that of an event, also one issued earlier, or of an event mention; its first characters do.",
         footerHeading = "%nExamples:%n",
-        footer = {"  umubano event 4a1f", "  umubano event 4a1f --json | jq .claims"})
+        footer = {"  umubano event 4a1f", "  umubano event 4a1f --lang rw", "  umubano event 4a1f --json | jq .claims"})
 final class EventCommand extends UmubanoCommand.Sub {
 
     @Parameters(paramLabel = "ID", description = "Of an event or an event mention.")
@@ -31,6 +30,9 @@ final class EventCommand extends UmubanoCommand.Sub {
 
     @Option(names = "--json", description = "Write the event as one JSON line.")
     boolean json;
+
+    @Mixin
+    WrittenIn written = new WrittenIn();
 
     @Override
     void work() {
@@ -47,24 +49,21 @@ final class EventCommand extends UmubanoCommand.Sub {
                 }
                 return;
             }
-            Explanation explanation = new Explanation(console(), "", names(repository, event));
-            explanation.print(event.event(), event.event().mentions());
+            Phrases phrases = Phrases.in(written.language);
+            new Explanation(console(), phrases, "", reports(repository, event), Map.of())
+                    .print(event.event(), event.event().mentions());
             if (!event.replaces().isEmpty()) {
-                console().out().println("earlier ids: " + String.join(", ", event.replaces()));
+                console()
+                        .out()
+                        .println(phrases.fill(
+                                "explain.earlier", Map.of("ids", String.join(", ", event.replaces()))));
             }
         }
     }
 
-    /** Article id to outlet and title. */
-    static Map<String, String> names(Repository repository, StoredEvent event) {
-        Map<String, String> out = new TreeMap<>();
-        repository
-                .reports(event.event().mentions().stream().map(m -> m.article()).toList())
-                .forEach((id, report) -> out.put(
-                        id,
-                        SourceNames.orId(report, "")
-                                + (report.published() == null ? "" : ", " + report.published())
-                                + (report.title() == null ? "" : ", “" + report.title() + "”")));
-        return out;
+    /** What the store knows of the articles of an event, by id. */
+    static Map<String, ArticleReport> reports(Repository repository, StoredEvent event) {
+        return repository.reports(
+                event.event().mentions().stream().map(m -> m.article()).toList());
     }
 }

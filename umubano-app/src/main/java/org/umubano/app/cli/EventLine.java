@@ -1,8 +1,8 @@
 package org.umubano.app.cli;
 
+import org.umubano.app.cli.Paragraphs.Piece;
 import org.umubano.claim.Event;
 import org.umubano.dossier.EventWords;
-import org.umubano.dossier.Paint;
 import org.umubano.dossier.Tone;
 
 /** An event in one line of a list: {@code daa226fb  28–29 May 2025  Paul Kagame visited Astana, Kazakhstan}. */
@@ -13,8 +13,23 @@ final class EventLine {
 
     private EventLine() {}
 
-    static String of(Event event, EventWords said, Paint paint) {
-        return paint.paint(Tone.STRONG, event.id().substring(0, ID)) + "  " + said.dates(event.from(), event.to())
-                + "  " + said.event(event);
+    static void print(Event event, EventWords said, Paragraphs out) {
+        out.print(
+                0,
+                "",
+                2,
+                new Piece(Tone.STRONG, id(event.id())),
+                Piece.of(said.dates(event.from(), event.to())),
+                Piece.of(said.event(event)));
+    }
+
+    /** The beginning of an id, as lists show it. */
+    static String id(String id) {
+        return id.substring(0, Math.min(ID, id.length()));
+    }
+
+    /** The dates of an event and what it is. */
+    static String said(Event event, EventWords said) {
+        return said.dates(event.from(), event.to()) + "  " + said.event(event);
     }
 }

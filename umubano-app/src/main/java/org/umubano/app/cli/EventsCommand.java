@@ -2,7 +2,9 @@ package org.umubano.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.umubano.claim.Event;
+import org.umubano.event.ArticleReport;
 import org.umubano.json.LineWriter;
 import org.umubano.store.Repository;
 import picocli.CommandLine.Command;
@@ -50,7 +52,10 @@ final class EventsCommand extends UmubanoCommand.Sub {
             return;
         }
         Reading reading = Reading.of(files, options, in.language, console(), outcome, method());
-        List<Event> events = method().link(reading.articles());
+        Map<String, ArticleReport> reports = reading.reports();
+        List<Event> events = method().link(reading.articles()).stream()
+                .filter(e -> filter.lets(e, reports))
+                .toList();
         try (LineWriter out = new LineWriter(console().out())) {
             events.forEach(out::event);
         }
@@ -58,7 +63,7 @@ final class EventsCommand extends UmubanoCommand.Sub {
     }
 
     private void fromStore() {
-        String only = options.articleLanguages.isEmpty() ? null : options.articleLanguages.get(0);
+        String only = options.onlyLanguage();
         try (Repository repository = store.open();
                 LineWriter out = new LineWriter(console().out())) {
             repository.forEachEvent(filter.filter(only, 0, 0), e -> {

@@ -1,5 +1,7 @@
 package org.umubano.app.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.coreference.Acts;
 import org.umubano.coreference.LinkReasons;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.EventMention;
 import org.umubano.json.LineWriter;
@@ -30,6 +33,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  umubano explain 3f9a1c en.txt rw.txt         every field of the event",
             "  umubano explain 3f9a1c from en.txt rw.txt    its date alone",
+            "  umubano explain 3f9a1c itariki --lang rw en.txt rw.txt    the same in Kinyarwanda",
             "  umubano explain 3f9a1c --with 77c2 en.txt rw.txt    why two mentions or events are one, or are not",
         })
 final class ExplainCommand extends UmubanoCommand.Sub {
@@ -61,10 +65,13 @@ final class ExplainCommand extends UmubanoCommand.Sub {
     @Option(names = "--json", description = "Write the line of the event and those of its mentions.")
     boolean json;
 
+    @Mixin
+    WrittenIn written = new WrittenIn();
+
     @Override
     void work() {
         List<String> files = new ArrayList<>(rest);
-        String field = !files.isEmpty() && Fields.ALL.contains(files.get(0)) ? files.remove(0) : "";
+        String field = field(files);
         if (files.isEmpty() && other != null) {
             throw new ParameterException(spec.commandLine(), "--with compares mentions of articles: name the files");
         }
@@ -73,6 +80,9 @@ final class ExplainCommand extends UmubanoCommand.Sub {
             return;
         }
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
+        if (isInVain(reading)) {
+            return;
+        }
         List<Event> all = method().link(reading.articles());
         if (other != null) {
             compare(all, reading.articles(), other);
@@ -85,7 +95,21 @@ final class ExplainCommand extends UmubanoCommand.Sub {
             throw new ParameterException(
                     spec.commandLine(), "no event or mention " + id + " in these articles (see umubano events)");
         }
-        explain(found, field, reading.where());
+        explain(found, field, reading.reports(), reading.where());
+    }
+
+    /** The field that is asked for, by its code or its words, taken from before the files; else the empty string. */
+    private static String field(List<String> files) {
+        if (files.isEmpty()) {
+            return "";
+        }
+        String first = files.get(0);
+        String named = Fields.ALL.contains(first) ? first : Phrases.fieldNamed(first);
+        if (named == null || (!named.equals(first) && Files.exists(Path.of(first)))) {
+            return "";
+        }
+        files.remove(0);
+        return named;
     }
 
     /** Each mention of the one with each of the other, the surest pair first. */
@@ -127,11 +151,12 @@ final class ExplainCommand extends UmubanoCommand.Sub {
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(),
                             "no event or mention " + id + " in " + repository.where() + ", or several begin so"));
-            explain(List.of(found.event()), field, EventCommand.names(repository, found));
+            explain(List.of(found.event()), field, EventCommand.reports(repository, found), Map.of());
         }
     }
 
-    private void explain(List<Event> found, String field, Map<String, String> where) {
+    private void explain(
+            List<Event> found, String field, Map<String, ArticleReport> reports, Map<String, String> where) {
         if (json) {
             try (LineWriter out = new LineWriter(console().out())) {
                 for (Event event : found) {
@@ -141,7 +166,7 @@ final class ExplainCommand extends UmubanoCommand.Sub {
             }
             return;
         }
-        Explanation explanation = new Explanation(console(), field, where);
+        Explanation explanation = new Explanation(console(), Phrases.in(written.language), field, reports, where);
         for (Event event : found) {
             boolean isWhole = event.mentions().stream().noneMatch(m -> m.id().startsWith(id));
             List<EventMention> mentions = event.mentions().stream()

@@ -1,103 +1,183 @@
 package org.umubano.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.umubano.app.cli.Paragraphs.Piece;
 import org.umubano.claim.Claim;
 import org.umubano.claim.Event;
-import org.umubano.dossier.EventWords;
-import org.umubano.dossier.Paint;
+import org.umubano.claim.Verdict;
 import org.umubano.dossier.Tone;
-import org.umubano.dossier.Words;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.EventMention;
 import org.umubano.event.Evidence;
 
-/** Prints why the values of an event are what they are. */
+/** Prints an event for people: what the articles say of it, and why the values are what they are. */
 final class Explanation {
 
-    private final Console console;
-    private final Paint paint;
+    private static final int LABEL = 20;
+
+    private final Paragraphs out;
+    private final Phrases phrases;
     private final String only;
+    private final Map<String, ArticleReport> reports;
     private final Map<String, String> where;
-    private final EventWords said = new EventWords(Words.load("en"));
 
     /**
-     * @param only a field, or the empty string for all
-     * @param where article id to what a person knows the article by
+     * @param only the code of a field, or the empty string for all
+     * @param reports of the articles, by id
+     * @param where article id to the file that it came from; may be empty
      */
-    Explanation(Console console, String only, Map<String, String> where) {
-        this.console = console;
-        this.paint = Colours.paint(console.isColoured());
+    Explanation(
+            Console console,
+            Phrases phrases,
+            String only,
+            Map<String, ArticleReport> reports,
+            Map<String, String> where) {
+        this.out = new Paragraphs(console);
+        this.phrases = phrases;
         this.only = only;
+        this.reports = reports;
         this.where = where;
     }
 
+    /** @param mentions those of the event that are shown */
     void print(Event event, List<EventMention> mentions) {
-        line(paint.paint(Tone.HEADING, "event " + event.id()) + "  "
-                + event.kind().code() + ", " + event.subtype()
-                + ", " + event.status().code() + (event.from() == null ? "" : ", " + event.from())
-                + (event.to() == null || event.to().equals(event.from()) ? "" : " to " + event.to()));
-        line("  " + said.event(event));
-        line("  " + event.reports() + (event.reports() == 1 ? " article, " : " articles, ") + event.origins()
-                + (event.origins() == 1 ? " independent origin" : " independent origins"));
-        claims("what the articles say", event.claims());
-        claims("where they disagree, or go against what is known", event.disagreements());
-        mentions.forEach(this::mention);
-        line("");
+        SourceMarks marks = new SourceMarks(event.mentions(), reports, where);
+        out.print(
+                0,
+                "",
+                2,
+                new Piece(Tone.HEADING, phrases.fill("explain.event", Map.of("id", event.id()))),
+                new Piece(Tone.STRONG, phrases.said.event(event)));
+        out.print(
+                2,
+                Piece.of(String.join(
+                        " · ",
+                        phrases.said.dates(event.from(), event.to()),
+                        phrases.said.value("status", event.status().code()),
+                        phrases.said.value("subtype", event.subtype()),
+                        phrases.words.count("article", event.reports()),
+                        phrases.words.count("origin", event.origins()))));
+        claims("explain.claims", event.claims(), marks);
+        // What disagrees stands above already, with its verdict; left are the checks against what is known.
+        claims(
+                "explain.checks",
+                event.disagreements().stream()
+                        .filter(c -> c.values().stream().anyMatch(v -> v.known() != null))
+                        .toList(),
+                marks);
+        mentions.forEach(m -> mention(m, marks));
+        out.line();
     }
 
-    private void claims(String heading, List<Claim> claims) {
+    private void claims(String heading, List<Claim> claims, SourceMarks marks) {
         List<Claim> shown = claims.stream().filter(c -> isShown(c.field())).toList();
         if (shown.isEmpty()) {
             return;
         }
-        line("");
-        line(paint.paint(Tone.STRONG, heading));
+        out.line();
+        out.print(0, new Piece(Tone.STRONG, phrases.get(heading)));
         for (Claim claim : shown) {
-            line("  " + padded(claim.field()) + claim.verdict().code());
+            out.print(
+                    2,
+                    phrases.field(claim.field()),
+                    LABEL,
+                    new Piece(
+                            tone(claim.verdict()),
+                            phrases.get("verdict." + claim.verdict().code())));
             for (Claim.Value value : claim.values()) {
-                String from = value.known() != null
-                        ? "known from " + value.known()
-                        : String.join(", ", value.articles())
-                                + (value.origins() > 1 ? ", " + value.origins() + " origins" : "");
-                line("  " + padded("") + value.value() + "  " + paint.paint(Tone.QUIET, "(" + from + ")"));
+                out.print(
+                        LABEL,
+                        "",
+                        LABEL + 2,
+                        Piece.of(phrases.said.value(claim.field(), value.value())),
+                        new Piece(Tone.QUIET, "(" + from(value, marks) + ")"));
             }
         }
     }
 
-    private void mention(EventMention m) {
-        line("");
-        line(paint.paint(Tone.STRONG, "mention " + m.id()) + "  article " + m.article() + " ("
-                + where.getOrDefault(m.article(), "") + "), " + m.language());
+    private String from(Claim.Value value, SourceMarks marks) {
+        if (value.known() != null) {
+            return phrases.get("known") + ": " + phrases.get("known." + value.known());
+        }
+        List<String> names = value.articles().stream().map(marks::of).toList();
+        return String.join(", ", names)
+                + (value.origins() > 1 ? "; " + phrases.words.count("origin", value.origins()) : "");
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case CONTRADICTS -> Tone.ALARM;
+            case DIFFERS -> Tone.NOTE;
+            default -> Tone.QUIET;
+        };
+    }
+
+    private void mention(EventMention m, SourceMarks marks) {
+        out.line();
+        out.print(
+                0,
+                "",
+                2,
+                new Piece(Tone.STRONG, phrases.fill("explain.mention", Map.of("id", m.id()))),
+                Piece.of(source(m, marks)));
         sentence(m.evidence());
         m.also().forEach(this::sentence);
         for (Fields.Field field : Fields.LIST) {
-            String value = field.value().apply(m);
+            String value = field.value().apply(m, phrases);
             if (isShown(field.name()) && value != null && !value.isEmpty()) {
                 String rule = m.trace().get(field.name());
-                line("  " + padded(field.name()) + value
-                        + (rule == null ? "" : "  " + paint.paint(Tone.QUIET, "← " + rule)));
+                field(field.name(), value, rule);
             }
         }
         m.trace().forEach((name, rule) -> {
             if (!Fields.ALL.contains(name) && only.isEmpty()) {
-                line("  " + padded(name) + paint.paint(Tone.QUIET, "← " + rule));
+                field(name, "", rule);
             }
         });
     }
 
+    private void field(String name, String value, @Nullable String rule) {
+        Piece why = new Piece(Tone.QUIET, rule == null ? "" : "← " + phrases.rule(rule));
+        if (value.isEmpty()) {
+            out.print(2, phrases.field(name), LABEL, why);
+        } else if (rule == null) {
+            out.print(2, phrases.field(name), LABEL, Piece.of(value));
+        } else {
+            out.print(2, phrases.field(name), LABEL, Piece.of(value), why);
+        }
+    }
+
+    /** The outlet with its date, the title, the file and the language, as far as they are known. */
+    private String source(EventMention m, SourceMarks marks) {
+        List<String> parts = new ArrayList<>();
+        String mark = marks.of(m.article());
+        parts.add(mark);
+        ArticleReport report = reports.get(m.article());
+        if (report != null && report.published() != null) {
+            parts.add(phrases.said.date(report.published()));
+        }
+        if (report != null && report.title() != null) {
+            parts.add("“" + report.title() + "”");
+        }
+        String file = where.get(m.article());
+        if (file != null && !file.equals(mark)) {
+            parts.add(file);
+        }
+        parts.add(phrases.get("language." + m.language()));
+        return String.join(", ", parts);
+    }
+
     private void sentence(Evidence e) {
-        line("  [" + e.start() + "," + e.end() + ") “" + e.text().replace('\n', ' ') + "”");
+        out.print(2, "", 4, Piece.of("“" + e.text() + "”"), new Piece(Tone.QUIET, "[" + e.start() + "," + e.end() + ")"));
     }
 
     private boolean isShown(String field) {
-        return only.isEmpty() || field.equals(only) || (only.equals("from") && field.equals("date_how"));
-    }
-
-    private static String padded(String s) {
-        return s + " ".repeat(Math.max(1, 16 - s.length()));
-    }
-
-    private void line(String text) {
-        console.out().println(text);
+        return only.isEmpty()
+                || field.equals(only)
+                || (only.equals("from") && field.equals("date_how"))
+                || (only.startsWith("office") && (field.startsWith("office") || field.equals("participants")));
     }
 }

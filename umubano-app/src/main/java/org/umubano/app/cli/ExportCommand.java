@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.app.export.ExportFormat;
@@ -126,33 +125,17 @@ final class ExportCommand extends UmubanoCommand.Sub {
 
     private Taken fromFiles(List<String> files) {
         Reading reading = Reading.of(files, options, null, console(), outcome, method());
-        Map<String, ArticleReport> reports = new TreeMap<>();
-        reading.articles().forEach(a -> reports.put(a.report().id(), a.report()));
+        Map<String, ArticleReport> reports = reading.reports();
         return new Taken(
                 method().link(reading.articles()).stream()
-                        .filter(this::isWanted)
+                        .filter(e -> filter.lets(e, reports))
                         .toList(),
                 reports,
                 List.of());
     }
 
-    private boolean isWanted(Event e) {
-        return filter.pair.lets(e.dyads())
-                && (filter.kind == null || e.kind() == filter.kind)
-                && (filter.status == null || e.status() == filter.status)
-                && (filter.from == null || e.from() != null && !last(e).isBefore(filter.from))
-                && (filter.to == null || e.from() != null && !e.from().first().isAfter(filter.to))
-                && (filter.verdict == null || e.disagreements().stream().anyMatch(c -> c.verdict() == filter.verdict));
-    }
-
-    private static java.time.LocalDate last(Event e) {
-        return e.to() != null
-                ? e.to().last()
-                : java.util.Objects.requireNonNull(e.from()).last();
-    }
-
     private Taken fromStore() {
-        String only = options.articleLanguages.isEmpty() ? null : options.articleLanguages.get(0);
+        String only = options.onlyLanguage();
         try (Repository repository = store.open()) {
             EventFilter wanted = filter.filter(only, 0, 0);
             List<Event> events = new ArrayList<>();

@@ -55,7 +55,12 @@ final class ForgetCommand extends UmubanoCommand.Sub {
                                         ? "there was no such article; it will not be taken from now on"
                                         : "forgotten: " + n + (n == 1 ? " version" : " versions") + " of the article");
             } else {
-                console().out().println("forgotten: the name was in " + n + (n == 1 ? " mention" : " mentions"));
+                console()
+                        .out()
+                        .println(
+                                n == 0
+                                        ? "no mention has the name \"" + what + "\"; it will be left out of what is read"
+                                        : "forgotten: the name was in " + n + (n == 1 ? " mention" : " mentions"));
             }
         }
     }

@@ -2,6 +2,8 @@ package org.umubano.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +30,15 @@ public final class Input {
                 names = "--article-lang",
                 paramLabel = "LANG",
                 split = ",",
+                converter = ArticleLanguage.class,
                 description = "Only articles in these languages (en, rw), as detected.")
         List<String> articleLanguages = new ArrayList<>();
+
+        /** The one language asked for; null where none is, or all. */
+        @Nullable
+        String onlyLanguage() {
+            Set<String> asked = Set.copyOf(articleLanguages);
+            return asked.size() == 1 ? articleLanguages.get(0) : null;
+        }
     }
 }

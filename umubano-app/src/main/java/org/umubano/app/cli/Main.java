@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.app.Method;
 import org.umubano.article.PartialDate;
 import org.umubano.claim.Linker;
 import org.umubano.event.Coder;
 import org.umubano.store.StoreException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -48,11 +54,11 @@ public final class Main {
         Commands.addTo(line, args);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.registerConverter(java.time.LocalDate.class, Main::day);
+        line.registerConverter(LocalDate.class, Main::day);
         line.registerConverter(PartialDate.class, Main::date);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpWidth(100);
-        line.setParameterExceptionHandler((e, rest) -> usage(e, console));
+        line.setUsageHelpWidth(Math.max(60, Math.min(100, console.columns())));
+        line.setParameterExceptionHandler((e, rest) -> usage(e, args, console));
         line.setExecutionExceptionHandler((e, at, result) -> failure(e, console));
         return line.execute(args);
     }
@@ -70,22 +76,49 @@ public final class Main {
         }
     }
 
-    private static java.time.LocalDate day(String text) {
-        PartialDate date = date(text);
-        if (!date.isDay()) {
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (java.time.DateTimeException e) {
             throw new CommandLine.TypeConversionException("'" + text + "' is no day (yyyy-MM-dd)");
         }
-        return date.first();
     }
 
-    private static int usage(ParameterException e, Console console) {
+    private static int usage(ParameterException e, String[] args, Console console) {
         // What a converter says of a value is said alone, without the inner name of the parameter.
         Throwable said = e.getCause() instanceof CommandLine.TypeConversionException inner ? inner : e;
-        console.say(String.valueOf(said.getMessage()));
+        String unknown = e instanceof CommandLine.MissingParameterException ? unknownOption(e, args) : null;
+        String option = said != e && e.getArgSpec() instanceof OptionSpec o ? o.longestName() + ": " : "";
+        console.say(unknown != null ? "there is no option " + unknown : option + said.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(
                 e, e.getCommandLine().getErr());
         console.say("see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Outcome.USAGE;
+    }
+
+    /** What looks like an option and is none; picocli tells of a missing parameter before it tells of that. */
+    private static @Nullable String unknownOption(ParameterException e, String[] args) {
+        var known = e.getCommandLine().getCommandSpec().optionsMap();
+        for (String arg : args) {
+            if (arg.equals("--")) {
+                return null;
+            }
+            int value = arg.indexOf('=');
+            String name = value < 0 ? arg : arg.substring(0, value);
+            if (name.length() > 1 && name.charAt(0) == '-' && !known.containsKey(name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** What is wrong with a file, said of the file: the message of the JDK is often its name alone. */
+    private static @Nullable String reason(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof AccessDeniedException) {
+            String what = e instanceof NoSuchFileException ? "no such file or folder" : "that is not allowed";
+            return ((FileSystemException) e).getFile() + ": " + what;
+        }
+        return e.getMessage();
     }
 
     private static int failure(Exception e, Console console) {
@@ -100,7 +133,7 @@ public final class Main {
         Throwable cause = e instanceof JacksonIOException || e instanceof UncheckedIOException ? e.getCause() : e;
         if (cause instanceof IOException io) {
             if (!"Broken pipe".equals(io.getMessage())) {
-                console.say("input or output failed: " + io.getMessage());
+                console.say("input or output failed: " + reason(io));
             }
         } else {
             console.say("a fault of the program, please report it: " + e);

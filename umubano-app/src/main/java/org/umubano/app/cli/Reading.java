@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.app.Method;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.event.ArticleReport;
 import org.umubano.event.CodedArticle;
 import org.umubano.event.CodingFault;
 import org.umubano.event.EventMention;
@@ -105,6 +106,13 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
         return articles.stream()
                 .flatMap(a -> a.mentions().stream().sorted(inArticle))
                 .toList();
+    }
+
+    /** What is known of each article, by its id. */
+    Map<String, ArticleReport> reports() {
+        Map<String, ArticleReport> out = new TreeMap<>();
+        articles.forEach(a -> out.put(a.report().id(), a.report()));
+        return out;
     }
 
     /** The article with a date of publication, where it comes without one. */

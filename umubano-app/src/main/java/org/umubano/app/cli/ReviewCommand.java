@@ -48,6 +48,7 @@ final class ReviewCommand extends UmubanoCommand.Sub {
     boolean json;
 
     private final Deque<Long> taken = new ArrayDeque<>();
+    private final Phrases phrases = Phrases.in("en");
 
     @Override
     void work() {
@@ -174,7 +175,8 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                         n + " of " + of + ": "
                                 + (item.field().isEmpty()
                                         ? "kept apart; are they one event?"
-                                        : item.field() + " contradicts")));
+                                        : phrases.field(item.field()) + ": "
+                                                + phrases.get("verdict.contradicts"))));
         print(1, item.a(), item.field(), item.valueA(), reports);
         print(2, item.b(), item.field(), item.valueB(), reports);
     }
@@ -188,9 +190,11 @@ final class ReviewCommand extends UmubanoCommand.Sub {
         String outlet = SourceNames.orId(report, m.article());
         console()
                 .out()
-                .println("  " + n + (value.isEmpty() ? "" : "  " + value) + "  (" + outlet + ", "
-                        + m.kind().code() + ", " + m.status().code() + (m.from() == null ? "" : ", " + m.from()) + ")");
-        console().out().println("     “" + sentence(m, field, value).replace('\n', ' ') + "”");
+                .println("  " + n + (value.isEmpty() ? "" : "  " + phrases.said.value(field, value)) + "  (" + outlet
+                        + ", " + phrases.get("kind." + m.kind().code()) + ", "
+                        + phrases.said.value("status", m.status().code())
+                        + (m.from() == null ? "" : ", " + phrases.said.date(m.from())) + ")");
+        new Paragraphs(console()).print(5, Paragraphs.Piece.of("“" + sentence(m, field, value) + "”"));
     }
 
     private @Nullable String line(BufferedReader in, String prompt) {

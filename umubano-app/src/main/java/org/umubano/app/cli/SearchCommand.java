@@ -1,13 +1,12 @@
 package org.umubano.app.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.umubano.app.cli.Paragraphs.Piece;
 import org.umubano.dossier.EventWords;
-import org.umubano.dossier.Paint;
 import org.umubano.dossier.SourceNames;
 import org.umubano.dossier.Tone;
 import org.umubano.dossier.Words;
@@ -44,7 +43,11 @@ final class SearchCommand extends UmubanoCommand.Sub {
     @Mixin
     FilterOptions filter = new FilterOptions();
 
-    @Option(names = "--article-lang", paramLabel = "LANG", description = "Only reports in this language (en, rw).")
+    @Option(
+            names = "--article-lang",
+            paramLabel = "LANG",
+            converter = ArticleLanguage.class,
+            description = "Only reports in this language (en, rw).")
     @Nullable
     String language;
 
@@ -74,8 +77,8 @@ final class SearchCommand extends UmubanoCommand.Sub {
                 repository
                         .reports(hits.stream().map(Hit::article).toList())
                         .forEach((id, report) -> names.put(id, SourceNames.orId(report, id)));
-                EventWords said = new EventWords(Words.load(written.language));
-                hits.forEach(h -> print(h, repository, said, names.getOrDefault(h.article(), h.article())));
+                Words words = Words.load(written.language);
+                hits.forEach(h -> print(h, repository, words, names.getOrDefault(h.article(), h.article())));
                 if (hits.isEmpty()) {
                     console().say("nothing found in " + repository.where());
                 }
@@ -99,13 +102,12 @@ final class SearchCommand extends UmubanoCommand.Sub {
     }
 
     /** @param name of the source */
-    private void print(Hit h, Repository repository, EventWords said, String name) {
-        Paint paint = Colours.paint(console().isColoured());
-        PrintStream out = console().out();
-        repository.event(h.event()).ifPresent(e -> out.println(EventLine.of(e.event(), said, paint)));
-        out.println("  “" + h.sentence().replace('\n', ' ') + "”");
-        out.println("  "
-                + paint.paint(
-                        Tone.QUIET, name + ", " + h.language() + (h.title() == null ? "" : ", “" + h.title() + "”")));
+    private void print(Hit h, Repository repository, Words words, String name) {
+        EventWords said = new EventWords(words);
+        Paragraphs out = new Paragraphs(console());
+        repository.event(h.event()).ifPresent(e -> EventLine.print(e.event(), said, out));
+        out.print(2, Piece.of("“" + h.sentence() + "”"));
+        String title = h.title() == null ? "" : ", “" + h.title() + "”";
+        out.print(2, new Piece(Tone.QUIET, name + ", " + words.get("language." + h.language()) + title));
     }
 }

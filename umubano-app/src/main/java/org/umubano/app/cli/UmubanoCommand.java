@@ -17,9 +17,12 @@ import picocli.CommandLine.Spec;
         description = "",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  umubano demo                              the record of Rwanda and Kazakhstan, from articles that ship",
+            "  umubano demo                              the record of Rwanda and Kazakhstan",
             "  umubano dossier RWA KAZ story.txt news/   the same from articles of your own",
             "  umubano events news.jsonl.gz | head -1    one JSON line for each event",
+            "  umubano help dossier                      what a command takes",
+            "",
+            "'umubano flink ...' runs the coder as a job of Apache Flink, for more than one machine (docs/scale.md).",
             "",
             "Exit codes: 0 done; 1 found what --fail-on asked about; 2 usage; 3 some input was rejected;",
             "4 the store is damaged; 5 input or output failed."
@@ -57,6 +60,11 @@ public final class UmubanoCommand implements Runnable {
 
         Method method() {
             return program.method;
+        }
+
+        /** Whether files were named and none of them could be read: then there is nothing to say but what was said. */
+        boolean isInVain(Reading reading) {
+            return reading.articles().isEmpty() && outcome.exitCode() != Outcome.DONE;
         }
     }
 

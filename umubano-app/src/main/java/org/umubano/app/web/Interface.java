@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.umubano.app.Reasons;
 import org.umubano.dossier.EventWords;
 import org.umubano.dossier.Words;
 import org.umubano.text.Table;
@@ -22,11 +23,13 @@ final class Interface {
 
     final Words words;
     final EventWords events;
+    final Reasons reasons;
     private final Map<String, String> texts = new HashMap<>();
 
     private Interface(String language) {
         this.words = Words.load(language);
         this.events = new EventWords(words);
+        this.reasons = Reasons.in(language);
         for (Table.Row row : Table.load("lang/" + language + "/web.tsv").rows()) {
             texts.put(row.get("key"), row.get("text"));
         }

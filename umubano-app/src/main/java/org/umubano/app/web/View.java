@@ -237,6 +237,18 @@ public record View(String language, String path, String query, Assets assets, Gl
         return t("kind." + e.kind().code());
     }
 
+    /** Kind and subtype, said once where they are called the same. */
+    public String kindAndSubtype(Event e) {
+        String kind = kind(e);
+        String subtype = subtype(e.subtype());
+        return kind.equals(subtype) ? kind : kind + ": " + subtype;
+    }
+
+    /** What made a value, in words where it is no line of a table. */
+    public String reason(String reason) {
+        return ui().reasons.say(reason);
+    }
+
     public String subtype(String code) {
         return t("subtype." + code);
     }

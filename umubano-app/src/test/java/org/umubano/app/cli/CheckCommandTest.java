@@ -70,6 +70,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void theAnswerIsWrittenInKinyarwandaToo() {
+        Ran ran = Ran.command(
+                "check", "Norway and Kenya have had diplomatic relations since 1965", "--lang", "rw", news);
+        assertThat(ran.out())
+                .startsWith("BIRAVUGURUZWA")
+                .contains("itariki", "ivuga ibindi: 1967", "inkomoko 1 yigenga", "in 1967")
+                .doesNotContain("disputed", "article");
+        assertThat(Ran.command("check", "Byari byiza.", "--sentence-lang", "rw", "--lang", "rw", news)
+                        .out())
+                .contains("NTIBIVUGWA", "Nta gikorwa hagati y’ibihugu");
+        assertThat(Ran.command("check", " ", news).code()).isEqualTo(Outcome.USAGE);
+    }
+
+    @Test
     void whatWasNotUnderstoodIsSaid() {
         Ran ran = Ran.command(
                 "check", "--json", "Norway and Kenya established diplomatic relations over lukewarm porridge.", news);

@@ -103,6 +103,13 @@ class CommandsTest {
         Ran all = Ran.command("explain", event.substring(0, 8), demo);
         assertThat(all.code()).isZero();
         assertThat(all.out()).contains("event " + event, "what the articles say", "mention ", "kind", "←", "“");
+        Ran rw = Ran.command("explain", event, "--lang", "rw", demo);
+        assertThat(rw.out()).contains("igikorwa " + event, "icyo inkuru zivuga").doesNotContain("what the articles");
+        for (String date : List.of("from", "date", "itariki")) {
+            assertThat(Ran.command("explain", event, date, demo).out())
+                    .isEqualTo(Ran.command("explain", event, "from", demo).out())
+                    .doesNotContain("kind of act");
+        }
         Ran one = Ran.command("explain", event, "status", demo);
         assertThat(one.out()).contains("status").doesNotContain("  kind  ");
         assertThat(Ran.command("explain", "zzzz", demo).code()).isEqualTo(Outcome.USAGE);
@@ -123,6 +130,46 @@ class CommandsTest {
         assertThat(Ran.reading("Nothing happened between the two of them.", "events", "--fail-on", "contradicts", "-")
                         .code())
                 .isZero();
+    }
+
+    @Test
+    void eventsOfFilesAreFilteredLikeThoseOfAStore() {
+        assertThat(Ran.command("events", "--status", "planned", "--dyad", "RWA-KAZ", demo)
+                        .lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(JsonObject.parse(line).string("status"))
+                        .isEqualTo("planned"));
+        assertThat(Ran.command("events", "--kind", "visit", "--verdict", "contradicts", demo)
+                        .lines())
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(JsonObject.parse(line).string("kind")).isEqualTo("visit"));
+        assertThat(Ran.command("events", "--from", "2030-01-01", demo).lines()).isEmpty();
+        assertThat(Ran.command("events", "--outlet", "impuruza", demo).lines()).isNotEmpty();
+        assertThat(Ran.command("events", "--outlet", "nobody", demo).lines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier RWA KAZ none.txt", "explain 3f9a none.txt", "check so none.txt"})
+    void whereNothingCouldBeReadNothingIsSaidOfIt(String line) {
+        Ran ran = Ran.command(line.split(" "));
+        assertThat(ran.code()).isEqualTo(Outcome.INPUT_OUTPUT);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isEqualTo("umubano: none.txt: no such file\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mentions -x | there is no option -x",
+                "dossier RWA KAZ --as-of 2025-05 x | --as-of: '2025-05' is no day (yyyy-MM-dd)",
+                "events --from 2025-02-30 x | --from: '2025-02-30' is no day",
+                "dossier RWA KAZ --format pdf x | --format: expected one of [text, json, md, html]",
+                "articles --article-lang fr x | --article-lang: articles in 'fr' are not read",
+            })
+    void aWrongOptionIsNamed(String line, String message) {
+        assertThat(Ran.command(line.split(" ")).err()).startsWith("umubano: " + message);
     }
 
     @ParameterizedTest

@@ -105,6 +105,14 @@ class StoreCommandsTest {
         assertThat(english).contains("Paul Kagame").contains("contradicts").contains("“");
         assertThat(on("contradictions", "--lang", "rw").out()).contains("ziravuguruzanya");
         assertThat(on("search", "Kagame", "Kazakhstan").out()).contains("Paul Kagame");
+        String id = first(on("contradictions", "--json")).string("event");
+        assertThat(on("event", id).out()).contains("event " + id, "what the articles say", "contradicts", "mention ");
+        assertThat(on("event", id, "--lang", "rw").out())
+                .contains("igikorwa " + id, "icyo inkuru zivuga", "ziravuguruzanya", "ibyasomwe ")
+                .doesNotContain("what the articles say", "contradicts");
+        assertThat(on("changes", "--since", "2020-01-01").out()).contains("new, held", "Paul Kagame");
+        assertThat(on("changes", "--since", "2020-01-01", "--lang", "rw").out()).contains("gishya, byabaye");
+        assertThat(on("dyads", "--lang", "rw").out()).contains("ibikorwa");
         assertThat(on("search", "Kagame", "Kazakhstan", "--lang", "rw").out()).contains("2025");
     }
 
@@ -188,10 +196,17 @@ class StoreCommandsTest {
                 other);
         assertThat(bad.code()).isEqualTo(Outcome.USAGE);
         assertThat(bad.err()).contains("talks");
+        assertThat(add(other, "RWA").err()).contains("an event has two sides");
+        assertThat(add(other, "RWA:BOSS").err()).contains("'BOSS' is no office; there are AGENCY, AMB");
         String before = Ran.command("events", "--store", other).out();
         Ran review = Ran.reading("y\nboth are ours\nu\nq\n", "review", "--store", other);
         assertThat(review.code()).as(review.err()).isZero();
         assertThat(Ran.command("events", "--store", other).out()).isEqualTo(before);
+    }
+
+    private static Ran add(String store, String actor) {
+        return Ran.command(
+                "add", "--kind", "meeting", "--actor", actor, "--source", "x", "--text", "y", "--store", store);
     }
 
     @Test
@@ -225,7 +240,7 @@ class StoreCommandsTest {
         assertThat(Ran.command("dossier", "RWA", "KEN", "--store", its).out())
                 .contains("en1  my story.txt · ")
                 .doesNotContain("file:");
-        assertThat(Ran.command("search", "Kagame", "--store", its).out()).contains("my story.txt, en");
+        assertThat(Ran.command("search", "Kagame", "--store", its).out()).contains("my story.txt, English");
         assertThat(Ran.command("export", "--format", "bibtex", "--store", its).out())
                 .contains("@misc{", "howpublished = {my story.txt}")
                 .doesNotContain("url =");

@@ -229,6 +229,9 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
+        if (!third && lexis.is(left, Word.PRONOUN) && lexis.kinds(right).contains(Kind.PAST)) {
+            return null; // "it last sat"
+        }
         boolean held = third && right != tokens.get(i) && lexis.is(left, Word.HOLDER);
         boolean definite = lexis.is(right, Word.DETERMINER)
                 || right.isCapitalised()

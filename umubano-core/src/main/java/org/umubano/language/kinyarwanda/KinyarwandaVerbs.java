@@ -259,7 +259,8 @@ public final class KinyarwandaVerbs implements VerbReader {
             default -> tense = VerbGroup.Tense.PRESENT;
         }
         String makes = auxiliaries.get(a.stem());
-        if (makes != null && makes.equals("awaited") && a.passive()) {
+        boolean planned = "FUTURE".equals(makes) && tense == VerbGroup.Tense.PERFECT; // "ruteganyijwe", it is planned
+        if (makes != null && a.passive() && (makes.equals("awaited") || planned)) {
             tense = VerbGroup.Tense.FUTURE;
         }
         boolean negated = a.polarity() == Polarity.NEGATIVE;

@@ -79,11 +79,18 @@ public final class EndToEnd {
     private void parts(double megabytes) {
         long bytes = (long) (megabytes * 1e6 / 8);
         List<Article> other = new NewsCorpus(2).articles(0, bytes);
+        NewsCorpus silent = new NewsCorpus(5);
+        List<Article> stateless = NewsCorpus.articles(() -> silent.undiplomatic("en", 0), bytes / 2);
+        stateless.addAll(NewsCorpus.articles(() -> silent.undiplomatic("rw", 0), bytes / 2));
         List<Article> diplomatic = new NewsCorpus(3).articles(1, bytes / 8);
         report(
                 "language, undiplomatic text",
                 other,
                 a -> detector.detect(a.text()).language().length());
+        report(
+                "coding, text that names no state",
+                stateless,
+                a -> coder.code(a).mentions().size());
         report("coding, undiplomatic text", other, a -> coder.code(a).mentions().size());
         report(
                 "coding, diplomatic text",

@@ -1,0 +1,197 @@
+package org.umubano.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.umubano.coreference.Names;
+import org.umubano.event.EventMention;
+import org.umubano.event.Evidence;
+import org.umubano.text.Table;
+
+/**
+ * The figures that the sentences of a mention tell: "45 people", <i>abantu 35</i>, "$2.4 billion", <i>miliyari 2,5
+ * z’amadolari</i>. They are read again when reports of one event are compared, for nouns of
+ * {@code lang/<code>/told_figures.tsv} and for the kinds of acts of which these are told; a figure may belong to another
+ * act of its sentence, so that it differs from others and never contradicts.
+ */
+final class ToldFigures {
+
+    private static final Map<String, ToldFigures> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    /** Words between a number and what it counts. */
+    private static final int MOST_BETWEEN = 2;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    /** @param kinds of acts of which it is told; empty for all */
+    private record Thing(String what, Set<String> kinds) {}
+
+    private final Map<String, List<Thing>> things = new HashMap<>();
+    private final Map<String, String> sums = new HashMap<>();
+    private final Map<String, String> signs = new HashMap<>();
+    private final Set<String> rough = new HashSet<>();
+    private final Set<String> bars = new HashSet<>();
+    private final boolean isAfter;
+    private final FigureWords numbers;
+
+    private ToldFigures(String language) {
+        boolean after = false;
+        Map<String, Long> scales = new HashMap<>();
+        Set<String> joins = new HashSet<>();
+        String table = "lang/" + language + "/told_figures.tsv";
+        for (Table.Row row : Table.exists(table) ? Table.load(table).rows() : List.<Table.Row>of()) {
+            List<String> forms = row.list("form");
+            switch (row.get("class")) {
+                case "order" -> after = row.get("form").equals("after");
+                case "thing" -> {
+                    Thing thing = new Thing(row.get("what"), Set.copyOf(row.list("kinds")));
+                    forms.forEach(f ->
+                            things.computeIfAbsent(f, k -> new ArrayList<>()).add(thing));
+                }
+                case "sum" -> forms.forEach(f -> sums.put(f, row.get("what")));
+                case "sign" -> forms.forEach(f -> signs.put(f, row.get("what")));
+                case "scale" -> forms.forEach(f -> scales.put(f, Long.parseLong(row.get("value"))));
+                case "about", "least" -> rough.addAll(forms);
+                case "joins" -> joins.addAll(forms);
+                case "bar" -> bars.addAll(forms);
+                default -> throw new IllegalArgumentException(row.where() + ": no class " + row.get("class"));
+            }
+        }
+        this.isAfter = after;
+        this.numbers = new FigureWords(language, scales, joins, after);
+    }
+
+    static ToldFigures of(String language) {
+        return BY_LANGUAGE.computeIfAbsent(language, ToldFigures::new);
+    }
+
+    /**
+     * What the sentences of a mention count, and how many; what they tell two numbers of is left out. A rough number begins
+     * with {@code about}.
+     */
+    Map<String, String> of(EventMention m) {
+        Map<String, String> out = new TreeMap<>();
+        if (things.isEmpty()) {
+            return out;
+        }
+        Map<String, TreeSet<String>> found = new TreeMap<>();
+        read(m.evidence(), m.kind().code(), found);
+        m.also().forEach(e -> {
+            Map<String, TreeSet<String>> further = new TreeMap<>();
+            read(e, m.kind().code(), further);
+            further.forEach(found::putIfAbsent);
+        });
+        found.forEach((what, values) -> {
+            if (values.size() == 1) {
+                out.put(what, values.first());
+            }
+        });
+        return out;
+    }
+
+    private void read(Evidence e, String kind, Map<String, TreeSet<String>> into) {
+        List<String> words = words(e.text());
+        for (FigureWords.Number n : numbers.in(words)) {
+            String what = n.isWhole() ? counted(words, n, kind) : null;
+            what = what == null ? sum(words, n) : what;
+            if (what != null) {
+                into.computeIfAbsent(what, k -> new TreeSet<>()).add((isRough(words, n) ? "about " : "") + n.value());
+            }
+        }
+    }
+
+    private @Nullable String counted(List<String> words, FigureWords.Number n, String kind) {
+        boolean isYear = n.isDigits() && n.value().length() == 4 && isYear(Integer.parseInt(n.value()));
+        if (isYear || n.isDated()) {
+            return null;
+        }
+        for (int i = 0; i <= MOST_BETWEEN; i++) {
+            int at = isAfter ? n.first() - 1 - i : n.end() + i;
+            String word = at >= 0 && at < words.size() ? words.get(at) : "";
+            if (word.isEmpty() || bars.contains(word)) {
+                return null;
+            }
+            for (Thing thing : things.getOrDefault(word, List.of())) {
+                if (thing.kinds.contains(kind)) {
+                    return thing.what;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isYear(int n) {
+        return n >= FIRST_YEAR && n <= LAST_YEAR;
+    }
+
+    /** The currency right before a number as a sign, or beside it as a word. */
+    private @Nullable String sum(List<String> words, FigureWords.Number n) {
+        String sign = n.first() > 0 ? signs.get(words.get(n.first() - 1)) : null;
+        if (sign != null) {
+            return sign;
+        }
+        for (int i = n.end(); i <= n.end() + 1 && i < words.size() && !words.get(i).isEmpty(); i++) {
+            String sum = sums.get(words.get(i));
+            if (sum != null) {
+                return sum;
+            }
+        }
+        return isAfter && n.first() > 0 ? sums.get(words.get(n.first() - 1)) : null;
+    }
+
+    private boolean isRough(List<String> words, FigureWords.Number n) {
+        for (int i = Math.max(0, n.first() - 2); i < n.first(); i++) {
+            if (rough.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Folded words, signs of currencies and numbers as they are written; an empty one for any other sign. */
+    private static List<String> words(String text) {
+        String folded = Names.fold(text);
+        List<String> out = new ArrayList<>();
+        int i = 0;
+        while (i < folded.length()) {
+            char c = folded.charAt(i);
+            int end = i + 1;
+            if (Character.isLetter(c)) {
+                while (end < folded.length() && isInWord(folded, end)) {
+                    end++;
+                }
+                out.add(folded.substring(i, end));
+            } else if (Character.isDigit(c)) {
+                while (end < folded.length() && isInNumber(folded, end)) {
+                    end++;
+                }
+                out.add(folded.substring(i, end));
+            } else if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
+                out.add(folded.substring(i, end));
+            } else if (!Character.isWhitespace(c) && c != '\'' && c != '’' && c != '\u00a0') {
+                out.add("");
+            }
+            i = end;
+        }
+        return out;
+    }
+
+    private static boolean isInWord(String text, int i) {
+        char c = text.charAt(i);
+        return Character.isLetter(c) || (c == '-' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)));
+    }
+
+    private static boolean isInNumber(String text, int i) {
+        char c = text.charAt(i);
+        boolean joins = (c == ',' || c == '.') && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+        return Character.isDigit(c) || joins;
+    }
+}

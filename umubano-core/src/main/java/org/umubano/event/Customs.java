@@ -1,0 +1,97 @@
+package org.umubano.event;
+
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.language.VerbGroup.Tense;
+
+/**
+ * Verbs, where they show no agreement, that tell of what always goes on, or only of what is talked of: "the grain that
+ * Ukraine ships", "have cooperated for two decades", "are talking of asphalt".
+ */
+final class Customs {
+
+    /** How far before its verb "that" may stand, with the subject between. */
+    private static final int SUBJECT = 4;
+
+    private final EventLexicon lexicon;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final VerbSenses senses;
+
+    Customs(Reading reading, VerbSenses senses) {
+        this.lexicon = reading.lexicon();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.senses = senses;
+    }
+
+    /** Whether a verb tells of no act of its own. */
+    boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
+        if (lexicon.headFirst) {
+            return false;
+        }
+        VerbGroup verb = line.verbs.get(v);
+        return switch (trigger.kind()) {
+            case AID, COOPERATION ->
+                isOfThing(verb) || isOnlyOver(verb, companion) || companion == null && isLasting(v, trigger);
+            case MEETING -> companion == null && isOnlyTalk(v);
+            default -> false;
+        };
+    }
+
+    /** "The grain that Ukraine ships": in the present, of the thing that it tells more of. */
+    private boolean isOfThing(VerbGroup verb) {
+        if (verb.tense() != Tense.PRESENT
+                || verb.mood() != Mood.FINITE
+                || verb.passive()
+                || verb.first() != verb.last()) {
+            return false;
+        }
+        for (int t = verb.first() - 2; t >= Math.max(1, verb.first() - SUBJECT); t--) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.THAT || marker == Relation.WHO) {
+                return line.noVerbBetween(t - 1, verb.first());
+            }
+            if (line.isComma(t) || marker != null && marker != Relation.AND) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Went over food security": the thing stands behind "over" or "about". */
+    private boolean isOnlyOver(VerbGroup verb, Line.@Nullable Noun companion) {
+        return companion != null
+                && companion.first() == verb.last() + 2
+                && line.marker(verb.last() + 1) == Relation.ON
+                && verb.agreement() == 0
+                && !verb.passive();
+    }
+
+    /** "Have cooperated for over two decades". */
+    private boolean isLasting(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        if (trigger.frame() != Frame.COOP
+                || verb.passive()
+                || verb.tense() != Tense.PERFECT && verb.tense() != Tense.PRESENT && verb.tense() != Tense.PROGRESSIVE) {
+            return false;
+        }
+        for (int i = 0; i < line.times.size(); i++) {
+            int at = line.tokenAt(line.times.get(i).start());
+            boolean over = lexicon.isAdverb(line.tokens.get(at - 1).norm()) || line.marker(at - 1) == Relation.ON;
+            Relation before = line.marker(over ? at - 2 : at - 1);
+            if (at > verb.last() && at <= clauses.end(v) && (before == Relation.FOR || before == Relation.CLAUSE)
+                    || at > verb.last() && line.marker(at) == Relation.FOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Engineers are talking of asphalt": talk of a thing, by others than two who met. */
+    private boolean isOnlyTalk(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return line.marker(verb.last() + 1) == Relation.OF && !verb.passive() && !senses.isOfTwo(v);
+    }
+}
