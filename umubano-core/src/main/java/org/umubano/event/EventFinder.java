@@ -336,13 +336,21 @@ final class EventFinder {
     private boolean isCeasefire(Draft agreement) {
         return agreement.subtype.equals("in-principle")
                 && drafts.stream()
-                        .anyMatch(d -> (d.subtype.equals("ceasefire") || isUndertaking(d))
+                        .anyMatch(d -> (d.subtype.equals("ceasefire") || isUndertaking(d) || areTies(agreement, d))
                                 && d.first > agreement.last
                                 && (d.first - agreement.last <= 3
                                         || lexicon.headFirst && isUndertaking(d) && isThat(agreement.last + 1)
+                                        || lexicon.headFirst && areTies(agreement, d)
                                         || !lexicon.headFirst
                                                 && d.first - agreement.last <= WITH
                                                 && line.noVerbBetween(agreement.last + 1, d.first)));
+    }
+
+    /** "Byemeranyije ku wa Gatanu gusubukura umubano", agreed on Friday to restore their ties: these are restored so. */
+    private boolean areTies(Draft agreement, Draft ties) {
+        return ties.frame == Frame.STATES
+                && ties.status == Status.HELD
+                && line.noVerbBetween(agreement.last + 1, ties.first);
     }
 
     /** "Bemeranya ko", agree that. */
