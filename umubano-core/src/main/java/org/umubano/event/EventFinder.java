@@ -340,7 +340,7 @@ final class EventFinder {
                                 && d.first > agreement.last
                                 && (d.first - agreement.last <= 3
                                         || lexicon.headFirst && isUndertaking(d) && isThat(agreement.last + 1)
-                                        || lexicon.headFirst && areTies(agreement, d)
+                                        || areTies(agreement, d)
                                         || !lexicon.headFirst
                                                 && d.first - agreement.last <= WITH
                                                 && line.noVerbBetween(agreement.last + 1, d.first)));
@@ -348,7 +348,8 @@ final class EventFinder {
 
     /** "Byemeranyije ku wa Gatanu gusubukura umubano", agreed on Friday to restore their ties: these are restored so. */
     private boolean areTies(Draft agreement, Draft ties) {
-        return ties.frame == Frame.STATES
+        return lexicon.headFirst
+                && ties.frame == Frame.STATES
                 && ties.status == Status.HELD
                 && line.noVerbBetween(agreement.last + 1, ties.first);
     }
