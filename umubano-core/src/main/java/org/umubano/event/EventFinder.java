@@ -130,6 +130,7 @@ final class EventFinder {
         drafts.removeIf(d -> d.subtype.equals("in-force")
                 && drafts.stream().anyMatch(o -> o.subtype.equals("ceasefire") && o.line == d.line));
         drafts.removeIf(d -> d.status == Status.PLANNED && d.subtype.equals("press-conference")); // part of a programme
+        drafts.stream().filter(d -> WasDue.isUnkept(line, d, lexicon)).forEach(d -> d.status = Status.CANCELLED);
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);

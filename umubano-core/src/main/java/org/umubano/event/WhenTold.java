@@ -267,6 +267,9 @@ final class WhenTold {
                     && told.tense() == VerbGroup.Tense.PAST;
             return begun ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
         }
+        if (WasDue.is(line, act, lexicon)) {
+            return Direction.PAST;
+        }
         if (isOffered(line, act) && line.tokenAt(raw.start()) < act.first) {
             return Direction.PAST;
         }
