@@ -203,6 +203,7 @@ final class Gatherings {
                     || act.status != Status.HELD
                     || act.kind == Kind.STATEMENT
                     || act.anterior
+                    || act.byTheWay
                     || act.ended && act.kind == Kind.VISIT) {
                 continue;
             }
