@@ -16,8 +16,8 @@ final class Doubts {
     static boolean on(Cluster.Member member) {
         EventMention m = member.mention();
         return member.article().mentions().stream()
-                .anyMatch(o ->
-                        !o.id().equals(m.id()) && (isOfStatement(m, o) || isOfOther(m, o) || isOfVisit(m, o) || isAtHomeOfGuest(m, o)));
+                .anyMatch(o -> !o.id().equals(m.id())
+                        && (isOfStatement(m, o) || isOfOther(m, o) || isOfVisit(m, o) || isAtHomeOfGuest(m, o)));
     }
 
     /** "In a statement of 11 September it condemned the attack": the date is that of the statement. */
@@ -49,8 +49,7 @@ final class Doubts {
     }
 
     private static boolean sharesSentence(EventMention m, EventMention other) {
-        return tells(m, other.evidence().start())
-                || other.also().stream().anyMatch(e -> tells(m, e.start()));
+        return tells(m, other.evidence().start()) || other.also().stream().anyMatch(e -> tells(m, e.start()));
     }
 
     private static boolean tells(EventMention m, int start) {

@@ -138,7 +138,9 @@ final class ToldFigures {
         if (sign != null) {
             return sign;
         }
-        for (int i = n.end(); i <= n.end() + 1 && i < words.size() && !words.get(i).isEmpty(); i++) {
+        for (int i = n.end();
+                i <= n.end() + 1 && i < words.size() && !words.get(i).isEmpty();
+                i++) {
             String sum = sums.get(words.get(i));
             if (sum != null) {
                 return sum;

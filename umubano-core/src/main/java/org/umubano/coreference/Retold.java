@@ -18,7 +18,8 @@ final class Retold {
         }
         boolean isSameAct = switch (a.act.kind()) {
             case VISIT -> Parts.isTrip(a) && a.hosts.length == 1 && Arrays.equals(a.hosts, b.hosts);
-            case RELATIONS, FORCE -> Arrays.equals(a.states, b.states) && a.mention.subtype().equals(b.mention.subtype());
+            case RELATIONS, FORCE ->
+                Arrays.equals(a.states, b.states) && a.mention.subtype().equals(b.mention.subtype());
             default -> false;
         };
         return isSameAct

@@ -81,8 +81,7 @@ final class Companions {
 
     /** "A day earlier": words of a time. */
     private boolean isTime(Line.Noun noun) {
-        return !lexicon.headFirst
-                && line.timeTokens(noun.first(), noun.last() + 1) == noun.last() - noun.first() + 1;
+        return !lexicon.headFirst && line.timeTokens(noun.first(), noun.last() + 1) == noun.last() - noun.first() + 1;
     }
 
     /** "Took off from X, engineers are at work": right behind a comma and right before a verb, the subject of another clause. */

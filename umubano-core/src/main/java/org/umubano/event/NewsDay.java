@@ -33,7 +33,11 @@ final class NewsDay {
         for (Draft act : drafts) {
             int lines = act.line.number - Gatherings.lastLine(lead);
             boolean near = act.line.number >= lead.line.number && lines <= NEAR;
-            if (isOpen(act) && near && act.states().equals(lead.states()) && !isDuringDays(act, drafts) && !hasOtherTime(act, lead)) {
+            if (isOpen(act)
+                    && near
+                    && act.states().equals(lead.states())
+                    && !isDuringDays(act, drafts)
+                    && !hasOtherTime(act, lead)) {
                 SharedDates.copy(lead, act, "of the day of the news, " + lead.kind.code());
                 act.to = act.from;
             }
@@ -86,7 +90,9 @@ final class NewsDay {
                         || !news.isDay()
                         || !act.from.first().plusDays(FRESH).isBefore(news.first())
                                 && !act.from.first().isAfter(news.first()));
-        boolean kind = act.kind == Kind.MEETING || act.kind == Kind.AGREEMENT || act.kind == Kind.RELATIONS
+        boolean kind = act.kind == Kind.MEETING
+                || act.kind == Kind.AGREEMENT
+                || act.kind == Kind.RELATIONS
                 || act.kind == Kind.VISIT;
         return kind && fresh && Gatherings.isOneDay(act) && !act.mentioned;
     }

@@ -23,7 +23,8 @@ final class SameVisit {
             if (verb == null) {
                 continue;
             }
-            boolean first = verb.tense() == VerbGroup.Tense.PERFECT && visit.status == Status.HELD && visit.from == null;
+            boolean first =
+                    verb.tense() == VerbGroup.Tense.PERFECT && visit.status == Status.HELD && visit.from == null;
             boolean ends = visit.status == Status.PLANNED && lexicon.governors.get(verb.lemma()) == Effect.END;
             Draft told = first || ends ? last(visit, earlier) : null;
             if (told == null || ends && told.from == null) {

@@ -32,10 +32,13 @@ final class WhenTold {
         boolean news = verb.first() == 2
                         && verb.passive()
                         && lexicon.occasions.news.contains(line.tokens.get(1).norm())
-                || (verb.first() == 1 || verb != line.verbs.get(0) && line.verbs.get(0).last() == verb.first() - 1)
+                || (verb.first() == 1
+                                || verb != line.verbs.get(0)
+                                        && line.verbs.get(0).last() == verb.first() - 1)
                         && lexicon.happens.contains(verb.lemma())
                         && lexicon.occasions.news.contains(line.tokens.get(0).norm());
-        boolean there = verb.agreement() == PLACES && verb.first() == 0 && verb.lemma().equals(lexicon.copula);
+        boolean there =
+                verb.agreement() == PLACES && verb.first() == 0 && verb.lemma().equals(lexicon.copula);
         return (verb.agreement() == 8 && verb.first() <= 1 || news || there)
                 && verb.last() < at
                 && line.noVerbBetween(verb.last() + 1, at);
@@ -261,10 +264,8 @@ final class WhenTold {
     static Direction direction(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         if (act.present) {
             VerbGroup told = lastBefore(line, line.tokenAt(raw.start()));
-            boolean begun = told != null
-                    && told.first() > act.last
-                    && told.isFinite()
-                    && told.tense() == VerbGroup.Tense.PAST;
+            boolean begun =
+                    told != null && told.first() > act.last && told.isFinite() && told.tense() == VerbGroup.Tense.PAST;
             return begun ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
         }
         if (WasDue.is(line, act, lexicon)) {

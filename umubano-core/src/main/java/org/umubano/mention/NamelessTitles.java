@@ -67,8 +67,8 @@ final class NamelessTitles {
                 boolean state = before.state == null && !before.counterpart
                         || title.state() == null
                         || title.state().equals(before.state);
-                boolean office = before.offices.isEmpty()
-                        || before.offices.stream().anyMatch(title.offices::contains);
+                boolean office =
+                        before.offices.isEmpty() || before.offices.stream().anyMatch(title.offices::contains);
                 if (state && office) {
                     return before;
                 }
