@@ -122,6 +122,9 @@ final class Draft {
     /** Whether its verb is a past perfect: it lies before what the sentence tells. */
     boolean anterior;
 
+    /** A visit told by the way, by a verb of being: its day is not that of what else its sentence tells. */
+    boolean byTheWay;
+
     /** Whether its verb is a present that may mean what is to come: "flies to Nairobi on Thursday". */
     boolean present;
 

@@ -39,8 +39,9 @@ final class DraftDates {
         if (time.from() == null || time.type() == TimexType.SET) {
             return;
         }
-        if (guessed && (time.how() == DateHow.WEEKDAY || time.how() == DateHow.RELATIVE)) {
-            return; // "this Wednesday" of an article that has no date
+        boolean reckoned = time.how() == DateHow.WEEKDAY || time.how() == DateHow.RELATIVE;
+        if (guessed && reckoned && time.from().isDay()) {
+            return; // "this Wednesday" of an article that has no date; "last year" is known by the year alone
         }
         boolean nearer = distance + 8 < draft.dateDistance;
         boolean finer =

@@ -130,6 +130,7 @@ final class EventFinder {
         drafts.removeIf(d -> d.subtype.equals("in-force")
                 && drafts.stream().anyMatch(o -> o.subtype.equals("ceasefire") && o.line == d.line));
         drafts.removeIf(d -> d.status == Status.PLANNED && d.subtype.equals("press-conference")); // part of a programme
+        drafts.stream().filter(d -> WasDue.isUnkept(line, d, lexicon)).forEach(d -> d.status = Status.CANCELLED);
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);
@@ -337,13 +338,22 @@ final class EventFinder {
     private boolean isCeasefire(Draft agreement) {
         return agreement.subtype.equals("in-principle")
                 && drafts.stream()
-                        .anyMatch(d -> (d.subtype.equals("ceasefire") || isUndertaking(d))
+                        .anyMatch(d -> (d.subtype.equals("ceasefire") || isUndertaking(d) || areTies(agreement, d))
                                 && d.first > agreement.last
                                 && (d.first - agreement.last <= 3
                                         || lexicon.headFirst && isUndertaking(d) && isThat(agreement.last + 1)
+                                        || areTies(agreement, d)
                                         || !lexicon.headFirst
                                                 && d.first - agreement.last <= WITH
                                                 && line.noVerbBetween(agreement.last + 1, d.first)));
+    }
+
+    /** "Byemeranyije ku wa Gatanu gusubukura umubano", agreed on Friday to restore their ties: these are restored so. */
+    private boolean areTies(Draft agreement, Draft ties) {
+        return lexicon.headFirst
+                && ties.frame == Frame.STATES
+                && ties.status == Status.HELD
+                && line.noVerbBetween(agreement.last + 1, ties.first);
     }
 
     /** "Bemeranya ko", agree that. */

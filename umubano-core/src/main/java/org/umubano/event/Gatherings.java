@@ -228,6 +228,7 @@ final class Gatherings {
             if (act.from != null
                     || act.status != Status.HELD
                     || act.kind == Kind.STATEMENT
+                    || act.byTheWay
                     || act.ended && act.kind == Kind.VISIT) {
                 continue;
             }

@@ -16,6 +16,7 @@ final class Intervals {
 
     /** Dates what stands under "after" by what it came before, or the other way round. */
     static void read(Line line, EventLexicon lexicon, List<Draft> drafts, List<Draft> earlier) {
+        SameVisit.join(line, lexicon, drafts, earlier);
         for (RawTime raw : line.times) {
             int end = line.tokenAt(raw.end() - 1);
             if (lexicon.beforehands.contains(line.tokens.get(end).norm()) && line.isComma(end + 1)) {

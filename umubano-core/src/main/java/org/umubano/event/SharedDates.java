@@ -16,6 +16,7 @@ final class SharedDates {
 
     /** Acts joined in one sentence are of one time where only one of them is dated: "met and signed on Monday". */
     static void share(Line line, List<Draft> drafts, EventLexicon lexicon) {
+        drafts.forEach(d -> d.byTheWay = Stays.isByTheWay(line, d, lexicon));
         during(line, drafts);
         Draft dated = null;
         for (Draft draft : drafts) {
@@ -48,7 +49,7 @@ final class SharedDates {
                     && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
                     && !isApart(line, dated, draft)
                     && !isAside(line, dated, draft)
-                    && !(dated.from.isDay() && Stays.isByTheWay(line, draft, lexicon))
+                    && !(dated.from.isDay() && draft.byTheWay)
                     && !draft.subtype.equals("invitation")) {
                 copy(dated, draft, "of the same sentence");
                 draft.dateHow = dated.dateHow; // the sentence states it

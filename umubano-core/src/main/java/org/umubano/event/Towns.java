@@ -43,6 +43,9 @@ final class Towns {
     private final Map<String, String> venues = new HashMap<>();
     private final Datelines datelines;
     private final Set<String> takesPlace;
+    private final Map<String, String> stateNames = new HashMap<>();
+    /** The word that stands before towns, and not before states; empty where there is none. */
+    private final String townSign;
 
     Towns(String language) {
         for (Table.Row row : Table.load("lang/" + language + "/places.tsv").rows()) {
@@ -62,6 +65,8 @@ final class Towns {
         }
         Table.load("world/venues.tsv").rows().forEach(r -> venues.put(r.get("venue"), r.get("town")));
         this.datelines = new Datelines(language);
+        this.townSign = Settings.of(language).word("town-sign");
+        Table.load("world/states.tsv").rows().forEach(r -> stateNames.put(r.get("code"), r.get("name")));
         this.takesPlace = Set.copyOf(Settings.of(language).list("takes-place"));
     }
 
@@ -105,8 +110,24 @@ final class Towns {
                 String town = town(draft, String.valueOf(place.state()), named, drafts);
                 place = new Place(town == null ? city : town, place.state());
             }
-            draft.place = isElsewhere(place) ? new Place(null, place.state()) : place;
+            draft.place = isElsewhere(place) || isWholeState(place, draft) ? new Place(null, place.state()) : place;
         }
+    }
+
+    /** "Muri Singapore", in Singapore: the state, where no line of the act has the word that stands before towns. */
+    private boolean isWholeState(Place place, Draft draft) {
+        if (townSign.isEmpty() || !Objects.equals(stateNames.get(place.state()), place.city())) {
+            return false;
+        }
+        for (Line.Span span : draft.line.spans) {
+            boolean town = Objects.equals(span.mention().name(), place.city())
+                    && span.first() > 0
+                    && draft.line.tokens.get(span.first() - 1).norm().equals(townSign);
+            if (town) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Opened its embassy in Kigali after it had opened its own in Brasilia": the town right behind the trigger. */

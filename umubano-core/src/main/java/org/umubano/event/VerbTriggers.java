@@ -296,7 +296,8 @@ final class VerbTriggers {
                 || trigger.kind() != Kind.MEETING
                         && trigger.kind() != Kind.AGREEMENT
                         && (trigger.kind() != Kind.AID || lexicon.headFirst)
-                        && trigger.kind() != Kind.COOPERATION) {
+                        && trigger.kind() != Kind.COOPERATION
+                        && (trigger.frame() != Frame.BORDER || !lexicon.headFirst)) {
             return false;
         }
         int before = line.verbs.get(v).first() - 1;

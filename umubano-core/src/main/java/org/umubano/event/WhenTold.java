@@ -11,11 +11,15 @@ import org.umubano.time.TimeExpression;
 /** Sentences that only say when what was told before was done or said, and times that are of neither. */
 final class WhenTold {
 
+    /** The class of places, with which "there is" agrees. */
+    private static final int PLACES = 16;
+
     private WhenTold() {}
 
     /**
      * "Byabaye ku wa 13", "byatangajwe na X ku wa 13", it happened, it was announced on the 13th: a verb that agrees with
-     * what was told, and a time before any other verb; or "ni amakuru yatangajwe", it is news that was announced.
+     * what was told, and a time before any other verb; or "ni amakuru yatangajwe", it is news that was announced; or "hari ku
+     * wa Kane", it was on Thursday.
      */
     static boolean isDone(Line line, EventLexicon lexicon) {
         if (line.times.isEmpty() || line.verbs.isEmpty()) {
@@ -33,7 +37,9 @@ final class WhenTold {
                                         && line.verbs.get(0).last() == verb.first() - 1)
                         && lexicon.happens.contains(verb.lemma())
                         && lexicon.occasions.news.contains(line.tokens.get(0).norm());
-        return (verb.agreement() == 8 && verb.first() <= 1 || news)
+        boolean there =
+                verb.agreement() == PLACES && verb.first() == 0 && verb.lemma().equals(lexicon.copula);
+        return (verb.agreement() == 8 && verb.first() <= 1 || news || there)
                 && verb.last() < at
                 && line.noVerbBetween(verb.last() + 1, at);
     }
@@ -261,6 +267,9 @@ final class WhenTold {
             boolean begun =
                     told != null && told.first() > act.last && told.isFinite() && told.tense() == VerbGroup.Tense.PAST;
             return begun ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
+        }
+        if (WasDue.is(line, act, lexicon)) {
+            return Direction.PAST;
         }
         if (isOffered(line, act) && line.tokenAt(raw.start()) < act.first) {
             return Direction.PAST;

@@ -2,6 +2,7 @@ package org.umubano.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention.Type;
 
 /**
@@ -39,14 +40,41 @@ final class NamelessTitles {
         if (lesser && title.states.isEmpty() && !title.hosted || title.offices.contains("CIV")) {
             return;
         }
-        Draft draft = new Draft(Type.OFFICE, sentence.startOf(title.from), sentence.endOf(title.to - 1), title.rule);
+        Draft self = title.same ? namedBefore(title) : null;
+        Type type = self == null ? Type.OFFICE : Type.PERSON;
+        Draft draft = new Draft(type, sentence.startOf(title.from), sentence.endOf(title.to - 1), title.rule);
         title.fill(draft);
+        if (self != null) {
+            draft.name = self.name;
+            draft.words = self.words;
+            draft.state = draft.state == null ? self.state : draft.state;
+            actors.add(draft);
+            return;
+        }
         if (title.counterpart) {
             draft.reference = ActorMention.Reference.COUNTERPART;
         } else if (title.states.isEmpty() && !title.foreign) {
             draft.reference = ActorMention.Reference.OFFICE;
         }
         actors.add(draft);
+    }
+
+    /** Whom a title with a pronoun is said of: whoever was named last, if he may be of its state; null for nobody. */
+    private @Nullable Draft namedBefore(Title title) {
+        for (int i = actors.size() - 1; i >= 0; i--) {
+            Draft before = actors.get(i);
+            if (before.type == Type.PERSON && before.name != null) {
+                boolean state = before.state == null && !before.counterpart
+                        || title.state() == null
+                        || title.state().equals(before.state);
+                boolean office =
+                        before.offices.isEmpty() || before.offices.stream().anyMatch(title.offices::contains);
+                if (state && office) {
+                    return before;
+                }
+            }
+        }
+        return null;
     }
 
     /**

@@ -26,6 +26,8 @@ final class Title {
     boolean definite;
     /** Whether a possessive gives it to the state named last: "its minister", "Minisitiri warwo". */
     boolean own;
+    /** Whether it says what somebody is who was named before: "ni we Perezida wa mbere wa X", he is the first president of X. */
+    boolean same;
     /** The unit where an office begins on which this one depends: "adviser to President ...", or -1. */
     int inner = -1;
     /** Whether it stands without state and without any other qualification. */
@@ -64,6 +66,7 @@ final class Title {
         copy.count = count;
         copy.definite = definite;
         copy.own = own;
+        copy.same = same;
         copy.attribute = attribute;
         return copy;
     }

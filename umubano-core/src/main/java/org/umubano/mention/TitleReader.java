@@ -58,6 +58,7 @@ final class TitleReader {
                 title.count = count(unit);
             } else if (isPossessive(unit)) {
                 title.definite = true;
+                title.same = lexicon.hasAugments() && i == start; // possessives follow their noun there
                 title.own = true;
             } else if (!unit.is(Role.ACTING) && !(unit.is(Role.ARTICLE) && i == start)) {
                 return null;

@@ -103,8 +103,12 @@ public record ArticleDate(
             return new ArticleDate(null, null, 0, named);
         }
         PartialDate day = dayOfWriting(allInArticle, year);
+        List<Named> days = named(dates, year);
         return new ArticleDate(
-                day == null ? PartialDate.year(year) : day, How.INFERRED, confidence, named(dates, year));
+                day == null ? PartialDate.year(year) : day,
+                How.INFERRED,
+                confidence,
+                days.isEmpty() ? firstDay(dates, year) : days);
     }
 
     /** The latest of the days that the text itself calls this one, or null. */
@@ -189,6 +193,20 @@ public record ArticleDate(
             }
             years.pollLast();
         }
+    }
+
+    /** The first full day of the year of the article, by its weekday: near it lie the days of which only that is told. */
+    private static List<Named> firstDay(List<Date> dates, int year) {
+        for (Date d : dates) {
+            if (d.year() == year && d.month() != 0 && d.day() != 0 && Calendar.exists(year, d.month(), d.day())) {
+                int weekday = new PartialDate(year, d.month(), d.day())
+                        .first()
+                        .getDayOfWeek()
+                        .getValue();
+                return List.of(new Named(weekday, year, d.month(), d.day()));
+            }
+        }
+        return List.of();
     }
 
     private static List<Named> named(List<Date> dates, int year) {
@@ -296,7 +314,9 @@ public record ArticleDate(
             if (d.year() == 0 && d.month() != 0 && d.day() != 0) {
                 return named || order(d) >= order(latest) ? last : last + 1;
             }
-            named |= !isLong && d == latest && d.day() != 0; // "on 13 April 2025 ... on 12 March": the year that was just named
+            named |= !isLong
+                    && d == latest
+                    && d.day() != 0; // "on 13 April 2025 ... on 12 March": the year that was just named
         }
         return last;
     }
