@@ -152,9 +152,24 @@ final class TimeOwners {
                 return false;
             }
         }
+        if (!relative && isOfAnother(line, told, last)) {
+            return true;
+        }
         Relation next = line.marker(last.last() + 1);
         boolean agent = next == Relation.AND || next == Relation.WITH || next == Relation.BY;
         return relative || last.passive() && agent && last.agreement() != told.agreement();
+    }
+
+    /** "An answer to what Algeria did on Sunday": a verb of somebody else right before it. */
+    private static boolean isOfAnother(Line line, VerbGroup told, VerbGroup last) {
+        return last.isFinite()
+                && !last.passive()
+                && line.actors.stream()
+                        .anyMatch(a -> a.last() == last.first() - 1
+                                && a.first() > told.last() + 1
+                                && !line.isComma(a.first() - 1)
+                                && a.relation() == Relation.BARE
+                                && a.mention().reference() == null);
     }
 
     /** How far behind a relative verb its time may stand. */
@@ -208,8 +223,8 @@ final class TimeOwners {
                 && !signs
                 && lexicon.dated.ofs().contains(line.tokens.get(at - 1).norm())
                 && line.nouns.stream()
-                        .anyMatch(n -> n.last() == at - 2
-                                && lexicon.dated.papers().contains(n.key()));
+                        .anyMatch(n ->
+                                n.last() == at - 2 && lexicon.dated.papers().contains(n.key()));
     }
 
     /** "The tax treaty of 1965", "the 2015 accord": the year of a paper, not of what is done to it. */
