@@ -73,7 +73,7 @@ final class NewsDay {
             if (act.line.number > OPENING || !isNews(act, news)) {
                 continue;
             }
-            if (lead != null && !lead.from.equals(act.from)) {
+            if (lead != null && !Objects.equals(lead.from, act.from)) {
                 return null;
             }
             lead = lead == null || act.line.number < lead.line.number ? act : lead;
