@@ -114,7 +114,7 @@ final class Subjects {
                     ? phrases.joined(right)
                     : List.of(right); // "saw off the soldiers heading to"
         }
-        List<Actor> found = nearest(verb, walkLeft(v, depth));
+        List<Actor> found = withoutObject(v, nearest(verb, walkLeft(v, depth)));
         int carrier = found.isEmpty() ? carrier(v) : -1;
         Actor quoted = carrier < 0 || governing.effect(v) != Effect.SAY ? null : phrases.actorEnding(verb.first() - 2);
         if (quoted != null && quoted.first() > line.verbs.get(carrier).last()) {
@@ -130,6 +130,26 @@ final class Subjects {
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : withHost(v, found);
     }
 
+    /** "Recalled its ambassador to A, and B closed its embassy": the object of the verb before is no subject of this one. */
+    private List<Actor> withoutObject(int v, List<Actor> found) {
+        VerbGroup verb = line.verbs.get(v);
+        if (lexicon.headFirst || found.size() != 2 || !verb.isFinite() || !line.isComma(found.get(1).first() - 2)) {
+            return found;
+        }
+        Actor object = found.get(0);
+        VerbGroup before = null;
+        for (VerbGroup u : line.verbs) {
+            before = u.last() < object.first() ? u : before;
+        }
+        Effect effect = before == null ? null : lexicon.governors.get(before.lemma());
+        boolean own = before != null && before.isFinite() && effect != Effect.SAY && effect != Effect.ANNOUNCE;
+        for (int t = before == null ? 0 : before.last() + 1; own && t < object.first(); t++) {
+            Relation marker = line.marker(t);
+            own = !line.isComma(t) && (marker == null || !marker.opensClause());
+        }
+        return own ? List.of(found.get(1)) : found;
+    }
+
     /**
      * "X yakiriye Y, amushimira", X received Y, thanking him: whom a verb has as its object is not its subject; "X yakiriwe na
      * Y, nyuma asura Z", nor is who did it. -1 for none.
@@ -141,10 +161,20 @@ final class Subjects {
                 && !verb.relative()
                 && !lexicon.personPrefix.isEmpty()
                 && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
-        int main = consecutive ? left.mainBefore(v) : -1;
-        if (main < 0
-                || line.verbs.get(main).agreement() != 1
-                || verb.object() != 1 && !line.verbs.get(main).passive()) {
+        boolean ofThing = verb.object() > PEOPLE
+                && verb.agreement() > PEOPLE
+                && verb.isFinite()
+                && !verb.relative()
+                && line.isComma(verb.first() - 1); // "yareze Israel, iyishinja", sued Israel, accusing it
+        int main = consecutive || ofThing ? left.mainBefore(v) : -1;
+        if (main < 0) {
+            return -1;
+        }
+        VerbGroup told = line.verbs.get(main);
+        boolean fits = ofThing
+                ? Agreement.mayShare(line, told, verb)
+                : told.agreement() == 1 && (verb.object() == 1 || told.passive());
+        if (!fits) {
             return -1;
         }
         for (int t = line.verbs.get(main).last() + 1; t < verb.first(); t++) {
@@ -153,7 +183,7 @@ final class Subjects {
             }
         }
         int from = line.verbs.get(main).last();
-        boolean other = line.verbs.get(main).object() == 1;
+        boolean other = ofThing || line.verbs.get(main).object() == 1;
         for (Actor actor : line.actors) {
             boolean between = actor.first() > from && actor.last() < verb.first();
             other |= between

@@ -99,7 +99,7 @@ final class WhenTold {
     }
 
     /** How far behind "made the remarks" the time may stand, with a place between. */
-    private static final int SAID_SO = 10;
+    private static final int SAID_SO = 18;
 
     /** How far a time may stand from a verb of saying, with nothing between that opens what is said. */
     private static final int FAR_FROM_SAYING = 20;
@@ -331,6 +331,7 @@ final class WhenTold {
 
     /** "Sunday night's earthquake": a time that owns what is no act of the sentence. */
     static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
         int end = line.tokenAt(raw.end() - 1);
         if (line.marker(end + 1) != Relation.OWNER) {
             return false;
@@ -343,6 +344,12 @@ final class WhenTold {
         for (Draft draft : drafts) {
             if (draft.first > end && draft.first <= end + OWNED) {
                 return false; // "Monday's talks"
+            }
+        }
+        for (Line.Noun noun : line.nouns) {
+            boolean next = noun.first() > end && noun.first() <= end + OWNED;
+            if (next && drafts.stream().anyMatch(d -> d.kind != Kind.STATEMENT && lexicon.isOf(noun.key(), d.kind) && d.first < at)) {
+                return false; // "will attend Tuesday's summit"
             }
         }
         return true;

@@ -30,6 +30,16 @@ class EnglishPhrasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya's President William Ruto will open a school in Kigali and meet President Paul Kagame on Monday. | meeting planned KEN+RWA
+            Qatar brought the presidents of Congo and Rwanda together in Doha on Tuesday. | dispute held COD+QAT+RWA
+            Tunisia called in the Algerian ambassador over the remarks. | relations held DZA+TUN
+            Zambia handed a note of protest to Harare over the killing. | dispute held ZMB+ZWE
+            Uganda has promised maize flour to Rwanda. | aid planned RWA+UGA
+            Kenya has begun bringing its policemen home from Haiti. | force held HTI+KEN
+            A trip to Athens that President Kais Saied of Tunisia was to make in June has been called off. | visit cancelled GRC+TUN
+            The joint committee of Egypt and Rwanda will sit in Cairo in June. | meeting planned EGY+RWA
+            A delegation of Kenyan officials flew to Sudan on Friday. | visit held KEN+SDN
+            Kenya expelled two Somali diplomats, and Ethiopia shut its border with Eritrea. | relations held ERI+ETH
+            Belgium had proposed that the pact between the European Union and Rwanda be suspended. | agreement proposed EU+RWA
             Kenya and Somalia agreed to open the border and restore flights. | agreement held KEN+SOM
             President William Ruto is on a state visit to China. | visit ongoing CHN+KEN
             Kenya's President William Ruto, on a visit to Tokyo, signed five deals with Japan. | visit ongoing JPN+KEN
@@ -72,7 +82,7 @@ class EnglishPhrasesTest {
             The Ghanaian president will no longer travel to Togo. | visit cancelled GHA+TGO
             The visit of the Ghanaian president to Togo, which was to begin on Monday, has been put off. | visit cancelled GHA+TGO
             The presidents of Ghana and Togo presided over the joint commission in Accra. | meeting held GHA+TGO
-            President John Mahama of Ghana winds up a two-day visit to Togo today. | visit held GHA+TGO
+            President John Mahama of Ghana winds up a two-day visit to Togo today. | visit ongoing GHA+TGO
             Chad started on Friday to move 1,000 soldiers into northern Cameroon. | force held CMR+TCD
             Togo delivered nineteen captured fighters to Ghana at the border on Friday. | cooperation held GHA+TGO
             President Faure Gnassingbé of Togo called for the border with Ghana to be reopened. | statement held GHA+TGO
