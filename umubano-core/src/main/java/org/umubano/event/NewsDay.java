@@ -87,9 +87,7 @@ final class NewsDay {
                         || !news.isDay()
                         || !act.from.first().plusDays(FRESH).isBefore(news.first())
                                 && !act.from.first().isAfter(news.first()));
-        boolean kind = act.kind == Kind.MEETING
-                || act.kind == Kind.AGREEMENT
-                || act.kind == Kind.RELATIONS
+        boolean kind = act.kind == Kind.MEETING || act.kind == Kind.AGREEMENT || act.kind == Kind.RELATIONS
                 || act.kind == Kind.VISIT;
         return kind && fresh && Gatherings.isOneDay(act) && !act.mentioned;
     }

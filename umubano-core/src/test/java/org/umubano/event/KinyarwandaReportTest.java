@@ -35,7 +35,7 @@ class KinyarwandaReportTest {
             Amakamyo yongeye kwambuka umupaka uhuza Ghana na Togo ku wa Mbere. | relations border-opened held 2025-06-02 GHA TGO
             Ghana yangiye indege za Togo guca mu kirere cyayo. | relations counter-measures held - GHA TGO
             Togo yashyizwe na Ghana ku rutonde rw'ibihugu bibangamira ubucuruzi. | relations sanctions held - GHA TGO
-            U Bwongereza bwakuriyeho Togo ibihano. Leta Zunze Ubumwe za Amerika zo zari zabikuyeho ku wa 5 Gicurasi 2025. | relations sanctions-lifted held 2025-05-05 USA TGO
+            EU yakuriyeho Togo ibihano. Leta Zunze Ubumwe za Amerika zo zari zabikuyeho ku wa 18 Ugushyingo 2024. | relations sanctions-lifted past 2024-11-18 USA TGO
             Mali, Niger na Tchad byacanye umubano na Togo ku wa Mbere. | relations severed held 2025-06-02 MLI NER TCD TGO
             Ghana na Togo byemeranyije ku wa Mbere gusubukura umubano. | relations restored held 2025-06-02 GHA TGO
             U Buyapani bwohereje muri Tonga ubwato butwaye imfashanyo. | aid humanitarian held - JPN TON
