@@ -72,7 +72,7 @@ class EnglishPhrasesTest {
             The Ghanaian president will no longer travel to Togo. | visit cancelled GHA+TGO
             The visit of the Ghanaian president to Togo, which was to begin on Monday, has been put off. | visit cancelled GHA+TGO
             The presidents of Ghana and Togo presided over the joint commission in Accra. | meeting held GHA+TGO
-            President John Mahama of Ghana winds up a two-day visit to Togo today. | visit held GHA+TGO
+            President John Mahama of Ghana winds up a two-day visit to Togo today. | visit ongoing GHA+TGO
             Chad started on Friday to move 1,000 soldiers into northern Cameroon. | force held CMR+TCD
             Togo delivered nineteen captured fighters to Ghana at the border on Friday. | cooperation held GHA+TGO
             President Faure Gnassingbé of Togo called for the border with Ghana to be reopened. | statement held GHA+TGO
