@@ -62,7 +62,7 @@ final class Speech {
             if (posted != null) {
                 who.add(posted);
             } else {
-                speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
+                speakers.forEach(a -> who.addAll(announcer(named(line, a), discourse, lexicon)));
             }
             if (hasNewSubject(line, verb) || clauses.isAccording(v)) {
                 continue; // "nk'uko X abivuga": taken with its marker below
@@ -136,6 +136,24 @@ final class Speech {
             return List.of();
         }
         return List.of();
+    }
+
+    /** "The European Union has lifted the ban, it said": the body that opens the sentence, for "it" behind a comma. */
+    private Line.Actor named(Line line, Line.Actor speaker) {
+        Line.Actor first = line.actors.get(0);
+        ActorMention m = first.mention();
+        boolean it = !lexicon.headFirst
+                && speaker.mention().reference() == ActorMention.Reference.THING
+                && speaker.mention().name() == null
+                && line.isComma(speaker.first() - 1)
+                && first.last() < speaker.first();
+        return it
+                        && m.type() == ActorMention.Type.ORGANISATION
+                        && m.name() != null
+                        && m.reference() == null
+                        && first.relation() == Relation.BARE
+                ? first
+                : speaker;
     }
 
     /** "..., a senior official in Accra said": the government whose seat stands before a verb of saying, where nobody is named. */
@@ -370,6 +388,9 @@ final class Speech {
             return false;
         }
         int first = speakers.get(0).first();
+        if (line.marker(first - 1) == Relation.AND && line.isComma(first - 2) && line.verbs.get(v).agreement() == 0) {
+            return false; // "has sent doctors, and Qatar has promised tents"
+        }
         boolean parted = false;
         for (int t = first - 1; t >= Math.max(0, first - 2); t--) {
             parted |= line.isComma(t) || line.hasQuote(t);

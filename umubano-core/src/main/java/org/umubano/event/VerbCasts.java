@@ -121,8 +121,8 @@ final class VerbCasts {
             Line.Actor head = headOf(v, subjects);
             after = head == null ? after : List.of(head);
         }
-        if (trigger.frame() == Frame.PROJECT && isAgreeing) {
-            after = withoutOthers(v, after, subjects);
+        if (trigger.frame() == Frame.PROJECT) {
+            after = isAgreeing ? withoutOthers(v, after, subjects) : withoutPronouns(v, after);
         }
         if (trigger.kind() == Kind.RELATIONS
                 && trigger.frame() == Frame.ACT
@@ -145,6 +145,9 @@ final class VerbCasts {
                 after = clauses.between(
                         verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
             }
+        }
+        if (gives && !isAgreeing) {
+            after = OwnClauses.of(v, after, subjects, line, clauses);
         }
         if (trigger.kind() == Kind.AID && isAgreeing && isOfNobody(after, subjects)) {
             after = clauses.content(v); // "inkunga ivuye muri X", "yo gufasha abatuye X"
@@ -280,6 +283,16 @@ final class VerbCasts {
                 out.removeIf(a -> a.first() > other.last());
             }
         }
+        return out;
+    }
+
+    /** "Are carrying water to X after it agreed to admit them": pronouns of another clause take no part. */
+    private List<Line.Actor> withoutPronouns(int v, List<Line.Actor> actors) {
+        List<Line.Actor> out = new ArrayList<>(actors);
+        out.removeIf(a -> a.first() >= clauses.end(v)
+                && a.mention().state() == null
+                && a.mention().name() == null
+                && a.mention().reference() != null);
         return out;
     }
 

@@ -322,6 +322,7 @@ final class WhenTold {
 
     /** "Sunday night's earthquake": a time that owns what is no act of the sentence. */
     static boolean isOfThing(Line line, RawTime raw, List<Draft> drafts, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
         int end = line.tokenAt(raw.end() - 1);
         if (line.marker(end + 1) != Relation.OWNER) {
             return false;
@@ -334,6 +335,12 @@ final class WhenTold {
         for (Draft draft : drafts) {
             if (draft.first > end && draft.first <= end + OWNED) {
                 return false; // "Monday's talks"
+            }
+        }
+        for (Line.Noun noun : line.nouns) {
+            boolean next = noun.first() > end && noun.first() <= end + OWNED;
+            if (next && drafts.stream().anyMatch(d -> d.kind != Kind.STATEMENT && lexicon.isOf(noun.key(), d.kind) && d.first < at)) {
+                return false; // "will attend Tuesday's summit"
             }
         }
         return true;
