@@ -127,13 +127,20 @@ record ArticleStructure(
                 }
                 if (t < times.size() && times.get(t).end() <= sentence.end()) {
                     PartialDate day = ArticleDate.fullDay(times.get(t));
-                    if (day != null && isDateLine(sentence, times.get(t))) {
+                    if (day != null && (isDateLine(sentence, times.get(t)) || isSentFrom(sentence, times.get(t)))) {
                         return day;
                     }
                 }
             }
             return null;
         }
+
+        /** How many tokens may name the place before the day. */
+        private static final int PLACE = 6;
+
+        private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
+        private static final Set<String> MARKS = Set.of(",", "/", "(", ")", ".", ";", "|", "[", "]");
 
         private boolean isDateLine(Sentence sentence, RawTime time) {
             for (Token token : sentence.tokens()) {
@@ -146,6 +153,40 @@ record ArticleStructure(
                 }
             }
             return true;
+        }
+
+        /** "Brussels, 19 February 2024", on a line of its own or with a dash behind it that opens the report. */
+        private static boolean isSentFrom(Sentence sentence, RawTime time) {
+            List<Token> tokens = sentence.tokens();
+            int t = 0;
+            boolean named = false;
+            while (t < tokens.size() && tokens.get(t).end() <= time.start()) {
+                Token token = tokens.get(t++);
+                if (token.isWord() ? !token.isCapitalised() : !isMark(token)) {
+                    return false;
+                }
+                named |= token.isWord();
+            }
+            if (!named || t > PLACE) {
+                return false;
+            }
+            while (t < tokens.size() && tokens.get(t).start() < time.end()) {
+                t++;
+            }
+            for (; t < tokens.size(); t++) {
+                Token token = tokens.get(t);
+                if (DASHES.contains(token.form())) {
+                    return true;
+                }
+                if (token.isWord() ? !token.isCapitalised() : !isMark(token)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isMark(Token token) {
+            return MARKS.contains(token.form());
         }
 
         private String part(Sentence sentence) {

@@ -76,7 +76,9 @@ final class Customs {
         VerbGroup verb = line.verbs.get(v);
         if (trigger.frame() != Frame.COOP
                 || verb.passive()
-                || verb.tense() != Tense.PERFECT && verb.tense() != Tense.PRESENT && verb.tense() != Tense.PROGRESSIVE) {
+                || verb.tense() != Tense.PERFECT
+                        && verb.tense() != Tense.PRESENT
+                        && verb.tense() != Tense.PROGRESSIVE) {
             return false;
         }
         for (int i = 0; i < line.times.size(); i++) {
@@ -108,7 +110,10 @@ final class Customs {
         List<Line.Actor> who = clauses.subjects(v);
         return who.size() == 1
                 && who.get(0).mention().offices().contains("AMB")
-                && line.actors.stream().noneMatch(a -> a.first() > verb.last() && a.first() <= verb.last() + 4 && a.mention().state() != null);
+                && line.actors.stream()
+                        .noneMatch(a -> a.first() > verb.last()
+                                && a.first() <= verb.last() + 4
+                                && a.mention().state() != null);
     }
 
     /** "Engineers are talking of asphalt": talk of a thing, by others than two who met. */

@@ -61,6 +61,9 @@ final class Gatherings {
                 boolean done = act.line == visit.line && isOneDay(act.from, act.to) && act.status.isDone();
                 day = done ? act.from : day;
             }
+            if (day == null && visit.from == null) {
+                day = toldBefore(visit, drafts);
+            }
             if (day != null && (visit.from == null || visit.from.equals(day))) {
                 visit.from = PartialDate.of(day.first().minusDays(visit.nth - 1L));
                 visit.to = visit.status == Status.ONGOING ? null : visit.to;
@@ -69,6 +72,24 @@ final class Gatherings {
             }
         }
     }
+
+    /** "The signing came on the second day of a visit": the day of what the two sides did in the sentences before. */
+    private static @Nullable PartialDate toldBefore(Draft visit, List<Draft> drafts) {
+        PartialDate day = null;
+        for (Draft act : drafts) {
+            int lines = visit.line.number - lastLine(act);
+            boolean done = lines >= 1
+                    && lines <= 3
+                    && isOneDay(act)
+                    && act.kind != Kind.VISIT
+                    && act.states().equals(visit.states());
+            day = done ? act.from : day;
+        }
+        return day;
+    }
+
+    /** What the table {@code ties} calls the last day. */
+    static final int LAST_DAY = 9;
 
     /** "On the second day he will visit": a day of the visit or gathering that was told last. */
     static void days(List<Draft> drafts) {
@@ -85,7 +106,12 @@ final class Gatherings {
                         && whole.from.isDay()
                         && whole.line.number < act.line.number
                         && whole.states().stream().anyMatch(act.states()::contains)) {
-                    PartialDate day = PartialDate.of(whole.from.first().plusDays(act.dayOf - 1L));
+                    PartialDate day = act.dayOf == LAST_DAY
+                            ? whole.to
+                            : PartialDate.of(whole.from.first().plusDays(act.dayOf - 1L));
+                    if (day == null || !day.isDay() || act.dayOf == LAST_DAY && day.equals(whole.from)) {
+                        break;
+                    }
                     SharedDates.copy(whole, act, "day " + act.dayOf + " of it");
                     act.from = day;
                     act.to = day;
@@ -202,12 +228,12 @@ final class Gatherings {
             if (act.from != null
                     || act.status != Status.HELD
                     || act.kind == Kind.STATEMENT
-                    || act.anterior
                     || act.ended && act.kind == Kind.VISIT) {
                 continue;
             }
             for (Draft other : drafts) {
                 if (other != act
+                        && (!act.anterior || other.anterior && other.line == act.line)
                         && isToldWith(act, other)
                         && isOneDay(other)
                         && !(other.line == act.line && SharedDates.isModifier(other.line, other))

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.time.CalendarExpression;
@@ -33,7 +34,11 @@ final class NewsDay {
         for (Draft act : drafts) {
             int lines = act.line.number - Gatherings.lastLine(lead);
             boolean near = act.line.number >= lead.line.number && lines <= NEAR;
-            if (isOpen(act) && near && act.states().equals(lead.states()) && !isDuringDays(act, drafts) && !hasOtherTime(act, lead)) {
+            if ((isOpen(act) || isBlowToo(act, lead))
+                    && near
+                    && act.states().equals(lead.states())
+                    && !isDuringDays(act, drafts)
+                    && !hasOtherTime(act, lead)) {
                 SharedDates.copy(lead, act, "of the day of the news, " + lead.kind.code());
                 act.to = act.from;
             }
@@ -86,9 +91,23 @@ final class NewsDay {
                         || !news.isDay()
                         || !act.from.first().plusDays(FRESH).isBefore(news.first())
                                 && !act.from.first().isAfter(news.first()));
-        boolean kind = act.kind == Kind.MEETING || act.kind == Kind.AGREEMENT || act.kind == Kind.RELATIONS
+        boolean kind = act.kind == Kind.MEETING
+                || act.kind == Kind.AGREEMENT
+                || act.kind == Kind.RELATIONS
                 || act.kind == Kind.VISIT;
         return kind && fresh && Gatherings.isOneDay(act) && !act.mentioned;
+    }
+
+    /** "Broke off relations on Monday. Its charge d'affaires was told to leave": one more blow of the same state. */
+    private static boolean isBlowToo(Draft act, Draft lead) {
+        return act.kind == Kind.RELATIONS
+                && lead.kind == Kind.RELATIONS
+                && act.from == null
+                && act.status == Status.HELD
+                && !act.anterior
+                && Objects.equals(
+                        act.participants.get(0).state(),
+                        lead.participants.get(0).state());
     }
 
     private static boolean isOpen(Draft act) {

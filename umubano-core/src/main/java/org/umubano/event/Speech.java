@@ -62,7 +62,7 @@ final class Speech {
             if (posted != null) {
                 who.add(posted);
             } else {
-                speakers.forEach(a -> who.addAll(announcer(a, discourse, lexicon)));
+                speakers.forEach(a -> who.addAll(announcer(named(line, a), discourse, lexicon)));
             }
             if (hasNewSubject(line, verb) || clauses.isAccording(v)) {
                 continue; // "nk'uko X abivuga": taken with its marker below
@@ -138,6 +138,24 @@ final class Speech {
         return List.of();
     }
 
+    /** "The European Union has lifted the ban, it said": the body that opens the sentence, for "it" behind a comma. */
+    private Line.Actor named(Line line, Line.Actor speaker) {
+        Line.Actor first = line.actors.get(0);
+        ActorMention m = first.mention();
+        boolean it = !lexicon.headFirst
+                && speaker.mention().reference() == ActorMention.Reference.THING
+                && speaker.mention().name() == null
+                && line.isComma(speaker.first() - 1)
+                && first.last() < speaker.first();
+        return it
+                        && m.type() == ActorMention.Type.ORGANISATION
+                        && m.name() != null
+                        && m.reference() == null
+                        && first.relation() == Relation.BARE
+                ? first
+                : speaker;
+    }
+
     /** "..., a senior official in Accra said": the government whose seat stands before a verb of saying, where nobody is named. */
     private @Nullable Participant official(Line line, VerbGroup verb) {
         if (lexicon.headFirst || verb.passive() || !verb.isFinite()) {
@@ -153,7 +171,8 @@ final class Speech {
             for (int t = span.first() - 2; government != null && t >= Math.max(0, span.first() - NEW); t--) {
                 int at = t;
                 boolean named = line.actors.stream()
-                        .anyMatch(a -> a.first() <= at && at <= a.last() && a.mention().name() != null);
+                        .anyMatch(a ->
+                                a.first() <= at && at <= a.last() && a.mention().name() != null);
                 if (named || line.verbAt(t) != null) {
                     return null;
                 }
@@ -297,7 +316,8 @@ final class Speech {
         List<Participant> who = discourse.resolve(m);
         if (m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV")) {
             if (who.isEmpty() && m.state() != null) {
-                who = List.of(Participant.state(Participant.Role.ACTOR, m.state())); // of whom the sentence itself names
+                who = List.of(
+                        Participant.state(Participant.Role.ACTOR, m.state())); // of whom the sentence itself names
             }
             return who.stream().map(p -> ofHead(p, lexicon)).toList();
         }
@@ -370,6 +390,11 @@ final class Speech {
             return false;
         }
         int first = speakers.get(0).first();
+        if (line.marker(first - 1) == Relation.AND
+                && line.isComma(first - 2)
+                && line.verbs.get(v).agreement() == 0) {
+            return false; // "has sent doctors, and Qatar has promised tents"
+        }
         boolean parted = false;
         for (int t = first - 1; t >= Math.max(0, first - 2); t--) {
             parted |= line.isComma(t) || line.hasQuote(t);

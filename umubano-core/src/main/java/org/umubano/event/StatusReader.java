@@ -51,6 +51,7 @@ final class StatusReader {
             case FINITE ->
                 verb.agreement() > 0
                         ? agreeing(v, depth)
+<<<<<<< HEAD
                         : isProposed(v)
                                 ? Status.PROPOSED
                                 : signs.isContested(v)
@@ -58,6 +59,11 @@ final class StatusReader {
                                                 && verb.first() == verb.last()
                                                 && verb.first() - line.verbs.get(Math.max(0, v - 1)).last() > 2
                                                 && signs.isWanted(v) // "wants the treaty with X suspended"
+=======
+                        : isBare(verb)
+                                ? demanded(v, depth)
+                                : signs.isContested(v)
+>>>>>>> main
                                         || signs.isConditional(v)
                                         || clauses.isAim(v)
                                         || verb.tense() == Tense.PRESENT && (signs.isDemanded(v) || clauses.isWished(v))
@@ -127,6 +133,32 @@ final class StatusReader {
             return Status.ONGOING;
         }
         return tense(verb.tense());
+    }
+
+    /** "Be suspended": the bare form of the copula, which stands under "proposed that", "agreed that". */
+    private boolean isBare(VerbGroup verb) {
+        return verb.passive()
+                && verb.tense() == Tense.PRESENT
+                && line.tokens.get(verb.first()).norm().equals(clauses.copula());
+    }
+
+    /** What is proposed or agreed on with a word like "that" before it. */
+    private @Nullable Status demanded(int v, int depth) {
+        for (int u = v - 1; u >= 0; u--) {
+            VerbGroup over = line.verbs.get(u);
+            Effect effect = over.isFinite() ? clauses.effect(u) : null;
+            boolean that = false;
+            for (int t = over.last() + 1; t < line.verbs.get(v).first(); t++) {
+                that |= line.marker(t) == Relation.THAT;
+            }
+            if (effect != null && that) {
+                Status above = of(u, depth + 1);
+                return above == null
+                        ? null
+                        : effect == Effect.PROPOSE ? Status.PROPOSED : effect == Effect.PLAN ? Status.PLANNED : null;
+            }
+        }
+        return null;
     }
 
     /** A subjunctive: what is planned after a future or under a verb of planning, asked for under one of asking. */

@@ -114,7 +114,7 @@ final class Subjects {
                     ? phrases.joined(right)
                     : List.of(right); // "saw off the soldiers heading to"
         }
-        List<Actor> found = nearest(verb, walkLeft(v, depth));
+        List<Actor> found = withoutObject(v, nearest(verb, walkLeft(v, depth)));
         int carrier = found.isEmpty() ? carrier(v) : -1;
         Actor quoted = carrier < 0 || governing.effect(v) != Effect.SAY ? null : phrases.actorEnding(verb.first() - 2);
         if (quoted != null && quoted.first() > line.verbs.get(carrier).last()) {
@@ -128,6 +128,29 @@ final class Subjects {
             return later;
         }
         return found.isEmpty() && verb.agreement() > 0 ? agreeing(v, depth) : withHost(v, found);
+    }
+
+    /** "Recalled its ambassador to A, and B closed its embassy": the object of the verb before is no subject of this one. */
+    private List<Actor> withoutObject(int v, List<Actor> found) {
+        VerbGroup verb = line.verbs.get(v);
+        if (lexicon.headFirst
+                || found.size() != 2
+                || !verb.isFinite()
+                || !line.isComma(found.get(1).first() - 2)) {
+            return found;
+        }
+        Actor object = found.get(0);
+        VerbGroup before = null;
+        for (VerbGroup u : line.verbs) {
+            before = u.last() < object.first() ? u : before;
+        }
+        Effect effect = before == null ? null : lexicon.governors.get(before.lemma());
+        boolean own = before != null && before.isFinite() && effect != Effect.SAY && effect != Effect.ANNOUNCE;
+        for (int t = before == null ? 0 : before.last() + 1; own && t < object.first(); t++) {
+            Relation marker = line.marker(t);
+            own = !line.isComma(t) && (marker == null || !marker.opensClause());
+        }
+        return own ? List.of(found.get(1)) : found;
     }
 
     /**

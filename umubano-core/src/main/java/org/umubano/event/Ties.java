@@ -25,6 +25,7 @@ final class Ties {
     private static final String LONG = "long";
     private static final String IT = "it";
     private static final String ALSO = "also";
+    private static final String NOW = "now";
     private static final String BEFORE = "before";
 
     /** "On the second day of a visit": of the visit right behind it; what else is told is of that day. */
@@ -69,6 +70,11 @@ final class Ties {
         for (Phrases.Hit<String> hit : forms.find(line.tokens)) {
             String tie = hit.values().get(0);
             boolean lies = tie.equals(LATER) || tie.equals(LONG);
+            if (tie.equals(NOW)) {
+                boolean said = line.quoted[hit.first()];
+                drafts.forEach(d -> d.isTied |= said && d.kind == Kind.STATEMENT);
+                continue;
+            }
             if (line.quoted[hit.first()] || !lies && isInTime(line, hit.first())) {
                 continue;
             }

@@ -146,6 +146,9 @@ final class VerbCasts {
                         verb.last() + 1, clauses.sentenceEnd(v)); // "flew in tents after the earthquake in X"
             }
         }
+        if (gives && !isAgreeing) {
+            after = OwnClauses.of(v, after, subjects, line, clauses);
+        }
         if (trigger.kind() == Kind.AID && isAgreeing && isOfNobody(after, subjects)) {
             after = clauses.content(v); // "inkunga ivuye muri X", "yo gufasha abatuye X"
         }

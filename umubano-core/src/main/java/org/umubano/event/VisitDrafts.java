@@ -60,8 +60,9 @@ final class VisitDrafts {
     private void joined(Trigger trigger, int v, @Nullable Status status, Cast cast) {
         List<Cast.Marked> others = new ArrayList<>();
         for (Line.Actor actor : clauses.after(v)) {
-            String state =
-                    actor.mention().type() == ActorMention.Type.STATE ? actor.mention().state() : null;
+            String state = actor.mention().type() == ActorMention.Type.STATE
+                    ? actor.mention().state()
+                    : null;
             boolean and = actor.relation() == Relation.IN && line.marker(actor.first() - 2) == Relation.AND;
             if (and && state != null) {
                 others.add(new Cast.Marked(
@@ -122,7 +123,7 @@ final class VisitDrafts {
             }
             for (Line.Actor actor : clauses.after(w)) {
                 boolean by = actor.relation() == Relation.BY || actor.relation() == Relation.AND;
-                boolean guessed = Bearer.isGuessed(actor.mention());
+                boolean guessed = isGuessed(actor.mention());
                 for (Participant host : by ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
                     String state = guessed
                             ? visit.participants
@@ -133,6 +134,11 @@ final class VisitDrafts {
                 }
             }
         }
+    }
+
+    /** Whether the state of somebody with a name is only guessed. */
+    private static boolean isGuessed(ActorMention m) {
+        return m.name() != null && (m.rule().contains("state:home") || m.rule().contains("state:last"));
     }
 
     private static void welcomedBy(Draft visit, Participant host) {

@@ -30,6 +30,16 @@ class EnglishPhrasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya's President William Ruto will open a school in Kigali and meet President Paul Kagame on Monday. | meeting planned KEN+RWA
+            Qatar brought the presidents of Congo and Rwanda together in Doha on Tuesday. | dispute held COD+QAT+RWA
+            Tunisia called in the Algerian ambassador over the remarks. | relations held DZA+TUN
+            Zambia handed a note of protest to Harare over the killing. | dispute held ZMB+ZWE
+            Uganda has promised maize flour to Rwanda. | aid planned RWA+UGA
+            Kenya has begun bringing its policemen home from Haiti. | force held HTI+KEN
+            A trip to Athens that President Kais Saied of Tunisia was to make in June has been called off. | visit cancelled GRC+TUN
+            The joint committee of Egypt and Rwanda will sit in Cairo in June. | meeting planned EGY+RWA
+            A delegation of Kenyan officials flew to Sudan on Friday. | visit held KEN+SDN
+            Kenya expelled two Somali diplomats, and Ethiopia shut its border with Eritrea. | relations held ERI+ETH
+            Belgium had proposed that the pact between the European Union and Rwanda be suspended. | agreement proposed EU+RWA
             Kenya and Somalia agreed to open the border and restore flights. | agreement held KEN+SOM
             President William Ruto is on a state visit to China. | visit ongoing CHN+KEN
             Kenya's President William Ruto, on a visit to Tokyo, signed five deals with Japan. | visit ongoing JPN+KEN
