@@ -51,19 +51,13 @@ final class StatusReader {
             case FINITE ->
                 verb.agreement() > 0
                         ? agreeing(v, depth)
-<<<<<<< HEAD
-                        : isProposed(v)
-                                ? Status.PROPOSED
+                        : isBare(verb)
+                                ? demanded(v, depth)
                                 : signs.isContested(v)
                                         || verb.tense() == Tense.PAST
                                                 && verb.first() == verb.last()
                                                 && verb.first() - line.verbs.get(Math.max(0, v - 1)).last() > 2
                                                 && signs.isWanted(v) // "wants the treaty with X suspended"
-=======
-                        : isBare(verb)
-                                ? demanded(v, depth)
-                                : signs.isContested(v)
->>>>>>> main
                                         || signs.isConditional(v)
                                         || clauses.isAim(v)
                                         || verb.tense() == Tense.PRESENT && (signs.isDemanded(v) || clauses.isWished(v))
@@ -82,13 +76,6 @@ final class StatusReader {
             return Status.DENIED;
         }
         return status;
-    }
-
-    /** "Proposed that the memorandum be suspended". */
-    private boolean isProposed(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        int over = verb.passive() && line.tokens.get(verb.first()).norm().equals("be") ? clauses.overClause(v) : -1;
-        return over >= 0 && clauses.effect(over) == Effect.PROPOSE && line.verbs.get(over).isFinite();
     }
 
     /** The status of a finite verb in a language whose verbs agree: tense, and what the verb over its clause makes of it. */
