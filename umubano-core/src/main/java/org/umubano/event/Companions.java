@@ -81,8 +81,7 @@ final class Companions {
 
     /** "A day earlier": words of a longer time. */
     private boolean isTime(Line.Noun noun) {
-        return !lexicon.headFirst
-                && line.timeTokens(noun.first(), noun.last() + 2) == noun.last() - noun.first() + 2;
+        return !lexicon.headFirst && line.timeTokens(noun.first(), noun.last() + 2) == noun.last() - noun.first() + 2;
     }
 
     /** "Took off from X, engineers are at work": right behind a comma and right before a verb, the subject of another clause. */
@@ -328,7 +327,9 @@ final class Companions {
     /** Whether the noun of a paper follows, with only its own words between: "the suspension of the 2015 energy accord". */
     boolean hasPaper(Line.Noun noun) {
         for (Line.Noun paper : line.nouns) {
-            if (paper.first() <= noun.last() || paper.key().equals(noun.key()) || !lexicon.isOf(paper.key(), Kind.AGREEMENT)) {
+            if (paper.first() <= noun.last()
+                    || paper.key().equals(noun.key())
+                    || !lexicon.isOf(paper.key(), Kind.AGREEMENT)) {
                 continue;
             }
             if (paper.first() - noun.last() > PAPER) {

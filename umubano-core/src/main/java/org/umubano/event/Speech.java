@@ -390,7 +390,9 @@ final class Speech {
             return false;
         }
         int first = speakers.get(0).first();
-        if (line.marker(first - 1) == Relation.AND && line.isComma(first - 2) && line.verbs.get(v).agreement() == 0) {
+        if (line.marker(first - 1) == Relation.AND
+                && line.isComma(first - 2)
+                && line.verbs.get(v).agreement() == 0) {
             return false; // "has sent doctors, and Qatar has promised tents"
         }
         boolean parted = false;

@@ -348,7 +348,10 @@ final class WhenTold {
         }
         for (Line.Noun noun : line.nouns) {
             boolean next = noun.first() > end && noun.first() <= end + OWNED;
-            if (next && drafts.stream().anyMatch(d -> d.kind != Kind.STATEMENT && lexicon.isOf(noun.key(), d.kind) && d.first < at)) {
+            if (next
+                    && drafts.stream()
+                            .anyMatch(d ->
+                                    d.kind != Kind.STATEMENT && lexicon.isOf(noun.key(), d.kind) && d.first < at)) {
                 return false; // "will attend Tuesday's summit"
             }
         }
