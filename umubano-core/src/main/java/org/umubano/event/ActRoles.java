@@ -260,7 +260,10 @@ final class ActRoles {
         }
         long others = out.stream().filter(p -> p.role() == Role.RECIPIENT).count();
         boolean rebels = others >= 2 && out.stream().anyMatch(p -> "ARMED".equals(p.office()));
-        rebels |= out.stream().filter(p -> p.role() == Role.RECIPIENT && p.name() != null).count() >= 2; // two of one state
+        rebels |= out.stream()
+                        .filter(p -> p.role() == Role.RECIPIENT && p.name() != null)
+                        .count()
+                >= 2; // two of one state
         return own.isEmpty() || Sides.statesOf(out).size() < 3 && !rebels ? List.of() : out;
     }
 

@@ -284,7 +284,8 @@ final class AgreementRoles {
         }
         List<String> two = out.isEmpty() ? discourse.dyad() : List.copyOf(out);
         Set<String> listed = Sides.statesOf(cast.subjects());
-        int all = listed.size() > 1 ? (int) out.stream().filter(listed::contains).count() + 1 : 2;
+        int all =
+                listed.size() > 1 ? (int) out.stream().filter(listed::contains).count() + 1 : 2;
         return two.size() < 2
                 ? List.of()
                 : two.subList(0, Math.min(Math.max(2, all), two.size())).stream()

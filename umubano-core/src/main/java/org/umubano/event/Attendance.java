@@ -54,7 +54,9 @@ final class Attendance {
     /** "Received by the minister and the ambassador of Rwanda there": he has not come with the visitor. */
     private static boolean isResident(Line line, Participant p, Draft visit) {
         boolean received = line.verbs.stream().anyMatch(v -> v.passive() && v.isFinite() && v.agreement() > 0);
-        return received && "AMB".equals(p.office()) && !"AMB".equals(visit.participants.get(0).office());
+        return received
+                && "AMB".equals(p.office())
+                && !"AMB".equals(visit.participants.get(0).office());
     }
 
     private static boolean namesSomebody(Line line) {

@@ -80,7 +80,8 @@ final class Background {
             boolean shares = before.states().stream().anyMatch(draft.states()::contains);
             boolean beside = before.line == draft.line;
             if (shares && (!beside || before.isStanding)) {
-                return before.status == Status.PAST && (beside
+                return before.status == Status.PAST
+                        && (beside
                                 || draft.isLater && !before.byDate && !SharedDates.isModifier(before.line, before)
                                 || isNamedAgain(draft, before.line));
             }

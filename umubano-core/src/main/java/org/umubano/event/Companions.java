@@ -81,8 +81,7 @@ final class Companions {
 
     /** "A day earlier": words of a longer time. */
     private boolean isTime(Line.Noun noun) {
-        return !lexicon.headFirst
-                && line.timeTokens(noun.first(), noun.last() + 2) == noun.last() - noun.first() + 2;
+        return !lexicon.headFirst && line.timeTokens(noun.first(), noun.last() + 2) == noun.last() - noun.first() + 2;
     }
 
     /** "Took off from X, engineers are at work": right behind a comma and right before a verb, the subject of another clause. */

@@ -156,7 +156,8 @@ final class Concern {
     private boolean signs(Sketch sketch) {
         List<VerbGroup> verbs = sketch.verbs();
         for (int v = 0; v < verbs.size(); v++) {
-            List<EventLexicon.VerbTrigger> triggers = lexicon.verbs.get(verbs.get(v).lemma());
+            List<EventLexicon.VerbTrigger> triggers =
+                    lexicon.verbs.get(verbs.get(v).lemma());
             for (int i = 0; triggers != null && i < triggers.size(); i++) {
                 Trigger trigger = triggers.get(i).trigger();
                 if (trigger != null && isContract(trigger)) {

@@ -74,7 +74,9 @@ final class Customs {
         VerbGroup verb = line.verbs.get(v);
         if (trigger.frame() != Frame.COOP
                 || verb.passive()
-                || verb.tense() != Tense.PERFECT && verb.tense() != Tense.PRESENT && verb.tense() != Tense.PROGRESSIVE) {
+                || verb.tense() != Tense.PERFECT
+                        && verb.tense() != Tense.PRESENT
+                        && verb.tense() != Tense.PROGRESSIVE) {
             return false;
         }
         for (int i = 0; i < line.times.size(); i++) {

@@ -34,7 +34,11 @@ final class NewsDay {
         for (Draft act : drafts) {
             int lines = act.line.number - Gatherings.lastLine(lead);
             boolean near = act.line.number >= lead.line.number && lines <= NEAR;
-            if ((isOpen(act) || isBlowToo(act, lead)) && near && act.states().equals(lead.states()) && !isDuringDays(act, drafts) && !hasOtherTime(act, lead)) {
+            if ((isOpen(act) || isBlowToo(act, lead))
+                    && near
+                    && act.states().equals(lead.states())
+                    && !isDuringDays(act, drafts)
+                    && !hasOtherTime(act, lead)) {
                 SharedDates.copy(lead, act, "of the day of the news, " + lead.kind.code());
                 act.to = act.from;
             }
@@ -87,7 +91,9 @@ final class NewsDay {
                         || !news.isDay()
                         || !act.from.first().plusDays(FRESH).isBefore(news.first())
                                 && !act.from.first().isAfter(news.first()));
-        boolean kind = act.kind == Kind.MEETING || act.kind == Kind.AGREEMENT || act.kind == Kind.RELATIONS
+        boolean kind = act.kind == Kind.MEETING
+                || act.kind == Kind.AGREEMENT
+                || act.kind == Kind.RELATIONS
                 || act.kind == Kind.VISIT;
         return kind && fresh && Gatherings.isOneDay(act) && !act.mentioned;
     }
@@ -100,7 +106,8 @@ final class NewsDay {
                 && act.status == Status.HELD
                 && !act.anterior
                 && Objects.equals(
-                        act.participants.get(0).state(), lead.participants.get(0).state());
+                        act.participants.get(0).state(),
+                        lead.participants.get(0).state());
     }
 
     private static boolean isOpen(Draft act) {

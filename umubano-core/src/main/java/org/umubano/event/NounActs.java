@@ -143,7 +143,10 @@ final class NounActs {
             status = atHead ? statuses.of(after) : status;
             subjects = casts.supplied(noun, named, verbs, atHead, subjects);
         }
-        if (subjects.isEmpty() && named.kind() == Kind.VISIT && standing.isWithin(noun) && !casts.isOwnedBehind(around)) {
+        if (subjects.isEmpty()
+                && named.kind() == Kind.VISIT
+                && standing.isWithin(noun)
+                && !casts.isOwnedBehind(around)) {
             int carrier = NounCasts.carrier(line, noun);
             subjects = carrier < 0 ? subjects : clauses.subjects(carrier); // "praised them at the end of a visit to X"
         }

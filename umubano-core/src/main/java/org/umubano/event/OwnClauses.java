@@ -12,7 +12,9 @@ final class OwnClauses {
     /** The actors that may belong to a verb: those of a clause joined to its own by a comma and "and" are left out. */
     static List<Line.Actor> of(
             int v, List<Line.Actor> actors, List<Line.Actor> subjects, Line line, ClauseReader clauses) {
-        int from = !subjects.isEmpty() && opens(subjects.get(0), line) ? subjects.get(0).first() : 0;
+        int from = !subjects.isEmpty() && opens(subjects.get(0), line)
+                ? subjects.get(0).first()
+                : 0;
         int to = line.tokens.size();
         for (int u = line.verbs.size() - 1; u > v; u--) {
             VerbGroup other = line.verbs.get(u);

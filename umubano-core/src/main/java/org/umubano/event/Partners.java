@@ -127,9 +127,7 @@ final class Partners {
         if (states.size() < 2) {
             return List.of();
         }
-        return usual(states).stream()
-                .map(s -> Participant.state(Role.ACTOR, s))
-                .toList();
+        return usual(states).stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
     /** Two who did something together only once, by the way, are not "the two countries" of an article about two others. */

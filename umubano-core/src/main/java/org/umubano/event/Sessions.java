@@ -57,7 +57,11 @@ final class Sessions {
             boolean told = status == Status.HELD || status == Status.PLANNED;
             if (told && sides.size() == 2 && trigger != null && (status == Status.PLANNED || !line.times.isEmpty())) {
                 Cast around = casts.cast(
-                        List.of(), null, clauses.between(verb.last() + 1, clauses.end(v)), verb.first(), clauses.end(v));
+                        List.of(),
+                        null,
+                        clauses.between(verb.last() + 1, clauses.end(v)),
+                        verb.first(),
+                        clauses.end(v));
                 drafts.draft(
                         trigger, verb.first(), verb.last(), status, new Cast(sides, List.of(), around.spans(), false));
                 return;
@@ -107,7 +111,10 @@ final class Sessions {
                 return true;
             }
         }
-        return again && from < to && lexicon.occasions.resumed.contains(verb.lemma() + " " + line.tokens.get(from).norm());
+        return again
+                && from < to
+                && lexicon.occasions.resumed.contains(
+                        verb.lemma() + " " + line.tokens.get(from).norm());
     }
 
     /** How far in its subject the body may stand: "a new joint technical committee". */
@@ -124,7 +131,8 @@ final class Sessions {
                 return verb.passive()
                         || line.timeTokens(next, next + 3) > 0
                         || next < line.tokens.size() && line.marker(next) == Relation.IN
-                        || next < line.tokens.size() && line.tokens.get(next).norm().equals("place");
+                        || next < line.tokens.size()
+                                && line.tokens.get(next).norm().equals("place");
             }
         }
         return false;

@@ -171,7 +171,8 @@ final class Speech {
             for (int t = span.first() - 2; government != null && t >= Math.max(0, span.first() - NEW); t--) {
                 int at = t;
                 boolean named = line.actors.stream()
-                        .anyMatch(a -> a.first() <= at && at <= a.last() && a.mention().name() != null);
+                        .anyMatch(a ->
+                                a.first() <= at && at <= a.last() && a.mention().name() != null);
                 if (named || line.verbAt(t) != null) {
                     return null;
                 }
@@ -315,7 +316,8 @@ final class Speech {
         List<Participant> who = discourse.resolve(m);
         if (m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV")) {
             if (who.isEmpty() && m.state() != null) {
-                who = List.of(Participant.state(Participant.Role.ACTOR, m.state())); // of whom the sentence itself names
+                who = List.of(
+                        Participant.state(Participant.Role.ACTOR, m.state())); // of whom the sentence itself names
             }
             return who.stream().map(p -> ofHead(p, lexicon)).toList();
         }
@@ -388,7 +390,9 @@ final class Speech {
             return false;
         }
         int first = speakers.get(0).first();
-        if (line.marker(first - 1) == Relation.AND && line.isComma(first - 2) && line.verbs.get(v).agreement() == 0) {
+        if (line.marker(first - 1) == Relation.AND
+                && line.isComma(first - 2)
+                && line.verbs.get(v).agreement() == 0) {
             return false; // "has sent doctors, and Qatar has promised tents"
         }
         boolean parted = false;

@@ -54,13 +54,14 @@ final class StatusReader {
                         : isBare(verb)
                                 ? demanded(v, depth)
                                 : signs.isContested(v)
-                                        || signs.isConditional(v)
-                                        || clauses.isAim(v)
-                                        || verb.tense() == Tense.PRESENT && (signs.isDemanded(v) || clauses.isWished(v))
-                                ? null
-                                : signs.isThen(v)
-                                        ? Status.PLANNED
-                                        : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
+                                                || signs.isConditional(v)
+                                                || clauses.isAim(v)
+                                                || verb.tense() == Tense.PRESENT
+                                                        && (signs.isDemanded(v) || clauses.isWished(v))
+                                        ? null
+                                        : signs.isThen(v)
+                                                ? Status.PLANNED
+                                                : isCalledOff(v, depth) ? Status.CANCELLED : tense(verb.tense());
         };
         if (status == Status.PROPOSED && verb.negated() && verb.mood() == Mood.INFINITIVE) {
             return null; // "asked them not to sign"

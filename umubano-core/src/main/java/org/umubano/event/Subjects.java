@@ -133,7 +133,10 @@ final class Subjects {
     /** "Recalled its ambassador to A, and B closed its embassy": the object of the verb before is no subject of this one. */
     private List<Actor> withoutObject(int v, List<Actor> found) {
         VerbGroup verb = line.verbs.get(v);
-        if (lexicon.headFirst || found.size() != 2 || !verb.isFinite() || !line.isComma(found.get(1).first() - 2)) {
+        if (lexicon.headFirst
+                || found.size() != 2
+                || !verb.isFinite()
+                || !line.isComma(found.get(1).first() - 2)) {
             return found;
         }
         Actor object = found.get(0);

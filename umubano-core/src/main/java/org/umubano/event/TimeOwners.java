@@ -208,8 +208,8 @@ final class TimeOwners {
                 && !signs
                 && lexicon.dated.ofs().contains(line.tokens.get(at - 1).norm())
                 && line.nouns.stream()
-                        .anyMatch(n -> n.last() == at - 2
-                                && lexicon.dated.papers().contains(n.key()));
+                        .anyMatch(n ->
+                                n.last() == at - 2 && lexicon.dated.papers().contains(n.key()));
     }
 
     /** "The tax treaty of 1965", "the 2015 accord": the year of a paper, not of what is done to it. */

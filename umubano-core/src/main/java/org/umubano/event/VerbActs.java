@@ -148,7 +148,9 @@ final class VerbActs {
                         ? CastTriggers.byDelegations(choice.trigger(), leftOut.delegations(companion, subjects))
                         : choice.trigger();
         trigger = CastTriggers.ofLeaders(trigger, cast, discourse);
-        trigger = companion == null ? shifts.hostedVisit(trigger, cast) : trigger; // who "handed him a message" welcomes nobody
+        trigger = companion == null
+                ? shifts.hostedVisit(trigger, cast)
+                : trigger; // who "handed him a message" welcomes nobody
         trigger = CastTriggers.handedOver(trigger, cast);
         trigger = CastTriggers.broughtTogether(trigger, cast);
         trigger = negotiations.of(trigger, companion, cast, v);

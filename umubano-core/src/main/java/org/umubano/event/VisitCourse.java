@@ -346,7 +346,8 @@ final class VisitCourse {
                                 && visit.to != null
                                 && !visit.to.equals(visit.from)
                                 && !visit.arrives);
-        boolean dated = part.kind != Kind.COOPERATION && part.dayOf != Gatherings.LAST_DAY; // what is promised on a visit has its own time
+        boolean dated = part.kind != Kind.COOPERATION
+                && part.dayOf != Gatherings.LAST_DAY; // what is promised on a visit has its own time
         if (dated && part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
             SharedDates.copy(visit, part, "of the visit");
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {

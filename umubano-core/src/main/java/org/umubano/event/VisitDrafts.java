@@ -60,8 +60,9 @@ final class VisitDrafts {
     private void joined(Trigger trigger, int v, @Nullable Status status, Cast cast) {
         List<Cast.Marked> others = new ArrayList<>();
         for (Line.Actor actor : clauses.after(v)) {
-            String state =
-                    actor.mention().type() == ActorMention.Type.STATE ? actor.mention().state() : null;
+            String state = actor.mention().type() == ActorMention.Type.STATE
+                    ? actor.mention().state()
+                    : null;
             boolean and = actor.relation() == Relation.IN && line.marker(actor.first() - 2) == Relation.AND;
             if (and && state != null) {
                 others.add(new Cast.Marked(

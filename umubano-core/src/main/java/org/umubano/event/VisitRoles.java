@@ -136,7 +136,11 @@ final class VisitRoles {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.with(Relation.BARE, Relation.AND)) {
             boolean known = out.stream().anyMatch(o -> Objects.equals(o.state(), p.state()));
-            if (Cast.isState(p) && p.state() != null && p.state().length() == 3 && !p.state().equals(home) && !known) {
+            if (Cast.isState(p)
+                    && p.state() != null
+                    && p.state().length() == 3
+                    && !p.state().equals(home)
+                    && !known) {
                 out.add(p.as(Role.RECIPIENT));
             }
         }
@@ -287,6 +291,7 @@ final class VisitRoles {
                 && to.size() == 1
                 && to.get(0).name() != null
                 && !Objects.equals(to.get(0).state(), cast.patients().get(0).state())
-                && (own.isEmpty() || own.contains(String.valueOf(cast.patients().get(0).state())));
+                && (own.isEmpty()
+                        || own.contains(String.valueOf(cast.patients().get(0).state())));
     }
 }

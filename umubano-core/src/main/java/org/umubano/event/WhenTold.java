@@ -28,7 +28,9 @@ final class WhenTold {
         boolean news = verb.first() == 2
                         && verb.passive()
                         && lexicon.occasions.news.contains(line.tokens.get(1).norm())
-                || (verb.first() == 1 || verb != line.verbs.get(0) && line.verbs.get(0).last() == verb.first() - 1)
+                || (verb.first() == 1
+                                || verb != line.verbs.get(0)
+                                        && line.verbs.get(0).last() == verb.first() - 1)
                         && lexicon.happens.contains(verb.lemma())
                         && lexicon.occasions.news.contains(line.tokens.get(0).norm());
         return (verb.agreement() == 8 && verb.first() <= 1 || news)
@@ -256,10 +258,8 @@ final class WhenTold {
     static Direction direction(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         if (act.present) {
             VerbGroup told = lastBefore(line, line.tokenAt(raw.start()));
-            boolean begun = told != null
-                    && told.first() > act.last
-                    && told.isFinite()
-                    && told.tense() == VerbGroup.Tense.PAST;
+            boolean begun =
+                    told != null && told.first() > act.last && told.isFinite() && told.tense() == VerbGroup.Tense.PAST;
             return begun ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
         }
         if (isOffered(line, act) && line.tokenAt(raw.start()) < act.first) {
@@ -339,7 +339,10 @@ final class WhenTold {
         }
         for (Line.Noun noun : line.nouns) {
             boolean next = noun.first() > end && noun.first() <= end + OWNED;
-            if (next && drafts.stream().anyMatch(d -> d.kind != Kind.STATEMENT && lexicon.isOf(noun.key(), d.kind) && d.first < at)) {
+            if (next
+                    && drafts.stream()
+                            .anyMatch(d ->
+                                    d.kind != Kind.STATEMENT && lexicon.isOf(noun.key(), d.kind) && d.first < at)) {
                 return false; // "will attend Tuesday's summit"
             }
         }

@@ -43,7 +43,8 @@ final class WordsSaid {
         for (Line.Noun noun : line.nouns) {
             if (noun.first() <= saying.from()
                     || noun.last() >= saying.to()
-                    || !lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm())
+                    || !lexicon.definites.contains(
+                            line.tokens.get(noun.first() - 1).norm())
                     || line.verbAt(noun.last() + 1) == null) {
                 continue;
             }

@@ -24,8 +24,7 @@ class EnglishReportsTest {
 
     @Test
     void talksAndPapersAreOfTheDayOfTheLead() {
-        String text =
-                """
+        String text = """
                 Zambia and Botswana upgrade ties
 
                 Presidents Hakainde Hichilema of Zambia and Duma Boko of Botswana agreed in Lusaka on Monday to upgrade ties.
@@ -40,23 +39,22 @@ class EnglishReportsTest {
 
     @Test
     void aDatelineTellsTheDay() {
-        String text =
-                """
+        String text = """
                 Malawi and Norway sign accord
 
                 Oslo, 19 February 2024
 
                 Malawi and Norway have today signed an accord on fisheries. It is the first of its kind.
                 """;
-        List<EventMention> mentions =
-                CODER.code(Article.of(null, null, text)).mentions();
+        List<EventMention> mentions = CODER.code(Article.of(null, null, text)).mentions();
         assertThat(mentions.stream().map(EnglishReportsTest::day)).contains("agreement signed 2024-02-19");
     }
 
     @Test
     void aStayIsNotOfTheDayOnWhichItEnds() {
-        String text = "President Lazarus Chakwera of Malawi flew home on Sunday after a stay in Rwanda that produced six"
-                + " accords. The president will now go to church.";
+        String text =
+                "President Lazarus Chakwera of Malawi flew home on Sunday after a stay in Rwanda that produced six"
+                        + " accords. The president will now go to church.";
         assertThat(read("2025-05-14", text).stream()
                         .filter(m -> m.kind() == Kind.AGREEMENT)
                         .map(EventMention::from))
@@ -81,8 +79,9 @@ class EnglishReportsTest {
 
     @Test
     void hisGuestIsTheOtherOneThroughoutASentence() {
-        String text = "President Felix Tshisekedi of Congo received President Joao Lourenco of Angola in Kinshasa on Tuesday."
-                + " His guest said Angola would open a consulate in Goma.";
+        String text =
+                "President Felix Tshisekedi of Congo received President Joao Lourenco of Angola in Kinshasa on Tuesday."
+                        + " His guest said Angola would open a consulate in Goma.";
         assertThat(read("2025-05-14", text).stream()
                         .filter(m -> m.kind() == Kind.MISSION)
                         .map(EventMention::announcedBy)
