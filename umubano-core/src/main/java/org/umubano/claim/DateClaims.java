@@ -104,10 +104,18 @@ final class DateClaims {
         return isOneAct(x, y) && isFirm(x, p, q) && isFirm(y, p, q) ? Relation.CONTRADICTS : Relation.DIFFERS;
     }
 
-    /** A dinner on one day and talks on the next may be two meetings. */
+    /**
+     * A dinner on one day and talks on the next may be two meetings; help comes on several days, and fighting of which only
+     * a month is told is no one day's.
+     */
     private static boolean isOneAct(Said x, Said y) {
-        return x.mention().kind() != Kind.MEETING
-                || x.mention().subtype().equals(y.mention().subtype());
+        return switch (x.mention().kind()) {
+            case MEETING -> x.mention().subtype().equals(y.mention().subtype());
+            case AID -> false;
+            case FORCE ->
+                PartialDate.parse(x.value()).isDay() == PartialDate.parse(y.value()).isDay();
+            default -> true;
+        };
     }
 
     /** The last day the act can be on; an ongoing act of open end has none near. */

@@ -16,8 +16,8 @@ final class Doubts {
     static boolean on(Cluster.Member member) {
         EventMention m = member.mention();
         return member.article().mentions().stream()
-                .anyMatch(o ->
-                        !o.id().equals(m.id()) && (isOfStatement(m, o) || isOfOther(m, o) || isOfVisit(m, o) || isAtHomeOfGuest(m, o)));
+                .anyMatch(o -> !o.id().equals(m.id())
+                        && (isOfStatement(m, o) || isOfOther(m, o) || isOfVisit(m, o) || isOfActElsewhere(m, o) || isAtHomeOfGuest(m, o)));
     }
 
     /** "In a statement of 11 September it condemned the attack": the date is that of the statement. */
@@ -48,9 +48,22 @@ final class Doubts {
         return isCome || isLeft;
     }
 
+    /** "On Sunday he talked in Cotonou before he flew on to Guinea": that day is that of the talks in the other state. */
+    private static boolean isOfActElsewhere(EventMention m, EventMention other) {
+        String host = m.place() == null ? null : m.place().state();
+        String elsewhere = other.place() == null ? null : other.place().state();
+        return m.kind() == Kind.VISIT
+                && other.kind() == Kind.MEETING
+                && host != null
+                && elsewhere != null
+                && !host.equals(elsewhere)
+                && m.from() != null
+                && m.from().equals(other.from())
+                && m.evidence().start() == other.evidence().start();
+    }
+
     private static boolean sharesSentence(EventMention m, EventMention other) {
-        return tells(m, other.evidence().start())
-                || other.also().stream().anyMatch(e -> tells(m, e.start()));
+        return tells(m, other.evidence().start()) || other.also().stream().anyMatch(e -> tells(m, e.start()));
     }
 
     private static boolean tells(EventMention m, int start) {

@@ -93,7 +93,8 @@ final class FigureWords {
         }
         long scale = before != null ? before : after != null ? after : 1;
         boolean isDated = scale == 1 && (isMonth(words, i - 1) || isMonth(words, end));
-        String plain = value.multiply(BigDecimal.valueOf(scale)).stripTrailingZeros().toPlainString();
+        String plain =
+                value.multiply(BigDecimal.valueOf(scale)).stripTrailingZeros().toPlainString();
         return new Number(first, end, plain, isDigits && scale == 1, isDated);
     }
 
@@ -116,7 +117,8 @@ final class FigureWords {
 
     /** How many words after a ten belong to it: "n’umwe". */
     private int unit(List<String> words, int at) {
-        boolean isJoined = at + 1 < words.size() && joins.contains(words.get(at)) && small.containsKey(words.get(at + 1));
+        boolean isJoined =
+                at + 1 < words.size() && joins.contains(words.get(at)) && small.containsKey(words.get(at + 1));
         return isJoined ? 2 : 0;
     }
 

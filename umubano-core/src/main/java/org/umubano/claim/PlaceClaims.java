@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.umubano.coreference.Names;
 import org.umubano.article.PartialDate;
+import org.umubano.coreference.Names;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Participant;
@@ -84,13 +84,16 @@ final class PlaceClaims {
             return place != null
                     && (place.city() != null
                             || s.mention().participants().stream()
-                                    .anyMatch(p -> p.state() != null && p.state().equals(place.state())));
+                                    .anyMatch(
+                                            p -> p.state() != null && p.state().equals(place.state())));
         });
     }
 
     /** Acts of one place each, that are not told of two days or in articles of two times: two acts have two places. */
     private static boolean areOneAct(List<Said> a, List<Said> b) {
-        return isAtOnePlace(a) && isAtOnePlace(b) && a.stream().anyMatch(x -> b.stream().anyMatch(y -> isOfOneDay(x, y)));
+        return isAtOnePlace(a)
+                && isAtOnePlace(b)
+                && a.stream().anyMatch(x -> b.stream().anyMatch(y -> isOfOneDay(x, y)));
     }
 
     private static boolean isOfOneDay(Said x, Said y) {

@@ -147,8 +147,10 @@ final class QuantityClaims {
     }
 
     private static @Nullable BigDecimal number(String value) {
-        String digits =
-                value.substring(value.lastIndexOf(": ") + 2).replace(ROUGH.strip(), "").replace(",", "").strip();
+        String digits = value.substring(value.lastIndexOf(": ") + 2)
+                .replace(ROUGH.strip(), "")
+                .replace(",", "")
+                .strip();
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException e) {

@@ -46,6 +46,7 @@ final class ToldFigures {
         boolean after = false;
         Map<String, Long> scales = new HashMap<>();
         Set<String> joins = new HashSet<>();
+        Set<String> augments = new HashSet<>();
         String table = "lang/" + language + "/told_figures.tsv";
         for (Table.Row row : Table.exists(table) ? Table.load(table).rows() : List.<Table.Row>of()) {
             List<String> forms = row.list("form");
@@ -53,8 +54,7 @@ final class ToldFigures {
                 case "order" -> after = row.get("form").equals("after");
                 case "thing" -> {
                     Thing thing = new Thing(row.get("what"), Set.copyOf(row.list("kinds")));
-                    forms.forEach(f ->
-                            things.computeIfAbsent(f, k -> new ArrayList<>()).add(thing));
+                    forms.forEach(f -> put(f, thing));
                 }
                 case "sum" -> forms.forEach(f -> sums.put(f, row.get("what")));
                 case "sign" -> forms.forEach(f -> signs.put(f, row.get("what")));
@@ -62,11 +62,21 @@ final class ToldFigures {
                 case "about", "least" -> rough.addAll(forms);
                 case "joins" -> joins.addAll(forms);
                 case "bar" -> bars.addAll(forms);
+                case "augment" -> augments.addAll(forms);
                 default -> throw new IllegalArgumentException(row.where() + ": no class " + row.get("class"));
+            }
+        }
+        for (String form : List.copyOf(things.keySet())) {
+            if (augments.contains(form.substring(0, 1))) {
+                things.getOrDefault(form, List.of()).forEach(t -> put(form.substring(1), t));
             }
         }
         this.isAfter = after;
         this.numbers = new FigureWords(language, scales, joins, after);
+    }
+
+    private void put(String form, Thing thing) {
+        things.computeIfAbsent(form, k -> new ArrayList<>()).add(thing);
     }
 
     static ToldFigures of(String language) {
@@ -138,7 +148,9 @@ final class ToldFigures {
         if (sign != null) {
             return sign;
         }
-        for (int i = n.end(); i <= n.end() + 1 && i < words.size() && !words.get(i).isEmpty(); i++) {
+        for (int i = n.end();
+                i <= n.end() + 1 && i < words.size() && !words.get(i).isEmpty();
+                i++) {
             String sum = sums.get(words.get(i));
             if (sum != null) {
                 return sum;

@@ -26,13 +26,16 @@ final class ActScore {
             }
             return telling.say("kind", stages(a, b), () -> both(a, b));
         }
+        if (isAccepted(a, b) || isAccepted(b, a)) {
+            return telling.say("kind", -0.5f, () -> both(a, b));
+        }
         if (isGeneral(a) || isGeneral(b)) {
             return telling.say("kind", -0.5f, () -> both(a, b));
         }
         if (a.act.kind() == Kind.AGREEMENT && isEnded(a) == isEnded(b)) {
             // What was agreed long ago is told in whatever words.
             boolean isPast = a.mention.status() == Status.PAST || b.mention.status() == Status.PAST;
-            return telling.say("kind", isPast ? -0.4f : -1.2f, () -> both(a, b));
+            return telling.say("kind", isPast ? -0.4f : isRenewed(a) || isRenewed(b) ? -0.5f : -1.2f, () -> both(a, b));
         }
         if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
             return telling.say("kind", -1.2f, () -> both(a, b));
@@ -57,7 +60,8 @@ final class ActScore {
         }
         boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
         boolean otherSort = sorts && !isAny(a) && !isAny(b);
-        return delegation ? -1.7f : otherSort ? -0.8f : 0f;
+        float sort = a.act.kind() == Kind.AID ? -0.3f : -0.8f;
+        return delegation ? -1.7f : otherSort ? sort : 0f;
     }
 
     private static final int FRIENDLY = 1;
@@ -87,6 +91,31 @@ final class ActScore {
 
     private static boolean isEnded(Node n) {
         return n.act.name().equals("ended");
+    }
+
+    /** Whether one is an invitation for a day, and the other a journey on that day. */
+    private static boolean isAccepted(Node invitation, Node trip) {
+        return invitation.act.name().equals("invitation")
+                && Parts.isTrip(trip)
+                && invitation.precision >= 2
+                && trip.precision == 3
+                && invitation.from <= trip.to
+                && trip.from <= invitation.to
+                && invitation.from > invitation.published;
+    }
+
+    /** To renew a treaty is to sign it once more. */
+    private static boolean isRenewed(Node n) {
+        return n.act.name().equals("renewed");
+    }
+
+    /** Whether both are of one sort of joint work that says more than that there is some. */
+    static boolean isOfOneSort(Node a, Node b) {
+        return a.mention.subtype().equals(b.mention.subtype())
+                && switch (a.mention.subtype()) {
+                    case "cooperation", "programme", "project" -> false;
+                    default -> true;
+                };
     }
 
     private static boolean isGeneral(Node n) {

@@ -58,7 +58,9 @@ final class ContentScore {
     private static float noTopics(Node a, Node b) {
         return switch (a.act.kind()) {
             case STATEMENT -> areHostile(a, b) ? -0.8f : -1.2f;
-            case AID, COOPERATION -> -1.6f;
+            case AID -> -1f;
+            // A training, a handover is one whatever it is said to be about; projects are told apart by that.
+            case COOPERATION -> ActScore.isOfOneSort(a, b) ? -0.6f : -1.6f;
             case AGREEMENT -> a.people.length == 0 ? -0.5f : -1f;
             default -> -0.3f;
         };

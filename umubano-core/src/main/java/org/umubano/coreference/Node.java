@@ -143,8 +143,7 @@ final class Node {
      * @param state hashed, 0 where unknown
      * @param isTold whether a sentence that tells of the act names him; else he was found in other sentences
      */
-    record Person(
-            String[] words, int[] letters, int[] offices, int state, Participant participant, boolean isTold) {
+    record Person(String[] words, int[] letters, int[] offices, int state, Participant participant, boolean isTold) {
         boolean isActor() {
             return participant.role() == Participant.Role.ACTOR;
         }

@@ -271,7 +271,6 @@ final class Nodes {
         return e.text().contains(word) || e.text().endsWith(CUT);
     }
 
-
     /**
      * Kind, pair of states and season: only mentions that share a key are compared. A mention of one state alone takes the
      * other states of its article as possible partners; an undated one has keys without a season.

@@ -180,9 +180,9 @@ final class PairScore {
                 return 0;
             }
             boolean isSite = a.act.kind() == Kind.VISIT && !Parts.isTrip(a);
-            return a.placeState == b.placeState
+            return a.placeState == b.placeState || a.placeState == 0 || b.placeState == 0
                     ? telling.say("place", isSite ? -2f : -0.4f, "two cities of one state")
-                    : telling.say("place", -1.2f, "two cities of two states");
+                    : telling.say("place", a.act.kind() == Kind.AGREEMENT ? -0.4f : -1.2f, "two cities of two states");
         }
         if (a.placeState != 0 && b.placeState != 0 && !(isDistant(a) && a.placeState != b.placeState)) {
             return a.placeState == b.placeState

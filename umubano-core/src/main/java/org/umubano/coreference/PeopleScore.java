@@ -11,8 +11,7 @@ final class PeopleScore {
     private static final int GOVERNMENT = "GOV".hashCode();
     private static final int MINISTER = "MIN".hashCode();
     /** Ministers who have an office code of their own. */
-    private static final int[] MINISTERS =
-            Sets.of(List.of("MFA".hashCode(), "DMFA".hashCode(), "MOD".hashCode()));
+    private static final int[] MINISTERS = Sets.of(List.of("MFA".hashCode(), "DMFA".hashCode(), "MOD".hashCode()));
 
     private final Telling telling;
 

@@ -17,14 +17,32 @@ final class Retold {
             return false;
         }
         boolean isSameAct = switch (a.act.kind()) {
-            case VISIT -> Parts.isTrip(a) && a.hosts.length == 1 && Arrays.equals(a.hosts, b.hosts);
-            case RELATIONS, FORCE -> Arrays.equals(a.states, b.states) && a.mention.subtype().equals(b.mention.subtype());
+            case VISIT ->
+                Parts.isTrip(a)
+                        && a.hosts.length == 1
+                        && Arrays.equals(a.hosts, b.hosts)
+                        && Arrays.equals(a.actors, b.actors)
+                        && PeopleScore.haveOneActor(a, b);
+            case RELATIONS, FORCE ->
+                isOfOneSort(a, b) && (!a.act.directed() || Arrays.equals(a.actors, b.actors));
+            case AGREEMENT ->
+                isOfOneSort(a, b)
+                        && (isHeadline(a) || isHeadline(b))
+                        && ((a.topics & b.topics) != 0 || (isHeadline(a) ? b : a).topics == 0)
+                        && (a.figures.length == 0 || b.figures.length == 0 || Sets.meet(a.figures, b.figures));
             default -> false;
         };
-        return isSameAct
-                && Arrays.equals(a.actors, b.actors)
-                && isOfOneTime(a, b)
-                && (a.act.kind() != Kind.VISIT || PeopleScore.haveOneActor(a, b));
+        return isSameAct && isOfOneTime(a, b);
+    }
+
+    private static boolean isOfOneSort(Node a, Node b) {
+        return Arrays.equals(a.states, b.states)
+                && a.mention.subtype().equals(b.mention.subtype());
+    }
+
+    /** What a headline tells in short is told once more below it. */
+    private static boolean isHeadline(Node n) {
+        return n.mention.evidence().start() == 0;
     }
 
     /** Both news or both background, and no dates that are apart. */

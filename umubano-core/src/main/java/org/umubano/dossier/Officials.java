@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.umubano.claim.Event;
 import org.umubano.dossier.Dossier.Official;
 import org.umubano.dossier.Dossier.Sourced;
 import org.umubano.event.EventMention;
 import org.umubano.event.Participant;
+import org.umubano.text.Table;
 
 /** Who of the two states holds which office, as the articles give it. */
 final class Officials {
@@ -26,6 +28,15 @@ final class Officials {
 
     /** What "minister" may stand for. */
     private static final List<String> MINISTERS = List.of("MFA", "MOD");
+
+    /** How the names of bodies begin, which hold no office: "Ministry of ", "Parliament of ". */
+    private static final List<String> BODIES = Stream.of("offices", "portfolio_patterns")
+            .flatMap(table -> Table.load("lang/en/" + table + ".tsv").rows().stream())
+            .map(row -> row.get("name"))
+            .filter(name -> name.contains("{state}"))
+            .map(name -> name.substring(0, name.indexOf(name.contains("*") ? '*' : '{')))
+            .distinct()
+            .toList();
 
     private final Collection<Event> events;
     private final List<String> states;
@@ -73,12 +84,16 @@ final class Officials {
     }
 
     private void add(Map<String, Person> people, Participant p, String article) {
-        if (p.name() == null || p.state() == null || !states.contains(p.state())) {
+        String name = p.name();
+        if (name == null
+                || p.state() == null
+                || !states.contains(p.state())
+                || BODIES.stream().anyMatch(name::startsWith)) {
             return;
         }
-        Person person = people.computeIfAbsent(key(p.name()), k -> new Person());
+        Person person = people.computeIfAbsent(key(name), k -> new Person());
         person.states.computeIfAbsent(p.state(), x -> new TreeSet<>()).add(article);
-        person.names.add(p.name());
+        person.names.add(name);
         Set<String> offices = new TreeSet<>(p.offices());
         if (p.office() != null) {
             offices.add(p.office());

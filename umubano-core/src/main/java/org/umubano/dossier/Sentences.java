@@ -178,7 +178,7 @@ final class Sentences {
     /** The name; else the office with its state; else the state. */
     String participant(Participant p) {
         if (p.name() != null) {
-            return p.name();
+            return words.body(p.name());
         }
         if (p.office() == null) {
             return p.state() == null ? "" : words.state(p.state());

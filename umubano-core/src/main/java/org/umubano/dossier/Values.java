@@ -108,6 +108,6 @@ public final class Values {
         String last = value.substring(comma < 0 ? 0 : comma + 2);
         return last.length() == 3 && last.equals(last.toUpperCase(java.util.Locale.ROOT))
                 ? value.substring(0, value.length() - 3) + words.title(last)
-                : value;
+                : words.body(value);
     }
 }

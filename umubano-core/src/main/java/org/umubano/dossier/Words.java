@@ -15,9 +15,11 @@ public final class Words {
     private final String language;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Table.Row> states = new HashMap<>();
+    private final BodyNames bodies;
 
     private Words(String language) {
         this.language = language;
+        this.bodies = new BodyNames(language);
         for (Table.Row row : Table.load("lang/" + language + "/dossier.tsv").rows()) {
             texts.put(row.get("key"), row.get("text"));
         }
@@ -82,6 +84,11 @@ public final class Words {
     public String title(String code) {
         Table.Row row = states.get(code);
         return row == null ? code : row.get("title");
+    }
+
+    /** The name of a body of a state, which the record has in English; names of other things stay as they are. */
+    public String body(String name) {
+        return bodies.of(name, this);
     }
 
     /** A name in a form: {@code in} for states from their table, others from {@code form.*}. */

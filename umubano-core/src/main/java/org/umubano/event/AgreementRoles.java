@@ -27,6 +27,7 @@ final class AgreementRoles {
         boolean both = !cast.isPassive() && Sides.statesOf(cast.subjects()).size() > 1;
         cast.with(Relation.BARE, Relation.AND).stream()
                 .filter(p -> !(both && Cast.isState(p))) // "A and B discussed Syria"
+                .filter(p -> !isSender(cast, p))
                 .forEach(out::add);
         out.addAll(cast.with(Relation.WITH, Relation.BETWEEN));
         if (subtype.equals("call")) {
@@ -38,7 +39,9 @@ final class AgreementRoles {
             out.addAll(cast.with(Relation.BY));
         }
         if (subtype.equals("reception")) {
-            cast.with(Relation.ON, Relation.TO, Relation.FOR, Relation.OF).stream()
+            boolean met = discourse.isAgreeing()
+                    && Sides.statesOf(Sides.actors(out)).size() > 1; // "brought him the message of President N.N."
+            cast.with(Relation.ON, Relation.TO, Relation.FOR, met ? Relation.FOR : Relation.OF).stream()
                     .filter(p -> p.name() != null)
                     .forEach(out::add); // "called on X", "a dinner in honour of X"
         }
@@ -55,6 +58,17 @@ final class AgreementRoles {
         }
         known.removeIf(p -> "COMPANY".equals(p.office()) && p.name() != null);
         return known.isEmpty() && subtype.equals("delegation") ? discourse.bothStates() : sides.complete(known);
+    }
+
+    /** "Wamuzaniye ubutumwa bwa Perezida N.N.", who brought him the message of President N.N.: whose envoy he is. */
+    private boolean isSender(Cast cast, Participant p) {
+        return discourse.isAgreeing()
+                && p.name() != null
+                && ("HOS".equals(p.office()) || "HOG".equals(p.office()))
+                && cast.subjects().size() == 1
+                && Objects.equals(cast.subjects().get(0).state(), p.state())
+                && cast.all().stream()
+                        .anyMatch(o -> o.state() != null && !o.state().equals(p.state()));
     }
 
     /** "Fidan was received by the Head of State": by that of his host, whoever else of his own holds the office. */

@@ -66,7 +66,9 @@ final class CastReader {
     private List<Participant> named(List<Line.Actor> subjects, @Nullable VerbGroup verb) {
         List<Participant> who = new ArrayList<>();
         for (Line.Actor actor : subjects) {
-            who.addAll(owners.resolve(actor));
+            List<Participant> known = owners.resolve(actor);
+            boolean open = isVisitors(actor) && known.stream().allMatch(p -> p.state() == null);
+            who.addAll(open ? visitor() : known);
         }
         if (who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0))) {
             discourse.speaker().stream()
@@ -74,6 +76,25 @@ final class CastReader {
                     .forEach(p -> who.add(0, p));
         }
         return who;
+    }
+
+    /** "The delegation also toured the museum": of nobody named, and told of before. */
+    private boolean isVisitors(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        return !lexicon.headFirst
+                && m.type() == ActorMention.Type.GROUP
+                && m.state() == null
+                && m.name() == null
+                && m.offices().contains("GOV")
+                && actor.first() > 0
+                && lexicon.definites.contains(line.tokens.get(actor.first() - 1).norm());
+    }
+
+    private List<Participant> visitor() {
+        return discourse.lastVisit().stream()
+                .filter(p -> p.role() == Participant.Role.ACTOR && discourse.isAway(p))
+                .limit(1)
+                .toList();
     }
 
     /** Whom a verb without a subject means by its agreement. */
@@ -100,7 +121,8 @@ final class CastReader {
                 && next != null
                 && next.agreement() == 0
                 && next.mood() == VerbGroup.Mood.PARTICIPLE;
-        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty() || absent) {
+        boolean expressed = owns && !who.isEmpty() && mention.offices().isEmpty() && isExpression(actor.last() + 1);
+        if ((bareThing || theirs && who.size() > 1) && owns && !who.isEmpty() || absent || expressed) {
             return; // "its own", "their first in years", "with Egypt staying away"
         }
         if (mention.reference() == ActorMention.Reference.COUNTERPART
@@ -148,6 +170,19 @@ final class CastReader {
             others.add(new Cast.Marked(atHost(p, who), relation, actor.isAdjective() && !city));
         }
     }
+
+    /** "Expressed her [deepest] condolences": what is the speaker's own, whoever was named before. */
+    private boolean isExpression(int token) {
+        for (int t = token; t < Math.min(line.tokens.size(), token + OWN); t++) {
+            if (lexicon.occasions.expressions.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words "her" and what she expresses may be apart, with "deepest and most heartfelt" between. */
+    private static final int OWN = 4;
 
     /** "Visited Egypt and met with President Sadat": whose state is only guessed is of the state that is visited. */
     private Participant atHost(Participant p, List<Participant> who) {

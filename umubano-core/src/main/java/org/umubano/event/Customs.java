@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
@@ -36,6 +37,7 @@ final class Customs {
             case AID, COOPERATION ->
                 isOfThing(verb) || isOnlyOver(verb, companion) || companion == null && isLasting(v, trigger);
             case MEETING -> companion == null && isOnlyTalk(v);
+            case VISIT -> companion == null && (isThing(verb, trigger) || isOfResident(v, verb, trigger));
             default -> false;
         };
     }
@@ -89,6 +91,26 @@ final class Customs {
             }
         }
         return false;
+    }
+
+    /** "A post which went to Djibouti's N.N.": "which" is of things. */
+    private boolean isThing(VerbGroup verb, Trigger trigger) {
+        int which = verb.first() - 1;
+        return trigger.frame() == Frame.TRAVEL
+                && which > 0
+                && line.marker(which) == Relation.WHO
+                && lexicon.occasions.things.contains(line.tokens.get(which).norm());
+    }
+
+    /** "The outgoing German ambassador, who came to the palace to take leave": he lives there. */
+    private boolean isOfResident(int v, VerbGroup verb, Trigger trigger) {
+        if (trigger.frame() != Frame.TRAVEL || verb.lemma().equals(lexicon.copula)) {
+            return false;
+        }
+        List<Line.Actor> who = clauses.subjects(v);
+        return who.size() == 1
+                && who.get(0).mention().offices().contains("AMB")
+                && line.actors.stream().noneMatch(a -> a.first() > verb.last() && a.first() <= verb.last() + 4 && a.mention().state() != null);
     }
 
     /** "Engineers are talking of asphalt": talk of a thing, by others than two who met. */

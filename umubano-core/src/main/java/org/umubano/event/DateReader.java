@@ -371,7 +371,6 @@ final class DateReader {
                         && time.from().isDay()
                         && (act.kind == Kind.VISIT
                                 || act.kind == Kind.SUMMIT
-                                || time.to() == null
                                 || time.from().equals(time.to()))
                         && (!future || news == null || !time.from().last().isBefore(news.first()));
                 if (fits

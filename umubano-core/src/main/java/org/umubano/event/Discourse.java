@@ -31,58 +31,21 @@ final class Discourse {
     private @Nullable String lastState;
     private @Nullable String lastDoer;
 
-    /** People of whom a sentence that was passed over may have told that they are abroad; none where none was. */
-    private final Set<String> doubtful;
-    /** Whether something was asked that what was told before may decide. */
-    private boolean wasAsked;
-
     Discourse(List<Line> lines) {
-        this(new Protagonists(lines));
-    }
-
-    Discourse(Protagonists protagonists) {
-        this(protagonists, Set.of());
-    }
-
-    /**
-     * Before the first event of an article.
-     *
-     * @param doubtful the people whose state is only guessed
-     */
-    Discourse(Protagonists protagonists, Set<String> doubtful) {
-        this.protagonists = protagonists;
-        this.doubtful = doubtful;
+        this.protagonists = new Protagonists(lines);
         this.references = new References(this, protagonists);
         this.partners = new Partners(protagonists);
         this.subjects = new LastSubjects(protagonists);
     }
 
-    /**
-     * Whether what was told before may have had a part in what was read with this so far. Acts that were told of have none
-     * before the first event: there are none.
-     */
-    boolean wasAsked() {
-        return wasAsked;
-    }
-
-    /** Takes questions back whose answers are only remembered: to what {@link #wasAsked} was before them. */
-    void onlyRemembers(boolean wasAskedBefore) {
-        wasAsked = wasAskedBefore;
-    }
-
     /** Whom a phrase names or refers to; empty where it cannot be told. */
     List<Participant> resolve(ActorMention m) {
         List<Participant> who = references.of(m);
-        for (int i = 0; i < who.size() && !doubtful.isEmpty(); i++) {
-            String name = who.get(i).name();
-            wasAsked |= name != null && doubtful.contains(name);
-        }
         return acts.hasOpen() ? who.stream().map(acts::known).toList() : who;
     }
 
     /** The people named so far, the last first. */
     List<Participant> recent() {
-        wasAsked = true;
         return recent;
     }
 
@@ -94,14 +57,12 @@ final class Discourse {
     /** The state last named beside a subject. */
     @Nullable
     String lastState() {
-        wasAsked = true;
         return lastState;
     }
 
     /** The state that was last the subject as such. */
     @Nullable
     String lastDoer() {
-        wasAsked = true;
         return lastDoer;
     }
 
@@ -143,13 +104,11 @@ final class Discourse {
 
     /** Who was named last before the sentence that is read: whose "his office" in it is. */
     List<Participant> before() {
-        wasAsked = true;
         return before;
     }
 
     /** The outlet or company named last. */
     List<Participant> outlet() {
-        wasAsked = true;
         return bodies.outlet();
     }
 
@@ -163,13 +122,11 @@ final class Discourse {
     /** A body as it is called where it speaks, or null. */
     @Nullable
     Participant bodyOf(Participant p) {
-        wasAsked = true;
         return bodies.of(p);
     }
 
     /** Whom a pronoun of class 1 or 2 in a verb means beside its subjects: the last other person, the other two who met. */
     List<Participant> other(List<Participant> subjects, int nounClass) {
-        wasAsked = true;
         if (nounClass == 2) {
             return pair().stream().anyMatch(p -> isAmong(p, subjects)) ? List.of() : pair();
         }
@@ -178,7 +135,6 @@ final class Discourse {
 
     /** The last person of another state. */
     List<Participant> otherThan(@Nullable String state) {
-        wasAsked = true;
         return recent.stream()
                 .filter(p -> p.state() != null && !p.state().equals(state))
                 .limit(1)
@@ -196,7 +152,6 @@ final class Discourse {
 
     /** Whom a verb without a named subject agrees with: class 1 the last person, class 2 those who met, class 8 both states. */
     List<Participant> unnamed(int agreement) {
-        wasAsked = true;
         return switch (agreement) {
             case 1 -> speaker();
             case 2 -> pair().isEmpty() ? subjects.of(2, List.of()) : pair();
@@ -208,13 +163,11 @@ final class Discourse {
 
     /** The last person, where the form of a verb tells that it is of one. */
     List<Participant> person() {
-        wasAsked = true;
         return recent.isEmpty() ? List.of() : List.of(recent.get(0));
     }
 
     /** Whoever was the subject last, where a verb names none. */
     List<Participant> speaker() {
-        wasAsked = true;
         return !subjects.body().isEmpty() ? subjects.body() : recent.isEmpty() ? List.of() : List.of(recent.get(0));
     }
 
@@ -265,7 +218,6 @@ final class Discourse {
     /** The state that a marker for a place in a verb stands for: "yahageze", where the subject is of another state. */
     @Nullable
     String there(@Nullable String home) {
-        wasAsked = true;
         String partner = partnerOf(home);
         return partner != null ? partner : lastState != null && !lastState.equals(home) ? lastState : null;
     }
@@ -338,7 +290,6 @@ final class Discourse {
     /** The state that one of these visited in this article, other than their own; null for none. */
     @Nullable
     String hostOf(List<Participant> people) {
-        wasAsked = true;
         return acts.hostOf(people);
     }
 
@@ -375,7 +326,6 @@ final class Discourse {
 
     /** The acts told of so far. */
     ActMemory acts() {
-        wasAsked = true;
         return acts;
     }
 
@@ -392,7 +342,6 @@ final class Discourse {
 
     /** Who took part in the visit that was told of last. */
     List<Participant> lastVisit() {
-        wasAsked = true;
         return acts.lastVisit();
     }
 }

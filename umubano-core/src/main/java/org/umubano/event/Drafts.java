@@ -71,7 +71,8 @@ final class Drafts {
             return false;
         }
         if (trigger.kind() == Kind.VISIT && !Sites.isOpen(trigger.frame(), participants)) {
-            discourse.visited(participants, status.isDone() || status == Status.ONGOING);
+            boolean sets = trigger.frame() != Frame.INVITE || discourse.isAgreeing();
+            discourse.visited(participants, sets && (status.isDone() || status == Status.ONGOING));
         }
         boolean undone = trigger.status() == Status.DENIED;
         if (undone != (status == Status.DENIED) && undone) {

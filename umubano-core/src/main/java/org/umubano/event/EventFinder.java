@@ -329,7 +329,8 @@ final class EventFinder {
                         .anyMatch(d -> d.status == Status.PROPOSED
                                 && d.kind != Kind.STATEMENT
                                 && d.first > statement.last
-                                && d.first - statement.last <= 3);
+                                && (d.first - statement.last <= 3
+                                        || !lexicon.headFirst && line.noVerbBetween(statement.last + 1, d.first)));
     }
 
     /** What was agreed on is a ceasefire, or something to be built together, told with it. */

@@ -345,63 +345,6 @@ final class EventLexicon extends LanguageWords {
         return false;
     }
 
-    /** Whether a noun is one that makes a verb tell of an act. */
-    boolean isCompanion(String noun, VerbTrigger verb) {
-        Trigger trigger = verb.trigger();
-        return trigger != null
-                && companions.of(noun).get(verb.row())
-                && (verb.with().contains(noun)
-                        || isSortOf(noun, verb.with(), trigger.kind())
-                        || isLonger(noun, verb.with()));
-    }
-
-    /** Whether a word joins two states, "Zimbabwe-Rwanda", which are found late. */
-    boolean joinsStates(List<Token> tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            String norm = tokens.get(i).norm();
-            int cut = norm.indexOf('-');
-            if (cut > 0 && stateWords.containsKey(norm.substring(0, cut))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words with which some nouns of the tables, or longer ones that they end, may begin in a text. */
-    Set<String> beginnings(Set<String> nouns) {
-        Set<String> out = new HashSet<>();
-        if (!headFirst) {
-            Set<String> longer = new HashSet<>(kindsOfNouns.keySet());
-            longer.addAll(this.nouns.keySet());
-            for (String key : longer) {
-                for (int space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) {
-                    if (nouns.contains(key.substring(space + 1))) {
-                        out.add(firstWord(key));
-                    }
-                }
-            }
-        }
-        for (String noun : nouns) {
-            out.add(firstWord(noun));
-            for (String augment : augments) {
-                if (noun.startsWith(augment)) {
-                    out.add(firstWord(noun.substring(augment.length())));
-                }
-            }
-        }
-        return out;
-    }
-
-    /** The first word of a folded phrase; a clitic before an apostrophe is one. */
-    private static String firstWord(String phrase) {
-        int end = phrase.indexOf(' ');
-        String word = end < 0 ? phrase : phrase.substring(0, end);
-        int cut = word.indexOf('\'');
-        return cut < 0 || cut + 1 == word.length()
-                ? word
-                : word.endsWith("'s") ? word.substring(0, cut) : word.substring(0, cut + 1);
-    }
-
     /** Enters a noun with its form without augment, which it has after a locative or a demonstrative. */
     private String noun(String noun) {
         String key = Folding.fold(noun);

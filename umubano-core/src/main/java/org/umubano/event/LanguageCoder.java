@@ -38,7 +38,6 @@ final class LanguageCoder {
     private final VerbReader verbReader;
     private final HeadlineCase headlines;
     private final EventLexicon lexicon;
-    private final Scout scout;
     private final ArticleStructure.Reader structures;
     private final Details details;
     private final FigureReader figures;
@@ -57,7 +56,6 @@ final class LanguageCoder {
         this.verbReader = verbReader;
         this.headlines = new HeadlineCase(language, verbReader::isForm);
         this.lexicon = new EventLexicon(language);
-        this.scout = new Scout(lexicon, verbReader.showsAgreement());
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
         this.figures = new FigureReader(language);
@@ -69,14 +67,8 @@ final class LanguageCoder {
     }
 
     Result code(Article article) {
-        return code(article, true);
-    }
-
-    /** @param scouted whether articles without an event are left early; the result is the same */
-    Result code(Article article, boolean scouted) {
         String text = article.text();
-        if (scouted
-                && article.published() != null
+        if (article.published() != null
                 && !mentionReader.mayNameState(text, segmenter, HeadlineCase::isInCapitals)) {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
             return new Result(List.of(), structures.quick(text, segmenter), given);
@@ -89,7 +81,7 @@ final class LanguageCoder {
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, source);
-        boolean tells = !isQuiet && Concern.isOfTwo(lexicon, sketches) && (!scouted || scout.mayTell(sketches));
+        boolean tells = !isQuiet && Concern.isOfTwo(lexicon, sketches);
         if (!tells && article.published() != null) {
             return new Result(List.of(), structure, ArticleDate.infer(List.of(), article.published()));
         }
@@ -105,7 +97,9 @@ final class LanguageCoder {
             return new Result(List.of(), structure, date);
         }
         List<Line> lines = new ArrayList<>(sketches.size());
-        sketches.forEach(sketch -> lines.add(sketch.line(lexicon)));
+        for (Sketch sketch : sketches) {
+            lines.add(sketch.line(lexicon));
+        }
         List<Draft> drafts = read(text, lines, date);
         headline(lines, structure, drafts);
         QuoteReader.read(text, drafts);

@@ -19,20 +19,12 @@ final class MainSubjects {
         this.clauses = clauses;
     }
 
-    /** Those of all verbs of a sentence that tells of no act. */
-    void remember() {
-        for (int v = 0; v < line.verbs.size(); v++) {
-            remember(v);
-        }
-    }
-
     /** Whoever is the subject of a main clause is whom the next sentence means by "he". */
     void remember(int v) {
         VerbGroup verb = line.verbs.get(v);
         if (!verb.isFinite() || verb.relative() || line.quoted[verb.last()]) {
             return;
         }
-        boolean wasAsked = discourse.wasAsked();
         List<Participant> who = new ArrayList<>();
         List<Participant> others = new ArrayList<>();
         boolean anybody = !line.actors.isEmpty();
@@ -55,7 +47,6 @@ final class MainSubjects {
         if (named) {
             discourse.agreed(verb.agreement(), who);
         }
-        discourse.onlyRemembers(wasAsked);
     }
 
     private void resolve(List<Line.Actor> actors, List<Participant> out) {

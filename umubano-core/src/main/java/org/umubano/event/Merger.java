@@ -145,12 +145,17 @@ final class Merger {
 
     /** "X, Y set up commission", over the report that they will: a headline tells in the present what is to come. */
     private static boolean isHeadlineOf(Draft a, Draft b) {
-        return (a.kind == Kind.COOPERATION || a.kind == Kind.AID)
+        boolean done = switch (a.kind) {
+            case COOPERATION, AID -> true;
+            case RELATIONS, MISSION, FORCE, AGREEMENT -> a.present && a.from == null && b.isLead;
+            default -> false;
+        };
+        return done
                 && a.line.number == 0
                 && a.also.isEmpty()
                 && a.status == Status.HELD
                 && b.status == Status.PLANNED
-                && a.subtype.equals(b.subtype);
+                && (a.subtype.equals(b.subtype) || b.subtype.equals("to-be-" + a.subtype));
     }
 
     /** "Minister heads for X" over a report of when he will go: the present of a headline may mean what is to come. */

@@ -34,6 +34,15 @@ final class OccasionWords {
     /** What a body does that comes together. */
     final Set<String> sit;
 
+    /** "Another", "four other": of more of a kind told of before. */
+    final Set<String> others;
+
+    /** What somebody expresses and is his own: "condolences", "thanks". */
+    final Set<String> expressions;
+
+    /** Relatives of things. */
+    final Set<String> things;
+
     /** Parts of a visit: "on the second day of". */
     final Set<String> days;
 
@@ -54,6 +63,9 @@ final class OccasionWords {
         this.turns = Set.copyOf(settings.list("session-turns"));
         this.sessions = Set.copyOf(settings.list("sessions"));
         this.sit = Set.copyOf(settings.list("session-sit"));
+        this.others = Set.copyOf(settings.list("further"));
+        this.expressions = Set.copyOf(settings.list("expressions"));
+        this.things = Set.copyOf(settings.list("relative-things"));
         this.days = Set.copyOf(settings.list("visit-days"));
         this.resumed = Set.copyOf(settings.list("session-again"));
         this.held = Set.copyOf(settings.list("session-held"));

@@ -41,19 +41,6 @@ final class Protagonists {
                 lines.stream().anyMatch(l -> l.verbs.stream().anyMatch(v -> v.agreement() > 0)));
     }
 
-    /** Of sentences whose lines are not made, where less than two sides act. */
-    static Protagonists ofOneSide(List<Sketch> sketches, boolean isAgreeing) {
-        List<Named> all = new ArrayList<>();
-        for (Sketch sketch : sketches) {
-            for (ActorMention m : sketch.actors) {
-                if (!Line.isPartOfName(m, sketch.spans)) {
-                    all.add(new Named(m, sketch.number));
-                }
-            }
-        }
-        return new Protagonists(all, Set.of(), isAgreeing);
-    }
-
     /** A mention with the number of its sentence. */
     private record Named(ActorMention mention, int line) {}
 

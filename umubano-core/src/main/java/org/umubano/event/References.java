@@ -54,6 +54,11 @@ final class References {
 
     /** "The guest", "his visitor": who came on the visit told of last; else the other one of two who met. */
     private List<Participant> guest() {
+        for (Participant p : discourse.pair()) {
+            if (p.name() != null && !protagonists.isAgreeing() && discourse.isAway(p.as(Role.ACTOR))) {
+                return List.of(p); // an invitation told of since has made no guest yet
+            }
+        }
         for (Participant p : discourse.lastVisit()) {
             if (p.role() == Role.ACTOR && p.name() != null && (discourse.isAway(p) || !hasTraveller())) {
                 return List.of(p);

@@ -25,16 +25,39 @@ final class Sites {
             }
             Draft visit = visit(site, all);
             Participant host = visit == null ? null : host(visit);
-            if (visit == null || host == null || host.state() == null) {
+            String state = visit == null ? guest(site, all) : host == null ? null : host.state();
+            if (state == null) {
                 all.remove(site);
                 continue;
             }
-            site.add(Participant.state(Participant.Role.RECIPIENT, host.state()));
+            site.add(Participant.state(Participant.Role.RECIPIENT, state));
             if (site.place == null) {
-                site.place = new Place(null, host.state());
+                site.place = new Place(null, state);
             }
             site.trace.put("participants", "the visit told of elsewhere");
         }
+    }
+
+    /** "Held talks with his host in Hanoi and laid a wreath": the state where he has met somebody of it; null for none. */
+    private static @Nullable String guest(Draft site, List<Draft> all) {
+        String name = site.participants.get(0).name();
+        String home = site.participants.get(0).state();
+        for (Draft d : all) {
+            String there = d.place == null ? null : d.place.state();
+            boolean his = (d.kind == Kind.MEETING || d.kind == Kind.AGREEMENT)
+                    && name != null
+                    && there != null
+                    && !there.equals(home)
+                    && d.status == Status.HELD
+                    && site.status != Status.PAST
+                    && d.line.number <= site.line.number
+                    && d.people().contains(name)
+                    && d.states().contains(there);
+            if (his) {
+                return there;
+            }
+        }
+        return null;
     }
 
     /** The visit of the same person: the one told of last before the site, else the first after it. */

@@ -22,7 +22,6 @@ final class Sketch {
     private final Source source;
     private @Nullable List<VerbGroup> verbs;
     private @Nullable List<Line.Noun> nouns;
-    private @Nullable Line line;
 
     Sketch(Sentence sentence, int number, List<ActorMention> actors, List<SpanMention> spans, Source source) {
         this.sentence = sentence;
@@ -51,16 +50,6 @@ final class Sketch {
         return found;
     }
 
-    /** Whether one of its words may have a hyphen. */
-    boolean hasHyphen() {
-        return source.hasHyphen(sentence.start(), sentence.end());
-    }
-
-    /** Whether a comma stands right after a position of the text. */
-    boolean hasCommaAfter(int end) {
-        return source.hasCommaAfter(end);
-    }
-
     /** Which of its tokens stand in quotation marks. */
     boolean[] quoted() {
         return source.quoted(number);
@@ -68,13 +57,8 @@ final class Sketch {
 
     /** The sentence with all that is known of it. */
     Line line(EventLexicon lexicon) {
-        Line made = line;
-        if (made == null) {
-            made = new Line(
-                    sentence, number, lexicon, nouns(lexicon), verbs(), actors, spans, source.times(number), quoted());
-            line = made;
-        }
-        return made;
+        return new Line(
+                sentence, number, lexicon, nouns(lexicon), verbs(), actors, spans, source.times(number), quoted());
     }
 
     /** What the sentences of an article are read with: their times and quotations, each sought when first asked for. */
@@ -85,11 +69,6 @@ final class Sketch {
         private final List<Sentence> sentences;
         private final @Nullable List<RawTime>[] times;
         private boolean @Nullable [][] quoted;
-        /** The first hyphen that was found, and from where on it is the first. */
-        private int hyphen = -1;
-
-        private int hyphenFrom;
-
         Source(TimeTagger tagger, VerbReader verbReader, String text, List<Sentence> sentences) {
             this.tagger = tagger;
             this.verbReader = verbReader;
@@ -99,23 +78,6 @@ final class Sketch {
             @Nullable
             List<RawTime>[] none = new List[sentences.size()];
             this.times = none;
-        }
-
-        private boolean hasCommaAfter(int end) {
-            int at = end;
-            while (at < text.length() && text.charAt(at) <= ' ') {
-                at++;
-            }
-            return at < text.length() && text.charAt(at) == ',';
-        }
-
-        private boolean hasHyphen(int start, int end) {
-            if (hyphen < start || hyphenFrom > start) {
-                int at = text.indexOf('-', start);
-                hyphen = at < 0 ? Integer.MAX_VALUE : at;
-                hyphenFrom = start;
-            }
-            return hyphen < end;
         }
 
         /** The expressions of time of a sentence. */

@@ -164,10 +164,20 @@ final class Subjects {
                 && !verb.relative()
                 && !lexicon.personPrefix.isEmpty()
                 && line.tokens.get(verb.first()).norm().startsWith(lexicon.personPrefix);
-        int main = consecutive ? left.mainBefore(v) : -1;
-        if (main < 0
-                || line.verbs.get(main).agreement() != 1
-                || verb.object() != 1 && !line.verbs.get(main).passive()) {
+        boolean ofThing = verb.object() > PEOPLE
+                && verb.agreement() > PEOPLE
+                && verb.isFinite()
+                && !verb.relative()
+                && line.isComma(verb.first() - 1); // "yareze Israel, iyishinja", sued Israel, accusing it
+        int main = consecutive || ofThing ? left.mainBefore(v) : -1;
+        if (main < 0) {
+            return -1;
+        }
+        VerbGroup told = line.verbs.get(main);
+        boolean fits = ofThing
+                ? Agreement.mayShare(line, told, verb)
+                : told.agreement() == 1 && (verb.object() == 1 || told.passive());
+        if (!fits) {
             return -1;
         }
         for (int t = line.verbs.get(main).last() + 1; t < verb.first(); t++) {
@@ -176,7 +186,7 @@ final class Subjects {
             }
         }
         int from = line.verbs.get(main).last();
-        boolean other = line.verbs.get(main).object() == 1;
+        boolean other = ofThing || line.verbs.get(main).object() == 1;
         for (Actor actor : line.actors) {
             boolean between = actor.first() > from && actor.last() < verb.first();
             other |= between

@@ -69,7 +69,7 @@ final class Ties {
         }
         for (Phrases.Hit<String> hit : forms.find(line.tokens)) {
             String tie = hit.values().get(0);
-            boolean lies = tie.equals(LATER) || tie.equals(LONG);
+            boolean lies = tie.equals(LATER) || tie.equals(LONG) || tie.equals(BEFORE);
             if (tie.equals(NOW)) {
                 boolean said = line.quoted[hit.first()];
                 drafts.forEach(d -> d.isTied |= said && d.kind == Kind.STATEMENT);

@@ -152,9 +152,24 @@ final class TimeOwners {
                 return false;
             }
         }
+        if (!relative && isOfAnother(line, told, last)) {
+            return true;
+        }
         Relation next = line.marker(last.last() + 1);
         boolean agent = next == Relation.AND || next == Relation.WITH || next == Relation.BY;
         return relative || last.passive() && agent && last.agreement() != told.agreement();
+    }
+
+    /** "An answer to what Algeria did on Sunday": a verb of somebody else right before it. */
+    private static boolean isOfAnother(Line line, VerbGroup told, VerbGroup last) {
+        return last.isFinite()
+                && !last.passive()
+                && line.actors.stream()
+                        .anyMatch(a -> a.last() == last.first() - 1
+                                && a.first() > told.last() + 1
+                                && !line.isComma(a.first() - 1)
+                                && a.relation() == Relation.BARE
+                                && a.mention().reference() == null);
     }
 
     /** How far behind a relative verb its time may stand. */

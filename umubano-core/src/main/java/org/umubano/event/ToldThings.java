@@ -75,6 +75,19 @@ final class ToldThings {
                 && lexicon.standIns.contains(line.tokens.get(noun.first()).norm());
     }
 
+    /** "Four other instruments were signed": more than what was told of before. */
+    boolean isFurther(Line.Noun noun) {
+        for (int t = noun.first() - 1; !lexicon.headFirst && t >= Math.max(0, noun.first() - 3); t--) {
+            if (lexicon.occasions.others.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Acts on what there may be several of. */
     static boolean isThing(Kind kind) {
         return kind == Kind.AGREEMENT || kind == Kind.MISSION || kind == Kind.AID || kind == Kind.COOPERATION;
@@ -123,7 +136,10 @@ final class ToldThings {
 
     /** "Ndjamena ended it": the pronoun right behind the verb, with no noun of its own. */
     private boolean isObject(VerbGroup verb) {
-        return line.actors.stream().anyMatch(a -> a.first() == verb.last() + 1 && isPronoun(a));
+        return line.actors.stream()
+                .anyMatch(a -> a.first() == verb.last() + 1
+                        && isPronoun(a)
+                        && !lexicon.possessives.contains(line.tokens.get(a.first()).norm())); // "withdrew its troops"
     }
 
     private static boolean isPronoun(Line.Actor actor) {

@@ -186,6 +186,9 @@ final class VerbActs {
         }
         forms.describe(drafts.latest(), trigger, v, subjects);
         forms.apart(drafts.latest());
+        if (companion != null && isThing(choice.trigger()) && things.isFurther(companion)) {
+            drafts.latest().further = true;
+        }
         if (companion != null && things.isAnother(companion)) {
             drafts.latest().further = true;
             drafts.latest().another = true;
@@ -197,6 +200,10 @@ final class VerbActs {
                 visits.sites(companion, v, status, cast);
             }
         }
+    }
+
+    private static boolean isThing(Trigger trigger) {
+        return ToldThings.isThing(trigger.kind());
     }
 
     /** "But what was agreed?" */

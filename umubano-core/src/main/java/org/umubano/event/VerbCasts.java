@@ -121,8 +121,8 @@ final class VerbCasts {
             Line.Actor head = headOf(v, subjects);
             after = head == null ? after : List.of(head);
         }
-        if (trigger.frame() == Frame.PROJECT && isAgreeing) {
-            after = withoutOthers(v, after, subjects);
+        if (trigger.frame() == Frame.PROJECT) {
+            after = isAgreeing ? withoutOthers(v, after, subjects) : withoutPronouns(v, after);
         }
         if (trigger.kind() == Kind.RELATIONS
                 && trigger.frame() == Frame.ACT
@@ -283,6 +283,16 @@ final class VerbCasts {
                 out.removeIf(a -> a.first() > other.last());
             }
         }
+        return out;
+    }
+
+    /** "Are carrying water to X after it agreed to admit them": pronouns of another clause take no part. */
+    private List<Line.Actor> withoutPronouns(int v, List<Line.Actor> actors) {
+        List<Line.Actor> out = new ArrayList<>(actors);
+        out.removeIf(a -> a.first() >= clauses.end(v)
+                && a.mention().state() == null
+                && a.mention().name() == null
+                && a.mention().reference() != null);
         return out;
     }
 

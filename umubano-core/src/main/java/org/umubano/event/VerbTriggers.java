@@ -15,6 +15,7 @@ final class VerbTriggers {
     private final ClauseReader clauses;
     private final StatusReader statuses;
     private final TakenNouns taken;
+    private final Companions companions;
     private final NoReports noReports;
     private final Customs customs;
     private final VerbSenses senses;
@@ -28,6 +29,7 @@ final class VerbTriggers {
         this.clauses = reading.clauses();
         this.statuses = reading.statuses();
         this.taken = reading.taken();
+        this.companions = companions;
         this.noReports = new NoReports(reading);
         this.senses = new VerbSenses(reading);
         this.customs = new Customs(reading, senses);
@@ -61,6 +63,7 @@ final class VerbTriggers {
             if (other != null
                     && other.kind() != choice.trigger().kind()
                     && !other.isWeak()
+                    && (!lexicon.papered.contains(other) || companions.hasPaper(noun))
                     && candidate.with().contains(noun.key())) {
                 out.add(other);
             }
@@ -149,6 +152,13 @@ final class VerbTriggers {
             }
             choice = new Choice(trigger, null, choice.isAgain());
         }
+        boolean goesTo = trigger.frame() == Frame.VISIT
+                && trigger.subtype().equals(companion == null ? "visit" : "site")
+                && !lexicon.headFirst;
+        if (goesTo && isOfSite(v)) {
+            Trigger site = new Trigger(trigger.kind(), "site", Frame.SITE, null, false, null, trigger.rule());
+            return new Choice(site, companion, choice.isAgain());
+        }
         if (trigger.subtype().equals("summons") && verb.passive() && verb.agreement() > 0 && isByOwnState(v)) {
             return new Choice(recall(trigger), companion, choice.isAgain());
         }
@@ -214,6 +224,30 @@ final class VerbTriggers {
                 && line.verbAt(next) == null
                 && !lexicon.isAdverb(line.tokens.get(next).norm())
                 && !isTime(next);
+    }
+
+    /** "He visited the innovation centre of Sèmè City": a thing right behind the verb, and no state, town or person. */
+    private boolean isOfSite(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int next = verb.last() + 1;
+        if (line.number == 0 || verb.passive() || verb.mood() == Mood.INFINITIVE || !hasObject(v)) {
+            return false;
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() == next || actor.first() == next + 1 && !actor.isAdjective()) {
+                return false;
+            }
+        }
+        for (Line.Span span : line.spans) {
+            if (span.first() <= next + 1
+                    && span.last() >= next
+                    && span.mention().type() == org.umubano.mention.SpanMention.Type.PLACE) {
+                return false;
+            }
+        }
+        List<Participant> who = new java.util.ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        return who.size() == 1 && discourse.hostOf(who) != null;
     }
 
     /** Whether a determiner that opens no time stands right after a verb. */
@@ -287,7 +321,7 @@ final class VerbTriggers {
                 && governor >= 0
                 && (trigger.frame() == Frame.COOP
                                 && (lexicon.headFirst || !trigger.subtype().equals("programme"))
-                        || trigger.frame() == Frame.PROJECT
+                        || trigger.frame() == Frame.PROJECT && lexicon.headFirst // "agreed to build a pipeline" is what was agreed
                         || trigger.frame() == Frame.ROUTE);
     }
 

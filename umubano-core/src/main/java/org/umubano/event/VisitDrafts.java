@@ -123,7 +123,7 @@ final class VisitDrafts {
             }
             for (Line.Actor actor : clauses.after(w)) {
                 boolean by = actor.relation() == Relation.BY || actor.relation() == Relation.AND;
-                boolean guessed = Bearer.isGuessed(actor.mention());
+                boolean guessed = isGuessed(actor.mention());
                 for (Participant host : by ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
                     String state = guessed
                             ? visit.participants
@@ -134,6 +134,11 @@ final class VisitDrafts {
                 }
             }
         }
+    }
+
+    /** Whether the state of somebody with a name is only guessed. */
+    private static boolean isGuessed(ActorMention m) {
+        return m.name() != null && (m.rule().contains("state:home") || m.rule().contains("state:last"));
     }
 
     private static void welcomedBy(Draft visit, Participant host) {

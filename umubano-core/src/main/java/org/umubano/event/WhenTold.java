@@ -93,7 +93,7 @@ final class WhenTold {
     }
 
     /** How far behind "made the remarks" the time may stand, with a place between. */
-    private static final int SAID_SO = 10;
+    private static final int SAID_SO = 18;
 
     /** How far a time may stand from a verb of saying, with nothing between that opens what is said. */
     private static final int FAR_FROM_SAYING = 20;

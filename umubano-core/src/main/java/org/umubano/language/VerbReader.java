@@ -13,9 +13,4 @@ public interface VerbReader {
     default boolean isForm(String norm) {
         return false;
     }
-
-    /** Whether the verbs of the language show by their form with whom they agree; false only where no group ever does. */
-    default boolean showsAgreement() {
-        return true;
-    }
 }

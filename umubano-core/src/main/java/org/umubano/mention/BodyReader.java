@@ -167,10 +167,9 @@ final class BodyReader {
         Entry place = unit.get(Role.PLACE);
         boolean town =
                 place != null && (place.code().equals("capital") || place.code().equals("city"));
-        boolean named =
-                place == null
-                        || place.code().equals("seat of government")
-                        || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
+        boolean named = place == null
+                || place.code().equals("seat of government")
+                || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
         boolean agent = named // "byatangajwe na Village Urugwiro"
                 && is(units, i - 1, Role.AND)
                 && i > 1

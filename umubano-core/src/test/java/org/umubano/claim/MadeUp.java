@@ -153,6 +153,16 @@ public final class MadeUp {
         return this;
     }
 
+    /** The sentence that tells of the last mention. */
+    public MadeUp told(String sentence) {
+        EventMention last = mentions.remove(mentions.size() - 1);
+        Evidence e = last.evidence();
+        mentions.add(EventMentionBuilder.builder(last)
+                .evidence(new Evidence(e.start(), e.end(), sentence))
+                .build());
+        return this;
+    }
+
     public CodedArticle coded() {
         Article article = new Article(id, null, outlet, null, null, published, language, text);
         return new CodedArticle(
@@ -232,6 +242,14 @@ public final class MadeUp {
                                         "/MFA/RWA",
                                         "RWA"),
                         "r:" + pick(random, "KAZ", "KAZ", "Murat Nurtleu/MFA/KAZ", "Murat Nartleu/DMFA/KAZ", "TUR"));
+                if (random.nextBoolean()) {
+                    article.told(pick(
+                            random,
+                            "Kagame and Nurtleu talked about Gatuna and 1,700 tonnes of fertiliser.",
+                            "Olivier Nduhungirehe said that railways matter more than 45 people think.",
+                            "Nurtleu yavuze ko hasinywe amasezerano arindwi i Gatuna.",
+                            "Hasinywe amasezerano atatu arimo toni 1.700 z’ifumbire."));
+                }
             }
             out.add(article.coded());
         }

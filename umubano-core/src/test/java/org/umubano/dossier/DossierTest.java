@@ -56,6 +56,16 @@ class DossierTest {
     }
 
     @Test
+    void aMinistryHoldsNoOffice() {
+        Participant ministry =
+                new Participant(Role.ACTOR, "Ministry of Foreign Affairs of Rwanda", "MFA", List.of("MFA"), "RWA");
+        Record meeting = new Record("m", Kind.MEETING).by(Record.BOATENG, ministry);
+        assertThat(dossier(DAY, meeting).officials())
+                .extracting(Dossier.Official::name)
+                .containsExactly("Kofi Boateng");
+    }
+
+    @Test
     void whatIsOnlyKnownToTheMonthIsNextUntilTheMonthHasPassed() {
         Record visit = new Record("v", Kind.VISIT).is(Status.PLANNED, "visit").on("2024-03", "2024-03");
         assertThat(parts(dossier(LocalDate.of(2024, 3, 31), visit))).contains(Part.NEXT);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.umubano.claim.Verdict;
 import org.umubano.event.Kind;
@@ -45,6 +46,24 @@ class WordsTest {
         english.removeIf(k -> k.startsWith("form.") || k.startsWith("holder."));
         kinyarwanda.removeIf(k -> k.startsWith("form.") || k.startsWith("holder."));
         assertThat(kinyarwanda).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Government of Rwanda | Guverinoma y’u Rwanda",
+                "Office of the President of Kenya | Ibiro bya Perezida wa Kenya",
+                "Ministry of Foreign Affairs of South Africa | Minisiteri y’Ububanyi n’Amahanga ya Afurika y’Epfo",
+                "Embassy of China in Rwanda | Ambasade y’u Bushinwa mu Rwanda",
+                "Embassy of China | Ambasade y’u Bushinwa",
+                "Ministry of Silly Walks of Kenya | Ministry of Silly Walks of Kenya",
+                "Bank of Kigali | Bank of Kigali",
+                "Paul Kagame | Paul Kagame",
+            })
+    void bodiesAreCalledAsTheLanguageCallsThem(String name, String called) {
+        assertThat(Words.load("rw").body(name)).isEqualTo(called);
+        assertThat(Words.load("en").body(name)).isEqualTo(name);
     }
 
     @ParameterizedTest

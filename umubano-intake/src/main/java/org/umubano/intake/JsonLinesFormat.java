@@ -126,8 +126,7 @@ public final class JsonLinesFormat implements Format {
             return NewsPlease.article(where, JsonObject.parse(json), sink);
         } catch (JacksonException e) {
             return new Item.Rejected(
-                    where,
-                    "is damaged JSON (" + reason(e) + "); each line has to be one whole JSON object");
+                    where, "is damaged JSON (" + reason(e) + "); each line has to be one whole JSON object");
         } catch (IllegalArgumentException e) {
             return new Item.Rejected(where, "is not as expected: " + e.getMessage());
         }

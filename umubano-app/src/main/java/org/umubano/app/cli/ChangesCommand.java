@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "changes",
         header = "List what became of events since a time: new, moved, disagreements, merged, withdrawn.",
         footerHeading = "%nExamples:%n",
-        footer = {"  umubano changes --since yesterday", "  umubano changes --since 2025-05-26 --dyad RWA-KAZ --lang rw"})
+        footer = {"  umubano changes --since yesterday", "  umubano changes --since 2025-05-26 --dyad RWA-KAZ --lang rw"
+        })
 final class ChangesCommand extends UmubanoCommand.Sub {
 
     @Option(

@@ -98,14 +98,14 @@ final class CheckPrinter {
         for (EventMention m : w.mentions()) {
             if (printed++ == MOST_SENTENCES) {
                 int more = w.mentions().size() - MOST_SENTENCES;
-                out.print(
-                        LABEL + 2, Piece.of(phrases.fill("check.more", more, Map.of("n", Integer.toString(more)))));
+                out.print(LABEL + 2, Piece.of(phrases.fill("check.more", more, Map.of("n", Integer.toString(more)))));
                 return;
             }
             Evidence sentence = w.sentences().get(printed - 1);
             boolean isNew = shown.add(m.article() + " " + sentence.start());
             String quote = isNew ? "“" + sentence.text() + "”" : phrases.get("check.above");
-            out.print(LABEL + 2, "", LABEL + 4, Piece.of(outlets.getOrDefault(m.article(), m.article()) + ": " + quote));
+            out.print(
+                    LABEL + 2, "", LABEL + 4, Piece.of(outlets.getOrDefault(m.article(), m.article()) + ": " + quote));
         }
     }
 

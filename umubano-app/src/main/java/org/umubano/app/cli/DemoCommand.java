@@ -32,7 +32,9 @@ final class DemoCommand extends UmubanoCommand.Sub {
     @Option(names = "--warm-up", hidden = true)
     boolean isWarmUp;
 
-    @Option(names = "--articles", description = "Write the articles alone, as JSON Lines: something to try commands on.")
+    @Option(
+            names = "--articles",
+            description = "Write the articles alone, as JSON Lines: something to try commands on.")
     boolean areArticles;
 
     @Override

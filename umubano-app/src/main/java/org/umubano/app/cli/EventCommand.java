@@ -55,8 +55,7 @@ final class EventCommand extends UmubanoCommand.Sub {
             if (!event.replaces().isEmpty()) {
                 console()
                         .out()
-                        .println(phrases.fill(
-                                "explain.earlier", Map.of("ids", String.join(", ", event.replaces()))));
+                        .println(phrases.fill("explain.earlier", Map.of("ids", String.join(", ", event.replaces()))));
             }
         }
     }

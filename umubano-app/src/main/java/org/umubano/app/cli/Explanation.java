@@ -171,7 +171,8 @@ final class Explanation {
     }
 
     private void sentence(Evidence e) {
-        out.print(2, "", 4, Piece.of("“" + e.text() + "”"), new Piece(Tone.QUIET, "[" + e.start() + "," + e.end() + ")"));
+        out.print(
+                2, "", 4, Piece.of("“" + e.text() + "”"), new Piece(Tone.QUIET, "[" + e.start() + "," + e.end() + ")"));
     }
 
     private boolean isShown(String field) {

@@ -96,7 +96,13 @@ final class ExportCommand extends UmubanoCommand.Sub {
                 && !Files.exists(Path.of(files.get(0)))) {
             filter.pair.dyad = new DyadOption.Converter().convert(files.remove(0));
         }
+        if (output == null && console().isTerminal() && ExportFormat.isBinary(format)) {
+            throw new ParameterException(spec.commandLine(), format + " is not for the screen; name a file with -o");
+        }
         Taken taken = files.isEmpty() ? fromStore() : fromFiles(files);
+        if (taken.events().isEmpty() && outcome.exitCode() != Outcome.DONE) {
+            return; // nothing could be read, and that was said
+        }
         Exporter exporter = ExportFormat.of(format, new ExportFormat.Setting(excel, taken.changes()));
         try {
             int left = write(exporter, taken);
@@ -107,7 +113,7 @@ final class ExportCommand extends UmubanoCommand.Sub {
             if (left > 0) {
                 console()
                         .say(left + " of " + taken.events().size() + " events left out: " + format
-                                + " needs what is not known of them");
+                                + " has no place for them, or needs what is not known (docs/exports.md)");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,6 +64,8 @@ final class FeedsAdd extends FeedsCommand.Sub {
         int known = added.size() - fresh;
         console()
                 .say(fresh + (fresh == 1 ? " feed" : " feeds") + " added"
-                        + (known == 0 ? "" : ", " + known + (known == 1 ? " was there already" : " were there already")));
+                        + (known == 0
+                                ? ""
+                                : ", " + known + (known == 1 ? " was there already" : " were there already")));
     }
 }

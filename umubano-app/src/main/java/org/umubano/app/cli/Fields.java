@@ -36,8 +36,7 @@ final class Fields {
             new Field(
                     "participants",
                     (m, p) -> list(m.participants().stream()
-                            .map(who -> p.fill(
-                                    "explain.role." + who.role().code(), Map.of("who", participant(who, p))))
+                            .map(who -> p.fill("explain.role." + who.role().code(), Map.of("who", participant(who, p))))
                             .toList())),
             new Field("topics", (m, p) -> p.said.value("topics", String.join(",", m.topics()))),
             new Field("instrument", (m, p) -> m.instrument() == null ? null : p.get("instrument." + m.instrument())),
@@ -81,14 +80,13 @@ final class Fields {
 
     /** Name, offices and state, as far as they are known. */
     static String participant(Participant who, Phrases p) {
-        List<String> offices =
-                who.offices().isEmpty() && who.office() != null ? List.of(who.office()) : who.offices();
+        List<String> offices = who.offices().isEmpty() && who.office() != null ? List.of(who.office()) : who.offices();
         if (who.name() != null && offices.equals(List.of("GOV"))) {
-            return who.name(); // it says whose government it is
+            return p.words.body(who.name()); // it says whose government it is
         }
         List<String> parts = new ArrayList<>();
         if (who.name() != null) {
-            parts.add(who.name());
+            parts.add(p.words.body(who.name()));
         }
         offices.forEach(office -> parts.add(p.get("office." + office)));
         String state = state(who.state(), p);

@@ -59,7 +59,8 @@ final class ForgetCommand extends UmubanoCommand.Sub {
                         .out()
                         .println(
                                 n == 0
-                                        ? "no mention has the name \"" + what + "\"; it will be left out of what is read"
+                                        ? "no mention has the name \"" + what
+                                                + "\"; it will be left out of what is read"
                                         : "forgotten: the name was in " + n + (n == 1 ? " mention" : " mentions"));
             }
         }

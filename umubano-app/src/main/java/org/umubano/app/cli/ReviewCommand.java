@@ -175,8 +175,7 @@ final class ReviewCommand extends UmubanoCommand.Sub {
                         n + " of " + of + ": "
                                 + (item.field().isEmpty()
                                         ? "kept apart; are they one event?"
-                                        : phrases.field(item.field()) + ": "
-                                                + phrases.get("verdict.contradicts"))));
+                                        : phrases.field(item.field()) + ": " + phrases.get("verdict.contradicts"))));
         print(1, item.a(), item.field(), item.valueA(), reports);
         print(2, item.b(), item.field(), item.valueB(), reports);
     }

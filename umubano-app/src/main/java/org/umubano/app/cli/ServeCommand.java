@@ -106,6 +106,9 @@ final class ServeCommand extends UmubanoCommand.Sub {
             articles.parallelStream().map(method().coder()::code).forEachOrdered(coded::add);
             serve(new MemoryRecords(coded, Instant::now), asOf == null ? DemoArticles.FIRST_DAY : asOf);
         } else {
+            if (!store.isThere()) {
+                console().say("there is no store in " + store.where() + " yet; a new one begins there");
+            }
             try (Repository repository = Repository.open(store.where(), StoreOption.settings())) {
                 repository.derive();
                 try (Search search = Search.open(repository)) {

@@ -3,6 +3,7 @@ package org.umubano.app.cli;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.umubano.text.Table;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -23,8 +24,11 @@ final class States implements ITypeConverter<String> {
         }
         String code = codes.get(folded(value));
         if (code == null) {
-            throw new TypeConversionException(
-                    "'" + value + "' is no state; give its code of ISO 3166-1 (RWA, KAZ) or its name");
+            String near = nearest(folded(value), codes);
+            throw new TypeConversionException("'" + value + "' is no state; "
+                    + (near == null
+                            ? "give its code of ISO 3166-1 (RWA, KAZ) or its name"
+                            : "did you mean " + names("en").get(near) + " (" + near + ")?"));
         }
         return code;
     }
@@ -42,6 +46,38 @@ final class States implements ITypeConverter<String> {
         String a = dyad.substring(0, dash);
         String b = dyad.substring(dash + 1);
         return names.getOrDefault(a, a) + " – " + names.getOrDefault(b, b);
+    }
+
+    /** The state whose name is the most like something that is none; null where none is like it. */
+    private static @Nullable String nearest(String value, Map<String, String> codes) {
+        String out = null;
+        int least = 3;
+        for (Map.Entry<String, String> e : codes.entrySet()) {
+            int most = Math.min(e.getKey().length(), value.length());
+            int n = edits(value, e.getKey());
+            if (most > 4 && n < least) {
+                least = n;
+                out = e.getValue();
+            }
+        }
+        return out;
+    }
+
+    /** How many letters are put in, left out or changed. */
+    private static int edits(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        java.util.Arrays.setAll(row, i -> i);
+        for (int i = 1; i <= a.length(); i++) {
+            int before = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int here = row[j];
+                int changed = before + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+                before = here;
+            }
+        }
+        return row[b.length()];
     }
 
     private static String folded(String s) {

@@ -70,6 +70,11 @@ public final class ExportFormat {
         return out;
     }
 
+    /** Whether a format is of bytes that no person reads. */
+    public static boolean isBinary(String name) {
+        return name.endsWith(".parquet") || name.equals("datapackage");
+    }
+
     public static List<String> names() {
         return List.copyOf(FORMATS.keySet());
     }

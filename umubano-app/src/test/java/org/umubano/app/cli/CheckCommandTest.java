@@ -71,8 +71,8 @@ class CheckCommandTest {
 
     @Test
     void theAnswerIsWrittenInKinyarwandaToo() {
-        Ran ran = Ran.command(
-                "check", "Norway and Kenya have had diplomatic relations since 1965", "--lang", "rw", news);
+        Ran ran =
+                Ran.command("check", "Norway and Kenya have had diplomatic relations since 1965", "--lang", "rw", news);
         assertThat(ran.out())
                 .startsWith("BIRAVUGURUZWA")
                 .contains("itariki", "ivuga ibindi: 1967", "inkomoko 1 yigenga", "in 1967")

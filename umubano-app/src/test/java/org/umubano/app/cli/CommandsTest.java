@@ -137,8 +137,8 @@ class CommandsTest {
         assertThat(Ran.command("events", "--status", "planned", "--dyad", "RWA-KAZ", demo)
                         .lines())
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(JsonObject.parse(line).string("status"))
-                        .isEqualTo("planned"));
+                .allSatisfy(line ->
+                        assertThat(JsonObject.parse(line).string("status")).isEqualTo("planned"));
         assertThat(Ran.command("events", "--kind", "visit", "--verdict", "contradicts", demo)
                         .lines())
                 .isNotEmpty()
@@ -161,11 +161,14 @@ class CommandsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "mentions -x | there is no option -x",
                 "dossier RWA KAZ --as-of 2025-05 x | --as-of: '2025-05' is no day (yyyy-MM-dd)",
                 "events --from 2025-02-30 x | --from: '2025-02-30' is no day",
                 "dossier RWA KAZ --format pdf x | --format: expected one of [text, json, md, html]",
+                "dossier Ruwanda KAZ x | 'Ruwanda' is no state; did you mean Rwanda (RWA)?",
+                "dossier RWA Atlantis x | 'Atlantis' is no state; give its code",
                 "articles --article-lang fr x | --article-lang: articles in 'fr' are not read",
             })
     void aWrongOptionIsNamed(String line, String message) {

@@ -19,7 +19,8 @@ class ParagraphsTest {
 
     @Test
     void whatIsLongHangsUnderItsText() {
-        String out = printed(40, 2, "date", 12, Piece.of("28 May 2025 and one day more"), new Piece(Tone.QUIET, "(rw1)"));
+        String out =
+                printed(40, 2, "date", 12, Piece.of("28 May 2025 and one day more"), new Piece(Tone.QUIET, "(rw1)"));
         assertThat(out).isEqualTo("  date      28 May 2025 and one day more\n            (rw1)\n");
     }
 

@@ -44,11 +44,6 @@ public final class EnglishVerbs implements VerbReader {
         return lexis.form(norm) != EnglishForms.NONE;
     }
 
-    @Override
-    public boolean showsAgreement() {
-        return false;
-    }
-
     /** "Never visited": a word for "not" before a verb without auxiliary. */
     private boolean isDenied(List<Token> tokens, VerbGroup group) {
         return group.first() > 0

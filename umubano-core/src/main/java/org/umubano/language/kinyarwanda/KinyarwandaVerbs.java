@@ -137,10 +137,28 @@ public final class KinyarwandaVerbs implements VerbReader {
                 }
             }
         }
+        if (i > 0 && tokens.get(i - 1).form().equals(",") && isAugmented(verb)) {
+            for (Analysis reading : readings) {
+                boolean goesOn = reading instanceof VerbAnalysis other
+                        && other.stem().equals(verb.stem())
+                        && !other.isRelative()
+                        && !other.objects().isEmpty();
+                if (goesOn) {
+                    return (VerbAnalysis) reading; // "yareze Israel, iyishinja", sued Israel, accusing it
+                }
+            }
+        }
         boolean perfect = verb.tense() == Tense.PERFECT
                 || verb.tense() == Tense.PAST && hidesItsTense(verb); // "ibiganiro byihariye"
         boolean adjective = perfect && adjectives.contains(verb.stem());
         return adjective ? null : verb;
+    }
+
+    /** Whether a verb begins with the vowel of a relative. */
+    private static boolean isAugmented(VerbAnalysis verb) {
+        return verb.isRelative()
+                && !verb.morphs().isEmpty()
+                && verb.morphs().get(0).gloss().equals("AUG");
     }
 
     /** Before the vowel of a stem the past of what is no person has no sign of its own: "byihariye", special. */

@@ -1,0 +1,189 @@
+package org.umubano.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Links that bear what is easily misread in an article, and acts that stay apart all the same; made-up cases. */
+class RobustLinkTest {
+
+    private static final String KAGAME = "a:Paul Kagame/HOS/RWA";
+    private static final String HICHILEMA = "a:Hakainde Hichilema/HOS/ZMB";
+
+    private static List<Event> link(MadeUp... articles) {
+        return new Linker().link(Arrays.stream(articles).map(MadeUp::coded).toList());
+    }
+
+    private static Claim claim(Event event, String field) {
+        return event.claims().stream()
+                .filter(c -> c.field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoIsNotNamedInTheSentenceMayBeAnother() {
+        MadeUp told = MadeUp.article("a", "en", "2023-06-21")
+                .says("meeting talks held 2023-06-20", KAGAME, HICHILEMA)
+                .told("Paul Kagame and Hakainde Hichilema talked at noon.");
+        MadeUp guessed = MadeUp.article("b", "en", "2023-06-21")
+                .says("meeting talks held 2023-06-20", KAGAME, "a:Mutale Nalumango/VP/ZMB")
+                .told("Kagame and his guest talked behind closed doors.");
+        MadeUp other = MadeUp.article("c", "en", "2023-06-21")
+                .says("meeting talks held 2023-06-20", KAGAME, "a:Mutale Nalumango/VP/ZMB")
+                .told("Kagame and Mutale Nalumango talked behind closed doors.");
+        assertThat(link(told, guessed)).hasSize(1);
+        assertThat(link(told, other)).hasSize(2);
+    }
+
+    @Test
+    void aMinisterOfWhomNobodySaysWhichMayBeTheForeignMinister() {
+        assertThat(link(
+                        MadeUp.article("a", "en", "2025-04-22")
+                                .says("visit visit held 2025-04-21", "a:Olivier Nduhungirehe/MFA/RWA", "r:PAK"),
+                        MadeUp.article("b", "rw", "2025-04-23").says("visit visit held -", "a:/MIN/RWA", "r:PAK")))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyIsAbroadAndAtHomeOnOneDay() {
+        assertThat(link(
+                        MadeUp.article("a", "en", "2021-05-06")
+                                .says("visit state held 2021-05-04 2021-05-05", "a:Uhuru Kenyatta/HOS/KEN", "r:TZA"),
+                        MadeUp.article("b", "rw", "2021-05-06")
+                                .says(
+                                        "visit state held 2021-05-04 2021-05-05",
+                                        "a:Samia Suluhu Hassan/HOS/TZA",
+                                        "r:Uhuru Kenyatta/HOS/KEN")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAnArticleTellsTwiceIsOneStay() {
+        String lula = "a:Luiz Lula da Silva/HOS/BRA";
+        assertThat(link(MadeUp.article("a", "rw", "2025-03-28")
+                        .says("visit visit ongoing 2025-03-27 2025-03-29", lula, "r:VNM")
+                        .says("visit visit held 2025-03-28", lula, "r:VNM")))
+                .hasSize(1);
+        assertThat(link(MadeUp.article("a", "rw", "2025-03-28")
+                        .says("visit visit ongoing 2025-03-27 2025-03-29", lula, "r:VNM")
+                        .says("visit visit past 2007", lula, "r:VNM")))
+                .hasSize(2);
+        assertThat(link(MadeUp.article("a", "rw", "2025-03-28")
+                        .says("meeting talks held 2025-03-28", "a:BRA", "a:VNM")
+                        .says("meeting talks held 2025-03-28", "a:BRA", "a:VNM")))
+                .hasSize(2);
+    }
+
+    @Test
+    void theYearOfAnEarlierVisitMayBeMisremembered() {
+        List<Event> events = link(
+                MadeUp.article("a", "en", "2023-12-08")
+                        .says("visit visit past 2017", "a:Recep Tayyip Erdogan/HOS/TUR", "r:GRC"),
+                MadeUp.article("b", "rw", "2023-12-08")
+                        .says("visit visit past 2018", "a:Recep Tayyip Erdoğan/HOS/TUR", "r:GRC"));
+        assertThat(events).hasSize(1);
+        assertThat(claim(events.get(0), "from").verdict()).isEqualTo(Verdict.CONTRADICTS);
+        assertThat(link(
+                        MadeUp.article("a", "en", "2023-12-08")
+                                .says("visit visit past 2017", "a:Recep Tayyip Erdogan/HOS/TUR", "r:GRC"),
+                        MadeUp.article("b", "rw", "2023-12-08")
+                                .says("visit visit past 2020", "a:Recep Tayyip Erdogan/HOS/TUR", "r:GRC")))
+                .hasSize(2);
+    }
+
+    @Test
+    void wordsTellStatementsOfOneDayApart() {
+        MadeUp dam = MadeUp.article("a", "en", "2024-03-02")
+                .says("statement remark held 2024-03-01", "a:/HOS/RWA", "r:ZMB")
+                .told("The president said the dam on the river Akanyaru would light villages along Bugesera.");
+        MadeUp sameDam = MadeUp.article("b", "en", "2024-03-02")
+                .says("statement remark held 2024-03-01", "a:/HOS/RWA", "r:ZMB")
+                .told("Villages along Bugesera would be lit by the dam on the Akanyaru, the president said.");
+        MadeUp chess = MadeUp.article("c", "en", "2024-03-02")
+                .says("statement remark held -", "a:/HOS/RWA", "r:ZMB")
+                .told("Pupils should learn chess together, he thinks, whatever their teachers prefer.");
+        assertThat(link(dam, sameDam)).hasSize(1);
+        assertThat(link(dam, chess)).hasSize(2);
+    }
+
+    @Test
+    void reportsOfRareActsMayLieSomeWeeksApart() {
+        assertThat(link(
+                        MadeUp.article("a", "en", "2023-03-11")
+                                .says("relations restored held 2023-03-10", "a:IRN", "a:SAU"),
+                        MadeUp.article("b", "rw", "2023-04-07")
+                                .says("relations restored held 2023-04-06", "a:IRN", "a:SAU")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPlanThatIsOvertakenDoesNotSoftenWhatOthersTell() {
+        List<Event> events = link(
+                MadeUp.article("a", "en", "2025-07-01").says("meeting talks planned 2025-07-06", KAGAME, HICHILEMA),
+                MadeUp.article("b", "en", "2025-07-09").says("meeting talks held 2025-07-06", KAGAME, HICHILEMA),
+                MadeUp.article("c", "rw", "2025-07-09").says("meeting talks held 2025-07-08", KAGAME, HICHILEMA));
+        assertThat(events).hasSize(1);
+        assertThat(claim(events.get(0), "from").verdict()).isEqualTo(Verdict.CONTRADICTS);
+    }
+
+    @Test
+    void talksOfTwoDaysMayHaveTwoPlaces() {
+        List<Event> events = link(
+                MadeUp.article("a", "en", "2025-07-09")
+                        .says("meeting talks held 2025-07-07 - Lusaka/ZMB", KAGAME, HICHILEMA),
+                MadeUp.article("b", "rw", "2025-07-09")
+                        .says("meeting talks held 2025-07-08 - Ndola/ZMB", KAGAME, HICHILEMA));
+        assertThat(events).hasSize(1);
+        assertThat(claim(events.get(0), "place").verdict()).isEqualTo(Verdict.DIFFERS);
+    }
+
+    @Test
+    void aJourneyOnTheDayOfAnInvitationIsWhatWasInvitedTo() {
+        String kenyatta = "a:Uhuru Kenyatta/HOS/KEN";
+        MadeUp invited = MadeUp.article("a", "en", "2021-05-05")
+                .says("visit invitation proposed 2021-12-09", kenyatta, "r:TZA");
+        assertThat(link(
+                        invited,
+                        MadeUp.article("b", "en", "2021-12-10")
+                                .says("visit state held 2021-12-09 2021-12-10", kenyatta, "r:TZA")))
+                .hasSize(1);
+        assertThat(link(
+                        invited,
+                        MadeUp.article("b", "en", "2021-05-08").says("visit state held 2021-05-07", kenyatta, "r:TZA")))
+                .hasSize(2);
+    }
+
+    @Test
+    void thePapersOfAHeadlineAreToldOnceMoreBelowIt() {
+        MadeUp.Extra visas = MadeUp.Extra.topics("visas");
+        MadeUp.Extra energy = MadeUp.Extra.topics("energy");
+        assertThat(link(MadeUp.article("a", "en", "2022-04-15")
+                        .says(visas, "agreement signed held 2022-04-14", "a:RWA", "a:ZMB")
+                        .says("agreement signed held 2022-04-14", "a:RWA", "a:ZMB")))
+                .hasSize(1);
+        assertThat(link(MadeUp.article("a", "en", "2022-04-15")
+                        .says(visas, "agreement signed held 2022-04-14", "a:RWA", "a:ZMB")
+                        .says(energy, "agreement signed held 2022-04-14", "a:RWA", "a:ZMB")))
+                .hasSize(2);
+    }
+
+    @Test
+    void helpComesOnSeveralDays() {
+        List<Event> events = link(
+                MadeUp.article("a", "en", "2025-09-03").says("aid humanitarian held 2025-09-01", "a:RWA", "r:BDI"),
+                MadeUp.article("b", "rw", "2025-09-03").says("aid humanitarian held 2025-09-02", "a:RWA", "r:BDI"));
+        assertThat(events).hasSize(1);
+        assertThat(claim(events.get(0), "from").verdict()).isEqualTo(Verdict.DIFFERS);
+    }
+
+    @Test
+    void anEmbassyIsOpenedLongAfterItWasAnnounced() {
+        assertThat(link(
+                        MadeUp.article("a", "en", "2023-05-25").says("mission to-be-opened planned -", "a:UKR", "r:RWA"),
+                        MadeUp.article("b", "rw", "2024-04-18").says("mission opened held 2024-04-18", "a:UKR", "r:RWA")))
+                .hasSize(1);
+    }
+}

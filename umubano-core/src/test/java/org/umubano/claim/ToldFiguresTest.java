@@ -1,0 +1,81 @@
+package org.umubano.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.umubano.event.EventMention;
+
+/** Figures in sentences, English and Kinyarwanda. */
+class ToldFiguresTest {
+
+    private static Map<String, String> read(String language, String kind, String sentence) {
+        EventMention m = MadeUp.article("a", language, null)
+                .says(kind + " held -", "a:RWA", "r:BDI")
+                .told(sentence)
+                .coded()
+                .mentions()
+                .get(0);
+        return ToldFigures.of(language).of(m);
+    }
+
+    @Test
+    void countsInDigitsAndWords() {
+        assertThat(read("en", "agreement signed", "Twenty-four cooperation agreements were signed."))
+                .containsExactly(entry("agreement", "24"));
+        assertThat(read("en", "force deployment", "It sent 1,700 heavily armed soldiers there."))
+                .containsExactly(entry("soldier", "1700"));
+        assertThat(read("rw", "agreement signed", "Hasinywe amasezerano icumi n’umwe."))
+                .containsExactly(entry("agreement", "11"));
+        assertThat(read("rw", "cooperation handover", "Izindi mpunzi 117 zageze i Kigali."))
+                .containsExactly(entry("refugee", "117"));
+        assertThat(read("rw", "aid humanitarian", "Bohereje toni ibihumbi 34 z’ifumbire."))
+                .containsExactly(entry("tonne", "34000"));
+    }
+
+    @Test
+    void sumsOfMoney() {
+        assertThat(read("en", "aid grant", "The bank promised $2.4 billion."))
+                .containsExactly(entry("dollar", "2400000000"));
+        assertThat(read("en", "aid grant", "It gives 500 million euros.")).containsExactly(entry("euro", "500000000"));
+        assertThat(read("rw", "aid grant", "Yatanze miliyari 2,5 z’amadolari."))
+                .containsExactly(entry("dollar", "2500000000"));
+        assertThat(read("rw", "aid grant", "Yatanze amadolari 200.000.")).containsExactly(entry("dollar", "200000"));
+    }
+
+    @Test
+    void roughOnesAndThoseThatCountNothing() {
+        assertThat(read("en", "force attack", "At least eight people died."))
+                .containsExactly(entry("person", "about 8"));
+        assertThat(read("en", "agreement signed", "On 5 May agreements on trade of 2019 were signed."))
+                .isEmpty();
+        assertThat(read("en", "agreement signed", "Five agreements here, seven agreements there."))
+                .isEmpty();
+        assertThat(read("rw", "agreement signed", "Amasezerano yo ku wa 5 Mata yasinywe."))
+                .isEmpty();
+        assertThat(read("en", "visit state", "He brought 12 soldiers.")).isEmpty();
+    }
+
+    @Test
+    void reportsOfOneEventDifferInThem() {
+        List<Event> events = new Linker()
+                .link(List.of(
+                        MadeUp.article("a", "en", "2024-05-28")
+                                .says("force attack held 2024-05-26", "a:RWA", "r:BDI")
+                                .told("The strike killed 45 people.")
+                                .coded(),
+                        MadeUp.article("b", "rw", "2024-05-28")
+                                .says("force attack held 2024-05-26", "a:RWA", "r:BDI")
+                                .told("Icyo gitero cyahitanye abantu 35.")
+                                .coded()));
+        assertThat(events).hasSize(1);
+        Claim claim = events.get(0).claims().stream()
+                .filter(c -> c.field().equals("quantities"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(claim.verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(claim.values()).extracting(Claim.Value::value).containsExactlyInAnyOrder("person: 35", "person: 45");
+    }
+}

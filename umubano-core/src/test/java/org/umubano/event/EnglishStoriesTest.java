@@ -1,0 +1,73 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Own reports of two or three sentences: what one of them leaves to the others. Dated Wednesday, 14 May 2025. */
+class EnglishStoriesTest {
+
+    private static final Coder CODER = Coder.load();
+    private static final String PLAIN = "\nIt rained in the hills for most of the week, and nobody minded it at all.";
+
+    private static List<String> kinds(String text) {
+        return CODER
+                .code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n" + PLAIN))
+                .mentions()
+                .stream()
+                .map(m -> m.kind().code() + " " + m.status().code() + " "
+                        + m.participants().stream()
+                                .map(p -> String.valueOf(p.state()))
+                                .collect(Collectors.toCollection(TreeSet::new))
+                                .stream()
+                                .collect(Collectors.joining("+")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Mali, Niger, Chad and Egypt severed relations with Qatar in June 2017. | relations past EGY+MLI+NER+QAT+TCD
+            Sudan's Abdel Fattah al-Burhan flew to Cairo a week later. | visit held EGY+SDN
+            Kenya's President William Ruto, on a three-day state visit to Ghana that ends today, was welcomed by President John Mahama. | visit ongoing GHA+KEN
+            Kenya's President William Ruto praised investors at the end of a visit to China. | visit past CHN+KEN
+            Kenya's President William Ruto praised investors on the second day of his visit to China. | visit past CHN+KEN
+            A meeting between the foreign ministers of Kenya and Somalia planned for Monday did not take place. | meeting cancelled KEN+SOM
+            A signing of the agreement between Kenya and Uganda planned for May 9 fell through. | agreement cancelled KEN+UGA
+            Rwanda and Tanzania signed three agreements on Monday. / The joint commission last met in Kigali in 2016. | meeting past RWA+TZA
+            Rwanda and Tanzania signed three agreements on Monday. / The next round of talks is set for Kigali in June. | meeting planned RWA+TZA
+            Rwanda lifted the closure of the border with Uganda on Monday. | relations held RWA+UGA
+            Zambia forbade the import of maize from South Africa on Monday. | relations held ZAF+ZMB
+            Two Kenyan navy ships are carrying 250,000 litres of drinking water to Comoros. | aid ongoing COM+KEN
+            Greece rejected the memorandum that Turkey and Libya concluded in 2019. | agreement past LBY+TUR
+            Belgium proposed that the memorandum with Rwanda be suspended. | agreement proposed BEL+RWA
+            Malawi closed its border with Zambia on Monday. / Zambia's trade minister, Chipoka Mulenga, complained that he had received no notice of it. | statement held MWI+ZMB
+            Presidents William Ruto of Kenya and Yoweri Museveni of Uganda agreed on Monday to extend the pipeline from Eldoret to Kampala. | agreement held KEN+UGA
+            Kenya closes embassy in Mogadishu / Kenya will close its embassy in Somalia on Friday, the foreign ministry said. | mission planned KEN+SOM
+            President Lula of Brazil held talks with President Luong Cuong in Hanoi, Vietnam. / He also laid a wreath at the Ho Chi Minh Mausoleum. | visit held BRA+VNM
+            President Kagame of Rwanda arrived in Benin on Saturday. / He visited the innovation centre of the port on Sunday. | visit held BEN+RWA
+            Kenya's foreign minister Musalia Mudavadi arrived in Senegal on Monday. / President Emmanuel Macron of France expressed his condolences to President Bassirou Diomaye Faye. | statement held FRA+SEN
+            Ghana's new ambassador to Kenya, Kofi Mensah, took up his duties in Nairobi on Monday. | accreditation held GHA+KEN
+            Uganda's General Muhoozi Kainerugaba paid a call on Rwanda's Defence Minister Juvenal Marizamunda. | meeting held RWA+UGA
+            """)
+    void tellsIt(String text, String expected) {
+        assertThat(kinds(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Rwanda and Ethiopia have cooperated in defence for over two decades.
+            Two days after President Xi Jinping's plane took off from Kigali, engineers are already talking of asphalt.
+            Lawmakers in Ghana want the deal with the United States suspended.
+            Kenya would like the border with Somalia reopened.
+            Kenya backed him for the chair of the African Union Commission, a post which went to Djibouti's Mahmoud Ali Youssouf.
+            """)
+    void codesNoAct(String text) {
+        assertThat(kinds(text).stream().filter(k -> !k.startsWith("statement"))).isEmpty();
+    }
+}
