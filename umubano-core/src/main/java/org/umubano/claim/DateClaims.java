@@ -113,7 +113,8 @@ final class DateClaims {
             case MEETING -> x.mention().subtype().equals(y.mention().subtype());
             case AID -> false;
             case FORCE ->
-                PartialDate.parse(x.value()).isDay() == PartialDate.parse(y.value()).isDay();
+                PartialDate.parse(x.value()).isDay()
+                        == PartialDate.parse(y.value()).isDay();
             default -> true;
         };
     }

@@ -17,7 +17,11 @@ final class Doubts {
         EventMention m = member.mention();
         return member.article().mentions().stream()
                 .anyMatch(o -> !o.id().equals(m.id())
-                        && (isOfStatement(m, o) || isOfOther(m, o) || isOfVisit(m, o) || isOfActElsewhere(m, o) || isAtHomeOfGuest(m, o)));
+                        && (isOfStatement(m, o)
+                                || isOfOther(m, o)
+                                || isOfVisit(m, o)
+                                || isOfActElsewhere(m, o)
+                                || isAtHomeOfGuest(m, o)));
     }
 
     /** "In a statement of 11 September it condemned the attack": the date is that of the statement. */

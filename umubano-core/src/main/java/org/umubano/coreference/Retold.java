@@ -1,7 +1,6 @@
 package org.umubano.coreference;
 
 import java.util.Arrays;
-import org.umubano.event.Kind;
 import org.umubano.event.Status;
 
 /**
@@ -23,8 +22,7 @@ final class Retold {
                         && Arrays.equals(a.hosts, b.hosts)
                         && Arrays.equals(a.actors, b.actors)
                         && PeopleScore.haveOneActor(a, b);
-            case RELATIONS, FORCE ->
-                isOfOneSort(a, b) && (!a.act.directed() || Arrays.equals(a.actors, b.actors));
+            case RELATIONS, FORCE -> isOfOneSort(a, b) && (!a.act.directed() || Arrays.equals(a.actors, b.actors));
             case AGREEMENT ->
                 isOfOneSort(a, b)
                         && (isHeadline(a) || isHeadline(b))
@@ -36,8 +34,7 @@ final class Retold {
     }
 
     private static boolean isOfOneSort(Node a, Node b) {
-        return Arrays.equals(a.states, b.states)
-                && a.mention.subtype().equals(b.mention.subtype());
+        return Arrays.equals(a.states, b.states) && a.mention.subtype().equals(b.mention.subtype());
     }
 
     /** What a headline tells in short is told once more below it. */

@@ -327,7 +327,9 @@ final class Companions {
     /** Whether the noun of a paper follows, with only its own words between: "the suspension of the 2015 energy accord". */
     boolean hasPaper(Line.Noun noun) {
         for (Line.Noun paper : line.nouns) {
-            if (paper.first() <= noun.last() || paper.key().equals(noun.key()) || !lexicon.isOf(paper.key(), Kind.AGREEMENT)) {
+            if (paper.first() <= noun.last()
+                    || paper.key().equals(noun.key())
+                    || !lexicon.isOf(paper.key(), Kind.AGREEMENT)) {
                 continue;
             }
             if (paper.first() - noun.last() > PAPER) {

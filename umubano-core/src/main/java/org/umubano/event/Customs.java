@@ -110,7 +110,10 @@ final class Customs {
         List<Line.Actor> who = clauses.subjects(v);
         return who.size() == 1
                 && who.get(0).mention().offices().contains("AMB")
-                && line.actors.stream().noneMatch(a -> a.first() > verb.last() && a.first() <= verb.last() + 4 && a.mention().state() != null);
+                && line.actors.stream()
+                        .noneMatch(a -> a.first() > verb.last()
+                                && a.first() <= verb.last() + 4
+                                && a.mention().state() != null);
     }
 
     /** "Engineers are talking of asphalt": talk of a thing, by others than two who met. */

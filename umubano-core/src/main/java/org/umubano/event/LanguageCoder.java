@@ -68,8 +68,7 @@ final class LanguageCoder {
 
     Result code(Article article) {
         String text = article.text();
-        if (article.published() != null
-                && !mentionReader.mayNameState(text, segmenter, HeadlineCase::isInCapitals)) {
+        if (article.published() != null && !mentionReader.mayNameState(text, segmenter, HeadlineCase::isInCapitals)) {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
             return new Result(List.of(), structures.quick(text, segmenter), given);
         }

@@ -69,6 +69,7 @@ final class Sketch {
         private final List<Sentence> sentences;
         private final @Nullable List<RawTime>[] times;
         private boolean @Nullable [][] quoted;
+
         Source(TimeTagger tagger, VerbReader verbReader, String text, List<Sentence> sentences) {
             this.tagger = tagger;
             this.verbReader = verbReader;

@@ -56,11 +56,16 @@ final class StatusReader {
                                 : signs.isContested(v)
                                                 || verb.tense() == Tense.PAST
                                                         && verb.first() == verb.last()
-                                                        && verb.first() - line.verbs.get(Math.max(0, v - 1)).last() > 2
+                                                        && verb.first()
+                                                                        - line.verbs
+                                                                                .get(Math.max(0, v - 1))
+                                                                                .last()
+                                                                > 2
                                                         && signs.isWanted(v) // "wants the treaty with X suspended"
                                                 || signs.isConditional(v)
                                                 || clauses.isAim(v)
-                                                || verb.tense() == Tense.PRESENT && (signs.isDemanded(v) || clauses.isWished(v))
+                                                || verb.tense() == Tense.PRESENT
+                                                        && (signs.isDemanded(v) || clauses.isWished(v))
                                         ? null
                                         : signs.isThen(v)
                                                 ? Status.PLANNED

@@ -139,7 +139,8 @@ final class ToldThings {
         return line.actors.stream()
                 .anyMatch(a -> a.first() == verb.last() + 1
                         && isPronoun(a)
-                        && !lexicon.possessives.contains(line.tokens.get(a.first()).norm())); // "withdrew its troops"
+                        && !lexicon.possessives.contains(
+                                line.tokens.get(a.first()).norm())); // "withdrew its troops"
     }
 
     private static boolean isPronoun(Line.Actor actor) {

@@ -321,7 +321,8 @@ final class VerbTriggers {
                 && governor >= 0
                 && (trigger.frame() == Frame.COOP
                                 && (lexicon.headFirst || !trigger.subtype().equals("programme"))
-                        || trigger.frame() == Frame.PROJECT && lexicon.headFirst // "agreed to build a pipeline" is what was agreed
+                        || trigger.frame() == Frame.PROJECT
+                                && lexicon.headFirst // "agreed to build a pipeline" is what was agreed
                         || trigger.frame() == Frame.ROUTE);
     }
 

@@ -26,6 +26,7 @@ final class Aliases {
         return last.end == before.end()
                 && entry != null
                 && state != null
-                && (state.equals(last.state) || entry.name() != null && entry.name().equals(last.name));
+                && (state.equals(last.state)
+                        || entry.name() != null && entry.name().equals(last.name));
     }
 }

@@ -296,7 +296,9 @@ public record ArticleDate(
             if (d.year() == 0 && d.month() != 0 && d.day() != 0) {
                 return named || order(d) >= order(latest) ? last : last + 1;
             }
-            named |= !isLong && d == latest && d.day() != 0; // "on 13 April 2025 ... on 12 March": the year that was just named
+            named |= !isLong
+                    && d == latest
+                    && d.day() != 0; // "on 13 April 2025 ... on 12 March": the year that was just named
         }
         return last;
     }

@@ -143,8 +143,8 @@ class RobustLinkTest {
     @Test
     void aJourneyOnTheDayOfAnInvitationIsWhatWasInvitedTo() {
         String kenyatta = "a:Uhuru Kenyatta/HOS/KEN";
-        MadeUp invited = MadeUp.article("a", "en", "2021-05-05")
-                .says("visit invitation proposed 2021-12-09", kenyatta, "r:TZA");
+        MadeUp invited =
+                MadeUp.article("a", "en", "2021-05-05").says("visit invitation proposed 2021-12-09", kenyatta, "r:TZA");
         assertThat(link(
                         invited,
                         MadeUp.article("b", "en", "2021-12-10")
@@ -182,8 +182,10 @@ class RobustLinkTest {
     @Test
     void anEmbassyIsOpenedLongAfterItWasAnnounced() {
         assertThat(link(
-                        MadeUp.article("a", "en", "2023-05-25").says("mission to-be-opened planned -", "a:UKR", "r:RWA"),
-                        MadeUp.article("b", "rw", "2024-04-18").says("mission opened held 2024-04-18", "a:UKR", "r:RWA")))
+                        MadeUp.article("a", "en", "2023-05-25")
+                                .says("mission to-be-opened planned -", "a:UKR", "r:RWA"),
+                        MadeUp.article("b", "rw", "2024-04-18")
+                                .says("mission opened held 2024-04-18", "a:UKR", "r:RWA")))
                 .hasSize(1);
     }
 }
