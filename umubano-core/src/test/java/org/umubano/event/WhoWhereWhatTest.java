@@ -50,7 +50,7 @@ class WhoWhereWhatTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            call | Abakuru b'ibihugu bya Ghana na Togo bahuye ku wa Mbere, hifashishijwe ikoranabuhanga. | ``
+            meeting | Abakuru b'ibihugu bya Ghana na Togo bahuye ku wa Mbere, hifashishijwe ikoranabuhanga. | ``
             agreement | Ghana na Togo byasinye amasezerano y'amahoro i Lomé ku wa Mbere. | peace
             agreement | Ghana na Togo byasinye amasezerano y'ubufatanye mu by'ubuhinzi, ubuzima n'uburezi ku wa Mbere. | agriculture,education,health
             """)
