@@ -52,7 +52,7 @@ final class DateReader {
             }
             giveFirst(line, open.stream());
         }
-        if (!line.times.isEmpty() && WhenTold.isSaid(line)) {
+        if (!line.times.isEmpty() && SayingTimes.isSaid(line)) {
             giveFirst(
                     line,
                     earlier.stream()
@@ -66,7 +66,7 @@ final class DateReader {
                             .filter(d -> d.from == null && d.kind == Kind.AGREEMENT && d.status == Status.HELD)
                             .filter(d -> apart(line, d) <= 2 && WhenTold.isOfThat(line, d, lexicon)));
         }
-        int decided = drafts.isEmpty() && !earlier.isEmpty() ? WhenTold.saidTime(line, lexicon.decidedSo) : -1;
+        int decided = drafts.isEmpty() && !earlier.isEmpty() ? SayingTimes.saidTime(line, lexicon.decidedSo) : -1;
         if (decided == 0) {
             giveFirst(
                     line,
@@ -88,7 +88,7 @@ final class DateReader {
         for (RawTime raw : line.times) {
             boolean aside = TimeForms.isDateline(line, raw) || WhenTold.isOfThing(line, raw, drafts, lexicon);
             Draft owner = aside ? null : TimeOwners.owner(line, raw, drafts, lexicon);
-            boolean said = owner != null && WhenTold.isOfSaying(line, raw, owner, lexicon);
+            boolean said = owner != null && SayingTimes.isOfSaying(line, raw, owner, lexicon);
             boolean former = OtherTimes.isOfFormer(line, raw, owner, lexicon);
             said |= former || Firsts.isWithin(line, raw, lexicon);
             boolean since = owner != null && !lexicon.headFirst && WhenTold.isSince(line, raw, lexicon);
@@ -158,7 +158,7 @@ final class DateReader {
 
     /** "Have raised their ties, according to a declaration adopted on Friday": what is done by what is put out. */
     private void accorded(Line line, List<Draft> drafts) {
-        int i = drafts.isEmpty() ? -1 : WhenTold.statementTime(line, lexicon);
+        int i = drafts.isEmpty() ? -1 : SayingTimes.statementTime(line, lexicon);
         TimeExpression time = i < 0 ? null : resolved(line.times.get(i));
         if (time == null) {
             return;
@@ -234,7 +234,7 @@ final class DateReader {
 
     /** Gives remarks told right before the day on which, as a sentence says, they were made. */
     private void saidSo(Line line, List<Draft> earlier) {
-        int i = earlier.isEmpty() ? -1 : WhenTold.saidTime(line, lexicon.saidSo);
+        int i = earlier.isEmpty() ? -1 : SayingTimes.saidTime(line, lexicon.saidSo);
         if (i < 0) {
             return;
         }
@@ -256,7 +256,7 @@ final class DateReader {
 
     /** What a state told by a statement, and has just done, is of the day of the statement. */
     private void stated(Line line, List<Draft> earlier) {
-        int i = earlier.isEmpty() ? -1 : WhenTold.statementTime(line, lexicon);
+        int i = earlier.isEmpty() ? -1 : SayingTimes.statementTime(line, lexicon);
         if (i < 0) {
             return;
         }

@@ -89,7 +89,7 @@ final class Denials {
             }
         }
         for (Line.Actor actor : speaker == null ? clauses.subjects(over) : List.<Line.Actor>of()) {
-            speaker = Speech.announcer(actor, discourse, lexicon).stream()
+            speaker = Mouthpieces.of(actor, discourse, lexicon).stream()
                     .findFirst()
                     .orElse(speaker);
         }

@@ -243,8 +243,7 @@ final class NounActs {
             clauses.after(after).stream()
                     .filter(a -> a.relation() == Relation.BY)
                     .findFirst()
-                    .flatMap(a ->
-                            Speech.announcer(a, discourse, lexicon).stream().findFirst())
+                    .flatMap(a -> Mouthpieces.of(a, discourse, lexicon).stream().findFirst())
                     .ifPresent(p -> draft.announcedBy = p);
         }
     }

@@ -123,7 +123,7 @@ final class Sources {
                 continue;
             }
             if (after || before) {
-                List<Participant> who = Speech.announcer(actor, discourse, lexicon);
+                List<Participant> who = Mouthpieces.of(actor, discourse, lexicon);
                 if (!who.isEmpty()) {
                     return who.get(0);
                 }

@@ -42,7 +42,7 @@ final class Speech {
                     && verb.agreement() == 0
                     && verb.isFinite()
                     && !verb.passive()
-                    && isAppended(line, v, clauses.subjects(v)); // "..., X promised"
+                    && SaidContent.isAppended(line, v, clauses.subjects(v)); // "..., X promised"
             boolean promises = lexicon.promises.contains(verb.lemma())
                     && verb.isFinite()
                     && !verb.passive()
@@ -50,7 +50,7 @@ final class Speech {
             if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges && !promises || verb.negated()) {
                 continue;
             }
-            if (verb.mood() == VerbGroup.Mood.INFINITIVE && !opensContent(line, verb.last() + 1)) {
+            if (verb.mood() == VerbGroup.Mood.INFINITIVE && !SaidContent.opensContent(line, verb.last() + 1)) {
                 continue; // "rugamije gushimangira umubano": what an act is for
             }
             List<Line.Actor> closing = closing(line, v);
@@ -62,7 +62,7 @@ final class Speech {
             if (posted != null) {
                 who.add(posted);
             } else {
-                speakers.forEach(a -> who.addAll(announcer(named(line, a), discourse, lexicon)));
+                speakers.forEach(a -> who.addAll(Mouthpieces.of(named(line, a), discourse, lexicon)));
             }
             if (hasNewSubject(line, verb) || clauses.isAccording(v)) {
                 continue; // "nk'uko X abivuga": taken with its marker below
@@ -75,7 +75,8 @@ final class Speech {
                 who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.speaker());
             }
             if (!who.isEmpty()) {
-                boolean content = !passive && contentFollows(line, v) && !isAppended(line, v, speakers);
+                boolean content =
+                        !passive && SaidContent.contentFollows(line, v) && !SaidContent.isAppended(line, v, speakers);
                 out.add(new Saying(
                         who.get(0),
                         v,
@@ -87,7 +88,7 @@ final class Speech {
         }
         for (Line.Actor actor : line.actors) {
             if (actor.relation() == Relation.ACCORD && !isOwner(line, actor)) {
-                List<Participant> who = announcer(actor, discourse, lexicon);
+                List<Participant> who = Mouthpieces.of(actor, discourse, lexicon);
                 if (!who.isEmpty()) {
                     out.add(new Saying(who.get(0), -1, 0, line.tokens.size(), true));
                 }
@@ -250,11 +251,6 @@ final class Speech {
         return speaksFor && before != null ? before : actor;
     }
 
-    /** Whether what is said begins at a token: with a word like "that", or a quotation. */
-    private static boolean opensContent(Line line, int token) {
-        return token < line.tokens.size() && (line.marker(token) == Relation.THAT || line.hasQuote(token));
-    }
-
     /** "Officials say", "the statement added": a word right before the verb that is no one who was named. */
     private static boolean hasPlainSubject(Line line, VerbGroup verb) {
         int before = verb.first() - 1;
@@ -299,50 +295,6 @@ final class Speech {
                 .toList();
     }
 
-    /** An announcer keeps the name of the body that speaks. */
-    static List<Participant> announcer(Line.Actor actor, Discourse discourse, EventLexicon lexicon) {
-        ActorMention m = actor.mention();
-        boolean body = m.type() == ActorMention.Type.ORGANISATION && m.state() != null;
-        if ((m.reference() == null || body) && m.name() != null) {
-            Participant p = Discourse.direct(m);
-            return List.of(new Participant(p.role(), m.name(), p.office(), p.offices(), p.state()));
-        }
-        if (m.type() == ActorMention.Type.STATE && m.state() != null) {
-            String government = lexicon.world.government(m.state());
-            if (government != null) {
-                return List.of(new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), m.state()));
-            }
-        }
-        List<Participant> who = discourse.resolve(m);
-        if (m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV")) {
-            if (who.isEmpty() && m.state() != null) {
-                who = List.of(
-                        Participant.state(Participant.Role.ACTOR, m.state())); // of whom the sentence itself names
-            }
-            return who.stream().map(p -> ofHead(p, lexicon)).toList();
-        }
-        if (m.type() == ActorMention.Type.OFFICE
-                && m.name() == null
-                && m.offices().contains("GOV")
-                && !lexicon.headFirst) {
-            boolean his = who.stream().allMatch(p -> p.name() == null); // "his press secretary", "a spokesman"
-            return who.stream().map(p -> his ? mouth(p, lexicon) : p).toList();
-        }
-        return who.stream().map(p -> asGovernment(p, lexicon)).toList();
-    }
-
-    /** "His office" is that of the head of state. */
-    private static Participant ofHead(Participant p, EventLexicon lexicon) {
-        String name = lexicon.world.presidency(String.valueOf(p.state()));
-        return new Participant(p.role(), name, p.office(), p.offices(), p.state());
-    }
-
-    /** Who speaks for a government and has no name speaks as it. */
-    private static Participant mouth(Participant p, EventLexicon lexicon) {
-        String name = lexicon.world.government(String.valueOf(p.state()));
-        return name == null ? p : new Participant(p.role(), name, p.office(), p.offices(), p.state());
-    }
-
     private static boolean isPerson(List<Line.Actor> speakers) {
         return speakers.size() == 1
                 && speakers.get(0).mention().type() == ActorMention.Type.PERSON
@@ -367,79 +319,6 @@ final class Speech {
                 && !by
                 && !actor.relation().isOblique()
                 && (gap == 1 || gap <= 3 && line.isComma(verb.first() - 1));
-    }
-
-    /** A state that speaks is its government. */
-    private static Participant asGovernment(Participant p, EventLexicon lexicon) {
-        String government = Cast.isState(p) ? lexicon.world.government(String.valueOf(p.state())) : null;
-        return government == null
-                ? p
-                : new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), p.state());
-    }
-
-    /** "X said that ..." against "..., X said". */
-    private static boolean contentFollows(Line line, int v) {
-        VerbGroup verb = line.verbs.get(v);
-        int after = line.tokens.size() - verb.last();
-        return after > 5 || v < line.verbs.size() - 1;
-    }
-
-    /** "Relations are restored, its minister told reporters on Thursday": what is said stands before. */
-    private static boolean isAppended(Line line, int v, List<Line.Actor> speakers) {
-        if (v == 0 || speakers.isEmpty()) {
-            return false;
-        }
-        int first = speakers.get(0).first();
-        if (line.marker(first - 1) == Relation.AND
-                && line.isComma(first - 2)
-                && line.verbs.get(v).agreement() == 0) {
-            return false; // "has sent doctors, and Qatar has promised tents"
-        }
-        boolean parted = false;
-        for (int t = first - 1; t >= Math.max(0, first - 2); t--) {
-            parted |= line.isComma(t) || line.hasQuote(t);
-        }
-        VerbGroup verb = line.verbs.get(v);
-        boolean last = v == line.verbs.size() - 1
-                || line.marker(nextClause(line, v))
-                        == Relation.CLAUSE; // "..., X told reporters, a day after gunmen struck"
-        int next = verb.last() + 1;
-        boolean closes = next >= line.tokens.size()
-                || !line.tokens.get(next).isWord()
-                || line.timeTokens(next, next + 2) > 0
-                || isClosed(line, next);
-        boolean fronted = line.marker(0) == Relation.CLAUSE || line.marker(0) == Relation.AHEAD;
-        return parted
-                && (last || closes && !fronted)
-                && line.verbs.get(0).last() < first
-                && line.noVerbBetween(first, verb.first());
-    }
-
-    /** "..., X told reporters in Nairobi, adding": nothing that could be said stands up to the next comma. */
-    private static boolean isClosed(Line line, int next) {
-        for (int t = next; t < line.tokens.size(); t++) {
-            int at = t;
-            if (line.isComma(t)) {
-                return true;
-            }
-            if (line.marker(t) == Relation.THAT
-                    || line.verbAt(t) != null
-                    || line.actors.stream().anyMatch(a -> a.first() == at && a.relation() == Relation.BARE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The nearest token after a verb, up to the next one, that opens a clause; -1 for none. */
-    private static int nextClause(Line line, int v) {
-        for (int t = line.verbs.get(v).last() + 1; t < line.tokens.size() && line.verbAt(t) == null; t++) {
-            Relation marker = line.marker(t);
-            if (marker != null && marker.opensClause()) {
-                return t;
-            }
-        }
-        return -1;
     }
 
     /** Whether a line has a word that says how good something is: "cooperation" alone is no praise. */

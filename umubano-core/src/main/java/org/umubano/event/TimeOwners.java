@@ -34,7 +34,7 @@ final class TimeOwners {
         for (Draft draft : drafts) {
             if (draft.namedBy != null
                     || draft.mentioned
-                    || draft.kind == Kind.STATEMENT && WhenTold.isInContent(line, draft, at)) {
+                    || draft.kind == Kind.STATEMENT && SayingTimes.isInContent(line, draft, at)) {
                 continue; // a time in what is said is no time of saying it
             }
             if (NotWhen.isAfter(line, raw, draft, lexicon) || NotWhen.isBeforeAfter(line, raw, draft, lexicon)) {

@@ -48,8 +48,7 @@ final class VerbDrafts {
             return;
         }
         List<Line.Actor> speakers = clause >= 0 ? clauses.subjects(over) : subjects;
-        List<Participant> who =
-                speakers.size() != 1 ? List.of() : Speech.announcer(speakers.get(0), discourse, lexicon);
+        List<Participant> who = speakers.size() != 1 ? List.of() : Mouthpieces.of(speakers.get(0), discourse, lexicon);
         if (who.size() == 1
                 && who.get(0).name() != null
                 && (announces || discourse.isPerson(who.get(0).name()))) {

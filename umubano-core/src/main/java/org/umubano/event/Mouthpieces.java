@@ -1,0 +1,62 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.umubano.mention.ActorMention;
+
+/** Who announces what somebody says: the person, or the government, presidency or body that he speaks for. */
+final class Mouthpieces {
+
+    private Mouthpieces() {}
+
+    /** An announcer keeps the name of the body that speaks. */
+    static List<Participant> of(Line.Actor actor, Discourse discourse, EventLexicon lexicon) {
+        ActorMention m = actor.mention();
+        boolean body = m.type() == ActorMention.Type.ORGANISATION && m.state() != null;
+        if ((m.reference() == null || body) && m.name() != null) {
+            Participant p = Discourse.direct(m);
+            return List.of(new Participant(p.role(), m.name(), p.office(), p.offices(), p.state()));
+        }
+        if (m.type() == ActorMention.Type.STATE && m.state() != null) {
+            String government = lexicon.world.government(m.state());
+            if (government != null) {
+                return List.of(new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), m.state()));
+            }
+        }
+        List<Participant> who = discourse.resolve(m);
+        if (m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV")) {
+            if (who.isEmpty() && m.state() != null) {
+                who = List.of(
+                        Participant.state(Participant.Role.ACTOR, m.state())); // of whom the sentence itself names
+            }
+            return who.stream().map(p -> ofHead(p, lexicon)).toList();
+        }
+        if (m.type() == ActorMention.Type.OFFICE
+                && m.name() == null
+                && m.offices().contains("GOV")
+                && !lexicon.headFirst) {
+            boolean his = who.stream().allMatch(p -> p.name() == null); // "his press secretary", "a spokesman"
+            return who.stream().map(p -> his ? mouth(p, lexicon) : p).toList();
+        }
+        return who.stream().map(p -> asGovernment(p, lexicon)).toList();
+    }
+
+    /** "His office" is that of the head of state. */
+    private static Participant ofHead(Participant p, EventLexicon lexicon) {
+        String name = lexicon.world.presidency(String.valueOf(p.state()));
+        return new Participant(p.role(), name, p.office(), p.offices(), p.state());
+    }
+
+    /** Who speaks for a government and has no name speaks as it. */
+    private static Participant mouth(Participant p, EventLexicon lexicon) {
+        String name = lexicon.world.government(String.valueOf(p.state()));
+        return name == null ? p : new Participant(p.role(), name, p.office(), p.offices(), p.state());
+    }
+
+    /** A state that speaks is its government. */
+    private static Participant asGovernment(Participant p, EventLexicon lexicon) {
+        String government = Cast.isState(p) ? lexicon.world.government(String.valueOf(p.state())) : null;
+        return government == null
+                ? p
+                : new Participant(Participant.Role.ACTOR, government, "GOV", List.of("GOV"), p.state());
+    }
+}
