@@ -122,6 +122,14 @@ public final class Origins {
         return origins.getOrDefault(report.id(), report.origin());
     }
 
+    /** The reports of articles, each with its origin as the article itself and the comparison tell it. */
+    public List<ArticleReport> reports(Collection<CodedArticle> articles) {
+        return articles.stream()
+                .map(CodedArticle::report)
+                .map(r -> r.from(origin(r)))
+                .toList();
+    }
+
     /** The number of independent origins among mentions that say one thing. */
     public int count(Collection<EventMention> mentions) {
         Map<String, List<EventMention>> byRoot = new TreeMap<>();

@@ -32,6 +32,12 @@ public record ArticleReport(
                 id, newUrl, outlet, newByline, newTitle, published, publishedHow, language, characters, hash, origin);
     }
 
+    /** The same with another origin: what comparing articles adds. */
+    public ArticleReport from(Origin newOrigin) {
+        return new ArticleReport(
+                id, url, outlet, byline, title, published, publishedHow, language, characters, hash, newOrigin);
+    }
+
     /** How the date of publication is known. */
     public enum PublishedHow {
         GIVEN,

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.umubano.claim.Event;
+import org.umubano.coreference.Origins;
 import org.umubano.dossier.Dossier;
-import org.umubano.event.CodedArticle;
 import org.umubano.json.LineWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +50,7 @@ final class DemoCommand extends UmubanoCommand.Sub {
         List<Event> events = method().link(reading.articles());
         Dossier dossier = Dossier.of(
                 events,
-                reading.articles().stream().map(CodedArticle::report).toList(),
+                Origins.of(reading.articles()).reports(reading.articles()),
                 "RWA",
                 "KAZ",
                 DemoArticles.FIRST_DAY);

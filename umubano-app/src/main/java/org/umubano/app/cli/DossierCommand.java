@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.umubano.claim.Event;
+import org.umubano.coreference.Origins;
 import org.umubano.dossier.Dossier;
-import org.umubano.event.CodedArticle;
 import org.umubano.store.EventFilter;
 import org.umubano.store.Repository;
 import picocli.CommandLine.Command;
@@ -73,7 +73,7 @@ final class DossierCommand extends UmubanoCommand.Sub {
             }
             dossier = Dossier.of(
                     method().link(reading.articles()),
-                    reading.articles().stream().map(CodedArticle::report).toList(),
+                    Origins.of(reading.articles()).reports(reading.articles()),
                     stateA,
                     stateB,
                     asOf);

@@ -53,6 +53,21 @@ class CommandsTest {
                         .isEmpty());
     }
 
+    @Test
+    void aDossierCountsACopyAsNoOrigin() throws IOException {
+        String text = """
+                President Afi Lawson of Togo visited Ghana on Monday, May 26. \
+                She met President Kofi Mensah in Accra and the two signed an agreement on fisheries.""";
+        List<String> files = new ArrayList<>();
+        for (String name : List.of("one", "copy")) {
+            Path file = folder.resolve(name + ".txt");
+            Files.writeString(file, text + (name.equals("copy") ? "\n" : ""));
+            files.add(file.toString());
+        }
+        Ran ran = Ran.command("dossier", "TGO", "GHA", "--published", "2025-05-27", files.get(0), files.get(1));
+        assertThat(ran.out()).contains("2 articles · 1 independent origin ·");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"articles", "mentions", "events"})
     void orderAndRepetitionDoNotChangeAByte(String command) throws IOException {
