@@ -31,6 +31,9 @@ final class FigureWords {
         }
     }
 
+    /** What is written with more characters is no figure of news; a text may hold a number of any length. */
+    private static final int LONGEST = 30;
+
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, Integer> tens = new HashMap<>();
     private final Set<String> months = new HashSet<>();
@@ -129,6 +132,9 @@ final class FigureWords {
 
     /** "1,700" and "3.000" are thousands, "2,5" and "1.1" are not; null for what is no number. */
     private static @Nullable BigDecimal digits(String written) {
+        if (written.length() > LONGEST) {
+            return null;
+        }
         StringBuilder out = new StringBuilder();
         int last = Math.max(written.lastIndexOf(','), written.lastIndexOf('.'));
         boolean isFraction = last >= 0 && written.length() - last - 1 != 3;

@@ -8,6 +8,9 @@ import org.umubano.article.PartialDate;
 /** The value of a claim, which is a code, an ISO date or a name, in the words of a language. */
 public final class Values {
 
+    /** How the value of a rough number begins. */
+    private static final String ROUGH = "about ";
+
     private final Words words;
     private final Dates dates;
 
@@ -98,7 +101,10 @@ public final class Values {
         }
         String what = colon < 0 ? value.substring(blank + 1) : value.substring(0, colon);
         String number = colon < 0 ? value.substring(0, blank) : value.substring(colon + 2);
-        String amount = words.amount("quantity." + what, number);
+        if (number.startsWith(ROUGH)) {
+            number = words.amount("quantity.about", number.substring(ROUGH.length()));
+        }
+        String amount = number == null ? null : words.amount("quantity." + what, number);
         return amount == null ? value : amount;
     }
 

@@ -83,10 +83,13 @@ final class Customs {
         }
         for (int i = 0; i < line.times.size(); i++) {
             int at = line.tokenAt(line.times.get(i).start());
+            if (at <= verb.last()) {
+                continue;
+            }
             boolean over = lexicon.isAdverb(line.tokens.get(at - 1).norm()) || line.marker(at - 1) == Relation.ON;
             Relation before = line.marker(over ? at - 2 : at - 1);
-            if (at > verb.last() && at <= clauses.end(v) && (before == Relation.FOR || before == Relation.CLAUSE)
-                    || at > verb.last() && line.marker(at) == Relation.FOR) {
+            if (at <= clauses.end(v) && (before == Relation.FOR || before == Relation.CLAUSE)
+                    || line.marker(at) == Relation.FOR) {
                 return true;
             }
         }

@@ -289,7 +289,7 @@ final class Sojourns {
 
     /** "Raised the matter on a visit to New Delhi", "said during a visit to Vilnius": of the subject of the verb. */
     private void adjoined(Line.Noun noun, Trigger trigger, int before) {
-        if (line.marker(noun.last() + 1) != Relation.TO) {
+        if (before < 0 || line.marker(noun.last() + 1) != Relation.TO) {
             return;
         }
         VerbGroup verb = line.verbs.get(before);

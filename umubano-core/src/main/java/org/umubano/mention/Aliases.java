@@ -15,6 +15,7 @@ final class Aliases {
                 || i + 1 >= units.size()
                 || actors.isEmpty()
                 || !unit.is(Role.STATE) && !unit.is(Role.ORGANISATION)
+                || units.get(i - 1).from() == 0
                 || !tokens.get(units.get(i - 1).from()).form().equals("(")
                 || !tokens.get(units.get(i + 1).from()).form().equals(")")) {
             return false;

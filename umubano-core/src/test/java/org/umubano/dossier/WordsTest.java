@@ -155,5 +155,7 @@ class WordsTest {
         assertThat(kinyarwanda.of("duration", "PT2H")).isEqualTo("amasaha 2");
         assertThat(kinyarwanda.of("duration", "P1D")).isEqualTo("umunsi 1");
         assertThat(kinyarwanda.of("quantities", "soldier: 1370")).isEqualTo("abasirikare 1370");
+        assertThat(english.of("quantities", "refugee: about 1200")).isEqualTo("about 1200 refugees");
+        assertThat(kinyarwanda.of("quantities", "refugee: about 1200")).isEqualTo("impunzi hafi 1200");
     }
 }

@@ -1,6 +1,7 @@
 package org.umubano.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.umubano.app.cli.GoldReader;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
@@ -32,15 +35,11 @@ class BrokenTextTest {
     };
 
     private final Random random = new Random(11);
+    private final Coder coder = Coder.load();
 
     @Test
     void brokenTextsAreCodedWithoutAFault() {
-        Path gold = Path.of("src/main/resources/gold");
-        GoldReader reader = new GoldReader(
-                Files.isDirectory(gold) ? gold : Path.of("umubano-eval").resolve(gold), Set.of());
-        reader.read();
-        List<String> texts = reader.articles().stream().map(Article::text).toList();
-        Coder coder = Coder.load();
+        List<String> texts = gold();
         PartialDate day = PartialDate.parse("2025-05-20");
         for (int i = 0; i < TEXTS; i++) {
             String text = broken(texts);
@@ -52,6 +51,47 @@ class BrokenTextTest {
                 assertThat(text.substring(start, end)).isEqualTo(e.text());
             }
         }
+    }
+
+    /** What a rule looks for before its words may not be there: a sentence can begin with any of them. */
+    @Test
+    void sentencesMayBeginAndEndAnywhere() {
+        List<String> texts = gold();
+        PartialDate day = PartialDate.parse("2025-05-20");
+        for (int i = 0; i < 4 * TEXTS; i++) {
+            StringBuilder text = new StringBuilder();
+            for (String line : texts.get(random.nextInt(texts.size())).split("(?<=[.?!])\\s+")) {
+                String[] words = line.split(" ");
+                int from = random.nextInt(3) == 0 ? random.nextInt(words.length) : 0;
+                int to = random.nextInt(3) == 0 ? from + 1 + random.nextInt(words.length - from) : words.length;
+                text.append(String.join(" ", Arrays.asList(words).subList(from, to)))
+                        .append(random.nextBoolean() ? ".\n" : ". ");
+            }
+            String language = i % 2 == 0 ? "en" : "rw";
+            assertThatCode(() -> coder.code(Article.of(null, day, text.toString()), language))
+                    .as(text.toString())
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya and Uganda signed a pact in Nairobi.\n(EU) officials met the ministers of Kenya and Uganda.",
+                "Monday Kenya and Uganda have cooperated in defence.\nKenya and Uganda signed a pact in Nairobi.",
+                "Kenya and Uganda signed a pact.\nPresident Kofi Mensah of Ghana, visit to Togo."
+            })
+    void whatStandsAtTheVeryBeginningHasNothingBeforeIt(String text) {
+        assertThatCode(() -> coder.code(Article.of(null, PartialDate.parse("2025-05-27"), text), "en"))
+                .doesNotThrowAnyException();
+    }
+
+    private static List<String> gold() {
+        Path gold = Path.of("src/main/resources/gold");
+        GoldReader reader = new GoldReader(
+                Files.isDirectory(gold) ? gold : Path.of("umubano-eval").resolve(gold), Set.of());
+        reader.read();
+        return reader.articles().stream().map(Article::text).toList();
     }
 
     private String broken(List<String> texts) {
