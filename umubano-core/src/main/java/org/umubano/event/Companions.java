@@ -23,6 +23,12 @@ final class Companions {
     /** How far before a verb the noun may stand that it tells more of, with its own words between. */
     private static final int NEAR = 4;
 
+    /** How far behind its verb a noun may stand. */
+    private static final int BEHIND = 12;
+
+    /** How far a set phrase may: "declared the first secretary of the embassy and two more of its officials persona non grata". */
+    private static final int FAR_BEHIND = 18;
+
     /** How far before a passive its subject may stand, at the head of the sentence and with what it is on between. */
     private static final int HEAD = 30;
 
@@ -74,7 +80,8 @@ final class Companions {
             if (after == null
                     && noun.first() > verb.last()
                     && noun.first() <= clauses.end(v)
-                    && apart(verb.last(), noun.first()) - line.timeTokens(verb.last() + 1, noun.first()) <= 12
+                    && apart(verb.last(), noun.first()) - line.timeTokens(verb.last() + 1, noun.first())
+                            <= (noun.last() - noun.first() > 1 && !lexicon.headFirst ? FAR_BEHIND : BEHIND)
                     && !commaAnd(verb.last() + 1, noun.first())
                     && !opensClause(noun, verb)) {
                 after = noun;

@@ -143,6 +143,18 @@ sealed class LanguageWords permits EventLexicon {
     /** Words before a verb for what has to be done. */
     final Set<String> duties;
 
+    /** Pronouns that are subjects wherever they stand. */
+    final Set<String> nominatives;
+
+    /** Who is not the one whom the possessive before names: "his predecessors". */
+    final Set<String> relations;
+
+    /** Words that say that somebody did as another: "followed suit". */
+    final Phrases<String> sameActs = new Phrases<>();
+
+    /** Nouns for several states that are not named: "three African nations". */
+    final Set<String> countries;
+
     /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
     final Set<String> unreal;
 
@@ -334,6 +346,10 @@ sealed class LanguageWords permits EventLexicon {
         this.coming = set(settings, "coming");
         list(settings, "deadline").forEach(w -> deadlines.add(w, ""));
         this.duties = set(settings, "duties");
+        this.countries = set(settings, "countries");
+        this.nominatives = set(settings, "nominatives");
+        this.relations = set(settings, "relations");
+        list(settings, "same-acts").forEach(w -> sameActs.add(w, w));
         this.unreal = set(settings, "unreal");
         this.goingOn = set(settings, "going-on");
         this.happens = set(settings, "happen");

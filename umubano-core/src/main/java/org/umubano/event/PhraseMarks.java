@@ -30,6 +30,12 @@ final class PhraseMarks {
         if (lexicon.headFirst && isAfterOffice(first)) {
             return Relation.BARE;
         }
+        if (first > 0
+                && first < line.tokens.size()
+                && !line.tokens.get(first).isCapitalised()
+                && lexicon.nominatives.contains(line.tokens.get(first).norm())) {
+            return line.marker(first - 1) == Relation.AND ? Relation.AND : Relation.BARE; // "in Kigali she"
+        }
         boolean determined = !lexicon.headFirst
                 && first < line.tokens.size()
                 && lexicon.definites.contains(line.tokens.get(first).norm());

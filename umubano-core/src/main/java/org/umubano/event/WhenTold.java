@@ -105,7 +105,7 @@ final class WhenTold {
             VerbGroup told = lastBefore(line, line.tokenAt(raw.start()));
             boolean begun =
                     told != null && told.first() > act.last && told.isFinite() && told.tense() == VerbGroup.Tense.PAST;
-            return begun ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
+            return begun || act.kind == Kind.STATEMENT ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
         }
         if (WasDue.is(line, act, lexicon)) {
             return Direction.PAST;

@@ -63,7 +63,7 @@ final class UnitReader {
         if (!token.isCapitalised() && !(phrase == null && NameReader.isArabicSurname(token))) {
             return phrase == null ? Unit.word(i) : phrase;
         }
-        phrase = isGivenName(phrase, before) || isNamesake(phrase, before) ? null : phrase;
+        phrase = isGivenName(phrase, before) || isNamesake(phrase, before) || isSurname(phrase, before) ? null : phrase;
         if (phrase != null && phrase.is(Role.PORTFOLIO) && isSecond(before)) {
             return phrase;
         }
@@ -91,6 +91,16 @@ final class UnitReader {
                 && office.needs("given")
                 && !before.isEmpty()
                 && before.get(before.size() - 1).isAny(TITLED);
+    }
+
+    /** "Vice Premier He Lifeng": a capitalised pronoun right behind an office and before another name. */
+    private boolean isSurname(@Nullable Unit phrase, List<Unit> before) {
+        return phrase != null
+                && phrase.is(Role.REFERENCE)
+                && phrase.to() == phrase.from() + 1
+                && !before.isEmpty()
+                && before.get(before.size() - 1).isAny(TITLED)
+                && capitalFollows(phrase.to());
     }
 
     /** "President Mahama": a place right behind an office that one of that name holds. */
