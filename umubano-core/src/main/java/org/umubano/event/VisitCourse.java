@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.language.VerbGroup;
 import org.umubano.time.ArticleDate;
 import org.umubano.time.DateHow;
 
@@ -39,11 +40,18 @@ final class VisitCourse {
                     && d.status == Status.HELD
                     && (d.reached || today)
                     && recent
+                    && !isByTheWay(d)
                     && !d.ended) {
                 d.status = Status.ONGOING;
                 d.trace.put("status", "arrived in the news, no end told");
             }
         }
+    }
+
+    /** "Yari yageze mu Rwanda ku Cyumweru", he had arrived on Sunday: by the way, in a report on what he did next. */
+    private static boolean isByTheWay(Draft d) {
+        VerbGroup verb = d.anterior ? d.line.verbAt(d.first) : null;
+        return verb != null && verb.agreement() > 0;
     }
 
     /** A visit of two days that begins on a day ends on the next. */
