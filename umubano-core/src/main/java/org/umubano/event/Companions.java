@@ -350,9 +350,33 @@ final class Companions {
                 && line.marker(noun.first() - 1) == Relation.WHO
                 && line.actors.stream().anyMatch(a -> a.first() == noun.last() + 1);
         return (whose || next == Relation.THAT || next == Relation.WHO)
-                && verb.first() - noun.last() <= 9
-                && line.noVerbBetween(noun.last() + 1, verb.first());
+                        && verb.first() - noun.last() <= 9
+                        && line.noVerbBetween(noun.last() + 1, verb.first())
+                || isToldMore(noun, verb);
     }
+
+    /** "The border post at Rusumo, which Rwanda and Tanzania inaugurated in 2016": told more of behind a comma. */
+    private boolean isToldMore(Line.Noun noun, VerbGroup verb) {
+        if (lexicon.headFirst || !verb.isFinite() || verb.passive()) {
+            return false;
+        }
+        int who = noun.last() + 1;
+        while (who < verb.first() && line.marker(who) != Relation.WHO) {
+            boolean own = !line.isComma(who) || line.marker(who + 1) == Relation.WHO;
+            if (!own || who - noun.last() > OWN_WORDS || line.verbAt(who) != null) {
+                return false;
+            }
+            who++;
+        }
+        int subject = who + 1;
+        return line.isComma(who - 1)
+                && verb.first() - who <= HEAD / 3
+                && line.noVerbBetween(subject, verb.first())
+                && line.actors.stream().anyMatch(a -> !a.isAdjective() && (a.first() == subject || a.first() == subject + 1));
+    }
+
+    /** How many words of its own may stand between a noun and the comma behind it. */
+    private static final int OWN_WORDS = 5;
 
     private boolean commaAnd(int from, int to) {
         for (int i = from; i + 1 < to; i++) {
