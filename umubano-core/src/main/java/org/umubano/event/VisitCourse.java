@@ -211,7 +211,7 @@ final class VisitCourse {
                         && !visit.subtype.equals("invitation")
                         && belongs(part, visit)) {
                     part.partOf = visit;
-                    inherit(part, visit, date.date());
+                    inherit(part, visit, date.date(), drafts);
                     break;
                 }
             }
@@ -316,7 +316,21 @@ final class VisitCourse {
                 && !visit.from.first().plusDays(1).isBefore(news.first());
     }
 
-    private static void inherit(Draft part, Draft visit, @Nullable PartialDate news) {
+    /** "On Wednesday the two held talks. Thirty agreements were signed.": of the day of the talks told right before. */
+    private static void afterTalks(Draft paper, List<Draft> drafts) {
+        for (Draft talks : drafts) {
+            int lines = paper.line.number - talks.line.number;
+            if (talks.kind == Kind.MEETING
+                    && talks.status == Status.HELD
+                    && (lines == 1 || lines == 2)
+                    && Gatherings.isOneDay(talks)
+                    && talks.states().equals(paper.states())) {
+                SharedDates.copy(talks, paper, "of the talks before it");
+            }
+        }
+    }
+
+    private static void inherit(Draft part, Draft visit, @Nullable PartialDate news, List<Draft> drafts) {
         if (part.announcedBy == null && part.status == Status.PLANNED && visit.status == Status.PLANNED) {
             part.announcedBy = visit.announcedBy;
         }
@@ -356,6 +370,9 @@ final class VisitCourse {
                                 && !visit.arrives);
         boolean dated = part.kind != Kind.COOPERATION
                 && part.dayOf != Gatherings.LAST_DAY; // what is promised on a visit has its own time
+        if (dated && part.from == null && part.status == Status.HELD && part.kind == Kind.AGREEMENT) {
+            afterTalks(part, drafts);
+        }
         if (dated && part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
             SharedDates.copy(visit, part, "of the visit");
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {
