@@ -20,60 +20,37 @@ final class WordForms {
 
     private static final int NONE = -1;
 
-    /** A word as it stands in the text, and folded. */
-    static final class Form {
-        private final long head;
-        private final long tail;
-        private final String form;
-        private final String norm;
-
-        private Form(long head, long tail, String form) {
-            this.head = head;
-            this.tail = tail;
-            this.form = form;
-            this.norm = Folding.fold(form);
-        }
-
-        String form() {
-            return form;
-        }
-
-        String norm() {
-            return norm;
-        }
-
-        private boolean is(long otherHead, long otherTail) {
-            return tail == otherTail && head == otherHead;
-        }
-    }
-
-    private final @Nullable Form[] slots = new Form[SLOTS];
+    private final @Nullable Word[] slots = new Word[SLOTS];
 
     /** The word of a stretch of text. */
-    Form of(String text, int start, int end) {
+    Word of(String text, int start, int end) {
         long head = 0;
         long tail = 0;
         for (int i = start; i < end; i++) {
             int letter = letter(text.charAt(i));
             if (letter == NONE || end - start > LONGEST) {
-                return new Form(0, 0, text.substring(start, end));
+                return Word.of(text.substring(start, end));
             }
             head = head << 8 | tail >>> 56;
             tail = tail << 8 | letter;
         }
         int slot = (int) ((tail ^ head * 31) * 0x9E3779B97F4A7C15L >>> 48);
-        Form first = slots[slot];
-        if (first != null && first.is(head, tail)) {
+        Word first = slots[slot];
+        if (first != null && is(first, head, tail)) {
             return first;
         }
-        Form second = slots[slot ^ 1];
-        if (second != null && second.is(head, tail)) {
+        Word second = slots[slot ^ 1];
+        if (second != null && is(second, head, tail)) {
             return second;
         }
         slots[slot ^ 1] = first != null ? first : second;
-        Form fresh = new Form(head, tail, text.substring(start, end));
+        Word fresh = new Word(text.substring(start, end), head, tail);
         slots[slot] = fresh;
         return fresh;
+    }
+
+    private static boolean is(Word known, long head, long tail) {
+        return known.tail == tail && known.head == head;
     }
 
     /** A letter as one byte, each by another one; {@link #NONE} where it has none. Zero is no letter. */
