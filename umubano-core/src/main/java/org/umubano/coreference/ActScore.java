@@ -40,7 +40,23 @@ final class ActScore {
         if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
             return telling.say("kind", -1.2f, () -> both(a, b));
         }
+        if (areNear(a, b)) {
+            return telling.say("kind", -0.7f, () -> both(a, b));
+        }
         return telling.say("kind", PairScore.APART, () -> both(a, b));
+    }
+
+    /** Whether one may be read for the other: the end of a treaty and its signing, mediation and the quarrel. */
+    private static boolean areNear(Node a, Node b) {
+        return switch (a.act.kind()) {
+            case AGREEMENT, DISPUTE -> true;
+            case RELATIONS -> isLess(a) && isLess(b);
+            default -> false;
+        };
+    }
+
+    private static boolean isLess(Node n) {
+        return n.act.name().equals("severed") || n.act.name().equals("downgraded");
     }
 
     /** Talks of two and talks of delegations are mostly two acts of one visit; what is negotiated is not yet to be signed. */

@@ -29,6 +29,9 @@ final class ContentScore {
                     ? telling.say("named", 1.5f, "a programme, forum or body in common")
                     : telling.say("named", -0.3f, "different programmes, forums or bodies");
         }
+        if (a.act.kind() == Kind.AGREEMENT) {
+            sum += papers(a, b);
+        }
         if (Sets.meet(a.figures, b.figures)) {
             sum += telling.say("figures", 0.5f, "a figure in common");
         }
@@ -38,6 +41,31 @@ final class ContentScore {
                     : telling.say("figures", -3f, "two sessions of one body");
         }
         return sum;
+    }
+
+    /** One paper and several, a declaration and a treaty are two acts of one day. */
+    private float papers(Node a, Node b) {
+        float sum = 0;
+        if (a.papers != 0 && b.papers != 0) {
+            sum += a.papers == b.papers
+                    ? telling.say("papers", 0.1f, "as many papers")
+                    : telling.say("papers", -0.3f, "one paper, and several");
+        }
+        if (a.mention.instrument() != null && b.mention.instrument() != null) {
+            boolean isWord = isWord(a);
+            sum += isWord == isWord(b)
+                    ? telling.say("papers", isWord ? 0.1f : 0.01f, "papers of one sort")
+                    : telling.say("papers", -0.3f, "a declaration, and an agreement");
+        }
+        return sum;
+    }
+
+    /** Whether it is what states say together rather than what they bind themselves to. */
+    private static boolean isWord(Node n) {
+        return switch (String.valueOf(n.mention.instrument())) {
+            case "declaration", "communique", "statement", "letter" -> true;
+            default -> false;
+        };
     }
 
     /** What topics in common are worth: agreements and gifts differ by them, all else less. */

@@ -24,7 +24,8 @@ import org.umubano.event.Status;
  * @param low first day of its time; {@link Node#EVER} if unknown
  * @param high last day of its time
  * @param states by how many mentions name them, most first
- * @param story the same, sorted
+ * @param counts how many mentions name each
+ * @param story the states, sorted
  * @param people marks of its story, sorted: folded last words of the names of its people, and its days
  */
 record Context(
@@ -33,6 +34,7 @@ record Context(
         int low,
         int high,
         List<Integer> states,
+        Map<Integer, Integer> counts,
         int[] story,
         int[] people) {
 
@@ -59,8 +61,27 @@ record Context(
             return byCount != 0 ? byCount : Integer.compare(x, y);
         });
         return new Context(
-                isSure ? published : null, isSure, low, high, states, Sets.of(counts.keySet()), Sets.of(people));
+                isSure ? published : null, isSure, low, high, states, counts, Sets.of(counts.keySet()), Sets.of(people));
     }
+
+    /** How often an article must tell of a state beside which one told of once is doubtful. */
+    private static final int OFTEN = 3;
+
+    /** The two states of which the article tells most, where one of these two is one of them and the other is told of once. */
+    int[] usual(int[] own) {
+        if (own.length != 2 || states.size() < 3) {
+            return NONE;
+        }
+        int first = states.get(0);
+        int second = states.get(1);
+        boolean isOdd = (own[0] == first || own[0] == second) != (own[1] == first || own[1] == second);
+        int odd = own[0] == first || own[0] == second ? own[1] : own[0];
+        return isOdd && count(counts, odd) == 1 && count(counts, second) >= OFTEN
+                ? new int[] {Math.min(first, second), Math.max(first, second)}
+                : NONE;
+    }
+
+    private static final int[] NONE = {};
 
     /** The last date of what an article without a date tells as held or going on, else the first that it tells as planned. */
     private static @Nullable PartialDate latestNews(CodedArticle article) {

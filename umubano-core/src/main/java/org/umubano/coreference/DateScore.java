@@ -13,6 +13,9 @@ final class DateScore {
 
     static final int YEAR = 365;
 
+    /** Days between a day and a month next to it: people remember the turn of a month badly. */
+    private static final int NEARLY = 4;
+
     private final Telling telling;
 
     DateScore(Telling telling) {
@@ -83,6 +86,9 @@ final class DateScore {
         if (gap > most && (a.isLoose || b.isLoose) && a.session != 0 && a.session == b.session) {
             return telling.say(
                     "dates", -0.5f, () -> datesOf(a, b) + " for one session, and one of them was worked out");
+        }
+        if (gap > most && coarse < 3 && gap <= NEARLY) {
+            return telling.say("dates", -0.4f, () -> datesOf(a, b) + " are next to each other");
         }
         if (gap > most) {
             return isSlip(a, b)

@@ -50,6 +50,8 @@ final class Node {
 
     /** States of participants and place, hashed, sorted. */
     final int[] states;
+    /** The two states of which its article tells most, where one of its own is told of nowhere else; else none. */
+    final int[] usual;
     /** States of the place and of recipients of a visit. */
     final int[] hosts;
     /** States of those who act. */
@@ -65,6 +67,10 @@ final class Node {
     final int city;
     final int placeState;
     final Wording wording;
+    /** How many other mentions of its article are of its kind, of its time and of one of its states. */
+    final int rivals;
+    /** Papers of an agreement: 0 unknown, 1 one, 2 several. */
+    final int papers;
     /** Marks of the story of the whole article, its people and days, hashed and sorted. */
     final int[] context;
     /** All states of the article, hashed and sorted. */
@@ -94,6 +100,7 @@ final class Node {
         isGuess = b.isGuess;
         isLoose = b.isLoose;
         states = b.states;
+        usual = b.usual;
         hosts = b.hosts;
         actors = b.actors;
         people = b.people;
@@ -104,6 +111,8 @@ final class Node {
         city = b.city;
         placeState = b.placeState;
         wording = b.wording;
+        rivals = b.rivals;
+        papers = b.papers;
         context = b.context;
         story = b.story;
         seasons = b.seasons;
@@ -170,6 +179,7 @@ final class Node {
         boolean isGuess;
         boolean isLoose;
         int[] states = {};
+        int[] usual = {};
         int[] hosts = {};
         int[] actors = {};
         Person[] people = {};
@@ -180,6 +190,8 @@ final class Node {
         int city;
         int placeState;
         Wording wording = Wording.NONE;
+        int rivals;
+        int papers;
         int[] context = {};
         int[] story = {};
         long[] seasons = {};

@@ -53,14 +53,15 @@ final class Nodes {
     /** The nodes of an article, in the order of its mentions. */
     List<Node> of(CodedArticle article) {
         Context context = Context.of(article);
-        List<Node> out = new ArrayList<>();
+        List<Node.Builder> made = new ArrayList<>();
         for (EventMention mention : article.mentions()) {
-            out.add(node(mention, article, context));
+            made.add(node(mention, article, context));
         }
-        return out;
+        Rivals.count(made);
+        return made.stream().map(Node::new).toList();
     }
 
-    private Node node(EventMention mention, CodedArticle article, Context context) {
+    private Node.Builder node(EventMention mention, CodedArticle article, Context context) {
         Node.Builder b = new Node.Builder(mention, article, acts.of(mention));
         b.published = context.published() == null
                 ? Node.NEVER
@@ -91,8 +92,9 @@ final class Nodes {
         b.wording = Wording.of(mention);
         b.context = context.people();
         b.story = context.story();
+        b.usual = context.usual(b.states);
         keys(b, context);
-        return new Node(b);
+        return b;
     }
 
     /** "The memoranda signed during the second session" are those of that session. */
@@ -278,6 +280,9 @@ final class Nodes {
     private static void keys(Node.Builder b, Context context) {
         int[] own = b.states;
         TreeSet<Long> pairs = new TreeSet<>();
+        if (b.usual.length == 2) {
+            pairs.add(pair(b.usual[0], b.usual[1]));
+        }
         if (own.length >= 2) {
             int n = Math.min(own.length, MOST_STATES);
             for (int i = 0; i < n; i++) {

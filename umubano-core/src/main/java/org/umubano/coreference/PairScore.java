@@ -62,23 +62,27 @@ final class PairScore {
         if (a.mention.article().equals(b.mention.article()) && !Retold.isOne(a, b)) {
             return telling.say("article", APART, "two acts that one article tells apart");
         }
-        sum += act.score(a, b);
-        if (sum == APART) {
-            return sum;
+        float part = act.score(a, b);
+        if (part == APART) {
+            return part;
         }
-        sum += states(a, b);
-        if (sum == APART) {
-            return sum;
+        sum += part;
+        part = states(a, b);
+        if (part == APART) {
+            return part;
         }
-        sum += dates.score(a, b);
-        if (sum == APART) {
-            return sum;
+        sum += part;
+        part = dates.score(a, b);
+        if (part == APART) {
+            return part;
         }
-        sum += people.score(a, b);
-        if (sum == APART) {
-            return sum;
+        sum += part;
+        part = people.score(a, b);
+        if (part == APART) {
+            return part;
         }
-        sum += place(a, b) + content.score(a, b) + context(a, b) + status(a, b);
+        sum += part;
+        sum += place(a, b) + content.score(a, b) + context(a, b) + status(a, b) + rivals(a, b);
         return Math.abs(sum) > OPEN ? sum : sum + wording(a, b);
     }
 
@@ -126,12 +130,19 @@ final class PairScore {
                             "states",
                             isReceived || Sets.common(a.states, b.states) < 2 ? -0.3f : 1f,
                             "one act, its actors given to different states")
-                    : telling.say("states", APART, "acts of different states");
+                    : Sets.common(a.states, b.states) >= 2
+                            ? telling.say("states", -3f, "one acts on the other, and the other on the one")
+                            : telling.say("states", APART, "acts of different states");
+        }
+        if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
+            return telling.say("states", 0.6f, "one in common, the other is told of once only by its article");
         }
         if (common == 1 && isOfTwo(a) && isOfTwo(b)) {
             return isOfThree(a, b)
                     ? telling.say("states", -0.5f, "two pairs of three states that both articles tell of")
-                    : telling.say("states", -1.5f, "acts of two different pairs of states");
+                    : isOfStories(a, b)
+                            ? telling.say("states", -1.2f, "two pairs of states of which both articles tell")
+                            : telling.say("states", -1.5f, "acts of two different pairs of states");
         }
         if (common == 1 && a.act.kind() == Kind.DISPUTE && Math.min(a.states.length, b.states.length) >= 3) {
             return telling.say("states", -1.5f, "disputes of different states");
@@ -171,6 +182,18 @@ final class PairScore {
                 && Sets.common(b.states, a.story) == b.states.length;
     }
 
+    /** Whether a state of one is nobody else's in its article, whose main two are those of the other. */
+    private static boolean isMisread(Node odd, Node n) {
+        return odd.usual.length == 2
+                && n.states.length == 2
+                && odd.usual[0] == n.states[0]
+                && odd.usual[1] == n.states[1];
+    }
+
+    private static boolean isOfStories(Node a, Node b) {
+        return Sets.common(a.states, b.story) == a.states.length && Sets.common(b.states, a.story) == b.states.length;
+    }
+
     private float place(Node a, Node b) {
         if (a.city != 0 && b.city != 0) {
             if (a.city == b.city) {
@@ -207,8 +230,36 @@ final class PairScore {
         return telling.say("articles", 0.55f * cover, () -> common + " people and days in common");
     }
 
+    /** Whether an article has an act before it that was over when the article appeared. */
+    private static boolean isStillToCome(Node plan, Node done) {
+        boolean isPlan = plan.mention.status() == Status.PLANNED || plan.mention.status() == Status.PROPOSED;
+        boolean isDone = done.mention.status() == Status.HELD || done.mention.status() == Status.PAST;
+        return isPlan
+                && isDone
+                && !plan.hasDate()
+                && plan.published != Node.NEVER
+                && done.precision == 3
+                && done.to < plan.published;
+    }
+
+    /** What two articles tell one of each is likelier one than two of several. */
+    private float rivals(Node a, Node b) {
+        int least = Math.min(a.rivals, b.rivals);
+        int most = Math.max(a.rivals, b.rivals);
+        if (most == 0) {
+            return telling.say("rivals", 0.2f, "the only one of its sort in both articles");
+        }
+        if (least > 0) {
+            return telling.say("rivals", -0.2f, "one of several of its sort in both articles");
+        }
+        return telling.say("rivals", 0.01f, "the only one of its sort in one article");
+    }
+
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */
     private float status(Node a, Node b) {
+        if (isStillToCome(a, b) || isStillToCome(b, a)) {
+            return telling.say("status", -0.8f, "still to come in one article, over before it in the other");
+        }
         boolean past = a.mention.status() == Status.PAST;
         if (past == (b.mention.status() == Status.PAST) || (a.hasDate() && b.hasDate()) || a.act.once()) {
             return 0;

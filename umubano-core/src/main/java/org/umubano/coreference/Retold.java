@@ -1,6 +1,7 @@
 package org.umubano.coreference;
 
 import java.util.Arrays;
+import org.umubano.event.Kind;
 import org.umubano.event.Status;
 
 /**
@@ -28,9 +29,41 @@ final class Retold {
                         && (isHeadline(a) || isHeadline(b))
                         && ((a.topics & b.topics) != 0 || (isHeadline(a) ? b : a).topics == 0)
                         && (a.figures.length == 0 || b.figures.length == 0 || Sets.meet(a.figures, b.figures));
+            case STATEMENT, AID, MISSION, DISPUTE, COOPERATION, ACCREDITATION ->
+                (isHeadline(a) || isHeadline(b)) && isOfOneSide(a, b);
             default -> false;
         };
-        return isSameAct && isOfOneTime(a, b);
+        boolean isHead = isHeadline(a) || isHeadline(b);
+        if (!isSameAct && isHead && a.act.kind() == Kind.FORCE) {
+            isSameAct = isOfOneSide(a, b);
+        }
+        return isSameAct && (isHead ? mayBeOfOneTime(a, b) : isOfOneTime(a, b));
+    }
+
+    /** Whether the states that act are the same, and the others do not differ; statements also of one tone. */
+    private static boolean isOfOneSide(Node a, Node b) {
+        int common = Sets.common(a.states, b.states);
+        return common >= 2
+                && common == Math.min(a.states.length, b.states.length)
+                && (!a.act.directed() || Sets.meet(a.actors, b.actors))
+                && (a.act.kind() != Kind.STATEMENT || isOfOneTone(a, b));
+    }
+
+    private static boolean isOfOneTone(Node a, Node b) {
+        int x = ActScore.tone(a);
+        int y = ActScore.tone(b);
+        return x == 0 || y == 0 || x == y;
+    }
+
+    /** A headline says what is to come of what was decided, and gives no day. */
+    private static boolean mayBeOfOneTime(Node a, Node b) {
+        boolean isPast = a.mention.status() == Status.PAST;
+        if (isPast != (b.mention.status() == Status.PAST)) {
+            return false;
+        }
+        return !a.hasDate()
+                || !b.hasDate()
+                || Math.max(a.from, b.from) - Math.min(a.to, b.to) <= (a.isLoose || b.isLoose ? 1 : 0);
     }
 
     private static boolean isOfOneSort(Node a, Node b) {

@@ -31,6 +31,13 @@ record Wording(int[] names, int[] words) {
         int[] people = people(m);
         Builder names = new Builder();
         Builder words = new Builder();
+        read(text, people, names, words);
+        Builder rest = new Builder();
+        m.also().forEach(e -> read(e.text(), people, names, rest));
+        return new Wording(names.sorted(), words.sorted());
+    }
+
+    private static void read(String text, int[] people, Builder names, Builder words) {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -62,7 +69,6 @@ record Wording(int[] names, int[] words) {
             }
             i = end;
         }
-        return new Wording(names.sorted(), words.sorted());
     }
 
     private static boolean isInNumber(String text, int i) {

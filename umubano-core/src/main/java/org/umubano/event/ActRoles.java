@@ -92,6 +92,23 @@ final class ActRoles {
         return hasRecipient(out) ? out : List.of();
     }
 
+    /** "The foreign ministry summoned the British ambassador": a ministry is not of the state of the one whom it summons. */
+    Cast byHost(Cast cast) {
+        if (cast.isPassive() || cast.subjects().size() != 1 || discourse.isAgreeing()) {
+            return cast;
+        }
+        Participant doer = cast.subjects().get(0);
+        boolean same = doer.state() != null
+                && doer.office() != null
+                && doer.name() == null
+                && cast.patients().stream()
+                        .anyMatch(p -> p.offices().contains("AMB") && doer.state().equals(p.state()));
+        String host = same ? discourse.partnerOf(doer.state()) : null;
+        return host == null
+                ? cast
+                : cast.by(List.of(new Participant(doer.role(), null, doer.office(), doer.offices(), host)));
+    }
+
     /** "The ambassador of X was summoned to the foreign ministry": whose it is said to be does not count. */
     private static void withoutMinistry(List<Participant> participants) {
         for (Participant envoy : List.copyOf(participants)) {

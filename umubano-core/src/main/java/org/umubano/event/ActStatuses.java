@@ -28,7 +28,7 @@ final class ActStatuses {
     Status statusOf(int v, Trigger trigger) {
         Status status = statuses.of(v);
         if (status == null) {
-            return isDue(v, trigger) ? Status.PLANNED : null;
+            return isDue(v, trigger) || isGoneTo(v, trigger) ? Status.PLANNED : null;
         }
         boolean told = trigger.kind() == Kind.STATEMENT
                 && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
@@ -66,6 +66,25 @@ final class ActStatuses {
                 && clauses.effect(over) == Effect.PLAN
                 && statuses.of(over) == Status.HELD;
         return agreed ? Status.HELD : status;
+    }
+
+    /** "Arrived in X on Tuesday to take part in the summit": what somebody goes to is still to come. */
+    private boolean isGoneTo(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.mood() != Mood.INFINITIVE || verb.agreement() > 0 || trigger.kind() != Kind.SUMMIT || verb.negated()) {
+            return false;
+        }
+        boolean joined = v > 0 && line.marker(verb.first() - 1) == Relation.AND; // "for talks and to attend the summit"
+        int governor = joined ? v - 1 : clauses.governor(v);
+        if (governor < 0) {
+            return false;
+        }
+        Status above = statuses.of(governor);
+        boolean goes = lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), java.util.List.of()).stream()
+                .map(EventLexicon.VerbTrigger::trigger)
+                .anyMatch(t -> t != null
+                        && (t.frame() == Frame.TRAVEL || t.frame() == Frame.LEAVE || t.subtype().equals("arrival")));
+        return goes && (above == Status.HELD || above == Status.ONGOING);
     }
 
     /** "Must deposit its instruments by September": an undertaking with its date. */

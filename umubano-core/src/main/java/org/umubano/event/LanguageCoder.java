@@ -173,7 +173,9 @@ final class LanguageCoder {
             ActorMention m = actor.mention();
             boolean named = m.name() != null && lead.people().contains(m.name());
             if (named || m.state() != null && lead.states().contains(m.state())) {
-                lead.also.add(headline);
+                drafts.stream()
+                        .filter(d -> d.line == lead.line && d.kind == lead.kind && d.first == lead.first)
+                        .forEach(d -> d.also.add(headline)); // "to tour four nations", of which each is visited
                 return;
             }
         }
@@ -193,6 +195,7 @@ final class LanguageCoder {
             CalledOff.read(line, lexicon, finder.clauses, drafts, all);
             Rolls.call(line, finder.clauses, discourse, drafts, all);
             Attendance.read(line, lexicon, discourse, drafts, all);
+            SameActs.read(line, lexicon, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)

@@ -143,6 +143,18 @@ sealed class LanguageWords permits EventLexicon {
     /** Words before a verb for what has to be done. */
     final Set<String> duties;
 
+    /** Pronouns that are subjects wherever they stand. */
+    final Set<String> nominatives;
+
+    /** Who is not the one whom the possessive before names: "his predecessors". */
+    final Set<String> relations;
+
+    /** Words that say that somebody did as another: "followed suit". */
+    final Phrases<String> sameActs = new Phrases<>();
+
+    /** Nouns for several states that are not named: "three African nations". */
+    final Set<String> countries;
+
     /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
     final Set<String> unreal;
 
@@ -176,6 +188,15 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Words by which an act is told to be the first of its kind: "his first visit since 2011". */
     final Set<String> firsts;
+
+    /** Words for countries that stand before their names, "the countries of Togo and Mali". */
+    final Set<String> countryNouns;
+
+    /** Verbs of leaving a place, "from there he goes on to". */
+    final Set<String> leaves;
+
+    /** How the forms begin by which things, and no persons, do something next: {@code ukagera}. */
+    final Set<String> thingsThen;
 
     /** Adjectives of what is to come behind "to be": "is due". */
     final Phrases<String> imminent = new Phrases<>();
@@ -328,6 +349,10 @@ sealed class LanguageWords permits EventLexicon {
         this.coming = set(settings, "coming");
         list(settings, "deadline").forEach(w -> deadlines.add(w, ""));
         this.duties = set(settings, "duties");
+        this.countries = set(settings, "countries");
+        this.nominatives = set(settings, "nominatives");
+        this.relations = set(settings, "relations");
+        list(settings, "same-acts").forEach(w -> sameActs.add(w, w));
         this.unreal = set(settings, "unreal");
         this.goingOn = set(settings, "going-on");
         this.happens = set(settings, "happen");
@@ -339,6 +364,9 @@ sealed class LanguageWords permits EventLexicon {
         this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
+        this.countryNouns = set(settings, "country-nouns");
+        this.leaves = set(settings, "leaves");
+        this.thingsThen = set(settings, "things-then");
         list(settings, "imminent").forEach(w -> imminent.add(w, w));
         this.openings = set(settings, "openings");
         this.closures = set(settings, "closures");

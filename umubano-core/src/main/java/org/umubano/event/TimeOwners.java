@@ -43,6 +43,9 @@ final class TimeOwners {
             if (Stays.isOfOther(line, raw, draft, lexicon)) {
                 continue; // "met X, who was on a visit, on Monday"
             }
+            if (isOfGoing(line, at, draft)) {
+                continue; // "arrived on Tuesday to attend the summit": of the arrival
+            }
             if (isOfSigning(line, at, draft, lexicon) || isOfDatedPaper(line, at, draft, lexicon)) {
                 continue; // "discussed the roadmap signed in July": of the signature
             }
@@ -61,6 +64,21 @@ final class TimeOwners {
         return best != null && best.kind == Kind.AGREEMENT && DONE_TO.contains(best.subtype) && isOfPaper(line, raw)
                 ? null
                 : best;
+    }
+
+    /** Whether a time stands before the summit that somebody who has left or come is to attend. */
+    private static boolean isOfGoing(Line line, int at, Draft draft) {
+        VerbGroup purpose = line.verbAt(draft.first);
+        boolean open = draft.kind == Kind.SUMMIT
+                && draft.status == Status.PLANNED
+                && purpose != null
+                && purpose.agreement() == 0
+                && purpose.mood() == VerbGroup.Mood.INFINITIVE
+                && at < purpose.first();
+        VerbGroup before = open ? WhenTold.lastBefore(line, draft.first) : null;
+        return before != null
+                && before.isFinite()
+                && (before.tense() == VerbGroup.Tense.PAST || before.tense() == VerbGroup.Tense.PERFECT);
     }
 
     /** Whether a time stands between two commas, behind a participle that says more of somebody, and an act outside. */

@@ -63,7 +63,7 @@ final class UnitReader {
         if (!token.isCapitalised() && !(phrase == null && NameReader.isArabicSurname(token))) {
             return phrase == null ? Unit.word(i) : phrase;
         }
-        phrase = isGivenName(phrase, before) || isNamesake(phrase, before) ? null : phrase;
+        phrase = isGivenName(phrase, before) || isNamesake(phrase, before) || isSurname(phrase, before) ? null : phrase;
         if (phrase != null && phrase.is(Role.PORTFOLIO) && isSecond(before)) {
             return phrase;
         }
@@ -93,6 +93,16 @@ final class UnitReader {
                 && before.get(before.size() - 1).isAny(TITLED);
     }
 
+    /** "Vice Premier He Lifeng": a capitalised pronoun right behind an office and before another name. */
+    private boolean isSurname(@Nullable Unit phrase, List<Unit> before) {
+        return phrase != null
+                && phrase.is(Role.REFERENCE)
+                && phrase.to() == phrase.from() + 1
+                && !before.isEmpty()
+                && before.get(before.size() - 1).isAny(TITLED)
+                && capitalFollows(phrase.to());
+    }
+
     /** "President Mahama": a place right behind an office that one of that name holds. */
     private boolean isNamesake(@Nullable Unit phrase, List<Unit> before) {
         return phrase != null
@@ -120,7 +130,12 @@ final class UnitReader {
             Unit unit = found == null ? Unit.word(i) : found;
             boolean capital = token.isCapitalised();
             if (!capital && !Character.isDigit(token.form().charAt(0))) {
-                boolean joins = unit.is(Role.JOINT) && end < 0 && i - last <= 1 && capitalFollows(unit.to());
+                boolean ofState = first != null && first.is(Role.STATE) && i == first.to() && unit.is(Role.CHARGE);
+                boolean joins = unit.is(Role.JOINT)
+                        && end < 0
+                        && i - last <= 1
+                        && !ofState // "the navy of Burundi on Lake Tanganyika"
+                        && capitalFollows(unit.to());
                 if (!joins) {
                     break;
                 }

@@ -50,11 +50,14 @@ class KinyarwandaPressTest {
             Komisiyo ihuriweho ya Ghana na Togo yateranye i Lom\u00e9 ku wa Mbere. | meeting delegation held GHA TGO
             Itsinda ry'abadepite ba Ghana ryasuye Inteko Ishinga Amategeko ya Togo. | visit visit held GHA TGO
             Perezida wa Ghana yagarutse i Lom\u00e9 muri Togo mu ruzinduko rw'akazi. | visit working held GHA TGO
-            Perezida Kofi Mensah wa Ghana yatemberejwe uruganda rw'imiti muri Togo. | visit site held Kofi Mensah/GHA TGO
+            Perezida Kofi Mensah wa Ghana yatemberejwe uruganda rw'imiti muri Togo. | visit site held Kofi Mensah/GHA
             Perezida Kofi Mensah wa Ghana yagejeje ijambo ku Nteko Ishinga Amategeko ya Togo. | statement remark held Kofi Mensah/GHA TGO
             Perezida Kofi Mensah wa Ghana yemeye ubutumire bwo kuza i Kigali mu kwezi gutaha. | visit visit planned Kofi Mensah/GHA RWA
             Ghana yirukanye Abarusiya icyenda ibashinja kuba intasi. | relations expulsion held GHA RUS
             Abanyakenya 30 bacyuwe bava muri Libya. | cooperation programme held KEN LBY
+            Ghana yohereje ingabo mu Burasirazuba bwa Congo ku wa Mbere. | force deployment held GHA COD
+            Ghana yohereje ingabo mu Majyaruguru ya Togo. | force deployment held GHA TGO
+            Kofi Mensah wahoze ari Perezida wa Ghana, akaba ari intumwa yihariye ya Afurika Yunze Ubumwe, yageze i Lom\u00e9 muri Togo. | visit arrival held Kofi Mensah/AU TGO
             Abapolisi ba Ghana bagiye muri Haiti. | force deployment held GHA HTI
             Mu kwezi gushize Ghana yamanuye urwego rw'umubano wayo na Togo. | relations downgraded held GHA TGO
             Umuvugizi wa Guverinoma ya Ghana, Ama Owusu, yise ibyo birego bya Togo ibinyoma. | statement denial held GHA TGO
