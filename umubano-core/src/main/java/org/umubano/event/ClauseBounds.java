@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 
@@ -109,6 +110,7 @@ final class ClauseBounds {
                 && line.marker(from) == Relation.AND
                 && subject != null
                 && phrases.joined(subject).get(0).first() == from + 1;
+        taken |= subject != null && isTold(subject, from, line.verbAt(verb));
         if (!taken
                 && subject != null
                 && subject.first() > from
@@ -121,6 +123,19 @@ final class ClauseBounds {
             return subject.relation() == Relation.AND ? subject.first() - 1 : subject.first();
         }
         return verb;
+    }
+
+    /** "Yahamagaye Perezida X amubwira", called President X telling him: who is told is whom the verb before was done to. */
+    private boolean isTold(Actor somebody, int from, @Nullable VerbGroup next) {
+        if (next == null || next.object() != 1 || next.agreement() != 1 || next.first() != somebody.last() + 1) {
+            return false;
+        }
+        for (int t = from; t < somebody.first(); t++) {
+            if (line.isComma(t) || line.marker(t) == Relation.CLAUSE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last token of a phrase without the place that closes it: "the ministry [in Kigali]". */

@@ -168,7 +168,7 @@ final class EventFinder {
     }
 
     private static boolean isUndertaking(Draft draft) {
-        return draft.kind == Kind.COOPERATION && draft.status == Status.PLANNED;
+        return (draft.kind == Kind.COOPERATION || draft.kind == Kind.MISSION) && draft.status == Status.PLANNED;
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */

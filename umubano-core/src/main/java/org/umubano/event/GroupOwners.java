@@ -33,6 +33,10 @@ final class GroupOwners {
         if (owned != null) {
             return List.of(owned);
         }
+        Participant thing = thing(actor);
+        if (thing != null) {
+            return List.of(thing);
+        }
         ActorMention group = actor.mention();
         boolean guessed = group.type() == ActorMention.Type.GROUP
                 && !group.offices().isEmpty()
@@ -56,6 +60,25 @@ final class GroupOwners {
             }
         }
         return discourse.resolve(group);
+    }
+
+    /** "The president thanked Kenya for its help in Congo, where it has sent troops": the state, beside persons only; else null. */
+    private @Nullable Participant thing(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        if (m.reference() != ActorMention.Reference.THING || m.state() != null || !m.offices().isEmpty()) {
+            return null;
+        }
+        Participant state = null;
+        for (int i = 0; i < line.actors.size() && line.actors.get(i).last() < actor.first(); i++) {
+            Line.Actor before = line.actors.get(i);
+            boolean bare = before.relation() == Relation.BARE && before.mention().reference() == null;
+            if (bare && before.mention().type() == ActorMention.Type.STATE && state == null) {
+                state = Discourse.direct(before.mention());
+            } else if (bare && before.mention().type() != ActorMention.Type.PERSON) {
+                return null;
+            }
+        }
+        return state;
     }
 
     /** "The army of X said that its troops": of whoever is the subject before, where only a guess told whose; else null. */

@@ -14,6 +14,7 @@ import org.umubano.mention.Mentions;
 import org.umubano.mention.OutletStates;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.HeadlineCase;
+import org.umubano.text.TextLines;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
 import org.umubano.text.Token;
@@ -68,11 +69,12 @@ final class LanguageCoder {
 
     Result code(Article article) {
         String text = article.text();
-        if (article.published() != null && !mentionReader.mayNameState(text, segmenter, HeadlineCase::isInCapitals)) {
+        TextLines cut = new TextLines(segmenter, text);
+        if (article.published() != null && !mentionReader.mayNameState(cut, HeadlineCase::isInCapitals)) {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
-            return new Result(List.of(), structures.quick(text, segmenter), given);
+            return new Result(List.of(), structures.quick(cut), given);
         }
-        List<Sentence> sentences = headlines.plain(text, segmenter.segment(text));
+        List<Sentence> sentences = headlines.plain(text, cut.sentences());
         ArticleStructure structure = structures.read(text, sentences);
         PartialDate published = article.published();
         Mentions mentions = mentionReader.read(

@@ -189,6 +189,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Words by which an act is told to be the first of its kind: "his first visit since 2011". */
     final Set<String> firsts;
 
+    /** Words for countries that stand before their names, "the countries of Togo and Mali". */
+    final Set<String> countryNouns;
+
     /** Verbs of leaving a place, "from there he goes on to". */
     final Set<String> leaves;
 
@@ -361,6 +364,7 @@ sealed class LanguageWords permits EventLexicon {
         this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
+        this.countryNouns = set(settings, "country-nouns");
         this.leaves = set(settings, "leaves");
         this.thingsThen = set(settings, "things-then");
         list(settings, "imminent").forEach(w -> imminent.add(w, w));

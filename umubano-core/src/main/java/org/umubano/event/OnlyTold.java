@@ -41,7 +41,9 @@ final class OnlyTold {
         if (verb.agreement() == 0) {
             return false;
         }
-        return trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger))
+        boolean revived = trigger.frame() == Frame.MEET && verb.passive() && verb.agreement() > 2;
+        return companion == null && revived // "umubano wazahurwa", ties would be revived: it looks like "be met"
+                || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger))
                 || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && verb.object() == PLACE && clauses.after(v).isEmpty()
                 || companion != null && trigger.frame() == Frame.AMBASSADOR && isDoer(v, companion);
     }

@@ -47,6 +47,9 @@ final class PhraseMarks {
             if (marker == Relation.OWNER) {
                 return ofOwned(i - 1);
             }
+            if (marker == Relation.OF && i > 0 && lexicon.countryNouns.contains(line.tokens.get(i - 1).norm())) {
+                return before(i - 1); // "ibihugu bya | Togo na Mali", the countries of Togo and Mali, are these two
+            }
             if (marker != null) {
                 return marker.opensClause() ? Relation.BARE : marker;
             }

@@ -325,7 +325,8 @@ final class VerbTriggers {
                         && trigger.kind() != Kind.AGREEMENT
                         && (trigger.kind() != Kind.AID || lexicon.headFirst)
                         && trigger.kind() != Kind.COOPERATION
-                        && (trigger.frame() != Frame.BORDER || !lexicon.headFirst)) {
+                        && (trigger.frame() != Frame.BORDER && !trigger.subtype().startsWith("sanctions")
+                                || !lexicon.headFirst)) {
             return false;
         }
         int before = line.verbs.get(v).first() - 1;

@@ -29,8 +29,11 @@ final class WhenTold {
                 ? line.verbs.get(1) // "the act of giving it took place on Wednesday"
                 : line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
+        if (verb.agreement() > 0 && verb.tense() == VerbGroup.Tense.FUTURE) {
+            return false; // "biteganyijwe ko ejo", it is planned that tomorrow
+        }
         boolean news = verb.first() == 2
-                        && verb.passive()
+                        && (verb.passive() || verb.agreement() > 0 && lexicon.happens.contains(verb.lemma()))
                         && lexicon.occasions.news.contains(line.tokens.get(1).norm())
                 || (verb.first() == 1
                                 || verb != line.verbs.get(0)

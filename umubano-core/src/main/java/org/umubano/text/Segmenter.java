@@ -37,32 +37,12 @@ public final class Segmenter {
 
     /** All sentences of a text, in its order; none spans a line end. */
     public List<Sentence> segment(String text) {
-        List<Sentence> out = new ArrayList<>();
-        int paragraph = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int lineEnd = text.indexOf('\n', i);
-            int end = lineEnd < 0 ? text.length() : lineEnd;
-            paragraph(text, i, end, paragraph, out);
-            i = end;
-            if (i < text.length()) {
-                paragraph++;
-                while (i < text.length() && text.charAt(i) == '\n') {
-                    i++;
-                }
-            }
-        }
-        return out;
+        return new TextLines(this, text).sentences();
     }
 
-    /** The sentences of one line of a text, as those of a first paragraph. */
-    public List<Sentence> segment(String text, int start, int end) {
-        List<Sentence> out = new ArrayList<>();
-        paragraph(text, start, end, 0, out);
-        return out;
-    }
-
-    private void paragraph(String text, int start, int end, int number, List<Sentence> out) {
+    /** The sentences of one line of a text, which is the paragraph of a number. */
+    List<Sentence> paragraph(String text, int start, int end, int number) {
+        List<Sentence> out = new ArrayList<>(4);
         List<Token> tokens = tokenize(text, start, end);
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -77,6 +57,7 @@ public final class Segmenter {
         if (first < tokens.size()) {
             out.add(sentence(tokens.subList(first, tokens.size()), number));
         }
+        return out;
     }
 
     private static Sentence sentence(List<Token> tokens, int paragraph) {

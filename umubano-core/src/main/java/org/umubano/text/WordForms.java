@@ -17,6 +17,8 @@ final class WordForms {
     record Form(String form, String norm) {}
 
     private final @Nullable Form[] slots = new Form[SLOTS];
+    /** The hash of the word on each slot: a word that is not there is mostly told by it, without a look at the one that is. */
+    private final int[] hashes = new int[SLOTS];
 
     /** The word of a stretch of text. */
     Form of(String text, int start, int end) {
@@ -29,24 +31,29 @@ final class WordForms {
             hash = hash * 31 + text.charAt(i);
         }
         int slot = hash * 0x9E3779B9 >>> 16;
-        Form first = slots[slot];
-        if (first != null && isHere(first, text, start, length)) {
+        Form first = at(slot, hash, text, start, length);
+        if (first != null) {
             return first;
         }
-        Form second = slots[slot ^ 1];
-        if (second != null && isHere(second, text, start, length)) {
-            return second;
-        }
-        Form fresh = made(text, start, end);
-        if (first != null && second == null) {
-            slots[slot ^ 1] = fresh;
-            return fresh;
-        }
+        Form second = at(slot ^ 1, hash, text, start, length);
+        return second != null ? second : keep(slot, hash, made(text, start, end));
+    }
+
+    /** Puts a word on its slot, and what was there on the one beside it. */
+    private Form keep(int slot, int hash, Form fresh) {
+        Form first = slots[slot];
         if (first != null) {
             slots[slot ^ 1] = first;
+            hashes[slot ^ 1] = hashes[slot];
         }
         slots[slot] = fresh;
+        hashes[slot] = hash;
         return fresh;
+    }
+
+    private @Nullable Form at(int slot, int hash, String text, int start, int length) {
+        Form known = hashes[slot] == hash ? slots[slot] : null;
+        return known != null && isHere(known, text, start, length) ? known : null;
     }
 
     private static boolean isHere(Form known, String text, int start, int length) {

@@ -55,6 +55,9 @@ class KinyarwandaPressTest {
             Perezida Kofi Mensah wa Ghana yemeye ubutumire bwo kuza i Kigali mu kwezi gutaha. | visit visit planned Kofi Mensah/GHA RWA
             Ghana yirukanye Abarusiya icyenda ibashinja kuba intasi. | relations expulsion held GHA RUS
             Abanyakenya 30 bacyuwe bava muri Libya. | cooperation programme held KEN LBY
+            Ghana yohereje ingabo mu Burasirazuba bwa Congo ku wa Mbere. | force deployment held GHA COD
+            Ghana yohereje ingabo mu Majyaruguru ya Togo. | force deployment held GHA TGO
+            Kofi Mensah wahoze ari Perezida wa Ghana, akaba ari intumwa yihariye ya Afurika Yunze Ubumwe, yageze i Lom\u00e9 muri Togo. | visit arrival held Kofi Mensah/AU TGO
             Abapolisi ba Ghana bagiye muri Haiti. | force deployment held GHA HTI
             Mu kwezi gushize Ghana yamanuye urwego rw'umubano wayo na Togo. | relations downgraded held GHA TGO
             Umuvugizi wa Guverinoma ya Ghana, Ama Owusu, yise ibyo birego bya Togo ibinyoma. | statement denial held GHA TGO
