@@ -27,12 +27,14 @@ final class OnlyTold {
     private final Discourse discourse;
     private final Line line;
     private final ClauseReader clauses;
+    private final StatusReader statuses;
 
     OnlyTold(Reading reading) {
         this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
         this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
     }
 
     /** Whether a verb only tells more of somebody or something. */
@@ -44,7 +46,7 @@ final class OnlyTold {
         boolean revived = trigger.frame() == Frame.MEET && verb.passive() && verb.agreement() > 2;
         return companion == null && revived // "umubano wazahurwa", ties would be revived: it looks like "be met"
                 || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger))
-                || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && verb.object() == PLACE && clauses.after(v).isEmpty()
+                || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && isOnTheWay(v)
                 || companion != null && trigger.frame() == Frame.AMBASSADOR && isDoer(v, companion);
     }
 
@@ -59,6 +61,13 @@ final class OnlyTold {
             }
         }
         return false;
+    }
+
+    /** "Azahava", he will leave there; "azagera i X avuye muri Y", will arrive from Y: where he comes from or will leave. */
+    private boolean isOnTheWay(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean coming = verb.tense() == VerbGroup.Tense.PERFECT && statuses.of(v) == Status.PLANNED;
+        return coming || verb.object() == PLACE && clauses.after(v).isEmpty();
     }
 
     /** Whether somebody is named before a token. */
