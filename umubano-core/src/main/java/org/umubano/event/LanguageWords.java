@@ -177,6 +177,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Words by which an act is told to be the first of its kind: "his first visit since 2011". */
     final Set<String> firsts;
 
+    /** Words that look like nouns without their augment, and are none: "kuri uyu wa Mbere", on this Monday. */
+    final Set<String> noNouns;
+
     /** Words for countries that stand before their names, "the countries of Togo and Mali". */
     final Set<String> countries;
 
@@ -348,6 +351,7 @@ sealed class LanguageWords permits EventLexicon {
         this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
+        this.noNouns = set(settings, "no-nouns");
         this.countries = set(settings, "countries");
         this.leaves = set(settings, "leaves");
         this.thingsThen = set(settings, "things-then");
