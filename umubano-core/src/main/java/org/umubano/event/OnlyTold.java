@@ -47,6 +47,7 @@ final class OnlyTold {
         return companion == null && revived // "umubano wazahurwa", ties would be revived: it looks like "be met"
                 || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger))
                 || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && isOnTheWay(v)
+                || companion != null && verb.agreement() == PLACE && isToldNext(trigger, companion)
                 || companion != null && trigger.frame() == Frame.AMBASSADOR && isDoer(v, companion);
     }
 
@@ -73,6 +74,21 @@ final class OnlyTold {
     /** Whether somebody is named before a token. */
     private boolean isNamed(int token) {
         return line.actors.stream().anyMatch(a -> a.last() < token && a.mention().name() != null);
+    }
+
+    /** "I X habereye ibiganiro byahuje A na B", there took place talks that brought together A and B: the next verb tells who. */
+    private boolean isToldNext(Trigger trigger, Line.Noun companion) {
+        VerbGroup next = line.verbAt(companion.last() + 1);
+        if (next == null || trigger.kind() != Kind.MEETING || next.passive()) {
+            return false;
+        }
+        for (EventLexicon.VerbTrigger other : lexicon.verbs.getOrDefault(next.lemma(), List.of())) {
+            boolean meets = other.trigger() != null && other.trigger().kind() == Kind.MEETING;
+            if (meets && other.with().contains(companion.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Umuhanda ukagera ku mupaka", a road and then it reaches the border: no person, whose form were another. */
