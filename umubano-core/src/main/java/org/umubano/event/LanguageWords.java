@@ -191,6 +191,8 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Verbs for going with somebody who leaves. */
     final Set<String> seeingOff;
+    /** Words that look like nouns without their augment, and are none: "kuri uyu wa Mbere", on this Monday. */
+    final Set<String> noNouns;
 
     /** Words for countries that stand before their names, "the countries of Togo and Mali". */
     final Set<String> countryNouns;
@@ -369,6 +371,7 @@ sealed class LanguageWords permits EventLexicon {
         this.firsts = set(settings, "firsts");
         this.seeingOff = set(settings, "seeing-off");
         this.countryNouns = set(settings, "country-nouns");
+        this.noNouns = set(settings, "no-nouns");
         this.leaves = set(settings, "leaves");
         this.thingsThen = set(settings, "things-then");
         list(settings, "imminent").forEach(w -> imminent.add(w, w));
