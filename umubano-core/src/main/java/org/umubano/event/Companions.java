@@ -359,8 +359,34 @@ final class Companions {
         return (whose || next == Relation.THAT || next == Relation.WHO)
                         && verb.first() - noun.last() <= 9
                         && line.noVerbBetween(noun.last() + 1, verb.first())
-                || isToldMore(noun, verb);
+                || isToldMore(noun, verb)
+                || isContact(noun, verb);
     }
+
+    /** "The deal Kenya signed in May", "the summit he hosts": a noun, right behind it the subject, and the verb. */
+    private boolean isContact(Line.Noun noun, VerbGroup verb) {
+        if (lexicon.headFirst || !verb.isFinite() || verb.passive() || verb.first() - noun.last() > CONTACT) {
+            return false;
+        }
+        int next = verb.last() + 1;
+        boolean closed = next >= line.tokens.size()
+                || !line.tokens.get(next).isWord()
+                || line.marker(next) != null
+                || line.isInTime(next);
+        return closed
+                && line.actors.stream()
+                        .anyMatch(a -> !a.isAdjective()
+                                && a.relation() == Relation.BARE
+                                && a.last() == verb.first() - 1
+                                && (a.first() == noun.last() + 1
+                                        || a.first() == noun.last() + 2
+                                                && lexicon.definites.contains(line.tokens
+                                                        .get(noun.last() + 1)
+                                                        .norm())));
+    }
+
+    /** How far behind such a noun its verb may stand: "the summit President N.N. hosts". */
+    private static final int CONTACT = 6;
 
     /** "The border post at Rusumo, which Rwanda and Tanzania inaugurated in 2016": told more of behind a comma. */
     private boolean isToldMore(Line.Noun noun, VerbGroup verb) {

@@ -93,8 +93,7 @@ final class SameActs {
         boolean kind = d.kind == Kind.RELATIONS
                 || d.kind == Kind.FORCE
                 || d.kind == Kind.MISSION
-                || d.kind == Kind.AID
-                || d.kind == Kind.STATEMENT && (d.subtype.equals("condemnation") || d.subtype.equals("appeal"));
+                || d.kind == Kind.AID;
         return kind && (d.status == Status.HELD || d.status == Status.PAST) && d.participants.size() >= 2;
     }
 

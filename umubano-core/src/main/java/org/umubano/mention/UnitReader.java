@@ -185,8 +185,13 @@ final class UnitReader {
         if (!closed) {
             i++;
         }
+        boolean named = capital
+                && i + 1 < tokens.size()
+                && phrases.is(i, Role.ARTICLE)
+                && tokens.get(i + 1).isCapitalised(); // "the Order of the Niger"
+        i += named ? 1 : 0;
         int end = capitalRun(i, capital);
-        if (entry.code().equals("NAMED") && isOfStates(i, end)) {
+        if (!named && entry.code().equals("NAMED") && isOfStates(i, end)) {
             return null; // "komisiyo ihuriweho ya Kenya na Ghana", the joint commission of Kenya and Ghana: whose it is
         }
         return end <= i ? null : Unit.name(head.from(), end, entry.code(), false);
