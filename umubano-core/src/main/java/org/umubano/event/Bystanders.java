@@ -32,7 +32,10 @@ final class Bystanders {
                 }
                 case MEETING, CALL -> hosts(line, draft);
                 case FORCE -> departure(draft);
-                case DISPUTE -> mediator(line, draft);
+                case DISPUTE -> {
+                    third(line, lexicon, draft);
+                    mediator(line, draft);
+                }
                 default -> {}
             }
         }
@@ -93,6 +96,27 @@ final class Bystanders {
     private static boolean isMediator(Line line, Line.Noun noun, EventLexicon lexicon) {
         return lexicon.nouns.getOrDefault(noun.key(), List.of()).stream().anyMatch(t -> t.frame() == Frame.MEDIATE)
                 || line.actors.stream().anyMatch(a -> a.first() <= noun.first() && noun.last() <= a.last());
+    }
+
+    /** "A met B in Doha under the mediation of the emir": two who met, and a third whom the noun for mediating names. */
+    private static void third(Line line, EventLexicon lexicon, Draft draft) {
+        if (!draft.subtype.equals("mediation") || draft.states().size() != 2) {
+            return;
+        }
+        for (Line.Noun noun : line.nouns) {
+            boolean names = line.marker(noun.last() + 1) == Relation.OF
+                    && lexicon.nouns.getOrDefault(noun.key(), List.of()).stream()
+                            .anyMatch(t -> t.frame() == Frame.MEDIATE);
+            for (Line.Actor actor : names ? line.actors : List.<Line.Actor>of()) {
+                boolean next = actor.first() == noun.last() + 2 || actor.first() == noun.last() + 3;
+                String state = actor.mention().state();
+                if (next && state != null && !draft.states().contains(state)) {
+                    draft.participants.replaceAll(p -> p.as(Role.RECIPIENT));
+                    draft.participants.add(0, Discourse.direct(actor.mention()));
+                    return;
+                }
+            }
+        }
     }
 
     /** "Under the mediation of N.N.": he mediates, between the others. */

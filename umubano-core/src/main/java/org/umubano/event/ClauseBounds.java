@@ -11,6 +11,9 @@ import org.umubano.language.VerbGroup;
  */
 final class ClauseBounds {
 
+    /** Class 16, of places, and of what has no subject. */
+    private static final int PLACE = 16;
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ActorPhrases phrases;
@@ -105,6 +108,10 @@ final class ClauseBounds {
 
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
     private int ownSubject(int from, int verb) {
+        VerbGroup of = line.verbAt(verb);
+        if (of != null && of.agreement() == PLACE) {
+            return verb; // "hakoreshejwe ikoranabuhanga", there was used: nobody before it
+        }
         Actor subject = phrases.actorEnding(beforePlace(verb - 1));
         boolean taken = lexicon.headFirst
                 && line.marker(from) == Relation.AND

@@ -211,13 +211,28 @@ final class EventFinder {
 
     /** "Had the ambassador summoned": one act, though two verbs tell of it. */
     private boolean isSaidTwice(Draft draft) {
-        return draft.kind == Kind.RELATIONS
+        return isOfGift(draft)
+                || draft.kind == Kind.RELATIONS
                 && drafts.stream()
                         .anyMatch(d -> d != draft
                                 && d.kind == draft.kind
                                 && d.subtype.equals(draft.subtype)
                                 && d.first < draft.first
                                 && draft.first - d.first <= 6
+                                && d.states().equals(draft.states()));
+    }
+
+    /** "Yakiriye inkunga yatanzwe na X", received aid given by X, "toni 20 zigenewe Y": more on the gift told before. */
+    private boolean isOfGift(Draft draft) {
+        var verb = draft.kind == Kind.AID ? line.verbAt(draft.first) : null;
+        return verb != null
+                && verb.passive()
+                && verb.agreement() > 0
+                && !line.isOfPerson(verb)
+                && drafts.stream()
+                        .anyMatch(d -> d != draft
+                                && d.kind == Kind.AID
+                                && d.first < draft.first
                                 && d.states().equals(draft.states()));
     }
 

@@ -355,7 +355,9 @@ final class EventLexicon extends LanguageWords {
         String key = Folding.fold(noun);
         nounPhrases.add(key, key);
         for (String augment : augments) {
-            if (key.startsWith(augment) && key.length() > augment.length() + 3) {
+            if (key.startsWith(augment)
+                    && key.length() > augment.length() + 3
+                    && !noNouns.contains(key.substring(augment.length()))) {
                 nounPhrases.add(key.substring(augment.length()), key);
             }
         }

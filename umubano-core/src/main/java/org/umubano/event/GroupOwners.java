@@ -33,9 +33,10 @@ final class GroupOwners {
         if (owned != null) {
             return List.of(owned);
         }
-        Participant thing = thing(actor);
-        if (thing != null) {
-            return List.of(thing);
+        Participant state = ownCountry(actor);
+        state = state == null ? thing(actor) : state;
+        if (state != null) {
+            return List.of(state);
         }
         ActorMention group = actor.mention();
         boolean guessed = group.type() == ActorMention.Type.GROUP
@@ -60,6 +61,30 @@ final class GroupOwners {
             }
         }
         return discourse.resolve(group);
+    }
+
+    /** "The ambassador was recalled by his country": that of the person who is the subject of the verb before; else null. */
+    private @Nullable Participant ownCountry(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        if (m.reference() != ActorMention.Reference.STATE
+                || m.state() != null
+                || !m.offices().contains("OWN")) {
+            return null;
+        }
+        for (int v = line.verbs.size() - 1; v >= 0; v--) {
+            VerbGroup verb = line.verbs.get(v);
+            if (verb.last() >= actor.first() || !verb.isFinite()) {
+                continue;
+            }
+            for (Line.Actor subject : clauses.subjects(v)) {
+                String his = subject.mention().state();
+                if (subject.mention().type() == ActorMention.Type.PERSON && his != null) {
+                    return Participant.state(Participant.Role.ACTOR, his);
+                }
+            }
+            return null;
+        }
+        return null;
     }
 
     /** "The president thanked Kenya for its help in Congo, where it has sent troops": the state, beside persons only; else null. */

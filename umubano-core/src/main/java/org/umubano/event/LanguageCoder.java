@@ -31,6 +31,8 @@ final class LanguageCoder {
     /** The last sentence of the opening of a report, whose speakers announce what its headline tells. */
     private static final int OPENING = 3;
 
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+
     private final String language;
     private final Segmenter segmenter;
     private final MentionReader mentionReader;
@@ -144,10 +146,9 @@ final class LanguageCoder {
     private int credit(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int t = 2; t + 1 < tokens.size(); t++) {
-            String before = tokens.get(t - 1).form();
-            boolean dash = before.equals("-") || before.equals("\u2013") || before.equals("\u2014");
-            if (dash
+            if (!tokens.get(t + 1).isWord()
                     && tokens.get(t + 1).form().equals(":")
+                    && DASHES.contains(tokens.get(t - 1).form())
                     && credits.contains(tokens.get(t).norm())) {
                 return tokens.get(t).start();
             }

@@ -189,6 +189,11 @@ sealed class LanguageWords permits EventLexicon {
     /** Words by which an act is told to be the first of its kind: "his first visit since 2011". */
     final Set<String> firsts;
 
+    /** Verbs for going with somebody who leaves. */
+    final Set<String> seeingOff;
+    /** Words that look like nouns without their augment, and are none: "kuri uyu wa Mbere", on this Monday. */
+    final Set<String> noNouns;
+
     /** Words for countries that stand before their names, "the countries of Togo and Mali". */
     final Set<String> countryNouns;
 
@@ -364,7 +369,9 @@ sealed class LanguageWords permits EventLexicon {
         this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
+        this.seeingOff = set(settings, "seeing-off");
         this.countryNouns = set(settings, "country-nouns");
+        this.noNouns = set(settings, "no-nouns");
         this.leaves = set(settings, "leaves");
         this.thingsThen = set(settings, "things-then");
         list(settings, "imminent").forEach(w -> imminent.add(w, w));

@@ -27,8 +27,8 @@ final class PhraseMarks {
      * with its own article, "on the second day | the King".
      */
     Relation before(int first) {
-        if (lexicon.headFirst && isAfterOffice(first)) {
-            return Relation.BARE;
+        if (lexicon.headFirst && (isAfterOffice(first) || line.marker(first) == Relation.AND)) {
+            return Relation.BARE; // "yahuriye i Doha | na mugenzi we", met in Doha with his counterpart, who is in no place
         }
         if (first > 0
                 && first < line.tokens.size()

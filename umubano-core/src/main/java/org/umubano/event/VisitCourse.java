@@ -320,12 +320,15 @@ final class VisitCourse {
     private static void afterTalks(Draft paper, List<Draft> drafts) {
         for (Draft talks : drafts) {
             int lines = paper.line.number - talks.line.number;
+            boolean next = talks.status == Status.PLANNED && paper.isAfterOccasion;
             if (talks.kind == Kind.MEETING
-                    && talks.status == Status.HELD
+                    && talks.status == paper.status
+                    && (talks.status == Status.HELD || next)
                     && (lines == 1 || lines == 2)
-                    && Gatherings.isOneDay(talks)
+                    && Gatherings.isOneDay(talks.from, talks.to == null ? talks.from : talks.to)
                     && talks.states().equals(paper.states())) {
                 SharedDates.copy(talks, paper, "of the talks before it");
+                paper.announcedBy = next && paper.announcedBy == null ? talks.announcedBy : paper.announcedBy;
             }
         }
     }
@@ -370,7 +373,7 @@ final class VisitCourse {
                                 && !visit.arrives);
         boolean dated = part.kind != Kind.COOPERATION
                 && part.dayOf != Gatherings.LAST_DAY; // what is promised on a visit has its own time
-        if (dated && part.from == null && part.status == Status.HELD && part.kind == Kind.AGREEMENT) {
+        if (dated && part.from == null && part.kind == Kind.AGREEMENT) {
             afterTalks(part, drafts);
         }
         if (dated && part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {

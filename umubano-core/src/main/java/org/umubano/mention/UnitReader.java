@@ -51,7 +51,7 @@ final class UnitReader {
             Match<Entry> stripped = lexicon.stripped().longestAt(tokens, i);
             phrase = stripped != null && (phrase == null || stripped.to() > phrase.to()) ? Unit.of(stripped) : phrase;
         }
-        if (!Character.isLetterOrDigit(token.form().charAt(0))) {
+        if (!token.isWord()) {
             return phrase == null ? Unit.word(i) : phrase;
         }
         if (phrase != null && phrase.is(Role.HEAD_FIRST)) {

@@ -125,7 +125,7 @@ public final class HeadlineCase {
             if (token.isCapitalised() && (shouts || !isUpper(form))) {
                 form = form(token, seen.get(token.norm()), opens, shouts);
             }
-            out.add(new Token(token.start(), token.end(), form, token.norm()));
+            out.add(new Token(token.start(), token.end(), Word.of(form)));
         }
         return new Sentence(sentence.start(), sentence.end(), sentence.paragraph(), out);
     }

@@ -67,14 +67,14 @@ public final class Segmenter {
     /** A closing quotation mark or bracket right after the end of a sentence still belongs to it. */
     private static boolean closes(String text, List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        char c = token.form().charAt(0);
+        char c = text.charAt(token.start());
         boolean touches = tokens.get(i - 1).end() == token.start();
         return touches && (Folding.isQuote(c) || c == ')' || c == ']' || c == '\u2019' || c == '\'');
     }
 
     private boolean endsSentence(String text, List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        char c = token.form().charAt(0);
+        char c = text.charAt(token.start());
         if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
             return false;
         }
@@ -89,7 +89,7 @@ public final class Segmenter {
         if (following.start() == tokens.get(next - 1).end()) {
             return c == '.' && i > 0 && isMissingSpace(tokens.get(i - 1), token, following);
         }
-        char f = following.form().charAt(0);
+        char f = text.charAt(following.start());
         if (!Character.isUpperCase(f)
                 && !Character.isDigit(f)
                 && !Folding.isQuote(f)
@@ -212,7 +212,7 @@ public final class Segmenter {
                 if (!before.contains(clitic)) {
                     break;
                 }
-                out.add(new Token(from, i + 1, text.substring(from, i + 1), clitic));
+                out.add(token(text, from, i + 1));
                 from = i + 1;
                 i = from;
             }
@@ -231,7 +231,6 @@ public final class Segmenter {
     }
 
     private Token token(String text, int start, int end) {
-        WordForms.Form word = forms.of(text, start, end);
-        return new Token(start, end, word.form(), word.norm());
+        return new Token(start, end, forms.of(text, start, end));
     }
 }
