@@ -24,6 +24,9 @@ import org.umubano.event.Origin;
  */
 public final class Origins {
 
+    /** How it is told that two articles are one where their texts are gone. */
+    public static final String RUNS = "much of the shorter text is in the other";
+
     /** Share of the shorter text that must be in the other. */
     private static final double COPY = 0.45;
     /** Longer lists of articles with one run in common are walked, not crossed: each is compared with the next few. */
@@ -309,18 +312,24 @@ public final class Origins {
     }
 
     private static Origin origin(Sketch copy, Sketch first) {
-        Origin own = copy.article().report().origin();
-        String id = first.article().article().id();
+        String how = String.format(Locale.ROOT, "%.0f%% of the shorter text is in the other", 100 * copy.contained(first));
+        return taken(copy.article().report(), first.article().report(), how);
+    }
+
+    /**
+     * The origin of an article that was found to be taken from another one.
+     *
+     * @param how what showed it, where both are in one language
+     */
+    public static Origin taken(ArticleReport copy, ArticleReport first, String how) {
+        Origin own = copy.origin();
         if (own.kind() != Origin.Kind.ORIGINAL) {
-            return new Origin(own.kind(), id, own.how());
+            return new Origin(own.kind(), first.id(), own.how());
         }
-        if (!copy.language().equals(first.language())) {
-            return new Origin(Origin.Kind.TRANSLATED, id, "the same names, numbers and acts in one order");
+        if (!copy.language().language().equals(first.language().language())) {
+            return new Origin(Origin.Kind.TRANSLATED, first.id(), "the same names, numbers and acts in one order");
         }
-        boolean press = first.article().report().origin().kind() == Origin.Kind.PRESS_RELEASE;
-        return new Origin(
-                press ? Origin.Kind.PRESS_RELEASE : Origin.Kind.SYNDICATED,
-                id,
-                String.format(Locale.ROOT, "%.0f%% of the shorter text is in the other", 100 * copy.contained(first)));
+        boolean press = first.origin().kind() == Origin.Kind.PRESS_RELEASE;
+        return new Origin(press ? Origin.Kind.PRESS_RELEASE : Origin.Kind.SYNDICATED, first.id(), how);
     }
 }

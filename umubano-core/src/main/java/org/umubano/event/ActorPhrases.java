@@ -204,8 +204,29 @@ final class ActorPhrases {
         return false;
     }
 
+    /** "And his wife [N.N.]": who belongs to the one before. */
+    private boolean isOwn(int from, int to) {
+        int words = to - from - 2;
+        if (words < 1
+                || words > 2
+                || line.marker(from) != Relation.AND
+                || !lexicon.possessives.contains(line.tokens.get(from + 1).norm())) {
+            return false;
+        }
+        for (int t = from + 2; t < to; t++) {
+            boolean plain = line.tokens.get(t).isWord() && !line.tokens.get(t).isCapitalised();
+            if (!plain || line.verbAt(t) != null || line.marker(t) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Only "and" and commas between two phrases, with at least one of them. */
     boolean isJoint(int from, int to) {
+        if (isOwn(from, to)) {
+            return true;
+        }
         boolean joint = false;
         int end = to;
         if (to - from >= 3

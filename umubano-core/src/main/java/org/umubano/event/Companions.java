@@ -17,6 +17,12 @@ final class Companions {
     /** How far a paper may stand from the noun of what is done to it. */
     private static final int PAPER = 9;
 
+    /** The last token at which what is put first in a sentence may stand, behind its preposition and perhaps "then". */
+    private static final int FRONT = 3;
+
+    /** How far before a verb the noun may stand that it tells more of, with its own words between. */
+    private static final int NEAR = 4;
+
     /** How far before a passive its subject may stand, at the head of the sentence and with what it is on between. */
     private static final int HEAD = 30;
 
@@ -151,15 +157,21 @@ final class Companions {
                 && !agrees(noun, verb)) {
             return false; // "amasezerano ku nzu zigezweho", on houses that are modern
         }
+        if (noun.first() < from && isFront(noun, v)) {
+            return true;
+        }
         if (noun.first() < from) {
             boolean object = lexicon.headFirst && verb.agreement() == 1 && isObject(noun, v) && onlyOfThings(noun, v);
             return object
-                    || agrees(noun, verb) && (onlyRelativesBetween(noun, v) || verb.passive() && isTopic(noun, v));
+                    || agrees(noun, verb) && (onlyRelativesBetween(noun, verb) || verb.passive() && isTopic(noun, v));
         }
         if (verb.first() - noun.last() > 12 && !isAtHead(noun, verb) || isOfTwoSides(noun)) {
             return false;
         }
-        boolean concord = verb.agreement() > 2 && agrees(noun, verb) && onlyRelativesBetween(noun, v);
+        if (isOfOther(noun, verb)) {
+            return false;
+        }
+        boolean concord = verb.agreement() > 2 && agrees(noun, verb) && onlyRelativesBetween(noun, verb);
         if (verb.passive() || verb.relative() || concord || isObject(noun, v)) {
             return true;
         }
@@ -217,6 +229,33 @@ final class Companions {
         return true;
     }
 
+    /** "Ku kibuga cy'indege cyitiriwe N.N. yakiriwe na", at the airport named after N.N. he was received by: where, put first. */
+    private boolean isFront(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return lexicon.headFirst
+                && verb.passive()
+                && verb.agreement() == 1
+                && noun.first() > 0
+                && noun.first() <= FRONT
+                && line.marker(noun.first() - 1) == Relation.ON
+                && onlyRelativesBetween(noun, verb)
+                && onlyOfThings(noun, v);
+    }
+
+    /** "Nyuma y'uruzinduko, umupaka uhuza", after the visit the border that joins: of the noun right before, with which it agrees. */
+    private boolean isOfOther(Line.Noun noun, VerbGroup verb) {
+        if (verb.agreement() <= 2 || verb.passive() || agrees(noun, verb)) {
+            return false;
+        }
+        for (Line.Noun other : line.nouns) {
+            boolean between = other.first() > noun.last() && other.last() < verb.first();
+            if (between && verb.first() - other.last() <= NEAR && agrees(other, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun is of the class that a verb agrees with; never where the language shows none. */
     private boolean agrees(Line.Noun noun, VerbGroup verb) {
         Set<Integer> classes = lexicon.classesOf(noun.key());
@@ -239,8 +278,8 @@ final class Companions {
      * "Impunzi zivuye muri Libya zageze": what stands between a noun and its verb only tells more of the noun, or of one
      * that belongs to it.
      */
-    private boolean onlyRelativesBetween(Line.Noun noun, int v) {
-        int verb = line.verbs.get(v).first();
+    private boolean onlyRelativesBetween(Line.Noun noun, VerbGroup of) {
+        int verb = of.first();
         for (int t = noun.last() + 1; t < verb; t++) {
             Relation marker = line.marker(t);
             if (line.isComma(t)
@@ -311,9 +350,33 @@ final class Companions {
                 && line.marker(noun.first() - 1) == Relation.WHO
                 && line.actors.stream().anyMatch(a -> a.first() == noun.last() + 1);
         return (whose || next == Relation.THAT || next == Relation.WHO)
-                && verb.first() - noun.last() <= 9
-                && line.noVerbBetween(noun.last() + 1, verb.first());
+                        && verb.first() - noun.last() <= 9
+                        && line.noVerbBetween(noun.last() + 1, verb.first())
+                || isToldMore(noun, verb);
     }
+
+    /** "The border post at Rusumo, which Rwanda and Tanzania inaugurated in 2016": told more of behind a comma. */
+    private boolean isToldMore(Line.Noun noun, VerbGroup verb) {
+        if (lexicon.headFirst || !verb.isFinite() || verb.passive()) {
+            return false;
+        }
+        int who = noun.last() + 1;
+        while (who < verb.first() && line.marker(who) != Relation.WHO) {
+            boolean own = !line.isComma(who) || line.marker(who + 1) == Relation.WHO;
+            if (!own || who - noun.last() > OWN_WORDS || line.verbAt(who) != null) {
+                return false;
+            }
+            who++;
+        }
+        int subject = who + 1;
+        return line.isComma(who - 1)
+                && verb.first() - who <= HEAD / 3
+                && line.noVerbBetween(subject, verb.first())
+                && line.actors.stream().anyMatch(a -> !a.isAdjective() && (a.first() == subject || a.first() == subject + 1));
+    }
+
+    /** How many words of its own may stand between a noun and the comma behind it. */
+    private static final int OWN_WORDS = 5;
 
     private boolean commaAnd(int from, int to) {
         for (int i = from; i + 1 < to; i++) {

@@ -28,6 +28,8 @@ final class FigureReader {
 
     private final Map<String, Counted> nouns = new HashMap<>();
     private final Set<String> rough = new HashSet<>();
+    /** Words behind which a number counts something else. */
+    private final Set<String> apart = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
     /** Whether a number follows its noun. */
@@ -41,8 +43,8 @@ final class FigureReader {
                 after = row.get("form").equals("after");
                 continue;
             }
-            if (row.get("class").equals("about")) {
-                rough.addAll(row.list("form"));
+            if (row.get("class").equals("about") || row.get("class").equals("apart")) {
+                (row.get("class").equals("about") ? rough : apart).addAll(row.list("form"));
                 continue;
             }
             boolean edition = row.get("class").equals("edition");
@@ -106,10 +108,13 @@ final class FigureReader {
         int step = isAfter ? 1 : -1;
         for (int i = 1; i <= MOST_BETWEEN + 1; i++) {
             int t = noun + step * i;
-            if (t < 0 || t >= line.tokens.size() || !line.tokens.get(t).isWord() || line.verbAt(t) != null) {
+            if (t < 0 || t >= line.tokens.size() || line.verbAt(t) != null) {
                 return null;
             }
             Token token = line.tokens.get(t);
+            if (!token.isWord() || apart.contains(token.norm())) {
+                return null;
+            }
             boolean isFigure = Character.isDigit(token.form().charAt(0));
             int n = counted.isWritten && !isFigure ? 0 : counted.isOrdinal ? ordinal(line, t) : value(line, t);
             if (n > 0 && !isInTime(line, token, counted)) {

@@ -177,6 +177,12 @@ sealed class LanguageWords permits EventLexicon {
     /** Words by which an act is told to be the first of its kind: "his first visit since 2011". */
     final Set<String> firsts;
 
+    /** Verbs of leaving a place, "from there he goes on to". */
+    final Set<String> leaves;
+
+    /** How the forms begin by which things, and no persons, do something next: {@code ukagera}. */
+    final Set<String> thingsThen;
+
     /** Adjectives of what is to come behind "to be": "is due". */
     final Phrases<String> imminent = new Phrases<>();
 
@@ -339,6 +345,8 @@ sealed class LanguageWords permits EventLexicon {
         this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
+        this.leaves = set(settings, "leaves");
+        this.thingsThen = set(settings, "things-then");
         list(settings, "imminent").forEach(w -> imminent.add(w, w));
         this.openings = set(settings, "openings");
         this.closures = set(settings, "closures");

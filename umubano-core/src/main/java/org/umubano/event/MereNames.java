@@ -29,7 +29,7 @@ final class MereNames {
     }
 
     /** Whether a noun stands beside a verb that tells something else than the act. */
-    boolean isBesideTheAct(Trigger trigger, @Nullable Status status, NounVerbs verbs) {
+    boolean isBesideTheAct(Line.Noun noun, Trigger trigger, @Nullable Status status, NounVerbs verbs) {
         int before = verbs.before();
         int after = verbs.after();
         boolean summit = trigger.kind() == Kind.SUMMIT;
@@ -37,7 +37,8 @@ final class MereNames {
                 && before >= 0
                 && line.verbs.get(before).lemma().equals(clauses.copula())
                 && status == Status.HELD
-                && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT) {
+                && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
+                && !isFor(noun)) {
             return true; // "is the current chair of the conference"
         }
         if (before >= 0
@@ -53,6 +54,19 @@ final class MereNames {
             return true; // "the forum is a yearly fixture"
         }
         return before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null && isAttended(before);
+    }
+
+    /** "Is in the capital for the summit": why somebody is there. */
+    private boolean isFor(Line.Noun noun) {
+        for (int t = noun.first() - 1; t >= Math.max(0, noun.first() - 5); t--) {
+            if (line.marker(t) == Relation.FOR) {
+                return !lexicon.headFirst;
+            }
+            if (line.verbAt(t) != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "The Commonwealth Heads of Government Meeting": a part of the name of a gathering or programme. */

@@ -79,7 +79,7 @@ final class NounActs {
         }
         Status told = standing.byVerbs(noun, trigger, verbs);
         boolean purpose = lexicon.ahead.contains(trigger) && told != Status.PLANNED;
-        if (!purpose && !names.isBesideTheAct(trigger, told, verbs)) {
+        if (!purpose && !names.isBesideTheAct(noun, trigger, told, verbs)) {
             draft(noun, trigger, verbs, told, headlined);
         }
     }

@@ -63,8 +63,14 @@ final class NounStatuses {
                 && over.lemma().equals(clauses.copula())
                 && over.tense() == VerbGroup.Tense.PRESENT
                 && line.marker(noun.first() - 2) == Relation.ON;
-        if (stays) {
-            status = Status.ONGOING; // "is in the country on a visit"
+        boolean joins = status == Status.HELD
+                && trigger.kind() == Kind.SUMMIT
+                && over != null
+                && over.agreement() == 0
+                && over.lemma().equals(clauses.copula())
+                && over.tense() == VerbGroup.Tense.PRESENT;
+        if (stays || joins) {
+            status = Status.ONGOING; // "is in the country on a visit", "for the summit"
         }
         boolean measure = trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.FORCE;
         if (status == Status.PLANNED
@@ -78,7 +84,8 @@ final class NounStatuses {
         if (status == Status.PLANNED && isPast(noun, before)) {
             status = Status.HELD;
         }
-        if (status == Status.PLANNED && gathers && before >= 0 && isWhere(noun, before)) {
+        boolean where = gathers || trigger.kind() == Kind.SUMMIT && !lexicon.headFirst;
+        if (status == Status.PLANNED && where && before >= 0 && isWhere(noun, before)) {
             status = Status.HELD;
         }
         if (status == Status.PLANNED && !lexicon.headFirst && fails(noun)) {

@@ -44,7 +44,11 @@ final class Roles {
             case INVITE -> visits.invite(cast);
             case MEET -> agreements.meet(cast, subtype);
             case ATTEND -> agreements.attend(cast);
-            case HOST -> agreements.host(cast, kind);
+            case HOST -> {
+                List<Participant> hosts = agreements.host(cast, kind);
+                boolean isHeld = hosts.isEmpty() && kind == Kind.SUMMIT && cast.isPassive();
+                yield isHeld ? agreements.attend(cast) : hosts; // "the next summit of X will be held in Y"
+            }
             case SIGN -> agreements.sign(cast);
             case AGREE -> agreements.agree(cast);
             case WITNESS -> agreements.witness(cast);

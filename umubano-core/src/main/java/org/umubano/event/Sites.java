@@ -17,6 +17,20 @@ final class Sites {
         return frame == Frame.SITE && participants.stream().allMatch(p -> p.role() == Participant.Role.ACTOR);
     }
 
+    /**
+     * Who is on an act: at a site or a memorial the visitors, and of their hosts those who are named. The state whose site it is
+     * stands in the place, and pairs the event from there.
+     */
+    static List<Participant> visitors(Draft draft, List<Participant> participants) {
+        boolean housed = draft.frame == Frame.SITE && draft.place != null && draft.place.state() != null;
+        if (!housed || participants.stream().noneMatch(p -> p.role() == Participant.Role.ACTOR)) {
+            return participants;
+        }
+        return participants.stream()
+                .filter(p -> p.role() == Participant.Role.ACTOR || p.name() != null)
+                .toList();
+    }
+
     /** Gives the sites that wait their host, from the visits of the article; those without one are left out. */
     static void settle(List<Draft> all) {
         for (Draft site : List.copyOf(all)) {

@@ -86,6 +86,11 @@ final class TriggerChoice {
             boolean misplaced = noun != null
                     && (lexicon.subjected.contains(other) && noun.first() > verb.first()
                             || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
+            misplaced |= noun != null
+                    && other != null
+                    && other.kind() == Kind.FORCE
+                    && lexicon.headFirst
+                    && isWhere(noun, verb);
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
             told |= noun != null && !verb.passive() && isToldBy(noun, verb, other);
             misplaced |= noun != null
@@ -177,6 +182,14 @@ final class TriggerChoice {
                 && trigger.frame() == Frame.PROTEST
                 && !lexicon.headFirst
                 && (line.marker(noun.first() - 1) == Relation.IN || line.marker(noun.first() - 2) == Relation.IN);
+    }
+
+    /** "Ibinyujije muri ambasade yateye", through its embassy it gave: where or how, and not what was struck. */
+    private boolean isWhere(Line.Noun noun, VerbGroup verb) {
+        return noun.last() + 1 < verb.first()
+                && !verb.passive()
+                && noun.first() > 0
+                && line.marker(noun.first() - 1) == Relation.IN;
     }
 
     /** "Bahuriye i X ku ruhande rw'inama", met on the sidelines of a summit: where, and not what. */

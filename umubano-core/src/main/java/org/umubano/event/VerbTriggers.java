@@ -18,6 +18,7 @@ final class VerbTriggers {
     private final Companions companions;
     private final NoReports noReports;
     private final Customs customs;
+    private final OnlyTold onlyTold;
     private final VerbSenses senses;
     private final Negotiations negotiations;
     private final TriggerChoice choices;
@@ -33,6 +34,7 @@ final class VerbTriggers {
         this.noReports = new NoReports(reading);
         this.senses = new VerbSenses(reading);
         this.customs = new Customs(reading, senses);
+        this.onlyTold = new OnlyTold(reading);
         this.negotiations = new Negotiations(reading);
         this.choices = new TriggerChoice(reading, companions, senses);
     }
@@ -142,7 +144,9 @@ final class VerbTriggers {
             trigger = CastTriggers.joined(trigger, verb, clauses.bareAfter(v));
             choice = new Choice(trigger, null, choice.isAgain());
         }
-        if (noReports.is(v, trigger, companion) || customs.is(v, trigger, companion)) {
+        if (noReports.is(v, trigger, companion)
+                || customs.is(v, trigger, companion)
+                || onlyTold.is(v, trigger, companion)) {
             return null;
         }
         if (companion == null) {

@@ -132,6 +132,9 @@ final class Cast {
         if (!draft.counterpart) {
             person.bare = draft.bare && (person.bare || person.offices.isEmpty());
             person.offices.addAll(draft.offices);
+            if (!draft.style.isEmpty()) {
+                person.styles.add(draft.style);
+            }
         }
         if (person.state == null) {
             person.state = draft.state;

@@ -32,6 +32,9 @@ final class Draft {
     ActorMention.@Nullable Reference reference;
     String rule;
 
+    /** The line of the table that its title is of: kings are told from presidents by it, and ministers from one another. */
+    String style = "";
+
     /** The same office as whoever held one last: "his counterpart". */
     boolean counterpart;
     /** An office that is a mere title of address, and counts where nothing better is known: "Amb.". */

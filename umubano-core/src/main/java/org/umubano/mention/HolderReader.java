@@ -38,7 +38,7 @@ final class HolderReader {
     }
 
     int titled(Title title) {
-        int i = title.to;
+        int i = behindFormer(title, title.to);
         if (title.plural) {
             int list = namesAfterPlural(title, i);
             if (list > i) {
@@ -342,6 +342,12 @@ final class HolderReader {
             end = titled(inner);
             draft.antecedent = actors.get(actors.size() - 1);
         }
+        if (draft.former && !title.former && isOffice(title)) {
+            draft.offices.clear(); // "former president X, the African Union's envoy": what he is now
+            draft.state = null;
+            draft.former = false;
+            draft.style = title.rule;
+        }
         draft.addOffices(title.offices);
         draft.former |= title.former;
         draft.homely &= !title.foreign;
@@ -353,7 +359,22 @@ final class HolderReader {
         if (draft.rule.equals("name")) {
             draft.rule = title.rule;
         }
-        return end;
+        return title.former ? Math.max(end, apposition(draft, end)) : end;
+    }
+
+    /** Whether a title names whose it is. */
+    private static boolean isOffice(Title title) {
+        return title.state() != null && !title.offices.isEmpty();
+    }
+
+    /** "African Union envoy and former president X": the name behind the former office is that of the envoy. */
+    private int behindFormer(Title title, int i) {
+        if (title.former || !isOffice(title) || !sentence.is(i, Role.AND)) {
+            return i;
+        }
+        Title other = titles.at(sentence.units(), sentence.tokens(), i + 1);
+        boolean former = other != null && other.former && !other.plural && other.to < sentence.size();
+        return former && other != null && sentence.isName(other.to) ? other.to : i;
     }
 
     /** "President Tebogo, the ambassador of Cuba, N.N.": another office between commas before a name is of who is named next. */

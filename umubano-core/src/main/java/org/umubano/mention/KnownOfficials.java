@@ -2,12 +2,16 @@ package org.umubano.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Fills the office and the state of people whom the table of officials knows: who held an office in the year of the article,
  * where the article does not say otherwise. Kept apart from what the article itself says, which always goes first.
  */
 final class KnownOfficials {
+
+    /** Offices beside which another one may be held: a head of government is foreign minister too, and so is an envoy. */
+    private static final Set<String> SECOND = Set.of("HOS", "HOG", "ENV");
 
     private final int year;
 
@@ -18,7 +22,7 @@ final class KnownOfficials {
     /** Fills what an article leaves unsaid of a person. */
     void fill(Person person) {
         boolean known = !person.offices.isEmpty() && person.state != null && !person.bare;
-        if (known && !person.offices.contains("HOS") && !person.offices.contains("HOG")) {
+        if (known && SECOND.stream().noneMatch(person.offices::contains)) {
             return;
         }
         List<Officials.Term> terms = Officials.world().find(person.name, year);
@@ -85,6 +89,7 @@ final class KnownOfficials {
         return person.offices.contains(term.office())
                 || person.bare && person.offices.size() == 1
                 || Filling.MINISTERS.contains(term.office()) && person.offices.contains("MIN")
+                || term.office().equals("MFA") && person.offices.contains("ENV")
                 || term.office().equals("HOS") && person.offices.contains("VP");
     }
 

@@ -120,23 +120,30 @@ final class NamelessFilling {
             draft.state = votes.most(antecedent == null ? home : antecedent.state);
             draft.rule = draft.rule + " state:other";
         }
-        Person holder = null;
-        int holders = 0;
-        for (Person person : people) {
-            boolean same = person.offices.contains(draft.offices.get(0))
-                    && (draft.state == null || draft.state.equals(person.state));
-            if (same) {
-                holder = person;
-                holders++;
-            }
-        }
+        Person holder = holder(draft, true);
+        holder = holder == null ? holder(draft, false) : holder;
         if (draft.state == null && draft.homely) {
-            draft.state = holders == 1 && holder != null ? holder.state : home;
-            draft.rule = draft.rule + (holders == 1 ? " state:holder" : " state:home");
+            draft.state = holder == null ? home : holder.state;
+            draft.rule = draft.rule + (holder == null ? " state:home" : " state:holder");
         }
-        boolean his = holders == 1 && holder != null && draft.state != null && draft.state.equals(holder.state);
+        boolean his = holder != null && draft.state != null && draft.state.equals(holder.state);
         if (his && holder != null && !draft.former && !draft.counterpart && !draft.offices.contains("AMB")) {
             draft.name = holder.name;
         }
+    }
+
+    /** The one person who holds an office, by the very title that is used here ("the King", "the health minister") or by any. */
+    private @Nullable Person holder(Draft draft, boolean isStyled) {
+        Person holder = null;
+        for (Person person : people) {
+            boolean same = person.offices.contains(draft.offices.get(0))
+                    && (draft.state == null || draft.state.equals(person.state))
+                    && (!isStyled || person.styles.contains(draft.style));
+            if (same && holder != null) {
+                return null;
+            }
+            holder = same ? person : holder;
+        }
+        return holder;
     }
 }

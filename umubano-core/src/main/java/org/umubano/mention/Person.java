@@ -1,5 +1,6 @@
 package org.umubano.mention;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ final class Person {
     List<String> words = List.of();
 
     final Set<String> offices = new LinkedHashSet<>();
+
+    /** The lines of the table that the titles before and after his name are of. */
+    final Set<String> styles = new HashSet<>();
 
     @Nullable
     String state;

@@ -24,8 +24,8 @@ final class SecondOffice {
             also = true;
             j++;
         }
-        if (!also && !TitleReader.is(units, i, Role.AND)) {
-            return i;
+        if (also && title.former || !also && !TitleReader.is(units, i, Role.AND)) {
+            return i; // what somebody is who was something else is an office of its own
         }
         if (TitleReader.is(units, i, Role.AND)
                 && isMinister(title)

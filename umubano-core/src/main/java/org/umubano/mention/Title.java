@@ -79,6 +79,7 @@ final class Title {
     /** Says of a mention what the title says of its holder. */
     void fill(Draft draft) {
         draft.addOffices(offices);
+        draft.style = rule;
         draft.state = state();
         draft.former = former;
         draft.counterpart = counterpart;

@@ -120,7 +120,12 @@ final class UnitReader {
             Unit unit = found == null ? Unit.word(i) : found;
             boolean capital = token.isCapitalised();
             if (!capital && !Character.isDigit(token.form().charAt(0))) {
-                boolean joins = unit.is(Role.JOINT) && end < 0 && i - last <= 1 && capitalFollows(unit.to());
+                boolean ofState = first != null && first.is(Role.STATE) && i == first.to() && unit.is(Role.CHARGE);
+                boolean joins = unit.is(Role.JOINT)
+                        && end < 0
+                        && i - last <= 1
+                        && !ofState // "the navy of Burundi on Lake Tanganyika"
+                        && capitalFollows(unit.to());
                 if (!joins) {
                     break;
                 }

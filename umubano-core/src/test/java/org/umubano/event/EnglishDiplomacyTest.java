@@ -42,7 +42,7 @@ class EnglishDiplomacyTest {
             Ugandan minister calls off trip to London. | visit cancelled GBR UGA
             President Xi received President Ruto in Beijing on Tuesday. | meeting held Ruto Xi
             Rwandan FM Nduhungirehe met his Polish counterpart in Warsaw on Friday. | meeting held Nduhungirehe POL
-            President Ruto was shown round the steel works at Linz in Austria. | visit held AUT Ruto
+            President Ruto was shown round the steel works at Linz in Austria. | visit held Ruto
             Kigali, Brazzaville sign eight deals | agreement held COG RWA
             The Emir of Qatar conferred the Order of Merit on Kenyan president William Ruto. | cooperation held QAT Ruto
             Latvia will open a project office in Nairobi before the end of the year. | mission planned KEN LVA

@@ -49,7 +49,7 @@ class EnglishSequelsTest {
             Malawi closed its border with Zambia on Monday. / Zambia's trade minister, Chipoka Mulenga, complained that he had received no notice of it. | statement held MWI+ZMB
             Presidents William Ruto of Kenya and Yoweri Museveni of Uganda agreed on Monday to extend the pipeline from Eldoret to Kampala. | agreement held KEN+UGA
             Kenya closes embassy in Mogadishu / Kenya will close its embassy in Somalia on Friday, the foreign ministry said. | mission planned KEN+SOM
-            President Lula of Brazil held talks with President Luong Cuong in Hanoi, Vietnam. / He also laid a wreath at the Ho Chi Minh Mausoleum. | visit held BRA+VNM
+            President Lula of Brazil held talks with President Luong Cuong in Hanoi, Vietnam. / He also laid a wreath at the Ho Chi Minh Mausoleum. | visit held BRA
             President Kagame of Rwanda arrived in Benin on Saturday. / He visited the innovation centre of the port on Sunday. | visit held BEN+RWA
             Kenya's foreign minister Musalia Mudavadi arrived in Senegal on Monday. / President Emmanuel Macron of France expressed his condolences to President Bassirou Diomaye Faye. | statement held FRA+SEN
             Ghana's new ambassador to Kenya, Kofi Mensah, took up his duties in Nairobi on Monday. | accreditation held GHA+KEN

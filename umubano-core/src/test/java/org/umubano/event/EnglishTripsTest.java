@@ -45,7 +45,7 @@ class EnglishTripsTest {
             The journey reciprocates the state visit which President Kagame paid to Zambia in April. | visit state held Paul Kagame/RWA >ZMB
             French Foreign Minister Jean-Noel Barrot spent Wednesday in the north of Lebanon. | visit visit ongoing Jean-Noel Barrot/FRA >LBN
             President Mahama arrived in northern Togo on Tuesday. | visit arrival ongoing John Mahama/GHA >TGO
-            On Tuesday, President Kagame will be shown the bridge at Kazungula in Zambia. | visit site planned Paul Kagame/RWA >ZMB
+            On Tuesday, President Kagame will be shown the bridge at Kazungula in Zambia. | visit site planned Paul Kagame/RWA
             Rwanda's foreign ministry said in a statement that Qatar's emir would visit Kigali on Thursday. | visit visit planned QAT >RWA
             Kenya has invited Tanzanian President Samia Suluhu Hassan to visit Nairobi in July. | visit invitation proposed Samia Suluhu Hassan/TZA >KEN
             """)

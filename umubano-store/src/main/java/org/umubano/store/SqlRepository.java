@@ -215,17 +215,14 @@ final class SqlRepository implements Repository {
 
     @Override
     public Map<String, ArticleReport> reports(Collection<String> articles) {
-        List<String> lines = database.read(c -> {
-            List<String> out = new ArrayList<>();
+        List<Reported> lines = database.read(c -> {
+            List<Reported> out = new ArrayList<>();
             Sql.eachIn(
-                    c,
-                    r -> out.add(r.getString(1)),
-                    "SELECT report FROM version WHERE is_current = 1 AND article IN (?)",
-                    new TreeSet<>(articles));
+                    c, r -> out.add(Reported.of(r)), Reported.CURRENT + " AND v.article IN (?)", new TreeSet<>(articles));
             return out;
         });
         Map<String, ArticleReport> out = new TreeMap<>();
-        lines.parallelStream().map(Lines::report).toList().forEach(r -> out.put(r.id(), r));
+        lines.parallelStream().map(Reported::report).toList().forEach(r -> out.put(r.id(), r));
         return out;
     }
 
@@ -234,8 +231,8 @@ final class SqlRepository implements Repository {
         database.read(c -> {
             Sql.each(
                     c,
-                    r -> sink.accept(Lines.report(r.getString(1))),
-                    "SELECT report FROM version WHERE is_current = 1 ORDER BY article");
+                    r -> sink.accept(Reported.of(r).report()),
+                    Reported.CURRENT + " ORDER BY v.article");
             return true;
         });
     }

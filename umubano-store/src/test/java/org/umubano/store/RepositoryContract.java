@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
@@ -105,6 +106,21 @@ abstract class RepositoryContract {
                 .containsExactlyElementsOf(expected);
         assertThat(store.count(EventFilter.ALL)).isEqualTo(expected.size());
         assertThat(store.verify(false).faults()).isEmpty();
+    }
+
+    @Test
+    void aReportTellsFromWhichArticleItWasFoundToBeTaken() {
+        String line = "visit|planned|RWA|KAZ|2025-05-28|Jane Doe|Astana|Jane Doe goes to Astana at the end of May, where"
+                + " she and her hosts are to speak of trade, of flights and of schools, as was said in Kigali on Monday";
+        add(LineCoder.article("a1", "2025-05-26", line), LineCoder.article("a2", "2025-05-27", line));
+        add(LineCoder.article("b1", "2025-04-02", "meeting|held|KEN|UGA|2025-04-01|||Both ministers met in Busia"));
+        store.derive();
+        assertThat(store.reports(List.of("a1", "a2", "b1")).values())
+                .extracting(r -> r.origin().of())
+                .containsExactly(null, "a1", null);
+        List<@Nullable String> all = new ArrayList<>();
+        store.forEachReport(r -> all.add(r.origin().of()));
+        assertThat(all).containsExactly(null, "a1", null);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.umubano.app.cli;
 
+import org.umubano.coreference.Origins;
 import org.umubano.json.LineWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  umubano articles news.jsonl",
             "  umubano articles --published 2025-05-27 story.txt | jq .origin",
+            "",
+            "Copies and translations of other articles of the same run name the article from which they are taken.",
         })
 final class ArticlesCommand extends UmubanoCommand.Sub {
 
@@ -26,7 +29,7 @@ final class ArticlesCommand extends UmubanoCommand.Sub {
     void work() {
         Reading reading = Reading.of(input.files, input.options, null, console(), outcome, method());
         try (LineWriter out = new LineWriter(console().out())) {
-            reading.articles().forEach(a -> out.article(a.report()));
+            Origins.of(reading.articles()).reports(reading.articles()).forEach(out::article);
         }
     }
 }

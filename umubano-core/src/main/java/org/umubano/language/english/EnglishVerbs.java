@@ -66,7 +66,7 @@ public final class EnglishVerbs implements VerbReader {
 
     private @Nullable VerbGroup groupAt(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        int classes = lexis.classes(token);
+        long classes = lexis.classes(token);
         if ((classes & WordClasses.AUXILIARIES) != 0) {
             return new AuxiliaryChain(lexis, tokens, i).read();
         }

@@ -54,6 +54,7 @@ final class PastForms {
                 && right != tokens.get(i)
                 && !isAmount(tokens, i + 1)
                 && !isTimed(tokens, i + 1)
+                && !(afterNoun && isParticle(tokens, i + 1))
                 && (!lexis.canStandAlone(form.lemma()) || afterNoun && isBeforeVerb(tokens, i));
         boolean shared =
                 onlyParticiple && !agent && left != null && lexis.is(left, Word.CONJUNCTION) && hasPerfect(tokens, i);
@@ -99,6 +100,22 @@ final class PastForms {
             }
         }
         return false;
+    }
+
+    /** "The embassy handed over fifteen ambulances": what makes a verb with the one before it, and the object behind it. */
+    private boolean isParticle(List<Token> tokens, int at) {
+        if (!lexis.is(tokens.get(at), Word.DETACHED) || at + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        boolean small = lexis.is(next, Word.PREPOSITION)
+                || lexis.is(next, Word.TO)
+                || lexis.is(next, Word.TIME)
+                || lexis.is(next, Word.CONJUNCTION)
+                || lexis.is(next, Word.AGENT)
+                || lexis.isAdverb(next)
+                || lexis.is(next, Word.RELATIVE);
+        return (next.isWord() || Character.isDigit(next.norm().charAt(0))) && !small && lexis.kinds(next).isEmpty();
     }
 
     /** "Confirmed on Tuesday that", "announced on Monday it": a time between a verb and what it says. */

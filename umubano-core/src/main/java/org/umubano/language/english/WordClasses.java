@@ -46,6 +46,8 @@ final class WordClasses {
         HOLDER,
         /** What makes another verb with the one before it: "calls off". */
         PARTICLE,
+        /** Prepositions that make another verb with the one before them: "handed over". */
+        DETACHED,
         POSSESSIVE,
         /** What may stand after "at" in an amount: "at least". */
         AMOUNT,
@@ -66,17 +68,17 @@ final class WordClasses {
         /** What makes "no" a word for "not": "will no longer go". */
         LONGER;
 
-        int bit() {
-            return 1 << ordinal();
+        long bit() {
+            return 1L << ordinal();
         }
     }
 
     /** The classes of auxiliaries. */
-    static final int AUXILIARIES =
+    static final long AUXILIARIES =
             Word.BE.bit() | Word.HAVE.bit() | Word.DO.bit() | Word.WILL.bit() | Word.WOULD.bit() | Word.MODAL.bit();
 
     /** Small words to their classes, a bit each. */
-    private final WordMap<Integer> words;
+    private final WordMap<Long> words;
 
     /** How adverbs end. */
     private final List<String> adverbEndings;
@@ -101,13 +103,13 @@ final class WordClasses {
         plural = settings.word("plural");
         Table.load("lang/en/intransitive.tsv").rows().forEach(r -> intransitive.add(r.get("lemma")));
         Table.load("lang/en/nouns_first.tsv").rows().forEach(r -> nounFirst.add(r.get("form")));
-        Map<String, Integer> classes = new HashMap<>();
+        Map<String, Long> classes = new HashMap<>();
         for (Table.Row row : Table.load("lang/en/words.tsv").rows()) {
             Word word = Word.valueOf(row.get("class").replace('-', '_').toUpperCase(Locale.ROOT));
             classes.merge(row.get("form"), word.bit(), (a, b) -> a | b);
         }
         for (Word auxiliary : List.of(Word.BE, Word.HAVE, Word.DO)) {
-            int both = auxiliary.bit() | Word.BASE.bit();
+            long both = auxiliary.bit() | Word.BASE.bit();
             classes.forEach((form, bits) -> {
                 if ((bits & both) == both) {
                     lemmas.put(auxiliary, form);
@@ -121,8 +123,8 @@ final class WordClasses {
         return (classes(token) & word.bit()) != 0;
     }
 
-    int classes(Token token) {
-        Integer classes = words.get(token.norm());
+    long classes(Token token) {
+        Long classes = words.get(token.norm());
         return classes == null ? 0 : classes;
     }
 
