@@ -21,6 +21,9 @@ final class ActScore {
         }
         boolean sameSubtype = a.mention.subtype().equals(b.mention.subtype());
         if (a.act.name().equals(b.act.name())) {
+            if (a.isMeal != b.isMeal) {
+                return telling.say("kind", -1.2f, "a meal, and talks");
+            }
             if (sameSubtype) {
                 return telling.say("kind", 0.5f, () -> "both " + a.mention.subtype());
             }
