@@ -113,6 +113,9 @@ final class PairScore {
             boolean isOneForum = a.act.kind() == Kind.SUMMIT && Sets.meet(a.named, b.named);
             return isOneForum ? 0 : telling.say("states", APART, "no state in common");
         }
+        if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
+            return telling.say("states", 0.6f, "one in common, the other is told of once only by its article");
+        }
         if (a.act.kind() == Kind.VISIT) {
             if (a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
                 return isWrongWayRound(a, b)
@@ -125,9 +128,6 @@ final class PairScore {
         }
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
             return otherActors(a, b);
-        }
-        if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
-            return telling.say("states", 0.6f, "one in common, the other is told of once only by its article");
         }
         if (common == 1 && isOfTwo(a) && isOfTwo(b)) {
             return isOfThree(a, b)
