@@ -76,7 +76,7 @@ record Context(
         int second = states.get(1);
         boolean isOdd = (own[0] == first || own[0] == second) != (own[1] == first || own[1] == second);
         int odd = own[0] == first || own[0] == second ? own[1] : own[0];
-        return isOdd && count(counts, odd) * OFTEN <= count(counts, second)
+        return isOdd && count(counts, odd) == 1 && count(counts, second) >= OFTEN
                 ? new int[] {Math.min(first, second), Math.max(first, second)}
                 : NONE;
     }
