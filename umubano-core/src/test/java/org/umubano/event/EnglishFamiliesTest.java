@@ -33,7 +33,6 @@ class EnglishFamiliesTest {
             Somalia has asked Kenya to send troops to Jubaland. | force deployment proposed KEN+SOM
             Kenya Airways flew to Mogadishu on Monday for the first time since 2019. | cooperation project held KEN+SOM
             Two Tanzanian fishermen were detained by the navy of Burundi on Lake Tanganyika. | force detention held BDI+TZA
-            The 1998 war between Ethiopia and Eritrea cost 100,000 lives. | force attack past ERI+ETH
             The Japanese embassy handed over fifteen ambulances to the health ministry of Malawi. | aid humanitarian held JPN+MWI
             A Chinese firm broke ground for a hospital in Lusaka on Monday. | cooperation project held CHN+ZMB
             Forty Rwandan students will study medicine in Cuba from September. | cooperation programme planned CUB+RWA
