@@ -18,6 +18,9 @@ final class Bystanders {
 
     private static final Set<String> OUTLETS = outlets();
 
+    /** Offices of which a state has one holder. */
+    private static final Set<String> HEADS = Set.of("HOS", "HOG", "MFA");
+
     private Bystanders() {}
 
     /** Settles the participants of the acts of a sentence. */
@@ -25,6 +28,7 @@ final class Bystanders {
         drafts.removeIf(
                 d -> isAbsent(line, lexicon, d) || isRemembered(line, lexicon, d) || isMereMediator(line, d, lexicon));
         for (Draft draft : drafts) {
+            echoes(draft);
             switch (draft.kind) {
                 case VISIT, STATEMENT -> {
                     reporters(draft);
@@ -40,6 +44,18 @@ final class Bystanders {
             }
         }
         drafts.removeIf(d -> d.kind == Kind.STATEMENT && d.frame == Frame.SAY && d.participants.size() < 2);
+    }
+
+    /** "Mugenzi we, Perezida wa Togo, N.N.", his counterpart, the president of Togo, N.N.: the office is that of the one named. */
+    private static void echoes(Draft draft) {
+        List<Participant> all = draft.participants;
+        all.removeIf(p -> p.name() == null
+                && HEADS.contains(String.valueOf(p.office()))
+                && all.stream()
+                        .anyMatch(o -> o.name() != null
+                                && p.role() == o.role()
+                                && Objects.equals(p.state(), o.state())
+                                && o.offices().contains(String.valueOf(p.office()))));
     }
 
     /** "In the absence of N.N., who was also expected": no visit that is still to come. */

@@ -58,10 +58,15 @@ final class OnlyTold {
         }
         for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - FIRST) && !line.isComma(t); t--) {
             if (lexicon.firsts.contains(line.tokens.get(t).norm()) && line.marker(t - 1) == Relation.OF) {
-                return line.noVerbBetween(t, verb.first()) && !isNamed(t);
+                return onlyRelatives(t, verb) && !isNamed(t);
             }
         }
         return false;
+    }
+
+    /** "Wa mbere uzaba ugiye", the first who will have gone: only verbs that go on with it stand between. */
+    private boolean onlyRelatives(int from, VerbGroup verb) {
+        return line.verbs.stream().allMatch(u -> u.first() < from || u.first() >= verb.first() || u.relative());
     }
 
     /** "Azahava", he will leave there; "azagera i X avuye muri Y", will arrive from Y: where he comes from or will leave. */
@@ -73,7 +78,9 @@ final class OnlyTold {
 
     /** Whether somebody is named before a token. */
     private boolean isNamed(int token) {
-        return line.actors.stream().anyMatch(a -> a.last() < token && a.mention().name() != null);
+        return line.actors.stream().anyMatch(a -> a.last() < token
+                && a.mention().name() != null
+                && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON);
     }
 
     /** "I X habereye ibiganiro byahuje A na B", there took place talks that brought together A and B: the next verb tells who. */

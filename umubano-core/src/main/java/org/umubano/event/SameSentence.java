@@ -28,6 +28,19 @@ final class SameSentence {
         convened();
         signedAgain();
         cameFrom();
+        received();
+    }
+
+    /** "Envoys who handed in their credentials, received by President X": that ceremony. */
+    private void received() {
+        for (Draft ceremony : List.copyOf(drafts)) {
+            if (ceremony.subtype.equals("credentials") && lexicon.headFirst) {
+                drafts.removeIf(d -> d.subtype.equals("reception")
+                        && d.status == ceremony.status
+                        && d.people().stream().anyMatch(ceremony.people()::contains)
+                        && ceremony.states().containsAll(d.states()));
+            }
+        }
     }
 
     /** "Yageze i X avuye muri Y, atangira uruzinduko", came to X from Y and began a visit: the one to X. */
