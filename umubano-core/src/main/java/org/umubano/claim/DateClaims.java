@@ -29,7 +29,8 @@ final class DateClaims {
         boolean isSpan = reports.members().stream().anyMatch(m -> isSpan(m.mention()));
         add(out, reports, "to", m -> isSpan && isOneDay(m) ? null : text(m.to()), DateClaims::ends);
         add(out, reports, "weekday_stated", DateClaims::weekday, DateClaims::weekdays);
-        add(out, reports, "duration", EventMention::duration, DateClaims::durations);
+        boolean areSeveral = reports.members().size() > 1;
+        add(out, reports, "duration", m -> areSeveral ? duration(m) : m.duration(), DateClaims::durations);
         return out;
     }
 
@@ -47,6 +48,15 @@ final class DateClaims {
 
     private static @Nullable String text(@Nullable PartialDate date) {
         return date == null ? null : date.toString();
+    }
+
+    /** What was coded, else the days that the sentences on a visit tell. */
+    private static @Nullable String duration(EventMention m) {
+        if (m.duration() != null || m.kind() != Kind.VISIT) {
+            return m.duration();
+        }
+        String days = ToldFigures.of(m.language()).of(m).get(QuantityClaims.DAY);
+        return days == null || days.indexOf(' ') >= 0 ? null : "P" + days + "D";
     }
 
     private static @Nullable String weekday(EventMention m) {
@@ -258,7 +268,13 @@ final class DateClaims {
         if (ratio < 1.1) {
             return Relation.EQUAL;
         }
-        return ratio >= 1.4 ? Relation.CONTRADICTS : Relation.DIFFERS;
+        boolean isCoded = isCoded(a) && isCoded(b);
+        return ratio >= 1.4 && isCoded ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** Whether somebody's length was coded as that of the act, not only told in its sentence. */
+    private static boolean isCoded(List<Said> said) {
+        return said.stream().anyMatch(s -> s.mention().duration() != null);
     }
 
     /** The days of an ISO 8601 duration, or 0 where it is none. */

@@ -23,6 +23,12 @@ final class QuantityClaims {
     /** By how much two told figures of one thing may differ. */
     private static final double MOST_RATIO = 10;
 
+    /** What is left out where somebody forgets "thousand". */
+    private static final double THOUSAND = 1000;
+
+    /** Days are compared as lengths. */
+    static final String DAY = "day";
+
     /** How a rough number begins. */
     private static final String ROUGH = " about ";
 
@@ -66,7 +72,7 @@ final class QuantityClaims {
         for (Cluster.Member member : reports.members()) {
             EventMention m = member.mention();
             ToldFigures.of(m.language()).of(m).forEach((thing, value) -> {
-                if (!coded.getOrDefault(m, Set.of()).contains(thing)) {
+                if (!thing.equals(DAY) && !coded.getOrDefault(m, Set.of()).contains(thing)) {
                     told.computeIfAbsent(thing, k -> new ArrayList<>())
                             .add(new Said(thing + ": " + value, m, Reports.published(member), true));
                 }
@@ -85,7 +91,7 @@ final class QuantityClaims {
         });
     }
 
-    /** A thousand soldiers and 800,000 displaced are not two figures of one thing. */
+    /** A thousand soldiers and 800,000 displaced are not two figures of one thing; 370 and 370,000 dollars are. */
     private static boolean areAlike(List<Said> told) {
         double least = Double.MAX_VALUE;
         double most = 0;
@@ -94,7 +100,7 @@ final class QuantityClaims {
             least = n == null ? least : Math.min(least, n.doubleValue());
             most = n == null ? most : Math.max(most, n.doubleValue());
         }
-        return most <= least * MOST_RATIO;
+        return most <= least * MOST_RATIO || most == least * THOUSAND;
     }
 
     private static String thing(EventMention.Quantity q) {

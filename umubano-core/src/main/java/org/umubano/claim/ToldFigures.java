@@ -108,7 +108,7 @@ final class ToldFigures {
     }
 
     private void read(Evidence e, String kind, Map<String, TreeSet<String>> into) {
-        List<String> words = words(e.text());
+        List<String> words = parted(words(e.text()));
         for (FigureWords.Number n : numbers.in(words)) {
             String what = n.isWhole() ? counted(words, n, kind) : null;
             what = what == null ? sum(words, n) : what;
@@ -118,13 +118,29 @@ final class ToldFigures {
         }
     }
 
+    /** "A three-day visit" counts days. */
+    private List<String> parted(List<String> words) {
+        List<String> out = new ArrayList<>(words.size());
+        for (String word : words) {
+            int hyphen = word.indexOf('-');
+            if (hyphen > 0 && things.containsKey(word.substring(hyphen + 1))) {
+                out.add(word.substring(0, hyphen));
+                out.add(word.substring(hyphen + 1));
+            } else {
+                out.add(word);
+            }
+        }
+        return out;
+    }
+
     private @Nullable String counted(List<String> words, FigureWords.Number n, String kind) {
         boolean isYear = n.isDigits() && n.value().length() == 4 && isYear(Integer.parseInt(n.value()));
         if (isYear || n.isDated()) {
             return null;
         }
+        int first = isAfter ? beforeRough(words, n.first() - 1) : n.end();
         for (int i = 0; i <= MOST_BETWEEN; i++) {
-            int at = isAfter ? n.first() - 1 - i : n.end() + i;
+            int at = isAfter ? first - i : first + i;
             String word = at >= 0 && at < words.size() ? words.get(at) : "";
             if (word.isEmpty() || bars.contains(word)) {
                 return null;
@@ -136,6 +152,18 @@ final class ToldFigures {
             }
         }
         return null;
+    }
+
+    /** "Soldiers <i>to the number of</i> 1,000": the place of the last word before what makes a number rough. */
+    private int beforeRough(List<String> words, int at) {
+        int i = at;
+        if (i > 0 && bars.contains(words.get(i)) && rough.contains(words.get(i - 1))) {
+            i--;
+        }
+        while (i >= 0 && rough.contains(words.get(i))) {
+            i--;
+        }
+        return i;
     }
 
     private static boolean isYear(int n) {

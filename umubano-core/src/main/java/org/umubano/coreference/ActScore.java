@@ -21,6 +21,9 @@ final class ActScore {
         }
         boolean sameSubtype = a.mention.subtype().equals(b.mention.subtype());
         if (a.act.name().equals(b.act.name())) {
+            if (a.isMeal != b.isMeal) {
+                return telling.say("kind", -1.2f, "a meal, and talks");
+            }
             if (sameSubtype) {
                 return telling.say("kind", 0.5f, () -> "both " + a.mention.subtype());
             }
@@ -30,12 +33,12 @@ final class ActScore {
             return telling.say("kind", -0.5f, () -> both(a, b));
         }
         if (isGeneral(a) || isGeneral(b)) {
-            return telling.say("kind", -0.5f, () -> both(a, b));
+            return telling.say("kind", -0.35f, () -> both(a, b));
         }
         if (a.act.kind() == Kind.AGREEMENT && isEnded(a) == isEnded(b)) {
             // What was agreed long ago is told in whatever words.
             boolean isPast = a.mention.status() == Status.PAST || b.mention.status() == Status.PAST;
-            return telling.say("kind", isPast ? -0.4f : isRenewed(a) || isRenewed(b) ? -0.5f : -1.2f, () -> both(a, b));
+            return telling.say("kind", isPast ? -0.4f : isRenewed(a) || isRenewed(b) ? -0.5f : -1.8f, () -> both(a, b));
         }
         if (a.act.kind() == Kind.ACCREDITATION && (a.precision != 3 || b.precision != 3)) {
             return telling.say("kind", -1.2f, () -> both(a, b));
@@ -74,10 +77,8 @@ final class ActScore {
             int y = tone(b);
             return x == 0 || y == 0 ? 0 : x == y ? 0.25f : (x | y) == (HOSTILE | REJECTING) ? -0.6f : -1.5f;
         }
-        boolean sorts = a.act.kind() == Kind.COOPERATION || a.act.kind() == Kind.AID;
-        boolean otherSort = sorts && !isAny(a) && !isAny(b);
-        float sort = a.act.kind() == Kind.AID ? -0.3f : -0.8f;
-        return delegation ? -1.7f : otherSort ? sort : 0f;
+        boolean otherSort = a.act.kind() == Kind.COOPERATION && !isAny(a) && !isAny(b);
+        return delegation ? -1.7f : otherSort ? -0.8f : 0f;
     }
 
     private static final int FRIENDLY = 1;

@@ -75,7 +75,7 @@ final class DateScore {
             return telling.say("dates", 0.4f, () -> datesOf(a, b) + " agree, though of one only an end is known");
         }
         if (gap <= 0) {
-            float weight = coarse < 3 ? (coarse == 2 ? 0.8f : 0.5f) : a.from == b.from ? 1.3f : 1f;
+            float weight = coarse < 3 ? (coarse == 2 ? 0.8f : 0.5f) : a.from == b.from ? 1.6f : 1f;
             return telling.say("dates", weight, () -> datesOf(a, b) + " agree as far as known");
         }
         int most = coarse < 3 || isDeadline ? a.act.gapCoarse() : a.act.gapDay();
@@ -148,7 +148,9 @@ final class DateScore {
     private static boolean isBackground(Node n) {
         return n.mention.status() == Status.PAST
                 && n.precision < 3
-                && (n.act.kind() == Kind.MISSION || n.act.kind() == Kind.VISIT && Parts.isTrip(n) && hasName(n));
+                && (n.act.kind() == Kind.MISSION
+                        || n.act.name().equals("ended")
+                        || n.act.kind() == Kind.VISIT && Parts.isTrip(n) && hasName(n));
     }
 
     private static boolean hasName(Node n) {
@@ -160,6 +162,9 @@ final class DateScore {
         return false;
     }
 
+    /** Years by which the opening of an embassy is misremembered: a state opens one in another once. */
+    static final int MISSION_YEARS = 3;
+
     /** Years one after the other, or two months at most between months of one year. */
     private static boolean isNearInMemory(Node a, Node b) {
         PartialDate x = a.mention.from();
@@ -169,7 +174,8 @@ final class DateScore {
         }
         return a.precision == 2 && b.precision == 2 && x.year() == y.year()
                 ? Math.abs(x.month() - y.month()) <= 2
-                : a.precision + b.precision < 4 && Math.abs(x.year() - y.year()) == 1;
+                : a.precision + b.precision < 4
+                        && Math.abs(x.year() - y.year()) <= (a.act.kind() == Kind.MISSION ? MISSION_YEARS : 1);
     }
 
     private static boolean isOfTwoTimes(Node a, Node b) {

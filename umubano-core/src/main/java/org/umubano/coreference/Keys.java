@@ -3,6 +3,7 @@ package org.umubano.coreference;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.event.Kind;
 import org.umubano.event.Status;
 
 /**
@@ -66,7 +67,8 @@ final class Keys {
     void slips(long key) {
         PartialDate from = b.mention.from();
         if (b.precision > 0 && b.precision < 3 && from != null && b.mention.status() == Status.PAST) {
-            for (int year = from.year() - 1; year <= from.year(); year++) {
+            int years = b.act.kind() == Kind.MISSION ? DateScore.MISSION_YEARS : 1;
+            for (int year = from.year() - years; year <= from.year(); year++) {
                 mark(mix(key + 33_000_000L + year));
             }
         }

@@ -69,6 +69,8 @@ final class Node {
     final Wording wording;
     /** How many other mentions of its article are of its kind, of its time and of one of its states. */
     final int rivals;
+    /** Whether it is a dinner or the like. */
+    final boolean isMeal;
     /** Papers of an agreement: 0 unknown, 1 one, 2 several. */
     final int papers;
     /** Marks of the story of the whole article, its people and days, hashed and sorted. */
@@ -113,6 +115,7 @@ final class Node {
         wording = b.wording;
         rivals = b.rivals;
         papers = b.papers;
+        isMeal = b.isMeal;
         context = b.context;
         story = b.story;
         seasons = b.seasons;
@@ -192,6 +195,7 @@ final class Node {
         Wording wording = Wording.NONE;
         int rivals;
         int papers;
+        boolean isMeal;
         int[] context = {};
         int[] story = {};
         long[] seasons = {};

@@ -90,6 +90,7 @@ final class Nodes {
             b.session = sessionOf(mention, article);
         }
         b.wording = Wording.of(mention);
+        b.isMeal = Meals.isMeal(mention);
         b.context = context.people();
         b.story = context.story();
         b.usual = context.usual(b.states);

@@ -113,6 +113,9 @@ final class PairScore {
             boolean isOneForum = a.act.kind() == Kind.SUMMIT && Sets.meet(a.named, b.named);
             return isOneForum ? 0 : telling.say("states", APART, "no state in common");
         }
+        if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
+            return telling.say("states", 0.6f, "one in common, the other is told of once only by its article");
+        }
         if (a.act.kind() == Kind.VISIT) {
             if (a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
                 return isWrongWayRound(a, b)
@@ -124,18 +127,7 @@ final class PairScore {
             }
         }
         if (a.act.directed() && a.actors.length > 0 && b.actors.length > 0 && !Sets.meet(a.actors, b.actors)) {
-            boolean isReceived = a.act.kind() == Kind.AID && Sets.common(a.states, b.states) >= 2;
-            return PeopleScore.haveOneActor(a, b) || isReceived
-                    ? telling.say(
-                            "states",
-                            isReceived || Sets.common(a.states, b.states) < 2 ? -0.3f : 1f,
-                            "one act, its actors given to different states")
-                    : Sets.common(a.states, b.states) >= 2
-                            ? telling.say("states", -3f, "one acts on the other, and the other on the one")
-                            : telling.say("states", APART, "acts of different states");
-        }
-        if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
-            return telling.say("states", 0.6f, "one in common, the other is told of once only by its article");
+            return otherActors(a, b);
         }
         if (common == 1 && isOfTwo(a) && isOfTwo(b)) {
             return isOfThree(a, b)
@@ -154,6 +146,26 @@ final class PairScore {
         }
         return telling.say(
                 "states", share + rare, () -> common + " in common" + (rare > 0 ? ", and the act is a rare one" : ""));
+    }
+
+    private float otherActors(Node a, Node b) {
+        boolean isReceived = a.act.kind() == Kind.AID && Sets.common(a.states, b.states) >= 2;
+        if (PeopleScore.haveOneActor(a, b) || isReceived) {
+            return telling.say(
+                    "states",
+                    isReceived || Sets.common(a.states, b.states) < 2 ? -0.3f : 1f,
+                    "one act, its actors given to different states");
+        }
+        boolean mayBeMisread = (a.act.kind() == Kind.FORCE || a.act.kind() == Kind.RELATIONS)
+                && Sets.common(a.states, b.states) >= 2;
+        if (!mayBeMisread) {
+            return telling.say("states", APART, "acts of different states");
+        }
+        // Where an article tells of the answer to an act too, each finds its like; else one was read the wrong way round.
+        return telling.say(
+                "states",
+                a.rivals + b.rivals == 0 ? 0.9f : 0.3f,
+                "one acts on the other, and the other on the one: one article was read the wrong way round");
     }
 
     /** Two who would be each other's guests on the same days: one of the articles was read the wrong way round. */
@@ -244,15 +256,8 @@ final class PairScore {
 
     /** What two articles tell one of each is likelier one than two of several. */
     private float rivals(Node a, Node b) {
-        int least = Math.min(a.rivals, b.rivals);
-        int most = Math.max(a.rivals, b.rivals);
-        if (most == 0) {
-            return telling.say("rivals", 0.2f, "the only one of its sort in both articles");
-        }
-        if (least > 0) {
-            return telling.say("rivals", -0.2f, "one of several of its sort in both articles");
-        }
-        return telling.say("rivals", 0.01f, "the only one of its sort in one article");
+        boolean areSeveral = Math.min(a.rivals, b.rivals) > 0;
+        return telling.say("rivals", areSeveral ? -0.2f : 0.1f, () -> a.rivals + " and " + b.rivals + " others of its sort beside it");
     }
 
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */

@@ -68,7 +68,7 @@ final class PeopleScore {
             sum += telling.count("people", Math.min(MOST, 0.8f * names), names, " by name");
         }
         if (offices > 0) {
-            sum += telling.count("people", Math.min(1.1f, 0.55f * offices), offices, " by office");
+            sum += telling.count("people", 0.45f, offices, " by office");
         }
         if (doubtful > 0) {
             sum += telling.count("people", -0.8f * doubtful, doubtful, " are others, who are not named there");

@@ -30,6 +30,20 @@ final class ActStatuses {
         if (status == null) {
             return isDue(v, trigger) || isGoneTo(v, trigger) ? Status.PLANNED : null;
         }
+        VerbGroup now = line.verbs.get(v);
+        boolean goesNext = status == Status.HELD
+                && !lexicon.headFirst
+                && line.number > 0
+                && now.mood() == Mood.FINITE
+                && now.tense() == VerbGroup.Tense.PRESENT
+                && now.first() == now.last()
+                && !now.relative()
+                && !now.lemma().equals(lexicon.copula)
+                && line.marker(now.first() - 1) != Relation.WHO
+                && (trigger.frame() == Frame.TRAVEL || trigger.frame() == Frame.LEAVE);
+        if (goesNext) {
+            return Status.PLANNED; // "from Nairobi he flies on to Maputo"
+        }
         boolean told = trigger.kind() == Kind.STATEMENT
                 && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
                 && !line.verbs.get(v).negated();
@@ -90,7 +104,9 @@ final class ActStatuses {
     /** "Must deposit its instruments by September": an undertaking with its date. */
     private boolean isDue(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
-        boolean undertaken = trigger.kind() == Kind.AGREEMENT || trigger.kind() == Kind.COOPERATION;
+        boolean undertaken = trigger.kind() == Kind.AGREEMENT
+                || trigger.kind() == Kind.COOPERATION
+                || trigger.kind() == Kind.MISSION && !lexicon.headFirst; // "the consulate must close by Saturday"
         return undertaken
                 && verb.mood() == Mood.POSSIBLE
                 && !verb.negated()

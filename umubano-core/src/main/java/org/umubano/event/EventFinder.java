@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.Comparator;
 import java.util.List;
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 
 /**
@@ -228,12 +229,31 @@ final class EventFinder {
         return verb != null
                 && verb.passive()
                 && verb.agreement() > 0
-                && !line.isOfPerson(verb)
+                && (!line.isOfPerson(verb) || isOfSum(verb))
                 && drafts.stream()
                         .anyMatch(d -> d != draft
                                 && d.kind == Kind.AID
                                 && d.first < draft.first
                                 && d.states().equals(draft.states()));
+    }
+
+    /** Words between a sum and what is said of it: "amafaranga y'u Rwanda [agenewe]". */
+    private static final int SUM = 4;
+
+    /** Class of sums of money, whose verbs begin as those of one person do. */
+    private static final int SUMS = 6;
+
+    /** "Miliyoni 10 z'amadolari agenewe kubaka", ten million dollars meant to build: said of the money and of nobody. */
+    private boolean isOfSum(VerbGroup verb) {
+        for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - SUM) && line.verbAt(t) == null; t--) {
+            if (line.isComma(t)) {
+                return false;
+            }
+            if (lexicon.currencies.contains(line.tokens.get(t).norm())) {
+                return line.classesAt(t).contains(SUMS);
+            }
+        }
+        return false;
     }
 
     /** Gives topics, instruments and names to the trigger before them, or to the first. */

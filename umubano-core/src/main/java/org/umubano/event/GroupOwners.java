@@ -78,7 +78,9 @@ final class GroupOwners {
             }
             for (Line.Actor subject : clauses.subjects(v)) {
                 String his = subject.mention().state();
-                if (subject.mention().type() == ActorMention.Type.PERSON && his != null) {
+                boolean person = subject.mention().type() == ActorMention.Type.PERSON
+                        || subject.mention().type() == ActorMention.Type.OFFICE;
+                if (person && his != null) {
                     return Participant.state(Participant.Role.ACTOR, his);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.umubano.article.PartialDate;
+import org.umubano.mention.ActorMention;
 import org.umubano.text.Folding;
 import org.umubano.time.DateHow;
 
@@ -223,14 +224,18 @@ final class Merger {
         return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2 || signedOn;
     }
 
-    /** The names of those who take part; of a paper, of people alone: a company that is named besides signs it as well. */
+    /** The names of those who take part; of a paper, of people alone: a company or bank that is named besides signs it as well. */
     private static Set<String> signers(Draft d) {
         if (d.kind != Kind.AGREEMENT) {
             return d.people();
         }
         Set<String> out = new HashSet<>();
         for (Participant p : d.participants) {
-            if (p.name() != null && !"COMPANY".equals(p.office())) {
+            boolean body = p.name() == null
+                    || d.line.actors.stream()
+                            .anyMatch(a -> p.name().equals(a.mention().name())
+                                    && a.mention().type() == ActorMention.Type.ORGANISATION);
+            if (!body) {
                 out.add(p.name());
             }
         }

@@ -303,6 +303,20 @@ final class Remarks {
                 draft.topics.add(span.mention().code());
             }
         }
-        drafts.add(draft);
+        drafts.add(other != null && WordsSaid.tellsOfAgreement(line, lexicon) ? agreement(draft, other) : draft);
+    }
+
+    /** "Our countries have agreed to remove barriers," N.N. said: what the two sides agreed on, which he announces. */
+    private static Draft agreement(Draft remark, String other) {
+        Draft out = remark.as(Kind.AGREEMENT, "in-principle", Frame.AGREE);
+        String own = remark.participants.get(0).state();
+        if (own == null || own.equals(other)) {
+            return remark;
+        }
+        out.participants.clear();
+        out.add(Participant.state(Role.ACTOR, own));
+        out.add(Participant.state(Role.ACTOR, other));
+        out.announcedBy = remark.speaker;
+        return out;
     }
 }

@@ -106,8 +106,10 @@ final class WhenTold {
     static Direction direction(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         if (act.present) {
             VerbGroup told = lastBefore(line, line.tokenAt(raw.start()));
-            boolean begun =
-                    told != null && told.first() > act.last && told.isFinite() && told.tense() == VerbGroup.Tense.PAST;
+            boolean begun = told != null
+                    && (told.first() > act.last || told.last() < act.first && line.tokenAt(raw.start()) < act.first)
+                    && told.isFinite()
+                    && told.tense() == VerbGroup.Tense.PAST; // "declared on Monday that it recognises"
             return begun || act.kind == Kind.STATEMENT ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
         }
         if (WasDue.is(line, act, lexicon)) {

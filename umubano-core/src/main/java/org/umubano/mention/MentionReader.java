@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.umubano.text.TextLines;
 import org.umubano.text.Sentence;
+import org.umubano.text.TextLines;
 import org.umubano.text.Token;
 
 /**
@@ -77,8 +77,7 @@ public final class MentionReader {
     private static boolean mayHaveState(List<Draft> actors) {
         for (int i = 0; i < actors.size(); i++) {
             Draft actor = actors.get(i);
-            if (actor.state != null
-                    || actor.name != null && Officials.world().mayKnow(actor.name)) {
+            if (actor.state != null || actor.name != null && Officials.world().mayKnow(actor.name)) {
                 return true;
             }
         }

@@ -40,8 +40,13 @@ class EnglishFamiliesTest {
             The border post, which Rwanda and Tanzania inaugurated in 2016, is open all day. | cooperation project past RWA+TZA
             The embassy, which Kenya closed in Juba in 2016, is to reopen. | mission closed past KEN+SSD
             Under the agreement, which Rwanda cancelled in May, Kenya was to send teachers. | agreement terminated held KEN+RWA
-            Xi Jinping and his wife Peng Liyuan laid a wreath at the Kigali Genocide Memorial in Rwanda. | visit memorial held CHN+RWA
+            Xi Jinping and his wife Peng Liyuan laid a wreath at the Kigali Genocide Memorial in Rwanda. | visit memorial held CHN
             Foreign ministers Vincent Biruta of Rwanda and Albert Shingiro of Burundi broke the ice at Nemba on May 2. | meeting talks held BDI+RWA
+            Rwanda will "very soon" open a diplomatic mission in Budapest, Hungary. | mission to-be-opened planned HUN+RWA
+            In Dushanbe President Xi Jinping and President Emomali Rahmon raised relations to a partnership. | relations upgraded held CHN+TJK
+            Talks in Doha between the Congolese government and the M23 rebels resumed on Monday. | dispute mediation held COD+QAT
+            President Paul Kagame of Rwanda was received at the royal palace in Casablanca, Morocco. | visit visit held MAR+RWA
+            The deal Kenya signed with Japan in May is worth 200 million dollars. | agreement signed held JPN+KEN
             Uganda said its own battalion would follow Kenya's into Congo by the end of the month. | force deployment planned COD+UGA
             """)
     void tellsIt(String text, String expected) {
@@ -63,10 +68,20 @@ class EnglishFamiliesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Ties soured in 2015 when Burundi accused its northern neighbour Rwanda of training rebels. | statement accusation past BDI+RWA
             Kenya asked Uganda for an explanation. | statement appeal held KEN+UGA
             Ghana asked China for a loan to finish the port. | statement appeal held CHN+GHA
             """)
     void appeals(String text, String expected) {
         assertThat(acts(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Xi's predecessors never came to Rwanda, Chinese officials in Kigali said.
+            Prime Minister Fumio Kishida of Japan will tour four African nations.
+            """)
+    void tellsOfNoAct(String text) {
+        assertThat(acts(text)).isEmpty();
     }
 }

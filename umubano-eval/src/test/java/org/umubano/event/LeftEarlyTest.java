@@ -19,8 +19,8 @@ import org.umubano.language.english.EnglishVerbs;
 import org.umubano.language.kinyarwanda.KinyarwandaVerbs;
 import org.umubano.mention.MentionReader;
 import org.umubano.text.HeadlineCase;
-import org.umubano.text.TextLines;
 import org.umubano.text.Segmenter;
+import org.umubano.text.TextLines;
 
 /**
  * An article, or a page, that is left before its mentions are read has none with a state, and no event. A rule that gives a
