@@ -76,9 +76,7 @@ final class OnlyTold {
 
     /** "Biciye muri ambasade", through the embassy: the form is also that of a verb of killing. */
     private boolean isThrough(VerbGroup verb) {
-        return lexicon.passes.contains(verb.lemma())
-                && !verb.passive()
-                && line.marker(verb.last() + 1) == Relation.IN;
+        return lexicon.passes.contains(verb.lemma()) && !verb.passive() && line.marker(verb.last() + 1) == Relation.IN;
     }
 
     /** "Bisabwe na X", at the request of X: how something came about, and no request that the sentence tells of. */
@@ -98,9 +96,10 @@ final class OnlyTold {
 
     /** Whether somebody is named before a token. */
     private boolean isNamed(int token) {
-        return line.actors.stream().anyMatch(a -> a.last() < token
-                && a.mention().name() != null
-                && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON);
+        return line.actors.stream()
+                .anyMatch(a -> a.last() < token
+                        && a.mention().name() != null
+                        && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON);
     }
 
     /** "I X habereye ibiganiro byahuje A na B", there took place talks that brought together A and B: the next verb tells who. */
@@ -128,7 +127,9 @@ final class OnlyTold {
     /** "Byemejwe na Ambasaderi N.N.", confirmed by the ambassador: who says it is not who is appointed. */
     private boolean isDoer(int v, Line.Noun companion) {
         List<Line.Actor> who = line.verbs.get(v).passive()
-                ? clauses.after(v).stream().filter(a -> a.relation() == Relation.BY).toList()
+                ? clauses.after(v).stream()
+                        .filter(a -> a.relation() == Relation.BY)
+                        .toList()
                 : clauses.subjects(v);
         return who.stream()
                 .filter(a -> a.mention().offices().contains("AMB"))

@@ -84,7 +84,8 @@ final class Welcomes {
             return true;
         }
         int received = reception.line.verbNumberAt(reception.first);
-        boolean agrees = received >= 0 && reception.line.verbs.get(received).agreement() == 1; // "yakiranywe icyubahiro"
+        boolean agrees =
+                received >= 0 && reception.line.verbs.get(received).agreement() == 1; // "yakiranywe icyubahiro"
         boolean head = false;
         boolean host = false;
         for (Participant p : reception.participants) {
