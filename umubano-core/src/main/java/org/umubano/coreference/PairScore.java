@@ -13,6 +13,9 @@ final class PairScore {
 
     static final float APART = Float.NEGATIVE_INFINITY;
 
+    /** No more is asked: alone they are never one; what many others say of them may outweigh it. */
+    static final float UNLIKE = -2.5f;
+
     /** What the parts must outweigh; more where two states do the like again and again. */
     private static float bar(Kind kind) {
         return switch (kind) {
@@ -63,22 +66,22 @@ final class PairScore {
             return telling.say("article", APART, "two acts that one article tells apart");
         }
         float part = act.score(a, b);
-        if (part == APART) {
+        if (part <= UNLIKE) {
             return part;
         }
         sum += part;
         part = states(a, b);
-        if (part == APART) {
+        if (part <= UNLIKE) {
             return part;
         }
         sum += part;
         part = dates.score(a, b);
-        if (part == APART) {
+        if (part <= UNLIKE) {
             return part;
         }
         sum += part;
         part = people.score(a, b);
-        if (part == APART) {
+        if (part <= UNLIKE) {
             return part;
         }
         sum += part;
@@ -111,7 +114,7 @@ final class PairScore {
         int common = Sets.common(a.states, b.states);
         if (common == 0) {
             boolean isOneForum = a.act.kind() == Kind.SUMMIT && Sets.meet(a.named, b.named);
-            return isOneForum ? 0 : telling.say("states", APART, "no state in common");
+            return isOneForum ? 0 : telling.say("states", UNLIKE, "no state in common");
         }
         if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
             return telling.say("states", 0.6f, "one in common, the other is told of once only by its article");
