@@ -92,6 +92,34 @@ final class ActRoles {
         return hasRecipient(out) ? out : List.of();
     }
 
+    /** "The foreign ministry summoned the British ambassador": a ministry is not of the state of the one whom it summons. */
+    Cast byHost(Cast cast) {
+        if (cast.isPassive() || cast.subjects().size() != 1 || discourse.isAgreeing()) {
+            return cast;
+        }
+        Participant doer = cast.subjects().get(0);
+        boolean same = doer.state() != null
+                && doer.office() != null
+                && doer.name() == null
+                && cast.patients().stream()
+                        .anyMatch(p -> p.offices().contains("AMB") && doer.state().equals(p.state()));
+        String host = same ? discourse.partnerOf(doer.state()) : null;
+        return host == null
+                ? cast
+                : cast.by(List.of(new Participant(doer.role(), null, doer.office(), doer.offices(), host)));
+    }
+
+    /** Talks of a government and the rebels of its land, with the state where they are held as the one that mediates. */
+    private static List<Participant> atHome(List<Participant> sides, Cast cast) {
+        String land = sides.get(0).state();
+        List<Participant> out = new ArrayList<>();
+        out.add(Participant.state(Role.ACTOR, String.valueOf(cast.placeState(land))));
+        for (Participant p : sides) {
+            out.add(new Participant(Role.RECIPIENT, p.name(), p.office(), p.offices(), land));
+        }
+        return out;
+    }
+
     /** "The ambassador of X was summoned to the foreign ministry": whose it is said to be does not count. */
     private static void withoutMinistry(List<Participant> participants) {
         for (Participant envoy : List.copyOf(participants)) {
@@ -240,6 +268,9 @@ final class ActRoles {
 
     List<Participant> mediate(Cast cast) {
         List<Participant> out = new ArrayList<>(Sides.actors(cast.agents()));
+        if (!discourse.isAgreeing() && CastTriggers.isWithRebels(cast)) {
+            return atHome(CastTriggers.sidesWithRebels(cast), cast);
+        }
         Set<String> own = Sides.statesOf(out);
         List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
         sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));

@@ -28,7 +28,21 @@ final class ActStatuses {
     Status statusOf(int v, Trigger trigger) {
         Status status = statuses.of(v);
         if (status == null) {
-            return isDue(v, trigger) ? Status.PLANNED : null;
+            return isDue(v, trigger) || isGoneTo(v, trigger) ? Status.PLANNED : null;
+        }
+        VerbGroup now = line.verbs.get(v);
+        boolean goesNext = status == Status.HELD
+                && !lexicon.headFirst
+                && line.number > 0
+                && now.mood() == Mood.FINITE
+                && now.tense() == VerbGroup.Tense.PRESENT
+                && now.first() == now.last()
+                && !now.relative()
+                && !now.lemma().equals(lexicon.copula)
+                && line.marker(now.first() - 1) != Relation.WHO
+                && (trigger.frame() == Frame.TRAVEL || trigger.frame() == Frame.LEAVE);
+        if (goesNext) {
+            return Status.PLANNED; // "from Nairobi he flies on to Maputo"
         }
         boolean told = trigger.kind() == Kind.STATEMENT
                 && line.verbs.get(v).tense() == VerbGroup.Tense.PROGRESSIVE
@@ -68,10 +82,31 @@ final class ActStatuses {
         return agreed ? Status.HELD : status;
     }
 
+    /** "Arrived in X on Tuesday to take part in the summit": what somebody goes to is still to come. */
+    private boolean isGoneTo(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.mood() != Mood.INFINITIVE || verb.agreement() > 0 || trigger.kind() != Kind.SUMMIT || verb.negated()) {
+            return false;
+        }
+        boolean joined = v > 0 && line.marker(verb.first() - 1) == Relation.AND; // "for talks and to attend the summit"
+        int governor = joined ? v - 1 : clauses.governor(v);
+        if (governor < 0) {
+            return false;
+        }
+        Status above = statuses.of(governor);
+        boolean goes = lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), java.util.List.of()).stream()
+                .map(EventLexicon.VerbTrigger::trigger)
+                .anyMatch(t -> t != null
+                        && (t.frame() == Frame.TRAVEL || t.frame() == Frame.LEAVE || t.subtype().equals("arrival")));
+        return goes && (above == Status.HELD || above == Status.ONGOING);
+    }
+
     /** "Must deposit its instruments by September": an undertaking with its date. */
     private boolean isDue(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
-        boolean undertaken = trigger.kind() == Kind.AGREEMENT || trigger.kind() == Kind.COOPERATION;
+        boolean undertaken = trigger.kind() == Kind.AGREEMENT
+                || trigger.kind() == Kind.COOPERATION
+                || trigger.kind() == Kind.MISSION && !lexicon.headFirst; // "the consulate must close by Saturday"
         return undertaken
                 && verb.mood() == Mood.POSSIBLE
                 && !verb.negated()

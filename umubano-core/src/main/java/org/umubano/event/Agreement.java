@@ -15,6 +15,9 @@ final class Agreement {
     private static final Set<Integer> PERSON = Set.of(0, 1, 2, 3, 16);
     private static final Set<Integer> AUGMENTED = Set.of(0, 2, 8, 10, 11, 14, 16);
     private static final Set<Integer> STATE_NOT = Set.of(3, 5, 6, 11, 12, 14);
+    /** "M23 ... rugahakana": no class of a body whose name is no word of the language. */
+    private static final Set<Integer> FOREIGN_NOT = Set.of(11, 12, 14);
+
     private static final Set<Integer> COUNTRY_NOT = Set.of(1, 11, 14, 5);
 
     /** The classes whose verbs may begin as those of one person do: ya-, "yasuye". */
@@ -49,6 +52,9 @@ final class Agreement {
         }
         if (m.type() == Type.ORGANISATION && verb.relative() && agreement == 1) {
             return !line.classesAt(actor.first()).contains(9); // "ambasade ... ukazaherekezwa" is of a noun before it
+        }
+        if (m.type() == Type.ORGANISATION && line.classesAt(actor.first()).isEmpty()) {
+            return !FOREIGN_NOT.contains(agreement);
         }
         if (m.type() != Type.STATE) {
             return true;

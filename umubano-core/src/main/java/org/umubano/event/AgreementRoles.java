@@ -57,6 +57,10 @@ final class AgreementRoles {
             }
         }
         known.removeIf(p -> "COMPANY".equals(p.office()) && p.name() != null);
+        List<Participant> rebels = rebels(known);
+        if (!rebels.isEmpty()) {
+            return rebels;
+        }
         return known.isEmpty() && subtype.equals("delegation") ? discourse.bothStates() : sides.complete(known);
     }
 
@@ -188,15 +192,9 @@ final class AgreementRoles {
                 }
             }
         }
-        if (isWithRebels(known)) {
-            return known;
-        }
-        if (known.size() == 1
-                && "ARMED".equals(known.get(0).office())
-                && known.get(0).state() != null) {
-            return List.of(
-                    known.get(0),
-                    Participant.state(Role.ACTOR, String.valueOf(known.get(0).state())));
+        List<Participant> rebels = rebels(known);
+        if (!rebels.isEmpty()) {
+            return rebels;
         }
         if (known.isEmpty()) {
             return discourse.hasOfficial() || hasOfficials(cast) ? discourse.bothStates() : List.of();
@@ -229,6 +227,21 @@ final class AgreementRoles {
     private static boolean isWithRebels(List<Participant> known) {
         return known.size() == 2
                 && known.stream().filter(p -> "ARMED".equals(p.office())).count() == 1;
+    }
+
+    /** The two sides of an act of rebels: their state is the other one where none is named; empty where no rebels are on it. */
+    private static List<Participant> rebels(List<Participant> known) {
+        if (isWithRebels(known)) {
+            return known;
+        }
+        boolean alone = known.size() == 1
+                && "ARMED".equals(known.get(0).office())
+                && known.get(0).state() != null;
+        return alone
+                ? List.of(
+                        known.get(0),
+                        Participant.state(Role.ACTOR, String.valueOf(known.get(0).state())))
+                : List.of();
     }
 
     List<Participant> agree(Cast cast) {

@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
-import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
 import org.umubano.text.Table;
+import org.umubano.text.TextLines;
 import org.umubano.text.Token;
 import org.umubano.text.WordScan;
 import org.umubano.time.ArticleDate;
@@ -55,24 +56,21 @@ record ArticleStructure(
             openingWords = new WordScan(words);
         }
 
-        /** The byline and origin that {@link #read} finds, mostly from the first paragraphs alone. */
-        ArticleStructure quick(String text, Segmenter segmenter) {
-            WordScan.Cursor word = openingWords.over(text);
+        /** The byline and origin that {@link #read} finds, from those lines alone that may tell them. */
+        ArticleStructure quick(TextLines lines) {
+            List<Sentence> some = new ArrayList<>();
+            int last = -1;
+            while (some.isEmpty() && last + 1 < lines.count()) {
+                some.addAll(lines.sentences(++last));
+            }
+            WordScan.Cursor word = openingWords.over(lines.text());
             while (word.nextBeginning()) {
-                if (word.value() != 0) {
-                    return read(text, segmenter.segment(text));
+                if (word.value() != 0 && lines.at(word.start()) > last) {
+                    last = lines.at(word.start());
+                    some.addAll(lines.sentences(last));
                 }
             }
-            int end = 0;
-            for (int paragraph = 0; paragraph <= NAMES && end < text.length(); paragraph++) {
-                int lineEnd = text.indexOf('\n', end);
-                end = lineEnd < 0 ? text.length() : lineEnd;
-                while (end < text.length() && text.charAt(end) == '\n') {
-                    end++;
-                }
-            }
-            String begin = text.substring(0, end);
-            return read(begin, segmenter.segment(begin));
+            return read(lines.text(), some);
         }
 
         ArticleStructure read(String text, List<Sentence> sentences) {

@@ -44,6 +44,10 @@ final class Asides {
 
     /** "The carrier cancelled its flights": a firm is no side of what states do to each other or say. */
     private static boolean isOfFirm(Draft d) {
+        boolean given = d.kind == Kind.AID || d.kind == Kind.COOPERATION && d.subtype.equals("project");
+        if (given && d.participants.stream().anyMatch(p -> "ARMED".equals(p.office()))) {
+            return true; // "said that they fund the rebels": what is said of somebody, and no aid
+        }
         if (d.kind == Kind.AID && d.participants.stream().anyMatch(p -> "COMPANY".equals(p.office()))) {
             return true; // "it paid for the tests, an official told the broadcaster"
         }

@@ -18,6 +18,9 @@ final class Bystanders {
 
     private static final Set<String> OUTLETS = outlets();
 
+    /** Offices of which a state has one holder. */
+    private static final Set<String> HEADS = Set.of("HOS", "HOG", "MFA");
+
     private Bystanders() {}
 
     /** Settles the participants of the acts of a sentence. */
@@ -25,6 +28,7 @@ final class Bystanders {
         drafts.removeIf(
                 d -> isAbsent(line, lexicon, d) || isRemembered(line, lexicon, d) || isMereMediator(line, d, lexicon));
         for (Draft draft : drafts) {
+            echoes(draft);
             switch (draft.kind) {
                 case VISIT, STATEMENT -> {
                     reporters(draft);
@@ -32,11 +36,26 @@ final class Bystanders {
                 }
                 case MEETING, CALL -> hosts(line, draft);
                 case FORCE -> departure(draft);
-                case DISPUTE -> mediator(line, draft);
+                case DISPUTE -> {
+                    third(line, lexicon, draft);
+                    mediator(line, draft);
+                }
                 default -> {}
             }
         }
         drafts.removeIf(d -> d.kind == Kind.STATEMENT && d.frame == Frame.SAY && d.participants.size() < 2);
+    }
+
+    /** "Mugenzi we, Perezida wa Togo, N.N.", his counterpart, the president of Togo, N.N.: the office is that of the one named. */
+    private static void echoes(Draft draft) {
+        List<Participant> all = draft.participants;
+        all.removeIf(p -> p.name() == null
+                && HEADS.contains(String.valueOf(p.office()))
+                && all.stream()
+                        .anyMatch(o -> o.name() != null
+                                && p.role() == o.role()
+                                && Objects.equals(p.state(), o.state())
+                                && o.offices().contains(String.valueOf(p.office()))));
     }
 
     /** "In the absence of N.N., who was also expected": no visit that is still to come. */
@@ -93,6 +112,27 @@ final class Bystanders {
     private static boolean isMediator(Line line, Line.Noun noun, EventLexicon lexicon) {
         return lexicon.nouns.getOrDefault(noun.key(), List.of()).stream().anyMatch(t -> t.frame() == Frame.MEDIATE)
                 || line.actors.stream().anyMatch(a -> a.first() <= noun.first() && noun.last() <= a.last());
+    }
+
+    /** "A met B in Doha under the mediation of the emir": two who met, and a third whom the noun for mediating names. */
+    private static void third(Line line, EventLexicon lexicon, Draft draft) {
+        if (!draft.subtype.equals("mediation") || draft.states().size() != 2) {
+            return;
+        }
+        for (Line.Noun noun : line.nouns) {
+            boolean names = line.marker(noun.last() + 1) == Relation.OF
+                    && lexicon.nouns.getOrDefault(noun.key(), List.of()).stream()
+                            .anyMatch(t -> t.frame() == Frame.MEDIATE);
+            for (Line.Actor actor : names ? line.actors : List.<Line.Actor>of()) {
+                boolean next = actor.first() == noun.last() + 2 || actor.first() == noun.last() + 3;
+                String state = actor.mention().state();
+                if (next && state != null && !draft.states().contains(state)) {
+                    draft.participants.replaceAll(p -> p.as(Role.RECIPIENT));
+                    draft.participants.add(0, Discourse.direct(actor.mention()));
+                    return;
+                }
+            }
+        }
     }
 
     /** "Under the mediation of N.N.": he mediates, between the others. */

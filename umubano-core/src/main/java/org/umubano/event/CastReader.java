@@ -40,6 +40,7 @@ final class CastReader {
      */
     Cast cast(List<Line.Actor> subjects, @Nullable VerbGroup verb, List<Line.Actor> after, int from, int to) {
         List<Participant> who = named(subjects, verb);
+        seenOff(who, subjects, verb);
         boolean unnamed = who.isEmpty() && verb != null;
         if (verb != null && unnamed && !(verb.passive() && verb.agreement() > 2) && !clauses.hasOwnNoun(verb)) {
             who.addAll(meantBy(verb));
@@ -60,6 +61,24 @@ final class CastReader {
             notAtHome(who, others);
         }
         return new Cast(who, others, spans, verb.passive());
+    }
+
+    /** "He saw him off at the airport, before boarding for home": who boards is the one seen off, whoever the subject is. */
+    private void seenOff(List<Participant> who, List<Line.Actor> subjects, @Nullable VerbGroup verb) {
+        if (verb == null || who.size() != 1 || subjects.size() != 1) {
+            return;
+        }
+        for (VerbGroup before : line.verbs) {
+            boolean off = before.first() > subjects.get(0).last()
+                    && before.last() < verb.first()
+                    && before.object() == 1
+                    && lexicon.seeingOff.contains(before.lemma());
+            List<Participant> other = off ? discourse.otherThan(who.get(0).state()) : List.of();
+            if (!other.isEmpty()) {
+                who.set(0, other.get(0));
+                return;
+            }
+        }
     }
 
     /** Whom the subjects name; a plural verb with one person as its subject has the speaker with him. */

@@ -150,6 +150,24 @@ final class CastTriggers {
                                 && t.trigger().subtype().equals("talks"));
     }
 
+    /** "Was received at the palace in Rabat": a guest abroad, where nobody by name receives him. */
+    private boolean isReceivedAbroad(Cast cast) {
+        List<Participant> guests = cast.patients();
+        if (lexicon.headFirst
+                || !cast.isPassive()
+                || guests.isEmpty()
+                || guests.get(0).name() == null
+                || !Sojourns.isTraveller(guests.get(0).office())) {
+            return false;
+        }
+        String host = cast.placeState(guests.get(0).state());
+        return host != null
+                && cast.agents().isEmpty()
+                && cast.all().stream()
+                        .filter(p -> p.name() != null && "HOS HOG MFA MIN DHOG VP".contains(String.valueOf(p.office())))
+                        .allMatch(guests::contains);
+    }
+
     /** "Arrived and was received by": whether the line tells of an arrival. */
     private boolean hasArrived() {
         return !lexicon.headFirst && tellsOfArrival();
@@ -168,7 +186,9 @@ final class CastTriggers {
     static Trigger broughtTogether(Trigger trigger, Cast cast) {
         Set<String> own = Sides.statesOf(cast.agents());
         List<Participant> sides = cast.with(Relation.BETWEEN, Relation.AND);
-        boolean third = !own.isEmpty()
+        boolean inside = isWithRebels(cast);
+        boolean third = inside
+                || !own.isEmpty()
                 && cast.agents().size() == 1
                 && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
                 && sides.size() >= 2
@@ -177,6 +197,34 @@ final class CastTriggers {
                 ? new Trigger(
                         Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
                 : trigger;
+    }
+
+    /** "The Doha talks between the Congolese government and the rebels": of one land, at a place in another. */
+    static boolean isWithRebels(Cast cast) {
+        List<Participant> sides = sidesWithRebels(cast);
+        return sides.size() == 2 && cast.placeState(sides.get(0).state()) != null;
+    }
+
+    /** The side of a state, and the rebels with whom it talks; empty for other sides. */
+    static List<Participant> sidesWithRebels(Cast cast) {
+        Participant state = null;
+        Participant rebels = null;
+        boolean between = false;
+        List<Participant> all = new java.util.ArrayList<>(cast.with(Relation.BETWEEN, Relation.AND));
+        for (Cast.Marked m : cast.others()) {
+            between |= m.relation() == Relation.BETWEEN;
+        }
+        all.addAll(cast.subjects());
+        for (Participant p : all) {
+            if ("ARMED".equals(p.office())) {
+                rebels = p;
+            } else if (p.state() != null && (state == null || state.state() == null)) {
+                state = p;
+            } else if (p.state() != null && !p.state().equals(state.state())) {
+                return List.of();
+            }
+        }
+        return state == null || rebels == null || !between ? List.of() : List.of(state, rebels);
     }
 
     /** "Trump and Ramaphosa clashed in the Oval Office": two who hold civil offices fight with words. */
@@ -221,7 +269,8 @@ final class CastTriggers {
         boolean byState = trigger.subtype().equals("reception")
                 && (!cast.agents().isEmpty()
                                 && (cast.agents().stream().allMatch(Cast::isState) || isWelcome(cast, hasArrived()))
-                        || isWelcomeAbroad(cast));
+                        || isWelcomeAbroad(cast)
+                        || isReceivedAbroad(cast));
         return byState
                 ? new Trigger(
                         Kind.VISIT, "visit", Frame.RECEIVE, trigger.status(), false, trigger.topic(), trigger.rule())

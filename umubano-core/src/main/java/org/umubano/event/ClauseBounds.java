@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.event.Line.Actor;
 import org.umubano.language.VerbGroup;
 
@@ -9,6 +10,9 @@ import org.umubano.language.VerbGroup;
  * subject belongs to the next clause.
  */
 final class ClauseBounds {
+
+    /** Class 16, of places, and of what has no subject. */
+    private static final int PLACE = 16;
 
     private final EventLexicon lexicon;
     private final Line line;
@@ -104,11 +108,16 @@ final class ClauseBounds {
 
     /** Where the clause of the verb at a token begins: at its own subject where it has one after "and" or a comma. */
     private int ownSubject(int from, int verb) {
+        VerbGroup of = line.verbAt(verb);
+        if (of != null && of.agreement() == PLACE) {
+            return verb; // "hakoreshejwe ikoranabuhanga", there was used: nobody before it
+        }
         Actor subject = phrases.actorEnding(beforePlace(verb - 1));
         boolean taken = lexicon.headFirst
                 && line.marker(from) == Relation.AND
                 && subject != null
                 && phrases.joined(subject).get(0).first() == from + 1;
+        taken |= subject != null && isTold(subject, from, line.verbAt(verb));
         if (!taken
                 && subject != null
                 && subject.first() > from
@@ -121,6 +130,19 @@ final class ClauseBounds {
             return subject.relation() == Relation.AND ? subject.first() - 1 : subject.first();
         }
         return verb;
+    }
+
+    /** "Yahamagaye Perezida X amubwira", called President X telling him: who is told is whom the verb before was done to. */
+    private boolean isTold(Actor somebody, int from, @Nullable VerbGroup next) {
+        if (next == null || next.object() != 1 || next.agreement() != 1 || next.first() != somebody.last() + 1) {
+            return false;
+        }
+        for (int t = from; t < somebody.first(); t++) {
+            if (line.isComma(t) || line.marker(t) == Relation.CLAUSE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last token of a phrase without the place that closes it: "the ministry [in Kigali]". */

@@ -23,6 +23,12 @@ final class Companions {
     /** How far before a verb the noun may stand that it tells more of, with its own words between. */
     private static final int NEAR = 4;
 
+    /** How far behind its verb a noun may stand. */
+    private static final int BEHIND = 12;
+
+    /** How far a set phrase may: "declared the first secretary of the embassy and two more of its officials persona non grata". */
+    private static final int FAR_BEHIND = 18;
+
     /** How far before a passive its subject may stand, at the head of the sentence and with what it is on between. */
     private static final int HEAD = 30;
 
@@ -74,7 +80,8 @@ final class Companions {
             if (after == null
                     && noun.first() > verb.last()
                     && noun.first() <= clauses.end(v)
-                    && apart(verb.last(), noun.first()) - line.timeTokens(verb.last() + 1, noun.first()) <= 12
+                    && apart(verb.last(), noun.first()) - line.timeTokens(verb.last() + 1, noun.first())
+                            <= (noun.last() - noun.first() > 1 && !lexicon.headFirst ? FAR_BEHIND : BEHIND)
                     && !commaAnd(verb.last() + 1, noun.first())
                     && !opensClause(noun, verb)) {
                 after = noun;
@@ -352,8 +359,34 @@ final class Companions {
         return (whose || next == Relation.THAT || next == Relation.WHO)
                         && verb.first() - noun.last() <= 9
                         && line.noVerbBetween(noun.last() + 1, verb.first())
-                || isToldMore(noun, verb);
+                || isToldMore(noun, verb)
+                || isContact(noun, verb);
     }
+
+    /** "The deal Kenya signed in May", "the summit he hosts": a noun, right behind it the subject, and the verb. */
+    private boolean isContact(Line.Noun noun, VerbGroup verb) {
+        if (lexicon.headFirst || !verb.isFinite() || verb.passive() || verb.first() - noun.last() > CONTACT) {
+            return false;
+        }
+        int next = verb.last() + 1;
+        boolean closed = next >= line.tokens.size()
+                || !line.tokens.get(next).isWord()
+                || line.marker(next) != null
+                || line.isInTime(next);
+        return closed
+                && line.actors.stream()
+                        .anyMatch(a -> !a.isAdjective()
+                                && a.relation() == Relation.BARE
+                                && a.last() == verb.first() - 1
+                                && (a.first() == noun.last() + 1
+                                        || a.first() == noun.last() + 2
+                                                && lexicon.definites.contains(line.tokens
+                                                        .get(noun.last() + 1)
+                                                        .norm())));
+    }
+
+    /** How far behind such a noun its verb may stand: "the summit President N.N. hosts". */
+    private static final int CONTACT = 6;
 
     /** "The border post at Rusumo, which Rwanda and Tanzania inaugurated in 2016": told more of behind a comma. */
     private boolean isToldMore(Line.Noun noun, VerbGroup verb) {

@@ -21,8 +21,10 @@ final class Concern {
 
     /** From so many sentences on, one that names two states is not enough, though the opening names both. */
     private static final int LONG = 12;
-    /** So many sentences that name two states are enough, whatever the opening tells. */
+    /** So many sentences that name two states stand for an opening that names both. */
     private static final int MANY = 3;
+    /** Of a long article at least one sentence of so many names two states. */
+    private static final int SHARE = 10;
     /** The headline and the first sentence, which tell of a contract of a state with a body that is none. */
     private static final int LEAD = 2;
 
@@ -50,18 +52,23 @@ final class Concern {
             if (i < Grounds.OPENING) {
                 open(sketch);
             }
-            if (namesTwo(sketch)) {
-                pairs++;
-                boolean enough = pairs >= MANY || opening.size() > 1 && (pairs > 1 || sketches.size() < LONG);
-                if (enough || hasOfficialAndOther(sketch) && hasTrigger(sketch)) {
-                    return true;
-                }
+            if (namesTwo(sketch) && isNews(sketch)) {
+                return true;
             }
             if (i < LEAD && namesBody(sketch) && signs(sketch)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a sentence that names two states makes the article one of these, by itself or with those before it. */
+    private boolean isNews(Sketch sketch) {
+        pairs++;
+        boolean isShort = sketches.size() < LONG;
+        boolean again = pairs >= MANY || opening.size() > 1 && (pairs > 1 || isShort);
+        return again && (isShort || pairs * SHARE >= sketches.size())
+                || hasOfficialAndOther(sketch) && hasTrigger(sketch);
     }
 
     private void open(Sketch sketch) {

@@ -393,7 +393,9 @@ final class DateReader {
         }
         PartialDate latest = null;
         for (Draft draft : drafts) {
+            boolean farAhead = draft.status == Status.PLANNED && draft.from != null && draft.from.month() == 0;
             if (draft.from != null
+                    && !farAhead // "will host the exhibition in 2025" says nothing of the day of the news
                     && (draft.status == Status.HELD || draft.status == Status.PLANNED || draft.status == Status.ONGOING)
                     && (latest == null || draft.from.first().isAfter(latest.first()))) {
                 latest = draft.from;

@@ -29,6 +29,8 @@ final class Discourse {
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> before = List.of();
     private @Nullable String lastState;
+    /** The sentence that is read. */
+    private @Nullable Line here;
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
@@ -114,9 +116,26 @@ final class Discourse {
 
     /** Begins a line: remembers the bodies that it names, and who was named last before it. */
     void bodies(Line line) {
+        here = line;
         acts.begin(line);
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
         bodies.read(line);
+    }
+
+    /** The state named last before a place in the sentence that is read, under a preposition; null for none. */
+    @Nullable
+    String stateBefore(int start) {
+        String state = null;
+        for (Line.Actor actor : here == null || isAgreeing() ? List.<Line.Actor>of() : here.actors) {
+            boolean named = actor.mention().type() == ActorMention.Type.STATE
+                    && actor.mention().reference() == null
+                    && !actor.isAdjective()
+                    && actor.mention().start() < start;
+            if (named) {
+                state = actor.relation().isOblique() && isCountry(actor.mention().state()) ? actor.mention().state() : null;
+            }
+        }
+        return state;
     }
 
     /** A body as it is called where it speaks, or null. */

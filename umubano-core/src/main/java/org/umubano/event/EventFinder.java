@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.Comparator;
 import java.util.List;
+import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 
 /**
@@ -168,7 +169,7 @@ final class EventFinder {
     }
 
     private static boolean isUndertaking(Draft draft) {
-        return draft.kind == Kind.COOPERATION && draft.status == Status.PLANNED;
+        return (draft.kind == Kind.COOPERATION || draft.kind == Kind.MISSION) && draft.status == Status.PLANNED;
     }
 
     /** "Visited X and met Y during a private visit": the one visit of the sentence is of the kind that its noun says. */
@@ -211,7 +212,8 @@ final class EventFinder {
 
     /** "Had the ambassador summoned": one act, though two verbs tell of it. */
     private boolean isSaidTwice(Draft draft) {
-        return draft.kind == Kind.RELATIONS
+        return isOfGift(draft)
+                || draft.kind == Kind.RELATIONS
                 && drafts.stream()
                         .anyMatch(d -> d != draft
                                 && d.kind == draft.kind
@@ -219,6 +221,39 @@ final class EventFinder {
                                 && d.first < draft.first
                                 && draft.first - d.first <= 6
                                 && d.states().equals(draft.states()));
+    }
+
+    /** "Yakiriye inkunga yatanzwe na X", received aid given by X, "toni 20 zigenewe Y": more on the gift told before. */
+    private boolean isOfGift(Draft draft) {
+        var verb = draft.kind == Kind.AID ? line.verbAt(draft.first) : null;
+        return verb != null
+                && verb.passive()
+                && verb.agreement() > 0
+                && (!line.isOfPerson(verb) || isOfSum(verb))
+                && drafts.stream()
+                        .anyMatch(d -> d != draft
+                                && d.kind == Kind.AID
+                                && d.first < draft.first
+                                && d.states().equals(draft.states()));
+    }
+
+    /** Words between a sum and what is said of it: "amafaranga y'u Rwanda [agenewe]". */
+    private static final int SUM = 4;
+
+    /** Class of sums of money, whose verbs begin as those of one person do. */
+    private static final int SUMS = 6;
+
+    /** "Miliyoni 10 z'amadolari agenewe kubaka", ten million dollars meant to build: said of the money and of nobody. */
+    private boolean isOfSum(VerbGroup verb) {
+        for (int t = verb.first() - 1; t >= Math.max(0, verb.first() - SUM) && line.verbAt(t) == null; t--) {
+            if (line.isComma(t)) {
+                return false;
+            }
+            if (lexicon.currencies.contains(line.tokens.get(t).norm())) {
+                return line.classesAt(t).contains(SUMS);
+            }
+        }
+        return false;
     }
 
     /** Gives topics, instruments and names to the trigger before them, or to the first. */

@@ -216,7 +216,12 @@ final class EventLexicon extends LanguageWords {
     /** The noun classes of the first word of a noun phrase of the tables; empty where not known. */
     Set<Integer> classesOf(String phrase) {
         int end = phrase.indexOf(' ');
-        return classes.getOrDefault(end < 0 ? phrase : phrase.substring(0, end), Set.of());
+        Set<Integer> known = classes.get(end < 0 ? phrase : phrase.substring(0, end));
+        if (known == null && end > 0) { // "za ambasade", embassies: a sign of number stands before the noun
+            int next = phrase.indexOf(' ', end + 1);
+            known = classes.get(next < 0 ? phrase.substring(end + 1) : phrase.substring(end + 1, next));
+        }
+        return known == null ? Set.of() : known;
     }
 
     /** A set of triggers as they stand in the table: each row is one of its own. */
@@ -350,7 +355,9 @@ final class EventLexicon extends LanguageWords {
         String key = Folding.fold(noun);
         nounPhrases.add(key, key);
         for (String augment : augments) {
-            if (key.startsWith(augment) && key.length() > augment.length() + 3) {
+            if (key.startsWith(augment)
+                    && key.length() > augment.length() + 3
+                    && !noNouns.contains(key.substring(augment.length()))) {
                 nounPhrases.add(key.substring(augment.length()), key);
             }
         }

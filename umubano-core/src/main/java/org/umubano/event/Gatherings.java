@@ -237,7 +237,9 @@ final class Gatherings {
                         && (!act.anterior || other.anterior && other.line == act.line)
                         && isToldWith(act, other)
                         && isOneDay(other)
-                        && !(other.line == act.line && SharedDates.isModifier(other.line, other))
+                        && !(other.line == act.line
+                                && (SharedDates.isModifier(other.line, other)
+                                        || SharedDates.isApart(other.line, act, other)))
                         && other.states().containsAll(act.states())) {
                     SharedDates.copy(other, act, "told in one sentence with it");
                     break;
@@ -269,8 +271,10 @@ final class Gatherings {
                         || before.states().stream().anyMatch(act.states()::contains);
                 boolean told = isOneDay(before.from, before.to) && before.status == Status.HELD;
                 int most = act.isAfterOccasion ? 8 : 2;
+                boolean named = act.isAfterOccasion && act.recalls.contains(before.kind); // "following the talks"
                 if (before != act && lines >= 0 && lines <= most && (arrived || told) && shares) {
-                    best = best == null || lastLine(before) >= lastLine(best) ? before : best;
+                    boolean outdone = best != null && act.isAfterOccasion && act.recalls.contains(best.kind) && !named;
+                    best = best == null || !outdone && lastLine(before) >= lastLine(best) ? before : best;
                 }
             }
             if (best != null) {

@@ -33,6 +33,11 @@ final class GroupOwners {
         if (owned != null) {
             return List.of(owned);
         }
+        Participant state = ownCountry(actor);
+        state = state == null ? thing(actor) : state;
+        if (state != null) {
+            return List.of(state);
+        }
         ActorMention group = actor.mention();
         boolean guessed = group.type() == ActorMention.Type.GROUP
                 && !group.offices().isEmpty()
@@ -56,6 +61,51 @@ final class GroupOwners {
             }
         }
         return discourse.resolve(group);
+    }
+
+    /** "The ambassador was recalled by his country": that of the person who is the subject of the verb before; else null. */
+    private @Nullable Participant ownCountry(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        if (m.reference() != ActorMention.Reference.STATE
+                || m.state() != null
+                || !m.offices().contains("OWN")) {
+            return null;
+        }
+        for (int v = line.verbs.size() - 1; v >= 0; v--) {
+            VerbGroup verb = line.verbs.get(v);
+            if (verb.last() >= actor.first() || !verb.isFinite()) {
+                continue;
+            }
+            for (Line.Actor subject : clauses.subjects(v)) {
+                String his = subject.mention().state();
+                boolean person = subject.mention().type() == ActorMention.Type.PERSON
+                        || subject.mention().type() == ActorMention.Type.OFFICE;
+                if (person && his != null) {
+                    return Participant.state(Participant.Role.ACTOR, his);
+                }
+            }
+            return null;
+        }
+        return null;
+    }
+
+    /** "The president thanked Kenya for its help in Congo, where it has sent troops": the state, beside persons only; else null. */
+    private @Nullable Participant thing(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        if (m.reference() != ActorMention.Reference.THING || m.state() != null || !m.offices().isEmpty()) {
+            return null;
+        }
+        Participant state = null;
+        for (int i = 0; i < line.actors.size() && line.actors.get(i).last() < actor.first(); i++) {
+            Line.Actor before = line.actors.get(i);
+            boolean bare = before.relation() == Relation.BARE && before.mention().reference() == null;
+            if (bare && before.mention().type() == ActorMention.Type.STATE && state == null) {
+                state = Discourse.direct(before.mention());
+            } else if (bare && before.mention().type() != ActorMention.Type.PERSON) {
+                return null;
+            }
+        }
+        return state;
     }
 
     /** "The army of X said that its troops": of whoever is the subject before, where only a guess told whose; else null. */

@@ -224,6 +224,43 @@ final class Juxtapositions {
     }
 
     /** "Brazil's Lula": the state before a name only tells whose he is. */
+    /** "The Trump administration", "Ruto's government": the government of his state, and not he. */
+    static void administrations(Line line) {
+        for (int i = line.actors.size() - 1; i > 0; i--) {
+            Line.Actor body = line.actors.get(i);
+            Line.Actor head = line.actors.get(i - 1);
+            ActorMention b = body.mention();
+            ActorMention h = head.mention();
+            boolean next = body.first() == head.last() + 1
+                    || body.first() == head.last() + 2 && line.marker(head.last() + 1) == Relation.OWNER;
+            boolean his = next
+                    && h.type() == ActorMention.Type.PERSON
+                    && h.name() != null
+                    && h.state() != null
+                    && (h.offices().contains("HOS") || h.offices().contains("HOG"))
+                    && b.type() == ActorMention.Type.ORGANISATION
+                    && b.reference() == ActorMention.Reference.THING
+                    && b.offices().contains("GOV");
+            if (his) {
+                ActorMention government = new ActorMention(
+                        h.start(),
+                        b.end(),
+                        b.type(),
+                        null,
+                        b.end(),
+                        b.end(),
+                        b.offices(),
+                        h.state(),
+                        false,
+                        1,
+                        null,
+                        b.rule() + " of its head");
+                line.actors.set(i, new Line.Actor(government, head.first(), body.last(), head.relation()));
+                line.actors.remove(i - 1);
+            }
+        }
+    }
+
     static void owned(Line line) {
         for (int i = line.actors.size() - 1; i > 0; i--) {
             Line.Actor person = line.actors.get(i);

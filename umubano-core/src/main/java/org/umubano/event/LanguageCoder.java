@@ -16,6 +16,7 @@ import org.umubano.mention.SpanMention;
 import org.umubano.text.HeadlineCase;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
+import org.umubano.text.TextLines;
 import org.umubano.text.Token;
 import org.umubano.time.ArticleDate;
 import org.umubano.time.RawTime;
@@ -29,6 +30,8 @@ final class LanguageCoder {
 
     /** The last sentence of the opening of a report, whose speakers announce what its headline tells. */
     private static final int OPENING = 3;
+
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
     private final String language;
     private final Segmenter segmenter;
@@ -68,11 +71,12 @@ final class LanguageCoder {
 
     Result code(Article article) {
         String text = article.text();
-        if (article.published() != null && !mentionReader.mayNameState(text, segmenter, HeadlineCase::isInCapitals)) {
+        TextLines cut = new TextLines(segmenter, text);
+        if (article.published() != null && !mentionReader.mayNameState(cut, HeadlineCase::isInCapitals)) {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
-            return new Result(List.of(), structures.quick(text, segmenter), given);
+            return new Result(List.of(), structures.quick(cut), given);
         }
-        List<Sentence> sentences = headlines.plain(text, segmenter.segment(text));
+        List<Sentence> sentences = headlines.plain(text, cut.sentences());
         ArticleStructure structure = structures.read(text, sentences);
         PartialDate published = article.published();
         Mentions mentions = mentionReader.read(
@@ -142,10 +146,9 @@ final class LanguageCoder {
     private int credit(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         for (int t = 2; t + 1 < tokens.size(); t++) {
-            String before = tokens.get(t - 1).form();
-            boolean dash = before.equals("-") || before.equals("\u2013") || before.equals("\u2014");
-            if (dash
+            if (!tokens.get(t + 1).isWord()
                     && tokens.get(t + 1).form().equals(":")
+                    && DASHES.contains(tokens.get(t - 1).form())
                     && credits.contains(tokens.get(t).norm())) {
                 return tokens.get(t).start();
             }
@@ -170,7 +173,9 @@ final class LanguageCoder {
             ActorMention m = actor.mention();
             boolean named = m.name() != null && lead.people().contains(m.name());
             if (named || m.state() != null && lead.states().contains(m.state())) {
-                lead.also.add(headline);
+                drafts.stream()
+                        .filter(d -> d.line == lead.line && d.kind == lead.kind && d.first == lead.first)
+                        .forEach(d -> d.also.add(headline)); // "to tour four nations", of which each is visited
                 return;
             }
         }
@@ -190,6 +195,7 @@ final class LanguageCoder {
             CalledOff.read(line, lexicon, finder.clauses, drafts, all);
             Rolls.call(line, finder.clauses, discourse, drafts, all);
             Attendance.read(line, lexicon, discourse, drafts, all);
+            SameActs.read(line, lexicon, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)

@@ -143,6 +143,18 @@ sealed class LanguageWords permits EventLexicon {
     /** Words before a verb for what has to be done. */
     final Set<String> duties;
 
+    /** Pronouns that are subjects wherever they stand. */
+    final Set<String> nominatives;
+
+    /** Who is not the one whom the possessive before names: "his predecessors". */
+    final Set<String> relations;
+
+    /** Words that say that somebody did as another: "followed suit". */
+    final Phrases<String> sameActs = new Phrases<>();
+
+    /** Nouns for several states that are not named: "three African nations". */
+    final Set<String> countries;
+
     /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
     final Set<String> unreal;
 
@@ -176,6 +188,14 @@ sealed class LanguageWords permits EventLexicon {
 
     /** Words by which an act is told to be the first of its kind: "his first visit since 2011". */
     final Set<String> firsts;
+
+    /** Verbs for going with somebody who leaves. */
+    final Set<String> seeingOff;
+    /** Words that look like nouns without their augment, and are none: "kuri uyu wa Mbere", on this Monday. */
+    final Set<String> noNouns;
+
+    /** Words for countries that stand before their names, "the countries of Togo and Mali". */
+    final Set<String> countryNouns;
 
     /** Verbs of leaving a place, "from there he goes on to". */
     final Set<String> leaves;
@@ -334,6 +354,10 @@ sealed class LanguageWords permits EventLexicon {
         this.coming = set(settings, "coming");
         list(settings, "deadline").forEach(w -> deadlines.add(w, ""));
         this.duties = set(settings, "duties");
+        this.countries = set(settings, "countries");
+        this.nominatives = set(settings, "nominatives");
+        this.relations = set(settings, "relations");
+        list(settings, "same-acts").forEach(w -> sameActs.add(w, w));
         this.unreal = set(settings, "unreal");
         this.goingOn = set(settings, "going-on");
         this.happens = set(settings, "happen");
@@ -345,6 +369,9 @@ sealed class LanguageWords permits EventLexicon {
         this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
+        this.seeingOff = set(settings, "seeing-off");
+        this.countryNouns = set(settings, "country-nouns");
+        this.noNouns = set(settings, "no-nouns");
         this.leaves = set(settings, "leaves");
         this.thingsThen = set(settings, "things-then");
         list(settings, "imminent").forEach(w -> imminent.add(w, w));

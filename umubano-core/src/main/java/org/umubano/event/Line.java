@@ -119,6 +119,7 @@ final class Line {
         if (!lexicon.headFirst) {
             Juxtapositions.apposed(this);
             Juxtapositions.owned(this);
+            Juxtapositions.administrations(this);
         }
         Juxtapositions.places(this, spanMentions);
         Juxtapositions.datelines(this);

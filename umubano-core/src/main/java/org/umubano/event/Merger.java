@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.umubano.article.PartialDate;
+import org.umubano.mention.ActorMention;
 import org.umubano.text.Folding;
 import org.umubano.time.DateHow;
 
@@ -205,8 +206,8 @@ final class Merger {
         if (a.kind == Kind.FORCE || a.kind == Kind.AID || a.kind == Kind.STATEMENT || a.kind == Kind.RELATIONS) {
             return Objects.equals(first(a), first(b));
         }
-        Set<String> ap = surnames(a.people());
-        Set<String> bp = surnames(b.people());
+        Set<String> ap = surnames(signers(a));
+        Set<String> bp = surnames(signers(b));
         if (ap.isEmpty() || bp.isEmpty()) {
             int apart = b.line.number - lastLine(a);
             return a.kind != Kind.MEETING
@@ -221,6 +222,24 @@ final class Merger {
         boolean signedOn = a.kind == Kind.AGREEMENT
                 && (!both.isEmpty() && b.line.number - lastLine(a) <= 1 || isSignedByEach(a, b));
         return ap.containsAll(bp) || bp.containsAll(ap) || both.size() >= 2 || signedOn;
+    }
+
+    /** The names of those who take part; of a paper, of people alone: a company or bank that is named besides signs it as well. */
+    private static Set<String> signers(Draft d) {
+        if (d.kind != Kind.AGREEMENT) {
+            return d.people();
+        }
+        Set<String> out = new HashSet<>();
+        for (Participant p : d.participants) {
+            boolean body = p.name() == null
+                    || d.line.actors.stream()
+                            .anyMatch(a -> p.name().equals(a.mention().name())
+                                    && a.mention().type() == ActorMention.Type.ORGANISATION);
+            if (!body) {
+                out.add(p.name());
+            }
+        }
+        return out;
     }
 
     /** "X signed a treaty with B" and "Y, who signed it for B": named are those of one side here and of the other there. */

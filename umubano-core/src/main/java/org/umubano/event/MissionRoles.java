@@ -179,7 +179,8 @@ final class MissionRoles {
             ofAnother(cast, hosts.get(0), envoys);
         }
         if (isCeremony) {
-            ofList(cast, envoys);
+            ofList(cast, envoys, Sides.statesOf(hosts));
+            listed(cast, envoys);
             receiver(cast, envoys, hosts);
         }
         if (isCeremony && hosts.size() == 1) {
@@ -234,17 +235,35 @@ final class MissionRoles {
     }
 
     /** "From seven envoys, including those of A, B and C": the states of a list stand for their envoys. */
-    private static void ofList(Cast cast, List<Participant> envoys) {
+    private void ofList(Cast cast, List<Participant> envoys, Set<String> hosts) {
         if (envoys.isEmpty() || envoys.stream().anyMatch(p -> p.state() != null || p.name() != null)) {
             return;
         }
-        List<Participant> listed = cast.with(Relation.OF, Relation.AND).stream()
-                .filter(Cast::isState)
+        List<Participant> all = discourse.isAgreeing() // "ari bo uwa A, B na C", namely that of A, B and C
+                ? cast.with(Relation.OF, Relation.BARE, Relation.AND)
+                : cast.with(Relation.OF, Relation.AND);
+        List<Participant> listed = all.stream()
+                .filter(p -> Cast.isState(p) && !hosts.contains(p.state()))
                 .map(p -> new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state()))
                 .toList();
         if (listed.size() > 1) {
             envoys.clear();
             envoys.addAll(listed);
+        }
+    }
+
+    /** "Barimo uhagarariye A, B na C", among them those of A, B and C: one word for the envoys of all the states behind it. */
+    private void listed(Cast cast, List<Participant> envoys) {
+        boolean one = discourse.isAgreeing() && envoys.size() == 1 && envoys.get(0).name() == null;
+        if (!one || !cast.with(Relation.IN, Relation.TO).stream().allMatch(Cast::isPerson)) {
+            return;
+        }
+        List<Participant> more = cast.with(Relation.BARE, Relation.AND).stream()
+                .filter(p -> Cast.isState(p) && !Objects.equals(p.state(), envoys.get(0).state()))
+                .map(p -> new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state()))
+                .toList();
+        if (more.size() > 1) {
+            envoys.addAll(more);
         }
     }
 

@@ -27,12 +27,14 @@ final class OnlyTold {
     private final Discourse discourse;
     private final Line line;
     private final ClauseReader clauses;
+    private final StatusReader statuses;
 
     OnlyTold(Reading reading) {
         this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
         this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
     }
 
     /** Whether a verb only tells more of somebody or something. */
@@ -41,8 +43,11 @@ final class OnlyTold {
         if (verb.agreement() == 0) {
             return false;
         }
-        return trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger))
-                || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && verb.object() == PLACE && clauses.after(v).isEmpty()
+        boolean revived = trigger.frame() == Frame.MEET && verb.passive() && verb.agreement() > 2;
+        return companion == null && revived // "umubano wazahurwa", ties would be revived: it looks like "be met"
+                || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger))
+                || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && isOnTheWay(v)
+                || companion != null && verb.agreement() == PLACE && isToldNext(trigger, companion)
                 || companion != null && trigger.frame() == Frame.AMBASSADOR && isDoer(v, companion);
     }
 
@@ -53,15 +58,44 @@ final class OnlyTold {
         }
         for (int t = verb.first() - 1; t >= Math.max(1, verb.first() - FIRST) && !line.isComma(t); t--) {
             if (lexicon.firsts.contains(line.tokens.get(t).norm()) && line.marker(t - 1) == Relation.OF) {
-                return line.noVerbBetween(t, verb.first()) && !isNamed(t);
+                return onlyRelatives(t, verb) && !isNamed(t);
             }
         }
         return false;
     }
 
+    /** "Wa mbere uzaba ugiye", the first who will have gone: only verbs that go on with it stand between. */
+    private boolean onlyRelatives(int from, VerbGroup verb) {
+        return line.verbs.stream().allMatch(u -> u.first() < from || u.first() >= verb.first() || u.relative());
+    }
+
+    /** "Azahava", he will leave there; "azagera i X avuye muri Y", will arrive from Y: where he comes from or will leave. */
+    private boolean isOnTheWay(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean coming = verb.tense() == VerbGroup.Tense.PERFECT && statuses.of(v) == Status.PLANNED;
+        return coming || verb.object() == PLACE && clauses.after(v).isEmpty();
+    }
+
     /** Whether somebody is named before a token. */
     private boolean isNamed(int token) {
-        return line.actors.stream().anyMatch(a -> a.last() < token && a.mention().name() != null);
+        return line.actors.stream().anyMatch(a -> a.last() < token
+                && a.mention().name() != null
+                && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON);
+    }
+
+    /** "I X habereye ibiganiro byahuje A na B", there took place talks that brought together A and B: the next verb tells who. */
+    private boolean isToldNext(Trigger trigger, Line.Noun companion) {
+        VerbGroup next = line.verbAt(companion.last() + 1);
+        if (next == null || trigger.kind() != Kind.MEETING || next.passive()) {
+            return false;
+        }
+        for (EventLexicon.VerbTrigger other : lexicon.verbs.getOrDefault(next.lemma(), List.of())) {
+            boolean meets = other.trigger() != null && other.trigger().kind() == Kind.MEETING;
+            if (meets && other.with().contains(companion.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Umuhanda ukagera ku mupaka", a road and then it reaches the border: no person, whose form were another. */

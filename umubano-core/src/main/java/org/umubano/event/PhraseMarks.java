@@ -27,8 +27,14 @@ final class PhraseMarks {
      * with its own article, "on the second day | the King".
      */
     Relation before(int first) {
-        if (lexicon.headFirst && isAfterOffice(first)) {
-            return Relation.BARE;
+        if (lexicon.headFirst && (isAfterOffice(first) || line.marker(first) == Relation.AND)) {
+            return Relation.BARE; // "yahuriye i Doha | na mugenzi we", met in Doha with his counterpart, who is in no place
+        }
+        if (first > 0
+                && first < line.tokens.size()
+                && !line.tokens.get(first).isCapitalised()
+                && lexicon.nominatives.contains(line.tokens.get(first).norm())) {
+            return line.marker(first - 1) == Relation.AND ? Relation.AND : Relation.BARE; // "in Kigali she"
         }
         boolean determined = !lexicon.headFirst
                 && first < line.tokens.size()
@@ -40,6 +46,9 @@ final class PhraseMarks {
             Relation marker = line.marker(i);
             if (marker == Relation.OWNER) {
                 return ofOwned(i - 1);
+            }
+            if (marker == Relation.OF && i > 0 && lexicon.countryNouns.contains(line.tokens.get(i - 1).norm())) {
+                return before(i - 1); // "ibihugu bya | Togo na Mali", the countries of Togo and Mali, are these two
             }
             if (marker != null) {
                 return marker.opensClause() ? Relation.BARE : marker;

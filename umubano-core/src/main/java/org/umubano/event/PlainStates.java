@@ -90,14 +90,16 @@ final class PlainStates {
         }
     }
 
-    /** Whether the state takes part as such, or somebody of it who does not stand for it. */
+    /** Whether the state takes part as such, or somebody of it who does not stand for it; rebels are another side. */
     private static boolean isThere(Kind kind, String subtype, List<Participant> participants, Participant p) {
         return participants.stream()
-                .anyMatch(o -> Objects.equals(o.state(), p.state()) && (o.name() != null || !stands(kind, subtype, o)));
+                .anyMatch(o -> Objects.equals(o.state(), p.state())
+                        && !"ARMED".equals(o.office())
+                        && (o.name() != null || !stands(kind, subtype, o)));
     }
 
     private static boolean holds(List<Participant> out, @Nullable String state) {
-        return out.stream().anyMatch(o -> Objects.equals(o.state(), state));
+        return out.stream().anyMatch(o -> Objects.equals(o.state(), state) && !"ARMED".equals(o.office()));
     }
 
     private static boolean stands(Kind kind, String subtype, Participant p) {

@@ -284,6 +284,10 @@ final class References {
                     .map(p -> Participant.state(Role.ACTOR, String.valueOf(p.state())))
                     .toList();
         }
+        String here = discourse.stateBefore(m.start());
+        if (here != null) {
+            return List.of(Participant.state(Role.ACTOR, here)); // "invests in X and supports the country's industry"
+        }
         String home = protagonists.focus().isEmpty()
                 ? null
                 : discourse.recent().isEmpty()

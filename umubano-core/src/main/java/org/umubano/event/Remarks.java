@@ -130,6 +130,16 @@ final class Remarks {
                 && drafts.stream().anyMatch(d -> d.kind != Kind.STATEMENT && d.first < v.first());
     }
 
+    /** "Yavuganye na X kuri telefone, amubwira ko", spoke to X by telephone, telling him: what was said there is that talk. */
+    private static boolean isInTalks(VerbGroup verb, Participant speaker, List<Draft> drafts) {
+        boolean isToHim = verb.agreement() == 1 && (verb.object() == 1 || verb.object() == 2) && !verb.relative();
+        return isToHim
+                && drafts.stream()
+                        .anyMatch(d -> (d.kind == Kind.CALL || d.kind == Kind.MEETING)
+                                && d.first < verb.first()
+                                && d.states().contains(String.valueOf(speaker.state())));
+    }
+
     /**
      * Whether a remark is to a state that its sentence does not name, and of which nothing was told beside the speaker's: a
      * report on something else that names that state by the way.
@@ -185,6 +195,9 @@ final class Remarks {
         }
         if (saying.verb() >= 0 && isReasonOfAct(line, saying.verb(), drafts)) {
             return; // "closed its border, claiming that": the act is the news
+        }
+        if (saying.verb() >= 0 && isInTalks(line.verbs.get(saying.verb()), speaker, drafts)) {
+            return;
         }
         if (saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() == 2
@@ -290,6 +303,20 @@ final class Remarks {
                 draft.topics.add(span.mention().code());
             }
         }
-        drafts.add(draft);
+        drafts.add(other != null && WordsSaid.tellsOfAgreement(line, lexicon) ? agreement(draft, other) : draft);
+    }
+
+    /** "Our countries have agreed to remove barriers," N.N. said: what the two sides agreed on, which he announces. */
+    private static Draft agreement(Draft remark, String other) {
+        Draft out = remark.as(Kind.AGREEMENT, "in-principle", Frame.AGREE);
+        String own = remark.participants.get(0).state();
+        if (own == null || own.equals(other)) {
+            return remark;
+        }
+        out.participants.clear();
+        out.add(Participant.state(Role.ACTOR, own));
+        out.add(Participant.state(Role.ACTOR, other));
+        out.announcedBy = remark.speaker;
+        return out;
     }
 }

@@ -27,6 +27,53 @@ final class SameSentence {
         sessions();
         convened();
         signedAgain();
+        cameFrom();
+        received();
+    }
+
+    /** "Envoys who handed in their credentials, received by President X": that ceremony. */
+    private void received() {
+        for (Draft ceremony : List.copyOf(drafts)) {
+            if (ceremony.subtype.equals("credentials") && lexicon.headFirst) {
+                drafts.removeIf(d -> d.subtype.equals("reception")
+                        && d.status == ceremony.status
+                        && d.people().stream().anyMatch(ceremony.people()::contains)
+                        && ceremony.states().containsAll(d.states()));
+            }
+        }
+    }
+
+    /** "Yageze i X avuye muri Y, atangira uruzinduko", came to X from Y and began a visit: the one to X. */
+    private void cameFrom() {
+        for (Draft begun : lexicon.headFirst ? List.copyOf(drafts) : List.<Draft>of()) {
+            if (begun.kind != Kind.VISIT || begun.frame != Frame.VISIT || !isOrigin(begun)) {
+                continue;
+            }
+            for (Draft came : drafts) {
+                boolean same = came.kind == Kind.VISIT
+                        && came.frame == Frame.TRAVEL
+                        && came.first < begun.first
+                        && came.participants.get(0).equals(begun.participants.get(0));
+                if (same) {
+                    came.subtype = begun.subtype.equals("visit") ? came.subtype : begun.subtype;
+                    came.begun |= begun.begun;
+                    drafts.remove(begun);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether the state that a visit is to is only told of as the one that somebody left. */
+    private boolean isOrigin(Draft visit) {
+        for (Line.Actor actor : line.actors) {
+            VerbGroup verb = actor.first() < 2 ? null : line.verbAt(actor.first() - 2);
+            boolean left = verb != null && lexicon.leaves.contains(verb.lemma()) && actor.last() < visit.first;
+            if (left && visit.states().contains(String.valueOf(actor.mention().state()))) {
+                return actor.relation() == Relation.IN;
+            }
+        }
+        return false;
     }
 
     /** Reads what the acts say of one another. */

@@ -56,7 +56,7 @@ final class SayingTimes {
         if (line.marker(at - 1) == Relation.OF && at > statement.last + 1) {
             return true; // "condemned the attacks of September 18"
         }
-        if (at < statement.first && isBeforeSaying(line, statement, at)) {
+        if (at < statement.first && (isBeforeSaying(line, statement, at) || isOutsideRelative(line, statement, at))) {
             return true;
         }
         if (at <= statement.last + NEAR_SAYING) {
@@ -73,6 +73,17 @@ final class SayingTimes {
                     || line.verbAt(t) != null
                     || line.tokens.get(t).form().equals(";")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Stems from the attack of 5 March, which Britain blames on": a time before the relative clause in which it is said. */
+    private static boolean isOutsideRelative(Line line, Draft statement, int at) {
+        VerbGroup said = line.verbAt(statement.first);
+        for (int t = at + 1; said != null && said.agreement() == 0 && t < statement.first; t++) {
+            if (line.marker(t) == Relation.WHO && line.isComma(t - 1)) {
+                return line.noVerbBetween(t, said.first());
             }
         }
         return false;

@@ -147,14 +147,14 @@ final class SharedDates {
     }
 
     /** "Opened it on Tuesday, nine months after they opened theirs": days lie between two acts, or a clause of its own. */
-    private static boolean isApart(Line line, Draft a, Draft b) {
+    static boolean isApart(Line line, Draft a, Draft b) {
         int from = Math.min(a.last, b.last);
         int to = Math.max(a.first, b.first);
         for (RawTime raw : line.times) {
             int at = line.tokenAt(raw.start());
             int end = line.tokenAt(raw.end() - 1);
             boolean between = at > from && end < to || at == 0 && line.marker(end) == Relation.CLAUSE;
-            if (between && line.marker(end) == Relation.CLAUSE && isDays(raw)) {
+            if (between && (line.marker(end) == Relation.CLAUSE && isDays(raw) || opensClause(line, at, end))) {
                 return true;
             }
         }
@@ -164,6 +164,15 @@ final class SharedDates {
             }
         }
         return false;
+    }
+
+    /** "Recalled its own and, on Saturday, the president signed": a time set off behind "and" is of what follows. */
+    static boolean opensClause(Line line, int at, int end) {
+        int t = at - 1;
+        boolean marked = t > 0 && (line.marker(t) == Relation.ON || line.marker(t) == Relation.IN);
+        t -= marked ? 1 : 0;
+        t -= t > 0 && line.isComma(t) ? 1 : 0;
+        return t > 0 && line.marker(t) == Relation.AND && line.isComma(end + 1);
     }
 
     /** "X, who arrived on Friday, toured a plant": a day of the relative clause. */

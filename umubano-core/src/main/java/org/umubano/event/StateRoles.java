@@ -74,7 +74,9 @@ final class StateRoles {
 
     /** The state that sends diplomats away, and the one whose they are. */
     private List<Participant> expel(Cast cast) {
-        if (cast.all().stream().anyMatch(p -> "CIV".equals(p.office()) || "ARMY".equals(p.office()))
+        boolean quarrel = discourse.hasTold(Kind.RELATIONS) && !discourse.isAgreeing(); // "ordered 60 Russians out"
+        if (!quarrel
+                && cast.all().stream().anyMatch(p -> "CIV".equals(p.office()) || "ARMY".equals(p.office()))
                 && cast.all().stream().noneMatch(StateRoles::isEnvoy)) {
             return List.of(); // migrants and traders are no diplomats
         }

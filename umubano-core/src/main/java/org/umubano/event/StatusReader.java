@@ -303,6 +303,10 @@ final class StatusReader {
             Status above = of(main, depth + 1);
             return above == Status.ONGOING ? Status.HELD : above;
         }
+        int before = v > 0 && line.marker(line.verbs.get(v).first() - 1) == Relation.AND && !lexicon.headFirst ? v - 1 : -1;
+        if (before >= 0 && isToInfinitive(before)) {
+            return of(before, depth + 1); // "is scheduled to lay a wreath and to attend"
+        }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);
         if (governor >= 0 && signs.isListedUnder(governor, v)) {
@@ -329,6 +333,14 @@ final class StatusReader {
             case ABLE -> negations.wasDue(governor) ? Status.PLANNED : null;
             case WISH, SAY, MENTION -> null;
         };
+    }
+
+    /** Whether a verb group ends in an infinitive: "is scheduled to lay". */
+    private boolean isToInfinitive(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return verb.last() > verb.first()
+                && (verb.tense() == Tense.FUTURE || verb.tense() == Tense.FUTURE_IN_PAST)
+                && line.marker(verb.last() - 1) == Relation.TO;
     }
 
     /** "The two leaders will sign an agreement," a statement says: in quotation marks, a programme of somebody who is named. */

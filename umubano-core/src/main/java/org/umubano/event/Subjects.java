@@ -54,11 +54,31 @@ final class Subjects {
     List<Actor> of(int v) {
         List<Actor> here = found[v];
         if (here == null) {
-            here = List.copyOf(subjectsAt(v, 0));
+            List<Actor> all = subjectsAt(v, 0);
+            here = isOnlyOwner(v, all) ? List.of() : List.copyOf(all);
             found[v] = here;
         }
         return here;
     }
+
+    /** "Xi's predecessors never came": those to whom somebody is a predecessor are not he. */
+    private boolean isOnlyOwner(int v, List<Actor> subjects) {
+        if (lexicon.headFirst || subjects.size() != 1) {
+            return false;
+        }
+        Actor owner = subjects.get(0);
+        int from = owner.last() + 1;
+        boolean owns = line.marker(from) == Relation.OWNER || line.marker(owner.last()) == Relation.OWNER;
+        for (int t = from; owns && t < Math.min(line.verbs.get(v).first(), from + OWNED); t++) {
+            if (lexicon.relations.contains(line.tokens.get(t).norm())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far behind "'s" who belongs to somebody may stand: "his three immediate predecessors". */
+    private static final int OWNED = 5;
 
     private List<Actor> subjectsAt(int v, int depth) {
         VerbGroup verb = line.verbs.get(v);

@@ -78,6 +78,9 @@ final class Ties {
             if (line.quoted[hit.first()] || !lies && isInTime(line, hit.first())) {
                 continue;
             }
+            if (tie.equals(LONG) && hit.first() > 0 && line.marker(hit.first() - 1) == Relation.OF) {
+                continue; // "umufatanyabikorwa w'igihe kirekire", a partner of long standing
+            }
             for (Draft draft : drafts) {
                 if (tie.startsWith(DAY)) {
                     draft.dayOf = tie.charAt(DAY.length()) - '0';

@@ -43,6 +43,15 @@ final class TimeOwners {
             if (Stays.isOfOther(line, raw, draft, lexicon)) {
                 continue; // "met X, who was on a visit, on Monday"
             }
+            if (draft.last < at && SharedDates.opensClause(line, at, line.tokenAt(raw.end() - 1))) {
+                continue; // "recalled its own and, on Saturday, the president signed": of the signing
+            }
+            if (isOfTelling(line, at, draft, lexicon)) {
+                continue; // "said on Wednesday that the deal it signed on 1 January": of the saying
+            }
+            if (isOfGoing(line, at, draft)) {
+                continue; // "arrived on Tuesday to attend the summit": of the arrival
+            }
             if (isOfSigning(line, at, draft, lexicon) || isOfDatedPaper(line, at, draft, lexicon)) {
                 continue; // "discussed the roadmap signed in July": of the signature
             }
@@ -61,6 +70,43 @@ final class TimeOwners {
         return best != null && best.kind == Kind.AGREEMENT && DONE_TO.contains(best.subtype) && isOfPaper(line, raw)
                 ? null
                 : best;
+    }
+
+    /** Whether a time stands before a verb of saying over an act that has a time of its own behind it. */
+    private static boolean isOfTelling(Line line, int at, Draft draft, EventLexicon lexicon) {
+        if (lexicon.headFirst || at > draft.first || line.times.size() < 2) {
+            return false;
+        }
+        boolean told = false;
+        for (VerbGroup verb : line.verbs) {
+            told |= verb.first() > at
+                    && verb.last() < draft.first
+                    && verb.isFinite()
+                    && lexicon.governors.get(verb.lemma()) == Effect.SAY;
+        }
+        VerbGroup own = line.verbAt(draft.first);
+        for (RawTime other : line.times) {
+            int there = line.tokenAt(other.start());
+            if (told && own != null && there > own.last() && line.noVerbBetween(own.last() + 1, there)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time stands before the summit that somebody who has left or come is to attend. */
+    private static boolean isOfGoing(Line line, int at, Draft draft) {
+        VerbGroup purpose = line.verbAt(draft.first);
+        boolean open = draft.kind == Kind.SUMMIT
+                && draft.status == Status.PLANNED
+                && purpose != null
+                && purpose.agreement() == 0
+                && purpose.mood() == VerbGroup.Mood.INFINITIVE
+                && at < purpose.first();
+        VerbGroup before = open ? WhenTold.lastBefore(line, draft.first) : null;
+        return before != null
+                && before.isFinite()
+                && (before.tense() == VerbGroup.Tense.PAST || before.tense() == VerbGroup.Tense.PERFECT);
     }
 
     /** Whether a time stands between two commas, behind a participle that says more of somebody, and an act outside. */

@@ -174,4 +174,14 @@ final class ToldThings {
         }
         return new Cast(doers, others, cast.spans(), false);
     }
+
+    /** "To take part in the summit, which will be held on 4 July": when it is that somebody takes part in. */
+    boolean isOfSummit(int v, Trigger trigger, Line.Noun companion, List<Draft> made) {
+        return trigger.kind() == Kind.SUMMIT
+                && !lexicon.headFirst
+                && line.verbs.get(v).passive()
+                && companion.last() < line.verbs.get(v).first()
+                && made.stream()
+                        .anyMatch(d -> d.kind == Kind.SUMMIT && d.line == line && d.last >= companion.first());
+    }
 }

@@ -97,7 +97,7 @@ final class VerbActs {
                 return;
             }
             status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
-            if (isToldAgain(choice.trigger(), companion)) {
+            if (isToldAgain(choice.trigger(), companion) || things.isOfSummit(v, choice.trigger(), companion, drafts.made())) {
                 return;
             }
             joined.take(companion, choice.trigger().kind());

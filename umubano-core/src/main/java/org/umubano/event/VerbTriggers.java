@@ -156,6 +156,9 @@ final class VerbTriggers {
             }
             choice = new Choice(trigger, null, choice.isAgain());
         }
+        if (companion == null && trigger.kind() == Kind.VISIT && isOfCountries(v)) {
+            return null;
+        }
         boolean goesTo = trigger.frame() == Frame.VISIT
                 && trigger.subtype().equals(companion == null ? "visit" : "site")
                 && !lexicon.headFirst;
@@ -230,6 +233,27 @@ final class VerbTriggers {
                 && !isTime(next);
     }
 
+    /** "To tour four African nations": which they are is told elsewhere. */
+    private boolean isOfCountries(int v) {
+        int from = line.verbs.get(v).last() + 1;
+        for (int t = from; t < Math.min(line.tokens.size(), from + COUNTRIES); t++) {
+            if (lexicon.countries.contains(line.tokens.get(t).norm())) {
+                int noun = t;
+                return line.actors.stream()
+                        .noneMatch(a -> !a.isAdjective()
+                                && (a.first() >= from && a.last() < noun
+                                        || a.first() == noun + 2 && !line.tokens.get(noun + 1).isWord()));
+            }
+            if (line.marker(t) != null || line.isComma(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How far behind the verb the noun may stand: "four southern African nations". */
+    private static final int COUNTRIES = 5;
+
     /** "He visited the innovation centre of Sèmè City": a thing right behind the verb, and no state, town or person. */
     private boolean isOfSite(int v) {
         VerbGroup verb = line.verbs.get(v);
@@ -301,7 +325,8 @@ final class VerbTriggers {
                         && trigger.kind() != Kind.AGREEMENT
                         && (trigger.kind() != Kind.AID || lexicon.headFirst)
                         && trigger.kind() != Kind.COOPERATION
-                        && (trigger.frame() != Frame.BORDER || !lexicon.headFirst)) {
+                        && (trigger.frame() != Frame.BORDER && !trigger.subtype().startsWith("sanctions")
+                                || !lexicon.headFirst)) {
             return false;
         }
         int before = line.verbs.get(v).first() - 1;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
+import org.umubano.language.VerbGroup;
 import org.umubano.time.ArticleDate;
 import org.umubano.time.DateHow;
 
@@ -39,11 +40,18 @@ final class VisitCourse {
                     && d.status == Status.HELD
                     && (d.reached || today)
                     && recent
+                    && !isByTheWay(d)
                     && !d.ended) {
                 d.status = Status.ONGOING;
                 d.trace.put("status", "arrived in the news, no end told");
             }
         }
+    }
+
+    /** "Yari yageze mu Rwanda ku Cyumweru", he had arrived on Sunday: by the way, in a report on what he did next. */
+    private static boolean isByTheWay(Draft d) {
+        VerbGroup verb = d.anterior ? d.line.verbAt(d.first) : null;
+        return verb != null && verb.agreement() > 0;
     }
 
     /** A visit of two days that begins on a day ends on the next. */
@@ -203,7 +211,7 @@ final class VisitCourse {
                         && !visit.subtype.equals("invitation")
                         && belongs(part, visit)) {
                     part.partOf = visit;
-                    inherit(part, visit, date.date());
+                    inherit(part, visit, date.date(), drafts);
                     break;
                 }
             }
@@ -308,7 +316,24 @@ final class VisitCourse {
                 && !visit.from.first().plusDays(1).isBefore(news.first());
     }
 
-    private static void inherit(Draft part, Draft visit, @Nullable PartialDate news) {
+    /** "On Wednesday the two held talks. Thirty agreements were signed.": of the day of the talks told right before. */
+    private static void afterTalks(Draft paper, List<Draft> drafts) {
+        for (Draft talks : drafts) {
+            int lines = paper.line.number - talks.line.number;
+            boolean next = talks.status == Status.PLANNED && paper.isAfterOccasion;
+            if (talks.kind == Kind.MEETING
+                    && talks.status == paper.status
+                    && (talks.status == Status.HELD || next)
+                    && (lines == 1 || lines == 2)
+                    && Gatherings.isOneDay(talks.from, talks.to == null ? talks.from : talks.to)
+                    && talks.states().equals(paper.states())) {
+                SharedDates.copy(talks, paper, "of the talks before it");
+                paper.announcedBy = next && paper.announcedBy == null ? talks.announcedBy : paper.announcedBy;
+            }
+        }
+    }
+
+    private static void inherit(Draft part, Draft visit, @Nullable PartialDate news, List<Draft> drafts) {
         if (part.announcedBy == null && part.status == Status.PLANNED && visit.status == Status.PLANNED) {
             part.announcedBy = visit.announcedBy;
         }
@@ -348,6 +373,9 @@ final class VisitCourse {
                                 && !visit.arrives);
         boolean dated = part.kind != Kind.COOPERATION
                 && part.dayOf != Gatherings.LAST_DAY; // what is promised on a visit has its own time
+        if (dated && part.from == null && part.kind == Kind.AGREEMENT) {
+            afterTalks(part, drafts);
+        }
         if (dated && part.from == null && visit.from != null && (coming || single && part.status != Status.PLANNED)) {
             SharedDates.copy(visit, part, "of the visit");
             if (part.status == Status.HELD && visit.to != null && !visit.to.equals(visit.from)) {

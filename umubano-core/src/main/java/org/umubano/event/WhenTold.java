@@ -29,8 +29,11 @@ final class WhenTold {
                 ? line.verbs.get(1) // "the act of giving it took place on Wednesday"
                 : line.verbs.get(0);
         int at = line.tokenAt(line.times.get(0).start());
+        if (verb.agreement() > 0 && verb.tense() == VerbGroup.Tense.FUTURE) {
+            return false; // "biteganyijwe ko ejo", it is planned that tomorrow
+        }
         boolean news = verb.first() == 2
-                        && verb.passive()
+                        && (verb.passive() || verb.agreement() > 0 && lexicon.happens.contains(verb.lemma()))
                         && lexicon.occasions.news.contains(line.tokens.get(1).norm())
                 || (verb.first() == 1
                                 || verb != line.verbs.get(0)
@@ -103,9 +106,11 @@ final class WhenTold {
     static Direction direction(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         if (act.present) {
             VerbGroup told = lastBefore(line, line.tokenAt(raw.start()));
-            boolean begun =
-                    told != null && told.first() > act.last && told.isFinite() && told.tense() == VerbGroup.Tense.PAST;
-            return begun ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
+            boolean begun = told != null
+                    && (told.first() > act.last || told.last() < act.first && line.tokenAt(raw.start()) < act.first)
+                    && told.isFinite()
+                    && told.tense() == VerbGroup.Tense.PAST; // "declared on Monday that it recognises"
+            return begun || act.kind == Kind.STATEMENT ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
         }
         if (WasDue.is(line, act, lexicon)) {
             return Direction.PAST;

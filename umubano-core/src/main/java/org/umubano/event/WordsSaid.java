@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import org.umubano.event.Speech.Saying;
+import org.umubano.language.VerbGroup;
 
 /** What somebody's words are, by the sentence that tells of them: a quotation, set against another's, or on a match. */
 final class WordsSaid {
@@ -79,5 +80,24 @@ final class WordsSaid {
             words += line.quoted[t] && line.tokens.get(t).isWord() ? 1 : 0;
         }
         return words >= 3;
+    }
+
+    /** "We have agreed to set up a commission": what is quoted tells of what two sides agreed on. */
+    static boolean tellsOfAgreement(Line line, EventLexicon lexicon) {
+        for (VerbGroup verb : lexicon.headFirst ? List.<VerbGroup>of() : line.verbs) {
+            boolean told = line.quoted[verb.first()]
+                    && verb.first() > 0
+                    && verb.isFinite()
+                    && !verb.negated()
+                    && !verb.passive()
+                    && (verb.tense() == VerbGroup.Tense.PERFECT || verb.tense() == VerbGroup.Tense.PAST)
+                    && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                            .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE && t.with().isEmpty());
+            String before = told ? line.tokens.get(verb.first() - 1).norm() : "";
+            if (told && (lexicon.nominatives.contains(before) || lexicon.countries.contains(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -171,14 +171,34 @@ public final class LanguageDetector {
         @Override
         public void feature(long key) {
             features++;
+            add(key);
+            spillIfFull();
+        }
+
+        @Override
+        public void runs(long two, long three, long four, long five) {
+            features += 4;
+            add(two);
+            add(three);
+            add(four);
+            add(five);
+            spillIfFull();
+        }
+
+        /** Adds the weights of a feature, or zeros where it is not known: there is no branch, as none could be foretold. */
+        private void add(long key) {
             long cell = cells[(int) (key >>> shift)];
-            if (cell >>> 56 == DetectorModel.proof(key)) {
-                even += cell & LANES;
-                odd += cell >>> 8 & LANES;
-                // A lane of 16 bits holds 257 weights of 8.
-                if (++held == 256) {
-                    spill();
-                }
+            long unlike = cell >>> 56 ^ DetectorModel.proof(key);
+            long known = cell & unlike - 1 >> 63;
+            even += known & LANES;
+            odd += known >>> 8 & LANES;
+            held += (int) (known >>> 56) & 1; // the lowest bit of a proof is always set
+        }
+
+        /** A lane of 16 bits holds 257 weights of 8. */
+        private void spillIfFull() {
+            if (held > 252) {
+                spill();
             }
         }
 

@@ -12,6 +12,14 @@ public final class LetterFeatures {
     /** Receives each feature as a 64-bit key, in the order of the text. */
     public interface Sink {
         void feature(long key);
+
+        /** The runs of two, three, four and five letters that end with a letter of a long word. */
+        default void runs(long two, long three, long four, long five) {
+            feature(two);
+            feature(three);
+            feature(four);
+            feature(five);
+        }
     }
 
     static final int BREAK = 0;
@@ -86,10 +94,11 @@ public final class LetterFeatures {
     private static int runs(long window, int run, Sink sink) {
         if (run >= LONGEST - 1) {
             // Most letters come here; without the loop the compiler runs the four at once.
-            sink.feature((window & 0x3FF | 2L << LONGEST * BITS) * SPREAD);
-            sink.feature((window & 0x7FFF | 3L << LONGEST * BITS) * SPREAD);
-            sink.feature((window & 0xFFFFF | 4L << LONGEST * BITS) * SPREAD);
-            sink.feature((window & 0x1FFFFFF | 5L << LONGEST * BITS) * SPREAD);
+            sink.runs(
+                    (window & 0x3FF | 2L << LONGEST * BITS) * SPREAD,
+                    (window & 0x7FFF | 3L << LONGEST * BITS) * SPREAD,
+                    (window & 0xFFFFF | 4L << LONGEST * BITS) * SPREAD,
+                    (window & 0x1FFFFFF | 5L << LONGEST * BITS) * SPREAD);
             return run;
         }
         int longest = Math.min(run + 1, LONGEST);

@@ -9,7 +9,10 @@ public interface VerbReader {
     /** The verb groups in their order, none overlapping another. */
     List<VerbGroup> read(List<Token> tokens);
 
-    /** Whether a folded word is, by itself, a form of a verb that the tables list; false where no table lists forms. */
+    /**
+     * Whether a folded word is, by itself, a form that the tables know, of a verb or of another common word, and so small but for
+     * the capitals of a headline; false where no table lists forms.
+     */
     default boolean isForm(String norm) {
         return false;
     }

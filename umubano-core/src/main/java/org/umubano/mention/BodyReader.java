@@ -43,6 +43,9 @@ final class BodyReader {
             }
             return i;
         }
+        if (unit.is(Role.ORGANISATION) && isAgency(tokens, unit)) {
+            return i + 1;
+        }
         if (unit.is(Role.ORGANISATION)) {
             return organisation(text, tokens, units, i, actors);
         }
@@ -68,6 +71,22 @@ final class BodyReader {
         }
         return i;
     }
+
+    /** "NAIROBI, Kenya (SNA) -": the news agency of a dateline, whatever else its letters stand for. */
+    private static boolean isAgency(List<Token> tokens, Unit unit) {
+        int from = unit.from() - 1;
+        int to = unit.to();
+        if (from < 1 || from > DATELINE || to + 1 >= tokens.size()) {
+            return false;
+        }
+        String dash = tokens.get(to + 1).form();
+        return tokens.get(from).form().equals("(")
+                && tokens.get(to).form().equals(")")
+                && (dash.equals("-") || dash.equals("--") || dash.equals("\u2013") || dash.equals("\u2014"));
+    }
+
+    /** The last token at which the agency of a dateline may stand. */
+    private static final int DATELINE = 8;
 
     private static Draft draft(
             Type type, List<Token> tokens, List<Unit> units, int from, int to, @Nullable Entry entry) {

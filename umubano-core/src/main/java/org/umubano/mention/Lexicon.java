@@ -19,6 +19,8 @@ final class Lexicon {
     /** Code of armed forces. */
     static final String ARMY = "ARMY";
 
+    private static final String ARMED = "ARMED";
+
     private final String folder;
     private final PhraseCollector phrases;
     private final StateScan stateScan;
@@ -351,6 +353,10 @@ final class Lexicon {
             }
             if (role.equals("verb_opening") || role.equals("verb_ending")) {
                 (role.equals("verb_opening") ? verbOpenings : verbEndings).addAll(row.list("forms"));
+                continue;
+            }
+            if (role.equals("collective") || role.equals("rebels")) {
+                phrases.addAll(row, "forms", Entry.of(Role.COLLECTIVE, role.equals("rebels") ? ARMED : "CIV", row.where()));
                 continue;
             }
             if (role.equals("envoy")) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.umubano.text.Segmenter;
 import org.umubano.text.Sentence;
+import org.umubano.text.TextLines;
 import org.umubano.text.Token;
 
 /**
@@ -50,33 +50,36 @@ public final class MentionReader {
     }
 
     /**
-     * Whether an article may name an actor of a state; false only where {@link #read} would find none. Lines that by their
+     * Whether an article may name an actor of a state; false only where {@link #read} would find none. Sentences that by their
      * words may name one are read for it: a state comes from somewhere in the sentences themselves before any is filled in.
      *
      * @param unclear whether a sentence may be read in other letters than it is written in
      */
-    public boolean mayNameState(String text, Segmenter segmenter, Predicate<Sentence> unclear) {
+    public boolean mayNameState(TextLines lines, Predicate<Sentence> unclear) {
         StateScan scan = lexicon.stateScan();
+        String text = lines.text();
         PhraseReader.Scene scene = new PhraseReader.Scene();
         for (int at = scan.first(text, 0); at >= 0; ) {
-            int lineEnd = text.indexOf('\n', at);
-            int end = lineEnd < 0 ? text.length() : lineEnd;
-            List<Sentence> line = segmenter.segment(text, text.lastIndexOf('\n', at) + 1, end);
-            for (int i = 0; i < line.size(); i++) {
-                if (unclear.test(line.get(i)) || HyphenatedNames.mayRead(text, line.get(i))) {
-                    return true;
-                }
-                phrases.read(text, line.get(i), scene);
+            Sentence sentence = lines.sentenceAt(at);
+            if (unclear.test(sentence) || HyphenatedNames.mayRead(text, sentence)) {
+                return true;
             }
-            for (int i = 0; i < scene.actors.size(); i++) {
-                Draft draft = scene.actors.get(i);
-                if (draft.state != null
-                        || draft.name != null && Officials.world().mayKnow(draft.name)) {
-                    return true;
-                }
+            phrases.read(text, sentence, scene);
+            if (mayHaveState(scene.actors)) {
+                return true;
             }
             scene.actors.clear();
-            at = scan.first(text, end);
+            at = scan.first(text, sentence.end());
+        }
+        return false;
+    }
+
+    private static boolean mayHaveState(List<Draft> actors) {
+        for (int i = 0; i < actors.size(); i++) {
+            Draft actor = actors.get(i);
+            if (actor.state != null || actor.name != null && Officials.world().mayKnow(actor.name)) {
+                return true;
+            }
         }
         return false;
     }

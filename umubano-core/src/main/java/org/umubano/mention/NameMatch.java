@@ -51,17 +51,14 @@ final class NameMatch {
     static boolean fits(List<String> shorter, List<String> longer) {
         int exact = 0;
         int near = 0;
-        for (String word : shorter) {
+        for (int i = 0; i < shorter.size(); i++) {
+            String word = shorter.get(i);
             if (longer.contains(word)) {
                 boolean family = shorter.size() == 1 && word.length() == 2 && word.equals(longer.get(0)); // "Xi"
                 exact += word.length() > 2 || family ? 1 : 0;
                 continue;
             }
-            boolean found = false;
-            for (String other : longer) {
-                found |= near(word, other);
-            }
-            if (!found) {
+            if (!isNearOne(word, longer)) {
                 return false;
             }
             near += word.length() > 1 ? 1 : 0;
@@ -69,8 +66,20 @@ final class NameMatch {
         return exact + near > 0 && (exact > 0 || shorter.size() == 1 || near >= 2);
     }
 
-    /** Two spellings of one word: an initial, one letter changed, or an ending lost. */
+    private static boolean isNearOne(String word, List<String> others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (near(word, others.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two spellings of one word: an initial, one letter changed, or an ending lost. The first letter is the same. */
     static boolean near(String a, String b) {
+        if (a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {
+            return a.equals(b);
+        }
         if (a.equals(b) || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b)) {
             return true;
         }
@@ -81,7 +90,8 @@ final class NameMatch {
         if (least >= 7 && (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length() - b.length()) <= 3) {
             return true;
         }
-        return a.charAt(0) == b.charAt(0) && distance(a, b, least >= 8 ? 2 : 1) <= (least >= 8 ? 2 : 1);
+        int most = least >= 8 ? 2 : 1;
+        return distance(a, b, most) <= most;
     }
 
     /** Edit distance, or a number above the limit. */

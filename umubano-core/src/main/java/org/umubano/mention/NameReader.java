@@ -191,7 +191,7 @@ final class NameReader {
             return !first || !lexicon.looksLikeNoun(token.norm()) || nextIsGivenName(i);
         }
         if (unit.isOnly(HARMLESS)) {
-            return !first || !unit.is(Role.REFERENCE);
+            return !first || !unit.is(Role.REFERENCE) || isBetweenCapitals(i);
         }
         if (unit.to() - unit.from() > 1) {
             return false;
@@ -201,6 +201,16 @@ final class NameReader {
             return first ? i + 1 < tokens.size() && isNameToken(i + 1, false) : true;
         }
         return false;
+    }
+
+    /** "Vice Premier He Lifeng". */
+    private boolean isBetweenCapitals(int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).isCapitalised()
+                && tokens.get(i).isCapitalised()
+                && tokens.get(i + 1).isCapitalised()
+                && !isSentenceHead(i);
     }
 
     private boolean nextIsGivenName(int i) {

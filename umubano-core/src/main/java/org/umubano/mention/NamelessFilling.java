@@ -136,7 +136,9 @@ final class NamelessFilling {
     private @Nullable Person holder(Draft draft, boolean isStyled) {
         Person holder = null;
         for (Person person : people) {
-            boolean same = person.offices.contains(draft.offices.get(0))
+            boolean known = person.evident || person.words.size() > 1; // else a word that only looked like a name
+            boolean same = known
+                    && person.offices.contains(draft.offices.get(0))
                     && (draft.state == null || draft.state.equals(person.state))
                     && (!isStyled || person.styles.contains(draft.style));
             if (same && holder != null) {

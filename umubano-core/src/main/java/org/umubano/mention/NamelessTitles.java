@@ -59,11 +59,28 @@ final class NamelessTitles {
         actors.add(draft);
     }
 
+    /** Whether a name is whole, or a word of one told before: "Xi", of Xi Jinping. */
+    private boolean isPartOfName(String name) {
+        if (name.indexOf(' ') > 0) {
+            return true;
+        }
+        for (Draft other : actors) {
+            String whole = other.type == Type.PERSON ? other.name : null;
+            if (whole != null && (whole.startsWith(name + " ") || whole.endsWith(" " + name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whom a title with a pronoun is said of: whoever was named last, if he may be of its state; null for nobody. */
     private @Nullable Draft namedBefore(Title title) {
         for (int i = actors.size() - 1; i >= 0; i--) {
             Draft before = actors.get(i);
-            if (before.type == Type.PERSON && before.name != null) {
+            String name = before.type == Type.PERSON ? before.name : null;
+            boolean sure = name != null
+                    && (before.evident || !before.offices.isEmpty() || isPartOfName(name)); // no first word of a sentence
+            if (sure) {
                 boolean state = before.state == null && !before.counterpart
                         || title.state() == null
                         || title.state().equals(before.state);

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.umubano.text.Folding;
 import org.umubano.text.Segmenter;
 import org.umubano.text.Table;
 import org.umubano.text.Token;
+import org.umubano.text.Word;
 
 /**
  * Collects the phrases of the tables as they are found in a text: in tokens, with and without the augment that a word before
@@ -136,7 +136,7 @@ final class PhraseCollector {
         int start = tokens.get(at).start();
         Token second = tokens.remove(at + 1);
         String form = phrase.substring(start, second.end());
-        tokens.set(at, new Token(start, second.end(), form, Folding.fold(form)));
+        tokens.set(at, new Token(start, second.end(), Word.of(form)));
     }
 
     /** All forms that were added. */

@@ -124,6 +124,14 @@ final class PhraseReader {
             }
         }
 
+        /** Whether somebody is named right before a unit, with no more than a comma between. */
+        private boolean isBefore(Draft draft, int i) {
+            return draft.type == ActorMention.Type.PERSON
+                    && draft.name != null
+                    && draft.end > sentence.startOf(0)
+                    && sentence.startOf(i) - draft.end <= 2;
+        }
+
         /** Reads the phrase that begins here; returns the index after it, or the same where there is none. */
         private int phrase(int i) {
             Unit unit = sentence.get(i);
@@ -131,7 +139,13 @@ final class PhraseReader {
                 return i;
             }
             if (unit.is(Role.SIDE) && sentence.is(i + 1, Role.STATE)) {
-                holders.side(TitleReader.codeOf(sentence.get(i + 1)));
+                String state = TitleReader.codeOf(sentence.get(i + 1));
+                Draft before = actors.isEmpty() ? null : actors.get(actors.size() - 1);
+                if (before != null && isBefore(before, i)) {
+                    before.side = before.state == null ? state : before.side; // "N.N., the minister, on behalf of X"
+                } else {
+                    holders.side(state);
+                }
                 return i + 1;
             }
             Title title = unit.isAny(TitleReader.STARTERS) ? titles.at(sentence.units(), sentence.tokens(), i) : null;

@@ -59,6 +59,8 @@ enum Role {
     BODY_SIGN,
     /** After which a noun has no augment: "mu", "iyi". */
     STRIPS,
+    /** A noun for what has presidents and is no state: "the group", "ishyaka". */
+    COLLECTIVE,
     /** A capitalised word that names no one: "COVID". */
     NOBODY
 }

@@ -46,7 +46,7 @@ final class TitleReader {
             } else if (unit.is(Role.FORMER)) {
                 title.former = true;
             } else if (isStateLike(units, i)) {
-                if (is(units, i - 1, Role.BODY_SIGN)) {
+                if (lexicon.hasAugments() && unit.is(Role.STATE) || is(units, i - 1, Role.BODY_SIGN)) {
                     return null; // "mu Rwanda Perezida Kagame", in Rwanda President Kagame: two phrases
                 }
                 title.states.add(codeOf(unit));

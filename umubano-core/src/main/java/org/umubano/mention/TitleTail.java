@@ -230,6 +230,11 @@ final class TitleTail {
 
     private static int ofOther(Title title, List<Unit> units, List<Token> tokens, int none, int j) {
         Unit of = units.get(j);
+        Entry collective = of.get(Role.COLLECTIVE);
+        if (collective != null) {
+            ofCollective(title, collective.code());
+            return j + 1;
+        }
         boolean minister = title.offices.contains("MIN") || title.offices.contains("DMFA");
         if (of.is(Role.SEAT) || of.is(Role.PLACE)) {
             Entry place = of.get(Role.PLACE) == null ? of.get(Role.SEAT) : of.get(Role.PLACE);
@@ -337,6 +342,15 @@ final class TitleTail {
                 && OF_BODIES.contains(type)
                 && title.offices.removeIf(o -> o.equals("AGENCY") || o.equals("SG"))) {
             title.offices.add(type);
+        }
+    }
+
+    /** "President of that group", "Perezida w'iri shyaka": no head of state. */
+    private static void ofCollective(Title title, String office) {
+        boolean headOf = title.offices.removeIf(OF_STATES::contains) | title.offices.remove("AGENCY");
+        if (headOf) {
+            title.offices.add(office);
+            title.foreign = !office.equals("ARMED");
         }
     }
 }

@@ -51,7 +51,7 @@ final class UnitReader {
             Match<Entry> stripped = lexicon.stripped().longestAt(tokens, i);
             phrase = stripped != null && (phrase == null || stripped.to() > phrase.to()) ? Unit.of(stripped) : phrase;
         }
-        if (!Character.isLetterOrDigit(token.form().charAt(0))) {
+        if (!token.isWord()) {
             return phrase == null ? Unit.word(i) : phrase;
         }
         if (phrase != null && phrase.is(Role.HEAD_FIRST)) {
@@ -63,7 +63,7 @@ final class UnitReader {
         if (!token.isCapitalised() && !(phrase == null && NameReader.isArabicSurname(token))) {
             return phrase == null ? Unit.word(i) : phrase;
         }
-        phrase = isGivenName(phrase, before) || isNamesake(phrase, before) ? null : phrase;
+        phrase = isGivenName(phrase, before) || isNamesake(phrase, before) || isSurname(phrase, before) ? null : phrase;
         if (phrase != null && phrase.is(Role.PORTFOLIO) && isSecond(before)) {
             return phrase;
         }
@@ -91,6 +91,16 @@ final class UnitReader {
                 && office.needs("given")
                 && !before.isEmpty()
                 && before.get(before.size() - 1).isAny(TITLED);
+    }
+
+    /** "Vice Premier He Lifeng": a capitalised pronoun right behind an office and before another name. */
+    private boolean isSurname(@Nullable Unit phrase, List<Unit> before) {
+        return phrase != null
+                && phrase.is(Role.REFERENCE)
+                && phrase.to() == phrase.from() + 1
+                && !before.isEmpty()
+                && before.get(before.size() - 1).isAny(TITLED)
+                && capitalFollows(phrase.to());
     }
 
     /** "President Mahama": a place right behind an office that one of that name holds. */
@@ -175,8 +185,13 @@ final class UnitReader {
         if (!closed) {
             i++;
         }
+        boolean named = capital
+                && i + 1 < tokens.size()
+                && phrases.is(i, Role.ARTICLE)
+                && tokens.get(i + 1).isCapitalised(); // "the Order of the Niger"
+        i += named ? 1 : 0;
         int end = capitalRun(i, capital);
-        if (entry.code().equals("NAMED") && isOfStates(i, end)) {
+        if (!named && entry.code().equals("NAMED") && isOfStates(i, end)) {
             return null; // "komisiyo ihuriweho ya Kenya na Ghana", the joint commission of Kenya and Ghana: whose it is
         }
         return end <= i ? null : Unit.name(head.from(), end, entry.code(), false);

@@ -31,7 +31,7 @@ public final class HeadlineCase {
 
     /**
      * @param language the folder under {@code lang/}
-     * @param isVerb whether a folded word is a form of a verb
+     * @param isVerb whether a folded word is a form of a verb, or of another word that is small
      */
     public HeadlineCase(String language, Predicate<String> isVerb) {
         this.isVerb = isVerb;
@@ -39,7 +39,7 @@ public final class HeadlineCase {
         words(folder + "parts_of_speech.tsv", "form", common);
         words(folder + "triggers.tsv", "noun", common);
         words(folder + "counts.tsv", "form", common);
-        for (String column : List.of("names", "weak", "seats")) {
+        for (String column : List.of("names", "demonyms", "people", "weak", "seats")) {
             words(folder + "states.tsv", column, inNames);
         }
         words(folder + "offices.tsv", "forms", inNames);
@@ -125,7 +125,7 @@ public final class HeadlineCase {
             if (token.isCapitalised() && (shouts || !isUpper(form))) {
                 form = form(token, seen.get(token.norm()), opens, shouts);
             }
-            out.add(new Token(token.start(), token.end(), form, token.norm()));
+            out.add(new Token(token.start(), token.end(), Word.of(form)));
         }
         return new Sentence(sentence.start(), sentence.end(), sentence.paragraph(), out);
     }

@@ -37,32 +37,12 @@ public final class Segmenter {
 
     /** All sentences of a text, in its order; none spans a line end. */
     public List<Sentence> segment(String text) {
-        List<Sentence> out = new ArrayList<>();
-        int paragraph = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int lineEnd = text.indexOf('\n', i);
-            int end = lineEnd < 0 ? text.length() : lineEnd;
-            paragraph(text, i, end, paragraph, out);
-            i = end;
-            if (i < text.length()) {
-                paragraph++;
-                while (i < text.length() && text.charAt(i) == '\n') {
-                    i++;
-                }
-            }
-        }
-        return out;
+        return new TextLines(this, text).sentences();
     }
 
-    /** The sentences of one line of a text, as those of a first paragraph. */
-    public List<Sentence> segment(String text, int start, int end) {
-        List<Sentence> out = new ArrayList<>();
-        paragraph(text, start, end, 0, out);
-        return out;
-    }
-
-    private void paragraph(String text, int start, int end, int number, List<Sentence> out) {
+    /** The sentences of one line of a text, which is the paragraph of a number. */
+    List<Sentence> paragraph(String text, int start, int end, int number) {
+        List<Sentence> out = new ArrayList<>(4);
         List<Token> tokens = tokenize(text, start, end);
         int first = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -77,6 +57,7 @@ public final class Segmenter {
         if (first < tokens.size()) {
             out.add(sentence(tokens.subList(first, tokens.size()), number));
         }
+        return out;
     }
 
     private static Sentence sentence(List<Token> tokens, int paragraph) {
@@ -86,14 +67,14 @@ public final class Segmenter {
     /** A closing quotation mark or bracket right after the end of a sentence still belongs to it. */
     private static boolean closes(String text, List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        char c = token.form().charAt(0);
+        char c = text.charAt(token.start());
         boolean touches = tokens.get(i - 1).end() == token.start();
         return touches && (Folding.isQuote(c) || c == ')' || c == ']' || c == '\u2019' || c == '\'');
     }
 
     private boolean endsSentence(String text, List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        char c = token.form().charAt(0);
+        char c = text.charAt(token.start());
         if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
             return false;
         }
@@ -108,7 +89,7 @@ public final class Segmenter {
         if (following.start() == tokens.get(next - 1).end()) {
             return c == '.' && i > 0 && isMissingSpace(tokens.get(i - 1), token, following);
         }
-        char f = following.form().charAt(0);
+        char f = text.charAt(following.start());
         if (!Character.isUpperCase(f)
                 && !Character.isDigit(f)
                 && !Folding.isQuote(f)
@@ -231,7 +212,7 @@ public final class Segmenter {
                 if (!before.contains(clitic)) {
                     break;
                 }
-                out.add(new Token(from, i + 1, text.substring(from, i + 1), clitic));
+                out.add(token(text, from, i + 1));
                 from = i + 1;
                 i = from;
             }
@@ -250,7 +231,6 @@ public final class Segmenter {
     }
 
     private Token token(String text, int start, int end) {
-        WordForms.Form word = forms.of(text, start, end);
-        return new Token(start, end, word.form(), word.norm());
+        return new Token(start, end, forms.of(text, start, end));
     }
 }

@@ -5,18 +5,27 @@ package org.umubano.text;
  *
  * @param start UTF-16 index of its first character in the text
  * @param end UTF-16 index after its last character
- * @param form as it stands in the text
- * @param norm lower case, apostrophes as ', diacritics folded: for looking up
+ * @param word what stands there
  */
-public record Token(int start, int end, String form, String norm) {
+public record Token(int start, int end, Word word) {
+
+    /** As it stands in the text. */
+    public String form() {
+        return word.form();
+    }
+
+    /** Lower case, apostrophes as ', diacritics folded: for looking up. */
+    public String norm() {
+        return word.norm();
+    }
 
     /** Whether the token begins with a capital letter. */
     public boolean isCapitalised() {
-        return Character.isUpperCase(form.codePointAt(0));
+        return word.isCapitalised();
     }
 
     /** Whether the token is made of letters (with inner hyphens and apostrophes) or digits. */
     public boolean isWord() {
-        return Character.isLetterOrDigit(form.codePointAt(0));
+        return word.isWord();
     }
 }

@@ -6,55 +6,58 @@ import org.jspecify.annotations.Nullable;
  * The words seen last, as they stand in texts and folded, so that a word that comes again is neither cut out nor folded
  * again, and its hash is known. Of the words that fall on one slot the last two are kept: the pool never grows, and holds
  * only what {@link Folding} gives anyway. Safe for threads: entries are immutable, and a lost one is only made again.
+ *
+ * <p>Most words have at most sixteen letters of one byte each; these fill two numbers, and two words are the same where their
+ * numbers are, without a look at their letters. Other words are seldom seen twice, and made anew.
  */
 final class WordForms {
 
     private static final int SLOTS = 1 << 16;
-    /** Longer words are seldom seen twice. */
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 16;
 
-    /** A word as it stands in the text, and folded. */
-    record Form(String form, String norm) {}
+    /** The place of the apostrophe that print uses, among letters of one byte, as in Windows-1252. */
+    private static final int APOSTROPHE = 0x92;
 
-    private final @Nullable Form[] slots = new Form[SLOTS];
+    private static final int NONE = -1;
+
+    private final @Nullable Word[] slots = new Word[SLOTS];
 
     /** The word of a stretch of text. */
-    Form of(String text, int start, int end) {
-        int length = end - start;
-        if (length > LONGEST) {
-            return made(text, start, end);
-        }
-        int hash = length;
+    Word of(String text, int start, int end) {
+        long head = 0;
+        long tail = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
+            int letter = letter(text.charAt(i));
+            if (letter == NONE || end - start > LONGEST) {
+                return Word.of(text.substring(start, end));
+            }
+            head = head << 8 | tail >>> 56;
+            tail = tail << 8 | letter;
         }
-        int slot = hash * 0x9E3779B9 >>> 16;
-        Form first = slots[slot];
-        if (first != null && isHere(first, text, start, length)) {
+        int slot = (int) ((tail ^ head * 31) * 0x9E3779B97F4A7C15L >>> 48);
+        Word first = slots[slot];
+        if (first != null && is(first, head, tail)) {
             return first;
         }
-        Form second = slots[slot ^ 1];
-        if (second != null && isHere(second, text, start, length)) {
+        Word second = slots[slot ^ 1];
+        if (second != null && is(second, head, tail)) {
             return second;
         }
-        Form fresh = made(text, start, end);
-        if (first != null && second == null) {
-            slots[slot ^ 1] = fresh;
-            return fresh;
-        }
-        if (first != null) {
-            slots[slot ^ 1] = first;
-        }
+        slots[slot ^ 1] = first != null ? first : second;
+        Word fresh = new Word(text.substring(start, end), head, tail);
         slots[slot] = fresh;
         return fresh;
     }
 
-    private static boolean isHere(Form known, String text, int start, int length) {
-        return known.form.length() == length && text.startsWith(known.form, start);
+    private static boolean is(Word known, long head, long tail) {
+        return known.tail == tail && known.head == head;
     }
 
-    private static Form made(String text, int start, int end) {
-        String form = text.substring(start, end);
-        return new Form(form, Folding.fold(form));
+    /** A letter as one byte, each by another one; {@link #NONE} where it has none. Zero is no letter. */
+    private static int letter(char c) {
+        if (c > 0 && c < 0x80 || c >= 0xA0 && c <= 0xFF) {
+            return c;
+        }
+        return c == '\u2019' ? APOSTROPHE : NONE;
     }
 }

@@ -24,6 +24,9 @@ public final class WordScan {
     private static final byte[] SMALL = small();
 
     private final String[] words;
+    /** The hash of the word on each slot, so that few are looked at that are not the one sought. */
+    private final int[] hashes;
+
     private final int[] values;
     private final int mask;
     /** A bit for each word, by its hash: most words that are not there are told by it. Small enough to stay at hand. */
@@ -33,6 +36,7 @@ public final class WordScan {
     public WordScan(Map<String, Integer> values) {
         int capacity = Integer.highestOneBit(Math.max(8, values.size())) * 8;
         words = new String[capacity];
+        hashes = new int[capacity];
         this.values = new int[capacity];
         mask = capacity - 1;
         known = new long[capacity / 64 + 1];
@@ -43,6 +47,7 @@ public final class WordScan {
                 slot = (slot + 1) & mask;
             }
             words[slot] = word;
+            hashes[slot] = word.hashCode();
             this.values[slot] = value;
         });
     }
@@ -306,7 +311,7 @@ public final class WordScan {
                 return 0;
             }
             while (words[slot] != null) {
-                if (isHere(words[slot])) {
+                if (hashes[slot] == hash && isHere(words[slot])) {
                     return values[slot];
                 }
                 slot = (slot + 1) & mask;

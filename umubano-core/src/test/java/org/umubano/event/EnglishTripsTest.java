@@ -47,6 +47,10 @@ class EnglishTripsTest {
             President Mahama arrived in northern Togo on Tuesday. | visit arrival ongoing John Mahama/GHA >TGO
             On Tuesday, President Kagame will be shown the bridge at Kazungula in Zambia. | visit site planned Paul Kagame/RWA
             Rwanda's foreign ministry said in a statement that Qatar's emir would visit Kigali on Thursday. | visit visit planned QAT >RWA
+            Former Ghanaian president Kofi Mensah, the African Union's envoy, arrived in Togo on Monday. | visit arrival ongoing Kofi Mensah/AU >TGO
+            Kofi Mensah, a former Ghanaian president who now serves as the UN envoy, arrived in Togo on Monday. | visit arrival ongoing Kofi Mensah/UN >TGO
+            President Kofi Mensah of Ghana praised Kenya for its work in Togo, where it has deployed soldiers. | force deployment past KEN >TGO
+            King Osei III of Ghana met President Afi Lawson of Togo in Lagos. / On Monday the King will go to Benin. | visit visit planned Osei III/GHA >BEN
             Kenya has invited Tanzanian President Samia Suluhu Hassan to visit Nairobi in July. | visit invitation proposed Samia Suluhu Hassan/TZA >KEN
             """)
     void tellsOfVisitsByTheWay(String text, String expected) {

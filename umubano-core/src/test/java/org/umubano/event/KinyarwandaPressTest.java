@@ -55,6 +55,13 @@ class KinyarwandaPressTest {
             Perezida Kofi Mensah wa Ghana yemeye ubutumire bwo kuza i Kigali mu kwezi gutaha. | visit visit planned Kofi Mensah/GHA RWA
             Ghana yirukanye Abarusiya icyenda ibashinja kuba intasi. | relations expulsion held GHA RUS
             Abanyakenya 30 bacyuwe bava muri Libya. | cooperation programme held KEN LBY
+            Ghana yohereje ingabo mu Burasirazuba bwa Congo ku wa Mbere. | force deployment held GHA COD
+            Ghana yohereje ingabo mu Majyaruguru ya Togo. | force deployment held GHA TGO
+            Kofi Mensah wahoze ari Perezida wa Ghana, akaba ari intumwa yihariye ya Afurika Yunze Ubumwe, yageze i Lom\u00e9 muri Togo. | visit arrival held Kofi Mensah/AU TGO
+            Perezida Kofi Mensah wa Ghana yahuriye i Doha na mugenzi we Afi Lawson wa Togo, ku buhuza bwa Emir wa Qatar. | dispute mediation held QAT Kofi Mensah/GHA Afi Lawson/TGO
+            Intumwa za RDC n'iza M23 zahuriye i Doha muri Qatar ku wa Mbere. | meeting talks held COD COD
+            Minisitiri Ama Owusu wa Togo yemeje ko Ambasaderi wa Ghana muri Togo yahamagajwe n'igihugu cye. | relations recall held GHA TGO
+            Perezida Kofi Mensah wa Ghana yavuze ko Togo itera inkunga inyeshyamba za M23. | statement remark held Kofi Mensah/GHA TGO
             Abapolisi ba Ghana bagiye muri Haiti. | force deployment held GHA HTI
             Mu kwezi gushize Ghana yamanuye urwego rw'umubano wayo na Togo. | relations downgraded held GHA TGO
             Umuvugizi wa Guverinoma ya Ghana, Ama Owusu, yise ibyo birego bya Togo ibinyoma. | statement denial held GHA TGO
@@ -130,5 +137,19 @@ class KinyarwandaPressTest {
                 .contains("visit visit held Kofi Mensah/GHA TGO");
         assertThat(briefs("Ubwo yageraga i Accra, Perezida wa Ghana, Kofi Mensah, yamwakiriye mu biro bye."))
                 .noneMatch(b -> b.startsWith("visit") && b.contains("Kofi Mensah"));
+    }
+
+    @Test
+    void moneyThatIsMeantForSomethingIsGivenOnce() {
+        assertThat(briefs(
+                        "U Buyapani bwahaye Ghana inkunga ya miliyoni 10 z'amadolari agenewe kubaka amashuri muri Ghana."))
+                .containsExactly("aid grant held JPN GHA");
+    }
+
+    @Test
+    void headlinesWithACapitalAtEachWordAreRead() {
+        assertThat(briefs("Ghana Yamaganye Ibyo Perezida Afi Lawson Wa Togo Ayishinja\n\n"
+                        + "Guverinoma ya Ghana yamaganye ibyo Perezida wa Togo, Afi Lawson, yayishinje ku wa Mbere."))
+                .anyMatch(b -> b.startsWith("statement condemnation held GHA"));
     }
 }

@@ -29,6 +29,14 @@ class KinyarwandaTellingTest {
             Nyuma y'urwo ruzinduko, umupaka wa Nemba uhuza u Rwanda n'u Burundi warafunguwe. | relations/border-opened/held
             Ku Kibuga cy'Indege cyitiriwe Melchior Ndadaye Perezida Ruto wa Kenya yakiriwe na Minisitiri w'Intebe w'u Burundi, Nestor Ntahontuye. | visit/arrival/held
             Ambasaderi wa Malawi mu Rwanda, Grace Phiri, yemeje ko abarimu ba Malawi bazagera mu Rwanda mu kwezi gutaha. | cooperation/training/planned
+            Ghana na Togo byemeranyije ko bizashyiraho urwego ruhoraho rwo kuganiriramo iby'ubucuruzi. | cooperation/joint-body/planned
+            Ghana izakira imurikagurisha mpuzamahanga i Accra mu Ukwakira, nk'uko Perezida wa Togo yabibwiye Ghana. | cooperation/hosting/planned
+            Ibihugu bya Togo na Mali byashyize umukono ku masezerano yo gusana umuhanda. | agreement/signed/held
+            Ghana na Togo byemeranyije gufungura za ambasade mu mirwa mikuru yombi. | mission/to-be-opened/planned
+            Ghana na Togo byumvikanye kuvanaho ibihano by'ubukungu. | agreement/in-principle/held
+            Minisitiri w'Ububanyi n'Amahanga wa Ghana, Kofi Mensah, yahuye na mugenzi we wa Togo, bigira hamwe uko umubano wazahurwa. | meeting/talks/held
+            Perezida wa Ghana, Kofi Mensah, azagera i Lomé ku Cyumweru avuye muri Senegal, atangire uruzinduko rw'akazi. | visit/working/planned
+            Perezida wa Ghana, Kofi Mensah, azerekeza muri Brésil mu nama ya G20 ku wa Mbere. | summit/summit/planned
             """)
     void tellsOfOneAct(String text, String acts) {
         assertThat(told(text)).isEqualTo(acts);
@@ -39,6 +47,10 @@ class KinyarwandaTellingTest {
             Minisitiri w'Intebe wa Ghana, Kofi Mensah, yageze i Lomé ku wa Mbere. Ni we Minisitiri w'Intebe wa mbere wa Ghana usuye Togo. | visit/arrival/ongoing
             Perezida wa Ghana, Kofi Mensah, yageze i Lomé ku wa Mbere; azahava yerekeza muri Mali. | visit/arrival/ongoing visit/visit/planned
             Perezida wa Ghana, Kofi Mensah, yasuye Togo ku wa Mbere. Umuhanda wa mbere uva i Accra, undi ukagera ku mupaka wa Togo. | visit/visit/held
+            Perezida wa Ghana, Kofi Mensah, yasinye amasezerano na Togo ku wa Mbere. Perezida wa Togo, Afi Lawson, yari yageze muri Ghana ku Cyumweru. | agreement/signed/held visit/arrival/held
+            Perezida wa Ghana, Kofi Mensah, yahamagaye kuri telefone mugenzi we wa Togo amwizeza ko amushyigikiye. | call/call/held
+            Perezida wa Ghana, Kofi Mensah, yahuye na Perezida wa Togo, Afi Lawson, amubwira ko amushyigikiye. | meeting/talks/held
+            Perezida wa Ghana, Kofi Mensah, yagiranye ibiganiro na Perezida wa Togo, Afi Lawson. Yavuze ko Togo ari umufatanyabikorwa w'igihe kirekire wa Ghana. | meeting/talks/held statement/praise/held
             """)
     void tellsMoreOfWhatItHasTold(String text, String acts) {
         assertThat(told(text)).isEqualTo(acts);

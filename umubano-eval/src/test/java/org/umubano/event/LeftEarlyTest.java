@@ -20,6 +20,7 @@ import org.umubano.language.kinyarwanda.KinyarwandaVerbs;
 import org.umubano.mention.MentionReader;
 import org.umubano.text.HeadlineCase;
 import org.umubano.text.Segmenter;
+import org.umubano.text.TextLines;
 
 /**
  * An article, or a page, that is left before its mentions are read has none with a state, and no event. A rule that gives a
@@ -106,7 +107,7 @@ class LeftEarlyTest {
     private static void namesNoneWhereItSaysSo(String text, String language) {
         MentionReader reader = MentionReader.of(language);
         Segmenter segmenter = Segmenter.of(language);
-        if (!reader.mayNameState(text, segmenter, HeadlineCase::isInCapitals)) {
+        if (!reader.mayNameState(new TextLines(segmenter, text), HeadlineCase::isInCapitals)) {
             assertThat(reader.read(text, segmenter.segment(text)).actors())
                     .as(text)
                     .allMatch(a -> a.state() == null);

@@ -8,6 +8,7 @@ import org.umubano.language.VerbGroup.Tense;
 import org.umubano.language.english.EnglishForms.Form;
 import org.umubano.language.english.EnglishForms.Kind;
 import org.umubano.language.english.WordClasses.Word;
+import org.umubano.text.Folding;
 import org.umubano.text.Token;
 
 /** Reads auxiliaries from left to right up to the lexical verb. */
@@ -51,6 +52,9 @@ final class AuxiliaryChain {
                 continue;
             } else if (lexis.isAdverb(t)) {
                 i++;
+                continue;
+            } else if (overQuotation(i) > 0) {
+                i = overQuotation(i);
                 continue;
             } else if (afterBe && overTime(i) > 0) {
                 i = overTime(i);
@@ -151,6 +155,25 @@ final class AuxiliaryChain {
         }
         return -1;
     }
+
+    /** "Will "very soon" open": the verb after a few words quoted that hold none; -1 for none. */
+    private int overQuotation(int at) {
+        if (!Folding.isQuote(tokens.get(at).form().charAt(0))) {
+            return -1;
+        }
+        for (int t = at + 1; t < Math.min(tokens.size() - 1, at + LONGEST_QUOTATION); t++) {
+            if (Folding.isQuote(tokens.get(t).form().charAt(0))) {
+                return t > at + 1 && !lexis.kinds(tokens.get(t + 1)).isEmpty() ? t + 1 : -1;
+            }
+            if (!tokens.get(t).isWord() || !lexis.kinds(tokens.get(t)).isEmpty() || lexis.isAuxiliary(tokens.get(t))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** How many tokens such words may have, with their marks. */
+    private static final int LONGEST_QUOTATION = 6;
 
     private boolean fits(Form form, boolean afterBe, boolean afterHave) {
         if (afterBe) {

@@ -106,4 +106,16 @@ public final class KinyarwandaAnalyser {
             }
         }
     }
+
+    /** Whether the likely reading of a folded word is one that the tables know, and of no name; "thank Him" and its like are names. */
+    boolean isCommon(String norm) {
+        List<Analysis> readings = analyse(norm);
+        if (readings.isEmpty()) {
+            return false;
+        }
+        Analysis first = readings.get(0);
+        return first instanceof OtherAnalysis
+                || first instanceof NounAnalysis noun && noun.known() && !noun.isProper()
+                || first instanceof VerbAnalysis verb && verb.known() && verb.subject().nounClass() > 0;
+    }
 }

@@ -76,6 +76,11 @@ public final class KinyarwandaVerbs implements VerbReader {
     }
 
     @Override
+    public boolean isForm(String norm) {
+        return analyser.isCommon(norm);
+    }
+
+    @Override
     public List<VerbGroup> read(List<Token> tokens) {
         List<VerbGroup> out = new ArrayList<>();
         List<VerbAnalysis> analyses = new ArrayList<>();

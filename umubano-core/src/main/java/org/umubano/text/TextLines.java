@@ -1,0 +1,96 @@
+package org.umubano.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in its lines, each of which is cut into sentences when it is first asked for, and once: of most articles only some
+ * lines are read. Line ends in a row part two lines once. For one thread.
+ *
+ * <pre>{@code
+ * TextLines lines = new TextLines(Segmenter.of("en"), "Market burns\n\nThe market burnt down. Nobody was hurt.");
+ * lines.sentences(1); // two
+ * lines.sentences(); // three
+ * }</pre>
+ */
+public final class TextLines {
+
+    private static final int FEW = 16;
+
+    private final Segmenter segmenter;
+    private final String text;
+    /** Where each line begins, in UTF-16 units. */
+    private int[] starts = new int[FEW];
+
+    private int count;
+    private final @Nullable List<Sentence>[] cut;
+
+    public TextLines(Segmenter segmenter, String text) {
+        this.segmenter = segmenter;
+        this.text = text;
+        int i = 0;
+        while (i < text.length()) {
+            starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+            starts[count++] = i;
+            i = endOf(i);
+            while (i < text.length() && text.charAt(i) == '\n') {
+                i++;
+            }
+        }
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        @Nullable
+        List<Sentence>[] none = new List[count];
+        this.cut = none;
+    }
+
+    private int endOf(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** How many lines there are; the first one is empty where the text begins with a line end. */
+    public int count() {
+        return count;
+    }
+
+    /** The line in which a character stands, from 0. */
+    public int at(int position) {
+        int found = Arrays.binarySearch(starts, 0, count, position);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The sentences of a line. */
+    public List<Sentence> sentences(int line) {
+        List<Sentence> here = cut[line];
+        if (here == null) {
+            here = segmenter.paragraph(text, starts[line], endOf(starts[line]), line);
+            cut[line] = here;
+        }
+        return here;
+    }
+
+    /** The sentence in which a letter or figure stands. */
+    public Sentence sentenceAt(int position) {
+        for (Sentence sentence : sentences(at(position))) {
+            if (position < sentence.end()) {
+                return sentence;
+            }
+        }
+        throw new IllegalArgumentException("no sentence at " + position);
+    }
+
+    /** All sentences of the text, in its order. */
+    public List<Sentence> sentences() {
+        List<Sentence> out = new ArrayList<>();
+        for (int line = 0; line < count; line++) {
+            out.addAll(sentences(line));
+        }
+        return out;
+    }
+}
