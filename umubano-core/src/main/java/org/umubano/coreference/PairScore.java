@@ -259,8 +259,8 @@ final class PairScore {
 
     /** What two articles tell one of each is likelier one than two of several. */
     private float rivals(Node a, Node b) {
-        boolean areSeveral = Math.min(a.rivals, b.rivals) > 0;
-        return telling.say("rivals", areSeveral ? -0.2f : 0.1f, () -> a.rivals + " and " + b.rivals + " others of its sort beside it");
+        int least = Math.min(a.rivals, b.rivals);
+        return telling.count("rivals", least > 0 ? -0.2f : 0.1f, least, " others of its sort beside it in both articles");
     }
 
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */
