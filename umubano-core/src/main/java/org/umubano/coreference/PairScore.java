@@ -159,12 +159,13 @@ final class PairScore {
                     isReceived || Sets.common(a.states, b.states) < 2 ? -0.3f : 1f,
                     "one act, its actors given to different states");
         }
-        boolean mayBeMisread = (a.act.kind() == Kind.FORCE || a.act.kind() == Kind.RELATIONS)
-                && Sets.common(a.states, b.states) >= 2;
+        boolean mayBeMisread =
+                (a.act.kind() == Kind.FORCE || a.act.kind() == Kind.RELATIONS) && Sets.common(a.states, b.states) >= 2;
         if (!mayBeMisread) {
             return telling.say("states", APART, "acts of different states");
         }
-        // Where an article tells of the answer to an act too, each finds its like; else one was read the wrong way round.
+        // Where an article tells of the answer to an act too, each finds its like; else one was read the wrong way
+        // round.
         return telling.say(
                 "states",
                 a.rivals + b.rivals == 0 ? 0.9f : 0.3f,
@@ -260,7 +261,8 @@ final class PairScore {
     /** What two articles tell one of each is likelier one than two of several. */
     private float rivals(Node a, Node b) {
         int least = Math.min(a.rivals, b.rivals);
-        return telling.count("rivals", least > 0 ? -0.2f : 0.1f, least, " others of its sort beside it in both articles");
+        return telling.count(
+                "rivals", least > 0 ? -0.2f : 0.1f, least, " others of its sort beside it in both articles");
     }
 
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */

@@ -19,8 +19,10 @@ class MisreadLinkTest {
     @Test
     void whoExpelledWhomMayBeReadTheWrongWayRound() {
         assertThat(link(
-                        MadeUp.article("a", "en", "2024-01-18").says("relations recall held 2024-01-17", "a:PAK", "r:IRN"),
-                        MadeUp.article("b", "rw", "2024-01-18").says("relations recall held 2024-01-17", "a:IRN", "r:PAK")))
+                        MadeUp.article("a", "en", "2024-01-18")
+                                .says("relations recall held 2024-01-17", "a:PAK", "r:IRN"),
+                        MadeUp.article("b", "rw", "2024-01-18")
+                                .says("relations recall held 2024-01-17", "a:IRN", "r:PAK")))
                 .hasSize(1);
     }
 
@@ -38,13 +40,15 @@ class MisreadLinkTest {
 
     @Test
     void aStateThatIsToldOfOnceIsDoubtful() {
-        MadeUp right = MadeUp.article("a", "en", "2024-01-18").says("relations recall held 2024-01-17", "a:PAK", "r:IRN");
+        MadeUp right =
+                MadeUp.article("a", "en", "2024-01-18").says("relations recall held 2024-01-17", "a:PAK", "r:IRN");
         MadeUp odd = MadeUp.article("b", "en", "2024-01-18")
                 .says("relations recall held 2024-01-17", "a:PAK", "r:CHE")
                 .says("force attack held 2024-01-18", "a:PAK", "r:IRN")
                 .says("statement denial held 2024-01-18", "a:IRN", "r:PAK")
                 .says("dispute quarrel held 2024-01-18", "a:IRN", "r:PAK");
-        MadeUp other = MadeUp.article("b", "en", "2024-01-18").says("relations recall held 2024-01-17", "a:PAK", "r:CHE");
+        MadeUp other =
+                MadeUp.article("b", "en", "2024-01-18").says("relations recall held 2024-01-17", "a:PAK", "r:CHE");
         assertThat(link(right, odd)).hasSize(4);
         assertThat(link(right, other)).hasSize(2);
     }
@@ -67,8 +71,10 @@ class MisreadLinkTest {
     @Test
     void aDayAtTheTurnOfAMonthContradictsNoMonth() {
         List<Event> events = link(
-                MadeUp.article("a", "en", "2021-07-10").says("visit visit past 2021-04-28", "a:Filipe Nyusi/HOS/MOZ", "r:RWA"),
-                MadeUp.article("b", "rw", "2021-07-10").says("visit visit past 2021-05", "a:Filipe Nyusi/HOS/MOZ", "r:RWA"));
+                MadeUp.article("a", "en", "2021-07-10")
+                        .says("visit visit past 2021-04-28", "a:Filipe Nyusi/HOS/MOZ", "r:RWA"),
+                MadeUp.article("b", "rw", "2021-07-10")
+                        .says("visit visit past 2021-05", "a:Filipe Nyusi/HOS/MOZ", "r:RWA"));
         assertThat(events).hasSize(1);
         assertThat(events.get(0).disagreements()).allMatch(c -> c.verdict() == Verdict.DIFFERS);
     }
