@@ -220,7 +220,7 @@ final class CastTriggers {
                 rebels = p;
             } else if (p.state() != null && (state == null || state.state() == null)) {
                 state = p;
-            } else if (p.state() != null && !p.state().equals(state.state())) {
+            } else if (p.state() != null && state != null && !p.state().equals(state.state())) {
                 return List.of();
             }
         }

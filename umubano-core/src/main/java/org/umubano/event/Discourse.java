@@ -230,8 +230,8 @@ final class Discourse {
     }
 
     /** Whether a code is of a state of the world rather than of an organisation. */
-    boolean isCountry(String code) {
-        return Countries.has(code);
+    boolean isCountry(@Nullable String code) {
+        return code != null && Countries.has(code);
     }
 
     /** The state that a marker for a place in a verb stands for: "yahageze", where the subject is of another state. */
