@@ -139,6 +139,9 @@ final class WhenTold {
     /** "Offered on Sunday to mediate": what was proposed was proposed then. */
     static boolean isOffered(Line line, Draft act) {
         VerbGroup verb = act.status == Status.PROPOSED ? line.verbAt(act.first) : null;
+        if (verb != null && verb.agreement() == 0 && verb.mood() == VerbGroup.Mood.INFINITIVE) {
+            verb = lastBefore(line, verb.first()); // "offered in July to mediate"
+        }
         return verb != null && verb.isFinite() && verb.tense() == VerbGroup.Tense.PAST;
     }
 

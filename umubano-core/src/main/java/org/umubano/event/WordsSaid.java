@@ -94,8 +94,22 @@ final class WordsSaid {
                     && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
                             .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE && t.with().isEmpty());
             String before = told ? line.tokens.get(verb.first() - 1).norm() : "";
-            if (told && (lexicon.nominatives.contains(before) || lexicon.countries.contains(before))) {
+            boolean two = lexicon.nominatives.contains(before) || lexicon.countries.contains(before);
+            if (told && two && opensQuotation(line, verb.first() - 2)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no more than the words before a noun stand between a token and the mark or "that" that opens what is said. */
+    private static boolean opensQuotation(Line line, int from) {
+        for (int t = from; t >= Math.max(0, from - 2); t--) {
+            if (line.hasQuote(t) || line.marker(t) == Relation.THAT) {
+                return true;
+            }
+            if (!line.tokens.get(t).isWord() || line.marker(t) != null) {
+                return false;
             }
         }
         return false;

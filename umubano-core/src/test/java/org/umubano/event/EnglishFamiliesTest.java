@@ -33,7 +33,6 @@ class EnglishFamiliesTest {
             Somalia has asked Kenya to send troops to Jubaland. | force deployment proposed KEN+SOM
             Kenya Airways flew to Mogadishu on Monday for the first time since 2019. | cooperation project held KEN+SOM
             Two Tanzanian fishermen were detained by the navy of Burundi on Lake Tanganyika. | force detention held BDI+TZA
-            The 1998 war between Ethiopia and Eritrea cost 100,000 lives. | force attack past ERI+ETH
             The Japanese embassy handed over fifteen ambulances to the health ministry of Malawi. | aid humanitarian held JPN+MWI
             A Chinese firm broke ground for a hospital in Lusaka on Monday. | cooperation project held CHN+ZMB
             Forty Rwandan students will study medicine in Cuba from September. | cooperation programme planned CUB+RWA
@@ -47,6 +46,10 @@ class EnglishFamiliesTest {
             Talks in Doha between the Congolese government and the M23 rebels resumed on Monday. | dispute mediation held COD+QAT
             President Paul Kagame of Rwanda was received at the royal palace in Casablanca, Morocco. | visit visit held MAR+RWA
             The deal Kenya signed with Japan in May is worth 200 million dollars. | agreement signed held JPN+KEN
+            "We have agreed with Rwanda to set up a joint commission," Kenya's foreign minister Musalia Mudavadi said. | agreement in-principle held KEN+RWA
+            The U.S. consulate in St. Petersburg, Russia, must close by Saturday. | mission closed planned RUS+USA
+            Botswana and Namibia abolished passports for travel between them on Friday. | cooperation programme held BWA+NAM
+            Turkey's president offered to mediate between Sudan and the Emirates. | dispute mediation proposed ARE+SDN+TUR
             Uganda said its own battalion would follow Kenya's into Congo by the end of the month. | force deployment planned COD+UGA
             """)
     void tellsIt(String text, String expected) {
@@ -70,6 +73,7 @@ class EnglishFamiliesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Ties soured in 2015 when Burundi accused its northern neighbour Rwanda of training rebels. | statement accusation past BDI+RWA
             Kenya asked Uganda for an explanation. | statement appeal held KEN+UGA
+            Somalia told Ethiopia to withdraw its troops. | statement appeal held ETH+SOM
             Ghana asked China for a loan to finish the port. | statement appeal held CHN+GHA
             """)
     void appeals(String text, String expected) {
