@@ -31,6 +31,7 @@ final class Discourse {
     private @Nullable String lastState;
     /** The sentence that is read. */
     private @Nullable Line here;
+
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
@@ -132,7 +133,10 @@ final class Discourse {
                     && !actor.isAdjective()
                     && actor.mention().start() < start;
             if (named) {
-                state = actor.relation().isOblique() && isCountry(actor.mention().state()) ? actor.mention().state() : null;
+                state = actor.relation().isOblique()
+                                && isCountry(actor.mention().state())
+                        ? actor.mention().state()
+                        : null;
             }
         }
         return state;
