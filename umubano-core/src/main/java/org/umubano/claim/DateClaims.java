@@ -111,7 +111,19 @@ final class DateClaims {
         if (overtaken(x, y)) {
             return Relation.SUPERSEDES;
         }
-        return isOneAct(x, y) && isFirm(x, p, q) && isFirm(y, p, q) ? Relation.CONTRADICTS : Relation.DIFFERS;
+        boolean excludes = !isTurnOfMonth(p, q) && isOneAct(x, y) && isFirm(x, p, q) && isFirm(y, p, q);
+        return excludes ? Relation.CONTRADICTS : Relation.DIFFERS;
+    }
+
+    /** Days beside a month that are still told as of it. */
+    private static final int TURN = 4;
+
+    /** "On 28 April", and "in May": people remember the turn of a month badly. */
+    private static boolean isTurnOfMonth(PartialDate p, PartialDate q) {
+        long gap = Math.max(
+                p.first().toEpochDay() - q.last().toEpochDay(),
+                q.first().toEpochDay() - p.last().toEpochDay());
+        return p.isDay() != q.isDay() && p.month() != 0 && q.month() != 0 && gap <= TURN;
     }
 
     /**

@@ -61,7 +61,14 @@ record Context(
             return byCount != 0 ? byCount : Integer.compare(x, y);
         });
         return new Context(
-                isSure ? published : null, isSure, low, high, states, counts, Sets.of(counts.keySet()), Sets.of(people));
+                isSure ? published : null,
+                isSure,
+                low,
+                high,
+                states,
+                counts,
+                Sets.of(counts.keySet()),
+                Sets.of(people));
     }
 
     /** How often an article must tell of a state beside which one told of once is doubtful. */

@@ -13,6 +13,9 @@ final class DateScore {
 
     static final int YEAR = 365;
 
+    /** Dates so near may be two reports of one act, where others say so. */
+    private static final int FORTNIGHT = 14;
+
     /** Days between a day and a month next to it: people remember the turn of a month badly. */
     private static final int NEARLY = 4;
 
@@ -93,7 +96,10 @@ final class DateScore {
         if (gap > most) {
             return isSlip(a, b)
                     ? telling.say("dates", -0.3f, () -> datesOf(a, b) + " differ as by a slip in the month or year")
-                    : telling.say("dates", PairScore.APART, () -> datesOf(a, b) + " are " + gap + " days apart");
+                    : telling.say(
+                            "dates",
+                            gap <= FORTNIGHT ? PairScore.UNLIKE : PairScore.APART,
+                            () -> datesOf(a, b) + " are " + gap + " days apart");
         }
         if (a.act.once() || a.act.gapCoarse() > 60 && coarse < 3) {
             return telling.say("dates", -0.2f, () -> datesOf(a, b) + " differ, as reports of such an act may");

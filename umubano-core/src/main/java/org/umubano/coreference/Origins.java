@@ -312,7 +312,8 @@ public final class Origins {
     }
 
     private static Origin origin(Sketch copy, Sketch first) {
-        String how = String.format(Locale.ROOT, "%.0f%% of the shorter text is in the other", 100 * copy.contained(first));
+        String how =
+                String.format(Locale.ROOT, "%.0f%% of the shorter text is in the other", 100 * copy.contained(first));
         return taken(copy.article().report(), first.article().report(), how);
     }
 

@@ -13,6 +13,9 @@ final class PairScore {
 
     static final float APART = Float.NEGATIVE_INFINITY;
 
+    /** No more is asked: alone they are never one; what many others say of them may outweigh it. */
+    static final float UNLIKE = -2.5f;
+
     /** What the parts must outweigh; more where two states do the like again and again. */
     private static float bar(Kind kind) {
         return switch (kind) {
@@ -63,22 +66,22 @@ final class PairScore {
             return telling.say("article", APART, "two acts that one article tells apart");
         }
         float part = act.score(a, b);
-        if (part == APART) {
+        if (part <= UNLIKE) {
             return part;
         }
         sum += part;
         part = states(a, b);
-        if (part == APART) {
+        if (part <= UNLIKE) {
             return part;
         }
         sum += part;
         part = dates.score(a, b);
-        if (part == APART) {
+        if (part <= UNLIKE) {
             return part;
         }
         sum += part;
         part = people.score(a, b);
-        if (part == APART) {
+        if (part <= UNLIKE) {
             return part;
         }
         sum += part;
@@ -111,7 +114,7 @@ final class PairScore {
         int common = Sets.common(a.states, b.states);
         if (common == 0) {
             boolean isOneForum = a.act.kind() == Kind.SUMMIT && Sets.meet(a.named, b.named);
-            return isOneForum ? 0 : telling.say("states", APART, "no state in common");
+            return isOneForum ? 0 : telling.say("states", UNLIKE, "no state in common");
         }
         if (common == 1 && (isMisread(a, b) || isMisread(b, a))) {
             return telling.say("states", 0.6f, "one in common, the other is told of once only by its article");
@@ -156,12 +159,13 @@ final class PairScore {
                     isReceived || Sets.common(a.states, b.states) < 2 ? -0.3f : 1f,
                     "one act, its actors given to different states");
         }
-        boolean mayBeMisread = (a.act.kind() == Kind.FORCE || a.act.kind() == Kind.RELATIONS)
-                && Sets.common(a.states, b.states) >= 2;
+        boolean mayBeMisread =
+                (a.act.kind() == Kind.FORCE || a.act.kind() == Kind.RELATIONS) && Sets.common(a.states, b.states) >= 2;
         if (!mayBeMisread) {
             return telling.say("states", APART, "acts of different states");
         }
-        // Where an article tells of the answer to an act too, each finds its like; else one was read the wrong way round.
+        // Where an article tells of the answer to an act too, each finds its like; else one was read the wrong way
+        // round.
         return telling.say(
                 "states",
                 a.rivals + b.rivals == 0 ? 0.9f : 0.3f,
@@ -256,8 +260,9 @@ final class PairScore {
 
     /** What two articles tell one of each is likelier one than two of several. */
     private float rivals(Node a, Node b) {
-        boolean areSeveral = Math.min(a.rivals, b.rivals) > 0;
-        return telling.say("rivals", areSeveral ? -0.2f : 0.1f, () -> a.rivals + " and " + b.rivals + " others of its sort beside it");
+        int least = Math.min(a.rivals, b.rivals);
+        return telling.count(
+                "rivals", least > 0 ? -0.2f : 0.1f, least, " others of its sort beside it in both articles");
     }
 
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */

@@ -89,12 +89,21 @@ final class CastReader {
             boolean open = isVisitors(actor) && known.stream().allMatch(p -> p.state() == null);
             who.addAll(open ? visitor() : known);
         }
-        if (who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0))) {
+        boolean alone = who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0));
+        if (alone && verb != null && !isOfNobody(subjects.get(0), verb)) {
             discourse.speaker().stream()
                     .filter(p -> !Objects.equals(p.state(), who.get(0).state()))
                     .forEach(p -> who.add(0, p));
         }
         return who;
+    }
+
+    /** "Heads of state have begun arriving": a group of no state that travels, and no one's company. */
+    private boolean isOfNobody(Line.Actor actor, VerbGroup verb) {
+        return actor.mention().type() == ActorMention.Type.GROUP
+                && actor.mention().state() == null
+                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(t -> t.trigger() != null && t.trigger().kind() == Kind.VISIT);
     }
 
     /** "The delegation also toured the museum": of nobody named, and told of before. */

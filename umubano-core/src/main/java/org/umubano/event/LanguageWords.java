@@ -189,6 +189,9 @@ sealed class LanguageWords permits EventLexicon {
     /** Words by which an act is told to be the first of its kind: "his first visit since 2011". */
     final Set<String> firsts;
 
+    /** Verbs that have the form of "pass" beside their own: "biciye mu", through. */
+    final Set<String> passes;
+
     /** Verbs for going with somebody who leaves. */
     final Set<String> seeingOff;
     /** Words that look like nouns without their augment, and are none: "kuri uyu wa Mbere", on this Monday. */
@@ -369,6 +372,7 @@ sealed class LanguageWords permits EventLexicon {
         this.settlements = set(settings, "settlements");
         this.meals = set(settings, "meals");
         this.firsts = set(settings, "firsts");
+        this.passes = set(settings, "passes");
         this.seeingOff = set(settings, "seeing-off");
         this.countryNouns = set(settings, "country-nouns");
         this.noNouns = set(settings, "no-nouns");

@@ -254,12 +254,14 @@ final class MissionRoles {
 
     /** "Barimo uhagarariye A, B na C", among them those of A, B and C: one word for the envoys of all the states behind it. */
     private void listed(Cast cast, List<Participant> envoys) {
-        boolean one = discourse.isAgreeing() && envoys.size() == 1 && envoys.get(0).name() == null;
+        boolean one =
+                discourse.isAgreeing() && envoys.size() == 1 && envoys.get(0).name() == null;
         if (!one || !cast.with(Relation.IN, Relation.TO).stream().allMatch(Cast::isPerson)) {
             return;
         }
         List<Participant> more = cast.with(Relation.BARE, Relation.AND).stream()
-                .filter(p -> Cast.isState(p) && !Objects.equals(p.state(), envoys.get(0).state()))
+                .filter(p -> Cast.isState(p)
+                        && !Objects.equals(p.state(), envoys.get(0).state()))
                 .map(p -> new Participant(Role.ACTOR, null, "AMB", List.of("AMB"), p.state()))
                 .toList();
         if (more.size() > 1) {

@@ -14,6 +14,9 @@ final class OnlyTold {
     /** Class 3, of roads and borders. */
     private static final int THING = 3;
 
+    /** Class 8, of things in general. */
+    private static final int THINGS = 8;
+
     /** Class 16, of places. */
     private static final int PLACE = 16;
 
@@ -45,6 +48,8 @@ final class OnlyTold {
         }
         boolean revived = trigger.frame() == Frame.MEET && verb.passive() && verb.agreement() > 2;
         return companion == null && revived // "umubano wazahurwa", ties would be revived: it looks like "be met"
+                || companion == null && trigger.kind() == Kind.FORCE && isThrough(verb)
+                || trigger.kind() == Kind.STATEMENT && isAtRequest(verb)
                 || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger))
                 || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && isOnTheWay(v)
                 || companion != null && verb.agreement() == PLACE && isToldNext(trigger, companion)
@@ -69,6 +74,19 @@ final class OnlyTold {
         return line.verbs.stream().allMatch(u -> u.first() < from || u.first() >= verb.first() || u.relative());
     }
 
+    /** "Biciye muri ambasade", through the embassy: the form is also that of a verb of killing. */
+    private boolean isThrough(VerbGroup verb) {
+        return lexicon.passes.contains(verb.lemma()) && !verb.passive() && line.marker(verb.last() + 1) == Relation.IN;
+    }
+
+    /** "Bisabwe na X", at the request of X: how something came about, and no request that the sentence tells of. */
+    private static boolean isAtRequest(VerbGroup verb) {
+        return verb.passive()
+                && verb.agreement() == THINGS
+                && verb.tense() == VerbGroup.Tense.PERFECT
+                && verb.first() == verb.last();
+    }
+
     /** "Azahava", he will leave there; "azagera i X avuye muri Y", will arrive from Y: where he comes from or will leave. */
     private boolean isOnTheWay(int v) {
         VerbGroup verb = line.verbs.get(v);
@@ -78,9 +96,10 @@ final class OnlyTold {
 
     /** Whether somebody is named before a token. */
     private boolean isNamed(int token) {
-        return line.actors.stream().anyMatch(a -> a.last() < token
-                && a.mention().name() != null
-                && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON);
+        return line.actors.stream()
+                .anyMatch(a -> a.last() < token
+                        && a.mention().name() != null
+                        && a.mention().type() == org.umubano.mention.ActorMention.Type.PERSON);
     }
 
     /** "I X habereye ibiganiro byahuje A na B", there took place talks that brought together A and B: the next verb tells who. */
@@ -108,7 +127,9 @@ final class OnlyTold {
     /** "Byemejwe na Ambasaderi N.N.", confirmed by the ambassador: who says it is not who is appointed. */
     private boolean isDoer(int v, Line.Noun companion) {
         List<Line.Actor> who = line.verbs.get(v).passive()
-                ? clauses.after(v).stream().filter(a -> a.relation() == Relation.BY).toList()
+                ? clauses.after(v).stream()
+                        .filter(a -> a.relation() == Relation.BY)
+                        .toList()
                 : clauses.subjects(v);
         return who.stream()
                 .filter(a -> a.mention().offices().contains("AMB"))

@@ -29,7 +29,30 @@ final class SameSentence {
         signedAgain();
         cameFrom();
         received();
+        finished();
     }
+
+    /** "Yasoje ku wa Gatanu uruzinduko yatangiye ku wa Kabiri", ended on Friday the visit that he began on Tuesday: it is over. */
+    private void finished() {
+        for (Draft begun : lexicon.headFirst ? drafts : List.<Draft>of()) {
+            int v = begun.kind == Kind.VISIT && begun.status == Status.ONGOING ? line.verbNumberAt(begun.last) : -1;
+            for (int u = 0; u < v; u++) {
+                VerbGroup end = line.verbs.get(u);
+                boolean over = clauses.effect(u) == Effect.END
+                        && end.tense() == VerbGroup.Tense.PAST
+                        && u == v - 1
+                        && line.verbs.get(v).first() - end.last() <= ENDED;
+                if (over) {
+                    begun.status = Status.HELD;
+                    begun.ended = true;
+                    begun.begun = true; // its time is that of the beginning
+                }
+            }
+        }
+    }
+
+    /** How far behind "ended" the verb of what had begun may stand, with a time and the visit between. */
+    private static final int ENDED = 9;
 
     /** "Envoys who handed in their credentials, received by President X": that ceremony. */
     private void received() {

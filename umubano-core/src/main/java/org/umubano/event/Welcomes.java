@@ -83,13 +83,17 @@ final class Welcomes {
         if (isOnArrival(reception, visit)) {
             return true;
         }
+        int received = reception.line.verbNumberAt(reception.first);
+        boolean agrees =
+                received >= 0 && reception.line.verbs.get(received).agreement() == 1; // "yakiranywe icyubahiro"
         boolean head = false;
         boolean host = false;
         for (Participant p : reception.participants) {
             boolean first = HEADS.contains(String.valueOf(p.office()));
             boolean visits = visit.participants.stream()
                     .anyMatch(v -> v.role() == Role.ACTOR && Objects.equals(v.state(), p.state()));
-            if (!visits && (first || !LOWER.contains(String.valueOf(p.office())))) {
+            boolean lower = LOWER.contains(String.valueOf(p.office())) || agrees && Cast.isState(p);
+            if (!visits && (first || !lower)) {
                 return false;
             }
             host |= !visits;

@@ -37,6 +37,12 @@ class KinyarwandaTellingTest {
             Minisitiri w'Ububanyi n'Amahanga wa Ghana, Kofi Mensah, yahuye na mugenzi we wa Togo, bigira hamwe uko umubano wazahurwa. | meeting/talks/held
             Perezida wa Ghana, Kofi Mensah, azagera i Lomé ku Cyumweru avuye muri Senegal, atangire uruzinduko rw'akazi. | visit/working/planned
             Perezida wa Ghana, Kofi Mensah, azerekeza muri Brésil mu nama ya G20 ku wa Mbere. | summit/summit/planned
+            Ba Minisitiri b'Ububanyi n'Amahanga ba Ghana na Togo bahuye kuri uyu wa Mbere hifashishijwe ikoranabuhanga rya videwo. | meeting/talks/held
+            Minisitiri w'Ububanyi n'Amahanga wa Ghana, Kofi Mensah, yagiranye ibiganiro na mugenzi we wa Togo hakoreshejwe uburyo bw'iyakure. | meeting/talks/held
+            Togo yakiriye inkunga ya toni 100 z'ibiribwa yatanzwe na Ghana. | aid/grant/held
+            I Accra habereye ku wa Mbere ibiganiro byahuje Ghana na Togo. | meeting/talks/held
+            Leta ya Ghana biciye muri Minisiteri y'Ububanyi n'Amahanga yashinje Togo gufasha inyeshyamba. | statement/accusation/held
+            Abandi batanze impapuro zabo barimo uhagarariye Ukraine, Pakistan, Zambia na Nigeria, bakiriwe na Perezida Kagame. | accreditation/credentials/held
             """)
     void tellsOfOneAct(String text, String acts) {
         assertThat(told(text)).isEqualTo(acts);

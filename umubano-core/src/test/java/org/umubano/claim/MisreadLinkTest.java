@@ -1,0 +1,95 @@
+package org.umubano.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sides, states and meals: what one article has wrong, and what is an act of its own; made-up cases. */
+class MisreadLinkTest {
+
+    private static final String KAGAME = "a:Paul Kagame/HOS/RWA";
+    private static final String RUTO = "a:William Ruto/HOS/KEN";
+
+    private static List<Event> link(MadeUp... articles) {
+        return new Linker().link(Arrays.stream(articles).map(MadeUp::coded).toList());
+    }
+
+    @Test
+    void whoExpelledWhomMayBeReadTheWrongWayRound() {
+        assertThat(link(
+                        MadeUp.article("a", "en", "2024-01-18")
+                                .says("relations recall held 2024-01-17", "a:PAK", "r:IRN"),
+                        MadeUp.article("b", "rw", "2024-01-18")
+                                .says("relations recall held 2024-01-17", "a:IRN", "r:PAK")))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatBothArticlesTellStaysApart() {
+        assertThat(link(
+                        MadeUp.article("a", "en", "2024-01-18")
+                                .says("relations recall held 2024-01-17", "a:PAK", "r:IRN")
+                                .says("relations recall held 2024-01-17", "a:IRN", "r:PAK"),
+                        MadeUp.article("b", "rw", "2024-01-18")
+                                .says("relations recall held 2024-01-17", "a:PAK", "r:IRN")
+                                .says("relations recall held 2024-01-17", "a:IRN", "r:PAK")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aStateThatIsToldOfOnceIsDoubtful() {
+        MadeUp right =
+                MadeUp.article("a", "en", "2024-01-18").says("relations recall held 2024-01-17", "a:PAK", "r:IRN");
+        MadeUp odd = MadeUp.article("b", "en", "2024-01-18")
+                .says("relations recall held 2024-01-17", "a:PAK", "r:CHE")
+                .says("force attack held 2024-01-18", "a:PAK", "r:IRN")
+                .says("statement denial held 2024-01-18", "a:IRN", "r:PAK")
+                .says("dispute quarrel held 2024-01-18", "a:IRN", "r:PAK");
+        MadeUp other =
+                MadeUp.article("b", "en", "2024-01-18").says("relations recall held 2024-01-17", "a:PAK", "r:CHE");
+        assertThat(link(right, odd)).hasSize(4);
+        assertThat(link(right, other)).hasSize(2);
+    }
+
+    @Test
+    void aDinnerIsNoRoundOfTalks() {
+        MadeUp talks = MadeUp.article("a", "en", "2023-04-05")
+                .says("meeting talks held 2023-04-04", KAGAME, "a:KEN")
+                .told("The president had talks with his guest.");
+        MadeUp dinner = MadeUp.article("b", "rw", "2023-04-05")
+                .says("meeting reception held 2023-04-04", "a:RWA", RUTO)
+                .told("Perezida yakiriye ku meza umushyitsi we.");
+        MadeUp received = MadeUp.article("b", "rw", "2023-04-05")
+                .says("meeting reception held 2023-04-04", "a:RWA", RUTO)
+                .told("Perezida yakiriye umushyitsi we.");
+        assertThat(link(talks, dinner)).hasSize(2);
+        assertThat(link(talks, received)).hasSize(1);
+    }
+
+    @Test
+    void aDayAtTheTurnOfAMonthContradictsNoMonth() {
+        List<Event> events = link(
+                MadeUp.article("a", "en", "2021-07-10")
+                        .says("visit visit past 2021-04-28", "a:Filipe Nyusi/HOS/MOZ", "r:RWA"),
+                MadeUp.article("b", "rw", "2021-07-10")
+                        .says("visit visit past 2021-05", "a:Filipe Nyusi/HOS/MOZ", "r:RWA"));
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).disagreements()).allMatch(c -> c.verdict() == Verdict.DIFFERS);
+    }
+
+    @Test
+    void lengthsThatSentencesTellDiffer() {
+        List<Event> events = link(
+                MadeUp.article("a", "en", "2023-07-24")
+                        .says("visit state held 2023-07-21", "a:Denis Sassou Nguesso/HOS/COG", "r:RWA")
+                        .told("He left at the end of a three-day visit."),
+                MadeUp.article("b", "rw", "2023-07-20")
+                        .says("visit visit planned 2023-07-21", "a:Denis Sassou Nguesso/HOS/COG", "r:RWA")
+                        .told("Agiye kumara iminsi ibiri mu Rwanda."));
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).claims())
+                .anyMatch(c -> c.field().equals("duration") && c.verdict() == Verdict.DIFFERS);
+    }
+}
