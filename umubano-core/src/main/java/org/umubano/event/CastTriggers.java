@@ -218,9 +218,9 @@ final class CastTriggers {
         for (Participant p : all) {
             if ("ARMED".equals(p.office())) {
                 rebels = p;
-            } else if (p.state() != null && (state == null || state.state() == null)) {
+            } else if (p.state() != null && state == null) {
                 state = p;
-            } else if (p.state() != null && !p.state().equals(state.state())) {
+            } else if (p.state() != null && state != null && !p.state().equals(state.state())) {
                 return List.of();
             }
         }
