@@ -102,7 +102,8 @@ final class ActRoles {
                 && doer.office() != null
                 && doer.name() == null
                 && cast.patients().stream()
-                        .anyMatch(p -> p.offices().contains("AMB") && doer.state().equals(p.state()));
+                        .anyMatch(
+                                p -> p.offices().contains("AMB") && doer.state().equals(p.state()));
         String host = same ? discourse.partnerOf(doer.state()) : null;
         return host == null
                 ? cast

@@ -97,7 +97,9 @@ final class ActStatuses {
         boolean goes = lexicon.verbs.getOrDefault(line.verbs.get(governor).lemma(), java.util.List.of()).stream()
                 .map(EventLexicon.VerbTrigger::trigger)
                 .anyMatch(t -> t != null
-                        && (t.frame() == Frame.TRAVEL || t.frame() == Frame.LEAVE || t.subtype().equals("arrival")));
+                        && (t.frame() == Frame.TRAVEL
+                                || t.frame() == Frame.LEAVE
+                                || t.subtype().equals("arrival")));
         return goes && (above == Status.HELD || above == Status.ONGOING);
     }
 

@@ -238,7 +238,9 @@ final class ActorPhrases {
             end = to - 2; // "and his host, President ..."
         }
         for (int i = from; i < end; i++) {
-            if (line.tokens.get(i).form().equals("(") && i + 2 < end && line.tokens.get(i + 2).form().equals(")")) {
+            if (line.tokens.get(i).form().equals("(")
+                    && i + 2 < end
+                    && line.tokens.get(i + 2).form().equals(")")) {
                 i += 2; // "the African Development Bank (AfDB) and"
             } else if (line.isComma(i) || line.marker(i) == Relation.AND) {
                 joint = true;

@@ -130,7 +130,8 @@ final class AgreementRoles {
             List<Participant> bodies =
                     cast.all().stream().filter(Cast::isBody).distinct().toList();
             if (out.isEmpty() && bodies.size() == 1 && !discourse.isAgreeing()) {
-                out.add(Participant.state(Role.ACTOR, String.valueOf(bodies.get(0).state()))); // "the EAC summit"
+                out.add(Participant.state(
+                        Role.ACTOR, String.valueOf(bodies.get(0).state()))); // "the EAC summit"
             }
             String organisation = discourse.organisation();
             if (out.isEmpty() && organisation != null) {
@@ -240,7 +241,8 @@ final class AgreementRoles {
         return alone
                 ? List.of(
                         known.get(0),
-                        Participant.state(Role.ACTOR, String.valueOf(known.get(0).state())))
+                        Participant.state(
+                                Role.ACTOR, String.valueOf(known.get(0).state())))
                 : List.of();
     }
 

@@ -189,10 +189,10 @@ final class CastTriggers {
         boolean inside = isWithRebels(cast);
         boolean third = inside
                 || !own.isEmpty()
-                && cast.agents().size() == 1
-                && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
-                && sides.size() >= 2
-                && sides.stream().noneMatch(p -> own.contains(p.state()));
+                        && cast.agents().size() == 1
+                        && cast.others().stream().anyMatch(m -> m.relation() == Relation.BETWEEN)
+                        && sides.size() >= 2
+                        && sides.stream().noneMatch(p -> own.contains(p.state()));
         return third && trigger.kind() == Kind.MEETING && trigger.subtype().equals("talks")
                 ? new Trigger(
                         Kind.DISPUTE, "mediation", Frame.MEDIATE, trigger.status(), false, "peace", trigger.rule())
@@ -218,7 +218,7 @@ final class CastTriggers {
         for (Participant p : all) {
             if ("ARMED".equals(p.office())) {
                 rebels = p;
-            } else if (p.state() != null && (state == null || state.state() == null)) {
+            } else if (p.state() != null && state == null) {
                 state = p;
             } else if (p.state() != null && state != null && !p.state().equals(state.state())) {
                 return List.of();

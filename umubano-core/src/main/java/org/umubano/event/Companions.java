@@ -405,7 +405,8 @@ final class Companions {
         return line.isComma(who - 1)
                 && verb.first() - who <= HEAD / 3
                 && line.noVerbBetween(subject, verb.first())
-                && line.actors.stream().anyMatch(a -> !a.isAdjective() && (a.first() == subject || a.first() == subject + 1));
+                && line.actors.stream()
+                        .anyMatch(a -> !a.isAdjective() && (a.first() == subject || a.first() == subject + 1));
     }
 
     /** How many words of its own may stand between a noun and the comma behind it. */

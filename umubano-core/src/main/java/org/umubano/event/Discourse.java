@@ -31,6 +31,7 @@ final class Discourse {
     private @Nullable String lastState;
     /** The sentence that is read. */
     private @Nullable Line here;
+
     private @Nullable String lastDoer;
 
     Discourse(List<Line> lines) {
@@ -127,12 +128,13 @@ final class Discourse {
     String stateBefore(int start) {
         String state = null;
         for (Line.Actor actor : here == null || isAgreeing() ? List.<Line.Actor>of() : here.actors) {
+            String code = actor.mention().state();
             boolean named = actor.mention().type() == ActorMention.Type.STATE
                     && actor.mention().reference() == null
                     && !actor.isAdjective()
                     && actor.mention().start() < start;
             if (named) {
-                state = actor.relation().isOblique() && isCountry(actor.mention().state()) ? actor.mention().state() : null;
+                state = code != null && actor.relation().isOblique() && isCountry(code) ? code : null;
             }
         }
         return state;

@@ -28,7 +28,8 @@ final class PhraseMarks {
      */
     Relation before(int first) {
         if (lexicon.headFirst && (isAfterOffice(first) || line.marker(first) == Relation.AND)) {
-            return Relation.BARE; // "yahuriye i Doha | na mugenzi we", met in Doha with his counterpart, who is in no place
+            return Relation
+                    .BARE; // "yahuriye i Doha | na mugenzi we", met in Doha with his counterpart, who is in no place
         }
         if (first > 0
                 && first < line.tokens.size()
@@ -47,7 +48,9 @@ final class PhraseMarks {
             if (marker == Relation.OWNER) {
                 return ofOwned(i - 1);
             }
-            if (marker == Relation.OF && i > 0 && lexicon.countryNouns.contains(line.tokens.get(i - 1).norm())) {
+            if (marker == Relation.OF
+                    && i > 0
+                    && lexicon.countryNouns.contains(line.tokens.get(i - 1).norm())) {
                 return before(i - 1); // "ibihugu bya | Togo na Mali", the countries of Togo and Mali, are these two
             }
             if (marker != null) {

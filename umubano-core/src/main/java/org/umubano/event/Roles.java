@@ -54,8 +54,7 @@ final class Roles {
             case WITNESS -> agreements.witness(cast);
             case STATES -> agreements.states(cast);
             case COOP -> agreements.coop(cast);
-            case ACT, DETAIN, ATTACK ->
-                acts.act(subtype.equals("summons") ? acts.byHost(cast) : cast, frame, kind);
+            case ACT, DETAIN, ATTACK -> acts.act(subtype.equals("summons") ? acts.byHost(cast) : cast, frame, kind);
             case BORDER -> acts.border(cast);
             case MISSION -> missions.mission(cast);
             case AMBASSADOR ->

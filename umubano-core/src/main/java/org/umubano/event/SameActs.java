@@ -90,10 +90,7 @@ final class SameActs {
     }
 
     private static boolean isAct(Draft d) {
-        boolean kind = d.kind == Kind.RELATIONS
-                || d.kind == Kind.FORCE
-                || d.kind == Kind.MISSION
-                || d.kind == Kind.AID;
+        boolean kind = d.kind == Kind.RELATIONS || d.kind == Kind.FORCE || d.kind == Kind.MISSION || d.kind == Kind.AID;
         return kind && (d.status == Status.HELD || d.status == Status.PAST) && d.participants.size() >= 2;
     }
 

@@ -303,7 +303,8 @@ final class StatusReader {
             Status above = of(main, depth + 1);
             return above == Status.ONGOING ? Status.HELD : above;
         }
-        int before = v > 0 && line.marker(line.verbs.get(v).first() - 1) == Relation.AND && !lexicon.headFirst ? v - 1 : -1;
+        int before =
+                v > 0 && line.marker(line.verbs.get(v).first() - 1) == Relation.AND && !lexicon.headFirst ? v - 1 : -1;
         if (before >= 0 && isToInfinitive(before)) {
             return of(before, depth + 1); // "is scheduled to lay a wreath and to attend"
         }

@@ -181,7 +181,6 @@ final class ToldThings {
                 && !lexicon.headFirst
                 && line.verbs.get(v).passive()
                 && companion.last() < line.verbs.get(v).first()
-                && made.stream()
-                        .anyMatch(d -> d.kind == Kind.SUMMIT && d.line == line && d.last >= companion.first());
+                && made.stream().anyMatch(d -> d.kind == Kind.SUMMIT && d.line == line && d.last >= companion.first());
     }
 }

@@ -97,7 +97,8 @@ final class VerbActs {
                 return;
             }
             status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
-            if (isToldAgain(choice.trigger(), companion) || things.isOfSummit(v, choice.trigger(), companion, drafts.made())) {
+            if (isToldAgain(choice.trigger(), companion)
+                    || things.isOfSummit(v, choice.trigger(), companion, drafts.made())) {
                 return;
             }
             joined.take(companion, choice.trigger().kind());

@@ -242,7 +242,8 @@ final class VerbTriggers {
                 return line.actors.stream()
                         .noneMatch(a -> !a.isAdjective()
                                 && (a.first() >= from && a.last() < noun
-                                        || a.first() == noun + 2 && !line.tokens.get(noun + 1).isWord()));
+                                        || a.first() == noun + 2
+                                                && !line.tokens.get(noun + 1).isWord()));
             }
             if (line.marker(t) != null || line.isComma(t)) {
                 return false;
@@ -325,7 +326,8 @@ final class VerbTriggers {
                         && trigger.kind() != Kind.AGREEMENT
                         && (trigger.kind() != Kind.AID || lexicon.headFirst)
                         && trigger.kind() != Kind.COOPERATION
-                        && (trigger.frame() != Frame.BORDER && !trigger.subtype().startsWith("sanctions")
+                        && (trigger.frame() != Frame.BORDER
+                                        && !trigger.subtype().startsWith("sanctions")
                                 || !lexicon.headFirst)) {
             return false;
         }

@@ -110,7 +110,9 @@ final class WhenTold {
                     && (told.first() > act.last || told.last() < act.first && line.tokenAt(raw.start()) < act.first)
                     && told.isFinite()
                     && told.tense() == VerbGroup.Tense.PAST; // "declared on Monday that it recognises"
-            return begun || act.kind == Kind.STATEMENT ? Direction.PAST : Direction.FUTURE; // "is there on a visit that began on Sunday"
+            return begun || act.kind == Kind.STATEMENT
+                    ? Direction.PAST
+                    : Direction.FUTURE; // "is there on a visit that began on Sunday"
         }
         if (WasDue.is(line, act, lexicon)) {
             return Direction.PAST;

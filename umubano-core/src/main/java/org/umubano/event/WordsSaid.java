@@ -92,7 +92,9 @@ final class WordsSaid {
                     && !verb.passive()
                     && (verb.tense() == VerbGroup.Tense.PERFECT || verb.tense() == VerbGroup.Tense.PAST)
                     && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                            .anyMatch(t -> t.trigger() != null && t.trigger().frame() == Frame.AGREE && t.with().isEmpty());
+                            .anyMatch(t -> t.trigger() != null
+                                    && t.trigger().frame() == Frame.AGREE
+                                    && t.with().isEmpty());
             String before = told ? line.tokens.get(verb.first() - 1).norm() : "";
             boolean two = lexicon.nominatives.contains(before) || lexicon.countries.contains(before);
             if (told && two && opensQuotation(line, verb.first() - 2)) {

@@ -115,7 +115,9 @@ final class PastForms {
                 || lexis.is(next, Word.AGENT)
                 || lexis.isAdverb(next)
                 || lexis.is(next, Word.RELATIVE);
-        return (next.isWord() || Character.isDigit(next.norm().charAt(0))) && !small && lexis.kinds(next).isEmpty();
+        return (next.isWord() || Character.isDigit(next.norm().charAt(0)))
+                && !small
+                && lexis.kinds(next).isEmpty();
     }
 
     /** "Confirmed on Tuesday that", "announced on Monday it": a time between a verb and what it says. */
