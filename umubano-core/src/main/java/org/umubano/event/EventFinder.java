@@ -214,13 +214,13 @@ final class EventFinder {
     private boolean isSaidTwice(Draft draft) {
         return isOfGift(draft)
                 || draft.kind == Kind.RELATIONS
-                && drafts.stream()
-                        .anyMatch(d -> d != draft
-                                && d.kind == draft.kind
-                                && d.subtype.equals(draft.subtype)
-                                && d.first < draft.first
-                                && draft.first - d.first <= 6
-                                && d.states().equals(draft.states()));
+                        && drafts.stream()
+                                .anyMatch(d -> d != draft
+                                        && d.kind == draft.kind
+                                        && d.subtype.equals(draft.subtype)
+                                        && d.first < draft.first
+                                        && draft.first - d.first <= 6
+                                        && d.states().equals(draft.states()));
     }
 
     /** "Yakiriye inkunga yatanzwe na X", received aid given by X, "toni 20 zigenewe Y": more on the gift told before. */

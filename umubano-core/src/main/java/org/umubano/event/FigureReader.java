@@ -30,6 +30,7 @@ final class FigureReader {
     private final Set<String> rough = new HashSet<>();
     /** Words behind which a number counts something else. */
     private final Set<String> apart = new HashSet<>();
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
     /** Whether a number follows its noun. */

@@ -92,13 +92,16 @@ final class GroupOwners {
     /** "The president thanked Kenya for its help in Congo, where it has sent troops": the state, beside persons only; else null. */
     private @Nullable Participant thing(Line.Actor actor) {
         ActorMention m = actor.mention();
-        if (m.reference() != ActorMention.Reference.THING || m.state() != null || !m.offices().isEmpty()) {
+        if (m.reference() != ActorMention.Reference.THING
+                || m.state() != null
+                || !m.offices().isEmpty()) {
             return null;
         }
         Participant state = null;
         for (int i = 0; i < line.actors.size() && line.actors.get(i).last() < actor.first(); i++) {
             Line.Actor before = line.actors.get(i);
-            boolean bare = before.relation() == Relation.BARE && before.mention().reference() == null;
+            boolean bare =
+                    before.relation() == Relation.BARE && before.mention().reference() == null;
             if (bare && before.mention().type() == ActorMention.Type.STATE && state == null) {
                 state = Discourse.direct(before.mention());
             } else if (bare && before.mention().type() != ActorMention.Type.PERSON) {

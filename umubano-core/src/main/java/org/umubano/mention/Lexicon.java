@@ -356,7 +356,8 @@ final class Lexicon {
                 continue;
             }
             if (role.equals("collective") || role.equals("rebels")) {
-                phrases.addAll(row, "forms", Entry.of(Role.COLLECTIVE, role.equals("rebels") ? ARMED : "CIV", row.where()));
+                phrases.addAll(
+                        row, "forms", Entry.of(Role.COLLECTIVE, role.equals("rebels") ? ARMED : "CIV", row.where()));
                 continue;
             }
             if (role.equals("envoy")) {

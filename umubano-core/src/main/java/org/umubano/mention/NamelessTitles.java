@@ -79,7 +79,9 @@ final class NamelessTitles {
             Draft before = actors.get(i);
             String name = before.type == Type.PERSON ? before.name : null;
             boolean sure = name != null
-                    && (before.evident || !before.offices.isEmpty() || isPartOfName(name)); // no first word of a sentence
+                    && (before.evident
+                            || !before.offices.isEmpty()
+                            || isPartOfName(name)); // no first word of a sentence
             if (sure) {
                 boolean state = before.state == null && !before.counterpart
                         || title.state() == null

@@ -141,8 +141,9 @@ class KinyarwandaPressTest {
 
     @Test
     void moneyThatIsMeantForSomethingIsGivenOnce() {
-        assertThat(briefs(
-                        "U Buyapani bwahaye Ghana inkunga ya miliyoni 10 z'amadolari agenewe kubaka amashuri muri Ghana."))
+        assertThat(
+                        briefs(
+                                "U Buyapani bwahaye Ghana inkunga ya miliyoni 10 z'amadolari agenewe kubaka amashuri muri Ghana."))
                 .containsExactly("aid grant held JPN GHA");
     }
 

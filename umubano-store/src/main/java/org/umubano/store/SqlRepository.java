@@ -218,7 +218,10 @@ final class SqlRepository implements Repository {
         List<Reported> lines = database.read(c -> {
             List<Reported> out = new ArrayList<>();
             Sql.eachIn(
-                    c, r -> out.add(Reported.of(r)), Reported.CURRENT + " AND v.article IN (?)", new TreeSet<>(articles));
+                    c,
+                    r -> out.add(Reported.of(r)),
+                    Reported.CURRENT + " AND v.article IN (?)",
+                    new TreeSet<>(articles));
             return out;
         });
         Map<String, ArticleReport> out = new TreeMap<>();
@@ -229,10 +232,7 @@ final class SqlRepository implements Repository {
     @Override
     public void forEachReport(Consumer<ArticleReport> sink) {
         database.read(c -> {
-            Sql.each(
-                    c,
-                    r -> sink.accept(Reported.of(r).report()),
-                    Reported.CURRENT + " ORDER BY v.article");
+            Sql.each(c, r -> sink.accept(Reported.of(r).report()), Reported.CURRENT + " ORDER BY v.article");
             return true;
         });
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.umubano.article.Article;
 import org.umubano.article.PartialDate;
@@ -110,8 +110,9 @@ abstract class RepositoryContract {
 
     @Test
     void aReportTellsFromWhichArticleItWasFoundToBeTaken() {
-        String line = "visit|planned|RWA|KAZ|2025-05-28|Jane Doe|Astana|Jane Doe goes to Astana at the end of May, where"
-                + " she and her hosts are to speak of trade, of flights and of schools, as was said in Kigali on Monday";
+        String line =
+                "visit|planned|RWA|KAZ|2025-05-28|Jane Doe|Astana|Jane Doe goes to Astana at the end of May, where"
+                        + " she and her hosts are to speak of trade, of flights and of schools, as was said in Kigali on Monday";
         add(LineCoder.article("a1", "2025-05-26", line), LineCoder.article("a2", "2025-05-27", line));
         add(LineCoder.article("b1", "2025-04-02", "meeting|held|KEN|UGA|2025-04-01|||Both ministers met in Busia"));
         store.derive();

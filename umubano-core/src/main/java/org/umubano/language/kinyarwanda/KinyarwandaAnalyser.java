@@ -116,6 +116,8 @@ public final class KinyarwandaAnalyser {
         Analysis first = readings.get(0);
         return first instanceof OtherAnalysis
                 || first instanceof NounAnalysis noun && noun.known() && !noun.isProper()
-                || first instanceof VerbAnalysis verb && verb.known() && verb.subject().nounClass() > 0;
+                || first instanceof VerbAnalysis verb
+                        && verb.known()
+                        && verb.subject().nounClass() > 0;
     }
 }
