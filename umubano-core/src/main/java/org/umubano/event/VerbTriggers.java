@@ -237,8 +237,9 @@ final class VerbTriggers {
     private boolean isOfCountries(int v) {
         int from = line.verbs.get(v).last() + 1;
         for (int t = from; t < Math.min(line.tokens.size(), from + COUNTRIES); t++) {
-            if (lexicon.countries.contains(line.tokens.get(t).norm())) {
-                int noun = t;
+            int noun = t;
+            boolean named = line.actors.stream().anyMatch(a -> a.first() <= noun && noun <= a.last()); // "the United States"
+            if (!named && lexicon.countries.contains(line.tokens.get(t).norm())) {
                 return line.actors.stream()
                         .noneMatch(a -> !a.isAdjective()
                                 && (a.first() >= from && a.last() < noun

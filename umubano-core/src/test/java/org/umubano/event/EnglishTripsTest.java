@@ -41,6 +41,7 @@ class EnglishTripsTest {
             President Kagame returned from Luanda on Friday. | visit visit held Paul Kagame/RWA >AGO
             President Ruto told reporters on his return from Kampala that the border would reopen. | visit visit held William Ruto/KEN >UGA
             President Hakainde Hichilema began a tour of Japan and South Korea on Friday. | visit visit ongoing Hakainde Hichilema/ZMB >KOR
+            President Macron visited the United States in April and met President Trump. | visit visit held Emmanuel Macron/FRA >USA
             It was Erdogan's first visit to Greece since 2017. | visit visit past Recep Tayyip Erdogan/TUR >GRC
             The journey reciprocates the state visit which President Kagame paid to Zambia in April. | visit state held Paul Kagame/RWA >ZMB
             French Foreign Minister Jean-Noel Barrot spent Wednesday in the north of Lebanon. | visit visit ongoing Jean-Noel Barrot/FRA >LBN
