@@ -29,6 +29,7 @@ final class ClauseReader {
     private final ClauseBounds bounds;
     private final Governing governing;
     private final Followers followers;
+    private final SubjectSigns signs;
     private final Subjects subjects;
 
     ClauseReader(EventLexicon lexicon, Line line) {
@@ -38,7 +39,8 @@ final class ClauseReader {
         this.bounds = new ClauseBounds(lexicon, line, phrases);
         this.governing = new Governing(lexicon, line);
         this.followers = new Followers(line, phrases, bounds);
-        this.subjects = new Subjects(lexicon, line, phrases, bounds, governing, followers);
+        this.signs = new SubjectSigns(lexicon, line, phrases, bounds, governing, followers);
+        this.subjects = new Subjects(lexicon, line, phrases, bounds, governing, followers, signs);
     }
 
     /** The actors after a verb up to the end of its clause; one joined to another has the relation of that one. */
@@ -85,7 +87,7 @@ final class ClauseReader {
 
     /** The main verb beside "nyuma yo guhura", after meeting: what stands so stands as it does; -1 where a verb stands not so. */
     int sequelOf(int v) {
-        return bounds.isSequel(v) ? subjects.carrier(v) : -1;
+        return bounds.isSequel(v) ? signs.carrier(v) : -1;
     }
 
     /** What a verb makes of the act that it governs, or null where it is no such verb. */
@@ -126,7 +128,7 @@ final class ClauseReader {
 
     /** An infinitive right after its subject in a line without a finite verb before it. */
     boolean isHeadline(int v) {
-        return subjects.isHeadline(v);
+        return signs.isHeadline(v);
     }
 
     /** Whether a verb only tells how: "yashimye uko yakiriwe", he praised how he was received. */
@@ -172,7 +174,7 @@ final class ClauseReader {
 
     /** The state whose adjective opens the subject of a verb, "a Turkish company will build"; empty for none. */
     List<Actor> adjectiveSubject(int v) {
-        return subjects.adjective(v);
+        return signs.adjective(v);
     }
 
     /**
