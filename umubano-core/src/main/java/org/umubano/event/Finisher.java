@@ -45,8 +45,8 @@ final class Finisher {
         background.backdrop(merged);
         visits.arrivals(merged);
         Mediations.read(merged);
-        Gatherings.sequels(merged);
-        Gatherings.days(merged);
+        Sequels.sequels(merged);
+        Sequels.days(merged);
         visits.parts(merged);
         Gatherings.date(merged, date.date());
         Topics.settle(merged);

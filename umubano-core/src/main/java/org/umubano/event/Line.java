@@ -108,21 +108,21 @@ final class Line {
             }
             if (last >= first) {
                 actors.add(new Actor(
-                        lexicon.headFirst ? mention : Juxtapositions.asWritten(this, lexicon, mention, last),
+                        lexicon.headFirst ? mention : StateNames.asWritten(this, lexicon, mention, last),
                         first,
                         last,
                         marks.before(first)));
             }
         }
-        Juxtapositions.pairs(this, lexicon);
+        StateNames.pairs(this, lexicon);
         SharedOffices.read(this, lexicon);
         if (!lexicon.headFirst) {
             Juxtapositions.apposed(this);
             Juxtapositions.owned(this);
             Juxtapositions.administrations(this);
         }
-        Juxtapositions.places(this, spanMentions);
-        Juxtapositions.datelines(this);
+        StateNames.places(this, spanMentions);
+        StateNames.datelines(this);
         Juxtapositions.ofBoth(this);
         if (lexicon.headFirst) {
             Juxtapositions.dropEchoes(this);
@@ -147,7 +147,7 @@ final class Line {
             }
         }
         if (!lexicon.headFirst) {
-            Juxtapositions.capitals(this, lexicon);
+            StateNames.capitals(this, lexicon);
             GroupsOf.read(this);
             fragment = ScareQuotes.giveUp(this);
         }

@@ -372,7 +372,7 @@ final class VisitCourse {
                                 && !visit.to.equals(visit.from)
                                 && !visit.arrives);
         boolean dated = part.kind != Kind.COOPERATION
-                && part.dayOf != Gatherings.LAST_DAY; // what is promised on a visit has its own time
+                && part.dayOf != Sequels.LAST_DAY; // what is promised on a visit has its own time
         if (dated && part.from == null && part.kind == Kind.AGREEMENT) {
             afterTalks(part, drafts);
         }
