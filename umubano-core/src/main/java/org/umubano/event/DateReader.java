@@ -17,10 +17,7 @@ import org.umubano.time.TimexType;
 final class DateReader {
 
     /** The distance of a date that the next sentence gives. */
-    private static final int NEXT = 500;
-
-    /** The characters of a year. */
-    private static final int YEAR = 4;
+    static final int NEXT = 500;
 
     private final TimeTagger tagger;
     private final ArticleDate anchor;
@@ -30,6 +27,8 @@ final class DateReader {
 
     private final List<TimeExpression> before = new ArrayList<>();
 
+    private final FurtherDates further;
+
     private final EventLexicon lexicon;
 
     DateReader(TimeTagger tagger, ArticleDate anchor, EventLexicon lexicon) {
@@ -37,6 +36,7 @@ final class DateReader {
         this.tagger = tagger;
         this.anchor = anchor;
         this.dates = new DraftDates(anchor);
+        this.further = new FurtherDates(lexicon, dates, before);
     }
 
     /** Dates the drafts of one line, which are in the order of their triggers. */
@@ -138,10 +138,10 @@ final class DateReader {
                 }
             }
         }
-        accorded(line, drafts);
-        landed(line, drafts);
+        further.accorded(line, drafts);
+        further.landed(line, drafts);
         SharedDates.share(line, drafts, lexicon);
-        again(line, drafts);
+        further.again(line, drafts);
         drafts.addAll(older);
     }
 
@@ -155,52 +155,6 @@ final class DateReader {
 
     /** What is called off was to be within so many days. */
     private static final int FAR_AHEAD = 240;
-
-    /** "Have raised their ties, according to a declaration adopted on Friday": what is done by what is put out. */
-    private void accorded(Line line, List<Draft> drafts) {
-        int i = drafts.isEmpty() ? -1 : SayingTimes.statementTime(line, lexicon);
-        TimeExpression time = i < 0 ? null : resolved(line.times.get(i));
-        if (time == null) {
-            return;
-        }
-        int at = line.tokenAt(line.times.get(i).start());
-        for (Draft act : drafts) {
-            boolean decided = isDecision(act) && act.from == null && act.status == Status.HELD;
-            int accord = decided ? at - 1 : -1;
-            while (accord > act.last && line.marker(accord) != Relation.ACCORD) {
-                accord--;
-            }
-            if (time != null && accord > act.last && at - accord <= NEAR_ACCORD) {
-                dates.give(line, act, time, NEXT);
-            }
-        }
-    }
-
-    /** "He spoke on Friday, a few hours after landing": on that day. */
-    private void landed(Line line, List<Draft> drafts) {
-        for (Draft visit : drafts) {
-            int after = visit.first - 1;
-            boolean soon = visit.kind == Kind.VISIT
-                    && visit.from == null
-                    && visit.status == Status.HELD
-                    && after > 0
-                    && line.marker(after) == Relation.CLAUSE
-                    && lexicon.soon.contains(line.tokens.get(after - 1).norm());
-            for (int i = 0; soon && i < line.times.size(); i++) {
-                TimeExpression day = resolved(line.times.get(i));
-                if (day != null
-                        && day.type() == TimexType.DATE
-                        && day.from() != null
-                        && day.from().isDay()) {
-                    dates.give(line, visit, day, NEXT);
-                    break;
-                }
-            }
-        }
-    }
-
-    /** How far behind "according to" the day of the statement may stand. */
-    private static final int NEAR_ACCORD = 10;
 
     /** "Babyemeranyijeho ku wa 11", they agreed on it on the 11th: the verb is that of the act told before. */
     private boolean isToldBy(Line line, Draft act) {
@@ -226,7 +180,7 @@ final class DateReader {
     }
 
     /** Kinds of acts that are done by being announced. */
-    private static boolean isDecision(Draft act) {
+    static boolean isDecision(Draft act) {
         return act.kind == Kind.RELATIONS
                 || act.kind == Kind.ACCREDITATION
                 || act.kind == Kind.AGREEMENT && !act.subtype.equals("signed");
@@ -282,48 +236,10 @@ final class DateReader {
         }
     }
 
-    /** "Went there in 2018 and 2022": once in each. */
-    private void again(Line line, List<Draft> drafts) {
-        for (int i = 1; i < line.times.size(); i++) {
-            RawTime first = line.times.get(i - 1);
-            RawTime second = line.times.get(i);
-            int at = line.tokenAt(second.start());
-            int end = line.tokenAt(first.end() - 1);
-            boolean joined = at - end >= 2 && at - end <= 4 && line.marker(end + 1) == Relation.AND
-                    || at - end == 2 && line.isComma(end + 1) && first.end() - first.start() == YEAR;
-            TimeExpression earlier = resolved(first);
-            TimeExpression later = resolved(second);
-            if (!joined || earlier == null || later == null || earlier.from() == null || later.from() == null) {
-                continue;
-            }
-            for (Draft draft : List.copyOf(drafts)) {
-                boolean visit = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING;
-                boolean apart = later.from().toString().length()
-                                == earlier.from().toString().length()
-                        && !earlier.from()
-                                .last()
-                                .plusDays(1)
-                                .equals(later.from().first());
-                if (visit && apart && earlier.from().equals(draft.from) && draft.status.isDone()) {
-                    Draft twice = draft.again();
-                    twice.from = later.from();
-                    twice.to = later.to();
-                    twice.dateHow = later.how();
-                    drafts.add(drafts.indexOf(draft) + 1, twice);
-                }
-            }
-        }
-    }
-
     /** What a time of the line dated last means, or null. */
     @Nullable
     TimeExpression resolved(RawTime raw) {
-        for (TimeExpression time : before) {
-            if (time.start() == raw.start() && time.end() == raw.end()) {
-                return time;
-            }
-        }
-        return null;
+        return further.resolved(raw);
     }
 
     /** How many sentences a line stands behind what was last told of an act. */

@@ -17,6 +17,7 @@ final class StatusReader {
     private final ClauseReader clauses;
     private final Negations negations;
     private final StatusSigns signs;
+    private final EarlierVerbs earlier;
 
     StatusReader(EventLexicon lexicon, Line line, ClauseReader clauses) {
         this.negations = new Negations(lexicon, line);
@@ -24,6 +25,7 @@ final class StatusReader {
         this.line = line;
         this.clauses = clauses;
         this.signs = new StatusSigns(line, clauses);
+        this.earlier = new EarlierVerbs(line, clauses);
     }
 
     /** The status that a verb gives to the act it names. */
@@ -110,7 +112,7 @@ final class StatusReader {
         }
         boolean subjunctiveToo = verb.tense() == Tense.PERFECT && verb.first() == verb.last()
                 || verb.tense() == Tense.PAST && (verb.agreement() == 2 || verb.agreement() == 16);
-        if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && followsFuture(v)) {
+        if (subjunctiveToo && !verb.relative() && !clauses.isOwnClause(v) && earlier.followsFuture(v)) {
             return Status.PLANNED;
         }
         if (subjunctiveToo && verb.tense() == Tense.PERFECT && isThatItBe(verb)) {
@@ -166,29 +168,13 @@ final class StatusReader {
         if (effect == Effect.PROPOSE) {
             return of(over, depth + 1) == null ? null : Status.PROPOSED;
         }
-        return followsFuture(v) ? Status.PLANNED : null;
+        return earlier.followsFuture(v) ? Status.PLANNED : null;
     }
 
     /** Whether a word for "so that" stands right before a verb. */
     private boolean isThatItBe(VerbGroup verb) {
         return verb.first() > 0
                 && lexicon.soThat.contains(line.tokens.get(verb.first() - 1).norm());
-    }
-
-    private boolean followsFuture(int v) {
-        for (int u = v - 1; u >= 0; u--) {
-            VerbGroup before = line.verbs.get(u);
-            if (before.isFinite() && !before.relative()) {
-                boolean plan = clauses.effect(u) == Effect.PLAN && before.passive();
-                if (before.tense() == Tense.FUTURE || plan) {
-                    return true;
-                }
-                if (before.tense() == Tense.PAST && before.agreement() != 2 && before.agreement() != 16) {
-                    return false;
-                }
-            }
-        }
-        return false;
     }
 
     /** "Was due to visit X, but the trip was dropped": what was to be done, before a clause that undoes it. */
@@ -233,51 +219,21 @@ final class StatusReader {
                 && clauses.effect(v - 1) != Effect.ASSERT) {
             return governed(v, depth); // "proposed organising", "cancelled opening"
         }
-        for (int u = v - 1; u >= 0; u--) {
-            if (line.verbs.get(u).isFinite()) {
-                Status above = of(u, depth + 1);
-                return above == Status.ONGOING ? Status.HELD : above;
-            }
-        }
-        return Status.HELD;
+        int before = earlier.lastFinite(v);
+        Status above = before < 0 ? Status.HELD : of(before, depth + 1);
+        return above == Status.ONGOING ? Status.HELD : above;
     }
 
     /** "Would be summoned, its diplomats expelled and the agreements ended": the auxiliary is said once; null for no list. */
     private @Nullable Status listed(int v, int depth) {
-        for (int u = v - 1; u >= 0 && !isOfNoun(v); u--) {
-            VerbGroup other = line.verbs.get(u);
-            if (other.isFinite()) {
-                return other.passive() && (other.mood() == Mood.CONDITIONAL || other.tense() == Tense.FUTURE)
-                        ? of(u, depth + 1)
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    /** "Under a protocol signed on Monday": the participle is of a noun that stands under a preposition, and of no list. */
-    private boolean isOfNoun(int v) {
-        for (int t = line.verbs.get(v).first() - 1; t >= 0 && line.verbAt(t) == null; t--) {
-            Relation marker = line.marker(t);
-            if (line.isComma(t) || marker == Relation.AND) {
-                return false;
-            }
-            if (marker != null && marker.isOblique()) {
-                return line.nouns.stream()
-                        .anyMatch(n -> n.last() == line.verbs.get(v).first() - 1);
-            }
-        }
-        return false;
+        int head = earlier.listHead(v);
+        return head < 0 ? null : of(head, depth + 1);
     }
 
     /** "Will meet him, followed by talks": what follows stands as what it follows; null where nothing is before it. */
     private @Nullable Status followed(int v, int depth) {
-        for (int u = v - 1; u >= 0; u--) {
-            if (line.verbs.get(u).isFinite()) {
-                return of(u, depth + 1);
-            }
-        }
-        return null;
+        int before = earlier.lastFinite(v);
+        return before < 0 ? null : of(before, depth + 1);
     }
 
     private @Nullable Status governed(int v, int depth) {
@@ -305,7 +261,7 @@ final class StatusReader {
         }
         int before =
                 v > 0 && line.marker(line.verbs.get(v).first() - 1) == Relation.AND && !lexicon.headFirst ? v - 1 : -1;
-        if (before >= 0 && isToInfinitive(before)) {
+        if (before >= 0 && earlier.isToInfinitive(before)) {
             return of(before, depth + 1); // "is scheduled to lay a wreath and to attend"
         }
         int governor = clauses.governor(v);
@@ -334,14 +290,6 @@ final class StatusReader {
             case ABLE -> negations.wasDue(governor) ? Status.PLANNED : null;
             case WISH, SAY, MENTION -> null;
         };
-    }
-
-    /** Whether a verb group ends in an infinitive: "is scheduled to lay". */
-    private boolean isToInfinitive(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        return verb.last() > verb.first()
-                && (verb.tense() == Tense.FUTURE || verb.tense() == Tense.FUTURE_IN_PAST)
-                && line.marker(verb.last() - 1) == Relation.TO;
     }
 
     /** "The two leaders will sign an agreement," a statement says: in quotation marks, a programme of somebody who is named. */

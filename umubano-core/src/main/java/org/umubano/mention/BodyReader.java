@@ -64,7 +64,7 @@ final class BodyReader {
             return state(text, tokens, units, i, actors);
         }
         if (unit.is(Role.SEAT)) {
-            return seat(tokens, units, i, actors);
+            return SeatReader.read(tokens, units, i, actors);
         }
         if (unit.nameType() != null) {
             return named(text, tokens, units, i, actors);
@@ -88,8 +88,8 @@ final class BodyReader {
     /** The last token at which the agency of a dateline may stand. */
     private static final int DATELINE = 8;
 
-    private static Draft draft(
-            Type type, List<Token> tokens, List<Unit> units, int from, int to, @Nullable Entry entry) {
+    /** A draft from the beginning of one unit to that of another, by the rule of the entry that began it. */
+    static Draft draft(Type type, List<Token> tokens, List<Unit> units, int from, int to, @Nullable Entry entry) {
         int start = tokens.get(units.get(from).from()).start();
         int end = tokens.get(units.get(to - 1).to() - 1).end();
         return new Draft(type, start, end, entry == null ? "name" : entry.rule());
@@ -153,71 +153,6 @@ final class BodyReader {
         draft.rule = "adjective";
         actors.add(draft);
         return i + 1;
-    }
-
-    /** "Nairobi, Accra sign": two capitals at the head of a headline. */
-    private static boolean isListed(List<Unit> units, List<Token> tokens, int i) {
-        return i == 0
-                && is(units, 1, Role.COMMA)
-                && (is(units, 2, Role.SEAT) || is(units, 2, Role.STATE))
-                && units.size() > 4
-                && isPlain(units.get(3), tokens)
-                && !is(units, 3, Role.COMMA);
-    }
-
-    /** A capital as the subject of a clause stands for the government, a seat of government anywhere but in a place. */
-    private int seat(List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
-        Unit unit = units.get(i);
-        Entry seat = unit.get(Role.SEAT);
-        if (seat == null || is(units, i - 1, Role.PREPOSITION) && !is(units, i - 1, Role.AND)) {
-            return i;
-        }
-        boolean first = i == 0
-                || is(units, i - 1, Role.OPENER)
-                || is(units, i - 1, Role.COMMA)
-                || is(units, i - 1, Role.AND)
-                || is(units, i - 1, Role.ARTICLE)
-                || !is(units, i - 1, Role.PREPOSITION);
-        boolean verb = i + 1 < units.size()
-                && (isPlain(units.get(i + 1), tokens)
-                        || is(units, i + 1, Role.POSSESSIVE)
-                        || is(units, i + 1, Role.AND)
-                        || isListed(units, tokens, i));
-        Entry place = unit.get(Role.PLACE);
-        boolean town =
-                place != null && (place.code().equals("capital") || place.code().equals("city"));
-        boolean named = place == null
-                || place.code().equals("seat of government")
-                || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
-        boolean agent = named // "byatangajwe na Village Urugwiro"
-                && is(units, i - 1, Role.AND)
-                && i > 1
-                && units.get(i - 2).entries().isEmpty()
-                && isPlain(units.get(i - 2), tokens);
-        if ((!first || !verb) && !agent) {
-            return i;
-        }
-        Draft draft = draft(named ? Type.ORGANISATION : Type.STATE, tokens, units, i, i + 1, seat);
-        draft.state = seat.state();
-        if (named) {
-            draft.name = seat.name();
-            draft.nameStart = draft.start;
-            draft.nameEnd = draft.end;
-            draft.offices.add("GOV");
-        }
-        draft.rule = "metonymy";
-        actors.add(draft);
-        return i + 1;
-    }
-
-    /** A word in lower case that no table knows as a small word: mostly a verb. */
-    private static boolean isPlain(Unit unit, List<Token> tokens) {
-        Token token = tokens.get(unit.from());
-        return token.isWord()
-                && !token.isCapitalised()
-                && !unit.is(Role.PREPOSITION)
-                && !unit.is(Role.GENITIVE)
-                && !Character.isDigit(token.form().charAt(0));
     }
 
     // ---- bodies and groups

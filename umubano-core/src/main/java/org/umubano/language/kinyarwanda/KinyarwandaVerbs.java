@@ -32,13 +32,11 @@ public final class KinyarwandaVerbs implements VerbReader {
     /** Words for "that". */
     private final Set<String> thats = new HashSet<>();
 
-    /** Words for "in" that may stand between "to be" and an infinitive: {@code ari mu gusura}, is visiting. */
-    private final Set<String> locatives = new HashSet<>();
-
     /** All words for "in". */
     private final Set<String> insides = new HashSet<>();
 
     private final Set<String> listed = new HashSet<>();
+    private final JoinedVerbs joins = new JoinedVerbs(auxiliaries, listed);
     /** Stems whose perfect is an adjective: {@code amasezerano atandukanye}, various agreements. */
     private final Set<String> adjectives = new HashSet<>();
 
@@ -48,9 +46,6 @@ public final class KinyarwandaVerbs implements VerbReader {
     public KinyarwandaVerbs() {
         for (Table.Row row : Table.load("lang/rw/auxiliaries.tsv").rows()) {
             auxiliaries.put(row.get("stem"), row.get("makes"));
-        }
-        for (Table.Row row : Table.load("lang/rw/locatives.tsv").rows()) {
-            locatives.add(row.get("form"));
         }
         for (Table.Row row : Table.load("lang/rw/markers.tsv").rows()) {
             if (row.get("relation").equals("in")) {
@@ -102,8 +97,9 @@ public final class KinyarwandaVerbs implements VerbReader {
             if (Auxiliaries.isSoon(analysis) && (before == null || before.last() < i - 1)) {
                 group = soon(group, tokens);
             }
-            VerbGroup joined =
-                    before == null ? null : join(before, analyses.get(analyses.size() - 1), group, analysis, tokens);
+            VerbGroup joined = before == null
+                    ? null
+                    : joins.join(before, analyses.get(analyses.size() - 1), group, analysis, tokens);
             if (joined != null) {
                 out.set(out.size() - 1, joined);
                 analyses.set(analyses.size() - 1, analysis);
@@ -311,78 +307,6 @@ public final class KinyarwandaVerbs implements VerbReader {
             return withClitic;
         }
         return listed.contains(a.stem()) || !listed.contains(a.base()) ? a.stem() : a.base();
-    }
-
-    /** The auxiliary and its verb as one group, or null where the two are verbs of their own. */
-    private @Nullable VerbGroup join(
-            VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, VerbAnalysis mainAnalysis, List<Token> tokens) {
-        String makes = auxiliaries.get(auxAnalysis.stem());
-        int gap = main.first() - aux.last();
-        if (makes == null || makes.equals("awaited") || gap > 2) {
-            return null;
-        }
-        boolean infinitive = main.mood() == Mood.INFINITIVE;
-        boolean locative =
-                gap == 2 && locatives.contains(tokens.get(aux.last() + 1).norm());
-        if (gap == 2 && !locative) {
-            return null;
-        }
-        return switch (makes) {
-            case "be" ->
-                isIncluded(auxAnalysis, infinitive, locative)
-                        ? null
-                        : Auxiliaries.be(aux, main, mainAnalysis, infinitive, locative);
-            case "participle" -> infinitive ? null : Auxiliaries.with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
-            case "come" -> infinitive ? Auxiliaries.come(aux, auxAnalysis, main) : null;
-            case "go" ->
-                infinitive
-                        ? Auxiliaries.with(
-                                aux,
-                                main,
-                                Auxiliaries.hasGone(auxAnalysis) || isToldOf(aux, auxAnalysis)
-                                        ? VerbGroup.Tense.PAST
-                                        : VerbGroup.Tense.FUTURE,
-                                Mood.FINITE)
-                        : Auxiliaries.isHabit(aux, main, mainAnalysis, gap)
-                                ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE)
-                                : null;
-            case "possible" -> infinitive ? Auxiliaries.with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
-            case "same" ->
-                infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
-            default -> infinitive ? Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
-        };
-    }
-
-    /** "Yahise ajya kuganira na X", went on to talk to X: a present that goes on in the past. */
-    private static boolean isToldOf(VerbGroup aux, VerbAnalysis analysis) {
-        return analysis.tense() == Tense.PRESENT && aux.tense() == VerbGroup.Tense.PAST;
-    }
-
-    /** "Mu byaranze uruzinduko harimo gusinya", what was done includes signing: what is among it, not what goes on. */
-    private static boolean isIncluded(VerbAnalysis aux, boolean infinitive, boolean locative) {
-        return infinitive
-                && !locative
-                && aux.subject() == Concord.C16
-                && !aux.clitic().isEmpty();
-    }
-
-    /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
-    private VerbGroup again(String aux, VerbGroup group) {
-        String both = aux + " " + group.lemma();
-        return !listed.contains(both)
-                ? group
-                : new VerbGroup(
-                        group.first(),
-                        group.last(),
-                        both,
-                        group.tense(),
-                        group.mood(),
-                        group.passive(),
-                        group.negated(),
-                        group.relative(),
-                        group.agreement(),
-                        group.object(),
-                        group.there());
     }
 
     /** "Inama iri bubere", will be held today: where "is" looks like another word, the verb after it tells what it is. */

@@ -1,0 +1,119 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.umubano.time.RawTime;
+import org.umubano.time.TimeExpression;
+import org.umubano.time.TimexType;
+
+/**
+ * What the times of a line date beyond the acts they stand nearest to: what is done by a paper that has a day, a visit whose
+ * landing only is told, and each further time at which one visit was made. Such acts can only be dated once every time of the
+ * line has gone to its own act, for that one goes first.
+ */
+final class FurtherDates {
+
+    /** How far behind "according to" the day of the statement may stand. */
+    private static final int NEAR_ACCORD = 10;
+
+    /** The characters of a year. */
+    private static final int YEAR = 4;
+
+    private final EventLexicon lexicon;
+    private final DraftDates dates;
+    private final List<TimeExpression> told;
+
+    /** Reads of the times told so far, a list that grows from line to line. */
+    FurtherDates(EventLexicon lexicon, DraftDates dates, List<TimeExpression> told) {
+        this.lexicon = lexicon;
+        this.dates = dates;
+        this.told = told;
+    }
+
+    /** "Have raised their ties, according to a declaration adopted on Friday": what is done by what is put out. */
+    void accorded(Line line, List<Draft> drafts) {
+        int i = drafts.isEmpty() ? -1 : SayingTimes.statementTime(line, lexicon);
+        TimeExpression time = i < 0 ? null : resolved(line.times.get(i));
+        if (time == null) {
+            return;
+        }
+        int at = line.tokenAt(line.times.get(i).start());
+        for (Draft act : drafts) {
+            boolean decided = DateReader.isDecision(act) && act.from == null && act.status == Status.HELD;
+            int accord = decided ? at - 1 : -1;
+            while (accord > act.last && line.marker(accord) != Relation.ACCORD) {
+                accord--;
+            }
+            if (time != null && accord > act.last && at - accord <= NEAR_ACCORD) {
+                dates.give(line, act, time, DateReader.NEXT);
+            }
+        }
+    }
+
+    /** "He spoke on Friday, a few hours after landing": on that day. */
+    void landed(Line line, List<Draft> drafts) {
+        for (Draft visit : drafts) {
+            int after = visit.first - 1;
+            boolean soon = visit.kind == Kind.VISIT
+                    && visit.from == null
+                    && visit.status == Status.HELD
+                    && after > 0
+                    && line.marker(after) == Relation.CLAUSE
+                    && lexicon.soon.contains(line.tokens.get(after - 1).norm());
+            for (int i = 0; soon && i < line.times.size(); i++) {
+                TimeExpression day = resolved(line.times.get(i));
+                if (day != null
+                        && day.type() == TimexType.DATE
+                        && day.from() != null
+                        && day.from().isDay()) {
+                    dates.give(line, visit, day, DateReader.NEXT);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** "Went there in 2018 and 2022": once in each. */
+    void again(Line line, List<Draft> drafts) {
+        for (int i = 1; i < line.times.size(); i++) {
+            RawTime first = line.times.get(i - 1);
+            RawTime second = line.times.get(i);
+            int at = line.tokenAt(second.start());
+            int end = line.tokenAt(first.end() - 1);
+            boolean joined = at - end >= 2 && at - end <= 4 && line.marker(end + 1) == Relation.AND
+                    || at - end == 2 && line.isComma(end + 1) && first.end() - first.start() == YEAR;
+            TimeExpression earlier = resolved(first);
+            TimeExpression later = resolved(second);
+            if (!joined || earlier == null || later == null || earlier.from() == null || later.from() == null) {
+                continue;
+            }
+            for (Draft draft : List.copyOf(drafts)) {
+                boolean visit = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING;
+                boolean apart = later.from().toString().length()
+                                == earlier.from().toString().length()
+                        && !earlier.from()
+                                .last()
+                                .plusDays(1)
+                                .equals(later.from().first());
+                if (visit && apart && earlier.from().equals(draft.from) && draft.status.isDone()) {
+                    Draft twice = draft.again();
+                    twice.from = later.from();
+                    twice.to = later.to();
+                    twice.dateHow = later.how();
+                    drafts.add(drafts.indexOf(draft) + 1, twice);
+                }
+            }
+        }
+    }
+
+    /** What a time of the line dated last means, or null. */
+    @Nullable
+    TimeExpression resolved(RawTime raw) {
+        for (TimeExpression time : told) {
+            if (time.start() == raw.start() && time.end() == raw.end()) {
+                return time;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+package org.umubano.language.kinyarwanda;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.language.VerbGroup;
+import org.umubano.language.VerbGroup.Mood;
+import org.umubano.text.Table;
+import org.umubano.text.Token;
+
+/**
+ * Joins an auxiliary to the verb it serves, where the two tell of one act: by what the table says of the auxiliary, by the form
+ * of the verb after it and by what stands between them. What the joined group then means is for {@link Auxiliaries}.
+ */
+final class JoinedVerbs {
+
+    /** Words for "in" that may stand between "to be" and an infinitive: {@code ari mu gusura}, is visiting. */
+    private final Set<String> locatives = new HashSet<>();
+
+    private final Map<String, String> auxiliaries;
+    private final Set<String> listed;
+
+    /**
+     * Joins by tables that whoever reads the verbs may fill later on.
+     *
+     * @param auxiliaries stem of an auxiliary to what it makes of the verb after it
+     * @param listed the verbs that the tables of events have, two together among them
+     */
+    JoinedVerbs(Map<String, String> auxiliaries, Set<String> listed) {
+        this.auxiliaries = auxiliaries;
+        this.listed = listed;
+        for (Table.Row row : Table.load("lang/rw/locatives.tsv").rows()) {
+            locatives.add(row.get("form"));
+        }
+    }
+
+    /** The auxiliary and its verb as one group, or null where the two are verbs of their own. */
+    @Nullable
+    VerbGroup join(
+            VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, VerbAnalysis mainAnalysis, List<Token> tokens) {
+        String makes = auxiliaries.get(auxAnalysis.stem());
+        int gap = main.first() - aux.last();
+        if (makes == null || makes.equals("awaited") || gap > 2) {
+            return null;
+        }
+        boolean infinitive = main.mood() == Mood.INFINITIVE;
+        boolean locative =
+                gap == 2 && locatives.contains(tokens.get(aux.last() + 1).norm());
+        if (gap == 2 && !locative) {
+            return null;
+        }
+        return switch (makes) {
+            case "be" ->
+                isIncluded(auxAnalysis, infinitive, locative)
+                        ? null
+                        : Auxiliaries.be(aux, main, mainAnalysis, infinitive, locative);
+            case "participle" -> infinitive ? null : Auxiliaries.with(aux, main, VerbGroup.Tense.PAST, Mood.FINITE);
+            case "come" -> infinitive ? Auxiliaries.come(aux, auxAnalysis, main) : null;
+            case "go" ->
+                infinitive
+                        ? Auxiliaries.with(
+                                aux,
+                                main,
+                                Auxiliaries.hasGone(auxAnalysis) || isToldOf(aux, auxAnalysis)
+                                        ? VerbGroup.Tense.PAST
+                                        : VerbGroup.Tense.FUTURE,
+                                Mood.FINITE)
+                        : Auxiliaries.isHabit(aux, main, mainAnalysis, gap)
+                                ? Auxiliaries.with(aux, main, aux.tense(), Mood.FINITE)
+                                : null;
+            case "possible" -> infinitive ? Auxiliaries.with(aux, main, aux.tense(), Mood.POSSIBLE) : null;
+            case "same" ->
+                infinitive ? again(auxAnalysis.stem(), Auxiliaries.with(aux, main, aux.tense(), aux.mood())) : null;
+            default -> infinitive ? Auxiliaries.with(aux, main, VerbGroup.Tense.valueOf(makes), Mood.FINITE) : null;
+        };
+    }
+
+    /** "Yahise ajya kuganira na X", went on to talk to X: a present that goes on in the past. */
+    private static boolean isToldOf(VerbGroup aux, VerbAnalysis analysis) {
+        return analysis.tense() == Tense.PRESENT && aux.tense() == VerbGroup.Tense.PAST;
+    }
+
+    /** "Mu byaranze uruzinduko harimo gusinya", what was done includes signing: what is among it, not what goes on. */
+    private static boolean isIncluded(VerbAnalysis aux, boolean infinitive, boolean locative) {
+        return infinitive
+                && !locative
+                && aux.subject() == Concord.C16
+                && !aux.clitic().isEmpty();
+    }
+
+    /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
+    private VerbGroup again(String aux, VerbGroup group) {
+        String both = aux + " " + group.lemma();
+        return !listed.contains(both)
+                ? group
+                : new VerbGroup(
+                        group.first(),
+                        group.last(),
+                        both,
+                        group.tense(),
+                        group.mood(),
+                        group.passive(),
+                        group.negated(),
+                        group.relative(),
+                        group.agreement(),
+                        group.object(),
+                        group.there());
+    }
+}

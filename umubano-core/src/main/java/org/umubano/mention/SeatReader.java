@@ -1,0 +1,80 @@
+package org.umubano.mention;
+
+import java.util.List;
+import org.umubano.mention.ActorMention.Type;
+import org.umubano.text.Token;
+
+/**
+ * Reads seats that stand for who sits in them: "Nairobi said", "byatangajwe na Village Urugwiro". A capital as the subject of
+ * a clause stands for the state, a seat of government for the government anywhere but in a place. The name is the same either
+ * way, so that only the words around it tell a government from a town.
+ */
+final class SeatReader {
+
+    private SeatReader() {}
+
+    /** Adds the government that a seat stands for; returns the index after it, or the same where it is only a place. */
+    static int read(List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
+        Unit unit = units.get(i);
+        Entry seat = unit.get(Role.SEAT);
+        if (seat == null || TitleReader.is(units, i - 1, Role.PREPOSITION) && !TitleReader.is(units, i - 1, Role.AND)) {
+            return i;
+        }
+        boolean first = i == 0
+                || TitleReader.is(units, i - 1, Role.OPENER)
+                || TitleReader.is(units, i - 1, Role.COMMA)
+                || TitleReader.is(units, i - 1, Role.AND)
+                || TitleReader.is(units, i - 1, Role.ARTICLE)
+                || !TitleReader.is(units, i - 1, Role.PREPOSITION);
+        boolean verb = i + 1 < units.size()
+                && (isPlain(units.get(i + 1), tokens)
+                        || TitleReader.is(units, i + 1, Role.POSSESSIVE)
+                        || TitleReader.is(units, i + 1, Role.AND)
+                        || isListed(units, tokens, i));
+        Entry place = unit.get(Role.PLACE);
+        boolean town =
+                place != null && (place.code().equals("capital") || place.code().equals("city"));
+        boolean named = place == null
+                || place.code().equals("seat of government")
+                || !town && seat.name() != null && seat.name().indexOf(' ') > 0; // no "Addis Ababa"
+        boolean agent = named // "byatangajwe na Village Urugwiro"
+                && TitleReader.is(units, i - 1, Role.AND)
+                && i > 1
+                && units.get(i - 2).entries().isEmpty()
+                && isPlain(units.get(i - 2), tokens);
+        if ((!first || !verb) && !agent) {
+            return i;
+        }
+        Draft draft = BodyReader.draft(named ? Type.ORGANISATION : Type.STATE, tokens, units, i, i + 1, seat);
+        draft.state = seat.state();
+        if (named) {
+            draft.name = seat.name();
+            draft.nameStart = draft.start;
+            draft.nameEnd = draft.end;
+            draft.offices.add("GOV");
+        }
+        draft.rule = "metonymy";
+        actors.add(draft);
+        return i + 1;
+    }
+
+    /** "Nairobi, Accra sign": two capitals at the head of a headline. */
+    private static boolean isListed(List<Unit> units, List<Token> tokens, int i) {
+        return i == 0
+                && TitleReader.is(units, 1, Role.COMMA)
+                && (TitleReader.is(units, 2, Role.SEAT) || TitleReader.is(units, 2, Role.STATE))
+                && units.size() > 4
+                && isPlain(units.get(3), tokens)
+                && !TitleReader.is(units, 3, Role.COMMA);
+    }
+
+    /** A word in lower case that no table knows as a small word: mostly a verb. */
+    private static boolean isPlain(Unit unit, List<Token> tokens) {
+        Token token = tokens.get(unit.from());
+        return token.isWord()
+                && !token.isCapitalised()
+                && !unit.is(Role.PREPOSITION)
+                && !unit.is(Role.GENITIVE)
+                && !Character.isDigit(token.form().charAt(0));
+    }
+}
