@@ -132,8 +132,11 @@ final class EventLexicon extends LanguageWords {
     final Set<String> standIns;
 
     EventLexicon(String language) {
-        super(language);
-        Settings settings = Settings.of(language);
+        this(language, Settings.of(language));
+    }
+
+    private EventLexicon(String language, Settings settings) {
+        super(language, settings);
         this.sequels = Set.copyOf(settings.list("sequel"));
         String folder = "lang/" + language + "/";
         currencies = Set.copyOf(settings.list("currencies"));

@@ -1,0 +1,235 @@
+package org.umubano.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.umubano.language.Settings;
+import org.umubano.text.Phrases;
+import org.umubano.text.Token;
+
+/**
+ * The words of one language that carry a sentence, whatever it tells of: what points and counts, what opens clauses, what
+ * sets an act in time or makes it unsure. They are sets of words as {@code language.tsv} has them, empty where the language
+ * has no such words. Immutable once loaded.
+ */
+sealed class SentenceWords extends LanguageForms permits LanguageWords {
+
+    // Words that point, own and count
+
+    /** Pronouns that own the noun after them. */
+    final Set<String> possessives;
+
+    /** Possessives of a person after what is his. */
+    final Set<String> owners;
+
+    /** Words that point back to what was just told: "that visit". */
+    final Set<String> demonstratives;
+
+    /** Words before a noun that was named before: "the visit". */
+    final Set<String> definites;
+
+    /** Small words at the end of a phrase: "together [in]". */
+    final Set<String> smallWords;
+
+    /** Articles of what is not known yet or is any of its kind: "an ambassador". */
+    final Set<String> indefinites;
+
+    /** Words for "no" before a noun. */
+    final Set<String> nones;
+
+    /** What says after "no" that something is given up: "will no longer go". */
+    final Set<String> longers;
+
+    /** Words before "after" by which two acts are of one day: "hours after landing". */
+    final Set<String> soon;
+
+    /** Words that deny the verb after them, wherever its subject stands: "ntabwo bahuye", they did not meet. */
+    final Set<String> nots;
+
+    /** Verbs that with "not" deny the verb right after them: "ntazigera asura", he will never visit. */
+    final Set<String> evers;
+
+    /** Verbs that in a past that went on tell what was to be: "yagombaga gusura", he was to visit. */
+    final Set<String> dues;
+
+    /** Words after which what a noun names has been: "nyuma y'ibiganiro", after the talks. */
+    final Set<String> sinceDone;
+
+    /** Verbs that before a number say how many there are: "bagera ku 100". */
+    final Set<String> amounts;
+
+    /** Words by which what is done with several is done with each. */
+    private final Set<String> each;
+
+    /** Words after these that say the contrary: "each other". */
+    private final Set<String> reciprocal;
+
+    /** Prepositions that pick some out of what was named: "among them". */
+    final Set<String> partitives;
+
+    // Words that open or join clauses
+
+    /** Words for "where" that open a clause on a place. */
+    final Set<String> wheres;
+
+    /** Words for "what" before a verb whose object it is. */
+    final Set<String> whats;
+
+    /** Words for "how" before a verb. */
+    final Set<String> manners;
+
+    /** Words that end a conjunction for "so that". */
+    final Set<String> purposes;
+
+    /** Conjunctions that right after a verb only say "also". */
+    final Set<String> adverbs;
+
+    /** Words by which a sentence only says when or where what stands before it was said: "made the remarks". */
+    final Phrases<String> saidSo = new Phrases<>();
+
+    /** Words by which a sentence says when what stands before it was decided: "the decision was announced". */
+    final Phrases<String> decidedSo = new Phrases<>();
+
+    /** Words before what lasts that tell its end: "at the close of". */
+    final Set<String> closings;
+
+    /** Words before or behind a noun that tell of more than was told: "three more documents". */
+    final Set<String> more;
+
+    /** Pronouns that after a subject set it against another. */
+    final Set<String> contrasts;
+
+    /** Words that make what stands beside them depend on something: "if". */
+    final Set<String> conditions;
+
+    // Words of time and of how sure an act is
+
+    /** Words for "until". */
+    final Set<String> untils;
+
+    /** Words for "since". */
+    final Set<String> sinces;
+
+    /** The words after an amount of time by which what follows lies before what is told: "two days after". */
+    final Set<String> afters;
+
+    /** The words after an amount of time that set what is told before what was told last: "two days before,". */
+    final Set<String> beforehands;
+
+    /** Adverbs that set an act before the news: "have previously signed". */
+    final Set<String> formerly;
+
+    /** Adjectives of what is to come: "upcoming". */
+    final Set<String> coming;
+
+    /** Words before a last day. */
+    final Phrases<String> deadlines = new Phrases<>();
+
+    /** Words before a verb for what has to be done. */
+    final Set<String> duties;
+
+    /** Pronouns that are subjects wherever they stand. */
+    final Set<String> nominatives;
+
+    /** Words that say that somebody did as another: "followed suit". */
+    final Phrases<String> sameActs = new Phrases<>();
+
+    /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
+    final Set<String> unreal;
+
+    /** Verbs, with the word after them, that only say that an act goes on: "go on". */
+    final Set<String> goingOn;
+
+    /** Verbs that only say that something came to pass: "erupt". */
+    final Set<String> happens;
+
+    /** "Ngo": words before what is to be done, in a language where that may look like what was. */
+    final Set<String> soThat;
+
+    /** Verbs whose object lies before their subject: "the visit follows the talks". */
+    final Set<String> precedes;
+
+    /**
+     * Takes over the words of a language.
+     *
+     * @param language its code, the name of the folder of its tables
+     * @param settings what stands in its table
+     */
+    SentenceWords(String language, Settings settings) {
+        super(language, settings);
+        this.possessives = Set.copyOf(settings.list("possessives"));
+        this.owners = Set.copyOf(settings.list("owners"));
+        this.demonstratives = Set.copyOf(settings.list("demonstratives"));
+        this.definites = Set.copyOf(settings.list("definites"));
+        this.smallWords = Set.copyOf(settings.list("small-words"));
+        this.indefinites = Set.copyOf(settings.list("indefinites"));
+        this.nones = Set.copyOf(settings.list("none"));
+        this.longers = Set.copyOf(settings.list("no-longer"));
+        this.soon = Set.copyOf(settings.list("soon-after"));
+        this.nots = Set.copyOf(settings.list("not"));
+        this.evers = Set.copyOf(settings.list("ever"));
+        this.dues = Set.copyOf(settings.list("due"));
+        this.sinceDone = Set.copyOf(settings.list("after-act"));
+        this.amounts = Set.copyOf(settings.list("amount"));
+        this.each = Set.copyOf(settings.list("each"));
+        this.reciprocal = Set.copyOf(settings.list("reciprocal"));
+        this.partitives = Set.copyOf(settings.list("partitives"));
+        this.wheres = Set.copyOf(settings.list("where"));
+        this.whats = Set.copyOf(settings.list("what"));
+        this.manners = Set.copyOf(settings.list("manner"));
+        this.purposes = Set.copyOf(settings.list("purpose-conjunctions"));
+        this.adverbs = Set.copyOf(settings.list("also"));
+        compose(settings, "said-so", saidSo);
+        compose(settings, "decided-so", decidedSo);
+        this.closings = Set.copyOf(settings.list("closing"));
+        this.more = Set.copyOf(settings.list("more"));
+        this.contrasts = Set.copyOf(settings.list("contrast"));
+        this.conditions = Set.copyOf(settings.list("condition"));
+        this.untils = Set.copyOf(settings.list("until"));
+        this.sinces = Set.copyOf(settings.list("since"));
+        this.afters = Set.copyOf(settings.list("after"));
+        this.beforehands = Set.copyOf(settings.list("before"));
+        this.formerly = Set.copyOf(settings.list("before-news"));
+        this.coming = Set.copyOf(settings.list("coming"));
+        settings.list("deadline").forEach(w -> deadlines.add(w, ""));
+        this.duties = Set.copyOf(settings.list("duties"));
+        this.nominatives = Set.copyOf(settings.list("nominatives"));
+        settings.list("same-acts").forEach(w -> sameActs.add(w, w));
+        this.unreal = Set.copyOf(settings.list("unreal"));
+        this.goingOn = Set.copyOf(settings.list("going-on"));
+        this.happens = Set.copyOf(settings.list("happen"));
+        this.soThat = Set.copyOf(settings.list("so-that"));
+        this.precedes = Set.copyOf(settings.list("precede"));
+    }
+
+    /**
+     * Enters the phrases of a key, and those that its nouns and verbs make: each noun before each of {@code KEY-passives},
+     * "the [announcement was made]", and after each of {@code KEY-actives} with a word that makes it definite, "made this
+     * announcement".
+     */
+    private void compose(Settings settings, String key, Phrases<String> phrases) {
+        settings.list(key).forEach(w -> phrases.add(w, ""));
+        List<String> actives = settings.list(key + "-actives");
+        List<String> passives = settings.list(key + "-passives");
+        Set<String> determiners = new LinkedHashSet<>(definites);
+        determiners.addAll(demonstratives);
+        for (String noun : settings.list(key + "-nouns")) {
+            passives.forEach(verb -> phrases.add(noun + " " + verb, ""));
+            for (String verb : actives) {
+                determiners.forEach(d -> phrases.add(verb + " " + d + " " + noun, ""));
+            }
+        }
+    }
+
+    /** Whether words say that something is done with each of several. */
+    boolean saysEach(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean mutual = i + 1 < tokens.size()
+                    && reciprocal.contains(tokens.get(i + 1).norm());
+            if (each.contains(tokens.get(i).norm()) && !mutual) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
