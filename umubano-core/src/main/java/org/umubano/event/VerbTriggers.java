@@ -238,7 +238,8 @@ final class VerbTriggers {
         int from = line.verbs.get(v).last() + 1;
         for (int t = from; t < Math.min(line.tokens.size(), from + COUNTRIES); t++) {
             int noun = t;
-            boolean named = line.actors.stream().anyMatch(a -> a.first() <= noun && noun <= a.last()); // "the United States"
+            boolean named =
+                    line.actors.stream().anyMatch(a -> a.first() <= noun && noun <= a.last()); // "the United States"
             if (!named && lexicon.countries.contains(line.tokens.get(t).norm())) {
                 return line.actors.stream()
                         .noneMatch(a -> !a.isAdjective()
