@@ -25,10 +25,13 @@ import org.umubano.event.Coder;
 import org.umubano.intake.ArticleSource;
 import org.umubano.intake.Item;
 
-/** HeidelTime and Umubano's whole coding over the same articles: {@code HeidelTimeBeside FILE...} (JSON Lines). */
+/**
+ * HeidelTime and Umubano's whole coding over the same articles: {@code HeidelTimeBeside FILE...} (JSON Lines). Characters a second of
+ * processor time of the thread; both warm up for a minute, as a backlog does: on two cores the compiler needs that long.
+ */
 public final class HeidelTimeBeside {
 
-    private static final double WARM_UP = 10;
+    private static final double WARM_UP = 60;
     private static final double MEASURED = 5;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
