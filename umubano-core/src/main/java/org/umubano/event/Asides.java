@@ -38,22 +38,24 @@ final class Asides {
         }
         Asides asides = new Asides(lines, all);
         all.removeAll(all.stream()
-                .filter(d -> isOfFirm(d) || isOfThings(d) || asides.isSparse(d) && asides.isAside(d))
+                .filter(d -> isOfFirm(d) || isOfRebels(d) || isOfThings(d) || asides.isSparse(d) && asides.isAside(d))
                 .toList());
     }
 
     /** "The carrier cancelled its flights": a firm is no side of what states do to each other or say. */
     private static boolean isOfFirm(Draft d) {
-        boolean given = d.kind == Kind.AID || d.kind == Kind.COOPERATION && d.subtype.equals("project");
-        if (given && d.participants.stream().anyMatch(p -> "ARMED".equals(p.office()))) {
-            return true; // "said that they fund the rebels": what is said of somebody, and no aid
-        }
         if (d.kind == Kind.AID && d.participants.stream().anyMatch(p -> "COMPANY".equals(p.office()))) {
             return true; // "it paid for the tests, an official told the broadcaster"
         }
         return !d.participants.isEmpty()
                 && "COMPANY".equals(d.participants.get(0).office())
                 && (NOT_OF_FIRMS.contains(d.kind) || d.kind == Kind.VISIT && !d.subtype.equals("site"));
+    }
+
+    /** "Said that they fund the rebels": what is said of somebody, and no aid. */
+    private static boolean isOfRebels(Draft d) {
+        boolean given = d.kind == Kind.AID || d.kind == Kind.COOPERATION && d.subtype.equals("project");
+        return given && d.participants.stream().anyMatch(p -> "ARMED".equals(p.office()));
     }
 
     /** "The country received its crude from X": what nobody of a state receives is no guest. */

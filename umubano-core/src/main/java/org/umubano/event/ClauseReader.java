@@ -39,8 +39,9 @@ final class ClauseReader {
         this.bounds = new ClauseBounds(lexicon, line, phrases);
         this.governing = new Governing(lexicon, line);
         this.followers = new Followers(line, phrases, bounds);
-        this.signs = new SubjectSigns(lexicon, line, phrases, bounds, governing, followers);
-        this.subjects = new Subjects(lexicon, line, phrases, bounds, governing, followers, signs);
+        LeftOfVerb left = new LeftOfVerb(lexicon, line, phrases, bounds);
+        this.signs = new SubjectSigns(lexicon, line, phrases, bounds, left, governing, followers);
+        this.subjects = new Subjects(lexicon, line, phrases, bounds, left, governing, followers, signs);
     }
 
     /** The actors after a verb up to the end of its clause; one joined to another has the relation of that one. */

@@ -29,7 +29,7 @@ final class FigureReader {
     private final Map<String, Counted> nouns = new HashMap<>();
     private final Set<String> rough = new HashSet<>();
     /** Words behind which a number counts something else. */
-    private final Set<String> apart = new HashSet<>();
+    private final Set<String> bars = new HashSet<>();
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> ordinals = new HashMap<>();
@@ -44,8 +44,8 @@ final class FigureReader {
                 after = row.get("form").equals("after");
                 continue;
             }
-            if (row.get("class").equals("about") || row.get("class").equals("apart")) {
-                (row.get("class").equals("about") ? rough : apart).addAll(row.list("form"));
+            if (row.get("class").equals("about") || row.get("class").equals("bar")) {
+                (row.get("class").equals("about") ? rough : bars).addAll(row.list("form"));
                 continue;
             }
             boolean edition = row.get("class").equals("edition");
@@ -113,7 +113,7 @@ final class FigureReader {
                 return null;
             }
             Token token = line.tokens.get(t);
-            if (!token.isWord() || apart.contains(token.norm())) {
+            if (!token.isWord() || bars.contains(token.norm())) {
                 return null;
             }
             boolean isFigure = Character.isDigit(token.form().charAt(0));

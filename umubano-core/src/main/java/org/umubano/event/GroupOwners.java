@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
@@ -71,20 +72,13 @@ final class GroupOwners {
                 || !m.offices().contains("OWN")) {
             return null;
         }
-        for (int v = line.verbs.size() - 1; v >= 0; v--) {
-            VerbGroup verb = line.verbs.get(v);
-            if (verb.last() >= actor.first() || !verb.isFinite()) {
-                continue;
+        for (Line.Actor subject : subjectsBefore(actor, v -> true)) {
+            String his = subject.mention().state();
+            boolean person = subject.mention().type() == ActorMention.Type.PERSON
+                    || subject.mention().type() == ActorMention.Type.OFFICE;
+            if (person && his != null) {
+                return Participant.state(Participant.Role.ACTOR, his);
             }
-            for (Line.Actor subject : clauses.subjects(v)) {
-                String his = subject.mention().state();
-                boolean person = subject.mention().type() == ActorMention.Type.PERSON
-                        || subject.mention().type() == ActorMention.Type.OFFICE;
-                if (person && his != null) {
-                    return Participant.state(Participant.Role.ACTOR, his);
-                }
-            }
-            return null;
         }
         return null;
     }
@@ -125,21 +119,24 @@ final class GroupOwners {
                 || !isPossessed(actor)) {
             return null;
         }
-        for (int u = line.verbs.size() - 1; u >= 0; u--) {
-            VerbGroup verb = line.verbs.get(u);
-            if (verb.last() >= actor.first() || !verb.isFinite() || isBlow(verb)) {
-                continue; // "rebels attacked its troops": theirs are they not
+        for (Line.Actor subject : subjectsBefore(actor, v -> !isBlow(v))) { // "rebels attacked its troops": not theirs
+            String state = subject.mention().state();
+            if (subject != actor && state != null) {
+                return new Participant(Participant.Role.ACTOR, null, m.offices().get(0), m.offices(), state);
             }
-            for (Line.Actor subject : clauses.subjects(u)) {
-                String state = subject.mention().state();
-                if (subject != actor && state != null) {
-                    return new Participant(
-                            Participant.Role.ACTOR, null, m.offices().get(0), m.offices(), state);
-                }
-            }
-            return null;
         }
         return null;
+    }
+
+    /** The subjects of the last finite verb of some sort before a phrase; empty where there is none. */
+    private List<Line.Actor> subjectsBefore(Line.Actor actor, Predicate<VerbGroup> sort) {
+        for (int v = line.verbs.size() - 1; v >= 0; v--) {
+            VerbGroup verb = line.verbs.get(v);
+            if (verb.last() < actor.first() && verb.isFinite() && sort.test(verb)) {
+                return clauses.subjects(v);
+            }
+        }
+        return List.of();
     }
 
     private boolean isBlow(VerbGroup verb) {

@@ -33,13 +33,14 @@ final class SubjectSigns {
             Line line,
             ActorPhrases phrases,
             ClauseBounds bounds,
+            LeftOfVerb left,
             Governing governing,
             Followers followers) {
         this.lexicon = lexicon;
         this.line = line;
         this.phrases = phrases;
         this.bounds = bounds;
-        this.left = new LeftOfVerb(lexicon, line, phrases, bounds);
+        this.left = left;
         this.governing = governing;
         this.followers = followers;
     }

@@ -34,6 +34,7 @@ final class Subjects {
             Line line,
             ActorPhrases phrases,
             ClauseBounds bounds,
+            LeftOfVerb left,
             Governing governing,
             Followers followers,
             SubjectSigns signs) {
@@ -41,7 +42,7 @@ final class Subjects {
         this.line = line;
         this.phrases = phrases;
         this.bounds = bounds;
-        this.left = new LeftOfVerb(lexicon, line, phrases, bounds);
+        this.left = left;
         this.governing = governing;
         this.followers = followers;
         this.signs = signs;
