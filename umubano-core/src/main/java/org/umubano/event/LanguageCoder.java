@@ -84,7 +84,7 @@ final class LanguageCoder {
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, source);
-        boolean tells = !isQuiet && Concern.isOfTwo(lexicon, sketches);
+        boolean tells = !isQuiet && Concern.isOfTwo(lexicon, sketches, sketches.size());
         if (!tells && article.published() != null) {
             return new Result(List.of(), structure, ArticleDate.infer(List.of(), article.published()));
         }
