@@ -72,7 +72,7 @@ final class LanguageCoder {
     Result code(Article article) {
         String text = article.text();
         TextLines cut = new TextLines(segmenter, text);
-        if (article.published() != null && !mentionReader.mayNameState(cut, HeadlineCase::isInCapitals)) {
+        if (article.published() != null && !mayTell(article, cut)) {
             ArticleDate given = ArticleDate.infer(List.of(), article.published());
             return new Result(List.of(), structures.quick(cut), given);
         }
@@ -83,7 +83,7 @@ final class LanguageCoder {
                 text, sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()));
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
-        List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure, mentions, source);
+        List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure.left(), mentions, source);
         boolean tells = !isQuiet && Concern.isOfTwo(lexicon, sketches, sketches.size());
         if (!tells && article.published() != null) {
             return new Result(List.of(), structure, ArticleDate.infer(List.of(), article.published()));
@@ -111,9 +111,25 @@ final class LanguageCoder {
         return new Result(finisher.finish(drafts, lines, towns, welcomes), structure, date);
     }
 
+    /** Whether an article may tell of an event, by those of its sentences alone that may name a state. */
+    private boolean mayTell(Article article, TextLines cut) {
+        PartialDate published = article.published();
+        MentionReader.Glance glance = mentionReader.glance(
+                cut,
+                HeadlineCase::isInCapitals,
+                published == null ? 0 : published.year(),
+                OutletStates.of(article.url()));
+        if (glance == null) {
+            return true;
+        }
+        Sketch.Source source = new Sketch.Source(tagger, verbReader, cut.text(), glance.sentences());
+        List<Sketch> sketches = sketches(glance.sentences(), Set.of(), glance.mentions(), source);
+        return !sketches.isEmpty() && Concern.isOfTwo(lexicon, sketches, cut.leastSentences());
+    }
+
     /** The sentences in which events may be read. */
     private List<Sketch> sketches(
-            List<Sentence> sentences, ArticleStructure structure, Mentions mentions, Sketch.Source source) {
+            List<Sentence> sentences, Set<Integer> left, Mentions mentions, Sketch.Source source) {
         List<Sketch> out = new ArrayList<>(sentences.size());
         List<ActorMention> actors = mentions.actors();
         List<SpanMention> spans = mentions.spans();
@@ -129,7 +145,7 @@ final class LanguageCoder {
             while (span < spans.size() && spans.get(span).start() < sentence.end()) {
                 span++;
             }
-            if (!structure.left().contains(i)) {
+            if (!left.contains(i)) {
                 int credit = credit(sentence);
                 int last = actor;
                 while (credit > 0 && last > firstActor && actors.get(last - 1).start() >= credit) {

@@ -35,9 +35,7 @@ enum Telling {
                 Trigger trigger = triggers.get(t).trigger();
                 if (trigger != null
                         && triggers.get(t).mayBe(rows)
-                        && (namesOfficial
-                                || !triggers.get(t).with().isEmpty()
-                                || isPlain(trigger, lexicon))) {
+                        && (namesOfficial || !triggers.get(t).with().isEmpty() || isPlain(trigger, lexicon))) {
                     most = trigger.kind() == Kind.STATEMENT ? SPEECH : ACT;
                 }
             }

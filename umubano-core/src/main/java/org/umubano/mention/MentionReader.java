@@ -50,29 +50,55 @@ public final class MentionReader {
     }
 
     /**
-     * Whether an article may name an actor of a state; false only where {@link #read} would find none. Sentences that by their
-     * words may name one are read for it: a state comes from somewhere in the sentences themselves before any is filled in.
+     * What the sentences of an article name that by their words may name a state; no others are read. Empty only where {@link #read}
+     * would find no actor of a state: a state comes from somewhere in the sentences themselves before any is filled in. A first
+     * look, by which most articles are left; who is told of in other sentences too may not be known by his state yet.
      *
      * @param unclear whether a sentence may be read in other letters than it is written in
+     * @param published the year, as for {@link #read}
+     * @param outlet the state of the outlet, or null
+     * @return null where the words of a sentence do not tell whom it names
      */
-    public boolean mayNameState(TextLines lines, Predicate<Sentence> unclear) {
+    public @Nullable Glance glance(
+            TextLines lines, Predicate<Sentence> unclear, int published, @Nullable String outlet) {
         StateScan scan = lexicon.stateScan();
         String text = lines.text();
         PhraseReader.Scene scene = new PhraseReader.Scene();
+        List<Sentence> sentences = new ArrayList<>();
         for (int at = scan.first(text, 0); at >= 0; ) {
             Sentence sentence = lines.sentenceAt(at);
-            if (unclear.test(sentence) || HyphenatedNames.mayRead(text, sentence)) {
-                return true;
+            boolean isOpen = unclear.test(sentence) && mayNameTwo(text, at, sentence);
+            if (isOpen || HyphenatedNames.mayRead(text, sentence)) {
+                return null;
             }
             phrases.read(text, sentence, scene);
-            if (mayHaveState(scene.actors)) {
-                return true;
-            }
-            scene.actors.clear();
+            sentences.add(sentence);
             at = scan.first(text, sentence.end());
+        }
+        if (!mayHaveState(scene.actors)) {
+            return new Glance(List.of(), new Mentions(List.of(), List.of(), List.of()));
+        }
+        return new Glance(sentences, mentions(text, sentences, scene, published, outlet));
+    }
+
+    /** Whether another word stands behind the first of a sentence by which it may name a state. */
+    private boolean mayNameTwo(String text, int first, Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.start() > first) {
+                int second = lexicon.stateScan().first(text, token.start());
+                return second >= 0 && second < sentence.end();
+            }
         }
         return false;
     }
+
+    /**
+     * A first look at an article.
+     *
+     * @param sentences those that were read, in order
+     * @param mentions what these name
+     */
+    public record Glance(List<Sentence> sentences, Mentions mentions) {}
 
     private static boolean mayHaveState(List<Draft> actors) {
         for (int i = 0; i < actors.size(); i++) {
@@ -104,6 +130,11 @@ public final class MentionReader {
         }
         Namesakes.read(text, sentences, scene);
         HyphenatedNames.read(text, sentences, scene, year == 0 ? LAST_YEAR : year);
+        return mentions(text, sentences, scene, year, outlet);
+    }
+
+    private Mentions mentions(
+            String text, List<Sentence> sentences, PhraseReader.Scene scene, int year, @Nullable String outlet) {
         StateVotes.Origin origin = new StateVotes.Origin(dateline(text, sentences, scene.spans), outlet);
         List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year, origin).resolve();
         List<ActorMention> actors = new ArrayList<>(cast.size());

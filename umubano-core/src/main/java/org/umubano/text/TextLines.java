@@ -85,6 +85,33 @@ public final class TextLines {
         throw new IllegalArgumentException("no sentence at " + position);
     }
 
+    /** At least how many sentences the text has, told from its line ends and full stops alone. */
+    public int leastSentences() {
+        int least = count;
+        for (int i = text.indexOf('.', END); i >= 0; i = text.indexOf('.', i + 1)) {
+            int next = i + 1 < text.length() && Folding.isQuote(text.charAt(i + 1)) ? i + 2 : i + 1;
+            boolean opens = next + 1 < text.length() && text.charAt(next) == ' ' && opens(text.charAt(next + 1));
+            least += opens && isWordBefore(i) ? 1 : 0;
+        }
+        return least;
+    }
+
+    /** How many small letters or figures are no title before a full stop, and no initial. */
+    private static final int END = 3;
+
+    private boolean isWordBefore(int stop) {
+        for (int i = stop - END; i < stop; i++) {
+            if (!Character.isLowerCase(text.charAt(i)) && !Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean opens(char c) {
+        return Character.isUpperCase(c) || Folding.isQuote(c);
+    }
+
     /** All sentences of the text, in its order. */
     public List<Sentence> sentences() {
         List<Sentence> out = new ArrayList<>();

@@ -46,6 +46,14 @@ class ConcernTest {
     }
 
     @Test
+    void statesNamedSideBySideDoNotWhereNothingIsToldOfThem() {
+        String match = "Uganda were better than Tanzania in the first half. Tanzania came back at Uganda late on. "
+                + "Uganda looked tired, Tanzania did not.";
+        assertThat(code(MARKET + match + " Uganda told Tanzania that it had hurt."))
+                .isEmpty();
+    }
+
+    @Test
     void aStateMaySignWithABodyOfNoState() {
         assertThat(code("""
                 Rwanda has signed an agreement with FIBA Africa to host the tournament for women in July.

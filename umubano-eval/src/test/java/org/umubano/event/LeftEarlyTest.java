@@ -24,7 +24,7 @@ import org.umubano.text.TextLines;
 
 /**
  * An article, or a page, that is left before its mentions are read has none with a state, and no event. A rule that gives a
- * state to somebody by other words than {@link MentionReader#mayNameState} looks for shows here.
+ * state to somebody by other words than {@link MentionReader#glance} looks for shows here.
  */
 class LeftEarlyTest {
 
@@ -107,7 +107,9 @@ class LeftEarlyTest {
     private static void namesNoneWhereItSaysSo(String text, String language) {
         MentionReader reader = MentionReader.of(language);
         Segmenter segmenter = Segmenter.of(language);
-        if (!reader.mayNameState(new TextLines(segmenter, text), HeadlineCase::isInCapitals)) {
+        MentionReader.Glance glance =
+                reader.glance(new TextLines(segmenter, text), HeadlineCase::isInCapitals, 0, null);
+        if (glance != null && glance.sentences().isEmpty()) {
             assertThat(reader.read(text, segmenter.segment(text)).actors())
                     .as(text)
                     .allMatch(a -> a.state() == null);
