@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Cluster;
 import org.umubano.event.EventMention;
+import org.umubano.event.ToldFigures;
 
 /** Figures: what was counted, how many. Rounded figures agree; counts of one thing that differ exclude each other. */
 final class QuantityClaims {

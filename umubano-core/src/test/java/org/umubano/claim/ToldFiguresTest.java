@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.umubano.event.EventMention;
+import org.umubano.event.ToldFigures;
 
 /** Figures in sentences, English and Kinyarwanda. */
 class ToldFiguresTest {

@@ -1,4 +1,4 @@
-package org.umubano.claim;
+package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,18 +10,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.umubano.coreference.Names;
-import org.umubano.event.EventMention;
-import org.umubano.event.Evidence;
+import org.umubano.text.Folding;
 import org.umubano.text.Table;
 
 /**
  * The figures that the sentences of a mention tell: "45 people", <i>abantu 35</i>, "$2.4 billion", <i>miliyari 2,5
  * z’amadolari</i>. They are read again when reports of one event are compared, for nouns of
- * {@code lang/<code>/told_figures.tsv} and for the kinds of acts of which these are told; a figure may belong to another
+ * {@code lang/<code>/figures.tsv} and for the kinds of acts of which these are told; a figure may belong to another
  * act of its sentence, so that it differs from others and never contradicts.
  */
-final class ToldFigures {
+public final class ToldFigures {
 
     private static final Map<String, ToldFigures> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -47,13 +45,13 @@ final class ToldFigures {
         Map<String, Long> scales = new HashMap<>();
         Set<String> joins = new HashSet<>();
         Set<String> augments = new HashSet<>();
-        String table = "lang/" + language + "/told_figures.tsv";
+        String table = "lang/" + language + "/figures.tsv";
         for (Table.Row row : Table.exists(table) ? Table.load(table).rows() : List.<Table.Row>of()) {
             List<String> forms = row.list("form");
             switch (row.get("class")) {
                 case "order" -> after = row.get("form").equals("after");
                 case "thing" -> {
-                    Thing thing = new Thing(row.get("what"), Set.copyOf(row.list("kinds")));
+                    Thing thing = new Thing(row.get("what"), Set.copyOf(row.list("told")));
                     forms.forEach(f -> put(f, thing));
                 }
                 case "sum" -> forms.forEach(f -> sums.put(f, row.get("what")));
@@ -63,6 +61,7 @@ final class ToldFigures {
                 case "joins" -> joins.addAll(forms);
                 case "bar" -> bars.addAll(forms);
                 case "augment" -> augments.addAll(forms);
+                case "session", "edition" -> {} // no figure of an act, but its name
                 default -> throw new IllegalArgumentException(row.where() + ": no class " + row.get("class"));
             }
         }
@@ -79,7 +78,7 @@ final class ToldFigures {
         things.computeIfAbsent(form, k -> new ArrayList<>()).add(thing);
     }
 
-    static ToldFigures of(String language) {
+    public static ToldFigures of(String language) {
         return BY_LANGUAGE.computeIfAbsent(language, ToldFigures::new);
     }
 
@@ -87,7 +86,7 @@ final class ToldFigures {
      * What the sentences of a mention count, and how many; what they tell two numbers of is left out. A rough number begins
      * with {@code about}.
      */
-    Map<String, String> of(EventMention m) {
+    public Map<String, String> of(EventMention m) {
         Map<String, String> out = new TreeMap<>();
         if (things.isEmpty()) {
             return out;
@@ -198,7 +197,7 @@ final class ToldFigures {
 
     /** Folded words, signs of currencies and numbers as they are written; an empty one for any other sign. */
     private static List<String> words(String text) {
-        String folded = Names.fold(text);
+        String folded = Folding.fold(text);
         List<String> out = new ArrayList<>();
         int i = 0;
         while (i < folded.length()) {
