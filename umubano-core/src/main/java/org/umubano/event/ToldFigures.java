@@ -26,17 +26,28 @@ public final class ToldFigures {
     /** Words between a number and what it counts. */
     private static final int MOST_BETWEEN = 2;
 
+    private static final String PERCENT = "percent";
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
     /** @param kinds of acts of which it is told; empty for all */
-    private record Thing(String what, Set<String> kinds) {}
+    private record Thing(String what, Set<String> kinds) {
+        boolean isOf(String kind) {
+            return kinds.isEmpty() || kinds.contains(kind);
+        }
+    }
 
     private final Map<String, List<Thing>> things = new HashMap<>();
-    private final Map<String, String> sums = new HashMap<>();
+    /** By one word or two, "per cent". */
+    private final Map<String, Thing> sums = new HashMap<>();
+
     private final Map<String, String> signs = new HashMap<>();
     private final Set<String> rough = new HashSet<>();
     private final Set<String> bars = new HashSet<>();
+    /** Words behind a length of time that lies back. */
+    private final Set<String> past = new HashSet<>();
+
     private final boolean isAfter;
     private final FigureWords numbers;
 
@@ -54,12 +65,16 @@ public final class ToldFigures {
                     Thing thing = new Thing(row.get("what"), Set.copyOf(row.list("told")));
                     forms.forEach(f -> put(f, thing));
                 }
-                case "sum" -> forms.forEach(f -> sums.put(f, row.get("what")));
+                case "sum" -> {
+                    Thing thing = new Thing(row.get("what"), Set.copyOf(row.list("told")));
+                    forms.forEach(f -> sums.put(f, thing));
+                }
                 case "sign" -> forms.forEach(f -> signs.put(f, row.get("what")));
                 case "scale" -> forms.forEach(f -> scales.put(f, Long.parseLong(row.get("value"))));
                 case "about", "least" -> rough.addAll(forms);
                 case "joins" -> joins.addAll(forms);
                 case "bar" -> bars.addAll(forms);
+                case "past" -> past.addAll(forms);
                 case "augment" -> augments.addAll(forms);
                 case "session", "edition" -> {} // no figure of an act, but its name
                 default -> throw new IllegalArgumentException(row.where() + ": no class " + row.get("class"));
@@ -92,10 +107,10 @@ public final class ToldFigures {
             return out;
         }
         Map<String, TreeSet<String>> found = new TreeMap<>();
-        read(m.evidence(), m.kind().code(), found);
+        read(m.evidence().text(), m.kind().code(), found);
         m.also().forEach(e -> {
             Map<String, TreeSet<String>> further = new TreeMap<>();
-            read(e, m.kind().code(), further);
+            read(e.text(), m.kind().code(), further);
             further.forEach(found::putIfAbsent);
         });
         found.forEach((what, values) -> {
@@ -106,11 +121,19 @@ public final class ToldFigures {
         return out;
     }
 
-    private void read(Evidence e, String kind, Map<String, TreeSet<String>> into) {
-        List<String> words = parted(words(e.text()));
+    /** Whether a sentence counts anything of which acts of a kind are told. */
+    boolean tells(String sentence, Kind kind) {
+        Map<String, TreeSet<String>> found = new TreeMap<>();
+        read(sentence, kind.code(), found);
+        return !found.isEmpty();
+    }
+
+    private void read(String sentence, String kind, Map<String, TreeSet<String>> into) {
+        List<String> words = parted(words(sentence));
         for (FigureWords.Number n : numbers.in(words)) {
-            String what = n.isWhole() ? counted(words, n, kind) : null;
-            what = what == null ? sum(words, n) : what;
+            String what = sum(words, n, kind, n.end());
+            what = what == null && n.isWhole() ? counted(words, n, kind) : what;
+            what = what == null ? sum(words, n, kind, n.end() + MOST_BETWEEN) : what;
             if (what != null) {
                 into.computeIfAbsent(what, k -> new TreeSet<>()).add((isRough(words, n) ? "about " : "") + n.value());
             }
@@ -146,7 +169,7 @@ public final class ToldFigures {
             }
             for (Thing thing : things.getOrDefault(word, List.of())) {
                 if (thing.kinds.contains(kind)) {
-                    return thing.what;
+                    return isPast(words, isAfter ? n.end() : at + 1) ? null : thing.what;
                 }
             }
         }
@@ -169,21 +192,30 @@ public final class ToldFigures {
         return n >= FIRST_YEAR && n <= LAST_YEAR;
     }
 
-    /** The currency right before a number as a sign, or beside it as a word. */
-    private @Nullable String sum(List<String> words, FigureWords.Number n) {
+    /** "12 years ago", <i>imyaka ibiri ishize</i>. */
+    private boolean isPast(List<String> words, int at) {
+        return at < words.size() && past.contains(words.get(at));
+    }
+
+    /** The currency right before a number as a sign, or behind it as a word, at one place at most. */
+    private @Nullable String sum(List<String> words, FigureWords.Number n, String kind, int last) {
         String sign = n.first() > 0 ? signs.get(words.get(n.first() - 1)) : null;
         if (sign != null) {
             return sign;
         }
-        for (int i = n.end();
-                i <= n.end() + 1 && i < words.size() && !words.get(i).isEmpty();
-                i++) {
-            String sum = sums.get(words.get(i));
+        for (int i = n.end(); i <= last && i < words.size() && !words.get(i).isEmpty(); i++) {
+            Thing sum = sumAt(words, i);
             if (sum != null) {
-                return sum;
+                return sum.isOf(kind) ? sum.what : null;
             }
         }
-        return isAfter && n.first() > 0 ? sums.get(words.get(n.first() - 1)) : null;
+        Thing before = isAfter && n.first() > 0 ? sums.get(words.get(n.first() - 1)) : null;
+        return before != null && before.isOf(kind) ? before.what : null;
+    }
+
+    private @Nullable Thing sumAt(List<String> words, int i) {
+        Thing one = sums.get(words.get(i));
+        return one != null || i + 1 >= words.size() ? one : sums.get(words.get(i) + ' ' + words.get(i + 1));
     }
 
     private boolean isRough(List<String> words, FigureWords.Number n) {
@@ -215,12 +247,22 @@ public final class ToldFigures {
                 out.add(folded.substring(i, end));
             } else if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
                 out.add(folded.substring(i, end));
-            } else if (!Character.isWhitespace(c) && c != '\'' && c != '’' && c != '\u00a0') {
+            } else if (c == '%') {
+                out.add(PERCENT);
+            } else if (!Character.isWhitespace(c) && c != '\'' && c != '\u00a0' && !isOfInitials(folded, i)) {
                 out.add("");
             }
             i = end;
         }
         return out;
+    }
+
+    /** The point of "U.S." stands behind a single letter. */
+    private static boolean isOfInitials(String text, int i) {
+        return text.charAt(i) == '.'
+                && i > 0
+                && Character.isLetter(text.charAt(i - 1))
+                && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)));
     }
 
     private static boolean isInWord(String text, int i) {

@@ -47,6 +47,30 @@ class ToldFiguresTest {
     }
 
     @Test
+    void currenciesOfTwoWordsAndSignsOfLetters() {
+        assertThat(read("en", "aid grant", "Maize worth 370 United States dollars came."))
+                .containsExactly(entry("dollar", "370"));
+        assertThat(read("en", "aid loan", "Loans of 126 million U.S. dollars were granted."))
+                .containsExactly(entry("dollar", "126000000"));
+        assertThat(read("en", "aid loan", "It lends Sh32 billion.")).containsExactly(entry("shilling", "32000000000"));
+        assertThat(read("en", "agreement signed", "It takes a 60 per cent stake."))
+                .containsExactly(entry("percent", "60"));
+        assertThat(read("rw", "agreement signed", "Yafashe 60 ku ijana by’imigabane."))
+                .containsExactly(entry("percent", "60"));
+    }
+
+    @Test
+    void lengthsOfTime() {
+        assertThat(read("en", "visit state", "It was the first such trip in 12 years."))
+                .containsExactly(entry("year", "12"));
+        assertThat(read("en", "agreement signed", "The corridor is leased for 99 years."))
+                .containsExactly(entry("year", "99"));
+        assertThat(read("rw", "agreement signed", "Zizayicunga imyaka 49.")).containsExactly(entry("year", "49"));
+        assertThat(read("en", "agreement signed", "They quarrelled 12 years ago.")).isEmpty();
+        assertThat(read("rw", "agreement signed", "Mu myaka ibiri ishize baratonganye.")).isEmpty();
+    }
+
+    @Test
     void roughOnesAndThoseThatCountNothing() {
         assertThat(read("en", "force attack", "At least eight people died."))
                 .containsExactly(entry("person", "about 8"));
