@@ -11,6 +11,7 @@ import org.umubano.article.PartialDate;
 import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.event.Status;
+import org.umubano.event.ToldFigures;
 import org.umubano.time.DateHow;
 
 /** What articles say of when an event is: from, to, weekday, duration. */

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.umubano.coreference.Cluster;
 import org.umubano.event.EventMention;
+import org.umubano.event.Kind;
+import org.umubano.event.ToldFigures;
 
 /** Figures: what was counted, how many. Rounded figures agree; counts of one thing that differ exclude each other. */
 final class QuantityClaims {
@@ -26,7 +28,7 @@ final class QuantityClaims {
     /** What is left out where somebody forgets "thousand". */
     private static final double THOUSAND = 1000;
 
-    /** Days are compared as lengths. */
+    /** The days of a visit are compared as lengths. */
     static final String DAY = "day";
 
     /** How a rough number begins. */
@@ -72,7 +74,8 @@ final class QuantityClaims {
         for (Cluster.Member member : reports.members()) {
             EventMention m = member.mention();
             ToldFigures.of(m.language()).of(m).forEach((thing, value) -> {
-                if (!thing.equals(DAY) && !coded.getOrDefault(m, Set.of()).contains(thing)) {
+                boolean isLength = thing.equals(DAY) && m.kind() == Kind.VISIT;
+                if (!isLength && !coded.getOrDefault(m, Set.of()).contains(thing)) {
                     told.computeIfAbsent(thing, k -> new ArrayList<>())
                             .add(new Said(thing + ": " + value, m, Reports.published(member), true));
                 }

@@ -14,9 +14,10 @@ import org.umubano.text.Token;
 import org.umubano.time.RawTime;
 
 /**
- * How many of what: "three additional memoranda", <i>amasezerano atatu</i>, "its second session". By the table
- * {@code figures} of a language and the number words of its {@code time_words}; immutable. A sentence with two numbers of
- * one thing tells of two acts, and neither is taken.
+ * How many of what: "three additional memoranda", <i>amasezerano atatu</i>, "its second session". By the things of the
+ * table {@code figures} of a language that are coded and the number words of its {@code time_words}; immutable. A sentence
+ * with two numbers of one thing tells of two acts, and neither is taken. {@link ToldFigures} reads the same table for what
+ * is told besides.
  */
 final class FigureReader {
 
@@ -40,22 +41,13 @@ final class FigureReader {
         String folder = "lang/" + language + "/";
         boolean after = false;
         for (Table.Row row : Table.load(folder + "figures.tsv").rows()) {
-            if (row.get("class").equals("order")) {
-                after = row.get("form").equals("after");
-                continue;
+            switch (row.get("class")) {
+                case "order" -> after = row.get("form").equals("after");
+                case "about", "least" -> rough.addAll(row.list("form"));
+                case "bar", "sum", "scale" -> bars.addAll(row.list("form"));
+                case "thing", "session", "edition" -> count(row);
+                default -> {}
             }
-            if (row.get("class").equals("about") || row.get("class").equals("bar")) {
-                (row.get("class").equals("about") ? rough : bars).addAll(row.list("form"));
-                continue;
-            }
-            boolean edition = row.get("class").equals("edition");
-            Counted counted = new Counted(
-                    row.get("what"),
-                    edition || row.get("class").equals("session"),
-                    edition,
-                    Set.copyOf(row.list("kinds")),
-                    row.where());
-            row.list("form").forEach(f -> nouns.put(f, counted));
         }
         this.isAfter = after;
         for (Table.Row row : Table.load(folder + "time_words.tsv").rows()) {
@@ -68,6 +60,20 @@ final class FigureReader {
                 row.list("form").forEach(f -> into.put(f, row.number("value")));
             }
         }
+    }
+
+    private void count(Table.Row row) {
+        if (row.get("coded").isEmpty()) {
+            return;
+        }
+        boolean isEdition = row.get("class").equals("edition");
+        Counted counted = new Counted(
+                row.get("what"),
+                isEdition || row.get("class").equals("session"),
+                isEdition,
+                Set.copyOf(row.list("coded")),
+                row.where());
+        row.list("form").forEach(f -> nouns.put(f, counted));
     }
 
     /** Gives each event the figures of its own sentence, else those of the further ones. */

@@ -51,6 +51,7 @@ final class Finisher {
         Gatherings.date(merged, date.date());
         Topics.settle(merged);
         towns.fill(lines, merged);
+        new FurtherFigures(article.text(), language).add(lines, merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
                 .thenComparingInt(d -> d.first)
                 .thenComparing(d -> d.kind));

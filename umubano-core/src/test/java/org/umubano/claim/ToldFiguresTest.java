@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.umubano.event.EventMention;
+import org.umubano.event.ToldFigures;
 
 /** Figures in sentences, English and Kinyarwanda. */
 class ToldFiguresTest {
@@ -43,6 +44,30 @@ class ToldFiguresTest {
         assertThat(read("rw", "aid grant", "Yatanze miliyari 2,5 z’amadolari."))
                 .containsExactly(entry("dollar", "2500000000"));
         assertThat(read("rw", "aid grant", "Yatanze amadolari 200.000.")).containsExactly(entry("dollar", "200000"));
+    }
+
+    @Test
+    void currenciesOfTwoWordsAndSignsOfLetters() {
+        assertThat(read("en", "aid grant", "Maize worth 370 United States dollars came."))
+                .containsExactly(entry("dollar", "370"));
+        assertThat(read("en", "aid loan", "Loans of 126 million U.S. dollars were granted."))
+                .containsExactly(entry("dollar", "126000000"));
+        assertThat(read("en", "aid loan", "It lends Sh32 billion.")).containsExactly(entry("shilling", "32000000000"));
+        assertThat(read("en", "agreement signed", "It takes a 60 per cent stake."))
+                .containsExactly(entry("percent", "60"));
+        assertThat(read("rw", "agreement signed", "Yafashe 60 ku ijana by’imigabane."))
+                .containsExactly(entry("percent", "60"));
+    }
+
+    @Test
+    void lengthsOfTime() {
+        assertThat(read("en", "visit state", "It was the first such trip in 12 years."))
+                .containsExactly(entry("year", "12"));
+        assertThat(read("en", "agreement signed", "The corridor is leased for 99 years."))
+                .containsExactly(entry("year", "99"));
+        assertThat(read("rw", "agreement signed", "Zizayicunga imyaka 49.")).containsExactly(entry("year", "49"));
+        assertThat(read("en", "agreement signed", "They quarrelled 12 years ago.")).isEmpty();
+        assertThat(read("rw", "agreement signed", "Mu myaka ibiri ishize baratonganye.")).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.umubano.claim;
+package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,35 +10,44 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.umubano.coreference.Names;
-import org.umubano.event.EventMention;
-import org.umubano.event.Evidence;
+import org.umubano.text.Folding;
 import org.umubano.text.Table;
 
 /**
  * The figures that the sentences of a mention tell: "45 people", <i>abantu 35</i>, "$2.4 billion", <i>miliyari 2,5
  * z’amadolari</i>. They are read again when reports of one event are compared, for nouns of
- * {@code lang/<code>/told_figures.tsv} and for the kinds of acts of which these are told; a figure may belong to another
+ * {@code lang/<code>/figures.tsv} and for the kinds of acts of which these are told; a figure may belong to another
  * act of its sentence, so that it differs from others and never contradicts.
  */
-final class ToldFigures {
+public final class ToldFigures {
 
     private static final Map<String, ToldFigures> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     /** Words between a number and what it counts. */
     private static final int MOST_BETWEEN = 2;
 
+    private static final String PERCENT = "percent";
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
     /** @param kinds of acts of which it is told; empty for all */
-    private record Thing(String what, Set<String> kinds) {}
+    private record Thing(String what, Set<String> kinds) {
+        boolean isOf(String kind) {
+            return kinds.isEmpty() || kinds.contains(kind);
+        }
+    }
 
     private final Map<String, List<Thing>> things = new HashMap<>();
-    private final Map<String, String> sums = new HashMap<>();
+    /** By one word or two, "per cent". */
+    private final Map<String, Thing> sums = new HashMap<>();
+
     private final Map<String, String> signs = new HashMap<>();
     private final Set<String> rough = new HashSet<>();
     private final Set<String> bars = new HashSet<>();
+    /** Words behind a length of time that lies back. */
+    private final Set<String> past = new HashSet<>();
+
     private final boolean isAfter;
     private final FigureWords numbers;
 
@@ -47,22 +56,27 @@ final class ToldFigures {
         Map<String, Long> scales = new HashMap<>();
         Set<String> joins = new HashSet<>();
         Set<String> augments = new HashSet<>();
-        String table = "lang/" + language + "/told_figures.tsv";
+        String table = "lang/" + language + "/figures.tsv";
         for (Table.Row row : Table.exists(table) ? Table.load(table).rows() : List.<Table.Row>of()) {
             List<String> forms = row.list("form");
             switch (row.get("class")) {
                 case "order" -> after = row.get("form").equals("after");
                 case "thing" -> {
-                    Thing thing = new Thing(row.get("what"), Set.copyOf(row.list("kinds")));
+                    Thing thing = new Thing(row.get("what"), Set.copyOf(row.list("told")));
                     forms.forEach(f -> put(f, thing));
                 }
-                case "sum" -> forms.forEach(f -> sums.put(f, row.get("what")));
+                case "sum" -> {
+                    Thing thing = new Thing(row.get("what"), Set.copyOf(row.list("told")));
+                    forms.forEach(f -> sums.put(f, thing));
+                }
                 case "sign" -> forms.forEach(f -> signs.put(f, row.get("what")));
                 case "scale" -> forms.forEach(f -> scales.put(f, Long.parseLong(row.get("value"))));
                 case "about", "least" -> rough.addAll(forms);
                 case "joins" -> joins.addAll(forms);
                 case "bar" -> bars.addAll(forms);
+                case "past" -> past.addAll(forms);
                 case "augment" -> augments.addAll(forms);
+                case "session", "edition" -> {} // no figure of an act, but its name
                 default -> throw new IllegalArgumentException(row.where() + ": no class " + row.get("class"));
             }
         }
@@ -79,7 +93,7 @@ final class ToldFigures {
         things.computeIfAbsent(form, k -> new ArrayList<>()).add(thing);
     }
 
-    static ToldFigures of(String language) {
+    public static ToldFigures of(String language) {
         return BY_LANGUAGE.computeIfAbsent(language, ToldFigures::new);
     }
 
@@ -87,16 +101,16 @@ final class ToldFigures {
      * What the sentences of a mention count, and how many; what they tell two numbers of is left out. A rough number begins
      * with {@code about}.
      */
-    Map<String, String> of(EventMention m) {
+    public Map<String, String> of(EventMention m) {
         Map<String, String> out = new TreeMap<>();
         if (things.isEmpty()) {
             return out;
         }
         Map<String, TreeSet<String>> found = new TreeMap<>();
-        read(m.evidence(), m.kind().code(), found);
+        read(m.evidence().text(), m.kind().code(), found);
         m.also().forEach(e -> {
             Map<String, TreeSet<String>> further = new TreeMap<>();
-            read(e, m.kind().code(), further);
+            read(e.text(), m.kind().code(), further);
             further.forEach(found::putIfAbsent);
         });
         found.forEach((what, values) -> {
@@ -107,11 +121,19 @@ final class ToldFigures {
         return out;
     }
 
-    private void read(Evidence e, String kind, Map<String, TreeSet<String>> into) {
-        List<String> words = parted(words(e.text()));
+    /** Whether a sentence counts anything of which acts of a kind are told. */
+    boolean tells(String sentence, Kind kind) {
+        Map<String, TreeSet<String>> found = new TreeMap<>();
+        read(sentence, kind.code(), found);
+        return !found.isEmpty();
+    }
+
+    private void read(String sentence, String kind, Map<String, TreeSet<String>> into) {
+        List<String> words = parted(words(sentence));
         for (FigureWords.Number n : numbers.in(words)) {
-            String what = n.isWhole() ? counted(words, n, kind) : null;
-            what = what == null ? sum(words, n) : what;
+            String what = sum(words, n, kind, n.end());
+            what = what == null && n.isWhole() ? counted(words, n, kind) : what;
+            what = what == null ? sum(words, n, kind, n.end() + MOST_BETWEEN) : what;
             if (what != null) {
                 into.computeIfAbsent(what, k -> new TreeSet<>()).add((isRough(words, n) ? "about " : "") + n.value());
             }
@@ -147,7 +169,7 @@ final class ToldFigures {
             }
             for (Thing thing : things.getOrDefault(word, List.of())) {
                 if (thing.kinds.contains(kind)) {
-                    return thing.what;
+                    return isPast(words, isAfter ? n.end() : at + 1) ? null : thing.what;
                 }
             }
         }
@@ -170,21 +192,30 @@ final class ToldFigures {
         return n >= FIRST_YEAR && n <= LAST_YEAR;
     }
 
-    /** The currency right before a number as a sign, or beside it as a word. */
-    private @Nullable String sum(List<String> words, FigureWords.Number n) {
+    /** "12 years ago", <i>imyaka ibiri ishize</i>. */
+    private boolean isPast(List<String> words, int at) {
+        return at < words.size() && past.contains(words.get(at));
+    }
+
+    /** The currency right before a number as a sign, or behind it as a word, at one place at most. */
+    private @Nullable String sum(List<String> words, FigureWords.Number n, String kind, int last) {
         String sign = n.first() > 0 ? signs.get(words.get(n.first() - 1)) : null;
         if (sign != null) {
             return sign;
         }
-        for (int i = n.end();
-                i <= n.end() + 1 && i < words.size() && !words.get(i).isEmpty();
-                i++) {
-            String sum = sums.get(words.get(i));
+        for (int i = n.end(); i <= last && i < words.size() && !words.get(i).isEmpty(); i++) {
+            Thing sum = sumAt(words, i);
             if (sum != null) {
-                return sum;
+                return sum.isOf(kind) ? sum.what : null;
             }
         }
-        return isAfter && n.first() > 0 ? sums.get(words.get(n.first() - 1)) : null;
+        Thing before = isAfter && n.first() > 0 ? sums.get(words.get(n.first() - 1)) : null;
+        return before != null && before.isOf(kind) ? before.what : null;
+    }
+
+    private @Nullable Thing sumAt(List<String> words, int i) {
+        Thing one = sums.get(words.get(i));
+        return one != null || i + 1 >= words.size() ? one : sums.get(words.get(i) + ' ' + words.get(i + 1));
     }
 
     private boolean isRough(List<String> words, FigureWords.Number n) {
@@ -198,7 +229,7 @@ final class ToldFigures {
 
     /** Folded words, signs of currencies and numbers as they are written; an empty one for any other sign. */
     private static List<String> words(String text) {
-        String folded = Names.fold(text);
+        String folded = Folding.fold(text);
         List<String> out = new ArrayList<>();
         int i = 0;
         while (i < folded.length()) {
@@ -216,12 +247,22 @@ final class ToldFigures {
                 out.add(folded.substring(i, end));
             } else if (Character.getType(c) == Character.CURRENCY_SYMBOL) {
                 out.add(folded.substring(i, end));
-            } else if (!Character.isWhitespace(c) && c != '\'' && c != '’' && c != '\u00a0') {
+            } else if (c == '%') {
+                out.add(PERCENT);
+            } else if (!Character.isWhitespace(c) && c != '\'' && c != '\u00a0' && !isOfInitials(folded, i)) {
                 out.add("");
             }
             i = end;
         }
         return out;
+    }
+
+    /** The point of "U.S." stands behind a single letter. */
+    private static boolean isOfInitials(String text, int i) {
+        return text.charAt(i) == '.'
+                && i > 0
+                && Character.isLetter(text.charAt(i - 1))
+                && (i == 1 || !Character.isLetterOrDigit(text.charAt(i - 2)));
     }
 
     private static boolean isInWord(String text, int i) {

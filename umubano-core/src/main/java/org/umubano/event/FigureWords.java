@@ -1,4 +1,4 @@
-package org.umubano.claim;
+package org.umubano.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.umubano.coreference.Names;
+import org.umubano.text.Folding;
 import org.umubano.text.Table;
 
 /**
@@ -51,14 +51,14 @@ final class FigureWords {
             switch (row.get("class")) {
                 case "ones", "teens" -> put(row, small);
                 case "ten", "tens" -> put(row, tens);
-                case "month" -> row.list("form").forEach(f -> months.add(Names.fold(f)));
+                case "month" -> row.list("form").forEach(f -> months.add(Folding.fold(f)));
                 default -> {}
             }
         }
     }
 
     private static void put(Table.Row row, Map<String, Integer> into) {
-        row.list("form").forEach(f -> into.putIfAbsent(Names.fold(f), row.number("value")));
+        row.list("form").forEach(f -> into.putIfAbsent(Folding.fold(f), row.number("value")));
     }
 
     List<Number> in(List<String> words) {
