@@ -47,7 +47,7 @@ final class CastReader {
         }
         List<Cast.Marked> others = new ArrayList<>();
         for (Line.Actor actor : after) {
-            if (!subjects.contains(actor)) {
+            if (!subjects.contains(actor) && !isSelf(actor, who, verb)) {
                 mark(actor, who, others);
             }
         }
@@ -197,6 +197,36 @@ final class CastReader {
             Relation relation = city ? Relation.IN : actor.relation();
             others.add(new Cast.Marked(atHost(p, who), relation, actor.isAdjective() && !city));
         }
+    }
+
+    /** "Hailed what he called progress", "told reporters at his ministry": the one who does it, whoever was named before. */
+    private boolean isSelf(Line.Actor actor, List<Participant> who, @Nullable VerbGroup verb) {
+        boolean person = !lexicon.headFirst
+                && verb != null
+                && actor.first() == actor.last()
+                && actor.first() > verb.last()
+                && actor.mention().reference() == ActorMention.Reference.PERSON
+                && actor.mention().offices().isEmpty();
+        if (!person || who.size() != 1 || who.get(0).name() == null) {
+            return false;
+        }
+        String form = line.tokens.get(actor.first()).norm();
+        int next = actor.last() + 1;
+        boolean owns = lexicon.possessives.contains(form)
+                && next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && line.marker(next) == null;
+        boolean act = line.nouns.stream()
+                .anyMatch(n -> n.first() == next
+                        && (lexicon.isOf(n.key(), Kind.ACCREDITATION)
+                                || lexicon.isOf(n.key(), Kind.STATEMENT))); // "his credentials", "his appeal"
+        return (owns && !act || lexicon.nominatives.contains(form)) && isSaying(verb);
+    }
+
+    /** Whether a verb makes a statement, by itself or with a noun: "praise", "offer condolences". */
+    private boolean isSaying(VerbGroup verb) {
+        return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                .anyMatch(t -> t.trigger() != null && t.trigger().kind() == Kind.STATEMENT);
     }
 
     /** "Expressed her [deepest] condolences": what is the speaker's own, whoever was named before. */

@@ -11,7 +11,8 @@ import org.umubano.text.Table;
  */
 final class Countries {
 
-    private static final Set<String> CODES = codes();
+    private static final Set<String> CODES = codes(false);
+    private static final Set<String> ORGANISATIONS = codes(true);
 
     private Countries() {}
 
@@ -20,10 +21,16 @@ final class Countries {
         return CODES.contains(code);
     }
 
-    private static Set<String> codes() {
+    /** Whether a code is of an organisation of states. */
+    static boolean isOrganisation(String code) {
+        return ORGANISATIONS.contains(code);
+    }
+
+    private static Set<String> codes(boolean organisations) {
         Set<String> out = new HashSet<>();
         for (Table.Row row : Table.load("world/states.tsv").rows()) {
-            if (row.get("code").length() == 3 && !row.get("kind").equals("organisation")) {
+            boolean organisation = row.get("kind").equals("organisation");
+            if (organisation == organisations && (organisation || row.get("code").length() == 3)) {
                 out.add(row.get("code"));
             }
         }

@@ -34,7 +34,8 @@ final class Finisher {
         this.points = new CodePoints(article.text());
     }
 
-    List<EventMention> finish(List<Draft> drafts, List<Line> lines, Towns towns, Welcomes welcomes) {
+    List<EventMention> finish(
+            List<Draft> drafts, List<Line> lines, Towns towns, Welcomes welcomes, Conveners conveners) {
         Background background = new Background(article, date);
         VisitCourse visits = new VisitCourse(article, date);
         background.of(drafts);
@@ -43,6 +44,7 @@ final class Finisher {
         welcomes.join(told);
         List<Draft> merged = Merger.merge(told);
         background.backdrop(merged);
+        conveners.join(merged);
         visits.arrivals(merged);
         Mediations.read(merged);
         Sequels.sequels(merged);

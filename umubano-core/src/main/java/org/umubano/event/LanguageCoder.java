@@ -47,6 +47,7 @@ final class LanguageCoder {
     private final Ties ties;
     private final Towns towns;
     private final Welcomes welcomes;
+    private final Conveners conveners;
     private final PloverCodes codes;
     private final Confidence confidence;
 
@@ -65,6 +66,7 @@ final class LanguageCoder {
         this.ties = new Ties(lexicon);
         this.towns = new Towns(language);
         this.welcomes = new Welcomes(language);
+        this.conveners = new Conveners(lexicon);
         this.codes = codes;
         this.confidence = confidence;
     }
@@ -108,7 +110,7 @@ final class LanguageCoder {
         QuoteReader.read(text, drafts);
         figures.read(drafts);
         Finisher finisher = new Finisher(article, language, codes, confidence, date);
-        return new Result(finisher.finish(drafts, lines, towns, welcomes), structure, date);
+        return new Result(finisher.finish(drafts, lines, towns, welcomes, conveners), structure, date);
     }
 
     /** Whether an article may tell of an event, by those of its sentences alone that may name a state. */

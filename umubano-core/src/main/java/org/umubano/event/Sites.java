@@ -22,7 +22,9 @@ final class Sites {
      * stands in the place, and pairs the event from there.
      */
     static List<Participant> visitors(Draft draft, List<Participant> participants) {
-        boolean housed = draft.frame == Frame.SITE && draft.place != null && draft.place.state() != null;
+        boolean site = draft.frame == Frame.SITE
+                || draft.kind == Kind.VISIT && (draft.subtype.equals("site") || draft.subtype.equals("memorial"));
+        boolean housed = site && draft.place != null && draft.place.state() != null;
         if (!housed || participants.stream().noneMatch(p -> p.role() == Participant.Role.ACTOR)) {
             return participants;
         }

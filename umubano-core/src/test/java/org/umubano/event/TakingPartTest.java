@@ -1,0 +1,59 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Own sentences beside the rules of who takes part in an act, and who is only named beside it, in both languages. */
+class TakingPartTest {
+
+    private static final Coder CODER = Coder.load();
+
+    /** Who takes part in the last act of a kind that a text tells of. */
+    private static String people(String text, String kind) {
+        return CODER.code(Article.of(null, PartialDate.parse("2025-06-04"), text)).mentions().stream()
+                .filter(m -> (m.kind().code() + " " + m.subtype()).contains(kind))
+                .reduce((a, b) -> b)
+                .orElseThrow(() -> new AssertionError("no " + kind + " in: " + text))
+                .participants()
+                .stream()
+                .map(p -> (p.name() == null ? "" : p.name() + " ")
+                        + (p.office() == null ? "" : p.office() + " ")
+                        + p.state())
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            President Kofi Mensah of Ghana attended the SADC summit in Harare on Monday. | Kofi Mensah HOS GHA; SADC
+            President Kofi Mensah of Ghana will take part in the summit of the Arab League in Cairo on Monday. | Kofi Mensah HOS GHA; LAS
+            President Kofi Mensah of Ghana attended the G20 summit in Rome on Monday. | Kofi Mensah HOS GHA
+            Perezida Kofi Mensah wa Ghana yitabiriye inama ya EAC i Arusha muri Tanzania ku wa Mbere. | Kofi Mensah HOS GHA; EAC
+            Perezida Kofi Mensah wa Ghana azitabira inama y'abakuru b'ibihugu bya SADC i Harare muri Zimbabwe ku wa Mbere. | Kofi Mensah HOS GHA; SADC
+            """)
+    void anOrganisationTakesPartInItsGathering(String text, String people) {
+        assertThat(people(text, "summit")).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            President Kofi Mensah of Ghana arrived in Rwanda on Monday. On Tuesday he toured the special economic zone in Kigali. | Kofi Mensah HOS GHA
+            Perezida Kofi Mensah wa Ghana yageze mu Rwanda ku wa Mbere. Ku wa Kabiri yasuye icyanya cy'inganda i Kigali. | Kofi Mensah HOS GHA
+            """)
+    void theStateOfASiteStandsInItsPlace(String text, String people) {
+        assertThat(people(text, "visit site")).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            President Kofi Mensah of Ghana met President Afi Lawson of Togo in Lomé on Monday. Mensah praised what he called the courage of the Togolese people. | Kofi Mensah HOS GHA; TGO
+            President Kofi Mensah of Ghana met President Afi Lawson of Togo in Lomé on Monday. Mensah thanked his host for the warm welcome. | Kofi Mensah HOS GHA; Afi Lawson HOS TGO
+            """)
+    void whoSpeaksOfHimselfMeansNobodyElse(String text, String people) {
+        assertThat(people(text, "statement")).isEqualTo(people);
+    }
+}
