@@ -103,6 +103,7 @@ public final class MentionReader {
             year = published > 0 ? published : Math.max(year, latestYear(sentence));
         }
         Namesakes.read(text, sentences, scene);
+        EnvoyRows.read(text, scene.actors);
         HyphenatedNames.read(text, sentences, scene, year == 0 ? LAST_YEAR : year);
         StateVotes.Origin origin = new StateVotes.Origin(dateline(text, sentences, scene.spans), outlet);
         List<Draft> cast = new Cast(lexicon, scene.actors, year == 0 ? LAST_YEAR : year, origin).resolve();
