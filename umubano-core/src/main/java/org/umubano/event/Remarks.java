@@ -102,8 +102,7 @@ final class Remarks {
         return !lexicon.headFirst
                 && sayings.stream()
                         .anyMatch(s -> s.verb() >= 0
-                                && line.verbs.get(s.verb()).first() > framed.from()
-                                && !discourse.isPerson(s.speaker().name()));
+                                && line.verbs.get(s.verb()).first() > framed.from());
     }
 
     /** "It added that": the body that spoke in the sentence before. */
