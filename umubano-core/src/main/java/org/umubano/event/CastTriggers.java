@@ -227,6 +227,20 @@ final class CastTriggers {
         return state == null || rebels == null || !between ? List.of() : List.of(state, rebels);
     }
 
+    /** "The president accredited new ambassadors": a head of state does so by taking their credentials. */
+    static Trigger accredited(Trigger trigger, Cast cast) {
+        boolean receives = trigger.frame() == Frame.AMBASSADOR
+                && trigger.subtype().equals("appointed")
+                && !cast.isPassive()
+                && cast.subjects().size() == 1
+                && "HOS".equals(cast.subjects().get(0).office())
+                && cast.with(Relation.TO).isEmpty();
+        return receives
+                ? new Trigger(
+                        trigger.kind(), "credentials", trigger.frame(), trigger.status(), false, null, trigger.rule())
+                : trigger;
+    }
+
     /** "Trump and Ramaphosa clashed in the Oval Office": two who hold civil offices fight with words. */
     static Trigger ofWords(Trigger trigger, Cast cast) {
         boolean words = trigger.frame() == Frame.ATTACK

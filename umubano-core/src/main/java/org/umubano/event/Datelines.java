@@ -57,7 +57,7 @@ final class Datelines {
     private static boolean dashFollows(Line line, int from) {
         for (int t = from; t < Math.min(from + REACH, line.tokens.size()); t++) {
             Token token = line.tokens.get(t);
-            if (DASHES.contains(token.form())) {
+            if (DASHES.contains(token.form()) || t == from && token.form().equals(":")) {
                 return true;
             }
             if (line.verbAt(t) != null) {

@@ -86,7 +86,16 @@ final class LeadingNouns {
                 return false;
             }
         }
-        return verb.isFinite() && onlyParticiplesBetween(noun.last() + 1, verb.first());
+        return verb.isFinite() && !isOfVerbBefore(noun, v) && onlyParticiplesBetween(noun.last() + 1, verb.first());
+    }
+
+    /** "Thanked them for the assistance and pledged to": a noun behind another verb, with "and" before this one. */
+    private boolean isOfVerbBefore(Line.Noun noun, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return !lexicon.headFirst
+                && line.marker(verb.first() - 1) == Relation.AND
+                && (line.marker(verb.last() + 1) == Relation.TO || line.verbAt(verb.last() + 1) != null)
+                && line.verbs.stream().anyMatch(u -> u.isFinite() && u.last() < noun.first());
     }
 
     /** "Three memoranda, on rail safety and on extradition, were signed". */

@@ -183,6 +183,9 @@ final class MissionRoles {
             listed(cast, envoys);
             receiver(cast, envoys, hosts);
         }
+        envoys.removeIf(p -> p.name() == null
+                && p.state() != null
+                && envoys.stream().anyMatch(q -> q.name() != null && p.state().equals(q.state())));
         if (isCeremony && hosts.size() == 1) {
             String host = String.valueOf(hosts.get(0).state());
             envoys.removeIf(p -> p.name() == null && host.equals(p.state()));
@@ -192,6 +195,13 @@ final class MissionRoles {
         }
         if (!isCeremony) {
             named(cast, envoys, hosts);
+        } else if (!hosts.isEmpty()
+                && !envoys.isEmpty()
+                && !discourse.isAgreeing()
+                && envoys.stream().allMatch(p -> p.name() == null && p.state() == null)
+                && Sides.statesOf(cast.all()).size() == 1) {
+            envoys.addAll(hosts);
+            return envoys; // whose they are is told in a list (Rolls)
         }
         if (envoys.isEmpty() && hosts.isEmpty()) {
             cast.agents().stream()

@@ -55,6 +55,8 @@ final class NoReports {
                 || companion == null && trigger.subtype().equals("reception") && verb.object() > 2 // "wayakiriye", it
                 || trigger.frame() == Frame.EXPEL && companion == null && isOfPeople(verb)
                 || companion == null && trigger.subtype().equals("sanctions") && isOnlyTold(verb)
+                || isCalledFor(verb, trigger)
+                || isAppointed(verb, trigger)
                 || isOnlySubject(v, trigger, companion)
                 || companion != null && isNone(companion)
                 || isOfNobody(v, trigger)
@@ -62,6 +64,21 @@ final class NoReports {
                 || trigger.kind() == Kind.STATEMENT && (isOfResidents(v) || isOfAct(v))
                 || trigger.kind() == Kind.DISPUTE && trigger.frame() == Frame.STATES && isOfOthers(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
+    }
+
+    /** "Becoming ambassadors appointed to the country": what they are, and no exchange of envoys. */
+    private static boolean isAppointed(VerbGroup verb, Trigger trigger) {
+        return verb.agreement() == 0
+                && verb.mood() == Mood.PARTICIPLE
+                && verb.passive()
+                && trigger.subtype().equals("restored");
+    }
+
+    /** "A summit called for Friday in the capital": nobody is called in. */
+    private boolean isCalledFor(VerbGroup verb, Trigger trigger) {
+        return verb.agreement() == 0
+                && trigger.subtype().equals("summons")
+                && line.marker(verb.last() + 1) == Relation.FOR;
     }
 
     /** "Abacuruzi bo muri X na Y bishimiye", traders of X and Y welcomed: class 2 is of people, states are of class 8. */

@@ -18,6 +18,7 @@ final class NotWhen {
                 || isOfInviting(line, raw, act)
                 || isAim(line, raw, act, lexicon)
                 || isOfName(line, raw, act)
+                || isOfOtherNoun(line, raw, act, lexicon)
                 || isYearOfAim(time, act, anchor)
                 || isOfCrime(line, raw, lexicon)
                 || Intervals.isBack(line, raw);
@@ -89,6 +90,28 @@ final class NotWhen {
         boolean inWords = line.tokens.get(at - 1).isWord() && (before == null || before == Relation.OF);
         return inWords && line.tokens.get(at + 1).isCapitalised();
     }
+
+    /** "Met to uphold the 2003 ceasefire": a year between an article and a noun that is not the one of the act. */
+    private static boolean isOfOtherNoun(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        int next = at + 1;
+        boolean alone = at > 0 && raw.end() - raw.start() == YEAR && next < line.tokens.size();
+        if (!alone
+                || lexicon.headFirst
+                || !lexicon.definites.contains(line.tokens.get(at - 1).norm())
+                || !line.tokens.get(next).isWord()
+                || line.marker(next) != null
+                || line.verbAt(next) != null) {
+            return false;
+        }
+        boolean own = act.first <= next + OWN && act.last >= next
+                || line.nouns.stream()
+                        .anyMatch(n -> n.first() >= next && n.first() <= next + OWN && lexicon.isOf(n.key(), act.kind));
+        return !own;
+    }
+
+    /** How far behind its year the noun of an act may stand: "the 2018 state visit". */
+    private static final int OWN = 3;
 
     /** The characters of a year. */
     private static final int YEAR = 4;

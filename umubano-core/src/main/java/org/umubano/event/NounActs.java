@@ -101,7 +101,7 @@ final class NounActs {
 
     /** "Had spoken in the margins of the summit": where another act was done. */
     private boolean isOnlyOccasion(Line.Noun noun, Trigger trigger) {
-        boolean summit = trigger.kind() == Kind.SUMMIT
+        boolean summit = (trigger.kind() == Kind.SUMMIT || trigger.kind() == Kind.MEETING)
                 && !lexicon.headFirst
                 && !line.tokens.get(noun.last()).isCapitalised();
         for (int t = noun.first() - 1; summit && t >= Math.max(0, noun.first() - OCCASION); t--) {

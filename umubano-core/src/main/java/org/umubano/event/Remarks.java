@@ -48,7 +48,8 @@ final class Remarks {
 
     void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
         List<Saying> sayings = new ArrayList<>(speech.sayings(line, clauses, discourse));
-        Saying source = sources.saying(line);
+        Saying framed = sources.saying(line);
+        Saying source = framed != null && isHis(framed, line, sayings) ? null : framed;
         if (source != null && sayings.stream().noneMatch(s -> s.from() <= source.from() && s.verb() < 0)) {
             sayings.add(source);
         }
@@ -94,6 +95,14 @@ final class Remarks {
         if (sayings.isEmpty() && goesOn(line) && lastSpeaker != null) {
             remark(line, clauses, new Saying(lastSpeaker, -1, 0, line.tokens.size(), false), drafts, before);
         }
+    }
+
+    /** "In a statement, the ministry said": the statement is of who speaks. */
+    private boolean isHis(Saying framed, Line line, List<Saying> sayings) {
+        return !lexicon.headFirst
+                && sayings.stream()
+                        .anyMatch(s -> s.verb() >= 0
+                                && line.verbs.get(s.verb()).first() > framed.from());
     }
 
     /** "It added that": the body that spoke in the sentence before. */

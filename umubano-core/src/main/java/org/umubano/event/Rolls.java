@@ -19,6 +19,9 @@ final class Rolls {
     /** How many sentences after the act a list may stand. */
     private static final int REACH = 4;
 
+    /** The states of envoys of whom nothing is told. */
+    private static final Set<String> NOBODY = Set.of("null");
+
     private Rolls() {}
 
     /**
@@ -65,6 +68,17 @@ final class Rolls {
             return;
         }
         Draft ceremony = last;
+        for (Draft told : List.copyOf(drafts)) {
+            if (told.subtype.equals("credentials") && told.status.isDone() && !envoys(told).isEmpty()) {
+                if (envoys(ceremony).isEmpty() && statesOfEnvoys(ceremony).equals(NOBODY)) {
+                    ceremony.participants.removeIf(p -> p.role() == Role.ACTOR);
+                    envoys(told).forEach(ceremony::add);
+                    drafts.remove(told);
+                    note(ceremony, line);
+                }
+                return; // "on Wednesday he accredited the ambassadors of X, N.N., and Y, N.N."
+            }
+        }
         List<Participant> envoys = new ArrayList<>(afterCopula(line, clauses, discourse));
         envoys.addAll(roll(line, discourse, ceremony));
         envoys.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
@@ -73,6 +87,13 @@ final class Rolls {
             ceremony.participants.removeIf(p -> p.name() == null && p.state() == null);
             note(ceremony, line);
         }
+    }
+
+    /** The envoys of a ceremony of whom it tells the name. */
+    private static List<Participant> envoys(Draft ceremony) {
+        return ceremony.participants.stream()
+                .filter(p -> p.role() == Role.ACTOR && p.name() != null && p.state() != null)
+                .toList();
     }
 
     /** Two envoys or more of other states than the host's, named together after the ceremony outside a quotation. */
@@ -99,7 +120,8 @@ final class Rolls {
                 }
             }
         }
-        return states.size() > 1 ? out : List.of();
+        boolean isRow = line.verbs.isEmpty() && states.size() == 1; // "- N.N., ambassador of X"
+        return states.size() > 1 || isRow ? out : List.of();
     }
 
     /** "He received eight new ambassadors", above the report of their credentials: that ceremony, and no meeting beside it. */
@@ -107,6 +129,9 @@ final class Rolls {
         for (Draft ceremony : List.copyOf(all)) {
             if (!ceremony.subtype.equals("credentials")) {
                 continue;
+            }
+            if (!statesOfEnvoys(ceremony).equals(NOBODY)) {
+                ceremony.participants.removeIf(p -> p.name() == null && p.state() == null);
             }
             for (int i = 0; i < all.size(); i++) {
                 Draft reception = all.get(i);
@@ -162,7 +187,11 @@ final class Rolls {
     }
 
     private static boolean reaches(Draft draft, Line line) {
-        return line.number - draft.line.number <= REACH;
+        int last = draft.line.number;
+        for (Line also : draft.also) {
+            last = Math.max(last, also.number);
+        }
+        return line.number - last <= REACH;
     }
 
     private static void note(Draft draft, Line line) {

@@ -30,6 +30,18 @@ final class SameSentence {
         cameFrom();
         received();
         finished();
+        summoned();
+    }
+
+    /** "Was called in and handed a note of protest": one step of the ministry. */
+    private void summoned() {
+        for (Draft summons : List.copyOf(drafts)) {
+            if (summons.subtype.equals("summons")) {
+                drafts.removeIf(d -> d.subtype.equals("protest")
+                        && d.status == summons.status
+                        && summons.states().containsAll(d.states()));
+            }
+        }
     }
 
     /** "Yasoje ku wa Gatanu uruzinduko yatangiye ku wa Kabiri", ended on Friday the visit that he began on Tuesday: it is over. */

@@ -49,6 +49,9 @@ final class TimeOwners {
             if (isOfTelling(line, at, draft, lexicon)) {
                 continue; // "said on Wednesday that the deal it signed on 1 January": of the saying
             }
+            if (isOfJudging(line, at, draft, lexicon)) {
+                continue; // "said on Friday that the meeting was a success": of the saying
+            }
             if (isOfGoing(line, at, draft)) {
                 continue; // "arrived on Tuesday to attend the summit": of the arrival
             }
@@ -90,6 +93,24 @@ final class TimeOwners {
             if (told && own != null && there > own.last() && line.noVerbBetween(own.last() + 1, there)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Whether a time stands beside a verb of saying, and what is said only judges an act that a noun tells of. */
+    private static boolean isOfJudging(Line line, int at, Draft draft, EventLexicon lexicon) {
+        if (lexicon.headFirst || at > draft.first || line.verbAt(draft.first) != null) {
+            return false;
+        }
+        boolean said = false;
+        for (VerbGroup verb : line.verbs) {
+            if (verb.first() > draft.first && verb.isFinite()) {
+                return said && verb.lemma().equals(lexicon.copula) && !verb.passive();
+            }
+            said |= verb.last() < draft.first
+                    && verb.isFinite()
+                    && lexicon.governors.get(verb.lemma()) == Effect.SAY
+                    && WhenTold.opens(line, Math.max(at, verb.last()), draft.first);
         }
         return false;
     }

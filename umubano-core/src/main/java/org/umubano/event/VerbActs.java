@@ -153,6 +153,7 @@ final class VerbActs {
                 ? shifts.hostedVisit(trigger, cast)
                 : trigger; // who "handed him a message" welcomes nobody
         trigger = CastTriggers.handedOver(trigger, cast);
+        trigger = companion == null ? CastTriggers.accredited(trigger, cast) : trigger;
         trigger = CastTriggers.broughtTogether(trigger, cast);
         trigger = negotiations.of(trigger, companion, cast, v);
         if (trigger.subtype().equals("negotiation") && status == Status.DENIED && !lexicon.headFirst) {

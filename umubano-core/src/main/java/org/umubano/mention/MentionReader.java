@@ -129,6 +129,7 @@ public final class MentionReader {
             year = published > 0 ? published : Math.max(year, latestYear(sentence));
         }
         Namesakes.read(text, sentences, scene);
+        EnvoyRows.read(text, scene.actors);
         HyphenatedNames.read(text, sentences, scene, year == 0 ? LAST_YEAR : year);
         return mentions(text, sentences, scene, year, outlet);
     }
@@ -153,11 +154,12 @@ public final class MentionReader {
     private static @Nullable String dateline(String text, List<Sentence> sentences, List<SpanMention> spans) {
         for (SpanMention span : spans) {
             int end = span.end();
-            if (span.type() != SpanMention.Type.PLACE || span.code() == null || !isUpper(text, span.start(), end)) {
+            if (span.type() != SpanMention.Type.PLACE || span.code() == null) {
                 continue;
             }
+            boolean isLoud = isUpper(text, span.start(), end);
             for (int i = 0; i < Math.min(DATELINES, sentences.size()); i++) {
-                if (sentences.get(i).start() == span.start() && isCut(text, end)) {
+                if (sentences.get(i).start() == span.start() && (isLoud ? isCut(text, end) : isCutShort(text, end))) {
                     return span.code();
                 }
             }
@@ -190,6 +192,24 @@ public final class MentionReader {
             boolean dash = c == '\u2013' || c == '\u2014' || c == '-' && text.charAt(i - 1) <= ' ';
             if (dash) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Luanda — ...", "Hanoi (VNA) – ...", "Kigali, 10 February 2017 – ...": only a day and an agency before the dash or colon. */
+    private static boolean isCutShort(String text, int from) {
+        if (from < text.length() && text.charAt(from) == ':') {
+            return true;
+        }
+        for (int i = from; i < Math.min(text.length() - 1, from + DAY_AND_AGENCY) && text.charAt(i) != '\n'; i++) {
+            char c = text.charAt(i);
+            boolean opens = text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '(';
+            if (c == '\u2013' || c == '\u2014' || (c == '-' || c == '|') && opens) {
+                return true;
+            }
+            if (opens && Character.isLowerCase(c) || c == '.' || c == '\u2019' || c == '\'') {
+                return false;
             }
         }
         return false;

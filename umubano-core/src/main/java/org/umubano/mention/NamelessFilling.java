@@ -12,6 +12,12 @@ import org.umubano.mention.ActorMention.Type;
  */
 final class NamelessFilling {
 
+    /** How the tables name a ministry of which nothing more is said. */
+    private static final String MINISTRY = "Ministry of {state}";
+
+    /** How the names of ministries begin. */
+    private static final String MINISTRIES = "Ministry of ";
+
     private final Lexicon lexicon;
     private final List<Draft> drafts;
     private final List<Person> people;
@@ -41,6 +47,9 @@ final class NamelessFilling {
         if (draft.type == Type.OFFICE && !draft.offices.isEmpty()) {
             office(draft, last);
         }
+        if (MINISTRY.equals(draft.name)) {
+            ministry(draft);
+        }
         if (draft.type == Type.ORGANISATION && draft.state == null && !draft.offices.isEmpty()) {
             if (draft.own && last != null) {
                 draft.state = last;
@@ -57,6 +66,32 @@ final class NamelessFilling {
         if (name != null && name.contains("{state}")) {
             draft.name = draft.state == null ? null : bodyName(name, draft);
         }
+    }
+
+    /** "The ministry" is the one that was named in full last, where no other state stands beside it. */
+    private void ministry(Draft draft) {
+        Draft full = null;
+        for (Draft before : drafts) {
+            if (before.start >= draft.start) {
+                break;
+            }
+            String name = before.name;
+            boolean named = before.type == Type.ORGANISATION && name != null && before.state != null;
+            full = named && name != null && name.startsWith(MINISTRIES) && !isBare(before) ? before : full;
+        }
+        if (full != null && full.state != null && !draft.own && (draft.state == null || draft.state.equals(full.state))) {
+            draft.name = full.name;
+            draft.state = full.state;
+            draft.offices.clear();
+            draft.offices.addAll(full.offices);
+            draft.rule = draft.rule + " state:last";
+        }
+    }
+
+    /** Whether a body is a ministry of a state and no more is said of it. */
+    private boolean isBare(Draft draft) {
+        return draft.state != null
+                && MINISTRY.replace("{state}", lexicon.nameOf(draft.state)).equals(draft.name);
     }
 
     /** "The military" of Rwanda is the Rwanda Defence Force. */

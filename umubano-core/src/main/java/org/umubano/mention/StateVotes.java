@@ -74,7 +74,7 @@ final class StateVotes {
     @Nullable
     String sentFrom() {
         String sentFrom = origin.sentFrom();
-        return sentFrom != null && votes.containsKey(sentFrom) ? sentFrom : outlet();
+        return sentFrom != null && (votes.containsKey(sentFrom) || lexicon.isMember(sentFrom)) ? sentFrom : outlet();
     }
 
     /** The state of the outlet, where it is in the article; else {@link #home}. */
