@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.mention.ActorMention;
+import org.umubano.time.CalendarExpression;
+import org.umubano.time.RawTime;
 
 /**
  * The events drafted from one sentence. A draft is made where a trigger stands as an act and the roles of its frame are
@@ -41,9 +43,19 @@ final class Drafts {
         made.add(draft);
     }
 
+    /** Whether a line has no date: "have had ties for 46 years" has none. */
+    private boolean isUndated() {
+        for (RawTime raw : line.times) {
+            if (!(raw.meaning() instanceof CalendarExpression.Duration)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Drafts an event of a trigger if it stands as one and has those whom its frame asks for; whether it did. */
     boolean draft(Trigger trigger, int first, int last, @Nullable Status status, Cast cast) {
-        if (status == null || trigger.isWeak() && line.times.isEmpty()) {
+        if (status == null || trigger.isWeak() && isUndated()) {
             return false;
         }
         if (trigger.frame() == Frame.ATTACK && (status == Status.PLANNED || status == Status.PROPOSED)) {

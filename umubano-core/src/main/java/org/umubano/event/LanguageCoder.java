@@ -211,7 +211,8 @@ final class LanguageCoder {
             List<Draft> drafts = finder.find();
             PlainStates.witnesses(line, lexicon, drafts);
             CalledOff.read(line, lexicon, finder.clauses, drafts, all);
-            Rolls.call(line, finder.clauses, discourse, drafts, all);
+            Rolls.call(line, finder.clauses, discourse, drafts, all, lexicon);
+            Postings.read(line, lexicon, drafts, all);
             Attendance.read(line, lexicon, discourse, drafts, all);
             SameActs.read(line, lexicon, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.Set;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.ActorMention;
 
 /**
  * Whether a verb is about a noun that stands before it: as its subject, the head of its relative clause, its object put
@@ -171,7 +172,11 @@ final class LeadingNouns {
         int verb = line.verbs.get(v).first();
         boolean other = line.nouns.stream()
                 .anyMatch(n -> n.first() > noun.last() && n.last() < verb && agrees(n, line.verbs.get(v)));
-        return noun.first() <= 3 && !other && clauses.subjects(v).isEmpty();
+        return noun.first() <= 3
+                && !other
+                && clauses.subjects(v).stream()
+                        .allMatch(a -> a.relation().isOblique()
+                                || a.mention().count() != 1 && a.mention().type() == ActorMention.Type.GROUP);
     }
 
     /**

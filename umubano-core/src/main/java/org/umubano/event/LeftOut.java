@@ -51,6 +51,20 @@ final class LeftOut {
                 && verb.agreement() > 0;
     }
 
+    /** The same cast, of a gathering with a name whose sides are not told that of the organisation whose it is. */
+    Cast convened(Cast cast, Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
+        String convener = cast.subjects().isEmpty() && isGathering(trigger, companion, verb)
+                ? GatheringBodies.of(line.spans)
+                : null;
+        return convener == null
+                ? cast
+                : new Cast(
+                        List.of(Participant.state(Participant.Role.ACTOR, convener)),
+                        cast.others(),
+                        cast.spans(),
+                        cast.isPassive());
+    }
+
     /** The subjects of talks; of "ibiganiro by'amatsinda y'ibihugu byombi", those whose talks they are. */
     List<Line.Actor> delegations(Line.@Nullable Noun talks, List<Line.Actor> subjects) {
         for (Line.Actor actor : line.actors) {

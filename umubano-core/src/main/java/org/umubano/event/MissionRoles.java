@@ -109,6 +109,9 @@ final class MissionRoles {
                 .filter(state -> !state.equals(agent))
                 .distinct()
                 .toList();
+        if (agent == null && states.size() == 1 && cast.placeState(states.get(0)) != null) {
+            return states.get(0); // "ngo azahagararire Maroc i Kigali"
+        }
         boolean there = cast.with(Relation.IN).stream()
                 .anyMatch(p -> Cast.isState(p) && (agent == null || Objects.equals(p.state(), agent)));
         return states.size() == 1 && there ? states.get(0) : null;
@@ -179,6 +182,7 @@ final class MissionRoles {
             ofAnother(cast, hosts.get(0), envoys);
         }
         if (isCeremony) {
+            ofHolySee(envoys, hosts);
             ofList(cast, envoys, Sides.statesOf(hosts));
             listed(cast, envoys);
             receiver(cast, envoys, hosts);
@@ -242,6 +246,25 @@ final class MissionRoles {
             }
         }
         return Sides.statesOf(out).size() < 2 ? List.of() : out;
+    }
+
+    /** "Intumwa ya Papa mu Rwanda, Musenyeri N.N.", the nuncio in Rwanda, Monsignor N.N.: a man of the church beside the nuncio is he. */
+    private static void ofHolySee(List<Participant> envoys, List<Participant> hosts) {
+        for (int i = 0; i < envoys.size(); i++) {
+            Participant nuncio = envoys.get(i);
+            if (nuncio.name() != null || !"VAT".equals(nuncio.state())) {
+                continue;
+            }
+            for (Participant p : List.copyOf(hosts)) {
+                if ("CIV".equals(p.office()) && p.name() != null) {
+                    envoys.set(
+                            i,
+                            new Participant(Role.ACTOR, p.name(), nuncio.office(), nuncio.offices(), nuncio.state()));
+                    hosts.remove(p);
+                    return;
+                }
+            }
+        }
     }
 
     /** "From seven envoys, including those of A, B and C": the states of a list stand for their envoys. */

@@ -99,12 +99,24 @@ final class NoReports {
                 && line.nouns.stream().anyMatch(n -> n.last() == of - 1 && lexicon.isOf(n.key(), Kind.FORCE));
     }
 
-    /** "Ikibazo kitavugwaho rumwe", a matter on which there is no agreement, "abahanzi barebana ay'ingwe": no quarrel of states. */
+    /**
+     * "Ikibazo kitavugwaho rumwe", a matter on which there is no agreement, "abahanzi barebana ay'ingwe", "impande zitavuga
+     * rumwe", sides that disagree, which are no states: no quarrel of states.
+     */
     private boolean isOfOthers(int v) {
         VerbGroup verb = line.verbs.get(v);
         return verb.agreement() > 0
                 && (verb.passive()
-                        || verb.agreement() <= 2 && clauses.subjects(v).isEmpty());
+                        || verb.agreement() <= 2 && clauses.subjects(v).isEmpty()
+                        || verb.agreement() > 2 && isOfNoun(verb));
+    }
+
+    /** Whether right before a verb stands a noun that it agrees with, and that stands for no state. */
+    private boolean isOfNoun(VerbGroup verb) {
+        int before = verb.first() - 1;
+        return before >= 0
+                && lexicon.classesOf(line.tokens.get(before).norm()).contains(verb.agreement())
+                && line.actors.stream().noneMatch(a -> a.first() <= before && before <= a.last());
     }
 
     /** "Byavuye mu kiganiro", it came of talks: no troops that left. */

@@ -13,6 +13,12 @@ final class OccasionWords {
     /** "Is accompanied by": before or after those who are on a visit with another. */
     final Phrases<String> accompanied;
 
+    /** "Was given that charge": by which an envoy told of before was named. */
+    final Phrases<String> posted;
+
+    /** "Among the others": before those whom a ceremony had besides. */
+    final Set<String> besides;
+
     /** "In the presence of": before those who look on at a signature. */
     final Phrases<String> presence;
 
@@ -56,6 +62,8 @@ final class OccasionWords {
         Settings settings = Settings.of(language);
         this.attended = phrases(settings, "attended");
         this.accompanied = phrases(settings, "accompanied");
+        this.posted = phrases(settings, "posted");
+        this.besides = Set.copyOf(settings.list("besides"));
         this.presence = phrases(settings, "presence");
         this.crimes = phrases(settings, "crimes");
         this.news = Set.copyOf(settings.list("news"));

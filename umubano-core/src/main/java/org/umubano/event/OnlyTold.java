@@ -49,6 +49,7 @@ final class OnlyTold {
         boolean revived = trigger.frame() == Frame.MEET && verb.passive() && verb.agreement() > 2;
         return companion == null && revived // "umubano wazahurwa", ties would be revived: it looks like "be met"
                 || companion == null && trigger.kind() == Kind.FORCE && isThrough(verb)
+                || trigger.kind() == Kind.SUMMIT && companion != null && isOfMembers(verb, companion)
                 || trigger.kind() == Kind.STATEMENT && isAtRequest(verb)
                 || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger))
                 || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && isOnTheWay(v)
@@ -77,6 +78,14 @@ final class OnlyTold {
     /** "Biciye muri ambasade", through the embassy: the form is also that of a verb of killing. */
     private boolean isThrough(VerbGroup verb) {
         return lexicon.passes.contains(verb.lemma()) && !verb.passive() && line.marker(verb.last() + 1) == Relation.IN;
+    }
+
+    /** "Inama y'abakuru b'ibihugu biri muri X", of the states that are in X: of its members, and no gathering that is. */
+    private boolean isOfMembers(VerbGroup verb, Line.Noun gathering) {
+        return verb.lemma().equals(clauses.copula())
+                && verb.agreement() > 2
+                && gathering.last() < verb.first()
+                && !lexicon.classesOf(gathering.key()).contains(verb.agreement());
     }
 
     /** "Bisabwe na X", at the request of X: how something came about, and no request that the sentence tells of. */

@@ -30,9 +30,15 @@ final class Rolls {
      * @param drafts the events of the line; a reception that is only the ceremony before it is taken away
      * @param before the events of the sentences before
      */
-    static void call(Line line, ClauseReader clauses, Discourse discourse, List<Draft> drafts, List<Draft> before) {
+    static void call(
+            Line line,
+            ClauseReader clauses,
+            Discourse discourse,
+            List<Draft> drafts,
+            List<Draft> before,
+            EventLexicon lexicon) {
         callGroup(line, before);
-        callEnvoys(line, clauses, discourse, drafts, before);
+        callEnvoys(line, clauses, discourse, drafts, before, lexicon);
     }
 
     /** Names a group of one office: the last one told of before that has it. */
@@ -57,7 +63,12 @@ final class Rolls {
 
     /** Names the envoys of a ceremony: those of whom a line says that they "are" such and such. */
     private static void callEnvoys(
-            Line line, ClauseReader clauses, Discourse discourse, List<Draft> drafts, List<Draft> before) {
+            Line line,
+            ClauseReader clauses,
+            Discourse discourse,
+            List<Draft> drafts,
+            List<Draft> before,
+            EventLexicon lexicon) {
         Draft last = null;
         for (Draft draft : before) {
             if (draft.kind == Kind.ACCREDITATION && draft.subtype.equals("credentials") && reaches(draft, line)) {
@@ -81,6 +92,11 @@ final class Rolls {
         }
         List<Participant> envoys = new ArrayList<>(afterCopula(line, clauses, discourse));
         envoys.addAll(roll(line, discourse, ceremony));
+        if (RollsOfStates.opens(line, lexicon)) {
+            List<Participant> others = RollsOfStates.read(line, discourse, drafts, hosts(ceremony));
+            others.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
+            envoys.addAll(others);
+        }
         envoys.forEach(p -> ceremony.add(p.as(Role.ACTOR)));
         boolean isReception = drafts.removeIf(d -> d.kind == Kind.MEETING && isSame(d, ceremony));
         if (!envoys.isEmpty() || isReception) {
@@ -96,12 +112,17 @@ final class Rolls {
                 .toList();
     }
 
-    /** Two envoys or more of other states than the host's, named together after the ceremony outside a quotation. */
-    private static List<Participant> roll(Line line, Discourse discourse, Draft ceremony) {
-        Set<String> hosts = new HashSet<>();
+    private static Set<String> hosts(Draft ceremony) {
+        Set<String> out = new HashSet<>();
         ceremony.participants.stream()
                 .filter(p -> p.role() == Role.RECIPIENT)
-                .forEach(p -> hosts.add(String.valueOf(p.state())));
+                .forEach(p -> out.add(String.valueOf(p.state())));
+        return out;
+    }
+
+    /** Two envoys or more of other states than the host's, named together after the ceremony outside a quotation. */
+    private static List<Participant> roll(Line line, Discourse discourse, Draft ceremony) {
+        Set<String> hosts = hosts(ceremony);
         List<Participant> out = new ArrayList<>();
         Set<String> states = new HashSet<>();
         for (Line.Actor actor : line.actors) {

@@ -7,7 +7,7 @@ import org.umubano.text.Folding;
 
 /**
  * Persons who come or are received for somebody named in the genitive after them: "intumwa ya Perezida wa X", the envoy of
- * the president of X, "umuhungu wa Perezida Y", his son. The president himself takes no part.
+ * the president of X, "intumwa yihariye ya Perezida", his special envoy, "umuhungu wa Perezida Y", his son. The president himself takes no part.
  */
 final class StandIns {
 
@@ -18,8 +18,8 @@ final class StandIns {
         line.actors.replaceAll(a -> {
             boolean holder = a.mention().type() == ActorMention.Type.PERSON
                     || a.mention().type() == ActorMention.Type.OFFICE;
-            int noun = a.first() - 2;
-            if (!holder || noun < 0 || line.marker(noun + 1) != Relation.OF || line.verbAt(noun) != null) {
+            int noun = noun(line, a.first() - 2, lexicon);
+            if (!holder || noun < 0 || line.marker(a.first() - 1) != Relation.OF || line.verbAt(noun) != null) {
                 return a;
             }
             String office = office(lexicon, Folding.fold(line.tokens.get(noun).form()));
@@ -42,6 +42,16 @@ final class StandIns {
                     m.rule());
             return new Line.Actor(one, noun, a.last(), marks.before(noun));
         });
+    }
+
+    /** Where the noun stands before its genitive: right there, or before one word that tells of what sort it is. */
+    private static int noun(Line line, int before, EventLexicon lexicon) {
+        boolean sort = before > 0
+                && line.marker(before) == null
+                && line.tokens.get(before).isWord()
+                && !line.tokens.get(before).isCapitalised()
+                && lexicon.envoys.contains(Folding.fold(line.tokens.get(before - 1).form()));
+        return sort ? before - 1 : before;
     }
 
     private static @Nullable String office(EventLexicon lexicon, String noun) {

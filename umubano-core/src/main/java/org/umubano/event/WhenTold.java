@@ -39,12 +39,22 @@ final class WhenTold {
                                 || verb != line.verbs.get(0)
                                         && line.verbs.get(0).last() == verb.first() - 1)
                         && lexicon.happens.contains(verb.lemma())
-                        && lexicon.occasions.news.contains(line.tokens.get(0).norm());
+                        && lexicon.occasions.news.contains(line.tokens.get(0).norm())
+                || isDoneBySomebody(line, verb, lexicon);
         boolean there =
                 verb.agreement() == PLACES && verb.first() == 0 && verb.lemma().equals(lexicon.copula);
         return (verb.agreement() == 8 && verb.first() <= 1 || news || there)
                 && verb.last() < at
                 && line.noVerbBetween(verb.last() + 1, at);
+    }
+
+    /** "Ni umwanzuro Guverinoma yafashe ku wa Mbere", it is a decision that the government took on Monday. */
+    private static boolean isDoneBySomebody(Line line, VerbGroup verb, EventLexicon lexicon) {
+        return verb.agreement() > 0
+                && verb.isFinite()
+                && verb.first() > 2
+                && lexicon.occasions.news.contains(line.tokens.get(1).norm())
+                && line.actors.stream().anyMatch(a -> a.first() == 2 && a.last() == verb.first() - 1);
     }
 
     /** "The agreement was signed in Lusaka on Tuesday": what a demonstrative points to, with its verb and a time behind it. */

@@ -116,11 +116,11 @@ final class Lexicon {
                 && verbEndings.stream().anyMatch(norm::endsWith);
     }
 
-    /** Whether a folded word looks like a common noun in a title: an augment with its class prefix. */
+    /** Whether a folded word looks like a common noun in a title: an augment with its class prefix, in open syllables. */
     boolean looksLikeNoun(String norm) {
         for (String augment : augments) {
             if (norm.startsWith(augment)) {
-                return true;
+                return Syllables.areOpen(norm);
             }
         }
         return false;

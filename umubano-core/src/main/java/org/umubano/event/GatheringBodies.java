@@ -1,0 +1,52 @@
+package org.umubano.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.mention.SpanMention;
+import org.umubano.text.Table;
+
+/** Whose summit a gathering with a name is: that of the organisation whose code opens its own, "EAC-SUMMIT", "EAC22". */
+final class GatheringBodies {
+
+    private static final String SUMMIT = "-SUMMIT";
+
+    /** The organisations that have summits of their own. */
+    private static final Set<String> BODIES = bodies();
+
+    private GatheringBodies() {}
+
+    private static Set<String> bodies() {
+        Set<String> out = new HashSet<>();
+        for (Table.Row row : Table.load("world/gatherings.tsv").rows()) {
+            String code = row.get("code");
+            if (code.endsWith(SUMMIT)) {
+                out.add(code.substring(0, code.length() - SUMMIT.length()));
+            }
+        }
+        return Set.copyOf(out);
+    }
+
+    /** The organisation whose gathering is named among some names, or null. */
+    static @Nullable String of(List<Line.Span> spans) {
+        for (Line.Span span : spans) {
+            String code = span.mention().type() == SpanMention.Type.GATHERING
+                    ? span.mention().code()
+                    : null;
+            String body = code == null ? null : opening(code);
+            if (body != null && BODIES.contains(body)) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    private static String opening(String code) {
+        int end = 0;
+        while (end < code.length() && Character.isLetter(code.charAt(end))) {
+            end++;
+        }
+        return code.substring(0, end);
+    }
+}

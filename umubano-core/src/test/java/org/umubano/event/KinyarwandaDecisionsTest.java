@@ -1,0 +1,82 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Decisions of states in Kinyarwanda reports: when they were taken, who has to go, what was put off. */
+class KinyarwandaDecisionsTest {
+
+    private static final Coder CODER = Coder.load();
+
+    private static List<EventMention> code(String text) {
+        return CODER.code(Article.of(null, PartialDate.parse("2025-03-18"), text))
+                .mentions();
+    }
+
+    private static EventMention only(String text) {
+        List<EventMention> all = code(text);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static List<String> states(EventMention m) {
+        return m.participants().stream().map(p -> String.valueOf(p.state())).toList();
+    }
+
+    @Test
+    void aDecisionIsOfTheDayOnWhichSomebodyTookIt() {
+        EventMention severed = only("Kenya na Sudani: umubano wahagaze\n\nKenya yahagaritse umubano wayo na Sudani.\n"
+                + "Ni umwanzuro Guverinoma ya Kenya yafashe kuri uyu wa Gatanu tariki 14 Werurwe, ndetse ugomba guhita"
+                + " ushyirwa mu bikorwa.");
+
+        assertThat(severed.from()).hasToString("2025-03-14");
+    }
+
+    @Test
+    void diplomatsAreOrderedToHaveLeftWithinHours() {
+        EventMention expelled = only("Kenya yategetse ko abadipolomate ba Sudani bagomba kuba bavuye ku butaka bwayo mu"
+                + " gihe kitarenze amasaha 48.");
+
+        assertThat(expelled.subtype()).isEqualTo("expulsion");
+        assertThat(states(expelled)).containsExactly("KEN", "SDN");
+    }
+
+    @Test
+    void aSummitWithANameIsOfItsOrganisation() {
+        EventMention summit = only("Inama y'abakuru b'ibihugu bigize EAC yasubitswe.\n"
+                + "Byatangajwe n'umuvugizi w'uwo muryango muri Tanzania.");
+
+        assertThat(summit.status()).isEqualTo(Status.CANCELLED);
+        assertThat(states(summit)).containsExactly("EAC");
+    }
+
+    @Test
+    void aSummitIsPutOffAcrossTheDayItWasSetFor() {
+        EventMention summit =
+                only("Inama yagombaga guhuza abakuru b'ibihugu bya SADC, ku wa 30 Ugushyingo, yasubitswe.");
+
+        assertThat(summit.status()).isEqualTo(Status.CANCELLED);
+    }
+
+    @Test
+    void tiesOfManyYearsAreNoNews() {
+        assertThat(code("Kenya na Sudani ni ibihugu bisanzwe bifitanye umubano, aho bimaze imyaka 40 bikorana."))
+                .isEmpty();
+    }
+
+    @Test
+    void sidesThatDisagreeAreNoStates() {
+        assertThat(code("Sudani y'Epfo yasuye Uganda. Iri gushinga Guverinoma ihuriweho n'impande zitavuga rumwe."))
+                .noneMatch(m -> m.kind() == Kind.DISPUTE);
+    }
+
+    @Test
+    void whoTalksToCitizensMeetsNoState() {
+        assertThat(code("Perezida Ruto aganira n'abaturage b'i Nairobi ku wa 16 Werurwe, yihanangirije Sudani."))
+                .noneMatch(m -> m.kind() == Kind.MEETING);
+    }
+}

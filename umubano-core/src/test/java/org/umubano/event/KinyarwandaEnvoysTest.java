@@ -1,0 +1,90 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** Envoys in Kinyarwanda reports: lists of them after a ceremony, when they were named, and who is received for another. */
+class KinyarwandaEnvoysTest {
+
+    private static final Coder CODER = Coder.load();
+
+    private static final String CREDENTIALS =
+            "Kofi Mensah yashyikirije Perezida Ruto impapuro zimwemerera guhagararira Ghana muri Kenya ku wa Gatanu.\n";
+
+    private static final String CEREMONY =
+            "Perezida wa Kenya William Ruto yakiriye impapuro zemerera ba ambasaderi bashya guhagararira ibihugu byabo i"
+                    + " Nairobi.\n";
+
+    private static List<EventMention> code(String text) {
+        return CODER.code(Article.of(null, PartialDate.parse("2025-03-17"), text))
+                .mentions();
+    }
+
+    private static List<EventMention> accreditations(String text) {
+        return code(text).stream().filter(m -> m.kind() == Kind.ACCREDITATION).toList();
+    }
+
+    private static List<String> who(EventMention m) {
+        return m.participants().stream()
+                .map(p -> (p.name() == null ? "" : p.name() + " ") + p.state())
+                .toList();
+    }
+
+    @Test
+    void whoWasGivenThatChargeIsTheEnvoyToldOfBefore() {
+        EventMention named = accreditations(CREDENTIALS + "Yahawe izo nshingano n'Inama y'Abaminisitiri yo ku wa 20 Mutarama.")
+                .get(1);
+
+        assertThat(named.subtype()).isEqualTo("appointed");
+        assertThat(named.status()).isEqualTo(Status.PAST);
+        assertThat(named.from()).hasToString("2025-01-20");
+        assertThat(who(named)).containsExactly("Kofi Mensah GHA", "KEN");
+    }
+
+    @Test
+    void whoWasMadeAmbassadorIsOfTheStateOfHisCredentials() {
+        EventMention named =
+                accreditations(CREDENTIALS + "Mensah yagizwe Ambasaderi muri Mutarama.").get(1);
+
+        assertThat(who(named)).containsExactly("Kofi Mensah GHA", "KEN");
+    }
+
+    @Test
+    void envoysAreListedByTheirStatesAlone() {
+        EventMention ceremony = accreditations(
+                        CEREMONY + "Abo ni Ambasaderi wa Ghana, uwa Mali, uwa Misiri n'uwa Togo.")
+                .get(0);
+
+        assertThat(who(ceremony)).containsExactlyInAnyOrder("GHA", "MLI", "EGY", "TGO", "William Ruto KEN");
+    }
+
+    @Test
+    void oneMoreWhomHeReceivedIsOfTheCeremony() {
+        String text = CEREMONY
+                + "Barimo Kofi Mensah wa Ghana na Edem Kodjo wa Togo.\n"
+                + "Mu bandi Perezida Ruto yakiriye ni Ali Hassan wa Misiri.";
+        List<EventMention> all = code(text);
+
+        assertThat(all).hasSize(1);
+        assertThat(who(all.get(0)))
+                .containsExactlyInAnyOrder("Kofi Mensah GHA", "Edem Kodjo TGO", "Ali Hassan EGY", "William Ruto KEN");
+    }
+
+    @Test
+    void aNameThatBeginsLikeANounIsWhole() {
+        EventMention talks = code("Perezida Ruto yakiriye Amadou Oury Bah, Minisitiri w'Intebe wa Guinée.").get(0);
+
+        assertThat(who(talks)).contains("Amadou Oury Bah GIN");
+    }
+
+    @Test
+    void aSpecialEnvoyStandsForHisPresident() {
+        EventMention talks = code("Perezida Ruto yakiriye intumwa yihariye ya Perezida Museveni wa Uganda.").get(0);
+
+        assertThat(who(talks)).containsExactlyInAnyOrder("William Ruto KEN", "UGA");
+    }
+}
