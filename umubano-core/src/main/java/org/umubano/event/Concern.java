@@ -1,5 +1,6 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,10 @@ final class Concern {
     private final List<Sketch> sketches;
     private final int sentences;
     private final Set<String> opening = new HashSet<>();
-    private int pairs;
+    private final List<Sketch> pairs = new ArrayList<>();
+    /** How many of the pairs were asked what they tell of. */
+    private int asked;
+
     private int acts;
     private int telling;
     private boolean isNews;
@@ -68,7 +72,7 @@ final class Concern {
                 open(sketch);
             }
             if (namesTwo(sketch)) {
-                count(sketch, i);
+                pairs.add(sketch);
                 isNews |= isNews(sketch);
                 if (isNews && isTold()) {
                     return true;
@@ -84,25 +88,26 @@ final class Concern {
     /** Whether a sentence that names two states makes the article one of these, by itself or with those before it. */
     private boolean isNews(Sketch sketch) {
         boolean isShort = sentences < LONG;
-        boolean again = pairs >= MANY || opening.size() > 1 && (pairs > 1 || isShort);
-        return again && (isShort || pairs * SHARE >= sentences) || hasOfficialAndOther(sketch) && hasTrigger(sketch);
+        boolean again = pairs.size() >= MANY || opening.size() > 1 && (pairs.size() > 1 || isShort);
+        return again && (isShort || pairs.size() * SHARE >= sentences)
+                || hasOfficialAndOther(sketch) && hasTrigger(sketch);
     }
 
-    /** Counts a sentence that names two states, and what it tells of. */
-    private void count(Sketch sketch, int at) {
-        pairs++;
-        if (sentences >= LONG) {
+    /** Whether enough of the sentences that name two states tell of something; of a short article that is taken for granted. */
+    private boolean isTold() {
+        if (sentences < LONG) {
+            return true;
+        }
+        for (; asked < pairs.size(); asked++) {
+            Sketch sketch = pairs.get(asked);
             boolean official = namesOfficial(sketch);
             Telling told = Telling.of(sketch, lexicon, official);
+            int at = sketches.indexOf(sketch);
             boolean leads = told == Telling.ACT && (at < LEAD || at < Grounds.OPENING && official);
             acts += told != Telling.ACT ? 0 : leads ? sentences : 1;
             telling += told == Telling.NOTHING ? 0 : 1;
         }
-    }
-
-    /** Whether enough of the sentences that name two states tell of something. */
-    private boolean isTold() {
-        return sentences < LONG || acts * ACTS >= sentences || telling * TELLING >= sentences;
+        return acts * ACTS >= sentences || telling * TELLING >= sentences;
     }
 
     private static boolean namesOfficial(Sketch sketch) {

@@ -118,7 +118,7 @@ final class LanguageCoder {
         PartialDate published = article.published();
         MentionReader.Glance glance = mentionReader.glance(
                 cut,
-                HeadlineCase::isInCapitals,
+                HeadlineCase::mayChange,
                 published == null ? 0 : published.year(),
                 OutletStates.of(article.url()));
         if (glance == null) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.umubano.text.Segmenter;
 import org.umubano.text.WordScan;
 
@@ -250,7 +251,7 @@ final class StateScan {
                 }
             });
             return new StateScan(
-                    new WordScan(values),
+                    new WordScan(values, word -> isSoughtSmall(meanings.get(values.getOrDefault(word, 1) - 1))),
                     List.copyOf(meanings),
                     prepositions.stream()
                             .filter(p -> !ends.contains(p))
@@ -259,6 +260,13 @@ final class StateScan {
                     Set.copyOf(stops),
                     Set.copyOf(ands),
                     segmenter);
+        }
+
+        private static boolean isSoughtSmall(Word word) {
+            return word.isTitle
+                    || Stream.of(word.states, word.seats, word.places)
+                            .flatMap(List::stream)
+                            .anyMatch(p -> (p.cases & ANY_CASE) != 0);
         }
 
         /** Surnames, and whatever means somebody alone, are sought as such; before more of a name, any of them only before a word that begins like another. */

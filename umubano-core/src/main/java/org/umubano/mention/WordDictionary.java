@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.text.Token;
+import org.umubano.text.Word;
 
 /**
  * Phrases with values, found in tokens: a trie over the words' {@link Token#norm()}, one look-up for a word that begins
@@ -107,8 +108,8 @@ public final class WordDictionary<V> {
 
     /** The longest phrase that begins with the token at an index, or null. Allocates only where there is one. */
     public @Nullable Match<V> longestAt(List<Token> tokens, int from) {
-        String begin = tokens.get(from).norm();
-        int word = mayBegin(begin) ? id(begin) : NONE;
+        Word begin = tokens.get(from).word();
+        int word = mayBegin(begin.normHash()) ? id(begin) : NONE;
         if (word == NONE || first[word] == NONE) {
             return null;
         }
@@ -124,7 +125,7 @@ public final class WordDictionary<V> {
             if (i == tokens.size() || following[node] == 0) {
                 break;
             }
-            word = id(tokens.get(i).norm());
+            word = id(tokens.get(i).word());
             if (word == NONE) {
                 break;
             }
@@ -189,8 +190,8 @@ public final class WordDictionary<V> {
         return out;
     }
 
-    private boolean mayBegin(String norm) {
-        int bit = bit(norm.hashCode());
+    private boolean mayBegin(int hash) {
+        int bit = bit(hash);
         return (beginning[bit >>> 6] & 1L << bit) != 0;
     }
 
@@ -198,11 +199,11 @@ public final class WordDictionary<V> {
         return spread(hash) & (beginning.length << 6) - 1;
     }
 
-    private int id(String norm) {
-        int hash = norm.hashCode();
+    private int id(Word word) {
+        int hash = word.normHash();
         int slot = spread(hash) & (words.length - 1);
         for (long id = ids[slot]; id != 0; id = ids[slot]) {
-            if ((int) (id >>> 32) == hash && words[slot].equals(norm)) {
+            if ((int) (id >>> 32) == hash && words[slot].equals(word.norm())) {
                 return (int) id - 1;
             }
             slot = (slot + 1) & (words.length - 1);

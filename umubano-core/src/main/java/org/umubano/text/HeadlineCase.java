@@ -80,8 +80,13 @@ public final class HeadlineCase {
         return out;
     }
 
-    /** Whether nearly all longer words begin with a capital, so that a headline may be read in other letters. */
-    public static boolean isInCapitals(Sentence sentence) {
+    /** Whether a sentence may be a headline that is read in other letters. */
+    public static boolean mayChange(Sentence sentence) {
+        return sentence.paragraph() < PARAGRAPHS && isInCapitals(sentence);
+    }
+
+    /** Whether nearly all longer words begin with a capital. */
+    private static boolean isInCapitals(Sentence sentence) {
         int words = 0;
         int capitals = 0;
         for (Token token : sentence.tokens()) {

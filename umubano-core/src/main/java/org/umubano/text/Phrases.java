@@ -25,8 +25,8 @@ public final class Phrases<T> {
             return next.computeIfAbsent(word, w -> new Node<>());
         }
 
-        private @Nullable Node<T> get(String word) {
-            return (following & 1L << word.hashCode()) == 0 ? null : next.get(word);
+        private @Nullable Node<T> get(Word word) {
+            return (following & 1L << word.normHash()) == 0 ? null : next.get(word.norm());
         }
     }
 
@@ -66,11 +66,11 @@ public final class Phrases<T> {
         }
 
         @Nullable
-        Node<T> get(String word) {
-            int hash = word.hashCode();
+        Node<T> get(Word word) {
+            int hash = word.normHash();
             int slot = slot(hash);
             while (words[slot] != null) {
-                if (hashes[slot] == hash && words[slot].equals(word)) {
+                if (hashes[slot] == hash && words[slot].equals(word.norm())) {
                     return nodes.get(at[slot]);
                 }
                 slot = (slot + 1) & (hashes.length - 1);
@@ -135,7 +135,7 @@ public final class Phrases<T> {
             known = new Beginnings<>(root);
             beginnings = known;
         }
-        Node<T> node = known.get(tokens.get(first).norm());
+        Node<T> node = known.get(tokens.get(first).word());
         Node<T> best = null;
         int last = first;
         for (int i = first; node != null; ) {
@@ -144,7 +144,7 @@ public final class Phrases<T> {
                 last = i;
             }
             i++;
-            node = i == tokens.size() ? null : node.get(tokens.get(i).norm());
+            node = i == tokens.size() ? null : node.get(tokens.get(i).word());
         }
         return best == null ? null : new Hit<>(first, last, best.values);
     }

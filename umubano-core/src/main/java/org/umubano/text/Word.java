@@ -8,6 +8,7 @@ public final class Word {
 
     private final String form;
     private final String norm;
+    private final int hash;
     private final boolean isCapitalised;
     private final boolean isWord;
     /** Its letters as {@link WordForms} packs them; 0 where they are too many or of other kinds. */
@@ -18,6 +19,7 @@ public final class Word {
     Word(String form, long head, long tail) {
         this.form = form;
         this.norm = Folding.fold(form);
+        this.hash = norm.hashCode();
         int first = form.codePointAt(0);
         this.isCapitalised = Character.isUpperCase(first);
         this.isWord = Character.isLetterOrDigit(first);
@@ -38,6 +40,11 @@ public final class Word {
     /** Lower case, apostrophes as ', diacritics folded: for looking up. */
     public String norm() {
         return norm;
+    }
+
+    /** The hash of {@link #norm}, at hand: most words that a table has not are told by it alone. */
+    public int normHash() {
+        return hash;
     }
 
     /** Whether it begins with a capital letter. */

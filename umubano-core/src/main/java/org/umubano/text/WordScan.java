@@ -2,6 +2,7 @@ package org.umubano.text;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Goes over a text word by word without making tokens, to tell early that none of some thousand words is in it. A word here
@@ -20,6 +21,9 @@ public final class WordScan {
     /** Marks after which nothing belongs to the word before them. */
     private static final String ENDS = ".,;:!?()[]\"\n\r\u201c\u201d\u2013\u2014";
 
+    /** Marks that end a sentence. */
+    private static final String SENTENCE_ENDS = "\n.!?\u2026";
+
     /** Of each character of ASCII the small letter or figure by which words are looked up; 0 for what parts words. */
     private static final byte[] SMALL = small();
 
@@ -31,18 +35,32 @@ public final class WordScan {
     private final int mask;
     /** A bit for each word, by its hash: most words that are not there are told by it. Small enough to stay at hand. */
     private final long[] known;
+    /** The same for the words that are sought in small letters too: most words of a text are, and most of those sought are names. */
+    private final long[] knownSmall;
 
     /** @param values by words as {@link Folding#fold} gives them; none of them 0 */
     public WordScan(Map<String, Integer> values) {
+        this(values, word -> true);
+    }
+
+    /**
+     * @param values by words as {@link Folding#fold} gives them; none of them 0
+     * @param small which of them are sought in small letters too; where these are plain, others have no value
+     */
+    public WordScan(Map<String, Integer> values, Predicate<String> small) {
         int capacity = Integer.highestOneBit(Math.max(8, values.size())) * 8;
         words = new String[capacity];
         hashes = new int[capacity];
         this.values = new int[capacity];
         mask = capacity - 1;
         known = new long[capacity / 64 + 1];
+        knownSmall = new long[capacity / 64 + 1];
         values.forEach((word, value) -> {
             int slot = slot(word.hashCode());
             known[slot >>> 6] |= 1L << slot;
+            if (small.test(word)) {
+                knownSmall[slot >>> 6] |= 1L << slot;
+            }
             while (words[slot] != null) {
                 slot = (slot + 1) & mask;
             }
@@ -106,6 +124,8 @@ public final class WordScan {
         private int start;
         private int end;
         private int value;
+        /** Of each mark that ends a sentence the place found last. */
+        private final int[] marks = {-1, -1, -1, -1, -1};
 
         private Cursor(String text, int from) {
             this.text = text;
@@ -138,20 +158,31 @@ public final class WordScan {
         /** Goes on to the next word with which a sentence may begin, see {@link #mayBegin}; false after the last one. */
         public boolean nextBeginning() {
             int n = text.length();
-            boolean ended = end == 0;
-            for (int i = end; i < n; i++) {
-                char c = text.charAt(i);
-                if (!isPart(c)) {
-                    ended |= isEnd(c);
-                } else if (ended) {
-                    before = i;
-                    beforeStart = i;
-                    start = i;
-                    look(i);
-                    return true;
-                }
+            int i = end == 0 ? 0 : nextEnd(end);
+            while (i < n && !isPart(text.charAt(i))) {
+                i++;
             }
-            return false;
+            if (i == n) {
+                return false;
+            }
+            before = i;
+            beforeStart = i;
+            start = i;
+            look(i);
+            return true;
+        }
+
+        /** Where the next mark stands that ends a sentence; the end of the text where there is none. */
+        private int nextEnd(int from) {
+            int nearest = text.length();
+            for (int k = 0; k < marks.length; k++) {
+                if (marks[k] < from) {
+                    int found = text.indexOf(SENTENCE_ENDS.charAt(k), from);
+                    marks[k] = found < 0 ? text.length() : found;
+                }
+                nearest = Math.min(nearest, marks[k]);
+            }
+            return nearest;
         }
 
         /** Looks up the word that begins at the start. */
@@ -214,7 +245,7 @@ public final class WordScan {
         }
 
         private static boolean isEnd(char c) {
-            return c == '\n' || c == '.' || c == '!' || c == '?' || c == '\u2026';
+            return SENTENCE_ENDS.indexOf(c) >= 0;
         }
 
         /** Whether the word before is this one, folded, with nothing but spaces between. */
@@ -307,7 +338,9 @@ public final class WordScan {
 
         private int find(int hash) {
             int slot = slot(hash);
-            if ((known[slot >>> 6] & 1L << slot) == 0) {
+            char first = text.charAt(start);
+            long[] mayBe = first >= 'a' && first <= 'z' ? knownSmall : known;
+            if ((mayBe[slot >>> 6] & 1L << slot) == 0) {
                 return 0;
             }
             while (words[slot] != null) {
