@@ -19,6 +19,9 @@ final class DateScore {
     /** Days between a day and a month next to it: people remember the turn of a month badly. */
     private static final int NEARLY = 4;
 
+    /** Days between two times, one of them guessed from what its article tells. */
+    private static final int FAR = 548;
+
     private final Telling telling;
 
     DateScore(Telling telling) {
@@ -51,7 +54,9 @@ final class DateScore {
         // Measures between states are told of when they are taken, and the next ones soon after them.
         boolean isPrompt = a.act.kind() == Kind.RELATIONS;
         boolean isGuess = (a.isGuess || b.isGuess) && a.act.kind() != Kind.STATEMENT && !isPrompt;
-        float worst = isGuess ? -0.2f : isPrompt ? -1.5f : -0.6f;
+        // One meets again and again: no guess is wrong by a year and a half, and these are two.
+        boolean isFar = isGuess && distance > FAR && a.act.kind() == Kind.MEETING;
+        float worst = isFar ? -2f : isGuess ? -0.2f : isPrompt ? -1.5f : -0.6f;
         float weight = Math.max(worst, 0.5f - (isPrompt ? 1f : 0.5f) * distance / scale);
         return telling.say(
                 "dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");

@@ -69,7 +69,7 @@ final class Nodes {
         dates(b, context);
         who(b);
         Place place = mention.place();
-        if (place != null && !isAtHome(b, hash(place.state()))) {
+        if (place != null && !isAtHome(b, hash(place.state())) && !isMisplaced(b, hash(place.state()))) {
             b.city = place.city() == null
                     ? 0
                     : cities.computeIfAbsent(place.city(), c -> Names.fold(c).hashCode());
@@ -135,6 +135,11 @@ final class Nodes {
     /** A mission lies abroad: a place in the state that opens or closes it is where that was said. */
     private static boolean isAtHome(Node.Builder b, int placeState) {
         return b.mention.kind() == Kind.MISSION && b.actors.length == 1 && b.actors[0] == placeState;
+    }
+
+    /** Nobody is a guest at home: the place of a visit in the visitor's own state was read from another sentence. */
+    private static boolean isMisplaced(Node.Builder b, int placeState) {
+        return b.mention.kind() == Kind.VISIT && b.actors.length == 1 && b.actors[0] == placeState;
     }
 
     static int day(long epochDay) {
@@ -238,7 +243,11 @@ final class Nodes {
             people.add(person(speaker, b.mention));
         }
         Place place = b.mention.place();
-        if (place != null && place.state() != null && b.mention.kind() != Kind.STATEMENT) {
+        b.actors = Sets.of(actors);
+        if (place != null
+                && place.state() != null
+                && b.mention.kind() != Kind.STATEMENT
+                && !isMisplaced(b, hash(place.state()))) {
             states.add(place.state().hashCode());
             if (hosts.isEmpty()) {
                 hosts.add(place.state().hashCode());
@@ -247,7 +256,6 @@ final class Nodes {
         b.people = people.toArray(new Node.Person[0]);
         b.states = Sets.of(states);
         b.hosts = Sets.of(hosts);
-        b.actors = Sets.of(actors);
     }
 
     private Node.Person person(Participant p, EventMention mention) {

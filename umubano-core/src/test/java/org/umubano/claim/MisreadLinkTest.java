@@ -54,6 +54,35 @@ class MisreadLinkTest {
     }
 
     @Test
+    void nobodyIsAGuestAtHome() {
+        MadeUp right = MadeUp.article("a", "rw", "2018-07-25")
+                .says("visit memorial held 2018-07-24 - Kigali/RWA", "a:Narendra Modi/HOG/IND");
+        MadeUp misplaced = MadeUp.article("b", "en", "2018-07-25")
+                .says("visit memorial held 2018-07-24 - Delhi/IND", "a:Narendra Modi/HOG/IND")
+                .says("visit state held 2018-07-23 2018-07-24", "a:Narendra Modi/HOG/IND", "r:RWA");
+        MadeUp elsewhere = MadeUp.article("b", "en", "2018-07-25")
+                .says("visit memorial held 2018-07-24 - Kampala/UGA", "a:Narendra Modi/HOG/IND")
+                .says("visit state held 2018-07-23 2018-07-24", "a:Narendra Modi/HOG/IND", "r:UGA");
+        assertThat(link(right, misplaced)).hasSize(2);
+        assertThat(link(right, elsewhere)).hasSize(3);
+    }
+
+    @Test
+    void undatedArticlesThatTellOfTimesYearsApartTellOfTwoActs() {
+        MadeUp early = MadeUp.article("a", "en", null)
+                .says("visit visit held 2021-08-05", "a:Faustin-Archange Touadera/HOS/CAF", "r:RWA")
+                .says("meeting talks held -", KAGAME, "a:Faustin-Archange Touadera/HOS/CAF");
+        MadeUp late = MadeUp.article("b", "en", null)
+                .says("summit summit held 2023-12-01", "a:RWA", "a:CAF", "a:ARE")
+                .says("meeting talks held -", KAGAME, "a:Faustin-Archange Touadera/HOS/CAF");
+        MadeUp near = MadeUp.article("b", "en", null)
+                .says("summit summit held 2021-08-10", "a:RWA", "a:CAF", "a:ARE")
+                .says("meeting talks held -", KAGAME, "a:Faustin-Archange Touadera/HOS/CAF");
+        assertThat(link(early, late)).hasSize(4);
+        assertThat(link(early, near)).hasSize(3);
+    }
+
+    @Test
     void aDinnerIsNoRoundOfTalks() {
         MadeUp talks = MadeUp.article("a", "en", "2023-04-05")
                 .says("meeting talks held 2023-04-04", KAGAME, "a:KEN")

@@ -71,6 +71,22 @@ class ToldFiguresTest {
     }
 
     @Test
+    void whatWasHandedOverAndWhoWasHurt() {
+        assertThat(read("en", "aid grant", "Two hundred cows went to 200 families."))
+                .containsExactly(entry("cow", "200"), entry("family", "200"));
+        assertThat(read("rw", "aid grant", "Batanze inka 200 ku miryango 150."))
+                .containsOnly(entry("cow", "200"), entry("family", "150"));
+        assertThat(read("en", "mission opened", "It now has 38 embassies on the continent."))
+                .containsExactly(entry("embassy", "38"));
+        assertThat(read("rw", "force attack", "Haguye abantu 20, abakomeretse ni 9."))
+                .contains(entry("person", "20"));
+        assertThat(read("en", "relations border-opened", "It opened three crossings."))
+                .containsExactly(entry("crossing", "3"));
+        assertThat(read("en", "statement condemnation", "He condemned the raid that killed 20 people."))
+                .containsExactly(entry("person", "20"));
+    }
+
+    @Test
     void roughOnesAndThoseThatCountNothing() {
         assertThat(read("en", "force attack", "At least eight people died."))
                 .containsExactly(entry("person", "about 8"));
