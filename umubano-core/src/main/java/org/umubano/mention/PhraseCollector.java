@@ -37,7 +37,7 @@ final class PhraseCollector {
     private final Segmenter segmenter;
     private final WordDictionary.Builder<Entry> builder = new WordDictionary.Builder<>();
     private final WordDictionary.Builder<Entry> stripped = new WordDictionary.Builder<>();
-    private final StateScan.Builder stateWords = new StateScan.Builder();
+    private final StateScanBuilder stateWords = new StateScanBuilder();
     private final Map<String, Piece> pieces = new HashMap<>();
     private String vowels = "";
 
@@ -70,10 +70,10 @@ final class PhraseCollector {
     }
 
     /** What stands before or after a portfolio in the phrase of an office, or a portfolio. */
-    private record Piece(List<Token> tokens, StateScan.Builder.Words words) {}
+    private record Piece(List<Token> tokens, StateScanBuilder.Words words) {}
 
     private Piece piece(String text) {
-        return new Piece(tokenize(text), StateScan.Builder.Words.of(text));
+        return new Piece(tokenize(text), StateScanBuilder.Words.of(text));
     }
 
     /**

@@ -1,12 +1,8 @@
 package org.umubano.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.umubano.text.Segmenter;
 import org.umubano.text.WordScan;
 
@@ -21,9 +17,9 @@ import org.umubano.text.WordScan;
  */
 final class StateScan {
 
-    private static final int ANY_CASE = 1;
-    private static final int CAPITAL = 2;
-    private static final int UPPER = 4;
+    static final int ANY_CASE = 1;
+    static final int CAPITAL = 2;
+    static final int UPPER = 4;
 
     /** How many words on a surname may stand after a given name. */
     private static final int NAME = 5;
@@ -33,7 +29,7 @@ final class StateScan {
     private static final int PARTICLES = 3;
 
     /** The letters of the article of an Arabic name, which stands in lower case: "al-". */
-    private static final int ARTICLE = 2;
+    static final int ARTICLE = 2;
 
     private final WordScan words;
     private final List<Word> meanings;
@@ -42,7 +38,7 @@ final class StateScan {
     private final Set<String> ands;
     private final Segmenter segmenter;
 
-    private StateScan(
+    StateScan(
             WordScan words,
             List<Word> meanings,
             List<String> prepositions,
@@ -58,17 +54,17 @@ final class StateScan {
     }
 
     /** What a word may be part of. */
-    private static final class Word {
-        private final List<Part> states = new ArrayList<>(1);
-        private final List<Part> seats = new ArrayList<>(0);
-        private final List<Part> places = new ArrayList<>(0);
-        private boolean isTitle;
+    static final class Word {
+        final List<Part> states = new ArrayList<>(1);
+        final List<Part> seats = new ArrayList<>(0);
+        final List<Part> places = new ArrayList<>(0);
+        boolean isTitle;
         /** Whether it is a surname that the table of officials has. */
-        private boolean isSurname;
+        boolean isSurname;
         /** Whether it is a common word, which is no name by itself. */
-        private boolean isCommon;
+        boolean isCommon;
         /** Of a given name, the initials of the surnames that go with it. */
-        private int initials;
+        int initials;
     }
 
     /**
@@ -78,7 +74,7 @@ final class StateScan {
      * @param beside the word before or after it, empty where the phrase has one word
      * @param isLast whether it ends the phrase
      */
-    private record Part(int cases, String beside, boolean isAfter, boolean isLast) {
+    record Part(int cases, String beside, boolean isAfter, boolean isLast) {
 
         boolean fits(WordScan.Cursor word, boolean isCapital) {
             boolean cased = (cases & ANY_CASE) != 0
@@ -88,208 +84,7 @@ final class StateScan {
         }
     }
 
-    /** Gathers the words. */
-    static final class Builder {
-        private final Map<String, Integer> values = new HashMap<>();
-        private final List<Word> meanings = new ArrayList<>();
-        private final Set<String> prepositions = new HashSet<>();
-        /** Words that begin a phrase of what can be no part of a name. */
-        private final Set<String> stops = new HashSet<>();
-        /** Words that end a phrase which is no preposition. */
-        private final Set<String> ends = new HashSet<>();
-
-        private final Set<String> common = new HashSet<>();
-        private final Set<String> ands = new HashSet<>();
-
-        /** A phrase as it stands in the tables. */
-        void add(String form, Entry entry) {
-            List<String> parts = parts(form);
-            if (parts.isEmpty()) {
-                return;
-            }
-            boolean one = parts.size() == 1;
-            if (!one || (NameReader.HARMLESS & Unit.bits(entry.role())) == 0) {
-                stops.add(WordScan.firstWord(form));
-            }
-            switch (entry.role()) {
-                case STATE, DEMONYM, PEOPLE, ORGANISATION -> word(parts).states.add(part(form, parts));
-                case SEAT -> word(parts).seats.add(part(form, parts));
-                case PLACE -> word(parts).places.add(part(form, parts));
-                case OFFICE, PLURAL, BODY -> {
-                    word(parts).isTitle = true;
-                    if (entry.always() != null) {
-                        word(parts).states.add(part(form, parts)); // the pope is of one state only
-                    }
-                }
-                case GATHERING, REGION -> {
-                    // they give places, no actors
-                }
-                case PREPOSITION -> {
-                    if (one && parts.get(0).equals(form)) {
-                        prepositions.add(form);
-                    }
-                }
-                case AND -> {
-                    ends.add(WordScan.firstWord(parts.get(parts.size() - 1)));
-                    ands.add(WordScan.firstWord(form));
-                }
-                case REFERENCE -> {
-                    word(parts).isTitle |= entry.code().equals("COUNTERPART");
-                    if (one) {
-                        common.add(WordScan.firstWord(form));
-                    }
-                }
-                case OPENER, TOPIC -> {
-                    if (one) {
-                        common.add(WordScan.firstWord(form));
-                    }
-                }
-                default -> {
-                    if (entry.state() != null) {
-                        word(parts).states.add(part(form, parts));
-                    }
-                }
-            }
-            if (!one && entry.role() != Role.PREPOSITION) {
-                ends.add(WordScan.firstWord(parts.get(parts.size() - 1)));
-            }
-        }
-
-        /**
-         * The words of a piece of a phrase that matter here, folded.
-         *
-         * @param longest the first of its longest words
-         * @param length the letters of that one as it stands in the tables
-         */
-        record Words(String first, String longest, int length, String last) {
-
-            static Words of(String piece) {
-                List<String> parts = parts(piece);
-                if (parts.isEmpty()) {
-                    return new Words("", "", 0, "");
-                }
-                String longest = parts.get(Builder.longest(parts));
-                return new Words(
-                        WordScan.firstWord(parts.get(0)),
-                        WordScan.firstWord(longest),
-                        longest.length(),
-                        WordScan.firstWord(parts.get(parts.size() - 1)));
-            }
-        }
-
-        /** The phrase of an office, of an office's holders or of a body: a portfolio and what stands before and after it. */
-        void addTitle(Words before, Words portfolio, Words after) {
-            Words longest = portfolio.length > before.length ? portfolio : before;
-            longest = after.length > longest.length ? after : longest;
-            word(longest.longest).isTitle = true;
-            stops.add(before.first.isEmpty() ? portfolio.first : before.first);
-            ends.add(after.last.isEmpty() ? portfolio.last : after.last);
-        }
-
-        private static List<String> parts(String form) {
-            List<String> out = new ArrayList<>();
-            int from = 0;
-            for (int i = 0; i <= form.length(); i++) {
-                if (i == form.length() || !WordScan.isPart(form.charAt(i))) {
-                    if (i > from) {
-                        out.add(form.substring(from, i));
-                    }
-                    from = i + 1;
-                }
-            }
-            return out;
-        }
-
-        /** The longest word of a phrase: where the phrase stands, that stands too, and it is seldom a word like "the". */
-        private static int longest(List<String> parts) {
-            int best = 0;
-            for (int i = 1; i < parts.size(); i++) {
-                best = parts.get(i).length() > parts.get(best).length() ? i : best;
-            }
-            return best;
-        }
-
-        private Word word(List<String> parts) {
-            return word(WordScan.firstWord(parts.get(longest(parts))));
-        }
-
-        private Word word(String folded) {
-            Integer at = values.get(folded);
-            if (at == null) {
-                meanings.add(new Word());
-                at = meanings.size();
-                values.put(folded, at);
-            }
-            return meanings.get(at - 1);
-        }
-
-        private static Part part(String form, List<String> parts) {
-            int at = longest(parts);
-            String word = parts.get(at);
-            int cases = word.equals(form) ? caseOf(word) : Math.min(caseOf(word), CAPITAL);
-            if (parts.size() == 1) {
-                return new Part(cases, "", false, true);
-            }
-            return new Part(cases, WordScan.firstWord(parts.get(at > 0 ? at - 1 : 1)), at > 0, at == parts.size() - 1);
-        }
-
-        /** The case that {@link WordDictionary} asks for, or a laxer one. */
-        private static int caseOf(String word) {
-            if (WordDictionary.isUpper(word)) {
-                return UPPER;
-            }
-            return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? CAPITAL : ANY_CASE;
-        }
-
-        StateScan build(Segmenter segmenter) {
-            for (Officials.Term term : Officials.world().all()) {
-                official(term);
-            }
-            common.forEach(c -> {
-                if (values.containsKey(c)) {
-                    word(c).isCommon = true;
-                }
-            });
-            return new StateScan(
-                    new WordScan(values, word -> isSoughtSmall(meanings.get(values.getOrDefault(word, 1) - 1))),
-                    List.copyOf(meanings),
-                    prepositions.stream()
-                            .filter(p -> !ends.contains(p))
-                            .sorted()
-                            .toList(),
-                    Set.copyOf(stops),
-                    Set.copyOf(ands),
-                    segmenter);
-        }
-
-        private static boolean isSoughtSmall(Word word) {
-            return word.isTitle
-                    || Stream.of(word.states, word.seats, word.places)
-                            .flatMap(List::stream)
-                            .anyMatch(p -> (p.cases & ANY_CASE) != 0);
-        }
-
-        /** Surnames, and whatever means somebody alone, are sought as such; before more of a name, any of them only before a word that begins like another. */
-        private void official(Officials.Term term) {
-            List<String> full = NameMatch.words(term.name());
-            String given = full.get(0);
-            int initials = 0;
-            for (String word : term.words()) {
-                initials |= initial(word.charAt(0));
-            }
-            for (String word : term.words()) {
-                Word meaning = word(WordScan.firstWord(word));
-                meaning.initials |= initials;
-                meaning.isSurname |=
-                        !word.equals(given) || full.size() < 2 || term.alone().contains(word);
-                if (word.indexOf('-') == ARTICLE) {
-                    word(WordScan.firstWord(word.substring(ARTICLE + 1))).isSurname = true; // "met al-Jubeir"
-                }
-            }
-        }
-    }
-
-    private static int initial(char c) {
+    static int initial(char c) {
         return c >= 'a' && c <= 'z' ? 1 << (c - 'a') : -1;
     }
 
