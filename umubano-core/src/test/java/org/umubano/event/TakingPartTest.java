@@ -56,4 +56,13 @@ class TakingPartTest {
     void whoSpeaksOfHimselfMeansNobodyElse(String text, String people) {
         assertThat(people(text, "statement")).isEqualTo(people);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            President Kofi Mensah of Ghana and President Afi Lawson of Togo raised relations between their countries to a strategic partnership on Monday. | Kofi Mensah HOS GHA; Afi Lawson HOS TGO
+            Ghana and Togo raised their relations to a strategic partnership on Monday. | GHA; TGO
+            """)
+    void leadersWhoRaiseRelationsTakePart(String text, String people) {
+        assertThat(people(text, "relations")).isEqualTo(people);
+    }
 }
