@@ -65,4 +65,23 @@ class TakingPartTest {
     void leadersWhoRaiseRelationsTakePart(String text, String people) {
         assertThat(people(text, "relations")).isEqualTo(people);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ghana recalled its ambassador to Togo, Ama Boateng, on Monday. | Ama Boateng AMB GHA; TGO
+            Ghana recalled Ambassador Ama Boateng from Togo on Monday. | Ama Boateng AMB GHA; TGO
+            Ghana yahamagaje Ambasaderi wayo muri Togo, Ama Boateng, ku wa Mbere. | Ama Boateng AMB GHA; TGO
+            """)
+    void anEnvoyWhoIsCalledHomeIsNamed(String text, String people) {
+        assertThat(people(text, "recall")).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            At the invitation of President Afi Lawson of Togo, President Kofi Mensah of Ghana paid a state visit to Togo on Monday. | Kofi Mensah HOS GHA; Afi Lawson HOS TGO
+            Perezida Kofi Mensah wa Ghana yagiriye uruzinduko muri Togo ku wa Mbere, ku butumire bwa Perezida Afi Lawson wa Togo. | Kofi Mensah HOS GHA; Afi Lawson HOS TGO
+            """)
+    void whoInvitedIsTheHost(String text, String people) {
+        assertThat(people(text, "visit")).isEqualTo(people);
+    }
 }
