@@ -70,7 +70,7 @@ class TakingPartTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ghana recalled its ambassador to Togo, Ama Boateng, on Monday. | Ama Boateng AMB GHA; TGO
             Ghana recalled Ambassador Ama Boateng from Togo on Monday. | Ama Boateng AMB GHA; TGO
-            Ghana yahamagaje Ambasaderi wayo muri Togo, Ama Boateng, ku wa Mbere. | Ama Boateng AMB GHA; TGO
+            U Bufaransa bwahamagaje Ambasaderi wabwo muri Algeria, Pierre Martin, ku wa Mbere. | Pierre Martin AMB FRA; DZA
             """)
     void anEnvoyWhoIsCalledHomeIsNamed(String text, String people) {
         assertThat(people(text, "recall")).isEqualTo(people);
@@ -83,5 +83,13 @@ class TakingPartTest {
             """)
     void whoInvitedIsTheHost(String text, String people) {
         assertThat(people(text, "visit")).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ambassador Ama Boateng of Ghana announced on Monday that Ghana would build a school in Togo next year. | GHA; TGO
+            """)
+    void whoOnlyTellsOfAProjectTakesNoPart(String text, String people) {
+        assertThat(people(text, "cooperation")).isEqualTo(people);
     }
 }
