@@ -291,6 +291,14 @@ final class AgreementRoles {
     }
 
     List<Participant> states(Cast cast) {
+        List<Participant> leaders = Sides.actors(cast.subjects());
+        boolean isOfLeaders = !cast.isPassive()
+                && leaders.size() == 2
+                && leaders.stream().allMatch(p -> p.name() != null && StateRoles.travels(p.office()))
+                && Sides.statesOf(leaders).size() == 2;
+        if (isOfLeaders) {
+            return leaders; // "President A and President B raised their ties to a partnership"
+        }
         Set<String> several = Sides.statesOf(cast.subjects());
         Set<String> partners = new LinkedHashSet<>(Sides.statesOf(cast.with(Relation.WITH, Relation.AND)));
         partners.removeAll(several);

@@ -30,6 +30,7 @@ final class Conveners {
     void join(List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean attended = draft.kind == Kind.SUMMIT
+                    && draft.status != Status.DENIED
                     && !draft.participants.isEmpty()
                     && draft.participants.stream().allMatch(Cast::isPerson)
                     && draft.states().stream().allMatch(Countries::has);

@@ -82,7 +82,8 @@ final class Datelines {
             case DISPUTE -> draft.subtype.equals("mediation");
             case RELATIONS ->
                 !draft.subtype.startsWith("border")
-                        && draft.participants.stream().allMatch(Cast::isState);
+                        && (draft.frame == Frame.STATES
+                                || draft.participants.stream().allMatch(Cast::isState));
             default -> false;
         };
         String state = String.valueOf(dateline.place().state());
@@ -107,6 +108,25 @@ final class Datelines {
 
     private boolean saysHere(Line line) {
         return line.tokens.stream().anyMatch(t -> here.contains(t.norm()));
+    }
+
+    /** The state in whose capital an act is told to be done: "signed it in the Qatari capital"; null for none. */
+    @Nullable
+    String inCapital(Draft draft) {
+        Line line = draft.line;
+        for (Line.Actor actor : line.actors) {
+            int at = actor.last() + 1;
+            boolean named = at < line.tokens.size()
+                    && actor.first() > draft.first
+                    && capital.contains(line.tokens.get(at).norm())
+                    && actor.relation() == Relation.IN
+                    && !line.quoted[at]
+                    && line.noVerbBetween(draft.last + 1, actor.first());
+            if (named) {
+                return actor.mention().state();
+            }
+        }
+        return null;
     }
 
     /** Whether a line speaks of the capital of a state: "in the Qatari capital", or "in the capital" where one is meant. */

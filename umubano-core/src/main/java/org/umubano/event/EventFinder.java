@@ -118,6 +118,8 @@ final class EventFinder {
         Calls.settle(line, lexicon, drafts);
         Matches.settle(line, lexicon, drafts);
         Bystanders.settle(line, lexicon, drafts);
+        NamedEnvoys.add(line, drafts);
+        Inviters.name(line, discourse, drafts);
         return drafts;
     }
 

@@ -42,13 +42,36 @@ final class PlainStates {
     /** The participants of an act: as above; of two sides that others mediate between, those whom no sentence on it names. */
     static List<Participant> of(Draft draft) {
         if (draft.kind != Kind.DISPUTE) {
-            return of(draft.kind, draft.subtype, draft.participants);
+            return of(draft.kind, draft.subtype, isPledge(draft) ? withoutSpeaker(draft) : draft.participants);
         }
         List<Participant> out = new ArrayList<>(draft.participants.size());
         for (Participant p : draft.participants) {
             String name = p.role() == Role.RECIPIENT ? p.name() : null;
             String state = p.state();
             if (name == null || state == null || isNamed(draft, name)) {
+                out.add(p);
+            } else if (!holds(out, state)) {
+                out.add(Participant.state(p.role(), state));
+            }
+        }
+        return out;
+    }
+
+    /** What a state is to build or give in another, as somebody of it tells. */
+    private static boolean isPledge(Draft draft) {
+        boolean project = draft.kind == Kind.COOPERATION && draft.frame == Frame.PROJECT;
+        boolean gift = draft.kind == Kind.AID && draft.frame == Frame.ACT;
+        return (project || gift) && draft.status == Status.PLANNED && draft.announcedBy != null;
+    }
+
+    /** "Ambassador N.N. said that Ghana would build a school": his state will; he only tells so. */
+    private static List<Participant> withoutSpeaker(Draft draft) {
+        Participant speaker = draft.announcedBy;
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : draft.participants) {
+            String state = p.state();
+            boolean tells = speaker != null && p.name() != null && p.name().equals(speaker.name()) && state != null;
+            if (!tells) {
                 out.add(p);
             } else if (!holds(out, state)) {
                 out.add(Participant.state(p.role(), state));

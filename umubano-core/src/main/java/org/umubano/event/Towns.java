@@ -93,12 +93,14 @@ final class Towns {
                 draft.place = null; // the forum itself, which is no place
             }
             Place own = draft.kind == Kind.MISSION ? ofMission(draft) : draft.place == null ? ofSentence(draft) : null;
+            String seat = own == null && draft.place == null ? datelines.inCapital(draft) : null;
+            own = seat == null || capitals.get(seat) == null ? own : new Place(capitals.get(seat), seat);
             Place place = own != null ? own : draft.place != null ? draft.place : besides(draft, drafts);
             if (dateline != null && datelines.isAt(draft, place, dateline)) {
                 place = dateline.place();
             }
             if (draft.kind == Kind.SUMMIT && (place == null || place.city() == null)) {
-                place = ofName(draft, place);
+                place = ofName(draft, place == null ? venue(draft) : place);
             }
             place = place == null ? null : ofVenue(place);
             if (place == null || place.state() == null) {
@@ -187,6 +189,19 @@ final class Towns {
     private boolean isElsewhere(Place place) {
         Set<String> states = owners.get(String.valueOf(place.city()));
         return states != null && !states.contains(String.valueOf(place.state()));
+    }
+
+    /** "The G20 summit in Rome": where the gatherings with a name are held that the sentence names, where that is one town. */
+    private static @Nullable Place venue(Draft draft) {
+        Place out = null;
+        for (Line.Span span : draft.line.spans) {
+            boolean named = span.venue() != null && draft.named.contains(String.valueOf(span.mention().name()));
+            if (named && out != null && !out.equals(span.venue())) {
+                return null;
+            }
+            out = named ? span.venue() : out;
+        }
+        return out;
     }
 
     /** "The Astana International Forum" is in the town that it is named after. */

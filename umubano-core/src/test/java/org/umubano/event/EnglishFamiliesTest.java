@@ -59,8 +59,8 @@ class EnglishFamiliesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             President William Ruto of Kenya is in Addis Ababa for the African Union summit. | visit visit ongoing ETH+KEN; summit summit ongoing KEN
-            President William Ruto of Kenya arrived in Addis Ababa on Monday to attend the African Union summit. | visit arrival ongoing ETH+KEN; summit summit planned KEN
-            President William Ruto of Kenya left for Addis Ababa to attend the African Union summit, which will be held on Sunday. | visit visit held ETH+KEN; summit summit planned KEN
+            President William Ruto of Kenya arrived in Addis Ababa on Monday to attend the African Union summit. | visit arrival ongoing ETH+KEN; summit summit planned AU+KEN
+            President William Ruto of Kenya left for Addis Ababa to attend the African Union summit, which will be held on Sunday. | visit visit held ETH+KEN; summit summit planned AU+KEN
             Mali expelled the French ambassador in May. Niger and Burkina Faso followed suit. | relations expulsion held FRA+MLI; relations expulsion held BFA+FRA+NER
             Iran struck a village in Pakistan on Tuesday. Pakistan did the same on Thursday. | force attack held IRN+PAK; force attack held IRN+PAK
             Kenya recalled its ambassador from Sudan on Monday. Uganda has not done the same. | relations recall held KEN+SDN

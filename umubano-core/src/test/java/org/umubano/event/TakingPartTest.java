@@ -56,4 +56,40 @@ class TakingPartTest {
     void whoSpeaksOfHimselfMeansNobodyElse(String text, String people) {
         assertThat(people(text, "statement")).isEqualTo(people);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            President Kofi Mensah of Ghana and President Afi Lawson of Togo raised relations between their countries to a strategic partnership on Monday. | Kofi Mensah HOS GHA; Afi Lawson HOS TGO
+            Ghana and Togo raised their relations to a strategic partnership on Monday. | GHA; TGO
+            """)
+    void leadersWhoRaiseRelationsTakePart(String text, String people) {
+        assertThat(people(text, "relations")).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ghana recalled its ambassador to Togo, Ama Boateng, on Monday. | Ama Boateng AMB GHA; TGO
+            Ghana recalled Ambassador Ama Boateng from Togo on Monday. | Ama Boateng AMB GHA; TGO
+            U Bufaransa bwahamagaje Ambasaderi wabwo muri Algeria, Pierre Martin, ku wa Mbere. | Pierre Martin AMB FRA; DZA
+            """)
+    void anEnvoyWhoIsCalledHomeIsNamed(String text, String people) {
+        assertThat(people(text, "recall")).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            At the invitation of President Afi Lawson of Togo, President Kofi Mensah of Ghana paid a state visit to Togo on Monday. | Kofi Mensah HOS GHA; Afi Lawson HOS TGO
+            Perezida Kofi Mensah wa Ghana yagiriye uruzinduko muri Togo ku wa Mbere, ku butumire bwa Perezida Afi Lawson wa Togo. | Kofi Mensah HOS GHA; Afi Lawson HOS TGO
+            """)
+    void whoInvitedIsTheHost(String text, String people) {
+        assertThat(people(text, "visit")).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ambassador Ama Boateng of Ghana announced on Monday that Ghana would build a school in Togo next year. | GHA; TGO
+            """)
+    void whoOnlyTellsOfAProjectTakesNoPart(String text, String people) {
+        assertThat(people(text, "cooperation")).isEqualTo(people);
+    }
 }
