@@ -120,7 +120,7 @@ final class VerbActs {
         } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
             subjects = leftOut.announced(v);
         }
-        Cast cast = verbCasts.of(v, choice, subjects);
+        Cast cast = CastTriggers.extradited(choice.trigger(), verbCasts.of(v, choice, subjects));
         if (cast.isPassive()
                 && subjects.size() == 1
                 && subjects.get(0).isAdjective()
