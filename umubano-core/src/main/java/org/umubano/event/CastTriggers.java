@@ -254,8 +254,8 @@ final class CastTriggers {
         boolean receives = trigger.frame() == Frame.AMBASSADOR
                 && trigger.subtype().equals("appointed")
                 && !cast.isPassive()
-                && cast.subjects().size() == 1
-                && "HOS".equals(cast.subjects().get(0).office())
+                && !cast.subjects().isEmpty()
+                && cast.subjects().stream().allMatch(p -> "HOS".equals(p.office()))
                 && cast.with(Relation.TO).isEmpty();
         return receives
                 ? new Trigger(
