@@ -227,13 +227,35 @@ final class CastTriggers {
         return state == null || rebels == null || !between ? List.of() : List.of(state, rebels);
     }
 
+    /** "A Rwandan suspect extradited from Germany": Germany hands him over, to the state he is of. */
+    static Cast extradited(Trigger trigger, Cast cast) {
+        List<Participant> from = cast.with(Relation.FROM).stream()
+                .filter(p -> Cast.isState(p) && p.state() != null)
+                .toList();
+        boolean open = trigger.subtype().equals("extradition")
+                && cast.isPassive()
+                && from.size() == 1
+                && cast.with(Relation.BY, Relation.TO).isEmpty()
+                && cast.subjects().size() == 1
+                && cast.subjects().get(0).state() != null
+                && !Sides.statesOf(cast.subjects()).equals(Sides.statesOf(from));
+        if (!open) {
+            return cast;
+        }
+        Cast.Marked to = new Cast.Marked(
+                Participant.state(Participant.Role.RECIPIENT, String.valueOf(cast.subjects().get(0).state())),
+                Relation.TO,
+                false);
+        return new Cast(from, List.of(to), cast.spans(), false);
+    }
+
     /** "The president accredited new ambassadors": a head of state does so by taking their credentials. */
     static Trigger accredited(Trigger trigger, Cast cast) {
         boolean receives = trigger.frame() == Frame.AMBASSADOR
                 && trigger.subtype().equals("appointed")
                 && !cast.isPassive()
-                && cast.subjects().size() == 1
-                && "HOS".equals(cast.subjects().get(0).office())
+                && !cast.subjects().isEmpty()
+                && cast.subjects().stream().allMatch(p -> "HOS".equals(p.office()))
                 && cast.with(Relation.TO).isEmpty();
         return receives
                 ? new Trigger(

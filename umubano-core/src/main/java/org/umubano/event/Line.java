@@ -78,9 +78,7 @@ final class Line {
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
         nouns.addAll(nounsFound);
-        this.times = times.stream()
-                .filter(t -> !isCount(t) && !isInName(t, actorMentions))
-                .toList();
+        this.times = TimeForms.outsideNames(times, actorMentions).filter(t -> !isCount(t)).toList();
         this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times);
         this.verbAt = new int[tokens.size()];
         Arrays.fill(verbAt, -1);
@@ -200,15 +198,6 @@ final class Line {
                 && nouns.stream()
                         .anyMatch(n -> n.last() == first - 1
                                 && lexicon.classesOf(n.key()).contains(PEOPLE));
-    }
-
-    /** "The March 23 Movement": a day within the name of a body is no time. */
-    private static boolean isInName(RawTime time, List<ActorMention> actors) {
-        return actors.stream()
-                .anyMatch(m -> m.type() != ActorMention.Type.PERSON
-                        && m.name() != null
-                        && m.start() <= time.start()
-                        && time.end() < m.end());
     }
 
     /** Which tokens the names of places cover. */

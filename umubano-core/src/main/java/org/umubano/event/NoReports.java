@@ -74,11 +74,16 @@ final class NoReports {
                 && trigger.subtype().equals("restored");
     }
 
-    /** "A summit called for Friday in the capital": nobody is called in. */
+    /** "A summit called for Friday in the capital": nobody is called in, nor upon. */
     private boolean isCalledFor(VerbGroup verb, Trigger trigger) {
+        boolean gathering = line.isOfNounBefore(verb.first(), Kind.SUMMIT)
+                || line.isOfNounBefore(verb.first(), Kind.MEETING);
         return verb.agreement() == 0
-                && trigger.subtype().equals("summons")
-                && line.marker(verb.last() + 1) == Relation.FOR;
+                && line.marker(verb.last() + 1) == Relation.FOR
+                && (trigger.subtype().equals("summons")
+                        || trigger.subtype().equals("appeal")
+                                && gathering
+                                && line.timeTokens(verb.last() + 2, verb.last() + 3) > 0);
     }
 
     /** "Abacuruzi bo muri X na Y bishimiye", traders of X and Y welcomed: class 2 is of people, states are of class 8. */

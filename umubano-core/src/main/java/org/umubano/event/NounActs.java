@@ -74,7 +74,7 @@ final class NounActs {
             return;
         }
         NounVerbs verbs = NounVerbs.of(noun, clauses);
-        if (isOnlyReason(noun, trigger, verbs) || isOnlyOccasion(noun, trigger)) {
+        if (isOnlyReason(noun, trigger, verbs) || isOnlyOccasion(noun, trigger) || isOnlyFrame(noun, trigger)) {
             return;
         }
         Status told = standing.byVerbs(noun, trigger, verbs);
@@ -113,6 +113,16 @@ final class NounActs {
             }
         }
         return false;
+    }
+
+    /** "During the meeting, attention was paid to": where the rest of the sentence happened. */
+    private boolean isOnlyFrame(Line.Noun noun, Trigger trigger) {
+        return trigger.kind() == Kind.MEETING
+                && !lexicon.headFirst
+                && noun.first() == 2
+                && line.marker(0) == Relation.DURING
+                && lexicon.definites.contains(line.tokens.get(1).norm())
+                && line.isComma(noun.last() + 1);
     }
 
     /** How far before the gathering "on the sidelines of" may stand: "of last month's Africa climate". */

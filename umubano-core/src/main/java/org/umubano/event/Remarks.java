@@ -100,6 +100,7 @@ final class Remarks {
     /** "In a statement, the ministry said": the statement is of who speaks. */
     private boolean isHis(Saying framed, Line line, List<Saying> sayings) {
         return !lexicon.headFirst
+                && line.marker(0) == Relation.IN
                 && sayings.stream()
                         .anyMatch(s -> s.verb() >= 0
                                 && line.verbs.get(s.verb()).first() > framed.from());

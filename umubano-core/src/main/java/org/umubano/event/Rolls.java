@@ -209,8 +209,8 @@ final class Rolls {
 
     private static boolean reaches(Draft draft, Line line) {
         int last = draft.line.number;
-        for (Line also : draft.also) {
-            last = Math.max(last, also.number);
+        for (Line also : line.verbs.isEmpty() ? draft.also : List.<Line>of()) {
+            last = Math.max(last, also.number); // a list with a line for each goes on from its last one
         }
         return line.number - last <= REACH;
     }

@@ -48,6 +48,7 @@ final class SharedDates {
                     && !before
                     && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
                     && !isApart(line, dated, draft)
+                    && !isAfter(line, dated, draft, lexicon)
                     && !isAside(line, dated, draft)
                     && !(dated.from.isDay() && draft.byTheWay)
                     && !draft.subtype.equals("invitation")) {
@@ -55,6 +56,18 @@ final class SharedDates {
                 draft.dateHow = dated.dateHow; // the sentence states it
             }
         }
+    }
+
+    /** "Extradited him after the other state sent a request on 29 October": what was done first has a day of its own. */
+    private static boolean isAfter(Line line, Draft dated, Draft draft, EventLexicon lexicon) {
+        for (int t = draft.last + 1; t < dated.first; t++) {
+            boolean after = !lexicon.headFirst && lexicon.afters.contains(line.tokens.get(t).norm());
+            VerbGroup told = line.verbAt(dated.first);
+            if (after && told != null && told.isFinite() && told.first() > t + 1 && !line.isInTime(t)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Left on Wednesday after a stay that produced six accords", "a visit during which he spoke": what was done in a stay. */

@@ -1,7 +1,10 @@
 package org.umubano.event;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.PartialDate;
+import org.umubano.mention.ActorMention;
 import org.umubano.time.DateHow;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
@@ -80,5 +83,18 @@ final class TimeForms {
                 time.weekday(),
                 time.confidence(),
                 time.rule());
+    }
+
+    /** The times of a sentence, but for those within the name of a body: "the March 23 Movement". */
+    static Stream<RawTime> outsideNames(List<RawTime> times, List<ActorMention> actors) {
+        return times.stream().filter(t -> !isInName(t, actors));
+    }
+
+    private static boolean isInName(RawTime time, List<ActorMention> actors) {
+        return actors.stream()
+                .anyMatch(m -> m.type() != ActorMention.Type.PERSON
+                        && m.name() != null
+                        && m.start() <= time.start()
+                        && time.end() < m.end());
     }
 }

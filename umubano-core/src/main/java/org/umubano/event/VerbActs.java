@@ -120,7 +120,8 @@ final class VerbActs {
         } else if (subjects.isEmpty() && companion != null && companion.first() < verb.first()) {
             subjects = leftOut.announced(v);
         }
-        Cast cast = leftOut.convened(verbCasts.of(v, choice, subjects), choice.trigger(), companion, verb);
+        Cast told = CastTriggers.extradited(choice.trigger(), verbCasts.of(v, choice, subjects));
+        Cast cast = leftOut.convened(told, choice.trigger(), companion, verb);
         if (cast.isPassive()
                 && subjects.size() == 1
                 && subjects.get(0).isAdjective()
