@@ -116,4 +116,12 @@ class KinyarwandaDecisionsTest {
                 .filteredOn(m -> m.kind() == Kind.AID)
                 .hasSize(1);
     }
+
+    @Test
+    void thisCeremonyTellsTheDayOfWhatWasOpened() {
+        EventMention opened = only("Uganda yafunguye ambasade muri Kenya.\n"
+                + "Uyu muhango wabaye kuri uyu wa Gatanu, tariki ya 14 Werurwe 2025, witabiriwe n'abayobozi batandukanye.");
+
+        assertThat(opened.from()).hasToString("2025-03-14");
+    }
 }
