@@ -124,4 +124,12 @@ class KinyarwandaDecisionsTest {
 
         assertThat(opened.from()).hasToString("2025-03-14");
     }
+
+    @Test
+    void whatSomebodyWillDoBesidesIsToCome() {
+        List<EventMention> all = code("Perezida Rajoelina wa Madagascar yageze mu Rwanda ku wa Mbere."
+                + " Araza no gusura Urwibutso rwa Jenoside rwa Kigali.");
+
+        assertThat(all.get(1).status()).isEqualTo(Status.PLANNED);
+    }
 }
