@@ -145,7 +145,7 @@ final class LeadingNouns {
 
     /** "Nyuma y'uruzinduko, umupaka uhuza", after the visit the border that joins: of the noun right before, with which it agrees. */
     private boolean isOfOther(Line.Noun noun, VerbGroup verb) {
-        if (verb.agreement() <= 2 || verb.passive() || agrees(noun, verb)) {
+        if (verb.agreement() <= 2 || agrees(noun, verb)) {
             return false;
         }
         for (Line.Noun other : line.nouns) {

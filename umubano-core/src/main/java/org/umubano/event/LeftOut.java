@@ -54,7 +54,7 @@ final class LeftOut {
     /** The same cast, of a gathering with a name whose sides are not told that of the organisation whose it is. */
     Cast convened(Cast cast, Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
         String convener = cast.subjects().isEmpty() && isGathering(trigger, companion, verb)
-                ? GatheringBodies.of(line.spans)
+                ? convener(companion, verb)
                 : null;
         return convener == null
                 ? cast
@@ -63,6 +63,19 @@ final class LeftOut {
                         cast.others(),
                         cast.spans(),
                         cast.isPassive());
+    }
+
+    /** Whose a gathering is: by its name; of "this summit", that of the one told of before. */
+    private @Nullable String convener(Line.@Nullable Noun gathering, VerbGroup verb) {
+        String named = GatheringBodies.of(line.spans);
+        boolean again = named == null
+                && !verb.passive()
+                && gathering != null
+                && gathering.first() > 0
+                && lexicon.definites.contains(
+                        line.tokens.get(gathering.first() - 1).norm());
+        List<Participant> told = again ? discourse.sidesOf(Kind.SUMMIT) : List.of();
+        return told.isEmpty() ? named : told.get(0).state();
     }
 
     /** The subjects of talks; of "ibiganiro by'amatsinda y'ibihugu byombi", those whose talks they are. */

@@ -41,6 +41,9 @@ final class MereNames {
                 && !isFor(noun)) {
             return true; // "is the current chair of the conference"
         }
+        if (summit && isChaired(noun)) {
+            return true;
+        }
         if (before >= 0
                 && summit
                 && line.verbs.get(before).tense() == VerbGroup.Tense.PRESENT
@@ -54,6 +57,14 @@ final class MereNames {
             return true; // "the forum is a yearly fixture"
         }
         return before >= 0 && trigger.kind() == Kind.AGREEMENT && status != null && isAttended(before);
+    }
+
+    /** "Perezida N.N. uyoboye inama mpuzamahanga", who chairs the conference: right behind his office as its head. */
+    private boolean isChaired(Line.Noun noun) {
+        return lexicon.headFirst
+                && line.actors.stream()
+                        .anyMatch(a -> a.last() == noun.first() - 1
+                                && a.mention().offices().contains("AGENCY"));
     }
 
     /** "Is in the capital for the summit": why somebody is there. */
@@ -87,12 +98,24 @@ final class MereNames {
     private boolean isNamedAgain(Line.Noun noun, Kind kind) {
         String article =
                 noun.first() == 0 ? "" : line.tokens.get(noun.first() - 1).norm();
+        boolean talks = kind == Kind.MEETING || kind == Kind.CALL;
+        if (lexicon.headFirst && talks && isThese(noun)) {
+            return discourse.hasTold(kind) || discourse.hasTold(Kind.CALL);
+        }
         return discourse.hasTold(kind)
                 && (lexicon.demonstratives.contains(article)
                         || kind != Kind.VISIT
                                 && kind != Kind.MEETING
                                 && kind != Kind.SUMMIT
                                 && lexicon.definites.contains(article));
+    }
+
+    /** "Ibyo biganiro", those talks; "ni ibiganiro", they are talks: at the head of the sentence, those told of before. */
+    private boolean isThese(Line.Noun noun) {
+        VerbGroup first = line.verbAt(0);
+        return noun.first() == 1
+                && (companions.isDefinite(noun)
+                        || first != null && first.lemma().equals(clauses.copula()) && first.last() == 0);
     }
 
     /** "Attended the signing": who signed is not said. */

@@ -49,7 +49,7 @@ final class OnlyTold {
         boolean revived = trigger.frame() == Frame.MEET && verb.passive() && verb.agreement() > 2;
         return companion == null && revived // "umubano wazahurwa", ties would be revived: it looks like "be met"
                 || companion == null && trigger.kind() == Kind.FORCE && isThrough(verb)
-                || trigger.kind() == Kind.SUMMIT && companion != null && isOfMembers(verb, companion)
+                || trigger.kind() == Kind.SUMMIT && companion != null && (isOfMembers(verb, companion) || isChair(verb))
                 || trigger.kind() == Kind.STATEMENT && isAtRequest(verb)
                 || trigger.kind() == Kind.VISIT && (isFirst(verb) || isOfThing(verb, trigger))
                 || trigger.kind() == Kind.VISIT && lexicon.leaves.contains(verb.lemma()) && isOnTheWay(v)
@@ -86,6 +86,13 @@ final class OnlyTold {
                 && verb.agreement() > 2
                 && gathering.last() < verb.first()
                 && !lexicon.classesOf(gathering.key()).contains(verb.agreement());
+    }
+
+    /** "Uyoboye inama mpuzamahanga y'akarere", who chairs the conference of the region: what he is, and no gathering. */
+    private boolean isChair(VerbGroup verb) {
+        return verb.relative()
+                && lexicon.presides.contains(verb.lemma())
+                && (verb.tense() == VerbGroup.Tense.PRESENT || verb.tense() == VerbGroup.Tense.PERFECT);
     }
 
     /** "Bisabwe na X", at the request of X: how something came about, and no request that the sentence tells of. */

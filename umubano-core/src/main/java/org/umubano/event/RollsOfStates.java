@@ -66,9 +66,23 @@ final class RollsOfStates {
             }
         }
         if (out.size() < 3) {
-            return List.of();
+            return named(line, discourse, hosts);
         }
         drafts.removeIf(d -> d.kind == Kind.ACCREDITATION && d.subtype.equals("credentials"));
+        return out;
+    }
+
+    /** "Harimo kandi Ambasaderi wa X, N.N.", there was also the ambassador of X, N.N. */
+    private static List<Participant> named(Line line, Discourse discourse, Set<String> hosts) {
+        List<Participant> out = new ArrayList<>();
+        for (Line.Actor actor : line.actors) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                boolean envoy = p.name() != null && "AMB".equals(p.office());
+                if (envoy && p.state() != null && !hosts.contains(p.state()) && !line.quoted[actor.first()]) {
+                    out.add(p);
+                }
+            }
+        }
         return out;
     }
 

@@ -183,4 +183,13 @@ final class ToldThings {
                 && companion.last() < line.verbs.get(v).first()
                 && made.stream().anyMatch(d -> d.kind == Kind.SUMMIT && d.line == line && d.last >= companion.first());
     }
+
+    /** "Iyi nkunga u Rwanda rwayitanze", this aid, Rwanda gave it: that told of before. */
+    boolean isToldAid(Trigger trigger, Line.Noun aid) {
+        return lexicon.headFirst
+                && trigger.kind() == Kind.AID
+                && discourse.hasTold(Kind.AID)
+                && aid.first() > 0
+                && lexicon.definites.contains(line.tokens.get(aid.first() - 1).norm());
+    }
 }

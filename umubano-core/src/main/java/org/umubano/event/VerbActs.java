@@ -98,6 +98,7 @@ final class VerbActs {
             }
             status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
             if (isToldAgain(choice.trigger(), companion)
+                    || things.isToldAid(choice.trigger(), companion)
                     || things.isOfSummit(v, choice.trigger(), companion, drafts.made())) {
                 return;
             }

@@ -375,7 +375,9 @@ final class VerbTriggers {
     private Trigger mediated(Trigger trigger) {
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            if (triggers != null && triggers.get(0).frame() == Frame.MEDIATE) {
+            VerbGroup next = line.verbAt(noun.last() + 1);
+            boolean subject = lexicon.headFirst && next != null && next.isFinite() && !next.relative();
+            if (triggers != null && triggers.get(0).frame() == Frame.MEDIATE && !subject) {
                 taken.take(noun);
                 Trigger m = triggers.get(0);
                 return new Trigger(m.kind(), m.subtype(), trigger.frame(), m.status(), false, "peace", m.rule());

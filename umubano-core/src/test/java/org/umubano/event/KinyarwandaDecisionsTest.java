@@ -79,4 +79,57 @@ class KinyarwandaDecisionsTest {
         assertThat(code("Perezida Ruto aganira n'abaturage b'i Nairobi ku wa 16 Werurwe, yihanangirije Sudani."))
                 .noneMatch(m -> m.kind() == Kind.MEETING);
     }
+
+    @Test
+    void thisSummitIsTheOneToldOf() {
+        EventMention summit = only("Inama y'abakuru b'ibihugu bigize SADC yabaye ku wa Gatandatu tariki 15 Werurwe.\n"
+                + "Iyi nama yabereye i Harare muri Zimbabwe.");
+
+        assertThat(states(summit)).containsExactly("SADC");
+        assertThat(summit.place().city()).isEqualTo("Harare");
+    }
+
+    @Test
+    void whoChairsAConferenceIsAtNone() {
+        assertThat(code("Perezida Lourenço wa Angola uyoboye inama mpuzamahanga y'akarere yasuye u Rwanda ku wa Mbere."))
+                .allMatch(m -> m.kind() == Kind.VISIT);
+    }
+
+    @Test
+    void aMediatorWhoWishesMakesNoMediationOfTalks() {
+        assertThat(code("Perezida Ruto azahura na Perezida Museveni wa Uganda, gusa umuhuza yifuza ko bahura vuba."))
+                .filteredOn(m -> m.kind() == Kind.MEETING)
+                .hasSize(1);
+    }
+
+    @Test
+    void adviceToCitizensAndInterviewsAreNoTalks() {
+        assertThat(code("U Rwanda rwafunze umupaka uruhuza na Uganda, runagira inama abaturage barwo yo kutajya muri Uganda."
+                        + " Minisitiri w'Ubutabera wa Uganda yabivuze aganira n'ikinyamakuru cyo mu Rwanda."))
+                .noneMatch(m -> m.kind() == Kind.MEETING);
+    }
+
+    @Test
+    void thisAidIsThatToldOfBefore() {
+        assertThat(code("U Rwanda rwahaye Zambia inkunga ya toni 1000 z'ibigori ku wa Gatanu.\n"
+                        + "Ambasaderi w'u Rwanda yavuze ko iyi nkunga u Rwanda rwayitanze mu rwego rwo kwifatanya na Zambia."))
+                .filteredOn(m -> m.kind() == Kind.AID)
+                .hasSize(1);
+    }
+
+    @Test
+    void thisCeremonyTellsTheDayOfWhatWasOpened() {
+        EventMention opened = only("Uganda yafunguye ambasade muri Kenya.\n"
+                + "Uyu muhango wabaye kuri uyu wa Gatanu, tariki ya 14 Werurwe 2025, witabiriwe n'abayobozi batandukanye.");
+
+        assertThat(opened.from()).hasToString("2025-03-14");
+    }
+
+    @Test
+    void whatSomebodyWillDoBesidesIsToCome() {
+        List<EventMention> all = code("Perezida Rajoelina wa Madagascar yageze mu Rwanda ku wa Mbere."
+                + " Araza no gusura Urwibutso rwa Jenoside rwa Kigali.");
+
+        assertThat(all.get(1).status()).isEqualTo(Status.PLANNED);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.umubano.language.Settings;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
 import org.umubano.text.Table;
@@ -18,6 +19,9 @@ final class JoinedVerbs {
 
     /** Words for "in" that may stand between "to be" and an infinitive: {@code ari mu gusura}, is visiting. */
     private final Set<String> locatives = new HashSet<>();
+
+    /** "And" before an infinitive. */
+    private final Set<String> joining = Set.copyOf(Settings.of("rw").list("joins-infinitive"));
 
     private final Map<String, String> auxiliaries;
     private final Set<String> listed;
@@ -48,7 +52,11 @@ final class JoinedVerbs {
         boolean infinitive = main.mood() == Mood.INFINITIVE;
         boolean locative =
                 gap == 2 && locatives.contains(tokens.get(aux.last() + 1).norm());
-        if (gap == 2 && !locative) {
+        boolean besides = gap == 2
+                && infinitive
+                && makes.equals("come") // "araza no gusura X", he will visit X too
+                && joining.contains(tokens.get(aux.last() + 1).norm());
+        if (gap == 2 && !locative && !besides) {
             return null;
         }
         return switch (makes) {
