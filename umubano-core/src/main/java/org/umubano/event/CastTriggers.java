@@ -243,7 +243,9 @@ final class CastTriggers {
             return cast;
         }
         Cast.Marked to = new Cast.Marked(
-                Participant.state(Participant.Role.RECIPIENT, String.valueOf(cast.subjects().get(0).state())),
+                Participant.state(
+                        Participant.Role.RECIPIENT,
+                        String.valueOf(cast.subjects().get(0).state())),
                 Relation.TO,
                 false);
         return new Cast(from, List.of(to), cast.spans(), false);

@@ -30,7 +30,8 @@ final class Countries {
         Set<String> out = new HashSet<>();
         for (Table.Row row : Table.load("world/states.tsv").rows()) {
             boolean organisation = row.get("kind").equals("organisation");
-            if (organisation == organisations && (organisation || row.get("code").length() == 3)) {
+            if (organisation == organisations
+                    && (organisation || row.get("code").length() == 3)) {
                 out.add(row.get("code"));
             }
         }

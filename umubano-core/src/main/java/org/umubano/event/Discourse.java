@@ -33,6 +33,7 @@ final class Discourse {
     private @Nullable Line here;
 
     private @Nullable String lastDoer;
+    private @Nullable Participant unnamed;
 
     Discourse(List<Line> lines) {
         this.protagonists = new Protagonists(lines);
@@ -98,6 +99,23 @@ final class Discourse {
                 && subjects.get(0).name() == null) {
             lastDoer = subjects.get(0).state();
         }
+        if (!subjects.isEmpty()) {
+            unnamed = subjects.size() == 1 && isUnnamedPerson(subjects.get(0)) ? subjects.get(0) : null;
+        }
+    }
+
+    /** Who holds one office alone. */
+    private static final Set<String> PERSONS =
+            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MOD", "MIN", "AMB", "ENV");
+
+    private static boolean isUnnamedPerson(Participant p) {
+        return p.name() == null && p.state() != null && p.office() != null && PERSONS.contains(p.office());
+    }
+
+    /** Who was the subject last by his office alone, and nobody since: "Uganda's president said that he". */
+    @Nullable
+    Participant unnamed() {
+        return unnamed;
     }
 
     /** Remembers the named subject of a verb by its noun class: "iryo tangazo rya Minisiteri rivuga ... Rishinja". */

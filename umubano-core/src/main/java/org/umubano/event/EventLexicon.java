@@ -25,7 +25,7 @@ final class EventLexicon extends LanguageWords {
 
     /** What the column of the status may say of a trigger beside a status. */
     private static final Set<String> FLAGS =
-            Set.of("weak", "person", "pair", "named", "headline", "people", "paper", "subject", "ahead");
+            Set.of("weak", "person", "converse", "pair", "named", "headline", "people", "paper", "subject", "ahead");
 
     /** A trigger verb with the nouns that must stand with it and the number of their row; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger, int row) {
@@ -52,6 +52,9 @@ final class EventLexicon extends LanguageWords {
 
     /** What counts only with a person right after the verb: "saw President X". */
     final Set<Trigger> personal = rows();
+
+    /** What counts only with an official of another state behind the verb: "spoke with President X". */
+    final Set<Trigger> conversed = rows();
 
     /** What counts only where people of two states do it: "the ministers reviewed". */
     final Set<Trigger> paired = rows();
@@ -277,6 +280,7 @@ final class EventLexicon extends LanguageWords {
     private @Nullable Set<Trigger> flagged(String status) {
         return switch (status) {
             case "person" -> personal;
+            case "converse" -> conversed;
             case "pair" -> paired;
             case "headline" -> headlined;
             case "people" -> peopled;

@@ -116,7 +116,7 @@ final class Finisher {
                 .dateHow(how)
                 .weekdayStated(draft.weekday)
                 .duration(draft.duration)
-                .place(draft.place)
+                .place(draft.kind == Kind.CALL ? null : draft.place) // who talk by telephone are in two places
                 .participants(participants)
                 .topics(draft.topics.stream().sorted().toList())
                 .instrument(draft.instrument)

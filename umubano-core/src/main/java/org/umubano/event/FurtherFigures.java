@@ -34,7 +34,8 @@ final class FurtherFigures {
         Map<Line, List<Draft>> told = new IdentityHashMap<>();
         for (Draft draft : drafts) {
             told.computeIfAbsent(draft.line, k -> new ArrayList<>()).add(draft);
-            draft.also.forEach(l -> told.computeIfAbsent(l, k -> new ArrayList<>()).add(draft));
+            draft.also.forEach(
+                    l -> told.computeIfAbsent(l, k -> new ArrayList<>()).add(draft));
         }
         Deque<Line> before = new ArrayDeque<>();
         for (Line line : lines) {

@@ -13,7 +13,9 @@ final class Inviters {
     static void name(Line line, Discourse discourse, Iterable<Draft> drafts) {
         for (Line.Actor actor : line.actors) {
             ActorMention m = actor.mention();
-            if (actor.relation() != Relation.INVITER || m.name() == null || m.offices().isEmpty()) {
+            if (actor.relation() != Relation.INVITER
+                    || m.name() == null
+                    || m.offices().isEmpty()) {
                 continue;
             }
             for (Participant inviter : discourse.resolve(m)) {
@@ -26,9 +28,8 @@ final class Inviters {
         boolean open = visit.kind == Kind.VISIT
                 && !visit.subtype.equals("invitation")
                 && inviter.state() != null
-                && visit.participants.removeIf(p -> p.role() == Role.RECIPIENT
-                        && Cast.isState(p)
-                        && Objects.equals(p.state(), inviter.state()));
+                && visit.participants.removeIf(p ->
+                        p.role() == Role.RECIPIENT && Cast.isState(p) && Objects.equals(p.state(), inviter.state()));
         if (open) {
             visit.add(inviter.as(Role.RECIPIENT));
         }

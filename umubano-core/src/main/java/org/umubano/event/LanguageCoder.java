@@ -117,10 +117,7 @@ final class LanguageCoder {
     private boolean mayTell(Article article, TextLines cut) {
         PartialDate published = article.published();
         MentionReader.Glance glance = mentionReader.glance(
-                cut,
-                HeadlineCase::mayChange,
-                published == null ? 0 : published.year(),
-                OutletStates.of(article.url()));
+                cut, HeadlineCase::mayChange, published == null ? 0 : published.year(), OutletStates.of(article.url()));
         if (glance == null) {
             return true;
         }

@@ -53,9 +53,8 @@ final class LeftOut {
 
     /** The same cast, of a gathering with a name whose sides are not told that of the organisation whose it is. */
     Cast convened(Cast cast, Trigger trigger, Line.@Nullable Noun companion, VerbGroup verb) {
-        String convener = cast.subjects().isEmpty() && isGathering(trigger, companion, verb)
-                ? convener(companion, verb)
-                : null;
+        String convener =
+                cast.subjects().isEmpty() && isGathering(trigger, companion, verb) ? convener(companion, verb) : null;
         return convener == null
                 ? cast
                 : new Cast(

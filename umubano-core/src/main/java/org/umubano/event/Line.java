@@ -78,7 +78,9 @@ final class Line {
         this.personPrefix = lexicon.personPrefix;
         this.stateAugments = lexicon.stateAugments;
         nouns.addAll(nounsFound);
-        this.times = TimeForms.outsideNames(times, actorMentions).filter(t -> !isCount(t)).toList();
+        this.times = TimeForms.outsideNames(times, actorMentions)
+                .filter(t -> !isCount(t))
+                .toList();
         this.verbs = new MistakenVerbs(tokens, nouns, lexicon).sift(verbs, actorMentions, spanMentions, times);
         this.verbAt = new int[tokens.size()];
         Arrays.fill(verbAt, -1);

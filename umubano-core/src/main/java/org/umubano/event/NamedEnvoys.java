@@ -35,9 +35,11 @@ final class NamedEnvoys {
 
     /** "Recalled Ambassador N.N. from Algiers": he is of the state that calls him, whatever stands beside him. */
     private static void bringHome(Draft draft) {
-        String state = draft.participants.isEmpty() ? null : draft.participants.get(0).state();
+        String state =
+                draft.participants.isEmpty() ? null : draft.participants.get(0).state();
         for (Participant p : List.copyOf(draft.participants)) {
-            boolean away = p.role() == Role.RECIPIENT && p.name() != null && ENVOYS.contains(String.valueOf(p.office()));
+            boolean away =
+                    p.role() == Role.RECIPIENT && p.name() != null && ENVOYS.contains(String.valueOf(p.office()));
             if (away && state != null && p.state() != null && !state.equals(p.state())) {
                 draft.participants.remove(p);
                 draft.participants.removeIf(o -> Cast.isState(o) && state.equals(o.state()));

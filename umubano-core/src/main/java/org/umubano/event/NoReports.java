@@ -76,8 +76,8 @@ final class NoReports {
 
     /** "A summit called for Friday in the capital": nobody is called in, nor upon. */
     private boolean isCalledFor(VerbGroup verb, Trigger trigger) {
-        boolean gathering = line.isOfNounBefore(verb.first(), Kind.SUMMIT)
-                || line.isOfNounBefore(verb.first(), Kind.MEETING);
+        boolean gathering =
+                line.isOfNounBefore(verb.first(), Kind.SUMMIT) || line.isOfNounBefore(verb.first(), Kind.MEETING);
         return verb.agreement() == 0
                 && line.marker(verb.last() + 1) == Relation.FOR
                 && (trigger.subtype().equals("summons")

@@ -179,14 +179,16 @@ final class NounCasts {
     /** "Y has held talks with X during his visit": of X, where X is the one whose visit to the state of Y was told of. */
     private List<Participant> guests(Line.Noun noun, Cast cast) {
         boolean during = line.marker(noun.first() - 2) == Relation.DURING
-                && lexicon.possessives.contains(line.tokens.get(noun.first() - 1).norm());
+                && lexicon.possessives.contains(
+                        line.tokens.get(noun.first() - 1).norm());
         if (!during || cast.subjects().size() != 1 || cast.subjects().get(0).name() == null) {
             return List.of();
         }
         String host = String.valueOf(cast.subjects().get(0).state());
         List<Participant> out = new ArrayList<>();
         for (Line.Actor actor : line.actors) {
-            for (Participant p : actor.last() < noun.first() ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
+            for (Participant p :
+                    actor.last() < noun.first() ? discourse.resolve(actor.mention()) : List.<Participant>of()) {
                 if (p.name() != null && host.equals(discourse.hostOf(List.of(p)))) {
                     out.add(p);
                 }

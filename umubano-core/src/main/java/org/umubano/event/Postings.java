@@ -100,7 +100,9 @@ final class Postings {
     private static @Nullable Trigger trigger(EventLexicon lexicon, VerbGroup verb) {
         for (EventLexicon.VerbTrigger t : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
             Trigger trigger = t.trigger();
-            if (trigger != null && trigger.kind() == Kind.ACCREDITATION && trigger.subtype().equals(APPOINTED)) {
+            if (trigger != null
+                    && trigger.kind() == Kind.ACCREDITATION
+                    && trigger.subtype().equals(APPOINTED)) {
                 return trigger;
             }
         }

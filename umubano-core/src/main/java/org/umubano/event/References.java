@@ -44,12 +44,23 @@ final class References {
         };
     }
 
-    /** Whoever was named last. */
+    /** Whoever was named last, or did something last by his office alone. */
     private List<Participant> last() {
+        Participant unnamed = protagonists.isAgreeing() ? null : discourse.unnamed();
+        if (unnamed != null && !isNamedElsewhere(unnamed)) {
+            return List.of(unnamed);
+        }
         return discourse.recent().stream()
                 .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
                 .limit(1)
                 .toList();
+    }
+
+    /** Whether the article names somebody of an office in the same state: he may be meant by it. */
+    private boolean isNamedElsewhere(Participant unnamed) {
+        return protagonists.everyone().stream()
+                .anyMatch(p ->
+                        p.name() != null && Objects.equals(p.state(), unnamed.state()) && holds(p, unnamed.offices()));
     }
 
     /** "The guest", "his visitor": who came on the visit told of last; else the other one of two who met. */

@@ -102,8 +102,7 @@ final class Remarks {
         return !lexicon.headFirst
                 && line.marker(0) == Relation.IN
                 && sayings.stream()
-                        .anyMatch(s -> s.verb() >= 0
-                                && line.verbs.get(s.verb()).first() > framed.from());
+                        .anyMatch(s -> s.verb() >= 0 && line.verbs.get(s.verb()).first() > framed.from());
     }
 
     /** "It added that": the body that spoke in the sentence before. */

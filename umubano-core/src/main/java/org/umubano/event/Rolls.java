@@ -80,7 +80,9 @@ final class Rolls {
         }
         Draft ceremony = last;
         for (Draft told : List.copyOf(drafts)) {
-            if (told.subtype.equals("credentials") && told.status.isDone() && !envoys(told).isEmpty()) {
+            if (told.subtype.equals("credentials")
+                    && told.status.isDone()
+                    && !envoys(told).isEmpty()) {
                 if (envoys(ceremony).isEmpty() && statesOfEnvoys(ceremony).equals(NOBODY)) {
                     ceremony.participants.removeIf(p -> p.role() == Role.ACTOR);
                     envoys(told).forEach(ceremony::add);

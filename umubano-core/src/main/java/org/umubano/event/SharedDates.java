@@ -61,7 +61,8 @@ final class SharedDates {
     /** "Extradited him after the other state sent a request on 29 October": what was done first has a day of its own. */
     private static boolean isAfter(Line line, Draft dated, Draft draft, EventLexicon lexicon) {
         for (int t = draft.last + 1; t < dated.first; t++) {
-            boolean after = !lexicon.headFirst && lexicon.afters.contains(line.tokens.get(t).norm());
+            boolean after = !lexicon.headFirst
+                    && lexicon.afters.contains(line.tokens.get(t).norm());
             VerbGroup told = line.verbAt(dated.first);
             if (after && told != null && told.isFinite() && told.first() > t + 1 && !line.isInTime(t)) {
                 return true;

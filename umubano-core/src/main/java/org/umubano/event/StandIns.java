@@ -50,7 +50,8 @@ final class StandIns {
                 && line.marker(before) == null
                 && line.tokens.get(before).isWord()
                 && !line.tokens.get(before).isCapitalised()
-                && lexicon.envoys.contains(Folding.fold(line.tokens.get(before - 1).form()));
+                && lexicon.envoys.contains(
+                        Folding.fold(line.tokens.get(before - 1).form()));
         return sort ? before - 1 : before;
     }
 

@@ -50,6 +50,7 @@ enum Telling {
                 && trigger.kind() != Kind.VISIT
                 && trigger.kind() != Kind.MEETING
                 && !lexicon.personal.contains(trigger)
+                && !lexicon.conversed.contains(trigger)
                 && !lexicon.paired.contains(trigger);
     }
 }

@@ -195,7 +195,8 @@ final class Towns {
     private static @Nullable Place venue(Draft draft) {
         Place out = null;
         for (Line.Span span : draft.line.spans) {
-            boolean named = span.venue() != null && draft.named.contains(String.valueOf(span.mention().name()));
+            boolean named = span.venue() != null
+                    && draft.named.contains(String.valueOf(span.mention().name()));
             if (named && out != null && !out.equals(span.venue())) {
                 return null;
             }

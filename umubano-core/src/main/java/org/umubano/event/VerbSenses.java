@@ -1,7 +1,9 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
@@ -111,6 +113,54 @@ final class VerbSenses {
         }
         return false;
     }
+
+    /** "Spoke with President X", "talked to his counterpart": an official behind the verb who is of another state than the one who speaks. */
+    boolean isConversation(int v) {
+        int next = withWhom(line.verbs.get(v).last() + 1);
+        if (line.verbs.get(v).passive() || next < 0) {
+            return false;
+        }
+        Set<String> own = new HashSet<>();
+        for (Line.Actor actor : clauses.subjects(v)) {
+            discourse.resolve(actor.mention()).stream()
+                    .filter(p -> p.office() != null && !Sides.arePrivate(List.of(p)))
+                    .forEach(p -> own.add(String.valueOf(p.state())));
+        }
+        for (Line.Actor actor : line.actors) {
+            if (actor.first() > next) {
+                String other = actor.mention().state();
+                return actor.first() <= next + 2
+                        && (actor.mention().type() == ActorMention.Type.PERSON
+                                || actor.mention().type() == ActorMention.Type.OFFICE)
+                        && Protagonists.isOfficial(actor.mention())
+                        && other != null
+                        && own.size() == 1
+                        && !own.contains(other);
+            }
+        }
+        return false;
+    }
+
+    /** Where "with" or "to" stands behind a verb, a time or an adverb between at most: "spoke twice this week with". */
+    private int withWhom(int from) {
+        for (int t = from; t < Math.min(from + ASIDE, line.tokens.size()); t++) {
+            Relation marker = line.marker(t);
+            if (marker == Relation.WITH || marker == Relation.TO) {
+                return t;
+            }
+            int token = t;
+            boolean other = line.verbAt(t) != null
+                    || line.isComma(t)
+                    || line.actors.stream().anyMatch(a -> a.first() <= token && token <= a.last());
+            if (other) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** How many words may stand between a verb and "with", that one counted. */
+    private static final int ASIDE = 5;
 
     /** "Called President X on Sunday [to ask]": by telephone; "called X a friend" says what he is. */
     private boolean isRingingUp(int v) {

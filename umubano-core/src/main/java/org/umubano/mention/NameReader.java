@@ -30,6 +30,7 @@ final class NameReader {
             Role.OPENER,
             Role.REFERENCE);
 
+    private static final long PLACES = Unit.bits(Role.PLACE);
     private static final long SURNAMES = Unit.bits(Role.REGION, Role.ORGANISATION, Role.PLACE);
     /** What stands right before a name, whatever that looks like. */
     private static final long TITLES = Unit.bits(Role.OFFICE, Role.HONORIFIC, Role.RANK);
@@ -228,7 +229,19 @@ final class NameReader {
                 && unit.to() == i + 1
                 && (unit.isOnly(SURNAMES) || titled && unit.isAny(LANDS)) // "Prime Minister Luis Montenegro"
                 && tokens.get(i).isCapitalised();
-        return single && !WordDictionary.isUpper(tokens.get(i).form()) && phrases.is(start, Role.GIVEN_NAME);
+        if (!single || WordDictionary.isUpper(tokens.get(i).form())) {
+            return false;
+        }
+        return phrases.is(start, Role.GIVEN_NAME)
+                || i == start + 1 && titled && unit.isOnly(PLACES)
+                || isOfficial(start, i);
+    }
+
+    /** "January Makamba": a town in itself, but an official has that name. */
+    private boolean isOfficial(int start, int i) {
+        return i == start + 1
+                && Officials.world()
+                        .mayKnow(tokens.get(start).form() + " " + tokens.get(i).form());
     }
 
     /** The number of a monarch: "Abdullah II". */
@@ -281,7 +294,6 @@ final class NameReader {
         return phrase != null && phrase.to() == i + 1 && phrase.is(Role.PARTICLE);
     }
 
-    /** A letter that an encoding lost, inside a word: {@code Gen?iana}. */
     /** A capital letter with an apostrophe, and the rest of the name right behind it. */
     private boolean isElided(int i) {
         String form = tokens.get(i).form();
@@ -294,6 +306,7 @@ final class NameReader {
                 && tokens.get(i + 1).isCapitalised();
     }
 
+    /** A letter that an encoding lost, inside a word: {@code Gen?iana}. */
     private boolean isBrokenLetter(int i) {
         return tokens.get(i).form().equals("?")
                 && i > 0

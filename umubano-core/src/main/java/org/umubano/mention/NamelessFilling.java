@@ -79,7 +79,10 @@ final class NamelessFilling {
             boolean named = before.type == Type.ORGANISATION && name != null && before.state != null;
             full = named && name != null && name.startsWith(MINISTRIES) && !isBare(before) ? before : full;
         }
-        if (full != null && full.state != null && !draft.own && (draft.state == null || draft.state.equals(full.state))) {
+        if (full != null
+                && full.state != null
+                && !draft.own
+                && (draft.state == null || draft.state.equals(full.state))) {
             draft.name = full.name;
             draft.state = full.state;
             draft.offices.clear();

@@ -152,7 +152,8 @@ final class StateScanBuilder {
         if (parts.size() == 1) {
             return new StateScan.Part(cases, "", false, true);
         }
-        return new StateScan.Part(cases, WordScan.firstWord(parts.get(at > 0 ? at - 1 : 1)), at > 0, at == parts.size() - 1);
+        return new StateScan.Part(
+                cases, WordScan.firstWord(parts.get(at > 0 ? at - 1 : 1)), at > 0, at == parts.size() - 1);
     }
 
     /** The case that {@link WordDictionary} asks for, or a laxer one. */
@@ -175,10 +176,7 @@ final class StateScanBuilder {
         return new StateScan(
                 new WordScan(values, word -> isSoughtSmall(meanings.get(values.getOrDefault(word, 1) - 1))),
                 List.copyOf(meanings),
-                prepositions.stream()
-                        .filter(p -> !ends.contains(p))
-                        .sorted()
-                        .toList(),
+                prepositions.stream().filter(p -> !ends.contains(p)).sorted().toList(),
                 Set.copyOf(stops),
                 Set.copyOf(ands),
                 segmenter);

@@ -66,8 +66,10 @@ class ToldFiguresTest {
         assertThat(read("en", "agreement signed", "The corridor is leased for 99 years."))
                 .containsExactly(entry("year", "99"));
         assertThat(read("rw", "agreement signed", "Zizayicunga imyaka 49.")).containsExactly(entry("year", "49"));
-        assertThat(read("en", "agreement signed", "They quarrelled 12 years ago.")).isEmpty();
-        assertThat(read("rw", "agreement signed", "Mu myaka ibiri ishize baratonganye.")).isEmpty();
+        assertThat(read("en", "agreement signed", "They quarrelled 12 years ago."))
+                .isEmpty();
+        assertThat(read("rw", "agreement signed", "Mu myaka ibiri ishize baratonganye."))
+                .isEmpty();
     }
 
     @Test

@@ -63,11 +63,11 @@ class EnglishNewsTest {
             The Ministry of Foreign Affairs of Ghana thanked Togo. The ministry said in a statement that it stands with Togo. | Ministry of Foreign Affairs of Ghana
             """)
     void theMinistryIsTheOneNamedInFull(String text, String announcer) {
-        assertThat(CODER
-                        .code(Article.of(null, PartialDate.parse("2022-01-15"), text.replace('/', '\n') + PLAIN))
+        assertThat(CODER.code(Article.of(null, PartialDate.parse("2022-01-15"), text.replace('/', '\n') + PLAIN))
                         .mentions())
                 .isNotEmpty()
-                .allSatisfy(m -> assertThat(m.announcedBy()).isNotNull().satisfies(p -> assertThat(p.name())
-                        .isEqualTo(announcer)));
+                .allSatisfy(m -> assertThat(m.announcedBy())
+                        .isNotNull()
+                        .satisfies(p -> assertThat(p.name()).isEqualTo(announcer)));
     }
 }

@@ -27,15 +27,13 @@ class FurtherFiguresTest {
 
                         Norway and Ghana signed a fisheries agreement in Accra on Monday.
 
-                        The licences are worth 40 million euros a year. The weather was fine."""))
-                .contains("The licences are worth 40 million euros a year.");
+                        The licences are worth 40 million euros a year. The weather was fine.""")).contains("The licences are worth 40 million euros a year.");
         assertThat(further(Kind.FORCE, """
                         Ingabo z’u Burundi zavuye muri Somalia
 
                         Ingabo z’u Burundi zavuye muri Somalia ku wa Mbere, tariki ya 10 Werurwe 2025.
 
-                        Abo basirikare bari 88."""))
-                .contains("Abo basirikare bari 88.");
+                        Abo basirikare bari 88.""")).contains("Abo basirikare bari 88.");
     }
 
     @Test
@@ -45,7 +43,6 @@ class FurtherFiguresTest {
 
                         Norway and Ghana signed a fisheries agreement in Accra on Monday.
 
-                        Kenya has 40 million euros to spend."""))
-                .doesNotContain("Kenya has 40 million euros to spend.");
+                        Kenya has 40 million euros to spend.""")).doesNotContain("Kenya has 40 million euros to spend.");
     }
 }

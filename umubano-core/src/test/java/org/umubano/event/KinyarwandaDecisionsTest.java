@@ -91,7 +91,9 @@ class KinyarwandaDecisionsTest {
 
     @Test
     void whoChairsAConferenceIsAtNone() {
-        assertThat(code("Perezida Lourenço wa Angola uyoboye inama mpuzamahanga y'akarere yasuye u Rwanda ku wa Mbere."))
+        assertThat(
+                        code(
+                                "Perezida Lourenço wa Angola uyoboye inama mpuzamahanga y'akarere yasuye u Rwanda ku wa Mbere."))
                 .allMatch(m -> m.kind() == Kind.VISIT);
     }
 
@@ -104,23 +106,27 @@ class KinyarwandaDecisionsTest {
 
     @Test
     void adviceToCitizensAndInterviewsAreNoTalks() {
-        assertThat(code("U Rwanda rwafunze umupaka uruhuza na Uganda, runagira inama abaturage barwo yo kutajya muri Uganda."
-                        + " Minisitiri w'Ubutabera wa Uganda yabivuze aganira n'ikinyamakuru cyo mu Rwanda."))
+        assertThat(code(
+                        "U Rwanda rwafunze umupaka uruhuza na Uganda, runagira inama abaturage barwo yo kutajya muri Uganda."
+                                + " Minisitiri w'Ubutabera wa Uganda yabivuze aganira n'ikinyamakuru cyo mu Rwanda."))
                 .noneMatch(m -> m.kind() == Kind.MEETING);
     }
 
     @Test
     void thisAidIsThatToldOfBefore() {
-        assertThat(code("U Rwanda rwahaye Zambia inkunga ya toni 1000 z'ibigori ku wa Gatanu.\n"
-                        + "Ambasaderi w'u Rwanda yavuze ko iyi nkunga u Rwanda rwayitanze mu rwego rwo kwifatanya na Zambia."))
+        assertThat(
+                        code(
+                                "U Rwanda rwahaye Zambia inkunga ya toni 1000 z'ibigori ku wa Gatanu.\n"
+                                        + "Ambasaderi w'u Rwanda yavuze ko iyi nkunga u Rwanda rwayitanze mu rwego rwo kwifatanya na Zambia."))
                 .filteredOn(m -> m.kind() == Kind.AID)
                 .hasSize(1);
     }
 
     @Test
     void thisCeremonyTellsTheDayOfWhatWasOpened() {
-        EventMention opened = only("Uganda yafunguye ambasade muri Kenya.\n"
-                + "Uyu muhango wabaye kuri uyu wa Gatanu, tariki ya 14 Werurwe 2025, witabiriwe n'abayobozi batandukanye.");
+        EventMention opened = only(
+                "Uganda yafunguye ambasade muri Kenya.\n"
+                        + "Uyu muhango wabaye kuri uyu wa Gatanu, tariki ya 14 Werurwe 2025, witabiriwe n'abayobozi batandukanye.");
 
         assertThat(opened.from()).hasToString("2025-03-14");
     }

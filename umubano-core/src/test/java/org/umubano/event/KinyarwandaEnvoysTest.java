@@ -36,7 +36,8 @@ class KinyarwandaEnvoysTest {
 
     @Test
     void whoWasGivenThatChargeIsTheEnvoyToldOfBefore() {
-        EventMention named = accreditations(CREDENTIALS + "Yahawe izo nshingano n'Inama y'Abaminisitiri yo ku wa 20 Mutarama.")
+        EventMention named = accreditations(
+                        CREDENTIALS + "Yahawe izo nshingano n'Inama y'Abaminisitiri yo ku wa 20 Mutarama.")
                 .get(1);
 
         assertThat(named.subtype()).isEqualTo("appointed");
@@ -47,8 +48,8 @@ class KinyarwandaEnvoysTest {
 
     @Test
     void whoWasMadeAmbassadorIsOfTheStateOfHisCredentials() {
-        EventMention named =
-                accreditations(CREDENTIALS + "Mensah yagizwe Ambasaderi muri Mutarama.").get(1);
+        EventMention named = accreditations(CREDENTIALS + "Mensah yagizwe Ambasaderi muri Mutarama.")
+                .get(1);
 
         assertThat(who(named)).containsExactly("Kofi Mensah GHA", "KEN");
     }
@@ -76,14 +77,16 @@ class KinyarwandaEnvoysTest {
 
     @Test
     void aNameThatBeginsLikeANounIsWhole() {
-        EventMention talks = code("Perezida Ruto yakiriye Amadou Oury Bah, Minisitiri w'Intebe wa Guinée.").get(0);
+        EventMention talks = code("Perezida Ruto yakiriye Amadou Oury Bah, Minisitiri w'Intebe wa Guinée.")
+                .get(0);
 
         assertThat(who(talks)).contains("Amadou Oury Bah GIN");
     }
 
     @Test
     void aSpecialEnvoyStandsForHisPresident() {
-        EventMention talks = code("Perezida Ruto yakiriye intumwa yihariye ya Perezida Museveni wa Uganda.").get(0);
+        EventMention talks = code("Perezida Ruto yakiriye intumwa yihariye ya Perezida Museveni wa Uganda.")
+                .get(0);
 
         assertThat(who(talks)).containsExactlyInAnyOrder("William Ruto KEN", "UGA");
     }
