@@ -220,7 +220,7 @@ final class CastReader {
                 .anyMatch(n -> n.first() == next
                         && (lexicon.isOf(n.key(), Kind.ACCREDITATION)
                                 || lexicon.isOf(n.key(), Kind.STATEMENT))); // "his credentials", "his appeal"
-        return (owns && !act || lexicon.nominatives.contains(form)) && isSaying(verb);
+        return verb != null && (owns && !act || lexicon.nominatives.contains(form)) && isSaying(verb);
     }
 
     /** Whether a verb makes a statement, by itself or with a noun: "praise", "offer condolences". */

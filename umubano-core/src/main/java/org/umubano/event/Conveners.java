@@ -85,8 +85,8 @@ final class Conveners {
         ActorMention m = actor.mention();
         String state = m.state();
         boolean itself = m.offices().isEmpty() || m.type() == ActorMention.Type.GROUP;
-        boolean named = state != null && itself && m.reference() == null && !line.quoted[actor.first()];
-        return named && Countries.isOrganisation(state) && !CLUBS.contains(state) ? state : null;
+        boolean named = itself && m.reference() == null && !line.quoted[actor.first()];
+        return state != null && named && Countries.isOrganisation(state) && !CLUBS.contains(state) ? state : null;
     }
 
     /** "The SADC summit", "an EU-Africa summit": the name right before the word. */

@@ -70,8 +70,8 @@ final class PlainStates {
         List<Participant> out = new ArrayList<>();
         for (Participant p : draft.participants) {
             String state = p.state();
-            boolean tells = speaker != null && p.name() != null && p.name().equals(speaker.name()) && state != null;
-            if (!tells) {
+            boolean tells = speaker != null && p.name() != null && p.name().equals(speaker.name());
+            if (state == null || !tells) {
                 out.add(p);
             } else if (!holds(out, state)) {
                 out.add(Participant.state(p.role(), state));

@@ -229,7 +229,7 @@ final class NameReader {
                 && unit.to() == i + 1
                 && (unit.isOnly(SURNAMES) || titled && unit.isAny(LANDS)) // "Prime Minister Luis Montenegro"
                 && tokens.get(i).isCapitalised();
-        if (!single || WordDictionary.isUpper(tokens.get(i).form())) {
+        if (unit == null || !single || WordDictionary.isUpper(tokens.get(i).form())) {
             return false;
         }
         return phrases.is(start, Role.GIVEN_NAME)
