@@ -21,7 +21,7 @@ final class NamedEnvoys {
         for (Draft draft : drafts) {
             boolean home = draft.subtype.equals("recall");
             if (draft.kind == Kind.RELATIONS && home) {
-                bringHome(draft);
+                bringHome(line, draft);
             }
             boolean about = draft.kind == Kind.RELATIONS && (home || draft.subtype.equals("expulsion"));
             if (about && draft.people().isEmpty() && !draft.participants.isEmpty()) {
@@ -33,17 +33,21 @@ final class NamedEnvoys {
         }
     }
 
-    /** "Recalled Ambassador N.N. from Algiers": he is of the state that calls him, whatever stands beside him. */
-    private static void bringHome(Draft draft) {
-        String state =
-                draft.participants.isEmpty() ? null : draft.participants.get(0).state();
+    /**
+     * "Recalled Ambassador N.N. from Algiers": he is of the state that calls him, whatever stands beside him. Whoever is not named
+     * behind the verb is another one: "ordered Ambassador N.N. out and called back its own envoy".
+     */
+    private static void bringHome(Line line, Draft draft) {
+        String state = draft.participants.isEmpty() ? null : draft.participants.get(0).state();
         for (Participant p : List.copyOf(draft.participants)) {
-            boolean away =
-                    p.role() == Role.RECIPIENT && p.name() != null && ENVOYS.contains(String.valueOf(p.office()));
+            boolean away = p.role() == Role.RECIPIENT && p.name() != null && ENVOYS.contains(String.valueOf(p.office()));
             if (away && state != null && p.state() != null && !state.equals(p.state())) {
                 draft.participants.remove(p);
-                draft.participants.removeIf(o -> Cast.isState(o) && state.equals(o.state()));
-                draft.participants.add(0, new Participant(Role.ACTOR, p.name(), p.office(), p.offices(), state));
+                if (line.actors.stream()
+                        .anyMatch(a -> p.name().equals(a.mention().name()) && isEnvoy(line, draft, a))) {
+                    draft.participants.removeIf(o -> Cast.isState(o) && state.equals(o.state()));
+                    draft.participants.add(0, new Participant(Role.ACTOR, p.name(), p.office(), p.offices(), state));
+                }
                 draft.add(Participant.state(Role.RECIPIENT, p.state()));
             }
         }

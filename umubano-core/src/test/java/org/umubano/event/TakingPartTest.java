@@ -3,6 +3,7 @@ package org.umubano.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.umubano.article.Article;
@@ -91,5 +92,11 @@ class TakingPartTest {
             """)
     void whoOnlyTellsOfAProjectTakesNoPart(String text, String people) {
         assertThat(people(text, "cooperation")).isEqualTo(people);
+    }
+
+    @Test
+    void whoIsSentAwayIsNotCalledHomeByTheOtherSide() {
+        String text = "Togo on Monday ordered Ambassador Kwame Addo of Ghana out and called back its own ambassador.";
+        assertThat(people(text, "recall")).isEqualTo("TGO; GHA");
     }
 }
