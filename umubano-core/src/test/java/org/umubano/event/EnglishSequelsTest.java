@@ -61,6 +61,22 @@ class EnglishSequelsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya and Uganda signed a fishing agreement in Kampala on Monday. / Presidents William Ruto and Yoweri Museveni had talked behind closed doors. | meeting 2025-05-12
+            Kenya and Uganda signed a fishing agreement in Kampala on Monday. / Presidents William Ruto and Yoweri Museveni had met in Arusha last month. | meeting 2025-04
+            Presidents William Ruto of Kenya and Yoweri Museveni of Uganda opened the Suam border post on Monday. / "I thank my brother Yoweri and Uganda," Ruto told the crowd. | statement 2025-05-12
+            """)
+    void takesItsDay(String text, String expected) {
+        List<String> days = CODER
+                .code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n" + PLAIN))
+                .mentions()
+                .stream()
+                .map(m -> m.kind().code() + " " + m.from())
+                .toList();
+        assertThat(days).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Rwanda and Ethiopia have cooperated in defence for over two decades.
             Two days after President Xi Jinping's plane took off from Kigali, engineers are already talking of asphalt.
             Lawmakers in Ghana want the deal with the United States suspended.
