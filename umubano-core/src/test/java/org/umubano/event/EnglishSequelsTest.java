@@ -68,6 +68,7 @@ class EnglishSequelsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya and Uganda signed a fishing agreement in Kampala on Monday. / Presidents William Ruto and Yoweri Museveni had talked behind closed doors. | meeting 2025-05-12
             Kenya and Uganda signed a fishing agreement in Kampala on Monday. / Presidents William Ruto and Yoweri Museveni had met in Arusha last month. | meeting 2025-04
+            Kenya and Uganda will sign a water agreement in Kampala on Friday. / After the signing, President William Ruto will be the host of a lunch for President Yoweri Museveni. | meeting 2025-05-16
             Presidents William Ruto of Kenya and Yoweri Museveni of Uganda signed a fishing agreement on Monday. / "I thank my brother Yoweri and Uganda," Ruto told the crowd. | statement 2025-05-12
             """)
     void takesItsDay(String text, String expected) {
