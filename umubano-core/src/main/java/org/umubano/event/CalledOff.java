@@ -58,7 +58,7 @@ final class CalledOff {
     private static void cancelRelative(Line line, EventLexicon lexicon, VerbGroup verb, List<Draft> drafts) {
         for (Draft draft : drafts) {
             boolean comes = draft.kind == Kind.VISIT || draft.kind == Kind.MEETING || draft.kind == Kind.SUMMIT;
-            if (!comes || draft.status != Status.PLANNED || draft.last >= verb.first()) {
+            if (!comes || draft.last >= verb.first()) {
                 continue;
             }
             for (Line.Noun noun : line.nouns) {
@@ -66,7 +66,9 @@ final class CalledOff {
                 boolean head = noun.first() <= 2
                         && triggers != null
                         && triggers.get(0).kind() == draft.kind
-                        && draft.first >= noun.first();
+                        && draft.first >= noun.first()
+                        && (draft.status == Status.PLANNED
+                                || draft.first == noun.first() && line.verbAt(draft.first) == null);
                 for (int t = noun.last() + 1; head && t < draft.last; t++) {
                     if (line.marker(t) == Relation.THAT || line.marker(t) == Relation.WHO) {
                         draft.status = Status.CANCELLED;

@@ -27,6 +27,7 @@ final class Gatherings {
         mediated(drafts);
         Sequels.answers(drafts);
         NewsDay.date(drafts, news);
+        TalksOfDay.date(drafts, news);
     }
 
     /** What the two sides agreed on whom a third brought together is of the day and place of that, told right before. */

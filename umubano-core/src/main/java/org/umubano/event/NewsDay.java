@@ -117,9 +117,11 @@ final class NewsDay {
 
     /** "Last week he received the ambassadors": a time of its own, though none that tells a day. */
     private static boolean hasOtherTime(Draft act, Draft lead) {
-        if (act.line == lead.line || lead.also.contains(act.line)) {
-            return false;
-        }
+        return act.line != lead.line && !lead.also.contains(act.line) && hasOtherTime(act);
+    }
+
+    /** Whether a time that is no mere length stands before the words of the act. */
+    static boolean hasOtherTime(Draft act) {
         for (RawTime raw : act.line.times) {
             boolean amount = raw.meaning() instanceof CalendarExpression.Duration;
             if (!amount && act.line.tokenAt(raw.start()) < act.first) {

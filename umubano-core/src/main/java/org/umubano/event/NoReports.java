@@ -60,11 +60,55 @@ final class NoReports {
                 || isOnlySubject(v, trigger, companion)
                 || companion != null && isNone(companion)
                 || isOfNobody(v, trigger)
+                || isAtHome(verb, trigger)
+                || isByCrowd(verb, trigger)
                 || isOfThings(v, trigger, companion)
                 || trigger.kind() == Kind.STATEMENT && (isOfResidents(v) || isOfAct(v))
                 || trigger.kind() == Kind.DISPUTE && trigger.frame() == Frame.STATES && isOfOthers(v)
                 || trigger.frame() == Frame.AGREE && verb.negated() && verb.agreement() > 0;
     }
+
+    /** "The opposition accused the government": of one state, where neither is said to be of another. */
+    private boolean isAtHome(VerbGroup verb, Trigger trigger) {
+        if (trigger.kind() != Kind.STATEMENT || lexicon.headFirst) {
+            return false;
+        }
+        Line.@Nullable Actor who = null;
+        Line.@Nullable Actor whom = null;
+        for (Line.Actor actor : line.actors) {
+            who = actor.last() < verb.first() ? actor : who;
+            whom = whom == null && actor.first() > verb.last() ? actor : whom;
+        }
+        return who != null
+                && whom != null
+                && isBare(who, "OPP")
+                && isBare(whom, "GOV")
+                && verb.first() - who.last() <= 2
+                && whom.first() - verb.last() <= 1;
+    }
+
+    /** An office with nothing but an article before it. */
+    private boolean isBare(Line.Actor actor, String office) {
+        return actor.last() - actor.first() <= 1 && actor.mention().offices().contains(office);
+    }
+
+    /** "Received everywhere by dancing crowds": a welcome by nobody of the other state, and no talks. */
+    private boolean isByCrowd(VerbGroup verb, Trigger trigger) {
+        if (!trigger.subtype().equals("reception") || lexicon.headFirst) {
+            return false;
+        }
+        int by = verb.last() + 1;
+        while (by < line.tokens.size() && by <= verb.last() + 2 && line.marker(by) != Relation.BY) {
+            by++;
+        }
+        int at = by;
+        return by < line.tokens.size()
+                && line.marker(by) == Relation.BY
+                && line.actors.stream().noneMatch(a -> a.last() > at && a.first() - at <= BY_WHOM);
+    }
+
+    /** How far behind "by" the one who receives may stand. */
+    private static final int BY_WHOM = 12;
 
     /** "Becoming ambassadors appointed to the country": what they are, and no exchange of envoys. */
     private static boolean isAppointed(VerbGroup verb, Trigger trigger) {

@@ -21,6 +21,7 @@ final class NotWhen {
                 || isOfOtherNoun(line, raw, act, lexicon)
                 || isYearOfAim(time, act, anchor)
                 || isOfCrime(line, raw, lexicon)
+                || isOfClauseSince(line, raw, act, lexicon)
                 || Intervals.isBack(line, raw);
     }
 
@@ -136,6 +137,19 @@ final class NotWhen {
                 && from.month() == 0
                 && news != null
                 && from.contains(news);
+    }
+
+    /** "A visit, his first since he came to power in 2013": a time with a verb of its own behind "since". */
+    private static boolean isOfClauseSince(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        boolean since = false;
+        for (int t = act.last + 1; !lexicon.headFirst && t < at; t++) {
+            if (since && line.verbAt(t) != null) {
+                return true;
+            }
+            since |= lexicon.sinceDone.contains(line.tokens.get(t).norm());
+        }
+        return false;
     }
 
     /** Whether the last word of a time is "after": what it reckons from stands behind it. */

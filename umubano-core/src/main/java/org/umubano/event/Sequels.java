@@ -18,6 +18,7 @@ final class Sequels {
 
     /** "Then", "after the ceremony": of the day of what was told last. */
     static void sequels(List<Draft> drafts) {
+        drafts.forEach(act -> toCome(act, drafts));
         for (Draft act : drafts) {
             if (act.from != null || !act.isSequel || act.status != Status.HELD || act.anterior) {
                 continue;
@@ -44,6 +45,24 @@ final class Sequels {
             if (best != null) {
                 SharedDates.copy(best, act, "then, after " + best.kind.code());
                 act.to = act.from;
+            }
+        }
+    }
+
+    /** "After the signing he will be the host of a lunch": of the day of what is to come, told right before. */
+    private static void toCome(Draft act, List<Draft> drafts) {
+        if (act.from != null || act.status != Status.PLANNED || !act.isAfterOccasion) {
+            return;
+        }
+        for (Draft before : drafts) {
+            int lines = act.line.number - Gatherings.lastLine(before);
+            if (before.status == Status.PLANNED
+                    && lines >= 0
+                    && lines <= 2
+                    && Gatherings.isOneDay(before.from, before.to)
+                    && before.states().equals(act.states())) {
+                SharedDates.copy(before, act, "after " + before.kind.code() + " to come");
+                return;
             }
         }
     }

@@ -53,10 +53,32 @@ class EnglishSequelsTest {
             President Kagame of Rwanda arrived in Benin on Saturday. / He visited the innovation centre of the port on Sunday. | visit held BEN+RWA
             Kenya's foreign minister Musalia Mudavadi arrived in Senegal on Monday. / President Emmanuel Macron of France expressed his condolences to President Bassirou Diomaye Faye. | statement held FRA+SEN
             Ghana's new ambassador to Kenya, Kofi Mensah, took up his duties in Nairobi on Monday. | accreditation held GHA+KEN
+            Kenya and Uganda share much trade. / A visit to Uganda that Kenyan President William Ruto had planned for April was cancelled. | visit cancelled KEN+UGA
+            Kenya and Uganda share much trade. / The Kenyan sanctions against Uganda took effect on Monday. | relations held KEN+UGA
+            Kenya's President William Ruto and Uganda's President Yoweri Museveni will on Friday sign a water agreement. | agreement planned KEN+UGA
+            Kenya's President William Ruto will on May 20 visit Uganda. | visit planned KEN+UGA
+            Kenya and Uganda share much trade. / Kenya's President William Ruto will be the host of a lunch for Uganda's President Yoweri Museveni on Friday. | meeting planned KEN+UGA
             Uganda's General Muhoozi Kainerugaba paid a call on Rwanda's Defence Minister Juvenal Marizamunda. | meeting held RWA+UGA
             """)
     void tellsIt(String text, String expected) {
         assertThat(kinds(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya and Uganda signed a fishing agreement in Kampala on Monday. / Presidents William Ruto and Yoweri Museveni had talked behind closed doors. | meeting 2025-05-12
+            Kenya and Uganda signed a fishing agreement in Kampala on Monday. / Presidents William Ruto and Yoweri Museveni had met in Arusha last month. | meeting 2025-04
+            Kenya and Uganda will sign a water agreement in Kampala on Friday. / After the signing, President William Ruto will be the host of a lunch for President Yoweri Museveni. | meeting 2025-05-16
+            Presidents William Ruto of Kenya and Yoweri Museveni of Uganda signed a fishing agreement on Monday. / "I thank my brother Yoweri and Uganda," Ruto told the crowd. | statement 2025-05-12
+            """)
+    void takesItsDay(String text, String expected) {
+        List<String> days = CODER
+                .code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n" + PLAIN))
+                .mentions()
+                .stream()
+                .map(m -> m.kind().code() + " " + m.from())
+                .toList();
+        assertThat(days).contains(expected);
     }
 
     @ParameterizedTest
@@ -69,5 +91,15 @@ class EnglishSequelsTest {
             """)
     void codesNoAct(String text) {
         assertThat(kinds(text).stream().filter(k -> !k.startsWith("statement"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya's President William Ruto left Kampala on Monday at the end of a visit to Uganda, received everywhere by dancing crowds. | meeting
+            Kenya called off talks with Uganda on Monday. / The opposition accused the government of having bungled the affair. | statement
+            Kenya and Uganda share much trade. / The ban of Kenya on maize from Uganda was to take effect on Friday. | agreement
+            """)
+    void codesNoneOfAKind(String text, String kind) {
+        assertThat(kinds(text)).noneMatch(k -> k.startsWith(kind));
     }
 }

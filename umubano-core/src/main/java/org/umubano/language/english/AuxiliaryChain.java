@@ -59,6 +59,9 @@ final class AuxiliaryChain {
             } else if (afterBe && overTime(i) > 0) {
                 i = overTime(i);
                 continue;
+            } else if (lemma == null && i > first && verbBehindTime(i, afterBe, afterHave) > 0) {
+                i = verbBehindTime(i, afterBe, afterHave);
+                continue;
             } else if (afterBe
                     && lexis.is(t, Word.EXPECTED)
                     && i + 1 < tokens.size()
@@ -151,6 +154,25 @@ final class AuxiliaryChain {
             } else if (!token.norm().equals(",")
                     && !Character.isDigit(token.norm().charAt(0))) {
                 return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Will on Wednesday launch", "has in May signed": the verb that the auxiliary asks for, behind a time; -1 for none. */
+    private int verbBehindTime(int at, boolean afterBe, boolean afterHave) {
+        if (!lexis.is(tokens.get(at), Word.PREPOSITION)) {
+            return -1;
+        }
+        boolean timed = false;
+        for (int t = at + 1; t < Math.min(tokens.size(), at + LONGEST_TIME); t++) {
+            Token token = tokens.get(t);
+            boolean number = Character.isDigit(token.norm().charAt(0));
+            if (lexis.is(token, Word.TIME)) {
+                timed = true;
+            } else if (!number && !token.norm().equals(",")) {
+                Form form = timed ? lexis.form(token.norm()) : EnglishForms.NONE;
+                return form != EnglishForms.NONE && fits(form, afterBe, afterHave) ? t : -1;
             }
         }
         return -1;
