@@ -1,10 +1,12 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbGroup.Mood;
+import org.umubano.mention.SpanMention;
 
 /**
  * Verbs of reports by which a Kinyarwanda sentence only says what its news is about or whose it is: the ban that was lifted, the
@@ -14,6 +16,9 @@ final class MerelyMeant {
 
     /** How far behind its verb what is kept may begin: "gushyira mu bikorwa amasezerano". */
     private static final int NEAR = 3;
+
+    /** The class of people. */
+    private static final int PEOPLE = 2;
 
     private static final Set<String> HINDRANCES =
             Set.of("counter-measures", "sanctions", "border-closed", "severed", "suspended");
@@ -33,6 +38,7 @@ final class MerelyMeant {
         return lexicon.headFirst
                 && (trigger.subtype().equals("press-conference") && clauses.isAccording(v)
                         || isLifted(v, trigger)
+                        || isOfCrowd(v, trigger)
                         || companion != null && isKept(v, trigger, companion));
     }
 
@@ -57,6 +63,23 @@ final class MerelyMeant {
                 && gap <= NEAR
                 && tells(line.verbs.get(v - 2), "in-principle")
                 && line.timeTokens(verb.last() + 1, line.tokens.size()) == 0;
+    }
+
+    /** "Bamwe bakozanyaho na polisi", some clashed with the police: people of no state, where no two are told of. */
+    private boolean isOfCrowd(int v, Trigger trigger) {
+        boolean with = line.marker(line.verbs.get(v).last() + 1) == Relation.AND;
+        boolean clashes = trigger.frame() == Frame.PROTEST || trigger.frame() == Frame.ATTACK && with;
+        return clashes
+                && !line.verbs.get(v).passive()
+                && line.verbs.get(v).agreement() == PEOPLE
+                && clauses.subjects(v).isEmpty()
+                && line.spans.stream().noneMatch(s -> s.mention().type() == SpanMention.Type.PLACE)
+                && line.actors.stream()
+                                .map(a -> a.mention().state())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .count()
+                        < 2;
     }
 
     private boolean tells(VerbGroup verb, String subtype) {

@@ -170,4 +170,12 @@ class KinyarwandaDecisionsTest {
 
         assertThat(states(thanks)).containsExactly("RWA", "BDI");
     }
+
+    @Test
+    void aCrowdOfNoStateIsNoQuarrelOfStates() {
+        List<EventMention> all = code("Kenya na Uganda byasinye amasezerano y'umupaka ku wa Mbere.\n"
+                + "Hagati aho, abatayashaka bigaragambije mu mihanda, bamwe bakozanyaho na polisi.");
+
+        assertThat(all).extracting(EventMention::kind).containsExactly(Kind.AGREEMENT);
+    }
 }
