@@ -32,6 +32,19 @@ final class Juxtapositions {
                 line.actors.remove(i + 1);
             }
         }
+        line.actors.removeIf(a -> isChair(line, a));
+    }
+
+    /** "Yashyikirije X ubuyobozi bw'umuryango", handed X the chair of the organisation: a thing, and nobody of it. */
+    private static boolean isChair(Line line, Line.Actor actor) {
+        String of = actor.mention().state();
+        return actor.mention().offices().contains("GOV")
+                && of != null
+                && !Countries.has(of)
+                && line.marker(actor.first() - 1) == null
+                && line.nouns.stream().anyMatch(n -> n.first() == actor.first() && n.last() < actor.last())
+                && line.verbs.stream().anyMatch(v -> v.last() < actor.first())
+                && line.verbAt(actor.last() + 1) == null;
     }
 
     /** "Umuyobozi w'Ikirenga w'iki gihugu Emir N.N.": an office that refers back, and right behind it who holds it. */

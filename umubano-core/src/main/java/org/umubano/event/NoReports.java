@@ -18,6 +18,7 @@ final class NoReports {
     private final PaperVerbs papers;
     private final ToldUnder under;
     private final HowThingsStand standing;
+    private final MerelyMeant meant;
 
     NoReports(Reading reading) {
         this.lexicon = reading.lexicon();
@@ -26,12 +27,14 @@ final class NoReports {
         this.papers = new PaperVerbs(reading);
         this.under = new ToldUnder(reading);
         this.standing = new HowThingsStand(reading);
+        this.meant = new MerelyMeant(reading);
     }
 
     /** Whether a verb only looks like a report of what its trigger says. */
     boolean is(int v, Trigger trigger, Line.@Nullable Noun companion) {
         return under.is(v, trigger, companion)
                 || standing.is(v, trigger, companion)
+                || meant.is(v, trigger, companion)
                 || isOfPaper(v, trigger, companion)
                 || isOfOther(v, trigger, companion);
     }

@@ -72,7 +72,8 @@ final class SpeechRoles {
         }
         for (Participant p : targets) {
             boolean body = p.state() == null && p.name() != null && p.office() != null;
-            if (p.state() != null && !own.contains(p.state())
+            boolean rebels = own.size() > 1 && "ARMED".equals(p.office()); // two states to the rebels of one of them
+            if (p.state() != null && (rebels || !own.contains(p.state()))
                     || body && !"CIV".equals(p.office()) && !"COMPANY".equals(p.office())) {
                 out.add(p.as(Role.RECIPIENT));
                 together(cast, p).stream()

@@ -85,7 +85,7 @@ final class TriggerChoice {
                 continue;
             }
             boolean misplaced = noun != null
-                    && (lexicon.subjected.contains(other) && noun.first() > verb.first()
+                    && (lexicon.subjected.contains(other) && (noun.first() > verb.first() || isPlace(noun))
                             || other != null && other.frame() == Frame.SITE && companions.isOfBefore(noun, v));
             misplaced |= noun != null
                     && other != null
@@ -193,6 +193,11 @@ final class TriggerChoice {
                 && line.marker(noun.first() - 1) == Relation.IN;
     }
 
+    /** "Mu nama iteganyijwe", at the meeting that is planned: where another verb is done, and no subject. */
+    private boolean isPlace(Line.Noun noun) {
+        return lexicon.headFirst && noun.first() > 0 && line.marker(noun.first() - 1) == Relation.IN;
+    }
+
     /** "Bahuriye i X ku ruhande rw'inama", met on the sidelines of a summit: where, and not what. */
     private boolean isBesideGathering(Line.Noun noun) {
         return noun.first() > 0 && line.marker(noun.first() - 1) == Relation.SIDELINES;
@@ -238,6 +243,7 @@ final class TriggerChoice {
                             || trigger.subtype().equals("established") && passive && trigger.frame() == Frame.ACT
                             || trigger.subtype().startsWith("sanctions") && ofMany
                             || trigger.subtype().equals("in-force")
+                            || trigger.subtype().equals("ratified") && verb.object() > 2
                             || trigger.subtype().equals("signed") && passive);
             if (concrete && discourse.acts().isThing(candidate.with(), line.number)) {
                 return trigger;

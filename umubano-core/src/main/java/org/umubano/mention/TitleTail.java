@@ -11,6 +11,8 @@ final class TitleTail {
     /** Offices that only a state has: a president of something else is no head of state. */
     private static final Set<String> OF_STATES = Set.of("HOS", "VP", "HOG", "DHOG", "MFA", "DMFA", "MOD", "MIN");
 
+    private static final Set<String> OF_GOVERNMENT = Set.of("GOV", "DMFA", "AGENCY");
+
     private static final Set<String> OF_BODIES = Set.of("COMPANY", "NGO", "ARMED");
     private static final int FIELD_WORDS = 7;
 
@@ -174,6 +176,12 @@ final class TitleTail {
             if (BodyReader.isOfGovernment(body.code()) && title.offices.remove("AGENCY")) {
                 title.offices.add("GOV");
             }
+            return j + 1;
+        }
+        Entry agency = at.get(Role.ORGANISATION);
+        boolean whose = agency != null && agency.state() != null && title.states.isEmpty() && !title.offices.isEmpty();
+        if (whose && lexicon.hasAugments() && !title.counterpart && OF_GOVERNMENT.contains(title.offices.get(0))) {
+            title.states.add(agency.state()); // "Umunyamabanga Uhoraho muri MINEMA", the permanent secretary at MINEMA
             return j + 1;
         }
         return i;

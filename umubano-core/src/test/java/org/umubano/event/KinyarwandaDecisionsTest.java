@@ -138,4 +138,50 @@ class KinyarwandaDecisionsTest {
 
         assertThat(all.get(1).status()).isEqualTo(Status.PLANNED);
     }
+
+    @Test
+    void aBanThatWasLiftedIsNotImposed() {
+        EventMention lifted = only("U Rwanda rwakuyeho icyemezo cyo guhagarika ingendo z'indege za Uganda.");
+
+        assertThat(lifted.subtype()).isEqualTo("sanctions-lifted");
+    }
+
+    @Test
+    void whatIsToBeKeptWasSignedBefore() {
+        EventMention agreed =
+                only("Kenya na Somalia bemeranyije gushyira mu bikorwa amasezerano yose byasinyanye.");
+
+        assertThat(agreed.subtype()).isEqualTo("in-principle");
+    }
+
+    @Test
+    void aTreatyToldOfBeforeIsRatified() {
+        List<EventMention> all = code("U Rwanda na Qatar byasinye amasezerano y'ubwikorezi muri Gashyantare.\n"
+                + "Inteko Ishinga Amategeko ya Qatar yayemeje muri Werurwe 2025.");
+
+        assertThat(all).extracting(EventMention::subtype).containsExactly("signed", "ratified");
+    }
+
+    @Test
+    void thePressToWhomItWasToldIsNoStatement() {
+        assertThat(code("Perezida wa Kenya, William Ruto, na Perezida wa Uganda, Yoweri Museveni, bemeranyije gufungura"
+                        + " umupaka, nk'uko Perezida Ruto yabibwiye abanyamakuru."))
+                .noneMatch(m -> m.subtype().equals("press-conference"));
+    }
+
+    @Test
+    void anOfficialOfAnAgencyIsOfItsState() {
+        EventMention thanks = only("Umunyamabanga Uhoraho muri MINEMA, Olivier Kayumba, yashimiye u Burundi uburyo"
+                + " bwiteguye kwakira abaturage babwo.");
+
+        assertThat(states(thanks)).containsExactly("RWA", "BDI");
+    }
+
+    @Test
+    void aCrowdOfNoStateIsNoQuarrelOfStates() {
+        List<EventMention> all = code("Kenya na Uganda byasinye amasezerano y'umupaka ku wa Mbere.\n"
+                + "Hagati aho, abatayashaka bigaragambije mu mihanda, bamwe bakozanyaho na polisi.");
+
+        assertThat(all).extracting(EventMention::kind).containsExactly(Kind.AGREEMENT);
+    }
 }
