@@ -105,7 +105,8 @@ final class Line {
             }
             int last = tokenBefore(mention.end());
             int first = withoutThat(mention, tokenAt(mention.start()), last);
-            if (isOfCurrency(mention, first, last) || lexicon.sums.isCurrency(tokens, mention, last)) {
+            if (Sums.isOfCurrency(this, lexicon, mention, first, last)
+                    || lexicon.sums.isCurrency(tokens, mention, last)) {
                 continue;
             }
             if (last >= first) {
@@ -167,19 +168,6 @@ final class Line {
     /** Whether a token is a mark that is given up. */
     boolean isGivenUp(int mark) {
         return mark == fragment;
-    }
-
-    /** "Amafaranga y'u Rwanda", "US dollars": whose the money is, and nobody who does anything. */
-    private boolean isOfCurrency(ActorMention mention, int first, int last) {
-        if (mention.type() != ActorMention.Type.STATE || lexicon.currencies.isEmpty()) {
-            return false;
-        }
-        int noun = lexicon.headFirst ? first - 2 : last + 1;
-        boolean joined = !lexicon.headFirst || first > 1 && markers[first - 1] == Relation.OF;
-        return joined
-                && noun >= 0
-                && noun < tokens.size()
-                && lexicon.currencies.contains(tokens.get(noun).norm());
     }
 
     /** "Yashyikirije u Burundi abarwanyi", handed Burundi the fighters: two objects that only look like one phrase. */

@@ -38,9 +38,11 @@ final class NamedEnvoys {
      * behind the verb is another one: "ordered Ambassador N.N. out and called back its own envoy".
      */
     private static void bringHome(Line line, Draft draft) {
-        String state = draft.participants.isEmpty() ? null : draft.participants.get(0).state();
+        String state =
+                draft.participants.isEmpty() ? null : draft.participants.get(0).state();
         for (Participant p : List.copyOf(draft.participants)) {
-            boolean away = p.role() == Role.RECIPIENT && p.name() != null && ENVOYS.contains(String.valueOf(p.office()));
+            boolean away =
+                    p.role() == Role.RECIPIENT && p.name() != null && ENVOYS.contains(String.valueOf(p.office()));
             if (away && state != null && p.state() != null && !state.equals(p.state())) {
                 draft.participants.remove(p);
                 if (line.actors.stream()

@@ -148,8 +148,7 @@ class KinyarwandaDecisionsTest {
 
     @Test
     void whatIsToBeKeptWasSignedBefore() {
-        EventMention agreed =
-                only("Kenya na Somalia bemeranyije gushyira mu bikorwa amasezerano yose byasinyanye.");
+        EventMention agreed = only("Kenya na Somalia bemeranyije gushyira mu bikorwa amasezerano yose byasinyanye.");
 
         assertThat(agreed.subtype()).isEqualTo("in-principle");
     }

@@ -107,8 +107,7 @@ class LeftEarlyTest {
     private static void namesNoneWhereItSaysSo(String text, String language) {
         MentionReader reader = MentionReader.of(language);
         Segmenter segmenter = Segmenter.of(language);
-        MentionReader.Glance glance =
-                reader.glance(new TextLines(segmenter, text), HeadlineCase::mayChange, 0, null);
+        MentionReader.Glance glance = reader.glance(new TextLines(segmenter, text), HeadlineCase::mayChange, 0, null);
         if (glance != null && glance.sentences().isEmpty()) {
             assertThat(reader.read(text, segmenter.segment(text)).actors())
                     .as(text)
