@@ -46,7 +46,7 @@ final class NamedEnvoys {
             if (away && state != null && p.state() != null && !state.equals(p.state())) {
                 draft.participants.remove(p);
                 if (line.actors.stream()
-                        .anyMatch(a -> p.name().equals(a.mention().name()) && isEnvoy(line, draft, a))) {
+                        .anyMatch(a -> Objects.equals(p.name(), a.mention().name()) && isEnvoy(line, draft, a))) {
                     draft.participants.removeIf(o -> Cast.isState(o) && state.equals(o.state()));
                     draft.participants.add(0, new Participant(Role.ACTOR, p.name(), p.office(), p.offices(), state));
                 }

@@ -59,8 +59,10 @@ final class TalksOfDay {
             boolean later = last == null || act.line.number >= last.line.number;
             last = later && lines >= 0 ? act : last;
         }
-        boolean near = last != null && talks.line.number - Gatherings.lastLine(last) <= NEAR;
-        return near && isOfTwo(last.kind) && last.states().equals(talks.states()) ? last : null;
+        if (last == null || talks.line.number - Gatherings.lastLine(last) > NEAR) {
+            return null;
+        }
+        return isOfTwo(last.kind) && last.states().equals(talks.states()) ? last : null;
     }
 
     private static boolean isOfTwo(Kind kind) {

@@ -179,8 +179,13 @@ final class TitleTail {
             return j + 1;
         }
         Entry agency = at.get(Role.ORGANISATION);
-        boolean whose = agency != null && agency.state() != null && title.states.isEmpty() && !title.offices.isEmpty();
-        if (whose && lexicon.hasAugments() && !title.counterpart && OF_GOVERNMENT.contains(title.offices.get(0))) {
+        boolean open = title.states.isEmpty() && !title.offices.isEmpty();
+        if (agency != null
+                && agency.state() != null
+                && open
+                && lexicon.hasAugments()
+                && !title.counterpart
+                && OF_GOVERNMENT.contains(title.offices.get(0))) {
             title.states.add(agency.state()); // "Umunyamabanga Uhoraho muri MINEMA", the permanent secretary at MINEMA
             return j + 1;
         }
