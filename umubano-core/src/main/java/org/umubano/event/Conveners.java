@@ -50,11 +50,7 @@ final class Conveners {
             if (span.mention().type() == SpanMention.Type.GATHERING
                     && code != null
                     && draft.named.contains(String.valueOf(span.mention().name()))) {
-                int end = 0;
-                while (end < code.length() && Character.isLetter(code.charAt(end))) {
-                    end++;
-                }
-                String body = code.substring(0, end);
+                String body = GatheringBodies.opening(code);
                 if (Countries.isOrganisation(body) && !CLUBS.contains(body)) {
                     out.add(body);
                 }

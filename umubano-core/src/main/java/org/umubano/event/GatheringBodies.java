@@ -42,7 +42,8 @@ final class GatheringBodies {
         return null;
     }
 
-    private static String opening(String code) {
+    /** The code of the organisation with which that of a gathering begins. */
+    static String opening(String code) {
         int end = 0;
         while (end < code.length() && Character.isLetter(code.charAt(end))) {
             end++;

@@ -74,13 +74,13 @@ final class LanguageCoder {
     Result code(Article article) {
         String text = article.text();
         TextLines cut = new TextLines(segmenter, text);
-        if (article.published() != null && !mayTell(article, cut)) {
-            ArticleDate given = ArticleDate.infer(List.of(), article.published());
+        PartialDate published = article.published();
+        if (published != null && !mayTell(article, published, cut)) {
+            ArticleDate given = ArticleDate.infer(List.of(), published);
             return new Result(List.of(), structures.quick(cut), given);
         }
         List<Sentence> sentences = headlines.plain(text, cut.sentences());
         ArticleStructure structure = structures.read(text, sentences);
-        PartialDate published = article.published();
         Mentions mentions = mentionReader.read(
                 text, sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()));
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
@@ -114,10 +114,9 @@ final class LanguageCoder {
     }
 
     /** Whether an article may tell of an event, by those of its sentences alone that may name a state. */
-    private boolean mayTell(Article article, TextLines cut) {
-        PartialDate published = article.published();
-        MentionReader.Glance glance = mentionReader.glance(
-                cut, HeadlineCase::mayChange, published == null ? 0 : published.year(), OutletStates.of(article.url()));
+    private boolean mayTell(Article article, PartialDate published, TextLines cut) {
+        MentionReader.Glance glance =
+                mentionReader.glance(cut, HeadlineCase::mayChange, published.year(), OutletStates.of(article.url()));
         if (glance == null) {
             return true;
         }
