@@ -29,7 +29,7 @@ public final class LanguageDetector {
 
     private static final String MODEL = "lang/detector.bin";
     private static final String UNKNOWN = "und";
-    private static final int PART = 256;
+    private static final int PART = 160;
     /** Of the parts of a long text, 5 in number, the next to be read is so many on. */
     private static final int STRIDE = 3;
     /** What one of two neighbours has of the votes of both, at least, where a mark is found. */
@@ -77,17 +77,16 @@ public final class LanguageDetector {
         Sum sum = new Sum(model);
         long letters = 0;
         long others = 0;
-        int done = 0;
         boolean isLong = length > READ;
+        int stride = parts % STRIDE == 0 ? parts - 1 : STRIDE;
         for (int i = 0; i < parts; i++) {
-            int part = isLong ? i * STRIDE % parts : i;
-            if (isLong && i == 2 && others == 0 && votes[best(votes)] >= letters * CERTAIN) {
+            int part = i * stride % parts;
+            if (i == 2 && others == 0 && votes[best(votes)] >= letters * CERTAIN) {
                 break;
             }
-            int from = Math.max(isLong ? 0 : done, wordStart(text, (int) ((long) length * part / parts)));
-            int end = length <= READ ? (int) ((long) length * (part + 1) / parts) : Math.min(length, from + PART);
+            int from = wordStart(text, (int) ((long) length * part / parts));
+            int end = isLong ? Math.min(length, from + PART) : (int) ((long) length * (part + 1) / parts);
             int to = end >= length ? length : wordStart(text, end);
-            done = Math.max(done, to);
             if (from >= to) {
                 continue;
             }

@@ -72,9 +72,16 @@ final class InContext {
 
     /** The folded form, but with the capital of the text, which tells months and names. */
     private static String word(Token t) {
-        return t.isCapitalised()
-                ? Character.toUpperCase(t.norm().charAt(0)) + t.norm().substring(1)
-                : t.norm();
+        String norm = t.norm();
+        if (!t.isCapitalised()) {
+            return norm;
+        }
+        char capital = Character.toUpperCase(norm.charAt(0));
+        String form = t.form();
+        boolean isPlain = form.length() == norm.length()
+                && form.charAt(0) == capital
+                && form.regionMatches(1, norm, 1, norm.length() - 1);
+        return isPlain ? form : capital + norm.substring(1);
     }
 
     private @Nullable Analysis choose(

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class KinyarwandaAnalyser {
 
-    private static final int CACHE = 1 << 14;
+    private static final int CACHE = 1 << 15;
 
     private record Cached(String word, List<Analysis> analyses) {}
 
@@ -21,7 +21,10 @@ public final class KinyarwandaAnalyser {
     private final VerbParser verbs;
     private final NounParser nouns;
     private final WordList words;
-    /** Last seen words by hash; a slot is overwritten, so it never grows, and holds only what reading gives anyway. */
+    /**
+     * Last seen words by hash, in pairs of slots of which the older is overwritten: it never grows, and holds only
+     * what reading gives anyway.
+     */
     private final AtomicReferenceArray<Cached> cache = new AtomicReferenceArray<>(CACHE);
 
     private KinyarwandaAnalyser(VerbParser verbs, NounParser nouns, WordList words) {
@@ -41,12 +44,19 @@ public final class KinyarwandaAnalyser {
 
     /** All readings of a word, the likely first; empty for punctuation and for words of which nothing is known. */
     public List<Analysis> analyse(String word) {
-        int slot = (word.hashCode() * 0x9E3779B9) >>> 18;
-        Cached hit = cache.get(slot);
-        if (hit != null && hit.word().equals(word)) {
-            return hit.analyses();
+        int slot = (word.hashCode() * 0x9E3779B9) >>> 17;
+        Cached first = cache.get(slot);
+        if (first != null && first.word().equals(word)) {
+            return first.analyses();
+        }
+        Cached second = cache.get(slot ^ 1);
+        if (second != null && second.word().equals(word)) {
+            return second.analyses();
         }
         List<Analysis> made = analyseAfresh(word);
+        if (first != null) {
+            cache.set(slot ^ 1, first);
+        }
         cache.set(slot, new Cached(word, made));
         return made;
     }
