@@ -13,9 +13,13 @@ final class Cleaning {
      * which hide or reorder what a reader sees, are left out; half surrogate pairs become U+FFFD.
      */
     static String line(String s) {
-        StringBuilder out = new StringBuilder(s.length());
+        int clean = cleanLength(s);
+        if (clean == s.length()) {
+            return s;
+        }
+        StringBuilder out = new StringBuilder(s.length()).append(s, 0, clean);
         boolean isSpace = false;
-        for (int i = 0; i < s.length(); i++) {
+        for (int i = clean; i < s.length(); i++) {
             char c = s.charAt(i);
             if (c == ' '
                     || c == '\n'
@@ -38,6 +42,23 @@ final class Cleaning {
             }
         }
         return out.toString();
+    }
+
+    /** How many characters stay as they are at the head of a text: nearly all of most paragraphs. */
+    private static int cleanLength(String s) {
+        boolean isAfterSpace = true;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            boolean isSpace = c == ' ';
+            boolean isClean = isSpace
+                    ? !isAfterSpace && i + 1 < s.length()
+                    : c > ' ' && c < '\u007F' || c >= '\u00C0' && c < '\u0600' || c >= '\u2010' && c <= '\u2027';
+            if (!isClean) {
+                return isAfterSpace && i > 0 ? i - 1 : i;
+            }
+            isAfterSpace = isSpace;
+        }
+        return s.length();
     }
 
     static @Nullable String lineOrNull(@Nullable String s) {
