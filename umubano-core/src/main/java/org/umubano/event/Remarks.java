@@ -48,6 +48,7 @@ final class Remarks {
 
     void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
         List<Saying> sayings = new ArrayList<>(speech.sayings(line, clauses, discourse));
+        SaidVerbs.drop(line, sayings, drafts, lexicon);
         Saying framed = sources.saying(line);
         Saying source = framed != null && isHis(framed, line, sayings) ? null : framed;
         if (source != null && sayings.stream().noneMatch(s -> s.from() <= source.from() && s.verb() < 0)) {
