@@ -119,6 +119,9 @@ sealed class LanguageWords extends SentenceWords permits EventLexicon {
     /** What speaks for somebody to the press: "the press service [of the president]". */
     final Phrases<String> desks = new Phrases<>();
 
+    /** Verbs of ending with a day behind them: "closes on Tuesday". */
+    final Set<String> closes;
+
     /** Words before what made somebody act: "summoned him over [the expulsion]". */
     final Set<String> causes;
 
@@ -180,6 +183,7 @@ sealed class LanguageWords extends SentenceWords permits EventLexicon {
         this.countryNouns = Set.copyOf(settings.list("country-nouns"));
         this.leaves = Set.copyOf(settings.list("leaves"));
         settings.list("desks").forEach(w -> desks.add(w, w));
+        this.closes = Set.copyOf(settings.list("closes"));
         this.causes = Set.copyOf(settings.list("causes"));
         this.putsOut = Set.copyOf(settings.list("puts-out"));
         this.citing = Set.copyOf(settings.list("citing"));
