@@ -119,6 +119,12 @@ sealed class LanguageWords extends SentenceWords permits EventLexicon {
     /** What speaks for somebody to the press: "the press service [of the president]". */
     final Phrases<String> desks = new Phrases<>();
 
+    /** Verbs with a noun for what is made known: "made the announcement". */
+    final Set<String> makes;
+
+    /** Such nouns. */
+    final Set<String> announcements;
+
     /** Verbs of ending with a day behind them: "closes on Tuesday". */
     final Set<String> closes;
 
@@ -183,6 +189,8 @@ sealed class LanguageWords extends SentenceWords permits EventLexicon {
         this.countryNouns = Set.copyOf(settings.list("country-nouns"));
         this.leaves = Set.copyOf(settings.list("leaves"));
         settings.list("desks").forEach(w -> desks.add(w, w));
+        this.makes = Set.copyOf(settings.list("makes-known"));
+        this.announcements = Set.copyOf(settings.list("announcements"));
         this.closes = Set.copyOf(settings.list("closes"));
         this.causes = Set.copyOf(settings.list("causes"));
         this.putsOut = Set.copyOf(settings.list("puts-out"));
