@@ -63,7 +63,7 @@ final class Speech {
             if (posted != null) {
                 who.add(posted);
             } else {
-                speakers.forEach(a -> who.addAll(Mouthpieces.of(named(line, a), discourse, lexicon)));
+                speakers.forEach(a -> who.addAll(Mouthpieces.of(line, named(line, a), discourse, lexicon)));
             }
             Participant cited = desk == null ? Desks.cited(line, verb.last() + 1, discourse, lexicon) : null;
             if (cited != null && (who.isEmpty() || OtherSide.isOutlet(who.get(0)) || hasPlainSubject(line, verb))) {
@@ -99,7 +99,7 @@ final class Speech {
         }
         for (Line.Actor actor : line.actors) {
             if (actor.relation() == Relation.ACCORD && !isOwner(line, actor)) {
-                List<Participant> who = Mouthpieces.of(actor, discourse, lexicon);
+                List<Participant> who = Mouthpieces.of(line, actor, discourse, lexicon);
                 if (!who.isEmpty()) {
                     out.add(new Saying(who.get(0), -1, 0, line.tokens.size(), true));
                 }
