@@ -29,9 +29,13 @@ final class Announcements {
             if (lead.line.number <= 2
                     && lead.kind == Kind.RELATIONS
                     && own
-                    && lead.announcedBy == null
                     && lead.status != Status.PAST) {
-                lead.announce(speaker, line, "whose statement the report tells of");
+                Participant known = lead.announcedBy;
+                if (known == null) {
+                    lead.announce(speaker, line, "whose statement the report tells of");
+                } else if (Objects.equals(known.state(), speaker.state()) && lead.line != line) {
+                    lead.also.add(line); // the statement of a government that announced it
+                }
             }
         }
     }
@@ -63,7 +67,7 @@ final class Announcements {
                     && line.verbs.get(saying.verb()).passive()
                     && line.verbs.get(saying.verb()).agreement() == THINGS;
             if (opens) {
-                announceBefore(line, saying, before); // "Byatangajwe na Perezidansi, inahamagaza ..."
+                announceBefore(line, saying.speaker(), before); // "Byatangajwe na Perezidansi, inahamagaza ..."
             }
             pointed(line, saying, before);
             return true;
@@ -73,7 +77,7 @@ final class Announcements {
                 && line.verbs.get(saying.verb()).passive()
                 && lexicon.demonstratives.contains(line.tokens.get(0).norm());
         if (pointing) {
-            return announceBefore(line, saying, before); // "This was announced by X"
+            return announceBefore(line, saying.speaker(), before); // "This was announced by X"
         }
         if (saying.verb() >= 0
                 && line.verbs.get(saying.verb()).agreement() > 0
@@ -82,7 +86,7 @@ final class Announcements {
             drafts.stream()
                     .filter(d -> d.kind != Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = saying.speaker());
-            return announceBefore(line, saying, before);
+            return announceBefore(line, saying.speaker(), before);
         }
         Draft lead = before.isEmpty() ? null : before.get(0);
         boolean ofAll = saying.isAnnouncement() || saying.from() == 0 && line.number == 1;
@@ -107,7 +111,7 @@ final class Announcements {
             for (int i = before.size() - 1; deed && i >= 0; i--) {
                 Draft old = before.get(i);
                 if (old.status != Status.PAST
-                        && old.announcedBy == null
+                        && LeadSpeakers.isOpen(old, saying.speaker(), discourse, lexicon)
                         && (old.kind == Kind.RELATIONS || old.kind == Kind.MISSION || old.kind == Kind.FORCE)
                         && Objects.equals(
                                 old.participants.get(0).state(),
@@ -181,7 +185,7 @@ final class Announcements {
             }
             for (Draft old : before) {
                 if (old.kind == triggers.get(0).kind()
-                        && old.announcedBy == null
+                        && LeadSpeakers.isOpen(old, saying.speaker(), discourse, lexicon)
                         && (lexicon.headFirst
                                 || !isOfOtherSide(old, saying.speaker().state()))
                         && old.status != Status.PAST
@@ -195,14 +199,14 @@ final class Announcements {
     }
 
     /** "Byatangajwe na X", it was announced by X: what was told right before. */
-    private static boolean announceBefore(Line line, Saying saying, List<Draft> before) {
+    boolean announceBefore(Line line, Participant speaker, List<Draft> before) {
         boolean tells = false;
         for (Draft old : before) {
             if (isRightBefore(old, line)
                     && old.kind != Kind.STATEMENT
                     && old.status != Status.PAST
-                    && old.announcedBy == null) {
-                old.announce(saying.speaker(), line, "announced in the next sentence");
+                    && LeadSpeakers.isOpen(old, speaker, discourse, lexicon)) {
+                old.announce(speaker, line, "announced in the next sentence");
                 tells = true;
             }
         }

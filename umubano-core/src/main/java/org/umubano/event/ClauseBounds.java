@@ -112,7 +112,7 @@ final class ClauseBounds {
         if (of != null && of.agreement() == PLACE) {
             return verb; // "hakoreshejwe ikoranabuhanga", there was used: nobody before it
         }
-        Actor subject = phrases.actorEnding(beforePlace(verb - 1));
+        Actor subject = phrases.actorEnding(Brackets.before(line, beforePlace(verb - 1)));
         boolean taken = lexicon.headFirst
                 && line.marker(from) == Relation.AND
                 && subject != null

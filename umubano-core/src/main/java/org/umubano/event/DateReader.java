@@ -236,6 +236,13 @@ final class DateReader {
         }
     }
 
+    /** What a time means that lies ahead. */
+    TimeExpression ahead(RawTime raw) {
+        TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.FUTURE, List.copyOf(before)));
+        before.replaceAll(t -> t.start() == raw.start() && t.end() == raw.end() ? time : t);
+        return time;
+    }
+
     /** What a time of the line dated last means, or null. */
     @Nullable
     TimeExpression resolved(RawTime raw) {

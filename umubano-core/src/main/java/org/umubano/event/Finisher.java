@@ -53,6 +53,8 @@ final class Finisher {
         Gatherings.date(merged, date.date());
         Topics.settle(merged);
         towns.fill(lines, merged);
+        SummitDays.goOn(merged, date.date());
+        SummitHosts.add(merged);
         new FurtherFigures(article.text(), language).add(lines, merged);
         merged.sort(Comparator.comparingInt((Draft d) -> d.line.sentence.start())
                 .thenComparingInt(d -> d.first)

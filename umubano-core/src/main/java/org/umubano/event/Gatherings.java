@@ -88,6 +88,7 @@ final class Gatherings {
                         && isOneDay(other)
                         && !(other.line == act.line
                                 && (SharedDates.isModifier(other.line, other)
+                                        || SharedDates.isOfGuest(other.line, other)
                                         || SharedDates.isApart(other.line, act, other)))
                         && other.states().containsAll(act.states())) {
                     SharedDates.copy(other, act, "told in one sentence with it");

@@ -216,6 +216,7 @@ final class LanguageCoder {
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             dates.date(line, drafts, all);
+            SummitDays.read(line, lexicon, drafts, all, dates);
             Intervals.read(line, lexicon, drafts, all);
             Spans.read(line, finder.clauses, drafts, dates);
             Occasions.read(line, lexicon, drafts, all);

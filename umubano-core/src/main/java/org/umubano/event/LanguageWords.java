@@ -116,6 +116,27 @@ sealed class LanguageWords extends SentenceWords permits EventLexicon {
     /** Verbs of saying that set the speaker against another. */
     final Set<String> contends;
 
+    /** What speaks for somebody to the press: "the press service [of the president]". */
+    final Phrases<String> desks = new Phrases<>();
+
+    /** Verbs with a noun for what is made known: "made the announcement". */
+    final Set<String> makes;
+
+    /** Such nouns. */
+    final Set<String> announcements;
+
+    /** Verbs of ending with a day behind them: "closes on Tuesday". */
+    final Set<String> closes;
+
+    /** Words before what made somebody act: "summoned him over [the expulsion]". */
+    final Set<String> causes;
+
+    /** Verbs by which a paper is made public: "a statement released by". */
+    final Set<String> putsOut;
+
+    /** Words before the one of whom an outlet has what it reports: "citing the ministry". */
+    final Set<String> citing;
+
     /** Verbs by which somebody makes known what he will do: promise, pledge. */
     final Set<String> promises;
 
@@ -167,6 +188,13 @@ sealed class LanguageWords extends SentenceWords permits EventLexicon {
         this.noNouns = Set.copyOf(settings.list("no-nouns"));
         this.countryNouns = Set.copyOf(settings.list("country-nouns"));
         this.leaves = Set.copyOf(settings.list("leaves"));
+        settings.list("desks").forEach(w -> desks.add(w, w));
+        this.makes = Set.copyOf(settings.list("makes-known"));
+        this.announcements = Set.copyOf(settings.list("announcements"));
+        this.closes = Set.copyOf(settings.list("closes"));
+        this.causes = Set.copyOf(settings.list("causes"));
+        this.putsOut = Set.copyOf(settings.list("puts-out"));
+        this.citing = Set.copyOf(settings.list("citing"));
         settings.list("imminent").forEach(w -> imminent.add(w, w));
         this.openings = Set.copyOf(settings.list("openings"));
         this.closures = Set.copyOf(settings.list("closures"));

@@ -8,6 +8,23 @@ final class Mouthpieces {
 
     private Mouthpieces() {}
 
+    /** The same in a line that may name before it whose "his office" is: "the president flew home, his office said". */
+    static List<Participant> of(Line line, Line.Actor actor, Discourse discourse, EventLexicon lexicon) {
+        ActorMention m = actor.mention();
+        boolean his = m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV");
+        for (Line.Actor head : his ? line.actors : List.<Line.Actor>of()) {
+            ActorMention h = head.mention();
+            boolean leads = h.type() == ActorMention.Type.PERSON
+                    && h.state() != null
+                    && (h.offices().contains("HOS") || h.offices().contains("HOG"));
+            if (leads && head.relation() == Relation.BARE && head.last() < actor.first()) {
+                String name = lexicon.world.presidency(String.valueOf(h.state()));
+                return List.of(new Participant(Participant.Role.ACTOR, name, "GOV", List.of("GOV"), h.state()));
+            }
+        }
+        return of(actor, discourse, lexicon);
+    }
+
     /** An announcer keeps the name of the body that speaks. */
     static List<Participant> of(Line.Actor actor, Discourse discourse, EventLexicon lexicon) {
         ActorMention m = actor.mention();
@@ -30,10 +47,7 @@ final class Mouthpieces {
             }
             return who.stream().map(p -> ofHead(p, lexicon)).toList();
         }
-        if (m.type() == ActorMention.Type.OFFICE
-                && m.name() == null
-                && m.offices().contains("GOV")
-                && !lexicon.headFirst) {
+        if (m.type() == ActorMention.Type.OFFICE && m.name() == null && m.offices().contains("GOV")) {
             boolean his = who.stream().allMatch(p -> p.name() == null); // "his press secretary", "a spokesman"
             return who.stream().map(p -> his ? mouth(p, lexicon) : p).toList();
         }

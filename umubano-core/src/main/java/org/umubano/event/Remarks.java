@@ -48,6 +48,7 @@ final class Remarks {
 
     void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
         List<Saying> sayings = new ArrayList<>(speech.sayings(line, clauses, discourse));
+        SaidVerbs.drop(line, sayings, drafts, lexicon);
         Saying framed = sources.saying(line);
         Saying source = framed != null && isHis(framed, line, sayings) ? null : framed;
         if (source != null && sayings.stream().noneMatch(s -> s.from() <= source.from() && s.verb() < 0)) {
@@ -62,6 +63,7 @@ final class Remarks {
             }
             others.accused(line, saying, drafts);
             boolean tells = announcements.announce(line, saying, drafts, before);
+            LeadSpeakers.speak(line, saying, before, discourse, lexicon);
             if (saying.speaker().name() != null && saying.verb() >= 0) {
                 sources.spoke(line, saying.speaker());
             }
@@ -82,6 +84,10 @@ final class Remarks {
             }
             lastSpeaker = saying.speaker();
             lastParagraph = line.sentence.paragraph();
+        }
+        Participant maker = lexicon.makes.isEmpty() ? null : LeadSpeakers.maker(line, clauses, discourse, lexicon);
+        if (maker != null) {
+            announcements.announceBefore(line, maker, before);
         }
         if (source != null && line.number <= LEAD) {
             Announcements.announceLead(line, source.speaker(), before);

@@ -58,8 +58,10 @@ final class SaidContent {
             if (line.isComma(t)) {
                 return true;
             }
+            VerbGroup verb = line.verbAt(t);
+            boolean ofPaper = verb != null && verb.mood() == VerbGroup.Mood.PARTICIPLE && verb.passive();
             if (line.marker(t) == Relation.THAT
-                    || line.verbAt(t) != null
+                    || verb != null && !ofPaper
                     || line.actors.stream().anyMatch(a -> a.first() == at && a.relation() == Relation.BARE)) {
                 return false;
             }

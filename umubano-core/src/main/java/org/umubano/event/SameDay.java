@@ -28,7 +28,8 @@ final class SameDay {
         }
         Draft told = null;
         for (Draft act : earlier) {
-            boolean fits = Gatherings.isOneDay(act.from, act.to)
+            boolean opened = act.kind == Kind.SUMMIT && act.from != null && act.from.isDay();
+            boolean fits = (Gatherings.isOneDay(act.from, act.to) || opened)
                     && act.status == Status.HELD
                     && !act.arrives
                     && !act.reached

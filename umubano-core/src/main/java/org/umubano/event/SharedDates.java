@@ -16,7 +16,7 @@ final class SharedDates {
 
     /** Acts joined in one sentence are of one time where only one of them is dated: "met and signed on Monday". */
     static void share(Line line, List<Draft> drafts, EventLexicon lexicon) {
-        drafts.forEach(d -> d.byTheWay = Stays.isByTheWay(line, d, lexicon));
+        drafts.forEach(d -> d.byTheWay = Stays.isByTheWay(line, d, lexicon) || isCause(line, d, drafts, lexicon));
         during(line, drafts);
         Draft dated = null;
         for (Draft draft : drafts) {
@@ -50,6 +50,7 @@ final class SharedDates {
                     && !isApart(line, dated, draft)
                     && !isAfter(line, dated, draft, lexicon)
                     && !isAside(line, dated, draft)
+                    && !isCause(line, draft, drafts, lexicon)
                     && !(dated.from.isDay() && draft.byTheWay)
                     && !draft.subtype.equals("invitation")) {
                 copy(dated, draft, "of the same sentence");
@@ -80,6 +81,24 @@ final class SharedDates {
             }
         }
         return false;
+    }
+
+    /** "Summoned him on Tuesday over the expulsion of two": what made somebody act had been done before. */
+    private static boolean isCause(Line line, Draft cause, List<Draft> drafts, EventLexicon lexicon) {
+        boolean gathering = cause.kind == Kind.MEETING || cause.kind == Kind.SUMMIT || cause.kind == Kind.CALL;
+        boolean noun = !gathering && !isFiniteAt(line, cause.first) && !isFiniteAt(line, cause.last);
+        for (int t = cause.first - 1; noun && t > 0 && !isFiniteAt(line, t); t--) {
+            int word = t;
+            if (lexicon.causes.contains(line.tokens.get(t).norm()) && line.verbAt(t + 1) == null) {
+                return drafts.stream().anyMatch(d -> d.last < word);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFiniteAt(Line line, int token) {
+        VerbGroup verb = line.verbAt(token);
+        return verb != null && verb.isFinite();
     }
 
     /** "Renewed it last July during talks with a delegation": gatherings at which what is dated was done. */
@@ -197,6 +216,9 @@ final class SharedDates {
                 && line.isComma(dated.first - 2)) {
             return true;
         }
+        if (dated.first > draft.last && isOfGuest(line, dated)) {
+            return true;
+        }
         int who = dated.first - 1;
         while (who > 0 && line.marker(who) != Relation.WHO && !line.isComma(who)) {
             who--;
@@ -207,6 +229,15 @@ final class SharedDates {
             closed |= line.isComma(t);
         }
         return closed;
+    }
+
+    /** "Met X, who had arrived on Friday": behind a comma, of somebody told of before. */
+    static boolean isOfGuest(Line line, Draft dated) {
+        VerbGroup verb = line.verbAt(dated.first);
+        return verb != null
+                && verb.first() > 1
+                && line.marker(verb.first() - 1) == Relation.WHO
+                && line.isComma(verb.first() - 2);
     }
 
     /** Whether an expression is an amount of days or more, not of hours. */

@@ -53,7 +53,9 @@ final class Sources {
             }
             boolean isSubject =
                     verb >= 0 && hit.last() < line.verbs.get(verb).first() && line.marker(hit.first() - 2) == null;
-            boolean isFrame = line.marker(hit.first() - 2) == Relation.ACCORD || hit.first() <= 2;
+            boolean isFrame = line.marker(hit.first() - 2) == Relation.ACCORD
+                    || hit.first() <= 2
+                    || lexicon.headFirst && isAccording(line, hit.first());
             if (owner != null && (isSubject || isFrame || closes(line, hit))) {
                 lastLine = line.number;
                 return new Saying(owner, -1, isSubject || isFrame ? hit.last() + 1 : 0, line.tokens.size(), true);
@@ -70,6 +72,19 @@ final class Sources {
         }
         return null;
     }
+
+    /** "Nk'uko bikubiye mu itangazo rya X", as is told in a statement of X. */
+    private static boolean isAccording(Line line, int noun) {
+        for (int t = noun - 1; t >= Math.max(0, noun - ACCORD) && !line.isComma(t); t--) {
+            if (line.marker(t) == Relation.ACCORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far before "statement" such words may stand. */
+    private static final int ACCORD = 4;
 
     /** "..., the statement added". */
     private boolean closes(Line line, Phrases.Hit<String> hit) {

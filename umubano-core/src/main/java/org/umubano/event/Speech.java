@@ -58,13 +58,19 @@ final class Speech {
             boolean passive = verb.passive() && closing.isEmpty() && !speaks(line, v, subjects);
             List<Line.Actor> speakers = passive ? agents(clauses, v) : subjects;
             List<Participant> who = new ArrayList<>();
-            Participant posted = official(line, verb);
+            Participant desk = lexicon.headFirst ? null : Desks.speaking(line, verb, discourse, lexicon);
+            Participant posted = desk == null ? official(line, verb) : desk;
             if (posted != null) {
                 who.add(posted);
             } else {
-                speakers.forEach(a -> who.addAll(Mouthpieces.of(named(line, a), discourse, lexicon)));
+                speakers.forEach(a -> who.addAll(Mouthpieces.of(line, named(line, a), discourse, lexicon)));
             }
-            if (hasNewSubject(line, verb) || clauses.isAccording(v)) {
+            Participant cited = desk == null ? Desks.cited(line, verb.last() + 1, discourse, lexicon) : null;
+            if (cited != null && (who.isEmpty() || OtherSide.isOutlet(who.get(0)) || hasPlainSubject(line, verb))) {
+                out.add(new Saying(cited, v, 0, verb.first(), true));
+                continue;
+            }
+            if (desk == null && hasNewSubject(line, verb) || clauses.isAccording(v)) {
                 continue; // "nk'uko X abivuga": taken with its marker below
             }
             if (speakers.isEmpty()
@@ -86,9 +92,14 @@ final class Speech {
                         verb.agreement() == 0 && Sides.statesOf(who).size() > 1));
             }
         }
+        Participant accorded = lexicon.headFirst ? null : Desks.accorded(line, discourse, lexicon);
+        if (accorded != null) {
+            out.add(new Saying(accorded, -1, 0, line.tokens.size(), true));
+            return out;
+        }
         for (Line.Actor actor : line.actors) {
             if (actor.relation() == Relation.ACCORD && !isOwner(line, actor)) {
-                List<Participant> who = Mouthpieces.of(actor, discourse, lexicon);
+                List<Participant> who = Mouthpieces.of(line, actor, discourse, lexicon);
                 if (!who.isEmpty()) {
                     out.add(new Saying(who.get(0), -1, 0, line.tokens.size(), true));
                 }
@@ -110,7 +121,7 @@ final class Speech {
         if (inverted != null) {
             return List.of(inverted);
         }
-        int end = line.isComma(verb.first() - 1) ? verb.first() - 2 : verb.first() - 1;
+        int end = Brackets.before(line, line.isComma(verb.first() - 1) ? verb.first() - 2 : verb.first() - 1);
         for (int i = line.actors.size() - 1; i >= 0; i--) {
             Line.Actor actor = line.actors.get(i);
             if (actor.last() != end || actor.isAdjective()) {
@@ -126,7 +137,7 @@ final class Speech {
             int first = all.get(0).first();
             for (int t = first - 1; t >= Math.max(0, first - BEFORE); t--) {
                 if (line.verbAt(t) != null) {
-                    return List.of();
+                    return isPutOut(line, t) ? all : List.of();
                 }
                 if (line.isComma(t) || line.hasQuote(t)) {
                     boolean told = line.verbs.get(0).last() < t;
@@ -137,6 +148,15 @@ final class Speech {
             return List.of();
         }
         return List.of();
+    }
+
+    /** "..., a statement released by [the ministry] said". */
+    private boolean isPutOut(Line line, int token) {
+        VerbGroup verb = line.verbAt(token);
+        return verb != null
+                && lexicon.putsOut.contains(verb.lemma())
+                && line.marker(token + 1) == Relation.BY
+                && lexicon.sources.find(line.tokens).stream().anyMatch(h -> h.last() == verb.first() - 1);
     }
 
     /** "The European Union has lifted the ban, it said": the body that opens the sentence, for "it" behind a comma. */

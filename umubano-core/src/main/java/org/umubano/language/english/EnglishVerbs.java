@@ -224,6 +224,9 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
+        if (third && lexis.is(tokens.get(i), Word.TELLER) && tells(tokens, i, right)) {
+            return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+        }
         if (!third && lexis.is(left, Word.PRONOUN) && lexis.kinds(right).contains(Kind.PAST)) {
             return null; // "it last sat"
         }
@@ -266,6 +269,28 @@ public final class EnglishVerbs implements VerbReader {
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
     }
+
+    /** "..., the ministry reports.", "..., Trend reports via": behind its subject alone, which a comma sets apart from what is told. */
+    private boolean tells(List<Token> tokens, int i, Token right) {
+        Token left = tokens.get(i - 1);
+        boolean closes = right != tokens.get(i)
+                && (!right.isWord() || lexis.is(right, Word.PREPOSITION))
+                && (left.isCapitalised() || lexis.is(left, Word.HOLDER));
+        for (int t = i - 1; closes && t > 1 && t >= i - LONGEST_TELLER; t--) {
+            Token token = tokens.get(t);
+            if (token.norm().equals(",")) {
+                Token opening = tokens.get(t + 1);
+                return t < i - 1 && (lexis.is(opening, Word.DETERMINER) || opening.isCapitalised());
+            }
+            if (lexis.is(token, Word.CONJUNCTION) || lexis.isAuxiliary(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How many words such a subject may have: "the press service of the Ministry of Foreign Affairs". */
+    private static final int LONGEST_TELLER = 12;
 
     /** "Kenya, Somalia sign pact", "Thai, Cambodian troops clash": of a line that is no sentence, after several and without another verb. */
     private boolean isVerbOfTitle(List<Token> tokens, int i, Form form, Token left) {

@@ -66,7 +66,9 @@ final class WordClasses {
         /** What may stand before a noun, and open a clause as well: "calls that blackmail". */
         DEMONSTRATIVE,
         /** What makes "no" a word for "not": "will no longer go". */
-        LONGER;
+        LONGER,
+        /** What is a noun but where it closes a sentence behind its subject: "..., the ministry reports." */
+        TELLER;
 
         long bit() {
             return 1L << ordinal();
