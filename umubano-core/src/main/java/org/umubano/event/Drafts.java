@@ -118,6 +118,7 @@ final class Drafts {
                 || draft.kind == Kind.VISIT) {
             discourse.met(draft.participants);
         }
+        discourse.acted(draft.participants);
         discourse.told(draft.kind);
         draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
         draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
