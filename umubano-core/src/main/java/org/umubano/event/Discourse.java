@@ -228,6 +228,16 @@ final class Discourse {
         return partners.group();
     }
 
+    /** Remembers three states or more that did something side by side: "these countries". */
+    void acted(List<Participant> participants) {
+        partners.acted(participants);
+    }
+
+    /** The states that last did something together, whatever the language. */
+    Set<String> together() {
+        return partners.together();
+    }
+
     /** The organisation of states that the article names most, or null. */
     @Nullable
     String organisation() {

@@ -115,13 +115,22 @@ final class Drafts {
                 || draft.kind == Kind.CALL
                 || draft.kind == Kind.COOPERATION && !draft.subtype.equals("handover")
                 || draft.kind == Kind.MISSION
-                || draft.kind == Kind.VISIT) {
+                || draft.kind == Kind.VISIT && !isOfOthers(draft)) {
             discourse.met(draft.participants);
         }
+        discourse.acted(draft.participants);
         discourse.told(draft.kind);
         draft.arrives = trigger.subtype().equals("arrival") || trigger.frame() == Frame.TRAVEL;
         draft.openEnded = trigger.subtype().equals("arrival") || trigger.frame() == Frame.LEAVE;
         return true;
+    }
+
+    /** A guest and his host, where two others last did something together: "both sides" are still those two. */
+    private boolean isOfOthers(Draft visit) {
+        Set<String> states = visit.states();
+        return discourse.isAgreeing()
+                && discourse.pair().size() == 2
+                && discourse.pair().stream().noneMatch(p -> states.contains(String.valueOf(p.state())));
     }
 
     /** Whether a name is that of an organisation of the sentence, or of nobody in it. */

@@ -1,7 +1,9 @@
 package org.umubano.event;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.SpanMention;
 
@@ -102,7 +104,9 @@ final class EventFinder {
         sameSentence.relate();
         drafts.sort(Comparator.comparingInt(d -> d.first));
         drafts.removeIf(this::isOnlyAppealed);
+        drafts.removeIf(this::isAskedOfOthers);
         drafts.removeIf(this::isOfAnAct);
+        drafts.removeIf(this::isAgreedSwap);
         drafts.removeIf(this::isCeasefire);
         drafts.removeIf(this::isSaidTwice);
         drafts.removeIf(this::isInvited);
@@ -130,6 +134,22 @@ final class EventFinder {
                 && drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT && d.subtype.equals("appeal"));
     }
 
+    /** What a state can only do by itself: who asks it of another has made an appeal. */
+    private static final Set<Kind> OWN = EnumSet.of(Kind.RELATIONS, Kind.FORCE, Kind.AID, Kind.STATEMENT);
+
+    /** "Yasabye Amerika gufatira ibihano", asked America to impose sanctions: an appeal, and none of the sanctions. */
+    private boolean isAskedOfOthers(Draft asked) {
+        return asked.status == Status.PROPOSED
+                && OWN.contains(asked.kind)
+                && drafts.stream()
+                        .anyMatch(d -> d != asked
+                                && d.kind == Kind.STATEMENT
+                                && d.subtype.equals("appeal")
+                                && d.status != Status.PROPOSED
+                                && d.first < asked.first
+                                && line.noVerbBetween(d.last + 1, asked.first));
+    }
+
     /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
     private boolean isOfAnAct(Draft statement) {
         boolean asks = statement.kind == Kind.STATEMENT
@@ -155,6 +175,17 @@ final class EventFinder {
                                         || !lexicon.headFirst
                                                 && d.first - agreement.last <= WITH
                                                 && line.noVerbBetween(agreement.last + 1, d.first)));
+    }
+
+    /** "Byumvikanye guhana imfungwa", agreed to exchange prisoners: as yet an agreement and no exchange. */
+    private boolean isAgreedSwap(Draft swap) {
+        return lexicon.headFirst
+                && swap.subtype.equals("handover")
+                && swap.status == Status.PLANNED
+                && drafts.stream()
+                        .anyMatch(d -> d.subtype.equals("in-principle")
+                                && d.last < swap.first
+                                && line.noVerbBetween(d.last + 1, swap.first));
     }
 
     /** "Byemeranyije ku wa Gatanu gusubukura umubano", agreed on Friday to restore their ties: these are restored so. */

@@ -45,7 +45,7 @@ final class GroupOwners {
                 && group.rule().contains("state:");
         for (int i = 0; guessed && i < line.actors.size(); i++) {
             Line.Actor owner = line.actors.get(i);
-            if (owner.first() != actor.last() + 2 || owner.relation() != Relation.OF) {
+            if (owner.relation() != Relation.OF || owner.first() != actor.last() + 2 && !isOfCounted(actor, owner)) {
                 continue;
             }
             List<Participant> whose = discourse.resolve(owner.mention());
@@ -62,6 +62,24 @@ final class GroupOwners {
             }
         }
         return discourse.resolve(group);
+    }
+
+    /** How many words may stand between a group and whose it is: "abasirikare bagera ku 1000 b'u Buhinde". */
+    private static final int COUNTED = 4;
+
+    /** "Ingabo zose z'u Buhinde", all troops of India: only words of how many or which stand between a group and its owner. */
+    private boolean isOfCounted(Line.Actor group, Line.Actor owner) {
+        int last = owner.first() - 2;
+        if (!lexicon.headFirst || last <= group.last() || last - group.last() > COUNTED) {
+            return false;
+        }
+        for (int t = group.last() + 1; t <= last; t++) {
+            int at = t;
+            if (line.isComma(t) || line.actors.stream().anyMatch(a -> a.first() <= at && a.last() >= at)) {
+                return false;
+            }
+        }
+        return line.noVerbBetween(group.last() + 1, last + 1);
     }
 
     /** "The ambassador was recalled by his country": that of the person who is the subject of the verb before; else null. */

@@ -64,6 +64,7 @@ final class Merger {
         if (into.weekday == 0 && Objects.equals(into.from, from.from)) {
             into.weekday = from.weekday;
         }
+        boolean over = into.kind == Kind.VISIT && (isOver(into) || isOver(from));
         into.ended |= from.ended;
         into.ending |= from.ending;
         into.reached |= from.reached;
@@ -88,6 +89,9 @@ final class Merger {
                         && (into.kind == Kind.VISIT || into.kind == Kind.MEETING || into.kind == Kind.SUMMIT)) {
             into.status = from.status;
         }
+        if (over && into.status == Status.ONGOING) {
+            into.status = Status.HELD;
+        }
         people(into, from);
         into.topics.addAll(from.topics);
         into.named.addAll(from.named);
@@ -99,6 +103,11 @@ final class Merger {
         if (into.quantities.isEmpty()) {
             into.quantities.addAll(from.quantities);
         }
+    }
+
+    /** "Yasoje uruzinduko", has ended his visit: it goes on no more, whatever else is told of it. */
+    private static boolean isOver(Draft visit) {
+        return visit.ended && !visit.ending && visit.status == Status.HELD && !visit.present;
     }
 
     private static boolean isPlain(String subtype) {

@@ -26,6 +26,9 @@ final class Partners {
     /** The states that last did something together. */
     private Set<String> group = Set.of();
 
+    /** The states, three or more, that last did something side by side. */
+    private Set<String> many = Set.of();
+
     Partners(Protagonists protagonists) {
         this.protagonists = protagonists;
     }
@@ -38,6 +41,21 @@ final class Partners {
     /** The states that last did something together; empty where verbs name their subjects by their form. */
     Set<String> group() {
         return protagonists.isAgreeing() ? Set.of() : group;
+    }
+
+    /**
+     * The states that last did something together, whatever the language; of three or more also where two of them did
+     * something since.
+     */
+    Set<String> together() {
+        return many.containsAll(group) ? many : group;
+    }
+
+    /** Remembers three states or more that did something side by side: "these countries". */
+    void acted(List<Participant> participants) {
+        Set<String> states = Sides.statesOf(
+                participants.stream().filter(p -> p.role() == Role.ACTOR).toList());
+        many = states.size() > 2 ? states : many;
     }
 
     /** Remembers who met, signed or talked: "they", "the two", "both sides". */

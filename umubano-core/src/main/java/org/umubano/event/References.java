@@ -127,7 +127,7 @@ final class References {
 
     /** "The three countries", "all sides": those who last did something together, else all states of an article of so many. */
     private List<Participant> several(int count) {
-        List<String> states = List.copyOf(discourse.group());
+        List<String> states = List.copyOf(discourse.together());
         List<String> focus = protagonists.focus();
         if (count > 0 && states.size() != count) {
             states = focus.size() == count ? focus : List.of();

@@ -51,6 +51,45 @@ final class SameActs {
                 drafts.add(act);
             }
         }
+        if (lexicon.headFirst) {
+            back(line, lexicon, drafts);
+        }
+    }
+
+    /** "Canada yirukanye abadipolomate b'u Buhinde, na bwo bwirukana aba Canada", India expelled Canada's in turn: the same done back. */
+    private static void back(Line line, EventLexicon lexicon, List<Draft> drafts) {
+        for (VerbGroup verb : line.verbs) {
+            boolean inTurn = verb.first() > 1
+                    && line.marker(verb.first() - 2) == Relation.AND
+                    && lexicon.inTurn.contains(line.tokens.get(verb.first() - 1).norm());
+            Draft model = inTurn ? doneBefore(line, verb, drafts) : null;
+            if (model == null || drafts.stream().anyMatch(d -> d.first >= verb.first() && d.kind == model.kind)) {
+                continue;
+            }
+            List<Participant> doers = model.participants.stream()
+                    .filter(p -> p.role() == Role.RECIPIENT && p.state() != null)
+                    .map(p -> Participant.state(Role.ACTOR, String.valueOf(p.state())))
+                    .toList();
+            Draft act = doers.size() != 1
+                    ? null
+                    : of(line, new Phrases.Hit<>(verb.first(), verb.last(), List.of(verb.lemma())), doers, model);
+            if (act != null) {
+                act.status = model.status;
+                drafts.add(act);
+                return;
+            }
+        }
+    }
+
+    /** What the same verb told before in the sentence. */
+    private static @Nullable Draft doneBefore(Line line, VerbGroup verb, List<Draft> drafts) {
+        Draft model = null;
+        for (Draft d : drafts) {
+            VerbGroup told = line.verbAt(d.first);
+            boolean same = told != null && told.last() < verb.first() && told.lemma().equals(verb.lemma());
+            model = same && isAct(d) ? d : model;
+        }
+        return model;
     }
 
     /** The verb of the phrase: the group that begins in it, or that it is in. */

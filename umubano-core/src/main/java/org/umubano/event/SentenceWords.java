@@ -134,6 +134,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** Words that say that somebody did as another: "followed suit". */
     final Phrases<String> sameActs = new Phrases<>();
 
+    /** What stands behind "and" for a side that does the same in turn: "na bwo", "na yo". */
+    final Set<String> inTurn;
+
     /** Words that make of what they stand over something wanted, feared or only possible: "fear", "avert", "possible". */
     final Set<String> unreal;
 
@@ -195,6 +198,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.duties = Set.copyOf(settings.list("duties"));
         this.nominatives = Set.copyOf(settings.list("nominatives"));
         settings.list("same-acts").forEach(w -> sameActs.add(w, w));
+        inTurn = Set.copyOf(settings.list("in-turn"));
         this.unreal = Set.copyOf(settings.list("unreal"));
         this.goingOn = Set.copyOf(settings.list("going-on"));
         this.happens = Set.copyOf(settings.list("happen"));

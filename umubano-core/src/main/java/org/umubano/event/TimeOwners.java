@@ -219,7 +219,7 @@ final class TimeOwners {
                 return false;
             }
         }
-        if (!relative && isOfAnother(line, told, last)) {
+        if (!relative && (isOfAnother(line, told, last) || ObjectRelatives.is(line, told, last, lexicon))) {
             return true;
         }
         Relation next = line.marker(last.last() + 1);

@@ -207,6 +207,7 @@ final class TriggerChoice {
     private boolean isToldBy(Line.Noun noun, VerbGroup verb, @Nullable Trigger trigger) {
         boolean meant = trigger != null && trigger.subtype().startsWith("sanctions") && agreesWithThings(verb);
         return !meant
+                && !isDated(verb, trigger)
                 && verb.agreement() > 0
                 && noun.last() < verb.first()
                 && trigger != null
@@ -215,6 +216,19 @@ final class TriggerChoice {
                         && verb.passive()) // "yabereye i X, yitabiriwe na": who came is told last
                 && (taken.isOf(noun, trigger.kind())
                         || trigger.kind() == Kind.AID && taken.isOf(noun, Kind.RELATIONS)); // "stopped the aid it gave"
+    }
+
+    /** How far behind its verb the day may stand on which it was done: "wari warafatiye u Burundi muri Werurwe 2016". */
+    private static final int DATED = 6;
+
+    /** "Yakuyeho ibihano yari yarafatiye X mu 2016": what had been done before, with a day of its own, is another act. */
+    private boolean isDated(VerbGroup verb, @Nullable Trigger trigger) {
+        return trigger != null
+                && trigger.kind() == Kind.RELATIONS
+                && verb.tense() == VerbGroup.Tense.PAST_PERFECT
+                && line.times.stream()
+                        .mapToInt(t -> line.tokenAt(t.start()) - verb.last())
+                        .anyMatch(gap -> gap > 0 && gap <= DATED);
     }
 
     /** Whether one reports delegations, and the other only the gathering they go to. */

@@ -47,7 +47,8 @@ final class Unreal {
 
     /** "Indege iva muri X", a plane that comes from X; "500 yemeye kwakira", 500 whom it agreed to take in: no visit, no guest. */
     static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
-        return trigger.frame() == Frame.STAY && verb.agreement() > 2
+        boolean named = cast.subjects().stream().anyMatch(p -> p.name() != null && p.office() != null); // "igikomangoma N.N."
+        return trigger.frame() == Frame.STAY && verb.agreement() > 2 && !named
                 || trigger.subtype().equals("reception")
                         && verb.mood() == Mood.INFINITIVE
                         && cast.others().stream().noneMatch(m -> m.who().state() != null);

@@ -43,7 +43,9 @@ final class WhenTold {
                 || isDoneBySomebody(line, verb, lexicon);
         boolean there =
                 verb.agreement() == PLACES && verb.first() == 0 && verb.lemma().equals(lexicon.copula);
-        return (verb.agreement() == 8 && verb.first() <= 1 || news || there)
+        boolean thing = lexicon.headFirst
+                && line.nouns.stream().anyMatch(n -> n.first() == 0 && n.last() < verb.first()); // "ibihano byafashwe"
+        return (verb.agreement() == 8 && verb.first() <= 1 && !thing || news || there)
                 && verb.last() < at
                 && line.noVerbBetween(verb.last() + 1, at);
     }
@@ -75,7 +77,10 @@ final class WhenTold {
                 && verb.last() < at
                 && line.noVerbBetween(verb.last() + 1, at)
                 && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                        .anyMatch(t -> t.trigger() != null && t.trigger().kind() == act.kind);
+                        .anyMatch(t -> t.trigger() != null
+                                && t.trigger().kind() == act.kind
+                                && (act.kind != Kind.RELATIONS
+                                        || t.trigger().subtype().equals(act.subtype)));
     }
 
     /** "He arrived in the capital on 27 May": the first verb of the sentence tells an arrival, with the time behind it. */

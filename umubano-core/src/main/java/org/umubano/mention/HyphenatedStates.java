@@ -25,6 +25,9 @@ final class HyphenatedStates {
             if (!token.isCapitalised() || token.form().indexOf('-') < 0) {
                 continue;
             }
+            if (isName(token)) {
+                continue;
+            }
             int from = 0;
             for (int j = 0; j <= token.form().length(); j++) {
                 char c = j == token.form().length() ? '-' : token.form().charAt(j);
@@ -34,6 +37,15 @@ final class HyphenatedStates {
                 }
             }
         }
+    }
+
+    /** "Al-Sudani": a family name with its article, and nothing of the Sudan. */
+    private boolean isName(Token token) {
+        List<Token> first =
+                lexicon.tokenize(token.form().substring(0, token.form().indexOf('-')));
+        WordDictionary.Match<Entry> match =
+                first.isEmpty() ? null : lexicon.dictionary().longestAt(first, 0);
+        return match != null && match.to() == first.size() && Unit.of(match).is(Role.PARTICLE);
     }
 
     private void part(Token token, int from, int to, List<Draft> actors) {

@@ -67,10 +67,18 @@ final class TitleTail {
         next = next > i ? next : second.read(title, units, tokens, i);
         next = next > i ? next : charge(title, units, tokens, i);
         next = next > i ? next : host(title, units, i);
-        if (next == i && unit.is(Role.GENITIVE)) {
+        if (next == i && unit.is(Role.GENITIVE) && !isBetween(title, units, i)) {
             next = genitive(title, units, tokens, i);
         }
         return next;
+    }
+
+    /** "Umuhuza w'u Rwanda na RDC", the mediator of two states: he is of none of them. */
+    private static boolean isBetween(Title title, List<Unit> units, int i) {
+        return title.offices.contains("ENV")
+                && is(units, i + 1, Role.STATE)
+                && is(units, i + 2, Role.AND)
+                && is(units, i + 3, Role.STATE);
     }
 
     /** "uhagarariye u Rwanda", "uyobora Turukiya": a relative form takes the state without a genitive. */
