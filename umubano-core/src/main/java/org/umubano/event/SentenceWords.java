@@ -143,6 +143,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** Verbs that only say that something came to pass: "erupt". */
     final Set<String> happens;
 
+    /** Verbs by which whoever may do so orders an act: "ordered the expulsion". */
+    final Set<String> decrees;
+
     /** "Ngo": words before what is to be done, in a language where that may look like what was. */
     final Set<String> soThat;
 
@@ -198,6 +201,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.unreal = Set.copyOf(settings.list("unreal"));
         this.goingOn = Set.copyOf(settings.list("going-on"));
         this.happens = Set.copyOf(settings.list("happen"));
+        this.decrees = Set.copyOf(settings.list("decrees"));
         this.soThat = Set.copyOf(settings.list("so-that"));
         this.precedes = Set.copyOf(settings.list("precede"));
     }
