@@ -94,11 +94,18 @@ final class DateReader {
             boolean since = owner != null && !lexicon.headFirst && WhenTold.isSince(line, raw, lexicon);
             boolean past = since || said;
             owner = said || WhenTold.isUntil(line, raw, owner, lexicon) ? null : owner;
+            boolean last = !past && owner != null && LastDay.is(line, raw, owner, lexicon);
             Direction direction = past
                     ? Direction.PAST
-                    : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
+                    : last
+                            ? Direction.FUTURE
+                            : owner == null ? Direction.UNKNOWN : WhenTold.direction(line, raw, owner, lexicon);
             List<TimeExpression> context = SameDay.context(line, raw, List.copyOf(before), earlier, anchor.date());
             TimeExpression time = TimeForms.asDay(tagger.resolve(raw, anchor, direction, context));
+            if (last && owner != null && time.to() != null) {
+                LastDay.end(owner, time);
+                continue;
+            }
             if (owner != null && owner.status == Status.CANCELLED && isFarAhead(time)) {
                 time = TimeForms.asDay(tagger.resolve(raw, anchor, Direction.PAST, context));
             }

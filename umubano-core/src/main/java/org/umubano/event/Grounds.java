@@ -63,7 +63,7 @@ final class Grounds {
 
     /** Whether few sentences of an article tell of acts, the opening of none between two states, and none has two that act. */
     private static boolean isOfOtherThings(List<Line> lines, List<Draft> all) {
-        if (all.size() * FEW > lines.size()) {
+        if (all.size() * FEW > lines.size() || lines.size() <= OPENING) {
             return false;
         }
         List<Line> opening = lines.subList(0, Math.min(OPENING, lines.size()));

@@ -1,11 +1,13 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
 
 /**
  * Drafts the acts that a noun phrase tells as a fact, with both sides in the phrase itself: "condemned the Israeli strike on
@@ -192,6 +194,9 @@ final class NamedActs {
                             a.mention().offices().contains("AMB") && a.mention().state() != null)
                     .toList(); // "the recall of the Colombian ambassador to Washington"
         }
+        if (doers.isEmpty()) {
+            doers = announcers(noun, trigger, after, from, to);
+        }
         List<Line.Actor> others = new ArrayList<>(after);
         others.removeAll(doers);
         if (!by.isEmpty()) {
@@ -216,6 +221,28 @@ final class NamedActs {
         return (envoys && !cast.subjects().isEmpty() || isFull(trigger, cast)) && !isSearch(trigger, cast)
                 ? cast
                 : null;
+    }
+
+    /** "X announced the expulsion of two diplomats of Y": whoever announces or orders what is done to one other state does it. */
+    private List<Line.Actor> announcers(Line.Noun noun, Trigger trigger, List<Line.Actor> after, int from, int to) {
+        int over = clauses.verbBefore(noun);
+        if (over < 0 || line.verbs.get(over).passive() || trigger.kind() != Kind.RELATIONS) {
+            return List.of();
+        }
+        boolean decides = clauses.effect(over) == Effect.ANNOUNCE
+                || lexicon.decrees.contains(line.verbs.get(over).lemma());
+        List<Line.Actor> subjects = decides ? clauses.subjects(over) : List.of();
+        Set<String> own = new HashSet<>();
+        subjects.forEach(s -> discourse.resolve(s.mention()).forEach(p -> own.add(String.valueOf(p.state()))));
+        Set<String> others = new HashSet<>();
+        after.forEach(a -> others.add(String.valueOf(a.mention().state())));
+        line.spans.stream()
+                .filter(s -> s.first() >= from && s.last() < to && s.mention().code() != null)
+                .filter(s -> s.mention().type() == SpanMention.Type.PLACE)
+                .forEach(s -> others.add(String.valueOf(s.mention().code())));
+        others.removeAll(own);
+        others.remove("null");
+        return own.size() == 1 && !own.contains("null") && others.size() == 1 ? subjects : List.of();
     }
 
     /** "Vowed to respond to the Ukrainian attack on its airbases": of the one who vowed. */

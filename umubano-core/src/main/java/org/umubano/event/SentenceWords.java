@@ -146,6 +146,12 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** Verbs that only say that something came to pass: "erupt". */
     final Set<String> happens;
 
+    /** Verbs of going on for some time: "the summit runs until Sunday". */
+    final Set<String> lasts;
+
+    /** Verbs by which whoever may do so orders an act: "ordered the expulsion". */
+    final Set<String> decrees;
+
     /** "Ngo": words before what is to be done, in a language where that may look like what was. */
     final Set<String> soThat;
 
@@ -202,6 +208,8 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.unreal = Set.copyOf(settings.list("unreal"));
         this.goingOn = Set.copyOf(settings.list("going-on"));
         this.happens = Set.copyOf(settings.list("happen"));
+        this.lasts = Set.copyOf(settings.list("lasting"));
+        this.decrees = Set.copyOf(settings.list("decrees"));
         this.soThat = Set.copyOf(settings.list("so-that"));
         this.precedes = Set.copyOf(settings.list("precede"));
     }

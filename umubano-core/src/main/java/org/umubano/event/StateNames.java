@@ -135,7 +135,7 @@ final class StateNames {
         }
     }
 
-    /** "DOUALA, Cameroon (AA) - ": the state in which a report was written is no side of what it tells. */
+    /** "DOUALA, Cameroon (AA) - ", "New York [US], May 4 (ANI): ": the state where a report was written is no side of it. */
     static void datelines(Line line) {
         for (int t = 2; t < Math.min(DATELINE, line.tokens.size()); t++) {
             String form = line.tokens.get(t).form();
@@ -144,13 +144,13 @@ final class StateNames {
                     || form.equals("\u2013")
                     || form.equals("\u2014")
                     || form.equals("|");
-            if (dash) {
+            if (dash || form.equals(":")) {
                 int end = t;
                 if (line.noVerbBetween(0, end)) {
                     line.actors.removeIf(a -> a.last() < end
                             && a.first() >= 2
                             && a.mention().type() == ActorMention.Type.STATE
-                            && (line.isComma(a.first() - 1)
+                            && (dash && line.isComma(a.first() - 1)
                                     || line.tokens.get(a.first() - 1).form().equals("[")));
                 }
                 return;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
+import org.umubano.mention.SpanMention;
 
 /**
  * Participants of visits and of what belongs to them, receptions, tours and invitations: whoever travels is the actor, and
@@ -48,7 +49,7 @@ final class VisitRoles {
         if (visitors.isEmpty()
                 || frame == Frame.TRAVEL
                         && cast.isPassive()
-                        && visitors.stream().noneMatch(p -> p.name() != null || StateRoles.travels(p.office()))) {
+                        && visitors.stream().noneMatch(VisitRoles::isAwaited)) {
             return List.of();
         }
         withoutCompany(visitors);
@@ -75,6 +76,11 @@ final class VisitRoles {
         List<Participant> out = new ArrayList<>(visitors);
         out.addAll(hosts);
         return out;
+    }
+
+    /** "Is expected in": somebody by his name, or the holder of a high office; no government. */
+    private static boolean isAwaited(Participant p) {
+        return p.name() != null && !"GOV".equals(p.office()) || StateRoles.travels(p.office());
     }
 
     /** A spouse or an aide beside the one who visits is no participant. */
@@ -114,6 +120,11 @@ final class VisitRoles {
         } else {
             candidates.addAll(cast.with(Relation.FOR, Relation.TO));
         }
+        String reached = frame == Frame.TRAVEL || frame == Frame.VISIT ? reached(cast, home) : null;
+        if (reached != null) {
+            List<Participant> towards = cast.with(Relation.TO);
+            candidates.removeIf(p -> Cast.isState(p) && !reached.equals(p.state()) && !towards.contains(p));
+        }
         for (Participant p : candidates) {
             if (p.state() != null
                     && !p.state().equals(home)
@@ -123,12 +134,24 @@ final class VisitRoles {
             }
         }
         if (out.isEmpty() && frame != Frame.TOUR) {
-            String place = cast.placeState(home);
+            String place = reached == null ? cast.placeState(home) : reached;
             if (place != null && place.length() == 3) {
                 out.add(Participant.state(Role.RECIPIENT, place));
             }
         }
         return out;
+    }
+
+    /** "Flew to Kampala from a summit in Kigali, Rwanda": the state of the town that a journey ends in; null for none. */
+    private @Nullable String reached(Cast cast, @Nullable String home) {
+        for (Line.Span span : cast.spans()) {
+            boolean towards = span.relation() == Relation.TO || span.relation() == Relation.IN;
+            if (towards && span.mention().type() == SpanMention.Type.PLACE && !discourse.isAgreeing()) {
+                String state = span.mention().code();
+                return state == null || state.length() != 3 || state.equals(home) ? null : state;
+            }
+        }
+        return null;
     }
 
     /** "Mu bihugu birimo X na Y", in countries, X and Y among them: one journey to all of them. */

@@ -1,0 +1,42 @@
+package org.umubano.event;
+
+import org.umubano.language.VerbGroup;
+import org.umubano.time.RawTime;
+import org.umubano.time.TimeExpression;
+
+/** "The summit, which opened on Friday, runs until Sunday": the last day of a gathering or a visit that goes on, not its first. */
+final class LastDay {
+
+    /** How many tokens a time may stand behind a verb of ending: "closes in the capital on Tuesday". */
+    private static final int NEAR = 6;
+
+    private LastDay() {}
+
+    /** Whether a time says until when an act goes on, by a verb of what is or is to be. */
+    static boolean is(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        boolean lasts = act.kind == Kind.SUMMIT || act.kind == Kind.MEETING || act.kind == Kind.VISIT;
+        int at = line.tokenAt(raw.start());
+        VerbGroup verb = lasts && act.status != Status.PAST ? WhenTold.lastBefore(line, at) : null;
+        if (verb == null
+                || verb.first() <= act.last
+                || verb.negated()
+                || !verb.isFinite()
+                || verb.passive()
+                || verb.tense() != VerbGroup.Tense.PRESENT && verb.tense() != VerbGroup.Tense.FUTURE) {
+            return false;
+        }
+        boolean until = lexicon.untils.contains(line.tokens.get(at).norm())
+                || lexicon.untils.contains(line.tokens.get(at - 1).norm());
+        return until && lexicon.lasts.contains(verb.lemma())
+                || lexicon.governors.get(verb.lemma()) == Effect.END && at - verb.last() <= NEAR;
+    }
+
+    /** Sets the last day of an act that goes on. */
+    static void end(Draft act, TimeExpression time) {
+        act.to = time.to();
+        if (act.status == Status.HELD) {
+            act.status = Status.ONGOING;
+        }
+        act.trace.put("to", time.rule() + " until when it goes on");
+    }
+}
