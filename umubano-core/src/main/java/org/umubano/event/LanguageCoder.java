@@ -217,6 +217,7 @@ final class LanguageCoder {
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
             dates.date(line, drafts, all);
             Intervals.read(line, lexicon, drafts, all);
+            DoneThere.when(line, lexicon, drafts, dates);
             Spans.read(line, finder.clauses, drafts, dates);
             Occasions.read(line, lexicon, drafts, all);
             Signers.read(line, lexicon, finder.clauses, discourse, drafts, all);
@@ -231,6 +232,7 @@ final class LanguageCoder {
         Asides.drop(lines, all);
         Grounds.drop(lines, all);
         Sites.settle(all);
+        DoneThere.there(all, date);
         Calls.join(all);
         Rolls.welcomed(all);
         announced(all);

@@ -43,6 +43,13 @@ final class MainSubjects {
                 }
             }
         }
+        boolean host = verb.agreement() == 2
+                && who.size() == 1
+                && discourse.isPerson(who.get(0).name())
+                && clauses.subjects(v).get(0).relation() != Relation.BARE;
+        if (named && host) {
+            who.addAll(0, discourse.person()); // "yakiriwe na Y, baganira", received by Y, they talked: the guest is still meant
+        }
         discourse.remember(who, others);
         if (named) {
             discourse.agreed(verb.agreement(), who);
