@@ -60,11 +60,10 @@ final class SameAct {
         return b.further && !a.further && a.line != b.line && !headline && (undated || b.another);
     }
 
-    /** "Seven memoranda were signed in Kampala earlier": papers signed in towns of two states, each told in a sentence of its own. */
+    /** "Seven memoranda were signed in Kampala earlier": papers signed or talks held in towns of two states, each told in a sentence of its own. */
     private static boolean isElsewhere(Draft a, Draft b) {
-        return a.kind == Kind.AGREEMENT
-                && isSigning(a)
-                && isSigning(b)
+        return (isSigning(a) && isSigning(b) || a.kind == Kind.MEETING)
+                && a.kind == b.kind
                 && a.line != b.line
                 && a.place != null
                 && b.place != null
@@ -72,7 +71,9 @@ final class SameAct {
                 && b.place.city() != null
                 && a.place.state() != null
                 && b.place.state() != null
-                && !a.place.state().equals(b.place.state());
+                && !a.place.state().equals(b.place.state())
+                && a.states().contains(a.place.state())
+                && a.states().contains(b.place.state());
     }
 
     /** What a headline tells in its own words, and the first sentence after it in others: "gave", "granted". */
