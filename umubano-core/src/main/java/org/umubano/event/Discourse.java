@@ -53,6 +53,16 @@ final class Discourse {
         return recent;
     }
 
+    /** How many were named since somebody was; as many as there are where he was not. */
+    int rank(Participant p) {
+        for (int i = 0; i < recent.size(); i++) {
+            if (Objects.equals(recent.get(i).name(), p.name())) {
+                return i;
+            }
+        }
+        return recent.size();
+    }
+
     /** The two who last met, signed or talked; empty before. */
     List<Participant> pair() {
         return partners.pair();

@@ -119,6 +119,9 @@ final class Draft {
     /** Whether it was held on the sidelines of a gathering. */
     boolean onSidelines;
 
+    /** Whether its words place it where the sentence before did: "were signed there". */
+    boolean isThere;
+
     /** Whether its verb is a past perfect: it lies before what the sentence tells. */
     boolean anterior;
 

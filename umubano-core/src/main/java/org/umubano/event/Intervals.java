@@ -27,6 +27,10 @@ final class Intervals {
                 back(line, raw, drafts, earlier);
                 continue;
             }
+            if (isAfterClause(line, raw, lexicon)) {
+                behind(raw, line, drafts);
+                continue;
+            }
             boolean after = lexicon.afters.contains(line.tokens.get(end).norm());
             Period length = after ? length(raw) : null;
             if (length == null) {
@@ -81,13 +85,7 @@ final class Intervals {
 
     private static void back(Line line, RawTime raw, List<Draft> drafts, List<Draft> earlier) {
         CalendarExpression.Relative r = (CalendarExpression.Relative) raw.meaning();
-        Period length = switch (r.unit()) {
-            case DAY -> Period.ofDays(r.count());
-            case WEEK -> Period.ofWeeks(r.count());
-            case MONTH -> Period.ofMonths(r.count());
-            case YEAR -> Period.ofYears(r.count());
-            default -> null;
-        };
+        Period length = length(r);
         Draft told = length == null ? null : told(line, earlier);
         for (Draft draft : drafts) {
             if (length != null && told != null && told.from != null && draft.from == null) {
@@ -95,6 +93,73 @@ final class Intervals {
                 return;
             }
         }
+    }
+
+    /** "Nyuma y'ukwezi ihagaritse umubano", a month after it cut ties: a verb in the participle right behind the amount. */
+    static boolean isAfterClause(Line line, RawTime raw, EventLexicon lexicon) {
+        if (!lexicon.headFirst
+                || !(raw.meaning() instanceof CalendarExpression.Relative r)
+                || r.count() <= 0
+                || r.base() != CalendarExpression.Reference.MENTIONED) {
+            return false;
+        }
+        int end = line.tokenAt(raw.end() - 1);
+        int next = line.actors.stream()
+                .filter(a -> a.first() == end + 1)
+                .mapToInt(a -> a.last() + 1)
+                .reduce(end + 1, Math::max);
+        VerbGroup verb = line.verbAt(next);
+        String norm = verb == null || verb.first() != next ? "" : line.tokens.get(next).norm();
+        return lexicon.participlePrefixes.stream().anyMatch(norm::startsWith)
+                && line.verbs.stream().anyMatch(v -> v.isFinite() && (v.last() < end || isBehindComma(line, next, v)));
+    }
+
+    private static boolean isBehindComma(Line line, int from, VerbGroup verb) {
+        for (int t = from; t < verb.first(); t++) {
+            if (line.isComma(t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was done first lies as long before what is told with it. */
+    private static void behind(RawTime raw, Line line, List<Draft> drafts) {
+        CalendarExpression.Relative r = (CalendarExpression.Relative) raw.meaning();
+        Period length = length(r);
+        int end = line.tokenAt(raw.end() - 1);
+        int close = end + 1;
+        while (close < line.tokens.size() && !line.isComma(close)) {
+            close++;
+        }
+        Draft under = null;
+        Draft main = null;
+        for (Draft draft : drafts) {
+            boolean inside = draft.first > end && draft.last < close;
+            under = inside && under == null ? draft : under;
+            main = inside ? main : draft;
+        }
+        if (length == null || under == null || main == null) {
+            return;
+        }
+        PartialDate day = main.from;
+        boolean months = day != null && day.month() > 0 && length.getDays() == 0;
+        boolean shared = day != null && (under.from == null || under.from.equals(day));
+        if (day != null && shared && (day.isDay() || months)) {
+            give(under, PartialDate.of(day.first().minus(length)), length, raw.rule());
+        } else if (main.from == null) {
+            apart(main, under, length, raw.rule());
+        }
+    }
+
+    private static @Nullable Period length(CalendarExpression.Relative r) {
+        return switch (r.unit()) {
+            case DAY -> Period.ofDays(r.count());
+            case WEEK -> Period.ofWeeks(r.count());
+            case MONTH -> Period.ofMonths(r.count());
+            case YEAR -> Period.ofYears(r.count());
+            default -> null;
+        };
     }
 
     private static void apart(Draft main, Draft under, Period length, String rule) {

@@ -218,6 +218,7 @@ final class LanguageCoder {
             dates.date(line, drafts, all);
             SummitDays.read(line, lexicon, drafts, all, dates);
             Intervals.read(line, lexicon, drafts, all);
+            DoneThere.when(line, lexicon, drafts, dates);
             Spans.read(line, finder.clauses, drafts, dates);
             Occasions.read(line, lexicon, drafts, all);
             Signers.read(line, lexicon, finder.clauses, discourse, drafts, all);
@@ -232,6 +233,7 @@ final class LanguageCoder {
         Asides.drop(lines, all);
         Grounds.drop(lines, all);
         Sites.settle(all);
+        DoneThere.there(all, date);
         Calls.join(all);
         Rolls.welcomed(all);
         announced(all);

@@ -1,8 +1,10 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /** Remembers whom the main clauses of a sentence are about: whom "he" and a verb without a subject in the next sentence mean. */
 final class MainSubjects {
@@ -43,10 +45,28 @@ final class MainSubjects {
                 }
             }
         }
+        boolean host = verb.agreement() == 2
+                && who.size() == 1
+                && discourse.isPerson(who.get(0).name())
+                && clauses.subjects(v).get(0).relation() != Relation.BARE;
+        if (named && host) {
+            who.addAll(0, discourse.person()); // "yakiriwe na Y, baganira", received by Y, they talked: the guest is still meant
+        }
+        if (isAll(v)) {
+            who.sort(Comparator.comparingInt(discourse::rank));
+        }
         discourse.remember(who, others);
         if (named) {
             discourse.agreed(verb.agreement(), who);
         }
+    }
+
+    /** "Bombi", "the two leaders": of them the one told of last stays that. */
+    private boolean isAll(int v) {
+        List<Line.Actor> subjects = line.actors.isEmpty() ? List.of() : clauses.subjects(v);
+        return subjects.size() == 1
+                && (subjects.get(0).mention().reference() == ActorMention.Reference.PEOPLE
+                        || subjects.get(0).mention().reference() == ActorMention.Reference.OFFICES);
     }
 
     private void resolve(List<Line.Actor> actors, List<Participant> out) {

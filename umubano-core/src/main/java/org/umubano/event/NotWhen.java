@@ -22,7 +22,8 @@ final class NotWhen {
                 || isYearOfAim(time, act, anchor)
                 || isOfCrime(line, raw, lexicon)
                 || isOfClauseSince(line, raw, act, lexicon)
-                || Intervals.isBack(line, raw);
+                || Intervals.isBack(line, raw)
+                || Intervals.isAfterClause(line, raw, lexicon);
     }
 
     /** "Signed the plan for 2025 to 2030": what has been done is not of days that lie ahead of the article. */

@@ -148,14 +148,14 @@ final class Partners {
         return usual(states).stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
-    /** Two who did something together only once, by the way, are not "the two countries" of an article about two others. */
+    /** Two who did something together less often than others, by the way, are not "the two countries" of an article about two others. */
     private Collection<String> usual(List<String> states) {
         Set<String> last = Set.copyOf(states);
-        if (times.getOrDefault(last, 0) != 1) {
+        int often = times.getOrDefault(last, 0);
+        if (often == 0) {
             return states;
         }
         Set<String> most = null;
-        int often = 1;
         for (Map.Entry<Set<String>, Integer> two : times.entrySet()) {
             if (two.getValue() > often) {
                 often = two.getValue();

@@ -13,6 +13,9 @@ import org.umubano.mention.ActorMention.Type;
  */
 final class References {
 
+    /** Whom "the two leaders" means where the article names such. */
+    private static final List<String> LEADERS = List.of("HOS", "HOG");
+
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
 
     private final Discourse discourse;
@@ -230,6 +233,24 @@ final class References {
         if (organisation != null && discourse.hasTold(Kind.SUMMIT)) {
             return List.of(Participant.state(Role.ACTOR, organisation)); // "the leaders", in a report on their summit
         }
+        List<Participant> leaders =
+                m.reference() == ActorMention.Reference.OFFICES && m.offices().isEmpty() ? people(LEADERS) : List.of();
+        return leaders.size() == 2 ? leaders : somebody(m);
+    }
+
+    /** The last two of two states who hold one of some offices: "the two leaders" are no spokesman and his president. */
+    private List<Participant> people(List<String> offices) {
+        List<Participant> out = new ArrayList<>();
+        for (Participant p : concat(discourse.pair(), concat(discourse.recent(), protagonists.everyone()))) {
+            boolean other = out.isEmpty() || !Objects.equals(out.get(0).state(), p.state());
+            if (p.name() != null && p.state() != null && out.size() < 2 && other && holds(p.offices(), offices)) {
+                out.add(p);
+            }
+        }
+        return out;
+    }
+
+    private List<Participant> somebody(ActorMention m) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : concat(discourse.pair(), concat(discourse.recent(), protagonists.everyone()))) {
             boolean office = m.offices().isEmpty() || holds(p, m.offices());

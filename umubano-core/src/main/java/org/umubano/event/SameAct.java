@@ -25,7 +25,7 @@ final class SameAct {
         if (a.kind == Kind.STATEMENT && b.kind == Kind.STATEMENT && a.line == b.line && isToPress(a, b)) {
             return true; // "..., he told a joint news conference"
         }
-        if (isFurther(a, b)) {
+        if (isFurther(a, b) || isElsewhere(a, b)) {
             return false;
         }
         if (a.kind == Kind.SUMMIT && b.kind == Kind.SUMMIT && b.recalls.contains(Kind.SUMMIT) && isAttendance(b)) {
@@ -58,6 +58,22 @@ final class SameAct {
         boolean headline = a.line.number == 0 && (a.from == null || a.dateLine != null);
         boolean undated = b.from == null || b.dateHow == DateHow.INFERRED;
         return b.further && !a.further && a.line != b.line && !headline && (undated || b.another);
+    }
+
+    /** "Seven memoranda were signed in Kampala earlier": papers signed or talks held in towns of two states, each told in a sentence of its own. */
+    private static boolean isElsewhere(Draft a, Draft b) {
+        return (isSigning(a) && isSigning(b) || a.kind == Kind.MEETING)
+                && a.kind == b.kind
+                && a.line != b.line
+                && a.place != null
+                && b.place != null
+                && a.place.city() != null
+                && b.place.city() != null
+                && a.place.state() != null
+                && b.place.state() != null
+                && !a.place.state().equals(b.place.state())
+                && a.states().contains(a.place.state())
+                && a.states().contains(b.place.state());
     }
 
     /** What a headline tells in its own words, and the first sentence after it in others: "gave", "granted". */

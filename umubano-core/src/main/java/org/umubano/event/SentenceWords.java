@@ -113,6 +113,12 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** The words after an amount of time by which what follows lies before what is told: "two days after". */
     final Set<String> afters;
 
+    /** The words for "when" behind a time: "on Monday, when". */
+    final Set<String> whens;
+
+    /** How forms of a verb begin that stand under another: "ihagaritse", having stopped it. */
+    final List<String> participlePrefixes;
+
     /** The words after an amount of time that set what is told before what was told last: "two days before,". */
     final Set<String> beforehands;
 
@@ -197,6 +203,8 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.untils = Set.copyOf(settings.list("until"));
         this.sinces = Set.copyOf(settings.list("since"));
         this.afters = Set.copyOf(settings.list("after"));
+        this.whens = Set.copyOf(settings.list("whens"));
+        this.participlePrefixes = List.copyOf(settings.list("participle-prefixes"));
         this.beforehands = Set.copyOf(settings.list("before"));
         this.formerly = Set.copyOf(settings.list("before-news"));
         this.coming = Set.copyOf(settings.list("coming"));

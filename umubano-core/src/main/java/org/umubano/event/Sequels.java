@@ -25,7 +25,7 @@ final class Sequels {
             }
             Draft best = null;
             for (Draft before : drafts) {
-                int lines = act.line.number - Gatherings.lastLine(before);
+                int lines = act.line.number - lastLine(before, act);
                 boolean arrived = before.status == Status.ONGOING
                         && (before.kind == Kind.VISIT && (before.reached || before.arrives) || before.begun)
                         && before.from != null
@@ -37,7 +37,7 @@ final class Sequels {
                 boolean named = act.isAfterOccasion && act.recalls.contains(before.kind); // "following the talks"
                 if (before != act && lines >= 0 && lines <= most && (arrived || told) && shares) {
                     boolean outdone = best != null && act.isAfterOccasion && act.recalls.contains(best.kind) && !named;
-                    best = best == null || !outdone && Gatherings.lastLine(before) >= Gatherings.lastLine(best)
+                    best = best == null || !outdone && lastLine(before, act) >= lastLine(best, act)
                             ? before
                             : best;
                 }
@@ -47,6 +47,14 @@ final class Sequels {
                 act.to = act.from;
             }
         }
+    }
+
+    /** The last sentence that tells of an act up to that of another; what is said of it below that counts not. */
+    private static int lastLine(Draft d, Draft upTo) {
+        return d.also.stream()
+                .mapToInt(l -> l.number)
+                .filter(n -> n <= upTo.line.number)
+                .reduce(d.line.number, Math::max);
     }
 
     /** "After the signing he will be the host of a lunch": of the day of what is to come, told right before. */

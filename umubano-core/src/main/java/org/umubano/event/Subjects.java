@@ -185,6 +185,9 @@ final class Subjects {
                 continue;
             }
             if (marker == Relation.WHO) {
+                if (isOfTime(p, verb)) {
+                    return List.of();
+                }
                 Actor head = phrases.lastActorBefore(p);
                 return head == null
                         ? List.of()
@@ -228,6 +231,12 @@ final class Subjects {
             p--;
         }
         return fallback == null ? List.of() : left.ofSeveral(fallback);
+    }
+
+    /** "Will meet the president, after which officials are to sign": who stands before it does neither. */
+    private boolean isOfTime(int which, VerbGroup verb) {
+        Relation before = which == 0 ? null : line.marker(which - 1);
+        return (before == Relation.CLAUSE || before == Relation.DURING) && verb.first() > which + 1;
     }
 
     /** The subject that a comma to the left of a verb points to, before an aside or of the verb before; null for none. */

@@ -27,6 +27,7 @@ final class Ties {
     private static final String ALSO = "also";
     private static final String NOW = "now";
     private static final String BEFORE = "before";
+    private static final String THERE = "there";
 
     /** "On the second day of a visit": of the visit right behind it; what else is told is of that day. */
     private static void nth(Draft draft, Phrases.Hit<String> hit, int day) {
@@ -90,6 +91,7 @@ final class Ties {
                 }
                 boolean alsoSaid = tie.equals(TOO) || tie.equals(ALSO) && line.isComma(hit.first() - 1);
                 draft.isToo |= alsoSaid && draft.kind == Kind.STATEMENT; // "X, also on Twitter, said"
+                draft.isThere |= tie.equals(THERE);
                 draft.isLater |= tie.equals(LATER);
                 draft.isStanding |= tie.equals(LONG);
                 draft.isSequel |= tie.equals(THEN);

@@ -166,7 +166,8 @@ final class VerbTriggers {
             Trigger site = new Trigger(trigger.kind(), "site", Frame.SITE, null, false, null, trigger.rule());
             return new Choice(site, companion, choice.isAgain());
         }
-        if (trigger.subtype().equals("summons") && verb.passive() && verb.agreement() > 0 && isByOwnState(v)) {
+        boolean home = verb.passive() ? isByOwnState(v) : PostedAbroad.is(line, verb, clauses.subjects(v));
+        if (trigger.subtype().equals("summons") && verb.agreement() > 0 && home) {
             return new Choice(recall(trigger), companion, choice.isAgain());
         }
         if (companion != null && negotiations.are(v, trigger, companion)) {
