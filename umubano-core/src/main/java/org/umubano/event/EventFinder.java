@@ -33,6 +33,8 @@ final class EventFinder {
     private final Homecomings homecomings;
     private final Mediators mediators;
     private final Lawsuits lawsuits;
+    private final Surrenders surrenders;
+    private final Requests requests;
     private final MainSubjects subjects;
     private final DatedPapers papers;
     private final SameSentence sameSentence;
@@ -65,6 +67,8 @@ final class EventFinder {
         this.drafts = made.made();
         this.mediators = new Mediators(reading, nouns, drafts);
         this.lawsuits = new Lawsuits(reading, drafts);
+        this.surrenders = new Surrenders(reading, drafts);
+        this.requests = new Requests(reading, drafts);
         this.sameSentence = new SameSentence(reading, drafts);
     }
 
@@ -94,6 +98,8 @@ final class EventFinder {
         named.address();
         tours.read();
         lawsuits.read();
+        surrenders.read();
+        requests.read();
         papers.read(drafts);
         if (drafts.isEmpty()) {
             mediators.read();

@@ -12,6 +12,8 @@ enum Frame {
     LEAVE,
     /** The subject comes home from a visit (Homecomings). */
     HOME,
+    /** Somebody in custody is handed to a state (Surrenders). */
+    SURRENDER,
     /** A court between states, before which the two states of its sentence quarrel (Lawsuits). */
     COURT,
     /** The subject is host, the object visits. */

@@ -158,6 +158,15 @@ sealed class LanguageWords extends SentenceWords permits EventLexicon {
     /** Words that say how good something is. */
     final Set<String> evaluations;
 
+    /** Words that tell of a trial. */
+    final Set<String> trials;
+
+    /** Words for what a state asks another to do: "at the request of", "on a warrant of". */
+    final Set<String> requests;
+
+    /** Words for people who are handed over. */
+    final Set<String> captives;
+
     /** Adjectives over a "that", whose clause tells what should be: "it is essential that". */
     final Set<String> wished;
 
@@ -216,6 +225,9 @@ sealed class LanguageWords extends SentenceWords permits EventLexicon {
         this.hearsay = Set.copyOf(settings.list("hearsay"));
         this.passing = Set.copyOf(settings.list("passing-on"));
         this.evaluations = Set.copyOf(settings.list("evaluations"));
+        this.trials = Set.copyOf(settings.list("trials"));
+        this.requests = Set.copyOf(settings.list("requests"));
+        this.captives = Set.copyOf(settings.list("captives"));
         this.wished = Set.copyOf(settings.list("wished"));
     }
 }

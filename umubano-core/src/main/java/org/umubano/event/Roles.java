@@ -71,7 +71,7 @@ final class Roles {
             case HOSTED -> agreements.hosted(cast);
             case STAY, EXPEL, JOIN, ROUTE, SHELTER, FEEL, PROJECT -> states.of(frame, cast);
             case SEND -> visits.send(cast);
-            case HOME, COURT -> List.of(); // read by Homecomings and Lawsuits
+            case HOME, COURT, SURRENDER -> List.of(); // read by Homecomings, Lawsuits and Surrenders
         };
         return frame == Frame.MEET || frame == Frame.SIGN
                 ? oneOfEach(named(distinct(out, frame)), cast)

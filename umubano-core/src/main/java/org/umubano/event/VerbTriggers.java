@@ -354,6 +354,7 @@ final class VerbTriggers {
         int governor = clauses.governor(v);
         return trigger.kind() == Kind.COOPERATION
                 && governor >= 0
+                && !trigger.subtype().equals("handover") // "agreed to exchange prisoners"
                 && (trigger.frame() == Frame.COOP
                                 && (lexicon.headFirst || !trigger.subtype().equals("programme"))
                         || trigger.frame() == Frame.PROJECT

@@ -1,0 +1,150 @@
+package org.umubano.event;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.SpanMention;
+
+/**
+ * Arrests that another state asked for: "was arrested in Nairobi at the request of the United States", "on a warrant issued by
+ * France", "ku busabe bwa Amerika". The state that asks acts with the one that arrests, whoever is arrested.
+ */
+final class Requests {
+
+    /** How far behind the word for a request the one who makes it may stand: "a warrant issued by the US". */
+    private static final int REACH = 5;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final List<Draft> drafts;
+
+    Requests(Reading reading, List<Draft> drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.drafts = drafts;
+    }
+
+    /** Adds the state that asked for it to the arrest of a line; the arrest itself where both are known so. */
+    void read() {
+        String asker = asker();
+        if (asker == null) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            if (draft.frame == Frame.DETAIN) {
+                String doer = draft.participants.get(0).state();
+                draft.participants.removeIf(
+                        p -> p.role() == Role.RECIPIENT && p.name() == null && asker.equals(p.state()));
+                if (!asker.equals(doer)) {
+                    draft.participants.add(1, Participant.state(Role.ACTOR, asker));
+                }
+                return;
+            }
+        }
+        for (int v = 0; v < line.verbs.size(); v++) {
+            Trigger trigger = trigger(line.verbs.get(v));
+            if (trigger != null && draft(v, trigger, asker)) {
+                return;
+            }
+        }
+    }
+
+    private boolean draft(int v, Trigger trigger, String asker) {
+        VerbGroup verb = line.verbs.get(v);
+        Status status = statuses.of(v);
+        String doer = doer(v, asker);
+        if (status == null || doer == null) {
+            return false;
+        }
+        Draft draft = new Draft(line, trigger, verb.first(), verb.last(), status);
+        draft.add(Participant.state(Role.ACTOR, doer));
+        draft.add(Participant.state(Role.ACTOR, asker));
+        for (Line.Actor actor : verb.passive() ? clauses.subjects(v) : clauses.bareAfter(v)) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (p.name() != null && p.state() != null && !p.state().equals(asker)) {
+                    draft.add(new Participant(Role.RECIPIENT, p.name(), "CIV", List.of("CIV"), p.state()));
+                } else if (actor.isAdjective() && p.state() != null && !p.state().equals(doer)) {
+                    draft.add(Participant.state(Role.RECIPIENT, p.state()));
+                }
+            }
+        }
+        draft.topics.add("justice");
+        draft.trace.put("participants", "frame DETAIN, at the request of another state");
+        drafts.removeIf(d -> d.first >= verb.first() && d.first <= verb.last());
+        drafts.add(draft);
+        return true;
+    }
+
+    private @Nullable Trigger trigger(VerbGroup verb) {
+        if (line.quoted[verb.last()] || verb.negated()) {
+            return null;
+        }
+        for (EventLexicon.VerbTrigger t : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
+            if (t.trigger() != null && t.trigger().frame() == Frame.DETAIN) {
+                return t.trigger();
+            }
+        }
+        return null;
+    }
+
+    /** The state at whose request something is done; null for none. */
+    private @Nullable String asker() {
+        for (int t = 1; t < line.tokens.size(); t++) {
+            if (!lexicon.requests.contains(line.tokens.get(t).norm())) {
+                continue;
+            }
+            for (Line.Span span : line.spans) { // "at Washington's request"
+                String seat = span.mention().code();
+                if (seat != null && span.last() == t - 2 && line.tokens.get(t - 1).norm().equals("'s")) {
+                    return seat;
+                }
+            }
+            for (Line.Actor actor : line.actors) {
+                String state = actor.mention().state();
+                boolean owner = actor.last() == t - 1 && actor.isAdjective()
+                        || actor.last() == t - 2 && line.marker(t - 1) == Relation.OWNER;
+                boolean behind = actor.first() > t
+                        && actor.first() - t <= REACH
+                        && (line.marker(actor.first() - 1) != null || line.marker(actor.first() - 2) != null)
+                        && actor.relation() != Relation.TO
+                        && actor.relation() != Relation.IN;
+                if (state != null && discourse.isCountry(state) && (owner || behind)) {
+                    return state;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The state that arrests: the subject, else where it is done. */
+    private @Nullable String doer(int v, String asker) {
+        VerbGroup verb = line.verbs.get(v);
+        for (Line.Actor actor : verb.passive() ? clauses.after(v) : clauses.subjects(v)) {
+            String state = actor.mention().state();
+            boolean may = verb.passive()
+                    ? actor.relation() == Relation.BY || actor.relation() == Relation.IN
+                    : !actor.isAdjective() || actor.mention().offices().contains("AGENCY");
+            if (may && state != null && !state.equals(asker) && discourse.isCountry(state)) {
+                return state;
+            }
+        }
+        for (Line.Span span : line.spans) {
+            String code = span.mention().code();
+            boolean there = span.mention().type() == SpanMention.Type.PLACE
+                    && span.relation() != Relation.TO
+                    && span.relation() != Relation.FROM;
+            if (there && code != null && code.length() == 3 && !Objects.equals(code, asker)) {
+                return code;
+            }
+        }
+        return discourse.partnerOf(asker);
+    }
+}

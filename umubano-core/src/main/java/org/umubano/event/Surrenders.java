@@ -1,0 +1,241 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.Participant.Role;
+import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
+import org.umubano.mention.SpanMention;
+
+/**
+ * Persons whom one state hands to another: "handed X over to the United States", "X was surrendered to Rwanda", "yashyikirijwe
+ * Amerika". Only where somebody is the object and a state as such or an agency of one takes him: papers and messages go to
+ * persons, and who goes to a state of his own will is its guest.
+ */
+final class Surrenders {
+
+    /** How far behind the verb the one who takes him may stand. */
+    private static final int REACH = 16;
+
+    /** How many words may stand between "to" and the state: "to agents of the American [FBI]". */
+    private static final int TO = 5;
+
+    /** How many words may stand between the verb and who is handed over: "the drug baron X". */
+    private static final int WHOM = 6;
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final Line line;
+    private final ClauseReader clauses;
+    private final StatusReader statuses;
+    private final List<Draft> drafts;
+
+    Surrenders(Reading reading, List<Draft> drafts) {
+        this.lexicon = reading.lexicon();
+        this.discourse = reading.discourse();
+        this.line = reading.line();
+        this.clauses = reading.clauses();
+        this.statuses = reading.statuses();
+        this.drafts = drafts;
+    }
+
+    /** Adds the handing over that a line tells of, and takes out what its verb was read as otherwise. */
+    void read() {
+        for (int v = 0; v < line.verbs.size(); v++) {
+            Trigger trigger = trigger(line.verbs.get(v));
+            if (trigger != null && read(v, trigger)) {
+                return;
+            }
+        }
+    }
+
+    private @Nullable Trigger trigger(VerbGroup verb) {
+        if (line.quoted[verb.last()] || verb.negated()) {
+            return null;
+        }
+        for (EventLexicon.VerbTrigger t : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
+            if (t.trigger() != null && t.trigger().frame() == Frame.SURRENDER) {
+                return t.trigger();
+            }
+        }
+        return null;
+    }
+
+    private boolean read(int v, Trigger trigger) {
+        VerbGroup verb = line.verbs.get(v);
+        Status status = statuses.of(v);
+        Line.Actor taker = taker(v);
+        if (status == null || taker == null || trigger.isWeak() && !tellsOfTrial()) {
+            return false;
+        }
+        Line.Actor whom = whom(v, taker);
+        if (whom == null ? !isNamed(v, taker) : (trigger.isWeak() || lexicon.headFirst) && serves(whom)) {
+            return false;
+        }
+        String to = String.valueOf(taker.mention().state());
+        String doer = doer(v, to, status);
+        if (doer == null || doer.equals(to)) {
+            return false;
+        }
+        Draft draft = new Draft(line, trigger, verb.first(), Math.max(verb.last(), taker.last()), status);
+        draft.add(Participant.state(Role.ACTOR, doer));
+        draft.add(Participant.state(Role.RECIPIENT, to));
+        Participant person = whom == null
+                ? null
+                : discourse.resolve(whom.mention()).stream().findFirst().orElse(null);
+        if (person != null && person.name() != null && person.state() != null) {
+            draft.add(new Participant(Role.RECIPIENT, person.name(), "CIV", List.of("CIV"), person.state()));
+        }
+        draft.topics.add("justice");
+        draft.trace.put("participants", "frame SURRENDER");
+        drafts.removeIf(d -> d.first >= verb.first() && d.first <= verb.last()
+                || d.kind == Kind.COOPERATION && d.states().contains(to)
+                || d.kind == Kind.VISIT && person != null && d.participants.stream()
+                        .anyMatch(p -> Objects.equals(p.name(), person.name())));
+        drafts.add(draft);
+        discourse.told(Kind.COOPERATION);
+        return true;
+    }
+
+    /** Whether words of the line tell of a trial: whoever is only sent somewhere may go as an envoy. */
+    private boolean tellsOfTrial() {
+        return line.tokens.stream().anyMatch(t -> lexicon.trials.contains(t.norm()));
+    }
+
+    /** The state or agency that takes somebody: after "to", in Kinyarwanda bare or after a locative. */
+    private Line.@Nullable Actor taker(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            if (actor.first() <= verb.last()
+                    || actor.first() - verb.last() > REACH
+                    || state == null
+                    || !discourse.isCountry(state)
+                    || !isSide(actor.mention())
+                    || !line.noVerbBetween(verb.last() + 1, actor.first())) {
+                continue;
+            }
+            boolean marked = lexicon.headFirst
+                    ? actor.relation() != Relation.BY
+                            && actor.relation() != Relation.FROM
+                            && actor.first() - verb.last() <= TO
+                    : isBehindTo(verb, actor);
+            if (marked) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSide(ActorMention m) {
+        return m.type() == ActorMention.Type.STATE
+                || m.type() == ActorMention.Type.ORGANISATION && m.offices().contains("AGENCY")
+                || m.type() == ActorMention.Type.GROUP && m.name() == null;
+    }
+
+    private boolean isBehindTo(VerbGroup verb, Line.Actor actor) {
+        for (int t = actor.first() - 1; t > verb.last() && t >= actor.first() - TO; t--) {
+            if (line.marker(t) == Relation.TO) {
+                return true;
+            }
+            if (line.isComma(t) || line.marker(t) == Relation.BY || line.marker(t) == Relation.IN) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Who is handed over: the subject of a passive, else a person between the verb and the taker or, head first, behind him. */
+    private Line.@Nullable Actor whom(int v, Line.Actor taker) {
+        VerbGroup verb = line.verbs.get(v);
+        if (verb.passive()) {
+            return clauses.subjects(v).stream().filter(Surrenders::isPerson).findFirst().orElse(null);
+        }
+        for (Line.Actor actor : line.actors) {
+            boolean placed = actor.first() > verb.last()
+                    && (lexicon.headFirst
+                            ? actor.first() - verb.last() <= REACH && actor.first() - taker.last() <= 2
+                            : actor.last() < taker.first() && actor.first() - verb.last() <= WHOM);
+            boolean owner = line.marker(actor.last() + 1) == Relation.OWNER;
+            if (placed && actor != taker && isPerson(actor) && !actor.relation().isOblique() && !owner) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(Line.Actor actor) {
+        ActorMention m = actor.mention();
+        return m.type() == ActorMention.Type.PERSON
+                && (m.name() != null || m.reference() == ActorMention.Reference.PERSON);
+    }
+
+    /** "Surrenders ex-minister Chang to", "the Gupta brothers to": a name that nothing is known of, or a word for people. */
+    private boolean isNamed(int v, Line.Actor taker) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean people = line.tokens.subList(
+                        verb.passive() ? 0 : verb.last() + 1, verb.passive() ? verb.first() : taker.first())
+                .stream()
+                .anyMatch(t -> lexicon.captives.contains(t.norm()));
+        if (people) {
+            return true;
+        }
+        if (lexicon.headFirst || verb.passive()) {
+            return false;
+        }
+        for (int t = verb.last() + 2; t < taker.first(); t++) {
+            if (line.marker(t) == Relation.TO) {
+                int name = t - 1;
+                return line.tokens.get(name).isWord()
+                        && line.tokens.get(name).isCapitalised()
+                        && line.actors.stream().noneMatch(a -> a.first() <= name && name <= a.last())
+                        && line.spans.stream()
+                                .noneMatch(s -> s.mention().type() == SpanMention.Type.PLACE
+                                        && s.first() <= name
+                                        && name <= s.last());
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody holds an office now: such a one is sent on an errand. */
+    private static boolean serves(Line.Actor whom) {
+        ActorMention m = whom.mention();
+        return !m.former() && m.offices().stream().anyMatch(o -> !o.equals("CIV"));
+    }
+
+    /** The state that hands him over: who does it, else where or from where it is done, else the other of the article. */
+    private @Nullable String doer(int v, String to, Status status) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Line.Actor> by = new ArrayList<>();
+        int asked = status == Status.PROPOSED ? clauses.governor(v) : -1;
+        if (asked >= 0) {
+            by.addAll(clauses.between(line.verbs.get(asked).last() + 1, verb.first())); // "asked X to hand him over to"
+        } else if (verb.passive()) {
+            clauses.after(v).stream().filter(a -> a.relation() == Relation.BY).forEach(by::add);
+            clauses.after(v).stream().filter(a -> a.relation() == Relation.FROM).forEach(by::add);
+        } else {
+            by.addAll(clauses.subjects(v));
+        }
+        for (Line.Actor actor : by) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (p.state() != null && discourse.isCountry(p.state()) && !p.state().equals(to)) {
+                    return p.state();
+                }
+            }
+        }
+        if (!verb.passive() && !by.isEmpty()) {
+            return null;
+        }
+        for (Line.Span span : line.spans) {
+            String code = span.mention().code();
+            boolean there = span.mention().type() == SpanMention.Type.PLACE && span.relation() != Relation.TO;
+            if (there && code != null && code.length() == 3 && !code.equals(to)) {
+                return code;
+            }
+        }
+        return discourse.partnerOf(to);
+    }
+}
