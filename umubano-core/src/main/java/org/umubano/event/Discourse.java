@@ -86,8 +86,12 @@ final class Discourse {
         return partners.partnerOf(state);
     }
 
-    /** Remembers the main people of a sentence, its subject first. */
-    void remember(List<Participant> subjects, List<Participant> others) {
+    /**
+     * Remembers the main people of a sentence, its subject first.
+     *
+     * @param isOne whether the subject is one person or body
+     */
+    void remember(List<Participant> subjects, List<Participant> others, boolean isOne) {
         for (Participant p : others) {
             if (p.name() != null && (!protagonists.isAgreeing() || isPerson(p.name()))) {
                 push(p);
@@ -110,7 +114,7 @@ final class Discourse {
             lastDoer = subjects.get(0).state();
         }
         if (!subjects.isEmpty()) {
-            unnamed = subjects.size() == 1 && isUnnamedPerson(subjects.get(0)) ? subjects.get(0) : null;
+            unnamed = isOne && subjects.size() == 1 && isUnnamedPerson(subjects.get(0)) ? subjects.get(0) : null;
         }
     }
 

@@ -55,7 +55,7 @@ final class MainSubjects {
         if (isAll(v)) {
             who.sort(Comparator.comparingInt(discourse::rank));
         }
-        discourse.remember(who, others);
+        discourse.remember(who, others, isOne(v));
         if (named) {
             discourse.agreed(verb.agreement(), who);
         }
@@ -67,6 +67,14 @@ final class MainSubjects {
         return subjects.size() == 1
                 && (subjects.get(0).mention().reference() == ActorMention.Reference.PEOPLE
                         || subjects.get(0).mention().reference() == ActorMention.Reference.OFFICES);
+    }
+
+    /** Whether the subject is one person or body: no ministers, and not those with whom something is. */
+    private boolean isOne(int v) {
+        List<Line.Actor> subjects = line.actors.isEmpty() ? List.of() : clauses.subjects(v);
+        return subjects.size() == 1
+                && subjects.get(0).mention().count() == 1
+                && subjects.get(0).relation() == Relation.BARE;
     }
 
     private void resolve(List<Line.Actor> actors, List<Participant> out) {

@@ -67,7 +67,7 @@ final class Remarks {
             if (saying.speaker().name() != null && saying.verb() >= 0) {
                 sources.spoke(line, saying.speaker());
             }
-            discourse.remember(List.of(saying.speaker()), List.of());
+            discourse.remember(List.of(saying.speaker()), List.of(), true);
             if (tells && saying.verb() >= 0) {
                 int at = line.verbs.get(saying.verb()).first();
                 drafts.removeIf(d -> d.kind == Kind.STATEMENT && d.subtype.equals("remark") && d.first == at);
