@@ -152,7 +152,8 @@ final class TimeOwners {
                 && told.mood() == VerbGroup.Mood.PARTICIPLE
                 && told.passive()
                 && finiteBetween(line, open, close) == null
-                && line.actors.stream().anyMatch(a -> a.last() == before);
+                && (line.actors.stream().anyMatch(a -> a.last() == before)
+                        || line.spans.stream().anyMatch(s -> s.last() == before)); // "in Abuja, closed since Monday,"
     }
 
     /** Whether a time stands in a relative clause, with a verb of its own, to which an act does not belong. */
