@@ -92,6 +92,10 @@ final class TriggerChoice {
                     && other.kind() == Kind.FORCE
                     && lexicon.headFirst
                     && isWhere(noun, verb);
+            misplaced |= noun != null
+                    && other != null
+                    && other.subtype().equals("terminated")
+                    && isUnderWith(noun, verb);
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
             told |= noun != null && !verb.passive() && isToldBy(noun, verb, other);
             misplaced |= noun != null
@@ -151,6 +155,16 @@ final class TriggerChoice {
     /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */
     private static boolean isObject(Line.Noun noun, VerbGroup verb) {
         return verb.passive() || verb.agreement() > 0 || noun.first() > verb.last();
+    }
+
+    /** "Ends the visit with new deals": it is not the deals that end. */
+    private boolean isUnderWith(Line.Noun noun, VerbGroup verb) {
+        for (int t = verb.last() + 1; t < noun.first(); t++) {
+            if (line.marker(t) == Relation.WITH && t > verb.last() + 1 && !lexicon.headFirst) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A trade agreement", "a 40 million dollar loan": the last noun of such a row tells what it is. */
