@@ -92,10 +92,10 @@ final class TriggerChoice {
                     && other.kind() == Kind.FORCE
                     && lexicon.headFirst
                     && isWhere(noun, verb);
-            misplaced |= noun != null
-                    && other != null
-                    && other.subtype().equals("terminated")
-                    && isUnderWith(noun, verb);
+            if (noun != null && other != null && other.subtype().equals("terminated") && isUnderWith(noun, verb)) {
+                misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
+                other = signed(other);
+            }
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
             told |= noun != null && !verb.passive() && isToldBy(noun, verb, other);
             misplaced |= noun != null
@@ -157,7 +157,7 @@ final class TriggerChoice {
         return verb.passive() || verb.agreement() > 0 || noun.first() > verb.last();
     }
 
-    /** "Ends the visit with new deals": it is not the deals that end. */
+    /** "Ends the visit with new deals": it is not the deals that end, they were signed. */
     private boolean isUnderWith(Line.Noun noun, VerbGroup verb) {
         for (int t = verb.last() + 1; t < noun.first(); t++) {
             if (line.marker(t) == Relation.WITH && t > verb.last() + 1 && !lexicon.headFirst) {
@@ -165,6 +165,11 @@ final class TriggerChoice {
             }
         }
         return false;
+    }
+
+    /** What a visit or session that ends with papers has led to. */
+    private static Trigger signed(Trigger t) {
+        return new Trigger(t.kind(), "signed", t.frame(), t.status(), false, t.topic(), t.rule());
     }
 
     /** "A trade agreement", "a 40 million dollar loan": the last noun of such a row tells what it is. */

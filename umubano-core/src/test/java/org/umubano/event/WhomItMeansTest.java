@@ -24,6 +24,7 @@ class WhomItMeansTest {
             President William Ruto of Kenya is in Lusaka. / President Hakainde Hichilema went to Nairobi on 4 April 2023, when the two countries signed seven agreements. | agreement signed 2023-04-04 KEN+ZMB
             Kenya and Uganda signed an oil agreement in Nairobi on Tuesday. / Seven more agreements were signed in Kampala earlier in the month by Kenya and Uganda. | agreement signed 2025-05 KEN+UGA
             The Kenyan embassy in Kampala, closed since 4 May, opened its doors again yesterday. | mission opened 2025-05-13 KEN+UGA
+            Kenya and Uganda are neighbours. / The second session of the Kenya-Uganda joint commission ended on Tuesday with the signature of seven agreements. | agreement signed 2025-05-13 KEN+UGA
             France called back its ambassador to Australia on Tuesday. | relations recall 2025-05-13 AUS+FRA
             Muri Mata Algeria yafunze ikirere cyayo ku ndege za Maroc, nyuma y'ukwezi icanye umubano na Maroc. | relations severed 2025-03 DZA+MAR
             U Bufaransa na Leta Zunze Ubumwe za Amerika ntibyumvikana. / Ku wa 7 Gicurasi 2025 u Bufaransa bwahamagaje Ambasaderi Jean Morel wari i Washington. | relations recall 2025-05-07 FRA+USA
