@@ -53,14 +53,11 @@ final class Discourse {
         return recent;
     }
 
-    /** How many were named since somebody was; as many as there are where he was not. */
+    /** How many were named since somebody was. */
     int rank(Participant p) {
-        for (int i = 0; i < recent.size(); i++) {
-            if (Objects.equals(recent.get(i).name(), p.name())) {
-                return i;
-            }
-        }
-        return recent.size();
+        return (int) recent.stream()
+                .takeWhile(q -> !Objects.equals(q.name(), p.name()))
+                .count();
     }
 
     /** The two who last met, signed or talked; empty before. */
@@ -153,6 +150,12 @@ final class Discourse {
         acts.begin(line);
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
         bodies.read(line);
+    }
+
+    /** The sentence that is read. */
+    @Nullable
+    Line here() {
+        return here;
     }
 
     /** The state named last before a place in the sentence that is read, under a preposition; null for none. */

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import org.umubano.article.PartialDate;
+import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
 import org.umubano.time.ArticleDate;
 import org.umubano.time.RawTime;
@@ -22,6 +23,7 @@ final class NotWhen {
                 || isYearOfAim(time, act, anchor)
                 || isOfCrime(line, raw, lexicon)
                 || isOfClauseSince(line, raw, act, lexicon)
+                || isUnderSince(line, raw, act, lexicon)
                 || Intervals.isBack(line, raw)
                 || Intervals.isAfterClause(line, raw, lexicon);
     }
@@ -151,6 +153,16 @@ final class NotWhen {
             since |= lexicon.sinceDone.contains(line.tokens.get(t).norm());
         }
         return false;
+    }
+
+    /** "Kuva yarahira muri Werurwe amaze kujya muri Kenya", since he was sworn in in March he has been to Kenya. */
+    private static boolean isUnderSince(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        if (!lexicon.headFirst || !lexicon.sinces.contains(line.tokens.get(0).norm())) {
+            return false;
+        }
+        int at = line.tokenAt(raw.start());
+        VerbGroup sworn = line.verbAt(1);
+        return sworn != null && at > sworn.last() && line.noVerbBetween(sworn.last() + 1, at) && act.first > at;
     }
 
     /** Whether the last word of a time is "after": what it reckons from stands behind it. */

@@ -37,7 +37,7 @@ final class References {
             case PERSON ->
                 m.offices().contains("GOV")
                         ? discourse.before().stream().map(References::office).toList()
-                        : m.offices().contains("GUEST") ? guest() : m.offices().contains("HOST") ? host() : last();
+                        : m.offices().contains("GUEST") ? guest() : m.offices().contains("HOST") ? host() : last(m.start());
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());
@@ -48,15 +48,15 @@ final class References {
     }
 
     /** Whoever was named last, or did something last by his office alone. */
-    private List<Participant> last() {
+    private List<Participant> last(int pronoun) {
         Participant unnamed = protagonists.isAgreeing() ? null : discourse.unnamed();
         if (unnamed != null && !isNamedElsewhere(unnamed)) {
             return List.of(unnamed);
         }
-        return discourse.recent().stream()
+        List<Participant> people = discourse.recent().stream()
                 .filter(p -> protagonists.isAgreeing() || protagonists.isPerson(p.name()))
-                .limit(1)
                 .toList();
+        return Women.of(people, pronoun < 0 ? null : discourse.here(), pronoun);
     }
 
     /** Whether the article names somebody of an office in the same state: he may be meant by it. */
@@ -112,7 +112,7 @@ final class References {
 
     private List<Participant> otherOfPair() {
         List<Participant> before = discourse.before(); // not the one whom this sentence names so
-        List<Participant> last = before.isEmpty() ? last() : before;
+        List<Participant> last = before.isEmpty() ? last(-1) : before;
         for (Participant p : discourse.pair()) {
             if (p.name() != null
                     && !last.isEmpty()

@@ -149,10 +149,17 @@ final class TimeOwners {
                 && close < line.tokens.size()
                 && draft.first > close
                 && told != null
-                && told.mood() == VerbGroup.Mood.PARTICIPLE
-                && told.passive()
-                && finiteBetween(line, open, close) == null
-                && line.actors.stream().anyMatch(a -> a.last() == before);
+                && (told.mood() == VerbGroup.Mood.PARTICIPLE && told.passive() || isClosing(line, told, close))
+                && (finiteBetween(line, open, close) == null || finiteBetween(line, open, close) == told)
+                && (line.actors.stream().anyMatch(a -> a.last() == before)
+                        || line.spans.stream().anyMatch(s -> s.last() == before)); // "in Abuja, closed since Monday,"
+    }
+
+    /** Whether the form of a verb may be a participle, and the main verb follows the comma that closes its words. */
+    private static boolean isClosing(Line line, VerbGroup told, int close) {
+        return told.first() == told.last()
+                && told.tense() == VerbGroup.Tense.PAST
+                && line.verbAt(close + 1) != null;
     }
 
     /** Whether a time stands in a relative clause, with a verb of its own, to which an act does not belong. */

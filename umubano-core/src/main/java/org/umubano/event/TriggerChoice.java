@@ -92,6 +92,10 @@ final class TriggerChoice {
                     && other.kind() == Kind.FORCE
                     && lexicon.headFirst
                     && isWhere(noun, verb);
+            if (noun != null && other != null && other.subtype().equals("terminated") && isUnderWith(noun, verb)) {
+                misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
+                other = signed(other);
+            }
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
             told |= noun != null && !verb.passive() && isToldBy(noun, verb, other);
             misplaced |= noun != null
@@ -151,6 +155,21 @@ final class TriggerChoice {
     /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */
     private static boolean isObject(Line.Noun noun, VerbGroup verb) {
         return verb.passive() || verb.agreement() > 0 || noun.first() > verb.last();
+    }
+
+    /** "Ends the visit with new deals": it is not the deals that end, they were signed. */
+    private boolean isUnderWith(Line.Noun noun, VerbGroup verb) {
+        for (int t = verb.last() + 1; t < noun.first(); t++) {
+            if (line.marker(t) == Relation.WITH && t > verb.last() + 1 && !lexicon.headFirst) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a visit or session that ends with papers has led to. */
+    private static Trigger signed(Trigger t) {
+        return new Trigger(t.kind(), "signed", t.frame(), t.status(), false, t.topic(), t.rule());
     }
 
     /** "A trade agreement", "a 40 million dollar loan": the last noun of such a row tells what it is. */
