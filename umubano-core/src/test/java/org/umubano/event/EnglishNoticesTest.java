@@ -23,7 +23,7 @@ class EnglishNoticesTest {
             The joint statement of China and Russia meets the expectations of both peoples. That is what they say about it. | -
             Kenyan President William Ruto arrived in Kampala on Monday from Kigali, Rwanda. He did not say more about it. | visit ongoing 2025-07-14 KEN+UGA
             Prime Minister Modi of India met President Zelensky of Ukraine on Monday, the third meeting since Russia invaded Ukraine. They did not say more. | meeting held 2025-07-14 IND+UKR
-            Ukraine applied to join the European Union in February 2022. It did not say more about what it will do. | agreement past 2022-02 UKR+EU
+            Somalia applied for membership of the East African Community in 2012. It did not say more about what it will do. | agreement past 2012 SOM+EAC
             """)
     void isCoded(String text, String acts) {
         String told = CODER.code(Article.of(null, PartialDate.parse("2025-07-16"), text)).mentions().stream()
