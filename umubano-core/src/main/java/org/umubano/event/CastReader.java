@@ -245,8 +245,25 @@ final class CastReader {
     /** "Visited Egypt and met with President Sadat": whose state is only guessed is of the state that is visited. */
     private Participant atHost(Participant p, List<Participant> who) {
         String host = isGuessed(p) ? discourse.hostOf(who) : null;
-        boolean isOwn = who.stream().anyMatch(w -> Objects.equals(w.state(), p.state()) || w.state() == null);
+        boolean open = isGuessed(p) || p.state() == null && p.office() != null && p.name() != null;
+        boolean ofEnvoy = host == null && open && who.size() == 1 && "AMB".equals(who.get(0).office());
+        host = ofEnvoy && !Objects.equals(p.name(), who.get(0).name()) ? postOf(who.get(0)) : host;
+        boolean isOwn = p.state() == null
+                || who.stream().anyMatch(w -> Objects.equals(w.state(), p.state()) || w.state() == null);
         return host == null || !isOwn ? p : new Participant(p.role(), p.name(), p.office(), p.offices(), host);
+    }
+
+    /** "X's ambassador to Y met the minister": where an envoy is sent by the words of his phrase; null where they do not say. */
+    private @Nullable String postOf(Participant envoy) {
+        for (Line.Actor actor : line.actors) {
+            ActorMention m = actor.mention();
+            if (m.offices().contains("AMB")
+                    && Objects.equals(m.state(), envoy.state())
+                    && Objects.equals(m.name(), envoy.name())) {
+                return Seats.post(lexicon, line, actor);
+            }
+        }
+        return null;
     }
 
     private List<Line.Span> places(int from, int to) {

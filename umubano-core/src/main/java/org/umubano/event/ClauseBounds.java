@@ -44,7 +44,7 @@ final class ClauseBounds {
             if (sequel && line.isComma(t) && phrases.covering(t) == null) {
                 return t;
             }
-            if (line.tokens.get(t).form().equals(";")
+            if (line.tokens.get(t).form().equals(";") && !isListed(t)
                     || marker == Relation.THAT && !isPointer(v, t)
                     || marker == Relation.CLAUSE
                     || marker == Relation.WHO) {
@@ -54,12 +54,31 @@ final class ClauseBounds {
                 return t;
             }
             VerbGroup next = line.verbAt(t);
+            if (next != null && isOpeningList(t)) {
+                t++;
+                continue;
+            }
             if (next != null) {
                 return next.isFinite() && !next.relative() ? ownSubject(verb.last() + 1, t) : t;
             }
             t++;
         }
         return t;
+    }
+
+    /** "Met several leaders, [including] A of X and B of Y": some of those named before, by their names. */
+    private boolean isOpeningList(int token) {
+        return !lexicon.headFirst
+                && line.isComma(token - 1)
+                && lexicon.partitives.contains(line.tokens.get(token).norm())
+                && line.actors.stream().anyMatch(a -> a.first() == token + 1 && a.mention().name() != null);
+    }
+
+    /** "Met A, minister of X[;] B, minister of Y; and C": more of a list, where no verb follows. */
+    private boolean isListed(int semicolon) {
+        int next = line.marker(semicolon + 1) == Relation.AND ? semicolon + 2 : semicolon + 1;
+        return line.noVerbBetween(semicolon + 1, line.tokens.size())
+                && line.actors.stream().anyMatch(a -> a.first() == next && a.mention().name() != null);
     }
 
     /** "Nyuma yo gusura X, Y yavuze", after visiting X, Y said: an infinitive that tells what came before or after. */

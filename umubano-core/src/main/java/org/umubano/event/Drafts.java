@@ -15,6 +15,7 @@ import org.umubano.time.RawTime;
  */
 final class Drafts {
 
+    private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
     private final Roles roles;
@@ -22,6 +23,7 @@ final class Drafts {
     private final List<Draft> made = new ArrayList<>();
 
     Drafts(Reading reading, Roles roles, CastReader casts) {
+        this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
         this.roles = roles;
@@ -181,6 +183,7 @@ final class Drafts {
         for (Line.Span span : cast.spans()) {
             if (span.mention().code() != null
                     && (span.relation() == Relation.IN || span.relation() == Relation.TO)
+                    && !isMatter(span.first())
                     && !isAtHome(draft, span)) {
                 return new Place(span.mention().name(), span.mention().code());
             }
@@ -200,7 +203,7 @@ final class Drafts {
             }
         }
         for (Participant p : cast.with(Relation.IN)) {
-            if (Cast.isState(p)) {
+            if (Cast.isState(p) && !isMatter(String.valueOf(p.state()))) {
                 return new Place(null, p.state());
             }
         }
@@ -217,6 +220,24 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** "Discussed the situation in Sudan": where what they spoke of is. */
+    private boolean isMatter(String state) {
+        List<Line.Actor> there = line.actors.stream()
+                .filter(a -> a.relation() == Relation.IN && state.equals(a.mention().state()))
+                .toList();
+        return !there.isEmpty() && there.stream().allMatch(a -> isMatter(a.first()));
+    }
+
+    private boolean isMatter(int first) {
+        int t = first - 1;
+        while (t > 0 && lexicon.definites.contains(line.tokens.get(t).norm())) {
+            t--;
+        }
+        return t > 0
+                && line.marker(t) == Relation.IN
+                && lexicon.matters.contains(line.tokens.get(t - 1).norm());
     }
 
     /** Those gone to; of one who leaves a town for another it is no place of his visit. */

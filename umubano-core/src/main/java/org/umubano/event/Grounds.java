@@ -63,7 +63,8 @@ final class Grounds {
 
     /** Whether few sentences of an article tell of acts, the opening of none between two states, and none has two that act. */
     private static boolean isOfOtherThings(List<Line> lines, List<Draft> all) {
-        if (all.size() * FEW > lines.size() || lines.size() <= OPENING) {
+        boolean note = lines.size() <= OPENING && all.stream().anyMatch(d -> told(d).size() > 1);
+        if (note || all.size() * FEW > lines.size()) {
             return false;
         }
         List<Line> opening = lines.subList(0, Math.min(OPENING, lines.size()));

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 
@@ -72,18 +73,33 @@ final class Seats {
             for (int t = actor.first();
                     t <= actor.last() && (actor.mention().offices().contains("AMB") || isNamed);
                     t++) {
-                String word = line.tokens.get(t).norm();
-                String seat = lexicon.seats.get(word);
-                Phrases.Hit<String> wide = lexicon.longStates.at(line.tokens, t);
-                String state = wide == null
-                        ? lexicon.stateWords.getOrDefault(word, seat)
-                        : wide.values().get(0);
+                String state = stateAt(lexicon, line, t);
                 if (state != null && !state.equals(actor.mention().state())) {
                     others.add(new Cast.Marked(Participant.state(Participant.Role.ACTOR, state), Relation.TO, false));
                 }
             }
         }
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    /** The state that a word of a phrase names, by its name, its adjective or its seat; null for none. */
+    private static @Nullable String stateAt(EventLexicon lexicon, Line line, int token) {
+        String word = line.tokens.get(token).norm();
+        Phrases.Hit<String> wide = lexicon.longStates.at(line.tokens, token);
+        return wide == null
+                ? lexicon.stateWords.getOrDefault(word, lexicon.seats.get(word))
+                : wide.values().get(0);
+    }
+
+    /** "The ambassador of X to Y": the state to which the phrase of an ambassador says that he is sent; null for none. */
+    static @Nullable String post(EventLexicon lexicon, Line line, Line.Actor envoy) {
+        for (int t = envoy.first(); t <= envoy.last(); t++) {
+            String state = stateAt(lexicon, line, t);
+            if (state != null && !state.equals(envoy.mention().state())) {
+                return state;
+            }
+        }
+        return null;
     }
 
     private int contentEnd(int v, Frame frame) {

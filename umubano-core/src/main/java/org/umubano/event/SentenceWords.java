@@ -152,6 +152,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** Verbs that only say that something came to pass: "erupt". */
     final Set<String> happens;
 
+    /** What is spoken of and is somewhere: "the situation in". */
+    final Set<String> matters;
+
     /** Verbs of going on for some time: "the summit runs until Sunday". */
     final Set<String> lasts;
 
@@ -216,6 +219,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.unreal = Set.copyOf(settings.list("unreal"));
         this.goingOn = Set.copyOf(settings.list("going-on"));
         this.happens = Set.copyOf(settings.list("happen"));
+        this.matters = Set.copyOf(settings.list("matters"));
         this.lasts = Set.copyOf(settings.list("lasting"));
         this.decrees = Set.copyOf(settings.list("decrees"));
         this.soThat = Set.copyOf(settings.list("so-that"));

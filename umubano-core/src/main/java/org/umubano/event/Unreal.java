@@ -45,6 +45,22 @@ final class Unreal {
         return false;
     }
 
+    /** "The third meeting since X invaded Y": from when something is reckoned, with no time of its own. */
+    boolean isSince(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        int start = clauses.start(v);
+        boolean since = !lexicon.headFirst
+                && verb.isFinite()
+                && start > 0
+                && lexicon.sinces.contains(line.tokens.get(start - 1).norm());
+        return since
+                && line.verbs.size() > 1
+                && line.times.stream().noneMatch(t -> {
+                    int at = line.tokenAt(t.start());
+                    return at >= start && at < clauses.end(v);
+                });
+    }
+
     /** "Indege iva muri X", a plane that comes from X; "500 yemeye kwakira", 500 whom it agreed to take in: no visit, no guest. */
     static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
         boolean named = cast.subjects().stream().anyMatch(p -> p.name() != null && p.office() != null); // "igikomangoma N.N."

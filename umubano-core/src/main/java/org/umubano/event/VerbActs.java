@@ -285,9 +285,8 @@ final class VerbActs {
     /** "These troops sent to Mozambique will work": they were told of before. */
     private boolean isNamedAgain(int v) {
         VerbGroup verb = line.verbs.get(v);
-        return verb.agreement() == 0
-                && verb.mood() == Mood.PARTICIPLE
-                && verb.passive()
+        return unreal.isSince(v)
+                || verb.agreement() == 0 && verb.mood() == Mood.PARTICIPLE && verb.passive()
                 && line.tokens.stream()
                         .limit(verb.first())
                         .skip(Math.max(0, verb.first() - REACH))

@@ -132,7 +132,12 @@ final class VerbDrafts {
             return;
         }
         boolean others3 = draft.states().size() > 2
-                && (draft.kind == Kind.CALL || apart || line.hasSidelines() || draft.another || isAtGathering());
+                && (draft.kind == Kind.CALL
+                        || apart
+                        || line.hasSidelines()
+                        || draft.another
+                        || isAtGathering()
+                        || isList());
         boolean leaders = draft.states().size() == 2 && (apart || isOfLeadersOfOne(draft) && areAllHere(draft));
         if (!others3 && !leaders) {
             return;
@@ -148,6 +153,17 @@ final class VerbDrafts {
             more.onSidelines = draft.onSidelines;
             drafts.add(more);
         }
+    }
+
+    /** "Met A, minister of X; B, minister of Y; and C", "several leaders, including A and B": one after the other. */
+    private boolean isList() {
+        for (int t = 1; t < line.tokens.size(); t++) {
+            boolean includes = lexicon.partitives.contains(line.tokens.get(t).norm()) && line.verbAt(t) != null;
+            if (line.tokens.get(t).form().equals(";") || includes && line.isComma(t - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A and B of one state each met C": who alone is of his state is the one whom the others met. */

@@ -78,9 +78,10 @@ final class VisitRoles {
         return out;
     }
 
-    /** "Is expected in": somebody by his name, or the holder of a high office; no government. */
+    /** "Is expected in": somebody by his name, or the holder of a high office; no government or body. */
     private static boolean isAwaited(Participant p) {
-        return p.name() != null && !"GOV".equals(p.office()) || StateRoles.travels(p.office());
+        boolean body = "GOV".equals(p.office()) || "AGENCY".equals(p.office());
+        return p.name() != null && !body || StateRoles.travels(p.office());
     }
 
     /** A spouse or an aide beside the one who visits is no participant. */
