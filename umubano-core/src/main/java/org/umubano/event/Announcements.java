@@ -208,6 +208,7 @@ final class Announcements {
                     && old.kind != Kind.STATEMENT
                     && old.status != Status.PAST
                     && LeadSpeakers.isOpen(old, speaker, discourse, lexicon)) {
+                old.spokenFor = old.announcedBy != null;
                 old.announce(speaker, line, "announced in the next sentence");
                 tells = true;
             }
