@@ -33,7 +33,9 @@ final class Announcements {
                 Participant known = lead.announcedBy;
                 if (known == null) {
                     lead.announce(speaker, line, "whose statement the report tells of");
-                } else if (Objects.equals(known.state(), speaker.state()) && lead.line != line) {
+                } else if (Objects.equals(known.state(), speaker.state())
+                        && lead.line != line
+                        && !lead.also.contains(line)) {
                     lead.also.add(line); // the statement of a government that announced it
                 }
             }
@@ -206,6 +208,7 @@ final class Announcements {
                     && old.kind != Kind.STATEMENT
                     && old.status != Status.PAST
                     && LeadSpeakers.isOpen(old, speaker, discourse, lexicon)) {
+                old.spokenFor = old.announcedBy != null;
                 old.announce(speaker, line, "announced in the next sentence");
                 tells = true;
             }

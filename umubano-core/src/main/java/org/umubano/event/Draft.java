@@ -128,6 +128,9 @@ final class Draft {
     /** A visit told by the way, by a verb of being: its day is not that of what else its sentence tells. */
     boolean byTheWay;
 
+    /** Whether its announcer is told only behind it: what he says besides may be of another day. */
+    boolean spokenFor;
+
     /** Whether its verb is a present that may mean what is to come: "flies to Nairobi on Thursday". */
     boolean present;
 

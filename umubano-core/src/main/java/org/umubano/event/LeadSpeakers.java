@@ -40,6 +40,7 @@ final class LeadSpeakers {
                     && Objects.equals(act.participants.get(0).state(), speaker.state())
                     && isOpen(act, speaker, discourse, lexicon);
             if (own && isOfficial(speaker)) {
+                act.spokenFor = act.announcedBy != null;
                 act.announcedBy = speaker;
                 act.trace.put("announced_by", "the first of its side who speaks behind it");
             }

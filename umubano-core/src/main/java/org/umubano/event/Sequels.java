@@ -156,7 +156,7 @@ final class Sequels {
             for (Draft before : drafts) {
                 boolean goesOn = act.isOfSource && act.line.times.isEmpty()
                         || before.isOfSource && act.kind == Kind.STATEMENT
-                        || isSaidBy(act, before.announcedBy)
+                        || !before.spokenFor && isSaidBy(act, before.announcedBy)
                         || act.isToo && before.kind == Kind.STATEMENT && act.kind == Kind.STATEMENT;
                 if (goesOn
                         && Gatherings.isOneDay(before.from, before.to)

@@ -235,6 +235,7 @@ final class SharedDates {
     static boolean isOfGuest(Line line, Draft dated) {
         VerbGroup verb = line.verbAt(dated.first);
         return verb != null
+                && dated.kind == Kind.VISIT
                 && verb.first() > 1
                 && line.marker(verb.first() - 1) == Relation.WHO
                 && line.isComma(verb.first() - 2);

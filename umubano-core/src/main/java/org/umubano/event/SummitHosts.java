@@ -14,7 +14,7 @@ final class SummitHosts {
         for (Draft summit : drafts) {
             Place place = summit.place;
             boolean held = summit.kind == Kind.SUMMIT
-                    && (summit.status.isDone() || summit.status == Status.ONGOING)
+                    && summit.status.isDone()
                     && summit.states().size() == 1
                     && summit.states().stream().allMatch(Countries::has);
             if (held && place != null && place.state() != null && !summit.states().contains(place.state())) {
