@@ -142,7 +142,9 @@ final class CastTriggers {
         boolean there = cast.spans().stream()
                 .anyMatch(s ->
                         s.relation() == Relation.IN && host.equals(s.mention().code()));
+        boolean known = host.equals(discourse.hostOf(guests)) && !tellsOfArrival(); // of the visit told of before
         return (there || tellsOfArrival())
+                && !known
                 && line.verbs.stream()
                         .flatMap(v -> lexicon.verbs.getOrDefault(v.lemma(), List.of()).stream())
                         .noneMatch(t -> t.with().isEmpty()

@@ -129,6 +129,7 @@ final class EventFinder {
         Matches.settle(line, lexicon, drafts);
         Bystanders.settle(line, lexicon, drafts);
         NamedEnvoys.add(line, drafts);
+        Chairs.add(line, lexicon, clauses, discourse, drafts);
         Inviters.name(line, discourse, drafts);
         return drafts;
     }
