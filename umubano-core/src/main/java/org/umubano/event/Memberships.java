@@ -60,10 +60,10 @@ final class Memberships {
         return may && (isBehind(v) || !fromState && discourse.organisation() != null);
     }
 
-    /** Whether the organisation is what is told of: "ASEAN gave East Timor". */
+    /** Whether the organisation is what is told of, "ASEAN gave East Timor", or the article is of one. */
     boolean isBefore(int v) {
         int first = line.verbs.get(v).first();
-        return line.actors.stream().anyMatch(a -> a.last() < first && isBody(a));
+        return discourse.body() != null || line.actors.stream().anyMatch(a -> a.last() < first && isBody(a));
     }
 
     /** "Applied to join the EAC": of other verbs only an infinitive may stand between. */
