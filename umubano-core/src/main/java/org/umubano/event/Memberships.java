@@ -95,7 +95,8 @@ final class Memberships {
                         && !lexicon.isAdverb(line.tokens.get(next).norm());
     }
 
-    private boolean opensDeed(int next) {
+    /** "Joined the African Union [in calling for]": what both do follows. */
+    boolean opensDeed(int next) {
         VerbGroup deed = line.marker(next) == Relation.IN ? line.verbAt(next + 1) : null;
         return deed != null && deed.mood() != Mood.FINITE;
     }

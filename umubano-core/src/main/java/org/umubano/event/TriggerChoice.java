@@ -95,7 +95,11 @@ final class TriggerChoice {
                     && other.kind() == Kind.FORCE
                     && lexicon.headFirst
                     && isWhere(noun, verb);
-            if (noun != null && lexicon.bodied.contains(other) && !bodies.isBehind(v) && !bodies.isBefore(v)) {
+            boolean elsewhere = noun != null
+                    && other != null
+                    && (lexicon.bodied.contains(other) && !bodies.isBehind(v) && !bodies.isBefore(v)
+                            || other.frame() == Frame.JOIN && bodies.opensDeed(noun.last() + 1));
+            if (elsewhere) {
                 continue;
             }
             if (noun != null && other != null && other.subtype().equals("withdrawal") && bodies.isLeft(v, candidates, noun)) {
