@@ -113,7 +113,9 @@ final class Drafts {
         if (draft.kind == Kind.MEETING
                 || draft.kind == Kind.AGREEMENT
                 || draft.kind == Kind.CALL
-                || draft.kind == Kind.COOPERATION && !draft.subtype.equals("handover")
+                || draft.kind == Kind.COOPERATION
+                        && !draft.subtype.equals("handover")
+                        && !draft.subtype.equals("release")
                 || draft.kind == Kind.MISSION
                 || draft.kind == Kind.VISIT) {
             discourse.met(draft.participants);

@@ -38,7 +38,7 @@ class HandoversTest {
             Poland arrested an archaeologist in Warsaw on Thursday at the request of Ukraine. | force detention held POL+UKR
             Iran and Sweden carried out an exchange of prisoners on Saturday. | cooperation handover held IRN+SWE
             Armenia and Azerbaijan agreed on Friday to exchange 40 prisoners each. | agreement in-principle held ARM+AZE
-            Eritrea released four Djiboutian soldiers after years in captivity. | cooperation handover held DJI+ERI
+            Eritrea released four Djiboutian soldiers after years in captivity. | cooperation release held DJI+ERI
             Vanuatu joined the African Union as an observer on Sunday. | agreement in-force held AU+VUT
             Burundi has applied for membership of SADC, the secretariat said. | agreement application held BDI+SADC
             Chad announced its withdrawal from ECOWAS on Monday. | agreement terminated held ECOWAS+TCD
@@ -55,7 +55,7 @@ class HandoversTest {
             U Buholandi bwohereje mu Rwanda Pierre Karangwa ukekwaho ibyaha bya Jenoside. | cooperation extradition held NLD+RWA
             Umucuruzi yafatiwe i Nairobi muri Kenya ku busabe bwa Amerika. | force detention held KEN+USA
             Arménie na Azerbaïdjan byahererekanyije imfungwa z'intambara ku mupaka. | cooperation handover held ARM+AZE
-            Thailand yarekuye abasirikare 18 ba Cambodge. | cooperation handover held KHM+THA
+            Thailand yarekuye abasirikare 18 ba Cambodge. | cooperation release held KHM+THA
             Tchad yivanye muri ECOWAS. | agreement terminated held ECOWAS+TCD
             Amerika yasoneye Syria ibihano mu gihe cy'amezi atandatu. | relations sanctions-lifted held SYR+USA
             Irushanwa ritaha rya Francophonie rizabera muri Cambodge mu 2026. | cooperation hosting planned KHM
