@@ -156,7 +156,8 @@ final class StateRoles {
         if (body != null && unnamed && !out.isEmpty() && !placed) {
             out.add(body); // "became a member", "the three announced their withdrawal": of the body of the article
         }
-        return out.size() < 2 || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
+        boolean noState = out.stream().noneMatch(discourse::isCountry); // bodies do not enter one another
+        return out.size() < 2 || noState || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
                 ? List.of()
                 : out.stream()
                         .limit(4)
