@@ -272,6 +272,10 @@ final class ActRoles {
         if (!discourse.isAgreeing() && CastTriggers.isWithRebels(cast)) {
             return atHome(CastTriggers.sidesWithRebels(cast), cast);
         }
+        List<Participant> named = appointed(cast);
+        if (!named.isEmpty()) {
+            return named;
+        }
         Set<String> own = Sides.statesOf(out);
         List<Participant> sides = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
         sides.addAll(cast.with(Relation.BETWEEN, Relation.BARE, Relation.AND, Relation.IN, Relation.WITH));
@@ -297,6 +301,30 @@ final class ActRoles {
                         .count()
                 >= 2; // two of one state
         return own.isEmpty() || Sides.statesOf(out).size() < 3 && !rebels ? List.of() : out;
+    }
+
+    /** "The African Union named President X of Togo as mediator": who names, who is named, and the sides that are told. */
+    private List<Participant> appointed(Cast cast) {
+        List<Participant> bodies = cast.agents();
+        boolean byBody = !bodies.isEmpty()
+                && bodies.stream()
+                        .allMatch(p -> p.name() == null && p.state() != null && !discourse.isCountry(p.state()));
+        List<Participant> out = new ArrayList<>(byBody ? Sides.actors(bodies) : List.of());
+        for (Participant p : byBody ? cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE) : List.<Participant>of()) {
+            if (p.name() != null && p.state() != null && discourse.isCountry(p.state())) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        if (!hasRecipient(out)) {
+            return List.of();
+        }
+        Set<String> own = Sides.statesOf(out);
+        for (Participant p : cast.with(Relation.BETWEEN, Relation.AND)) {
+            if (p.state() != null && own.add(p.state())) {
+                out.add(p.as(Role.RECIPIENT));
+            }
+        }
+        return out;
     }
 
     List<Participant> deploy(Cast cast) {

@@ -115,7 +115,9 @@ final class Drafts {
         if (draft.kind == Kind.MEETING
                 || draft.kind == Kind.AGREEMENT
                 || draft.kind == Kind.CALL
-                || draft.kind == Kind.COOPERATION && !draft.subtype.equals("handover")
+                || draft.kind == Kind.COOPERATION
+                        && !draft.subtype.equals("handover")
+                        && !draft.subtype.equals("release")
                 || draft.kind == Kind.MISSION
                 || draft.kind == Kind.VISIT && !isOfOthers(draft)) {
             discourse.met(draft.participants);

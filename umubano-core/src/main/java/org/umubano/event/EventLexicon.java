@@ -25,7 +25,7 @@ final class EventLexicon extends LanguageWords {
 
     /** What the column of the status may say of a trigger beside a status. */
     private static final Set<String> FLAGS =
-            Set.of("weak", "person", "converse", "pair", "named", "headline", "people", "paper", "subject", "ahead");
+            Set.of("weak", "person", "converse", "pair", "named", "headline", "people", "paper", "subject", "ahead", "body");
 
     /** A trigger verb with the nouns that must stand with it and the number of their row; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger, int row) {
@@ -61,6 +61,9 @@ final class EventLexicon extends LanguageWords {
 
     /** What counts only where it is done to people of a state: "arrested four Rwandans". */
     final Set<Trigger> peopled = rows();
+
+    /** What counts only with an organisation of states behind the verb: "joined ASEAN", "withdrew from ECOWAS". */
+    final Set<Trigger> bodied = rows();
 
     /** What counts only where its noun is the subject: "the embassy resumed work". */
     final Set<Trigger> subjected = rows();
@@ -286,6 +289,7 @@ final class EventLexicon extends LanguageWords {
             case "people" -> peopled;
             case "paper" -> papered;
             case "subject" -> subjected;
+            case "body" -> bodied;
             case "ahead" -> ahead;
             default -> null;
         };

@@ -98,7 +98,8 @@ final class Mediators {
         boolean may = draft.kind == Kind.AGREEMENT
                 || draft.kind == Kind.RELATIONS
                 || draft.kind == Kind.FORCE && draft.subtype.equals("ceasefire")
-                || draft.kind == Kind.COOPERATION && draft.subtype.equals("handover")
+                || draft.kind == Kind.COOPERATION
+                        && (draft.subtype.equals("handover") || draft.subtype.equals("release"))
                 || draft.kind == Kind.MEETING;
         boolean armed =
                 draft.participants.size() == 2 && draft.participants.stream().anyMatch(p -> "ARMED".equals(p.office()));

@@ -21,7 +21,7 @@ final class PlainStates {
     private static final Set<String> FRIENDLY = Set.of("praise", "thanks", "condolence", "congratulation");
 
     /** Acts that are done to persons. */
-    private static final Set<String> HANDED_OVER = Set.of("handover", "extradition");
+    private static final Set<String> HANDED_OVER = Set.of("handover", "extradition", "release");
 
     private PlainStates() {}
 

@@ -47,7 +47,10 @@ final class Roles {
             case HOST -> {
                 List<Participant> hosts = agreements.host(cast, kind);
                 boolean isHeld = hosts.isEmpty() && kind == Kind.SUMMIT && cast.isPassive();
-                yield isHeld ? agreements.attend(cast) : hosts; // "the next summit of X will be held in Y"
+                boolean isGiven = hosts.isEmpty() && kind == Kind.COOPERATION;
+                yield isGiven
+                        ? StateRoles.awarded(cast)
+                        : isHeld ? agreements.attend(cast) : hosts; // "the next summit of X will be held in Y"
             }
             case SIGN -> agreements.sign(cast);
             case AGREE -> agreements.agree(cast);

@@ -156,12 +156,30 @@ final class StateRoles {
         if (body != null && unnamed && !out.isEmpty() && !placed) {
             out.add(body); // "became a member", "the three announced their withdrawal": of the body of the article
         }
-        return out.size() < 2 || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
+        boolean noState = out.stream().noneMatch(discourse::isCountry); // bodies do not enter one another
+        return out.size() < 2 || noState || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
                 ? List.of()
                 : out.stream()
                         .limit(4)
                         .map(s -> Participant.state(Role.ACTOR, s))
                         .toList();
+    }
+
+    /** "The championships were awarded to Kigali", "FIFA gave Morocco the cup": those who will be host. */
+    static List<Participant> awarded(Cast cast) {
+        List<Participant> given = new ArrayList<>(cast.isPassive() ? cast.subjects() : List.of());
+        given.addAll(cast.with(Relation.TO));
+        if (given.stream().noneMatch(Cast::isState)) {
+            given.addAll(cast.with(Relation.BARE, Relation.AND));
+        }
+        Set<String> hosts = new LinkedHashSet<>();
+        given.stream().filter(Cast::isState).forEach(p -> hosts.add(String.valueOf(p.state())));
+        if (hosts.isEmpty()) {
+            cast.spans().stream()
+                    .filter(s -> s.relation() == Relation.TO && s.mention().code() != null)
+                    .forEach(s -> hosts.add(String.valueOf(s.mention().code())));
+        }
+        return hosts.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
     private static boolean isBody(Participant p) {

@@ -46,9 +46,11 @@ final class Surrenders {
         for (int v = 0; v < line.verbs.size(); v++) {
             Trigger trigger = trigger(line.verbs.get(v));
             if (trigger != null && read(v, trigger)) {
-                return;
+                break;
             }
         }
+        boolean handed = drafts.stream().anyMatch(d -> d.subtype.equals("handover"));
+        drafts.removeIf(d -> handed && d.frame == Frame.DEPLOY && d.subtype.equals("deployment")); // prisoners who cross over
     }
 
     private @Nullable Trigger trigger(VerbGroup verb) {

@@ -47,6 +47,8 @@ enum Telling {
     private static boolean isPlain(Trigger trigger, EventLexicon lexicon) {
         return trigger != lexicon.being
                 && !trigger.isWeak()
+                && trigger.frame() != Frame.SURRENDER
+                && !lexicon.bodied.contains(trigger)
                 && trigger.kind() != Kind.VISIT
                 && trigger.kind() != Kind.MEETING
                 && !lexicon.personal.contains(trigger)

@@ -22,6 +22,7 @@ final class TriggerChoice {
     private final Companions companions;
     private final VerbSenses senses;
     private final ToldThings things;
+    private final Memberships bodies;
 
     TriggerChoice(Reading reading, Companions companions, VerbSenses senses) {
         this.lexicon = reading.lexicon();
@@ -33,6 +34,7 @@ final class TriggerChoice {
         this.companions = companions;
         this.senses = senses;
         this.things = new ToldThings(reading);
+        this.bodies = new Memberships(reading);
     }
 
     /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
@@ -67,7 +69,8 @@ final class TriggerChoice {
                         || (!lexicon.personal.contains(other) || senses.hasPersonAfter(v))
                                 && (!lexicon.conversed.contains(other) || senses.isConversation(v))
                                 && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
-                                && (!lexicon.paired.contains(other) || senses.isOfTwo(v));
+                                && (!lexicon.paired.contains(other) || senses.isOfTwo(v))
+                                && (!lexicon.bodied.contains(other) || bodies.isBehind(v));
                 trigger = trigger == null && open ? other : trigger;
                 continue;
             }
@@ -81,7 +84,7 @@ final class TriggerChoice {
                 ofArmy = ofArmy == null && candidate.with().containsAll(lexicon.troops) ? other : ofArmy;
             }
             boolean papered = noun != null && other != null && lexicon.papered.contains(other);
-            if (papered && noun != null && !companions.hasPaper(noun)) {
+            if (papered && noun != null && (!companions.hasPaper(noun) || bodies.isLeft(v, candidates, noun))) {
                 continue;
             }
             boolean misplaced = noun != null
@@ -95,6 +98,16 @@ final class TriggerChoice {
             if (noun != null && other != null && other.subtype().equals("terminated") && isUnderWith(noun, verb)) {
                 misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
                 other = signed(other);
+            }
+            boolean elsewhere = noun != null
+                    && other != null
+                    && (lexicon.bodied.contains(other) && !bodies.isBehind(v) && !bodies.isBefore(v)
+                            || other.frame() == Frame.JOIN && bodies.opensDeed(noun.last() + 1));
+            if (elsewhere) {
+                continue;
+            }
+            if (noun != null && other != null && other.subtype().equals("withdrawal") && bodies.isLeft(v, candidates, noun)) {
+                continue; // "announced their withdrawal from ECOWAS": no troops
             }
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);
             told |= noun != null && !verb.passive() && isToldBy(noun, verb, other);
