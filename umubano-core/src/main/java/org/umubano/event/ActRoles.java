@@ -310,7 +310,8 @@ final class ActRoles {
                 && bodies.stream()
                         .allMatch(p -> p.name() == null && p.state() != null && !discourse.isCountry(p.state()));
         List<Participant> out = new ArrayList<>(byBody ? Sides.actors(bodies) : List.of());
-        for (Participant p : byBody ? cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE) : List.<Participant>of()) {
+        for (Participant p :
+                byBody ? cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE) : List.<Participant>of()) {
             if (p.name() != null && p.state() != null && discourse.isCountry(p.state())) {
                 out.add(p.as(Role.RECIPIENT));
             }

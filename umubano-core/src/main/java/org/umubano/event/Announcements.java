@@ -26,10 +26,7 @@ final class Announcements {
     static void announceLead(Line line, Participant speaker, List<Draft> before) {
         for (Draft lead : before) {
             boolean own = Objects.equals(lead.participants.get(0).state(), speaker.state());
-            if (lead.line.number <= 2
-                    && lead.kind == Kind.RELATIONS
-                    && own
-                    && lead.status != Status.PAST) {
+            if (lead.line.number <= 2 && lead.kind == Kind.RELATIONS && own && lead.status != Status.PAST) {
                 Participant known = lead.announcedBy;
                 if (known == null) {
                     lead.announce(speaker, line, "whose statement the report tells of");

@@ -246,7 +246,10 @@ final class CastReader {
     private Participant atHost(Participant p, List<Participant> who) {
         String host = isGuessed(p) ? discourse.hostOf(who) : null;
         boolean open = isGuessed(p) || p.state() == null && p.office() != null && p.name() != null;
-        boolean ofEnvoy = host == null && open && who.size() == 1 && "AMB".equals(who.get(0).office());
+        boolean ofEnvoy = host == null
+                && open
+                && who.size() == 1
+                && "AMB".equals(who.get(0).office());
         host = ofEnvoy && !Objects.equals(p.name(), who.get(0).name()) ? postOf(who.get(0)) : host;
         boolean isOwn = p.state() == null
                 || who.stream().anyMatch(w -> Objects.equals(w.state(), p.state()) || w.state() == null);

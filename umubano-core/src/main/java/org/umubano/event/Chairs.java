@@ -39,7 +39,9 @@ final class Chairs {
             boolean talks = draft.kind == Kind.MEETING
                     && verb.agreement() == TALKS
                     && draft.states().contains(chair.state());
-            if (!summit && !talks || draft.first > verb.first() || draft.people().contains(chair.name())) {
+            if (!summit && !talks
+                    || draft.first > verb.first()
+                    || draft.people().contains(chair.name())) {
                 continue;
             }
             draft.participants.removeIf(p -> Cast.isState(p) && Objects.equals(p.state(), chair.state()));

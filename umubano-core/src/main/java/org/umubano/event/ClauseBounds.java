@@ -71,14 +71,16 @@ final class ClauseBounds {
         return !lexicon.headFirst
                 && line.isComma(token - 1)
                 && lexicon.partitives.contains(line.tokens.get(token).norm())
-                && line.actors.stream().anyMatch(a -> a.first() == token + 1 && a.mention().name() != null);
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() == token + 1 && a.mention().name() != null);
     }
 
     /** "Met A, minister of X[;] B, minister of Y; and C": more of a list, where no verb follows. */
     private boolean isListed(int semicolon) {
         int next = line.marker(semicolon + 1) == Relation.AND ? semicolon + 2 : semicolon + 1;
         return line.noVerbBetween(semicolon + 1, line.tokens.size())
-                && line.actors.stream().anyMatch(a -> a.first() == next && a.mention().name() != null);
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() == next && a.mention().name() != null);
     }
 
     /** "Nyuma yo gusura X, Y yavuze", after visiting X, Y said: an infinitive that tells what came before or after. */

@@ -95,6 +95,8 @@ final class Desks {
         String name = owner.offices().contains("HOS")
                 ? lexicon.world.presidency(owner.state())
                 : lexicon.world.government(owner.state());
-        return name == null ? owner : new Participant(Participant.Role.ACTOR, name, "GOV", List.of("GOV"), owner.state());
+        return name == null
+                ? owner
+                : new Participant(Participant.Role.ACTOR, name, "GOV", List.of("GOV"), owner.state());
     }
 }

@@ -32,9 +32,6 @@ final class Discourse {
     /** The sentence that is read. */
     private @Nullable Line here;
 
-    private @Nullable String lastDoer;
-    private @Nullable Participant unnamed;
-
     Discourse(List<Line> lines) {
         this.protagonists = new Protagonists(lines);
         this.references = new References(this, protagonists);
@@ -74,7 +71,7 @@ final class Discourse {
     /** The state that was last the subject as such. */
     @Nullable
     String lastDoer() {
-        return lastDoer;
+        return subjects.doer();
     }
 
     /** The state that the article sets against another: the last one named, else the most mentioned. */
@@ -105,28 +102,13 @@ final class Discourse {
                 lastState = p.state();
             }
         }
-        if (!subjects.isEmpty()
-                && subjects.get(0).state() != null
-                && subjects.get(0).name() == null) {
-            lastDoer = subjects.get(0).state();
-        }
-        if (!subjects.isEmpty()) {
-            unnamed = isOne && subjects.size() == 1 && isUnnamedPerson(subjects.get(0)) ? subjects.get(0) : null;
-        }
-    }
-
-    /** Who holds one office alone. */
-    private static final Set<String> PERSONS =
-            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MOD", "MIN", "AMB", "ENV");
-
-    private static boolean isUnnamedPerson(Participant p) {
-        return p.name() == null && p.state() != null && p.office() != null && PERSONS.contains(p.office());
+        this.subjects.told(subjects, isOne);
     }
 
     /** Who was the subject last by his office alone, and nobody since: "Uganda's president said that he". */
     @Nullable
     Participant unnamed() {
-        return unnamed;
+        return subjects.unnamed();
     }
 
     /** Remembers the named subject of a verb by its noun class: "iryo tangazo rya Minisiteri rivuga ... Rishinja". */

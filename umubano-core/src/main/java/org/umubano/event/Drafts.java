@@ -227,7 +227,8 @@ final class Drafts {
     /** "Discussed the situation in Sudan": where what they spoke of is. */
     private boolean isMatter(String state) {
         List<Line.Actor> there = line.actors.stream()
-                .filter(a -> a.relation() == Relation.IN && state.equals(a.mention().state()))
+                .filter(a ->
+                        a.relation() == Relation.IN && state.equals(a.mention().state()))
                 .toList();
         return !there.isEmpty() && there.stream().allMatch(a -> isMatter(a.first()));
     }

@@ -109,7 +109,9 @@ final class Intervals {
                 .mapToInt(a -> a.last() + 1)
                 .reduce(end + 1, Math::max);
         VerbGroup verb = line.verbAt(next);
-        String norm = verb == null || verb.first() != next ? "" : line.tokens.get(next).norm();
+        String norm = verb == null || verb.first() != next
+                ? ""
+                : line.tokens.get(next).norm();
         return lexicon.participlePrefixes.stream().anyMatch(norm::startsWith)
                 && line.verbs.stream().anyMatch(v -> v.isFinite() && (v.last() < end || isBehindComma(line, next, v)));
     }

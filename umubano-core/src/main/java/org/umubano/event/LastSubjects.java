@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who was last the subject of a verb of each noun class, where verbs show one: "iryo tangazo rya Minisiteri rivuga ...
@@ -15,13 +16,52 @@ final class LastSubjects {
     /** The offices of bodies that speak as a government. */
     private static final Set<String> GOVERNMENT = Set.of("GOV", "MFA", "MOD", "MIN");
 
+    /** Who holds one office alone. */
+    private static final Set<String> PERSONS =
+            Set.of("HOS", "HOG", "DHOG", "VP", "MFA", "DMFA", "MOD", "MIN", "AMB", "ENV");
+
     private final Protagonists protagonists;
     private final Map<Integer, List<Participant>> byClass = new HashMap<>();
     /** The state or body that was the last subject, where no person was since. */
     private List<Participant> body = List.of();
 
+    private @Nullable String doer;
+    private @Nullable Participant unnamed;
+
     LastSubjects(Protagonists protagonists) {
         this.protagonists = protagonists;
+    }
+
+    /**
+     * Remembers the subject of a main clause.
+     *
+     * @param isOne whether it is one person or body
+     */
+    void told(List<Participant> subject, boolean isOne) {
+        if (subject.isEmpty()) {
+            return;
+        }
+        Participant first = subject.get(0);
+        if (first.state() != null && first.name() == null) {
+            doer = first.state();
+        }
+        unnamed = isOne && subject.size() == 1 && isUnnamedPerson(first) ? first : null;
+    }
+
+    private static boolean isUnnamedPerson(Participant p) {
+        return p.name() == null && p.state() != null && p.office() != null && PERSONS.contains(p.office());
+    }
+
+    /** The state that was last the subject as such, or by an office. */
+    @Nullable
+    String doer() {
+        return doer;
+    }
+
+    /** Who was the subject last by his office alone, and nobody since. */
+    @Nullable
+    Participant unnamed() {
+        return unnamed;
     }
 
     /** Remembers the named subject of a verb by its noun class. */

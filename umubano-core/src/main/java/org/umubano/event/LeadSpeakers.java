@@ -22,8 +22,7 @@ final class LeadSpeakers {
     private LeadSpeakers() {}
 
     /** Gives the acts of the opening the first of the acting side who speaks behind them. */
-    static void speak(
-            Line line, Saying saying, List<Draft> before, Discourse discourse, EventLexicon lexicon) {
+    static void speak(Line line, Saying saying, List<Draft> before, Discourse discourse, EventLexicon lexicon) {
         Participant speaker = saying.speaker();
         for (Draft act : before) {
             boolean lead = act.line.number <= OPENING

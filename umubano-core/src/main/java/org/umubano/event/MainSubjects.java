@@ -50,7 +50,9 @@ final class MainSubjects {
                 && discourse.isPerson(who.get(0).name())
                 && clauses.subjects(v).get(0).relation() != Relation.BARE;
         if (named && host) {
-            who.addAll(0, discourse.person()); // "yakiriwe na Y, baganira", received by Y, they talked: the guest is still meant
+            who.addAll(
+                    0, discourse.person()); // "yakiriwe na Y, baganira", received by Y, they talked: the guest is still
+            // meant
         }
         if (isAll(v)) {
             who.sort(Comparator.comparingInt(discourse::rank));

@@ -68,8 +68,7 @@ final class Memberships {
 
     /** "Applied to join the EAC": of other verbs only an infinitive may stand between. */
     private boolean noTellingBetween(int from, int to) {
-        return line.verbs.stream()
-                .allMatch(u -> u.first() < from || u.first() >= to || u.mood() == Mood.INFINITIVE);
+        return line.verbs.stream().allMatch(u -> u.first() < from || u.first() >= to || u.mood() == Mood.INFINITIVE);
     }
 
     private boolean isBody(Line.Actor actor) {

@@ -11,7 +11,8 @@ final class Mouthpieces {
     /** The same in a line that may name before it whose "his office" is: "the president flew home, his office said". */
     static List<Participant> of(Line line, Line.Actor actor, Discourse discourse, EventLexicon lexicon) {
         ActorMention m = actor.mention();
-        boolean his = m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV");
+        boolean his =
+                m.reference() == ActorMention.Reference.PERSON && m.offices().contains("GOV");
         for (Line.Actor head : his ? line.actors : List.<Line.Actor>of()) {
             ActorMention h = head.mention();
             boolean leads = h.type() == ActorMention.Type.PERSON
@@ -47,7 +48,9 @@ final class Mouthpieces {
             }
             return who.stream().map(p -> ofHead(p, lexicon)).toList();
         }
-        if (m.type() == ActorMention.Type.OFFICE && m.name() == null && m.offices().contains("GOV")) {
+        if (m.type() == ActorMention.Type.OFFICE
+                && m.name() == null
+                && m.offices().contains("GOV")) {
             boolean his = who.stream().allMatch(p -> p.name() == null); // "his press secretary", "a spokesman"
             return who.stream().map(p -> his ? mouth(p, lexicon) : p).toList();
         }

@@ -32,7 +32,9 @@ final class ObjectRelatives {
     /** Whether the tables have a noun beside a verb: something that it is done to. */
     private static boolean isObject(Line.Noun noun, VerbGroup verb, EventLexicon lexicon) {
         return lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                .anyMatch(t -> t.trigger() != null && t.trigger().kind() != Kind.AID && t.with().contains(noun.key()));
+                .anyMatch(t -> t.trigger() != null
+                        && t.trigger().kind() != Kind.AID
+                        && t.with().contains(noun.key()));
     }
 
     private static boolean isOneClause(Line line, int from, int to) {

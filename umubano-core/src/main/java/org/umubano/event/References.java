@@ -37,7 +37,9 @@ final class References {
             case PERSON ->
                 m.offices().contains("GOV")
                         ? discourse.before().stream().map(References::office).toList()
-                        : m.offices().contains("GUEST") ? guest() : m.offices().contains("HOST") ? host() : last(m.start());
+                        : m.offices().contains("GUEST")
+                                ? guest()
+                                : m.offices().contains("HOST") ? host() : last(m.start());
             case OFFICE -> office(m);
             case PEOPLE, OFFICES -> people(m);
             case BOTH_STATES -> m.count() == 2 ? discourse.bothStates() : several(m.count());

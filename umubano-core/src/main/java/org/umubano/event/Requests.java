@@ -71,7 +71,9 @@ final class Requests {
             for (Participant p : discourse.resolve(actor.mention())) {
                 if (p.name() != null && p.state() != null && !p.state().equals(asker)) {
                     draft.add(new Participant(Role.RECIPIENT, p.name(), "CIV", List.of("CIV"), p.state()));
-                } else if (actor.isAdjective() && p.state() != null && !p.state().equals(doer)) {
+                } else if (actor.isAdjective()
+                        && p.state() != null
+                        && !p.state().equals(doer)) {
                     draft.add(Participant.state(Role.RECIPIENT, p.state()));
                 }
             }
@@ -103,7 +105,9 @@ final class Requests {
             }
             for (Line.Span span : line.spans) { // "at Washington's request"
                 String seat = span.mention().code();
-                if (seat != null && span.last() == t - 2 && line.tokens.get(t - 1).norm().equals("'s")) {
+                if (seat != null
+                        && span.last() == t - 2
+                        && line.tokens.get(t - 1).norm().equals("'s")) {
                     return seat;
                 }
             }

@@ -30,7 +30,8 @@ final class SaidVerbs {
             if (verb == null || !lexicon.putsOut.contains(verb.lemma()) || verb.isFinite()) {
                 continue;
             }
-            boolean frame = line.marker(paper.first() - 2) == Relation.IN && line.verbs.get(0).first() < paper.first();
+            boolean frame = line.marker(paper.first() - 2) == Relation.IN
+                    && line.verbs.get(0).first() < paper.first();
             boolean joint = lexicon.jointSources.contains(paper.values().get(0));
             drafts.removeIf(d -> Math.max(d.first, verb.first()) == Math.min(d.last, verb.last())
                     && (d.kind == Kind.FORCE || d.kind == Kind.AGREEMENT && frame && !joint));

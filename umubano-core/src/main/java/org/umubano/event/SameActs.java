@@ -86,7 +86,8 @@ final class SameActs {
         Draft model = null;
         for (Draft d : drafts) {
             VerbGroup told = line.verbAt(d.first);
-            boolean same = told != null && told.last() < verb.first() && told.lemma().equals(verb.lemma());
+            boolean same =
+                    told != null && told.last() < verb.first() && told.lemma().equals(verb.lemma());
             model = same && isAct(d) ? d : model;
         }
         return model;

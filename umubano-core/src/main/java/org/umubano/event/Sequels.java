@@ -37,9 +37,7 @@ final class Sequels {
                 boolean named = act.isAfterOccasion && act.recalls.contains(before.kind); // "following the talks"
                 if (before != act && lines >= 0 && lines <= most && (arrived || told) && shares) {
                     boolean outdone = best != null && act.isAfterOccasion && act.recalls.contains(best.kind) && !named;
-                    best = best == null || !outdone && lastLine(before, act) >= lastLine(best, act)
-                            ? before
-                            : best;
+                    best = best == null || !outdone && lastLine(before, act) >= lastLine(best, act) ? before : best;
                 }
             }
             if (best != null) {

@@ -17,7 +17,10 @@ final class SummitHosts {
                     && summit.status.isDone()
                     && summit.states().size() == 1
                     && summit.states().stream().allMatch(Countries::has);
-            if (held && place != null && place.state() != null && !summit.states().contains(place.state())) {
+            if (held
+                    && place != null
+                    && place.state() != null
+                    && !summit.states().contains(place.state())) {
                 summit.add(Participant.state(Participant.Role.ACTOR, place.state()));
                 summit.trace.merge("participants", "where it was held", (a, b) -> a + ", " + b);
             }

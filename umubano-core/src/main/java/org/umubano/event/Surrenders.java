@@ -50,7 +50,8 @@ final class Surrenders {
             }
         }
         boolean handed = drafts.stream().anyMatch(d -> d.subtype.equals("handover"));
-        drafts.removeIf(d -> handed && d.frame == Frame.DEPLOY && d.subtype.equals("deployment")); // prisoners who cross over
+        drafts.removeIf(
+                d -> handed && d.frame == Frame.DEPLOY && d.subtype.equals("deployment")); // prisoners who cross over
     }
 
     private @Nullable Trigger trigger(VerbGroup verb) {
@@ -94,8 +95,9 @@ final class Surrenders {
         draft.trace.put("participants", "frame SURRENDER");
         drafts.removeIf(d -> d.first >= verb.first() && d.first <= verb.last()
                 || d.kind == Kind.COOPERATION && d.states().contains(to)
-                || d.kind == Kind.VISIT && person != null && d.participants.stream()
-                        .anyMatch(p -> Objects.equals(p.name(), person.name())));
+                || d.kind == Kind.VISIT
+                        && person != null
+                        && d.participants.stream().anyMatch(p -> Objects.equals(p.name(), person.name())));
         drafts.add(draft);
         discourse.told(Kind.COOPERATION);
         return true;
@@ -153,7 +155,10 @@ final class Surrenders {
     private Line.@Nullable Actor whom(int v, Line.Actor taker) {
         VerbGroup verb = line.verbs.get(v);
         if (verb.passive()) {
-            return clauses.subjects(v).stream().filter(Surrenders::isPerson).findFirst().orElse(null);
+            return clauses.subjects(v).stream()
+                    .filter(Surrenders::isPerson)
+                    .findFirst()
+                    .orElse(null);
         }
         for (Line.Actor actor : line.actors) {
             boolean placed = actor.first() > verb.last()
@@ -177,8 +182,9 @@ final class Surrenders {
     /** "Surrenders ex-minister Chang to", "the Gupta brothers to": a name that nothing is known of, or a word for people. */
     private boolean isNamed(int v, Line.Actor taker) {
         VerbGroup verb = line.verbs.get(v);
-        boolean people = line.tokens.subList(
-                        verb.passive() ? 0 : verb.last() + 1, verb.passive() ? verb.first() : taker.first())
+        boolean people = line
+                .tokens
+                .subList(verb.passive() ? 0 : verb.last() + 1, verb.passive() ? verb.first() : taker.first())
                 .stream()
                 .anyMatch(t -> lexicon.captives.contains(t.norm()));
         if (people) {
@@ -223,7 +229,9 @@ final class Surrenders {
         }
         for (Line.Actor actor : by) {
             for (Participant p : discourse.resolve(actor.mention())) {
-                if (p.state() != null && discourse.isCountry(p.state()) && !p.state().equals(to)) {
+                if (p.state() != null
+                        && discourse.isCountry(p.state())
+                        && !p.state().equals(to)) {
                     return p.state();
                 }
             }

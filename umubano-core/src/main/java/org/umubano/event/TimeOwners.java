@@ -157,9 +157,7 @@ final class TimeOwners {
 
     /** Whether the form of a verb may be a participle, and the main verb follows the comma that closes its words. */
     private static boolean isClosing(Line line, VerbGroup told, int close) {
-        return told.first() == told.last()
-                && told.tense() == VerbGroup.Tense.PAST
-                && line.verbAt(close + 1) != null;
+        return told.first() == told.last() && told.tense() == VerbGroup.Tense.PAST && line.verbAt(close + 1) != null;
     }
 
     /** Whether a time stands in a relative clause, with a verb of its own, to which an act does not belong. */

@@ -106,7 +106,10 @@ final class TriggerChoice {
             if (elsewhere) {
                 continue;
             }
-            if (noun != null && other != null && other.subtype().equals("withdrawal") && bodies.isLeft(v, candidates, noun)) {
+            if (noun != null
+                    && other != null
+                    && other.subtype().equals("withdrawal")
+                    && bodies.isLeft(v, candidates, noun)) {
                 continue; // "announced their withdrawal from ECOWAS": no troops
             }
             boolean single = noun != null && lexicon.paired.contains(other) && !senses.isOfTwo(v);

@@ -7,6 +7,9 @@ import org.umubano.language.VerbGroup.Mood;
 /** Tells what a verb of a language whose verbs agree does not report after all: what another calls off, and what nobody does. */
 final class Unreal {
 
+    /** How far before a participle a word may stand that points back. */
+    private static final int REACH = 6;
+
     private final EventLexicon lexicon;
     private final Line line;
     private final ClauseReader clauses;
@@ -45,6 +48,19 @@ final class Unreal {
         return false;
     }
 
+    /** "These troops sent to Mozambique will work": they were told of before; nor is it news since when something is. */
+    boolean isNamedAgain(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return isSince(v)
+                || verb.agreement() == 0
+                        && verb.mood() == Mood.PARTICIPLE
+                        && verb.passive()
+                        && line.tokens.stream()
+                                .limit(verb.first())
+                                .skip(Math.max(0, verb.first() - REACH))
+                                .anyMatch(t -> lexicon.demonstratives.contains(t.norm()));
+    }
+
     /** "The third meeting since X invaded Y": from when something is reckoned, with no time of its own. */
     boolean isSince(int v) {
         VerbGroup verb = line.verbs.get(v);
@@ -63,7 +79,8 @@ final class Unreal {
 
     /** "Indege iva muri X", a plane that comes from X; "500 yemeye kwakira", 500 whom it agreed to take in: no visit, no guest. */
     static boolean isOfNoPerson(Trigger trigger, VerbGroup verb, Cast cast) {
-        boolean named = cast.subjects().stream().anyMatch(p -> p.name() != null && p.office() != null); // "igikomangoma N.N."
+        boolean named =
+                cast.subjects().stream().anyMatch(p -> p.name() != null && p.office() != null); // "igikomangoma N.N."
         return trigger.frame() == Frame.STAY && verb.agreement() > 2 && !named
                 || trigger.subtype().equals("reception")
                         && verb.mood() == Mood.INFINITIVE

@@ -9,9 +9,6 @@ import org.umubano.mention.ActorMention;
 /** Drafts the events that verbs report: the trigger, who stands around it, how the verb stands. */
 final class VerbActs {
 
-    /** How far before a participle a word may stand that points back. */
-    private static final int REACH = 6;
-
     private static final String CEASEFIRE = "ceasefire";
 
     private final EventLexicon lexicon;
@@ -77,7 +74,7 @@ final class VerbActs {
         if (isGeneral(choice.trigger(), verb, companion)) {
             return;
         }
-        if (choice.trigger().kind() == Kind.FORCE && (isNamedAgain(v) || isOfUnnamed(v, choice.trigger()))) {
+        if (choice.trigger().kind() == Kind.FORCE && (unreal.isNamedAgain(v) || isOfUnnamed(v, choice.trigger()))) {
             return;
         }
         int denied = denials.over(v, choice.trigger());
@@ -280,17 +277,6 @@ final class VerbActs {
                 && discourse.hasTold(Kind.FORCE)
                 && companions.isDefinite(companion)
                 && lexicon.nouns.containsKey(companion.key());
-    }
-
-    /** "These troops sent to Mozambique will work": they were told of before. */
-    private boolean isNamedAgain(int v) {
-        VerbGroup verb = line.verbs.get(v);
-        return unreal.isSince(v)
-                || verb.agreement() == 0 && verb.mood() == Mood.PARTICIPLE && verb.passive()
-                && line.tokens.stream()
-                        .limit(verb.first())
-                        .skip(Math.max(0, verb.first() - REACH))
-                        .anyMatch(t -> lexicon.demonstratives.contains(t.norm()));
     }
 
     /** "They seized the town": an attack by a pronoun is nobody's where it can only mean both sides at once. */

@@ -65,7 +65,8 @@ final class VerbTriggers {
             if (other != null
                     && other.kind() != choice.trigger().kind()
                     && !other.isWeak()
-                    && !(choice.trigger().frame() == Frame.JOIN && discourse.body() != null) // who leaves a body moves no troops
+                    && !(choice.trigger().frame() == Frame.JOIN
+                            && discourse.body() != null) // who leaves a body moves no troops
                     && (!lexicon.papered.contains(other) || companions.hasPaper(noun))
                     && candidate.with().contains(noun.key())) {
                 out.add(other);

@@ -31,7 +31,9 @@ class KinyarwandaTurnsTest {
 
     @Test
     void othersDoAsWasDone() {
-        assertThat(acts("Espagne yemeye Palestine ku wa 28 Gicurasi 2024. Slovénie na yo yabigenje ityo ku wa 4 Kamena."))
+        assertThat(
+                        acts(
+                                "Espagne yemeye Palestine ku wa 28 Gicurasi 2024. Slovénie na yo yabigenje ityo ku wa 4 Kamena."))
                 .contains("established 2024-06-04 SVN PSE");
     }
 

@@ -62,23 +62,27 @@ class WhoAnnouncesTest {
 
     @Test
     void whatIsOnlySaidIsNoAct() {
-        assertThat(code("Ghana has summoned the ambassador of Togo, the foreign ministry confirmed on Monday." + ENGLISH))
+        assertThat(code("Ghana has summoned the ambassador of Togo, the foreign ministry confirmed on Monday."
+                        + ENGLISH))
                 .extracting(m -> m.kind().code())
                 .containsExactly("relations");
-        assertThat(code("President Kofi Mensah of Ghana arrived in Togo on Sunday, a statement released by the Ministry of"
-                        + " Foreign Affairs said." + ENGLISH))
+        assertThat(code(
+                        "President Kofi Mensah of Ghana arrived in Togo on Sunday, a statement released by the Ministry of"
+                                + " Foreign Affairs said." + ENGLISH))
                 .extracting(m -> m.kind().code())
                 .containsExactly("visit");
     }
 
     @Test
     void causesAndGuestsHaveDaysOfTheirOwn() {
-        String summons = "Ghana summoned the ambassador of Togo on Monday over the expulsion of four Ghanaian diplomats.";
+        String summons =
+                "Ghana summoned the ambassador of Togo on Monday over the expulsion of four Ghanaian diplomats.";
         assertThat(code(summons + ENGLISH))
                 .filteredOn(m -> m.subtype().equals("expulsion"))
                 .allMatch(m -> m.from() == null);
-        String guest = "President Kofi Mensah of Ghana held talks in Accra with President Afi Lawson of Togo, who arrived in"
-                + " Ghana on Sunday.";
+        String guest =
+                "President Kofi Mensah of Ghana held talks in Accra with President Afi Lawson of Togo, who arrived in"
+                        + " Ghana on Sunday.";
         assertThat(first(guest + ENGLISH, "meeting").from()).isNull();
     }
 
