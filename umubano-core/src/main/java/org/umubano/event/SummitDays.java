@@ -26,9 +26,13 @@ final class SummitDays {
             boolean until = lexicon.untils.contains(line.tokens.get(at).norm())
                     || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
             boolean ends = verb != null && (until || lexicon.closes.contains(verb.lemma()));
-            Draft summit = ends && verb != null ? gathering(line, verb, lexicon, drafts, before) : null;
+            Draft summit = verb != null && ends ? gathering(line, verb, lexicon, drafts, before) : null;
             TimeExpression day = summit == null ? null : dates.ahead(raw);
-            if (summit == null || day == null || day.to() == null || !day.to().isDay()) {
+            if (verb == null
+                    || summit == null
+                    || day == null
+                    || day.to() == null
+                    || !day.to().isDay()) {
                 continue;
             }
             if (summit.line == line && summit.first >= verb.first() - 1) {

@@ -29,8 +29,11 @@ public final class LanguageDetector {
 
     private static final String MODEL = "lang/detector.bin";
     private static final String UNKNOWN = "und";
-    private static final int PART = 160;
-    /** Of the parts of a long text, 5 in number, the next to be read is so many on. */
+    /** How much of a text votes at once: less tells too little where names fill it. */
+    private static final int PART = 256;
+    /** How much of a long text votes at once. */
+    private static final int PART_OF_LONG = 160;
+    /** Of the parts of a text the next to be read is so many on. */
     private static final int STRIDE = 3;
     /** What one of two neighbours has of the votes of both, at least, where a mark is found. */
     private static final double MARKED = 0.9;
@@ -73,11 +76,11 @@ public final class LanguageDetector {
     public Detection detect(CharSequence text) {
         int length = text.length();
         double[] votes = new double[model.languages().size()];
-        int parts = Math.max(1, (Math.min(length, READ) + PART - 1) / PART);
+        boolean isLong = length > READ;
+        int parts = isLong ? READ / PART_OF_LONG : Math.max(1, (length + PART - 1) / PART);
         Sum sum = new Sum(model);
         long letters = 0;
         long others = 0;
-        boolean isLong = length > READ;
         int stride = parts % STRIDE == 0 ? parts - 1 : STRIDE;
         for (int i = 0; i < parts; i++) {
             int part = i * stride % parts;
@@ -85,7 +88,7 @@ public final class LanguageDetector {
                 break;
             }
             int from = wordStart(text, (int) ((long) length * part / parts));
-            int end = isLong ? Math.min(length, from + PART) : (int) ((long) length * (part + 1) / parts);
+            int end = isLong ? Math.min(length, from + PART_OF_LONG) : (int) ((long) length * (part + 1) / parts);
             int to = end >= length ? length : wordStart(text, end);
             if (from >= to) {
                 continue;

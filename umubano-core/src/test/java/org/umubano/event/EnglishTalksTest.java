@@ -21,7 +21,7 @@ class EnglishTalksTest {
             President Ruto spoke to reporters in Kigali. | -
             Uganda's president spoke to reporters after he met President Kiir of South Sudan. | meeting ? null HOS UGA+Salva Kiir HOS SSD
             Rwanda's minister of trade rose after she met the Kenyan ambassador. | meeting ? null MIN RWA+null AMB KEN
-            The head of the IMF, Kristalina Georgieva, planted a tree in Kigali. A round table with EAC finance ministers followed. She had been received by President Paul Kagame on 25 June. | visit 2025-06-25 Kristalina Georgieva SG IMF+Paul Kagame HOS RWA
+            The head of the IMF, Kristalina Georgieva, met President Paul Kagame. A round table with EAC finance ministers followed. She had been received by Prime Minister Edouard Ngirente on 25 June. | meeting ? Kristalina Georgieva AGENCY IMF+Paul Kagame HOS RWA; meeting 2025-06-25 Kristalina Georgieva AGENCY IMF+Edouard Ngirente HOG RWA
             Foreign Minister January Makamba of Tanzania met the president of Kenya in Nairobi. | meeting ? January Makamba MFA TZA+null HOS KEN
             Foreign Minister Jonas Makamba of Tanzania met the president of Kenya in Nairobi. | meeting ? Jonas Makamba MFA TZA+null HOS KEN
             """)

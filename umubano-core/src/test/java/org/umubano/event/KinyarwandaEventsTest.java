@@ -88,7 +88,7 @@ class KinyarwandaEventsTest {
             Perezida wa Ghana, Kofi Mensah, azasura Togo, hanyuma hasinywe amasezerano. | visit/visit planned null GHA>TGO; agreement/to-be-signed planned null GHA+TGO>
             Minisitiri w'Ububanyi n'Amahanga wa Ghana, Kofi Mensah, yavuze ko Ghana ishima umubano ifitanye na Togo. | statement/praise held null GHA>TGO [Kofi Mensah]
             Byatangajwe na Guverinoma ya Ghana ko Perezida Kofi Mensah azasura Togo. | visit/visit planned null GHA>TGO [Government of Ghana]
-            Perezida wa Ghana, Kofi Mensah, yasabye Togo gufungura umupaka. | relations/border-opened proposed null TGO>GHA
+            Perezida wa Ghana, Kofi Mensah, yasabye Togo gufungura umupaka. | statement/appeal held null GHA>TGO [Kofi Mensah]
             Nyuma y'uruzinduko Perezida Kofi Mensah wa Ghana yagiriye muri Togo ku wa Mbere, imipaka yafunguwe. | visit/visit held 2025-06-02 GHA>TGO; relations/border-opened held 2025-06-02 GHA+TGO>
             Ghana yakuyeho ibihano yari yarafatiye Togo. | relations/sanctions-lifted held null GHA>TGO
             Perezida wa Ghana, Kofi Mensah, na Perezida wa Togo, Afi Lawson, bemeranyije kwagura umubano. | agreement/in-principle held null GHA+TGO>
