@@ -28,6 +28,28 @@ final class MereNames {
         return kind == Kind.MEETING && isPartOfName(noun) || isOccasion(noun) || isNamedAgain(noun, kind);
     }
 
+    /** "Came to Washington from the climate conference in Belém": whence a guest came to where he is now. */
+    boolean isLeftBehind(Line.Noun noun) {
+        int from = noun.first() - 1;
+        while (from > 0 && line.marker(from) != Relation.FROM && line.verbAt(from) == null && !line.isComma(from)) {
+            from--;
+        }
+        if (lexicon.headFirst || line.marker(from) != Relation.FROM) {
+            return false;
+        }
+        boolean elsewhere = false;
+        int t = from - 1;
+        for (; t > 0 && line.verbAt(t) == null && !line.isComma(t); t--) {
+            elsewhere |= line.tokens.get(t).isCapitalised() && line.timeTokens(t, t + 1) == 0;
+        }
+        VerbGroup verb = elsewhere ? line.verbAt(t) : null;
+        return verb != null
+                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .anyMatch(v -> v.with().isEmpty()
+                                && v.trigger() != null
+                                && v.trigger().kind() == Kind.VISIT);
+    }
+
     /** Whether a noun stands beside a verb that tells something else than the act. */
     boolean isBesideTheAct(Line.Noun noun, Trigger trigger, @Nullable Status status, NounVerbs verbs) {
         int before = verbs.before();

@@ -74,7 +74,10 @@ final class NounActs {
             return;
         }
         NounVerbs verbs = NounVerbs.of(noun, clauses);
-        if (isOnlyReason(noun, trigger, verbs) || isOnlyOccasion(noun, trigger) || isOnlyFrame(noun, trigger)) {
+        if (isOnlyReason(noun, trigger, verbs)
+                || isOnlyOccasion(noun, trigger)
+                || isOnlyFrame(noun, trigger)
+                || trigger.kind() == Kind.SUMMIT && names.isLeftBehind(noun)) {
             return;
         }
         Status told = standing.byVerbs(noun, trigger, verbs);

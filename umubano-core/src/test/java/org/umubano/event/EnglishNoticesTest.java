@@ -24,6 +24,7 @@ class EnglishNoticesTest {
             Kenyan President William Ruto arrived in Kampala on Monday from Kigali, Rwanda. He did not say more about it. | visit ongoing 2025-07-14 KEN+UGA
             Prime Minister Modi of India met President Zelensky of Ukraine on Monday, the third meeting since Russia invaded Ukraine. They did not say more. | meeting held 2025-07-14 IND+UKR
             Somalia applied for membership of the East African Community in 2012. It did not say more about what it will do. | agreement past 2012 SOM+EAC
+            Kenya's president flew to Paris on Monday from the AU summit in Addis Ababa. Kenya and France did not say more about it. | visit held 2025-07-14 KEN+FRA
             """)
     void isCoded(String text, String acts) {
         String told = CODER.code(Article.of(null, PartialDate.parse("2025-07-16"), text)).mentions().stream()
