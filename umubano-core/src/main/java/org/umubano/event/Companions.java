@@ -66,7 +66,7 @@ final class Companions {
         Line.Noun after = null;
         Line.Noun before = null;
         for (Line.Noun noun : line.nouns) {
-            if (!fits.test(noun) || isInTitle(noun, verb) || isTime(noun)) {
+            if (!fits.test(noun) || isInTitle(noun, verb) || isTime(noun) || isAhead(noun, verb)) {
                 continue;
             }
             if (after == null
@@ -82,6 +82,19 @@ final class Companions {
             }
         }
         return before != null && (verb.passive() && verb.agreement() != 16 || after == null) ? before : after;
+    }
+
+    /** "Yakiriye mugenzi we mbere y'inama", received him ahead of the summit: only when it was, and not what was held. */
+    private boolean isAhead(Line.Noun noun, VerbGroup verb) {
+        int before = noun.first() - 1;
+        if (!lexicon.headFirst || before <= verb.last()) {
+            return false;
+        }
+        boolean points = lexicon.demonstratives.contains(line.tokens.get(before).norm());
+        int marker = points ? before - 1 : before;
+        return line.marker(marker) == Relation.AHEAD
+                || marker > verb.last() + 1
+                        && lexicon.sequels.contains(line.tokens.get(marker - 1).norm());
     }
 
     /** "A day earlier": words of a longer time. */
