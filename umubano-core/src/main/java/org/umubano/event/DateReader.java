@@ -68,12 +68,12 @@ final class DateReader {
         }
         boolean alone = drafts.stream().allMatch(d -> d.kind == Kind.SUMMIT); // "the decision was taken at a summit on Friday"
         int decided = alone && !earlier.isEmpty() ? SayingTimes.saidTime(line, lexicon.decidedSo) : -1;
+        List<Draft> undated = earlier.stream()
+                .filter(d -> d.from == null && d.status == Status.HELD && isDecision(d))
+                .filter(d -> apart(line, d) <= 1)
+                .toList();
         if (decided == 0) {
-            giveFirst(
-                    line,
-                    earlier.stream()
-                            .filter(d -> d.from == null && d.status == Status.HELD && isDecision(d))
-                            .filter(d -> apart(line, d) <= 1));
+            giveFirst(line, undated.stream());
         }
         stated(line, earlier);
         saidSo(line, earlier);
@@ -147,6 +147,7 @@ final class DateReader {
             }
         }
         further.accorded(line, drafts);
+        further.decidedAt(line, drafts, undated);
         further.landed(line, drafts);
         SharedDates.share(line, drafts, lexicon);
         further.again(line, drafts);

@@ -50,6 +50,18 @@ final class FurtherDates {
         }
     }
 
+    /** "The decision was taken at a summit held in Abuja on Saturday": what was decided is of the day of the summit. */
+    void decidedAt(Line line, List<Draft> drafts, List<Draft> open) {
+        Draft summit = drafts.size() == 1 && drafts.get(0).kind == Kind.SUMMIT ? drafts.get(0) : null;
+        boolean told = lexicon.decidedSo.find(line.tokens).stream().anyMatch(h -> h.first() <= 1);
+        if (summit == null || !told || summit.status != Status.HELD || !Gatherings.isOneDay(summit.from, summit.to)) {
+            return;
+        }
+        for (Draft act : open) {
+            SharedDates.copy(summit, act, "of the summit that decided it");
+        }
+    }
+
     /** "He spoke on Friday, a few hours after landing": on that day. */
     void landed(Line line, List<Draft> drafts) {
         for (Draft visit : drafts) {

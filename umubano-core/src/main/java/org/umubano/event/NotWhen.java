@@ -167,9 +167,45 @@ final class NotWhen {
 
     /** Whether the last word of a time is "after": what it reckons from stands behind it. */
     static boolean isAfter(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        if (isOfAftermath(line, raw, act, lexicon)) {
+            return true;
+        }
         int end = line.tokenAt(raw.end() - 1);
         boolean outside = act.last < end || !line.isComma(end + 1) && hasComma(line, end + 1, act.first);
         return outside && lexicon.afters.contains(line.tokens.get(end).norm());
+    }
+
+    /** "Yafunze ambasade nyuma ya kudeta yo muri Nyakanga", closed it after the coup of July: when that was after which it is done. */
+    private static boolean isOfAftermath(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
+        int of = at;
+        while (of >= 0 && of > at - 3 && !lexicon.nounsOwn.contains(line.tokens.get(of).norm())) {
+            of--; // "yo ku wa 3", "cyo muri Nyakanga", the pronoun within the time or before it
+        }
+        if (!lexicon.headFirst || of <= at - 3 || of <= act.last) {
+            return false;
+        }
+        for (int t = of - 1; t > act.last && !line.isComma(t); t--) {
+            VerbGroup verb = line.verbAt(t);
+            if (verb != null && verb.isFinite()) {
+                return false;
+            }
+            if (lexicon.sequels.contains(line.tokens.get(t).norm())) {
+                int after = t;
+                int last = of;
+                return line.nouns.stream()
+                        .noneMatch(n -> n.first() > after && n.last() < last && isGathering(n, lexicon));
+            }
+        }
+        return false;
+    }
+
+    /** What is signed after the talks of Monday is signed on Monday. */
+    private static boolean isGathering(Line.Noun noun, EventLexicon lexicon) {
+        return lexicon.isOf(noun.key(), Kind.MEETING)
+                || lexicon.isOf(noun.key(), Kind.SUMMIT)
+                || lexicon.isOf(noun.key(), Kind.VISIT)
+                || lexicon.isOf(noun.key(), Kind.CALL);
     }
 
     /** Whether a time opens the sentence, with a comma between what it is reckoned from and an act. */

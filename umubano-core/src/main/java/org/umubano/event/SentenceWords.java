@@ -122,6 +122,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** The words after an amount of time that set what is told before what was told last: "two days before,". */
     final Set<String> beforehands;
 
+    /** Pronouns that tie a place or time to a noun: "the coup that of July". */
+    final Set<String> nounsOwn;
+
     /** Adverbs that set an act before the news: "have previously signed". */
     final Set<String> formerly;
 
@@ -209,6 +212,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.whens = Set.copyOf(settings.list("whens"));
         this.participlePrefixes = List.copyOf(settings.list("participle-prefixes"));
         this.beforehands = Set.copyOf(settings.list("before"));
+        this.nounsOwn = Set.copyOf(settings.list("of-noun"));
         this.formerly = Set.copyOf(settings.list("before-news"));
         this.coming = Set.copyOf(settings.list("coming"));
         settings.list("deadline").forEach(w -> deadlines.add(w, ""));

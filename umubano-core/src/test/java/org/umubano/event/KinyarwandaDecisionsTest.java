@@ -183,4 +183,29 @@ class KinyarwandaDecisionsTest {
 
         assertThat(all).extracting(EventMention::kind).containsExactly(Kind.AGREEMENT);
     }
+
+    @Test
+    void aDecisionIsOfTheDayOfTheSummitThatTookIt() {
+        List<EventMention> all = code("Ubumwe bw'u Burayi bwakuriyeho ibihano Syria.\n"
+                + "Icyemezo cyafatiwe mu nama y'abakuru b'ibihugu yabereye i Buruseli ku wa Mbere tariki ya 17 Werurwe.");
+
+        assertThat(all).hasSize(2).allMatch(m -> "2025-03-17".equals(String.valueOf(m.from())));
+    }
+
+    @Test
+    void whatIsDoneAfterAnAttackIsNotOfItsDay() {
+        EventMention expelled =
+                only("U Burusiya bwirukanye abadipolomate ba Pologne nyuma y'igitero cyo ku wa 3 Werurwe.");
+
+        assertThat(expelled.status()).isEqualTo(Status.HELD);
+        assertThat(expelled.from()).isNull();
+    }
+
+    @Test
+    void whoReceivesAGuestAheadOfASummitHoldsNone() {
+        EventMention talks = only("Perezida Macron yakiriye Perezida Tshisekedi i Paris ku wa Kane mbere y'inama.");
+
+        assertThat(talks.kind()).isEqualTo(Kind.MEETING);
+        assertThat(states(talks)).containsExactly("FRA", "COD");
+    }
 }
