@@ -66,7 +66,8 @@ final class DateReader {
                             .filter(d -> d.from == null && d.kind == Kind.AGREEMENT && d.status == Status.HELD)
                             .filter(d -> apart(line, d) <= 2 && WhenTold.isOfThat(line, d, lexicon)));
         }
-        boolean alone = drafts.stream().allMatch(d -> d.kind == Kind.SUMMIT); // "the decision was taken at a summit on Friday"
+        boolean alone =
+                drafts.stream().allMatch(d -> d.kind == Kind.SUMMIT); // "the decision was taken at a summit on Friday"
         int decided = alone && !earlier.isEmpty() ? SayingTimes.saidTime(line, lexicon.decidedSo) : -1;
         List<Draft> undated = earlier.stream()
                 .filter(d -> d.from == null && d.status == Status.HELD && isDecision(d))

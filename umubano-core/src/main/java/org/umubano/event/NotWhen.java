@@ -179,7 +179,9 @@ final class NotWhen {
     private static boolean isOfAftermath(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
         int of = at;
-        while (of >= 0 && of > at - 3 && !lexicon.nounsOwn.contains(line.tokens.get(of).norm())) {
+        while (of >= 0
+                && of > at - 3
+                && !lexicon.nounsOwn.contains(line.tokens.get(of).norm())) {
             of--; // "yo ku wa 3", "cyo muri Nyakanga", the pronoun within the time or before it
         }
         if (!lexicon.headFirst || of <= at - 3 || of <= act.last) {

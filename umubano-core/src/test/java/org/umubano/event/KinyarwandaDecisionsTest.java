@@ -186,8 +186,9 @@ class KinyarwandaDecisionsTest {
 
     @Test
     void aDecisionIsOfTheDayOfTheSummitThatTookIt() {
-        List<EventMention> all = code("Ubumwe bw'u Burayi bwakuriyeho ibihano Syria.\n"
-                + "Icyemezo cyafatiwe mu nama y'abakuru b'ibihugu yabereye i Buruseli ku wa Mbere tariki ya 17 Werurwe.");
+        List<EventMention> all = code(
+                "Ubumwe bw'u Burayi bwakuriyeho ibihano Syria.\n"
+                        + "Icyemezo cyafatiwe mu nama y'abakuru b'ibihugu yabereye i Buruseli ku wa Mbere tariki ya 17 Werurwe.");
 
         assertThat(all).hasSize(2).allMatch(m -> "2025-03-17".equals(String.valueOf(m.from())));
     }
