@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.Settings;
+import org.umubano.language.VerbGroup;
 import org.umubano.text.Folding;
 import org.umubano.text.Phrases;
 import org.umubano.text.Table;
@@ -168,6 +169,18 @@ final class EventLexicon extends LanguageWords {
             Trigger t = candidate.trigger();
             if (t != null && candidate.with().isEmpty() && t.kind() == Kind.VISIT && t.frame() == Frame.TRAVEL) {
                 return new Trigger(t.kind(), t.subtype(), t.frame(), null, false, null, t.rule());
+            }
+        }
+        return null;
+    }
+
+    /** The trigger of a verb with a frame, whatever stands with it; null for none. */
+    @Nullable
+    Trigger triggerOf(VerbGroup verb, Frame frame) {
+        for (VerbTrigger candidate : verbs.getOrDefault(verb.lemma(), List.of())) {
+            Trigger trigger = candidate.trigger();
+            if (trigger != null && trigger.frame() == frame) {
+                return trigger;
             }
         }
         return null;

@@ -25,10 +25,14 @@ final class LastDay {
                 || verb.tense() != VerbGroup.Tense.PRESENT && verb.tense() != VerbGroup.Tense.FUTURE) {
             return false;
         }
-        boolean until = lexicon.untils.contains(line.tokens.get(at).norm())
-                || lexicon.untils.contains(line.tokens.get(at - 1).norm());
-        return until && lexicon.lasts.contains(verb.lemma())
+        return isUntil(line, at, lexicon) && lexicon.lasts.contains(verb.lemma())
                 || lexicon.governors.get(verb.lemma()) == Effect.END && at - verb.last() <= NEAR;
+    }
+
+    /** Whether a time begins with a word for "until", or stands behind one. */
+    static boolean isUntil(Line line, int at, EventLexicon lexicon) {
+        return lexicon.untils.contains(line.tokens.get(at).norm())
+                || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
     }
 
     /** Sets the last day of an act that goes on. */

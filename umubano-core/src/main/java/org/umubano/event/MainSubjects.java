@@ -30,8 +30,9 @@ final class MainSubjects {
         List<Participant> who = new ArrayList<>();
         List<Participant> others = new ArrayList<>();
         boolean anybody = !line.actors.isEmpty();
-        if (anybody) {
-            resolve(clauses.subjects(v), who);
+        List<Line.Actor> subjects = anybody ? clauses.subjects(v) : List.of();
+        for (Line.Actor actor : subjects) {
+            who.addAll(discourse.resolve(actor.mention()));
         }
         boolean named = !who.isEmpty();
         if (!named && verb.agreement() == 1) {
@@ -45,43 +46,35 @@ final class MainSubjects {
                 }
             }
         }
-        boolean host = verb.agreement() == 2
+        boolean host = named
+                && verb.agreement() == 2
                 && who.size() == 1
                 && discourse.isPerson(who.get(0).name())
-                && clauses.subjects(v).get(0).relation() != Relation.BARE;
-        if (named && host) {
-            who.addAll(
-                    0, discourse.person()); // "yakiriwe na Y, baganira", received by Y, they talked: the guest is still
-            // meant
+                && subjects.get(0).relation() != Relation.BARE;
+        if (host) {
+            // "Yakiriwe na Y, baganira", received by Y, they talked: the guest is still meant.
+            who.addAll(0, discourse.person());
         }
-        if (isAll(v)) {
+        if (isAll(subjects)) {
             who.sort(Comparator.comparingInt(discourse::rank));
         }
-        discourse.remember(who, others, isOne(v));
+        discourse.remember(who, others, isOne(subjects));
         if (named) {
             discourse.agreed(verb.agreement(), who);
         }
     }
 
     /** "Bombi", "the two leaders": of them the one told of last stays that. */
-    private boolean isAll(int v) {
-        List<Line.Actor> subjects = line.actors.isEmpty() ? List.of() : clauses.subjects(v);
+    private static boolean isAll(List<Line.Actor> subjects) {
         return subjects.size() == 1
                 && (subjects.get(0).mention().reference() == ActorMention.Reference.PEOPLE
                         || subjects.get(0).mention().reference() == ActorMention.Reference.OFFICES);
     }
 
     /** Whether the subject is one person or body: no ministers, and not those with whom something is. */
-    private boolean isOne(int v) {
-        List<Line.Actor> subjects = line.actors.isEmpty() ? List.of() : clauses.subjects(v);
+    private static boolean isOne(List<Line.Actor> subjects) {
         return subjects.size() == 1
                 && subjects.get(0).mention().count() == 1
                 && subjects.get(0).relation() == Relation.BARE;
-    }
-
-    private void resolve(List<Line.Actor> actors, List<Participant> out) {
-        for (Line.Actor actor : actors) {
-            out.addAll(discourse.resolve(actor.mention()));
-        }
     }
 }

@@ -86,15 +86,7 @@ final class Requests {
     }
 
     private @Nullable Trigger trigger(VerbGroup verb) {
-        if (line.quoted[verb.last()] || verb.negated()) {
-            return null;
-        }
-        for (EventLexicon.VerbTrigger t : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
-            if (t.trigger() != null && t.trigger().frame() == Frame.DETAIN) {
-                return t.trigger();
-            }
-        }
-        return null;
+        return line.quoted[verb.last()] || verb.negated() ? null : lexicon.triggerOf(verb, Frame.DETAIN);
     }
 
     /** The state at whose request something is done; null for none. */
@@ -105,9 +97,7 @@ final class Requests {
             }
             for (Line.Span span : line.spans) { // "at Washington's request"
                 String seat = span.mention().code();
-                if (seat != null
-                        && span.last() == t - 2
-                        && line.tokens.get(t - 1).norm().equals("'s")) {
+                if (seat != null && span.last() == t - 2 && line.marker(t - 1) == Relation.OWNER) {
                     return seat;
                 }
             }

@@ -23,9 +23,8 @@ final class SummitDays {
         for (RawTime raw : lexicon.headFirst ? List.<RawTime>of() : line.times) {
             int at = line.tokenAt(raw.start());
             VerbGroup verb = presentBefore(line, at);
-            boolean until = lexicon.untils.contains(line.tokens.get(at).norm())
-                    || at > 0 && lexicon.untils.contains(line.tokens.get(at - 1).norm());
-            boolean ends = verb != null && (until || lexicon.closes.contains(verb.lemma()));
+            boolean ends =
+                    verb != null && (LastDay.isUntil(line, at, lexicon) || lexicon.closes.contains(verb.lemma()));
             Draft summit = verb != null && ends ? gathering(line, verb, lexicon, drafts, before) : null;
             TimeExpression day = summit == null ? null : dates.ahead(raw);
             if (verb == null
@@ -46,10 +45,7 @@ final class SummitDays {
 
     /** The verb of the present or of what is to come before a token; null for another. */
     private static @Nullable VerbGroup presentBefore(Line line, int token) {
-        VerbGroup last = null;
-        for (VerbGroup verb : line.verbs) {
-            last = verb.last() < token ? verb : last;
-        }
+        VerbGroup last = WhenTold.lastBefore(line, token);
         boolean fits = last != null
                 && last.isFinite()
                 && (last.tense() == VerbGroup.Tense.PRESENT || last.tense() == VerbGroup.Tense.FUTURE);

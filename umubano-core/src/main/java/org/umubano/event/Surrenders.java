@@ -55,15 +55,7 @@ final class Surrenders {
     }
 
     private @Nullable Trigger trigger(VerbGroup verb) {
-        if (line.quoted[verb.last()] || verb.negated()) {
-            return null;
-        }
-        for (EventLexicon.VerbTrigger t : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
-            if (t.trigger() != null && t.trigger().frame() == Frame.SURRENDER) {
-                return t.trigger();
-            }
-        }
-        return null;
+        return line.quoted[verb.last()] || verb.negated() ? null : lexicon.triggerOf(verb, Frame.SURRENDER);
     }
 
     private boolean read(int v, Trigger trigger) {

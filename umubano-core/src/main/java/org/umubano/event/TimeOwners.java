@@ -144,13 +144,14 @@ final class TimeOwners {
             close++;
         }
         VerbGroup told = line.verbAt(open + 1);
+        VerbGroup finite = finiteBetween(line, open, close);
         int before = open - 1;
         return open > 0
                 && close < line.tokens.size()
                 && draft.first > close
                 && told != null
                 && (told.mood() == VerbGroup.Mood.PARTICIPLE && told.passive() || isClosing(line, told, close))
-                && (finiteBetween(line, open, close) == null || finiteBetween(line, open, close) == told)
+                && (finite == null || finite == told)
                 && (line.actors.stream().anyMatch(a -> a.last() == before)
                         || line.spans.stream().anyMatch(s -> s.last() == before)); // "in Abuja, closed since Monday,"
     }
