@@ -18,6 +18,7 @@ public final class Segmenter {
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final int longestAbbreviation;
     private final WordForms forms = new WordForms();
 
     private Segmenter(String language) {
@@ -28,6 +29,8 @@ public final class Segmenter {
                 Table.load("lang/" + language + "/abbreviations.tsv").rows()) {
             abbreviations.add(row.get("form"));
         }
+        longestAbbreviation =
+                abbreviations.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The segmenter of a language that has a folder in {@code lang/}. */
@@ -113,6 +116,35 @@ public final class Segmenter {
                 && Character.isUpperCase(after.charAt(0))
                 && Character.isLowerCase(after.charAt(1))
                 && !goesOnAfter(word, stop);
+    }
+
+    /**
+     * The first place in a stretch of a line where a sentence ends whatever stands before and after: behind the full stop of a plain
+     * word that is no abbreviation, where a space and a capital follow. The end of the stretch where there is none.
+     */
+    int certainEnd(String text, int start, int end) {
+        int stop = text.indexOf('.', start);
+        while (stop >= 0 && stop + 2 < end) {
+            if (text.charAt(stop + 1) == ' '
+                    && Character.isUpperCase(text.charAt(stop + 2))
+                    && isPlainWordBefore(text, start, stop)) {
+                return stop + 1;
+            }
+            stop = text.indexOf('.', stop + 1);
+        }
+        return end;
+    }
+
+    private boolean isPlainWordBefore(String text, int start, int stop) {
+        int from = stop;
+        while (from > start && isPlain(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean isWhole = from == start || text.charAt(from - 1) == ' ';
+        return isWhole
+                && stop - from > 1
+                && (stop - from > longestAbbreviation
+                        || !abbreviations.contains(Folding.fold(text.substring(from, stop))));
     }
 
     /** An abbreviation or a single initial before the full stop. */

@@ -26,6 +26,11 @@ public final class TextLines {
 
     private int count;
     private final @Nullable List<Sentence>[] cut;
+    /** The piece of a line that was cut last by itself. */
+    private List<Sentence> piece = List.of();
+
+    private int pieceStart;
+    private int pieceEnd;
 
     public TextLines(Segmenter segmenter, String text) {
         this.segmenter = segmenter;
@@ -75,14 +80,33 @@ public final class TextLines {
         return here;
     }
 
-    /** The sentence in which a letter or figure stands. */
+    /** The sentence in which a letter or figure stands. Of its line only the piece is cut that ends for certain where others begin. */
     public Sentence sentenceAt(int position) {
-        for (Sentence sentence : sentences(at(position))) {
+        int line = at(position);
+        List<Sentence> whole = cut[line];
+        for (Sentence sentence : whole != null ? whole : piece(line, position)) {
             if (position < sentence.end()) {
                 return sentence;
             }
         }
         throw new IllegalArgumentException("no sentence at " + position);
+    }
+
+    private List<Sentence> piece(int line, int position) {
+        if (position >= pieceStart && position < pieceEnd) {
+            return piece;
+        }
+        int end = endOf(starts[line]);
+        int from = starts[line];
+        int to = segmenter.certainEnd(text, from, end);
+        while (to <= position) {
+            from = to;
+            to = segmenter.certainEnd(text, from, end);
+        }
+        pieceStart = from;
+        pieceEnd = to;
+        piece = segmenter.paragraph(text, from, to, line);
+        return piece;
     }
 
     /** At least how many sentences the text has, told from its line ends and full stops alone. */

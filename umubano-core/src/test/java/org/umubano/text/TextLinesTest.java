@@ -1,0 +1,37 @@
+package org.umubano.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TextLinesTest {
+
+    /** A sentence that is cut out of its line alone is the one that the whole line has there. */
+    @Property(tries = 500)
+    void pieceOfALineHasTheSentencesOfTheLine(@ForAll("lines") String text) {
+        for (String language : new String[] {"en", "rw"}) {
+            Segmenter segmenter = Segmenter.of(language);
+            TextLines pieces = new TextLines(segmenter, text);
+            for (Sentence sentence : segmenter.segment(text)) {
+                for (Token token : sentence.tokens()) {
+                    Sentence found = pieces.sentenceAt(token.start());
+                    assertThat(found).isEqualTo(sentence);
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.of(
+                        "Gen", "Dr", "U.S", "J", "w\u2019u", "Kigali", "Rwanda's", "talks", "3.5", "10", "Lt-Gen", "prof", "n'", ".", ". ", ". ", "! ",
+                        "?\u201d ", "\u201c", "\u201d", " ", " ", " ", "\u2026 ", "(", ") ", "\n", ", ", "a", "nos")
+                .list()
+                .ofMaxSize(40)
+                .map(parts -> String.join("", parts));
+    }
+}
