@@ -278,7 +278,7 @@ final class HolderReader {
                         && scene.open != null
                         && scene.sentencesSincePlural < 4
                         && !draft.counterpart
-                        && !(draft.name != null && Officials.world().mayKnow(draft.name))) {
+                        && !(draft.name != null && Officials.world().mayKnow(draft.words))) {
                     draft.addOffices(scene.open.offices);
                     draft.rule = "list";
                 }

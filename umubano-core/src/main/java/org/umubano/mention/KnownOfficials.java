@@ -95,7 +95,6 @@ final class KnownOfficials {
 
     /** "Xi", "Samia": the first word of a name, by which its bearer is called alone; it is left as it is written. */
     private static boolean isGivenNameAlone(Officials.Term term, String word) {
-        return term.alone().contains(word)
-                && NameMatch.words(term.name()).get(0).equals(word);
+        return term.alone().contains(word) && term.full().get(0).equals(word);
     }
 }

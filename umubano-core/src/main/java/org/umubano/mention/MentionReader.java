@@ -103,7 +103,7 @@ public final class MentionReader {
     private static boolean mayHaveState(List<Draft> actors) {
         for (int i = 0; i < actors.size(); i++) {
             Draft actor = actors.get(i);
-            if (actor.state != null || actor.name != null && Officials.world().mayKnow(actor.name)) {
+            if (actor.state != null || actor.name != null && Officials.world().mayKnow(actor.words)) {
                 return true;
             }
         }

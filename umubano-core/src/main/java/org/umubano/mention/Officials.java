@@ -19,6 +19,7 @@ final class Officials {
      * A term of office.
      *
      * @param name full name
+     * @param full folded words of the name
      * @param words folded words of the name and its variants
      * @param from first year
      * @param to last year; 9999 where it lasts
@@ -27,6 +28,7 @@ final class Officials {
      */
     record Term(
             String name,
+            List<String> full,
             List<String> words,
             String office,
             String state,
@@ -49,7 +51,8 @@ final class Officials {
         }
         Set<String> givenNames = givenNames();
         for (Table.Row row : Table.load("world/officials.tsv").rows()) {
-            List<String> words = new ArrayList<>(NameMatch.words(row.get("name")));
+            List<String> full = NameMatch.words(row.get("name"));
+            List<String> words = new ArrayList<>(full);
             List<String> alone = new ArrayList<>();
             Set<String> given = new HashSet<>();
             Set<String> last = new HashSet<>();
@@ -66,6 +69,7 @@ final class Officials {
             String to = row.get("to");
             Term term = new Term(
                     row.get("name"),
+                    List.copyOf(full),
                     List.copyOf(words),
                     row.get("office"),
                     row.get("state"),
@@ -118,30 +122,61 @@ final class Officials {
     }
 
     private List<Term> fitting(List<String> words) {
-        List<Term> fitting = new ArrayList<>();
+        List<Term> fitting = new ArrayList<>(2);
+        fit(words, fitting, false);
+        return fitting;
+    }
+
+    /**
+     * Gathers the terms that a name of some words can mean.
+     *
+     * @param isOneEnough whether to stop at the first
+     */
+    private void fit(List<String> words, List<Term> fitting, boolean isOneEnough) {
         if (words.isEmpty()) {
-            return fitting;
+            return;
         }
         String last = words.get(words.size() - 1);
         for (Term term : byWord.getOrDefault(last, List.of())) {
-            if (means(words, term) && !fitting.contains(term)) {
+            if (means(words, term) && !isIn(fitting, term)) {
                 fitting.add(term);
-            }
-        }
-        if (fitting.isEmpty() && words.size() > 1) {
-            for (Term term : byWord.getOrDefault(words.get(0), List.of())) {
-                List<String> full = NameMatch.words(term.name());
-                if (NameMatch.near(last, full.get(full.size() - 1)) && !fitting.contains(term)) {
-                    fitting.add(term);
+                if (isOneEnough) {
+                    return;
                 }
             }
         }
-        return fitting;
+        if (!fitting.isEmpty() || words.size() < 2) {
+            return;
+        }
+        for (Term term : byWord.getOrDefault(words.get(0), List.of())) {
+            List<String> full = term.full();
+            if (NameMatch.near(last, full.get(full.size() - 1)) && !isIn(fitting, term)) {
+                fitting.add(term);
+            }
+        }
+    }
+
+    /** Whether a term is among others; a word of it twice in the table is no second term. */
+    @SuppressWarnings("ReferenceEquality") // each row of the table is one term
+    private static boolean isIn(List<Term> terms, Term term) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i) == term) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@link #find} may know a name, in some year. */
     boolean mayKnow(String name) {
-        return !fitting(NameMatch.words(name)).isEmpty();
+        return mayKnow(NameMatch.words(name));
+    }
+
+    /** The same of the folded words of a name. */
+    boolean mayKnow(List<String> words) {
+        List<Term> fitting = new ArrayList<>(1);
+        fit(words, fitting, true);
+        return !fitting.isEmpty();
     }
 
     /** All words fit; or first and last, with a middle name that the table lacks. */
@@ -180,7 +215,7 @@ final class Officials {
     }
 
     private static boolean isSurname(Term term, String word) {
-        List<String> full = NameMatch.words(term.name());
+        List<String> full = term.full();
         boolean first = full.size() > 1 && full.get(0).equals(word);
         return term.alone().contains(word) || !first && !term.given().contains(word);
     }

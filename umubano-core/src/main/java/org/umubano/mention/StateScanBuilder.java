@@ -191,7 +191,7 @@ final class StateScanBuilder {
 
     /** Surnames, and whatever means somebody alone, are sought as such; before more of a name, any of them only before a word that begins like another. */
     private void official(Officials.Term term) {
-        List<String> full = NameMatch.words(term.name());
+        List<String> full = term.full();
         String given = full.get(0);
         int initials = 0;
         for (String word : term.words()) {

@@ -240,11 +240,11 @@ public final class Segmenter {
         int from = start;
         for (int i = from + 1; i < Math.min(end - 1, from + 4); i++) {
             if (Folding.isApostrophe(text.charAt(i))) {
-                String clitic = Folding.fold(text.substring(from, i)) + "'";
-                if (!before.contains(clitic)) {
+                Token clitic = token(text, from, i + 1);
+                if (!before.contains(clitic.norm())) {
                     break;
                 }
-                out.add(token(text, from, i + 1));
+                out.add(clitic);
                 from = i + 1;
                 i = from;
             }
