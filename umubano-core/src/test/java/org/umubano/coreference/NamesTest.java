@@ -17,6 +17,8 @@ class NamesTest {
         "Recep Tayyip Erdoğan, Erdogan, true",
         "Gen?iana ?erbu, Genţiana Şerbu, true",
         "Sergei Lavrov, Sergey Lavrov, true",
+        "Omar el-Béchir, Omar al-Bashir, true",
+        "Moussa Koulibaly, Musa Kulibaly, true",
         "Frederick M. Shava, Frederick Shava, true",
         "Nursultan Nazarbayev, Kassym-Jomart Tokayev, false",
         "Paul Kagame, Paul Biya, false",
