@@ -6,6 +6,9 @@ import org.umubano.event.Status;
 /** Whether two event mentions can be one act by their kinds and subtypes, and its stages. */
 final class ActScore {
 
+    /** Beside the talks of a day, a dinner is another act. */
+    private static final float MEAL = -2.5f;
+
     private final Telling telling;
 
     ActScore(Telling telling) {
@@ -22,7 +25,10 @@ final class ActScore {
         boolean sameSubtype = a.mention.subtype().equals(b.mention.subtype());
         if (a.act.name().equals(b.act.name())) {
             if (a.isMeal != b.isMeal) {
-                return telling.say("kind", -1.2f, "a meal, and talks");
+                return telling.say("kind", MEAL, "a meal, and talks");
+            }
+            if (a.isWithPeople != b.isWithPeople) {
+                return telling.say("kind", MEAL, "with people who hold no office, and talks");
             }
             if (sameSubtype) {
                 return telling.say("kind", 0.5f, () -> "both " + a.mention.subtype());

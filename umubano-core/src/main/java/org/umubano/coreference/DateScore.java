@@ -16,6 +16,9 @@ final class DateScore {
     /** Dates so near may be two reports of one act, where others say so. */
     private static final int FORTNIGHT = 14;
 
+    /** Days by which what an article tells without a date may lie before the time that is usual for such an act. */
+    private static final int WEEKS = 60;
+
     /** Days between a day and a month next to it: people remember the turn of a month badly. */
     private static final int NEARLY = 4;
 
@@ -40,7 +43,10 @@ final class DateScore {
             // An invitation is dated by the day on which it was given, or by that of the visit.
             boolean far = gap > 14 && !a.act.once() && !a.act.name().equals("invitation");
             return far
-                    ? telling.say("dates", PairScore.APART, () -> "told at another time by " + gap + " days")
+                    ? telling.say(
+                            "dates",
+                            gap <= WEEKS ? PairScore.UNLIKE : PairScore.APART,
+                            () -> "told at another time by " + gap + " days")
                     : telling.say("dates", -0.8f - Math.min(1f, gap / 15f), () -> "another time by " + gap + " days");
         }
         boolean known = (a.hasDate() || a.expected != Node.NEVER) && (b.hasDate() || b.expected != Node.NEVER);

@@ -9,7 +9,10 @@ import org.umubano.event.EventMention;
 import org.umubano.event.Kind;
 import org.umubano.text.Table;
 
-/** Whether a meeting is a meal, by the words of its sentences ({@code lang/<code>/meals.tsv}): talks are another act. */
+/**
+ * Meetings that are no talks of the two sides, by the words of their sentences: a meal ({@code lang/<code>/meals.tsv}), and a
+ * meeting with people who hold no office ({@code lang/<code>/people_met.tsv}).
+ */
 final class Meals {
 
     private static final Map<String, List<String>> FORMS = new ConcurrentHashMap<>();
@@ -17,11 +20,19 @@ final class Meals {
     private Meals() {}
 
     static boolean isMeal(EventMention m) {
-        if (m.kind() != Kind.MEETING || !m.subtype().equals("reception")) {
-            return false;
-        }
-        String text = m.evidence().text().toLowerCase(Locale.ROOT);
-        for (String form : FORMS.computeIfAbsent(m.language(), Meals::load)) {
+        return m.kind() == Kind.MEETING && m.subtype().equals("reception") && has(m, "meals", m.evidence().text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Exchanged views with a hundred young people": of one of the states nobody is named, nor an office. */
+    static boolean isWithPeople(EventMention m) {
+        boolean isOfOne = m.participants().stream().anyMatch(p -> p.name() != null || p.office() != null)
+                && m.participants().stream().anyMatch(p -> p.name() == null && p.office() == null);
+        return m.kind() == Kind.MEETING && isOfOne && has(m, "people_met", m.evidence().text());
+    }
+
+    private static boolean has(EventMention m, String table, String text) {
+        String name = "lang/" + m.language() + "/" + table + ".tsv";
+        for (String form : FORMS.computeIfAbsent(name, Meals::load)) {
             if (text.contains(form)) {
                 return true;
             }
@@ -29,8 +40,7 @@ final class Meals {
         return false;
     }
 
-    private static List<String> load(String language) {
-        String table = "lang/" + language + "/meals.tsv";
+    private static List<String> load(String table) {
         List<String> out = new ArrayList<>();
         if (Table.exists(table)) {
             Table.load(table).rows().forEach(row -> out.add(row.get("form")));

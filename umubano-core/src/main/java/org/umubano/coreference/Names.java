@@ -129,7 +129,17 @@ public final class Names {
         if (shorter < SHORTEST_FUZZY) {
             return false;
         }
-        return distance(a, b, shorter >= LONG ? 2 : 1);
+        int most = shorter >= LONG ? 2 : 1;
+        return distance(a, b, most) || (isFrench(a) != isFrench(b) && distance(plain(a), plain(b), most));
+    }
+
+    /** Whether a word has what French writes for sounds that English writes in other letters: Béchir and Bashir. */
+    private static boolean isFrench(String word) {
+        return word.contains("ch") || word.contains("ou") || word.contains("dj");
+    }
+
+    private static String plain(String word) {
+        return word.replace("ch", "sh").replace("ou", "u").replace("dj", "j");
     }
 
     /** Whether at most {@code most} letters must be changed, added or dropped; "?" stands for any letter. */

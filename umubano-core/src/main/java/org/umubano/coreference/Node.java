@@ -71,6 +71,8 @@ final class Node {
     final int rivals;
     /** Whether it is a dinner or the like. */
     final boolean isMeal;
+    /** Whether it is with people who hold no office. */
+    final boolean isWithPeople;
     /** Papers of an agreement: 0 unknown, 1 one, 2 several. */
     final int papers;
     /** Marks of the story of the whole article, its people and days, hashed and sorted. */
@@ -116,6 +118,7 @@ final class Node {
         rivals = b.rivals;
         papers = b.papers;
         isMeal = b.isMeal;
+        isWithPeople = b.isWithPeople;
         context = b.context;
         story = b.story;
         seasons = b.seasons;
@@ -196,6 +199,7 @@ final class Node {
         int rivals;
         int papers;
         boolean isMeal;
+        boolean isWithPeople;
         int[] context = {};
         int[] story = {};
         long[] seasons = {};

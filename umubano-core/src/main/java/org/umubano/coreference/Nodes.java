@@ -91,6 +91,7 @@ final class Nodes {
         }
         b.wording = Wording.of(mention);
         b.isMeal = Meals.isMeal(mention);
+        b.isWithPeople = Meals.isWithPeople(mention);
         b.context = context.people();
         b.story = context.story();
         b.usual = context.usual(b.states);

@@ -150,7 +150,7 @@ final class NotWhen {
             if (since && line.verbAt(t) != null) {
                 return true;
             }
-            since |= lexicon.sinceDone.contains(line.tokens.get(t).norm());
+            since |= lexicon.sinces.contains(line.tokens.get(t).norm());
         }
         return false;
     }

@@ -97,7 +97,8 @@ final class SameAct {
     }
 
     private static boolean subtypes(Draft a, Draft b) {
-        if (a.kind == Kind.MEETING && a.subtype.equals(b.subtype) && a.isMeal != b.isMeal) {
+        boolean headline = a.line.number == 0 && a.also.contains(b.line); // "received him to dinner, at a banquet in"
+        if (a.kind == Kind.MEETING && a.subtype.equals(b.subtype) && a.isMeal != b.isMeal && !headline) {
             return false; // received in the morning, to dinner in the evening
         }
         if (a.subtype.equals(b.subtype)) {

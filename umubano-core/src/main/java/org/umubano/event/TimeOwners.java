@@ -43,8 +43,12 @@ final class TimeOwners {
             if (Stays.isOfOther(line, raw, draft, lexicon)) {
                 continue; // "met X, who was on a visit, on Monday"
             }
-            if (draft.last < at && SharedDates.opensClause(line, at, line.tokenAt(raw.end() - 1))) {
+            int end = line.tokenAt(raw.end() - 1);
+            if (draft.last < at && (SharedDates.opensClause(line, at, end) || MainClauses.opens(line, at, end))) {
                 continue; // "recalled its own and, on Saturday, the president signed": of the signing
+            }
+            if (MainClauses.isOfClauseBefore(line, at, draft)) {
+                continue; // "was signed in April 2021, and in September 2022 two ministers came": of the signing
             }
             if (isOfTelling(line, at, draft, lexicon)) {
                 continue; // "said on Wednesday that the deal it signed on 1 January": of the saying
@@ -258,7 +262,7 @@ final class TimeOwners {
         return false;
     }
 
-    private static @Nullable VerbGroup finiteBetween(Line line, int from, int to) {
+    static @Nullable VerbGroup finiteBetween(Line line, int from, int to) {
         for (VerbGroup verb : line.verbs) {
             if (verb.isFinite() && verb.first() > from && verb.last() < to) {
                 return verb;
@@ -336,7 +340,7 @@ final class TimeOwners {
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
             boolean semicolon = line.tokens.get(t).form().equals(";");
-            if (t > draft.last && opensMain(line, t, at) || semicolon && t < draft.first && hasFinite(line, t)) {
+            if (t > draft.last && MainClauses.isOpened(line, t, at) || semicolon && t < draft.first && MainClauses.hasFinite(line, t)) {
                 distance += FAR; // "has sent instructors, and the Union agreed in July"
                 continue;
             }
@@ -360,20 +364,6 @@ final class TimeOwners {
             }
         }
         return distance;
-    }
-
-    /** Whether a comma and "and" open another main clause, with a subject and a verb of its own before a time. */
-    private static boolean opensMain(Line line, int comma, int at) {
-        if (!line.isComma(comma) || line.marker(comma + 1) != Relation.AND) {
-            return false;
-        }
-        VerbGroup verb = finiteBetween(line, comma, at);
-        return verb != null && verb.agreement() == 0 && verb.first() > comma + 2;
-    }
-
-    /** Whether a verb stands before a place in a line. */
-    private static boolean hasFinite(Line line, int before) {
-        return line.verbs.stream().anyMatch(v -> v.isFinite() && v.last() < before);
     }
 
     private static boolean hasComing(Line line, int from, int to) {

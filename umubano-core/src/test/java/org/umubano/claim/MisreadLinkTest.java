@@ -83,6 +83,21 @@ class MisreadLinkTest {
     }
 
     @Test
+    void meetingStudentsIsNoRoundOfTalks() {
+        MadeUp talks = MadeUp.article("a", "en", "2023-04-05")
+                .says("meeting talks held 2023-04-04", KAGAME, RUTO)
+                .told("The presidents had talks.");
+        MadeUp students = MadeUp.article("b", "en", "2023-04-05")
+                .says("meeting talks held 2023-04-04", KAGAME, "a:KEN")
+                .told("He answered questions of students in the afternoon.");
+        MadeUp host = MadeUp.article("b", "en", "2023-04-05")
+                .says("meeting talks held 2023-04-04", KAGAME, "a:KEN")
+                .told("He spoke with his host in the afternoon.");
+        assertThat(link(talks, students)).hasSize(2);
+        assertThat(link(talks, host)).hasSize(1);
+    }
+
+    @Test
     void aDinnerIsNoRoundOfTalks() {
         MadeUp talks = MadeUp.article("a", "en", "2023-04-05")
                 .says("meeting talks held 2023-04-04", KAGAME, "a:KEN")

@@ -17,6 +17,7 @@ class NamesTest {
         "Recep Tayyip Erdoğan, Erdogan, true",
         "Gen?iana ?erbu, Genţiana Şerbu, true",
         "Sergei Lavrov, Sergey Lavrov, true",
+        "Omar el-Béchir, Omar al-Bashir, true",
         "Frederick M. Shava, Frederick Shava, true",
         "Nursultan Nazarbayev, Kassym-Jomart Tokayev, false",
         "Paul Kagame, Paul Biya, false",

@@ -29,6 +29,8 @@ class WhenTest {
             President William Ruto of Kenya flew to Uganda at the weekend. | visit held null
             Norway and Ghana signed a fisheries agreement on Monday. | agreement held 2024-05-13
             Ghana recalled its ambassador from Togo on Tuesday; officials had met in March. | relations held 2024-05-14
+            Norway and Ghana signed a fisheries agreement in April 2021, and in March 2022 two Ghanaian ministers flew to Oslo. | agreement past 2021-04
+            Norway and Ghana signed a fisheries agreement in April 2021, and in March 2022 two Ghanaian ministers flew to Oslo. | visit past 2022-03
             Perezida wa Kenya William Ruto yasuye Uganda mu cyumweru gishize. | visit held null
             U Rwanda na Ghana byasinye amasezerano ku wa Mbere. | agreement held 2024-05-13
             """)
