@@ -117,6 +117,20 @@ final class MissionRoles {
         return states.size() == 1 && there ? states.get(0) : null;
     }
 
+    /** "Yatorewe kuyobora BAD", was elected to head the bank: he, of his own state, and the organisation. */
+    static List<Participant> elected(Cast cast) {
+        List<Participant> out = new ArrayList<>();
+        cast.all().stream()
+                .filter(p -> p.name() != null && Cast.isPerson(p) && Countries.has(String.valueOf(p.state())))
+                .limit(1)
+                .forEach(p -> out.add(p.as(Role.ACTOR)));
+        cast.all().stream()
+                .filter(p -> p.state() != null && !Countries.has(p.state()))
+                .limit(out.size())
+                .forEach(p -> out.add(Participant.state(Role.RECIPIENT, p.state())));
+        return out.size() < 2 ? List.of() : out;
+    }
+
     private static @Nullable Participant appointee(Cast cast) {
         List<Participant> people = new ArrayList<>();
         List<Participant> candidates = cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE, Relation.OF);
