@@ -4,8 +4,8 @@ import java.util.List;
 import org.umubano.language.VerbGroup;
 
 /**
- * What a sentence only says of another act that it tells: what was said in a telephone call, and at whose request something
- * was done. It is no act of its own.
+ * What a sentence only says of another act that it tells: what was said in a telephone call, at whose request something was
+ * done, and that it was before or after somebody went home. It is no act of its own.
  */
 final class ByTheWay {
 
@@ -21,6 +21,7 @@ final class ByTheWay {
         if (lexicon.headFirst) {
             drafts.removeIf(d -> isAskedFor(line, d));
             drafts.removeIf(d -> isSaidInCall(line, d, drafts));
+            drafts.removeIf(d -> isGoingHome(line, lexicon, d));
         }
     }
 
@@ -41,5 +42,25 @@ final class ByTheWay {
                                 && c.status.isDone()
                                 && c.first < draft.first
                                 && c.states().containsAll(draft.states()));
+    }
+
+    /** "Mbere yo gusubira iwabo", before going home: when something else was, no state named to which somebody goes. */
+    private static boolean isGoingHome(Line line, EventLexicon lexicon, Draft draft) {
+        VerbGroup verb = draft.kind == Kind.VISIT && draft.frame == Frame.VISIT ? line.verbAt(draft.first) : null;
+        boolean when = verb != null
+                && verb.mood() == VerbGroup.Mood.INFINITIVE
+                && verb.first() > 1
+                && lexicon.sequels.contains(line.tokens.get(verb.first() - 2).norm());
+        for (int t = when ? verb.last() + 1 : line.tokens.size(); t < line.tokens.size() && !line.isComma(t); t++) {
+            int token = t;
+            if (line.verbAt(t) != null) {
+                return true;
+            }
+            if (line.actors.stream().anyMatch(a -> a.first() == token)
+                    || line.spans.stream().anyMatch(s -> s.first() == token)) {
+                return false;
+            }
+        }
+        return when;
     }
 }

@@ -119,16 +119,26 @@ final class MissionRoles {
 
     /** "Yatorewe kuyobora BAD", was elected to head the bank: he, of his own state, and the organisation. */
     static List<Participant> elected(Cast cast) {
-        List<Participant> out = new ArrayList<>();
-        cast.all().stream()
-                .filter(p -> p.name() != null && Cast.isPerson(p) && Countries.has(String.valueOf(p.state())))
-                .limit(1)
-                .forEach(p -> out.add(p.as(Role.ACTOR)));
-        cast.all().stream()
-                .filter(p -> p.state() != null && !Countries.has(p.state()))
-                .limit(out.size())
-                .forEach(p -> out.add(Participant.state(Role.RECIPIENT, p.state())));
-        return out.size() < 2 ? List.of() : out;
+        Participant who = cast.all().stream()
+                .filter(p -> p.name() != null && (p.state() == null || Countries.has(p.state())))
+                .findFirst()
+                .orElse(null);
+        String home = who != null && who.state() != null ? who.state() : named(cast, true); // "Umunya-Ghana N.N."
+        String body = named(cast, false);
+        return who == null || home == null || body == null
+                ? List.of()
+                : List.of(
+                        new Participant(Role.ACTOR, who.name(), who.office(), who.offices(), home),
+                        Participant.state(Role.RECIPIENT, body));
+    }
+
+    /** The first state, or the first organisation of states, of a cast; null for none. */
+    private static @Nullable String named(Cast cast, boolean isCountry) {
+        return cast.all().stream()
+                .map(Participant::state)
+                .filter(s -> s != null && Countries.has(s) == isCountry)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Participant appointee(Cast cast) {
