@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
@@ -56,12 +57,18 @@ final class CastTriggers {
                 : trigger;
     }
 
-    /** Whether two organisations of states, and nobody else, are brought together. */
+    /** Whether two organisations of states, and nobody else, are brought together, or come together of themselves. */
     private static boolean areBodies(Cast cast, Discourse discourse) {
         List<Participant> sides = cast.others().stream()
                 .filter(m -> m.relation() != Relation.IN)
                 .map(Cast.Marked::who)
                 .toList();
+        List<Participant> all =
+                Stream.concat(cast.agents().stream(), sides.stream()).toList();
+        return areBodies(sides, discourse) || areBodies(all, discourse);
+    }
+
+    private static boolean areBodies(List<Participant> sides, Discourse discourse) {
         return Sides.statesOf(sides).size() == 2
                 && sides.stream()
                         .allMatch(p -> p.name() == null && p.state() != null && !discourse.isCountry(p.state()));

@@ -99,4 +99,28 @@ class KinyarwandaSidesTest {
                         + " Yoweri Museveni."))
                 .containsExactly("meeting held");
     }
+
+    @Test
+    void whatIsSaidTellsTheSortOfAStatement() {
+        assertThat(code("Perezida wa Ghana yavuze ko icyemezo cya Nigeria ari intambwe nziza."))
+                .extracting(EventMention::subtype)
+                .containsExactly("praise");
+        assertThat(code("Minisitiri w'Intebe wa Sudani yavuze ko igihugu cye kibabajwe n'icyemezo cya Tchad."))
+                .extracting(EventMention::subtype)
+                .containsExactly("condemnation");
+    }
+
+    @Test
+    void organisationsBroughtTogetherHoldASummit() {
+        EventMention summit = code("Inama yahuje EAC na SADC yabereye i Kampala ku wa Gatanu tariki ya 14 Werurwe 2025.").get(0);
+
+        assertThat(summit.kind()).isEqualTo(Kind.SUMMIT);
+        assertThat(states(summit)).contains("EAC", "SADC");
+    }
+
+    @Test
+    void anAgreementWhoseSuspensionWasAnnouncedIsSuspended() {
+        assertThat(kinds("Ihagarikwa ry'amasezerano y'uburobyi hagati ya Sénégal na Maroc ryatangajwe ku wa Gatanu."))
+                .containsExactly("agreement held");
+    }
 }
