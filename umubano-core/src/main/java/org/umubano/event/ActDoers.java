@@ -26,7 +26,8 @@ final class ActDoers {
     List<Participant> of(Cast cast, Frame frame, Kind kind) {
         List<Participant> out = new ArrayList<>();
         for (Participant p : cast.agents()) {
-            boolean may = frame != Frame.DETAIN || mayDetain(p.office());
+            boolean police = discourse.isAgreeing() && "AGENCY".equals(p.office());
+            boolean may = frame != Frame.DETAIN || police || mayDetain(p.office());
             if (p.state() != null && may) {
                 out.add(p.as(Role.ACTOR));
             }
@@ -59,7 +60,9 @@ final class ActDoers {
                     .forEach(p -> out.add(p.as(Role.ACTOR))); // "killed by a shell of the M23"
         }
         boolean serving = cast.isPassive()
-                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
+                && cast.subjects().stream()
+                        .anyMatch(p -> "ARMY".equals(p.office()) // "two soldiers were seized in X"
+                                || discourse.isAgreeing() && isPrivate(p)); // "Abanyarwanda bafatiwe muri X"
         String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {
             boolean rebels = frame == Frame.ATTACK
@@ -73,6 +76,11 @@ final class ActDoers {
                             : Participant.state(Role.ACTOR, doer));
         }
         return out;
+    }
+
+    /** Whether somebody is of a state and holds no office of it. */
+    private static boolean isPrivate(Participant p) {
+        return p.state() != null && (p.office() == null || p.office().equals("CIV") || p.office().equals("OPP"));
     }
 
     private @Nullable String impliedDoer(Cast cast, Frame frame, Kind kind) {

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
@@ -36,7 +37,7 @@ final class CastTriggers {
                 : trigger;
     }
 
-    /** "The leaders of the EAC and of SADC met": a summit of theirs. */
+    /** "The leaders of the EAC and of SADC met", "inama yahuje EAC na SADC": a summit of theirs. */
     static Trigger ofLeaders(Trigger trigger, Cast cast, Discourse discourse) {
         boolean summit = trigger.kind() == Kind.MEETING
                 && trigger.subtype().equals("talks")
@@ -46,10 +47,31 @@ final class CastTriggers {
                                 && "HOS".equals(p.office())
                                 && p.state() != null
                                 && !discourse.isCountry(p.state()));
+        summit |= discourse.isAgreeing()
+                && trigger.kind() == Kind.MEETING
+                && trigger.subtype().equals("talks")
+                && areBodies(cast, discourse);
         return summit
                 ? new Trigger(
                         Kind.SUMMIT, "summit", Frame.ATTEND, trigger.status(), false, trigger.topic(), trigger.rule())
                 : trigger;
+    }
+
+    /** Whether two organisations of states, and nobody else, are brought together, or come together of themselves. */
+    private static boolean areBodies(Cast cast, Discourse discourse) {
+        List<Participant> sides = cast.others().stream()
+                .filter(m -> m.relation() != Relation.IN)
+                .map(Cast.Marked::who)
+                .toList();
+        List<Participant> all =
+                Stream.concat(cast.agents().stream(), sides.stream()).toList();
+        return areBodies(sides, discourse) || areBodies(all, discourse);
+    }
+
+    private static boolean areBodies(List<Participant> sides, Discourse discourse) {
+        return Sides.statesOf(sides).size() == 2
+                && sides.stream()
+                        .allMatch(p -> p.name() == null && p.state() != null && !discourse.isCountry(p.state()));
     }
 
     /** Talks of "the delegations of both countries" are others than those of their leaders. */

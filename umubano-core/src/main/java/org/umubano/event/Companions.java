@@ -40,6 +40,25 @@ final class Companions {
         return exact != null || kind == null ? exact : companion(v, n -> lexicon.isSortOf(n.key(), with, kind));
     }
 
+    /** The same of words anywhere in what somebody says, "yavuze ko ibyo birego nta shingiro bifite", no other saying between. */
+    Line.@Nullable Noun said(int v, Set<String> with) {
+        VerbGroup verb = line.verbs.get(v);
+        boolean that = line.marker(verb.last() + 1) == Relation.THAT && !verb.negated() && !verb.passive();
+        for (Line.Noun noun : that ? line.nouns : List.<Line.Noun>of()) {
+            boolean inside = with.contains(noun.key())
+                    && noun.first() > verb.last()
+                    && noun.first() < clauses.contentEnd(v)
+                    && apart(verb.last(), noun.first()) <= SAID;
+            if (inside) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** How far behind a verb of saying the words may stand that tell what sort of statement it is. */
+    private static final int SAID = 12;
+
     /** The same of a longer noun that the tables have for other verbs only: "promised maize flour", "brought X together in". */
     Line.@Nullable Noun longer(int v, Set<String> with, Kind kind) {
         boolean may = kind != Kind.STATEMENT && kind != Kind.FORCE;

@@ -126,6 +126,7 @@ final class EventFinder {
         kindOfVisit();
         spread();
         Calls.settle(line, lexicon, drafts);
+        ByTheWay.drop(line, lexicon, drafts);
         Matches.settle(line, lexicon, drafts);
         Bystanders.settle(line, lexicon, drafts);
         NamedEnvoys.add(line, drafts);

@@ -48,6 +48,8 @@ enum Frame {
     /** As SAY, with the one called on after "on". */
     CALLON,
     PLEDGE,
+    /** Somebody is elected to head an organisation of states. */
+    ELECT,
     COOP,
     MEDIATE,
     PROTEST,
@@ -84,7 +86,7 @@ enum Frame {
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     boolean reachesInside() {
         return switch (this) {
-            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, SUCCEED, EXPEL -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, SUCCEED, EXPEL, ELECT -> true;
             default -> false;
         };
     }

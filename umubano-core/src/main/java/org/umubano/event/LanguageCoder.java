@@ -65,7 +65,7 @@ final class LanguageCoder {
         this.figures = new FigureReader(language);
         this.ties = new Ties(lexicon);
         this.towns = new Towns(language);
-        this.welcomes = new Welcomes(language);
+        this.welcomes = new Welcomes(language, lexicon);
         this.conveners = new Conveners(lexicon);
         this.codes = codes;
         this.confidence = confidence;

@@ -61,4 +61,17 @@ final class Negations {
                 && lexicon.habits.stream()
                         .anyMatch(h -> line.tokens.get(verb.last()).norm().endsWith(h));
     }
+
+    /** "Bagomba guhura ku wa Kane", they are to meet on Thursday: what has its day is set, and no mere duty. */
+    boolean isDue(int governor) {
+        VerbGroup verb = line.verbs.get(governor);
+        return lexicon.dues.contains(verb.lemma())
+                && verb.isFinite()
+                && !verb.negated()
+                && !verb.relative()
+                && verb.tense() == VerbGroup.Tense.PRESENT
+                && verb.agreement() > 0
+                && !line.quoted[verb.first()]
+                && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last());
+    }
 }

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 
@@ -9,6 +10,9 @@ import org.umubano.language.VerbGroup;
  * it, "ahead of the visit".
  */
 final class NounStatuses {
+
+    /** What is done by being announced, as measures are: "ihagarikwa ry'amasezerano ryatangajwe". */
+    private static final Set<String> DECREED = Set.of("suspended", "terminated", "ratified", "appointed");
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -72,7 +76,9 @@ final class NounStatuses {
         if (stays || joins) {
             status = Status.ONGOING; // "is in the country on a visit", "for the summit"
         }
-        boolean measure = trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.FORCE;
+        boolean measure = trigger.kind() == Kind.RELATIONS
+                || trigger.kind() == Kind.FORCE
+                || DECREED.contains(trigger.subtype());
         if (status == Status.PLANNED
                 && measure
                 && after >= 0

@@ -65,6 +65,7 @@ final class Roles {
                         ? MissionRoles.cabinet(cast, missions.ambassador(cast, false))
                         : missions.ambassador(cast, subtype.equals("credentials"));
             case SUCCEED -> missions.succeed(cast);
+            case ELECT -> MissionRoles.elected(cast);
             case PLEDGE -> agreements.pledge(cast);
             case SAY, CALLON -> speech.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);

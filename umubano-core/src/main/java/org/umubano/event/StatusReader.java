@@ -287,7 +287,7 @@ final class StatusReader {
             case BEGIN, CONTINUE, END -> signs.isForNoun(governor, v) ? null : above;
             case ANNOUNCE -> Status.PLANNED;
             case ASSERT -> above == Status.PLANNED || signs.isFirstTo(governor, v) ? above : null;
-            case ABLE -> negations.wasDue(governor) ? Status.PLANNED : null;
+            case ABLE -> negations.wasDue(governor) || negations.isDue(governor) ? Status.PLANNED : null;
             case WISH, SAY, MENTION -> null;
         };
     }

@@ -77,6 +77,9 @@ final class TriggerChoice {
             Line.Noun noun = candidate.mayBe(line.companions())
                     ? companions.companion(v, candidate.with(), other == null ? null : other.kind())
                     : null;
+            if (lexicon.headFirst && noun == null && other != null && other.frame() == Frame.SAY) {
+                noun = companions.said(v, candidate.with());
+            }
             if (isLoose && noun == null && other != null && candidate.mayBe(line.companions())) {
                 noun = companions.longer(v, candidate.with(), other.kind());
             }

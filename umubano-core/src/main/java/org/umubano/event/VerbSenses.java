@@ -89,6 +89,9 @@ final class VerbSenses {
     boolean isDoneToPeople(int v) {
         VerbGroup verb = line.verbs.get(v);
         List<Line.Actor> whom = verb.passive() ? clauses.subjects(v) : clauses.bareAfter(v);
+        if (whom.isEmpty() && !verb.passive()) {
+            return clauses.after(v).stream().limit(1).anyMatch(a -> isOfPeople(verb, a));
+        }
         return whom.stream()
                 .limit(1)
                 .anyMatch(a -> a.mention().state() != null
@@ -97,6 +100,24 @@ final class VerbSenses {
                                 || a.mention().type() == ActorMention.Type.GROUP
                                         && a.mention().offices().contains("CIV")));
     }
+
+    /** "Yafashe abanyamakuru babiri b'Abanyakenya", seized two journalists, Kenyans: a noun for people, and whose they are. */
+    private boolean isOfPeople(VerbGroup verb, Line.Actor nationals) {
+        int noun = verb.last() + 1;
+        boolean people = nationals.mention().state() != null
+                && (nationals.isAdjective() || nationals.mention().type() == ActorMention.Type.GROUP)
+                && nationals.first() - noun >= 2
+                && nationals.first() - noun <= OF_PEOPLE
+                && line.marker(nationals.first() - 1) == Relation.OF
+                && line.classesAt(noun).stream().anyMatch(c -> c == 1 || c == 2);
+        for (int t = noun; people && t < nationals.first(); t++) {
+            people = !line.isComma(t) && line.verbAt(t) == null;
+        }
+        return people;
+    }
+
+    /** How far behind the noun for people their nationality may stand, with a number between. */
+    private static final int OF_PEOPLE = 4;
 
     /** Whether somebody of office stands right after a verb as its object, who is not seen "as" something. */
     boolean hasPersonAfter(int v) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.Participant.Role;
 import org.umubano.language.Settings;
+import org.umubano.language.VerbGroup;
 import org.umubano.text.Phrases;
 
 /**
@@ -20,9 +21,11 @@ final class Welcomes {
     /** Those who welcome for their head of state. */
     private static final Set<String> LOWER = Set.of("VP", "DHOG", "MFA", "DMFA", "MIN", "MOD", "AMB", "GOV", "LOCAL");
 
+    private final EventLexicon lexicon;
     private final Phrases<String> airports = new Phrases<>();
 
-    Welcomes(String language) {
+    Welcomes(String language, EventLexicon lexicon) {
+        this.lexicon = lexicon;
         Settings.of(language).list("airport").forEach(word -> airports.add(word, word));
     }
 
@@ -41,11 +44,11 @@ final class Welcomes {
     }
 
     /** The visit of the one who is welcomed, to the state of the one who welcomes, at the same time. */
-    private static @Nullable Draft visit(Draft reception, List<Draft> drafts) {
+    private @Nullable Draft visit(Draft reception, List<Draft> drafts) {
         for (Draft visit : drafts) {
             boolean fits = visit.kind == Kind.VISIT
                     && !visit.subtype.equals("invitation")
-                    && visit.status != Status.PAST
+                    && (visit.status != Status.PAST || isOnArrival(reception, visit))
                     && visit.status != Status.PLANNED
                     && visit.states().containsAll(reception.states())
                     && (visit.from == null || reception.from == null || Objects.equals(visit.from, reception.from));
@@ -60,8 +63,11 @@ final class Welcomes {
         return null;
     }
 
-    /** "Yageze i X, yakirwa na Y", arrived and was received by: a welcome that the sentence of an arrival goes on with. */
-    private static boolean isOnArrival(Draft reception, Draft visit) {
+    /**
+     * "Yageze i X, yakirwa na Y", "yari i X, aho yakiriwe na Y", arrived and was received by: a welcome that the sentence of a
+     * visit goes on with, and tells of no talks.
+     */
+    private boolean isOnArrival(Draft reception, Draft visit) {
         if (reception.line != visit.line
                 || reception.first <= visit.last
                 || !Objects.equals(reception.from, visit.from)) {
@@ -73,9 +79,35 @@ final class Welcomes {
                 && received > arrived
                 && received - arrived <= 2 // "yageze i X mu ruzinduko agirira muri Y, yakirwa na Z"
                 && reception.line.verbs.get(received).passive()
-                && reception.line.verbs.get(received).agreement() == 1
-                && visit.line.verbs.get(arrived).agreement() == 1
-                && reception.line.isComma(reception.first - 1);
+                && isSame(visit.line.verbs.get(arrived), reception.line.verbs.get(received))
+                && goesOn(reception)
+                && !hasTalks(reception.line, received);
+    }
+
+    /** Whether two verbs are said of one person or of the same few. */
+    private static boolean isSame(VerbGroup visits, VerbGroup received) {
+        int people = received.agreement();
+        return (people == 1 || people == 2) && visits.agreement() == people;
+    }
+
+    /** Whether a reception stands behind a comma or "where". */
+    private boolean goesOn(Draft reception) {
+        int before = reception.first - 1;
+        return reception.line.isComma(before)
+                || before >= 0 && lexicon.wheres.contains(reception.line.tokens.get(before).norm());
+    }
+
+    /** Whether verbs behind that of the reception tell of talks. */
+    private boolean hasTalks(Line line, int received) {
+        for (VerbGroup verb : line.verbs.subList(received + 1, line.verbs.size())) {
+            boolean talks = lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                    .map(EventLexicon.VerbTrigger::trigger)
+                    .anyMatch(t -> t != null && t.kind() == Kind.MEETING);
+            if (talks) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nobody of first rank receives, at an airport or a head of state or of government. */

@@ -51,6 +51,8 @@ enum Role {
     PORTFOLIO,
     /** "On behalf of", "ku ruhande rwa": before the state for which people of a sentence stand. */
     SIDE,
+    /** Before two that have to do with one another: "hagati ya Kigali na Kinshasa". */
+    BETWEEN,
     /** After which an unknown name is a place: "i". */
     PLACE_SIGN,
     /** What makes the name after it that of a town: "city of". */

@@ -17,7 +17,11 @@ final class SeatReader {
     static int read(List<Token> tokens, List<Unit> units, int i, List<Draft> actors) {
         Unit unit = units.get(i);
         Entry seat = unit.get(Role.SEAT);
-        if (seat == null || TitleReader.is(units, i - 1, Role.PREPOSITION) && !TitleReader.is(units, i - 1, Role.AND)) {
+        boolean paired = seat != null && isPaired(units, i, seat);
+        if (seat == null
+                || !paired
+                        && TitleReader.is(units, i - 1, Role.PREPOSITION)
+                        && !TitleReader.is(units, i - 1, Role.AND)) {
             return i;
         }
         boolean first = i == 0
@@ -42,7 +46,7 @@ final class SeatReader {
                 && i > 1
                 && units.get(i - 2).entries().isEmpty()
                 && isPlain(units.get(i - 2), tokens);
-        if ((!first || !verb) && !agent) {
+        if ((!first || !verb) && !agent && !paired) {
             return i;
         }
         Draft draft = BodyReader.draft(named ? Type.ORGANISATION : Type.STATE, tokens, units, i, i + 1, seat);
@@ -56,6 +60,19 @@ final class SeatReader {
         draft.rule = "metonymy";
         actors.add(draft);
         return i + 1;
+    }
+
+    /** "Hagati ya Kigali na Kinshasa", between Kigali and Kinshasa: a seat beside a state, or a seat of another one. */
+    private static boolean isPaired(List<Unit> units, int i, Entry seat) {
+        int other = TitleReader.is(units, i - 1, Role.BETWEEN) && TitleReader.is(units, i + 1, Role.AND)
+                ? i + 2
+                : TitleReader.is(units, i - 3, Role.BETWEEN) && TitleReader.is(units, i - 1, Role.AND) ? i - 2 : -1;
+        if (other < 0 || other >= units.size()) {
+            return false;
+        }
+        Entry state = units.get(other).get(Role.STATE);
+        Entry beside = state == null ? units.get(other).get(Role.SEAT) : state;
+        return beside != null && beside.state() != null && !beside.state().equals(seat.state());
     }
 
     /** "Nairobi, Accra sign": two capitals at the head of a headline. */

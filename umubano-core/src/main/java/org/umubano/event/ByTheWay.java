@@ -1,0 +1,66 @@
+package org.umubano.event;
+
+import java.util.List;
+import org.umubano.language.VerbGroup;
+
+/**
+ * What a sentence only says of another act that it tells: what was said in a telephone call, at whose request something was
+ * done, and that it was before or after somebody went home. It is no act of its own.
+ */
+final class ByTheWay {
+
+    /** The class of a person who is done something to: "amwizeza", assured him. */
+    private static final int PERSON = 1;
+    /** The class of what happens: "bisabwe na X", at the request of X. */
+    private static final int THINGS = 8;
+
+    private ByTheWay() {}
+
+    /** Takes what is only said by the way out of the acts of a line. */
+    static void drop(Line line, EventLexicon lexicon, List<Draft> drafts) {
+        if (lexicon.headFirst) {
+            drafts.removeIf(d -> isAskedFor(line, d));
+            drafts.removeIf(d -> isSaidInCall(line, d, drafts));
+            drafts.removeIf(d -> isGoingHome(line, lexicon, d));
+        }
+    }
+
+    /** "Byasabwe na X", "abisabwe na X": asked for by X, and done. */
+    private static boolean isAskedFor(Line line, Draft draft) {
+        VerbGroup verb = draft.subtype.equals("appeal") ? line.verbAt(draft.first) : null;
+        return verb != null && verb.passive() && (verb.agreement() == THINGS || verb.object() == THINGS);
+    }
+
+    /** "Yahamagaye Y kuri telefone, amwizeza inkunga", called Y and assured him of help: what was said in the call. */
+    private static boolean isSaidInCall(Line line, Draft draft, List<Draft> drafts) {
+        boolean says = draft.kind == Kind.STATEMENT || draft.kind == Kind.AID && draft.status == Status.PLANNED;
+        VerbGroup verb = says ? line.verbAt(draft.first) : null;
+        return verb != null
+                && verb.object() == PERSON
+                && drafts.stream()
+                        .anyMatch(c -> c.kind == Kind.CALL
+                                && c.status.isDone()
+                                && c.first < draft.first
+                                && c.states().containsAll(draft.states()));
+    }
+
+    /** "Mbere yo gusubira iwabo", before going home: when something else was, no state named to which somebody goes. */
+    private static boolean isGoingHome(Line line, EventLexicon lexicon, Draft draft) {
+        VerbGroup verb = draft.kind == Kind.VISIT && draft.frame == Frame.VISIT ? line.verbAt(draft.first) : null;
+        boolean when = verb != null
+                && verb.mood() == VerbGroup.Mood.INFINITIVE
+                && verb.first() > 1
+                && lexicon.sequels.contains(line.tokens.get(verb.first() - 2).norm());
+        for (int t = when ? verb.last() + 1 : line.tokens.size(); t < line.tokens.size() && !line.isComma(t); t++) {
+            int token = t;
+            if (line.verbAt(t) != null) {
+                return true;
+            }
+            if (line.actors.stream().anyMatch(a -> a.first() == token)
+                    || line.spans.stream().anyMatch(s -> s.first() == token)) {
+                return false;
+            }
+        }
+        return when;
+    }
+}
