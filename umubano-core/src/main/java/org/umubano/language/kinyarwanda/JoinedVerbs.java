@@ -46,10 +46,13 @@ final class JoinedVerbs {
             VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, VerbAnalysis mainAnalysis, List<Token> tokens) {
         String makes = auxiliaries.get(auxAnalysis.stem());
         int gap = main.first() - aux.last();
+        boolean infinitive = main.mood() == Mood.INFINITIVE;
+        if (makes == null && infinitive && gap == 1) {
+            return together(aux, auxAnalysis, main); // "yahagaritse guha visa", stopped giving visas
+        }
         if (makes == null || makes.equals("awaited") || gap > 2) {
             return null;
         }
-        boolean infinitive = main.mood() == Mood.INFINITIVE;
         boolean locative =
                 gap == 2 && locatives.contains(tokens.get(aux.last() + 1).norm());
         boolean besides = gap == 2
@@ -96,6 +99,13 @@ final class JoinedVerbs {
                 && !locative
                 && aux.subject() == Concord.C16
                 && !aux.clitic().isEmpty();
+    }
+
+    /** A verb that is no auxiliary and the infinitive right after it, where the tables of events have the two together; else null. */
+    private @Nullable VerbGroup together(VerbGroup first, VerbAnalysis analysis, VerbGroup main) {
+        return listed.contains(analysis.stem() + " " + main.lemma())
+                ? again(analysis.stem(), Auxiliaries.with(first, main, first.tense(), first.mood()))
+                : null;
     }
 
     /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
