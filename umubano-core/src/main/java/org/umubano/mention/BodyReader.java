@@ -217,6 +217,9 @@ final class BodyReader {
             } else if (owner == null && isGovernedFrom(units, j, entry)) {
                 owner = stateOf(units.get(j));
                 end = j + 1;
+            } else if (owner == null && isOfTown(units, j, entry)) {
+                owner = stateOf(units.get(j + 1));
+                end = j + 2;
             } else if (is(units, j, Role.REFERENCE) && isStateReference(units.get(j))) {
                 end = j + 1;
                 own = true;
@@ -268,6 +271,14 @@ final class BodyReader {
     /** "Intumwa za Kinshasa", "ubutegetsi bwa Kyiv": delegates and those who rule from a capital are of its state. */
     private boolean isGovernedFrom(List<Unit> units, int at, Entry who) {
         return lexicon.hasAugments() && is(units, at, Role.SEAT) && OF_CAPITALS.contains(who.code());
+    }
+
+    /** "Abaturage b'i Bamako": people of a town are of its state. */
+    private boolean isOfTown(List<Unit> units, int at, Entry who) {
+        return lexicon.hasAugments()
+                && who.code().equals("CIV")
+                && is(units, at, Role.PREPOSITION)
+                && is(units, at + 1, Role.SEAT);
     }
 
     /** "The leaders of Azerbaijan and Armenia", "the governments of A, B and C": those of each of them. */
