@@ -103,13 +103,19 @@ final class JoinedVerbs {
 
     /** A verb that is no auxiliary and the infinitive right after it, where the tables of events have the two together; else null. */
     private @Nullable VerbGroup together(VerbGroup first, VerbAnalysis analysis, VerbGroup main) {
-        return listed.contains(analysis.stem() + " " + main.lemma())
-                ? again(analysis.stem(), Auxiliaries.with(first, main, first.tense(), first.mood()))
-                : null;
+        if (!listed.contains(analysis.stem() + " " + main.lemma())) {
+            return null;
+        }
+        return again(
+                analysis.stem(), Auxiliaries.with(first, main, first.tense(), first.mood()), first.passive()); // "basabwe kuva"
     }
 
     /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
     private VerbGroup again(String aux, VerbGroup group) {
+        return again(aux, group, false);
+    }
+
+    private VerbGroup again(String aux, VerbGroup group, boolean isAsked) {
         String both = aux + " " + group.lemma();
         return !listed.contains(both)
                 ? group
@@ -119,7 +125,7 @@ final class JoinedVerbs {
                         both,
                         group.tense(),
                         group.mood(),
-                        group.passive(),
+                        group.passive() || isAsked,
                         group.negated(),
                         group.relative(),
                         group.agreement(),
