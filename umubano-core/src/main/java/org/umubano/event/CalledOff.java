@@ -12,13 +12,19 @@ final class CalledOff {
     /** How many sentences after an act it may be called off by its noun alone. */
     private static final int REACH = 3;
 
+    /** The class of one person, and that whose verbs begin as its relatives do. */
+    private static final int PERSON = 1;
+
+    private static final int LIKE_PERSONS = 3;
+
     private CalledOff() {}
 
     /** Looks whether a line calls off the act told of last. */
     static void read(Line line, EventLexicon lexicon, ClauseReader clauses, List<Draft> drafts, List<Draft> earlier) {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
-            if (!verb.passive() || !verb.isFinite() || verb.negated() || clauses.effect(v) != Effect.CANCEL) {
+            if (!verb.passive() && !isOfItself(line, lexicon, verb)
+                    || !verb.isFinite() || verb.negated() || clauses.effect(v) != Effect.CANCEL) {
                 continue;
             }
             if (lexicon.headFirst) {
@@ -36,6 +42,13 @@ final class CalledOff {
                 }
             }
         }
+    }
+
+    /** "Umubonano wapfubye", the meeting came to nothing: nothing stands behind the verb that could be put off. */
+    private static boolean isOfItself(Line line, EventLexicon lexicon, VerbGroup verb) {
+        int next = verb.last() + 1;
+        return lexicon.headFirst
+                && (next >= line.tokens.size() || !line.tokens.get(next).isWord() || line.marker(next) != null);
     }
 
     /** "Inama yari iteganyijwe kubera i X yasubitswe", the summit that was to be held at X was put off: in one sentence. */
@@ -81,6 +94,8 @@ final class CalledOff {
 
     private static boolean agrees(Line line, EventLexicon lexicon, Line.Noun noun, VerbGroup verb) {
         return lexicon.classesOf(noun.key()).contains(verb.agreement())
+                || verb.agreement() == PERSON
+                        && lexicon.classesOf(noun.key()).contains(LIKE_PERSONS) // "umubonano wapfubye"
                 || !lexicon.sharedPrefix.isEmpty()
                         && line.tokens.get(verb.first()).norm().startsWith(lexicon.sharedPrefix);
     }

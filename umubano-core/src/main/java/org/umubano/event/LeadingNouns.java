@@ -42,7 +42,11 @@ final class LeadingNouns {
         VerbGroup verb = line.verbs.get(v);
         int governor = verb.mood() == Mood.INFINITIVE && verb.agreement() == 0 ? clauses.governor(v) : -1;
         Effect effect = governor < 0 ? null : clauses.effect(governor);
-        if (effect == Effect.BEGIN || effect == Effect.CONTINUE || effect == Effect.PLAN) {
+        boolean due = effect == Effect.ABLE
+                && lexicon.headFirst
+                && lexicon.dues.contains(line.verbs.get(governor).lemma())
+                && (lexicon.isOf(noun.key(), Kind.MEETING) || lexicon.isOf(noun.key(), Kind.SUMMIT)); // "umubonano wagombaga guhuza A na B", the meeting that was to bring together
+        if (effect == Effect.BEGIN || effect == Effect.CONTINUE || effect == Effect.PLAN || due) {
             return noun.last() < line.verbs.get(governor).first()
                     && isAbout(noun, governor); // "soldiers have begun to withdraw"
         }

@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
@@ -165,7 +166,7 @@ final class StateNames {
             String name = span.mention().type() == SpanMention.Type.PLACE
                     ? span.mention().name()
                     : null;
-            String state = name == null ? null : lexicon.seats.get(Folding.fold(name));
+            String state = name == null ? null : seat(line, span, name, lexicon);
             boolean next = joined >= 0 && span.first() == joined + 2 && line.marker(joined + 1) == Relation.AND;
             Relation before = next ? Relation.AND : line.marker(span.first() - 1);
             before = before == null && isAccorded(line, span, lexicon) ? Relation.ACCORD : before;
@@ -177,6 +178,9 @@ final class StateNames {
                     || before == Relation.ACCORD;
             if (state == null || before == null || !party || !endsPhrase(line, span.last() + 1)) {
                 continue;
+            }
+            if (lexicon.headFirst && !next && (before != Relation.BETWEEN || !isJoined(line, span, lexicon))) {
+                continue; // "byatangajwe na Nairobi" is read with the mentions, "hagati ya Kigali na Huye" a road
             }
             boolean known = line.actors.stream().anyMatch(a -> a.first() <= span.last() && span.first() <= a.last());
             joined = span.last();
@@ -199,6 +203,27 @@ final class StateNames {
             }
         }
         line.actors.sort(Comparator.comparingInt(Line.Actor::first));
+    }
+
+    /** The state whose seat a place is, by its name or as the text calls it ("Varsovie"); null for another town. */
+    private static @Nullable String seat(Line line, Line.Span span, String name, EventLexicon lexicon) {
+        String state = lexicon.seats.get(Folding.fold(name));
+        return state != null || span.first() != span.last()
+                ? state
+                : lexicon.seats.get(line.tokens.get(span.first()).norm());
+    }
+
+    /** "Hagati ya Moscow na Kyiv": a state or another seat stands behind "and". */
+    private static boolean isJoined(Line line, Line.Span span, EventLexicon lexicon) {
+        int and = span.last() + 1;
+        return line.marker(and) == Relation.AND
+                && (line.spans.stream()
+                                .anyMatch(s -> s.first() == and + 1
+                                        && s.mention().name() != null
+                                        && seat(line, s, s.mention().name(), lexicon) != null)
+                        || line.actors.stream()
+                                .anyMatch(a -> (a.first() == and + 1 || a.first() == and + 2)
+                                        && a.mention().type() == ActorMention.Type.STATE));
     }
 
     /** "According to the Kremlin". */

@@ -113,7 +113,8 @@ final class VerbCasts {
                         && companion.first() < verb.first()
                         && verb.agreement() > 2 // "the troops that are in X have begun to leave"
                 || trigger.frame() == Frame.TRAVEL && companion != null && verb.agreement() > 0;
-        int to = whole ? line.tokens.size() : clauses.end(v);
+        boolean sentThere = isAgreeing && trigger.frame() == Frame.AMBASSADOR; // "ngo ahagararire X i Maputo"
+        int to = whole ? line.tokens.size() : sentThere ? clauses.contentEnd(v) : clauses.end(v);
         List<Line.Actor> after = whole ? line.actors : inside ? clauses.content(v) : clauses.after(v);
         if (inside && ON_SOMEBODY.contains(trigger.subtype()) && verb.agreement() == 0 && !verb.passive()) {
             List<Line.Actor> own = clauses.after(v);

@@ -1,6 +1,7 @@
 package org.umubano.mention;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.Settings;
 import org.umubano.mention.ActorMention.Type;
@@ -11,6 +12,9 @@ final class BodyReader {
 
     /** How the names of missions begin: a capital behind one of them is where it is, not whose it is. */
     private static final List<String> MISSIONS = Settings.of("en").list("missions-in-names");
+
+    /** Offices of those whom a capital sends or who rule from it: delegates, the government, the army. */
+    private static final Set<String> OF_CAPITALS = Set.of("GOV", "ENV", "ARMY");
 
     private final Lexicon lexicon;
 
@@ -188,7 +192,11 @@ final class BodyReader {
         ActorMention.Reference reference = null;
         boolean own = is(units, from - 1, Role.REFERENCE);
         int end = at + 1;
-        if (!body && is(units, end, Role.COUNT)) {
+        boolean figure = !body
+                && lexicon.hasAugments()
+                && is(units, end + 1, Role.GENITIVE)
+                && TitleReader.isFigure(tokens, units.get(end)); // "abasirikare 300 ba Kenya"
+        if (!body && is(units, end, Role.COUNT) || figure) {
             end++;
         }
         while (is(units, end, Role.ACTING)) {
@@ -206,6 +214,12 @@ final class BodyReader {
             } else if (both != null && both.code().equals("BOTH_STATES")) {
                 end = j + 1;
                 reference = ActorMention.Reference.BOTH_STATES;
+            } else if (owner == null && isGovernedFrom(units, j, entry)) {
+                owner = stateOf(units.get(j));
+                end = j + 1;
+            } else if (owner == null && isOfTown(units, j, entry)) {
+                owner = stateOf(units.get(j + 1));
+                end = j + 2;
             } else if (is(units, j, Role.REFERENCE) && isStateReference(units.get(j))) {
                 end = j + 1;
                 own = true;
@@ -254,6 +268,19 @@ final class BodyReader {
         return owner == null || end == at + 1 ? end : furtherOwners(tokens, units, draft, entry, end, actors);
     }
 
+    /** "Intumwa za Kinshasa", "ubutegetsi bwa Kyiv": delegates and those who rule from a capital are of its state. */
+    private boolean isGovernedFrom(List<Unit> units, int at, Entry who) {
+        return lexicon.hasAugments() && is(units, at, Role.SEAT) && OF_CAPITALS.contains(who.code());
+    }
+
+    /** "Abaturage b'i Bamako": people of a town are of its state. */
+    private boolean isOfTown(List<Unit> units, int at, Entry who) {
+        return lexicon.hasAugments()
+                && who.code().equals("CIV")
+                && is(units, at, Role.PREPOSITION)
+                && is(units, at + 1, Role.SEAT);
+    }
+
     /** "The leaders of Azerbaijan and Armenia", "the governments of A, B and C": those of each of them. */
     private int furtherOwners(
             List<Token> tokens, List<Unit> units, Draft first, Entry entry, int start, List<Draft> actors) {
@@ -266,7 +293,7 @@ final class BodyReader {
                 last |= is(units, j, Role.AND);
                 j++;
             }
-            boolean goesOn = is(units, j, Role.STATE)
+            boolean goesOn = (is(units, j, Role.STATE) || isGovernedFrom(units, j, entry))
                     && !is(units, j + 1, Role.POSSESSIVE)
                     && (last || is(units, j + 1, Role.COMMA) || is(units, j + 1, Role.AND));
             if (!goesOn) {

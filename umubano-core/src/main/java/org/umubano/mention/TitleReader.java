@@ -162,6 +162,12 @@ final class TitleReader {
                         || entry.code().equals("THING"));
     }
 
+    /** Whether a unit is a number in figures. */
+    static boolean isFigure(List<Token> tokens, Unit unit) {
+        String form = tokens.get(unit.from()).form();
+        return unit.to() == unit.from() + 1 && Character.isDigit(form.charAt(0));
+    }
+
     static int count(Unit unit) {
         Entry entry = unit.get(Role.COUNT);
         return entry == null ? 0 : entry.count();

@@ -55,6 +55,9 @@ final class TitleTail {
             title.count = TitleReader.count(unit);
             return i + 1;
         }
+        if (title.plural && TitleReader.isFigure(tokens, unit) && is(units, i + 1, Role.GENITIVE)) {
+            return i + 1; // "abadepite 12 ba Algérie"
+        }
         if (unit.is(Role.ACTING)) {
             return i + 1;
         }

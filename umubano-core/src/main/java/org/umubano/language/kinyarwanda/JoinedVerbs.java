@@ -46,10 +46,13 @@ final class JoinedVerbs {
             VerbGroup aux, VerbAnalysis auxAnalysis, VerbGroup main, VerbAnalysis mainAnalysis, List<Token> tokens) {
         String makes = auxiliaries.get(auxAnalysis.stem());
         int gap = main.first() - aux.last();
+        boolean infinitive = main.mood() == Mood.INFINITIVE;
+        if (makes == null && infinitive && gap == 1) {
+            return together(aux, auxAnalysis, main); // "yahagaritse guha visa", stopped giving visas
+        }
         if (makes == null || makes.equals("awaited") || gap > 2) {
             return null;
         }
-        boolean infinitive = main.mood() == Mood.INFINITIVE;
         boolean locative =
                 gap == 2 && locatives.contains(tokens.get(aux.last() + 1).norm());
         boolean besides = gap == 2
@@ -98,8 +101,21 @@ final class JoinedVerbs {
                 && !aux.clitic().isEmpty();
     }
 
+    /** A verb that is no auxiliary and the infinitive right after it, where the tables of events have the two together; else null. */
+    private @Nullable VerbGroup together(VerbGroup first, VerbAnalysis analysis, VerbGroup main) {
+        if (!listed.contains(analysis.stem() + " " + main.lemma())) {
+            return null;
+        }
+        return again(
+                analysis.stem(), Auxiliaries.with(first, main, first.tense(), first.mood()), first.passive()); // "basabwe kuva"
+    }
+
     /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */
     private VerbGroup again(String aux, VerbGroup group) {
+        return again(aux, group, false);
+    }
+
+    private VerbGroup again(String aux, VerbGroup group, boolean isAsked) {
         String both = aux + " " + group.lemma();
         return !listed.contains(both)
                 ? group
@@ -109,7 +125,7 @@ final class JoinedVerbs {
                         both,
                         group.tense(),
                         group.mood(),
-                        group.passive(),
+                        group.passive() || isAsked,
                         group.negated(),
                         group.relative(),
                         group.agreement(),

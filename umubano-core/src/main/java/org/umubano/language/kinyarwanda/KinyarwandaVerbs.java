@@ -149,10 +149,33 @@ public final class KinyarwandaVerbs implements VerbReader {
                 }
             }
         }
+        if (verb.reciprocal() && isBeforeObject(tokens, i)) {
+            for (Analysis reading : readings) {
+                if (reading instanceof VerbAnalysis other
+                        && !other.reciprocal()
+                        && listed.contains(other.stem())
+                        && other.tense() != Tense.SUBJUNCTIVE) {
+                    return other; // "zivuganye abasirikare", killed soldiers, against "bavuganye na", talked to
+                }
+            }
+        }
         boolean perfect = verb.tense() == Tense.PERFECT
                 || verb.tense() == Tense.PAST && hidesItsTense(verb); // "ibiganiro byihariye"
         boolean adjective = perfect && adjectives.contains(verb.stem());
         return adjective ? null : verb;
+    }
+
+    /** Whether people stand right behind a verb as its object. */
+    private boolean isBeforeObject(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size() || tokens.get(i + 1).isCapitalised() || !tokens.get(i + 1).isWord()) {
+            return false;
+        }
+        List<Analysis> next = analyser.analyse(tokens.get(i + 1).norm());
+        return !next.isEmpty()
+                && next.get(0) instanceof NounAnalysis noun
+                && noun.known()
+                && !noun.augment().isEmpty()
+                && noun.nounClass() <= 2;
     }
 
     /** Whether a verb begins with the vowel of a relative. */
