@@ -26,7 +26,8 @@ final class EventLexicon extends LanguageWords {
 
     /** What the column of the status may say of a trigger beside a status. */
     private static final Set<String> FLAGS = Set.of(
-            "weak", "person", "converse", "pair", "named", "headline", "people", "paper", "subject", "ahead", "body");
+            "weak", "person", "converse", "pair", "named", "headline", "people", "paper", "subject", "ahead", "body", "army",
+            "sides");
 
     /** A trigger verb with the nouns that must stand with it and the number of their row; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger, int row) {
@@ -65,6 +66,12 @@ final class EventLexicon extends LanguageWords {
 
     /** What counts only with an organisation of states behind the verb: "joined ASEAN", "withdrew from ECOWAS". */
     final Set<Trigger> bodied = rows();
+
+    /** What counts only where a force does it: "vacated its bases", "packed up in Gao". */
+    final Set<Trigger> ofArmies = rows();
+
+    /** What counts only where two states do it: "laid down their arms". */
+    final Set<Trigger> sided = rows();
 
     /** What counts only where its noun is the subject: "the embassy resumed work". */
     final Set<Trigger> subjected = rows();
@@ -303,6 +310,8 @@ final class EventLexicon extends LanguageWords {
             case "paper" -> papered;
             case "subject" -> subjected;
             case "body" -> bodied;
+            case "army" -> ofArmies;
+            case "sides" -> sided;
             case "ahead" -> ahead;
             default -> null;
         };

@@ -37,7 +37,7 @@ final class SameSentence {
     private void summoned() {
         for (Draft summons : List.copyOf(drafts)) {
             if (summons.subtype.equals("summons")) {
-                drafts.removeIf(d -> d.subtype.equals("protest")
+                drafts.removeIf(d -> (d.subtype.equals("protest") || d.subtype.equals("complaint"))
                         && d.status == summons.status
                         && summons.states().containsAll(d.states()));
             }

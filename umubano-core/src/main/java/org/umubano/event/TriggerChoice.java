@@ -70,6 +70,7 @@ final class TriggerChoice {
                                 && (!lexicon.conversed.contains(other) || senses.isConversation(v))
                                 && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
                                 && (!lexicon.paired.contains(other) || senses.isOfTwo(v))
+                                && senses.isByThose(v, other)
                                 && (!lexicon.bodied.contains(other) || bodies.isBehind(v));
                 trigger = trigger == null && open ? other : trigger;
                 continue;
@@ -106,7 +107,7 @@ final class TriggerChoice {
                     && other != null
                     && (lexicon.bodied.contains(other) && !bodies.isBehind(v) && !bodies.isBefore(v)
                             || other.frame() == Frame.JOIN && bodies.opensDeed(noun.last() + 1));
-            if (elsewhere) {
+            if (elsewhere || noun != null && other != null && !senses.isByThose(v, other)) {
                 continue;
             }
             if (noun != null

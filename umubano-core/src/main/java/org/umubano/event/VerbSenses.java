@@ -66,6 +66,29 @@ final class VerbSenses {
                 && !Sides.arePrivate(who);
     }
 
+    /** Whether those do it by whom alone a row of the tables counts: a force, two states. */
+    boolean isByThose(int v, Trigger trigger) {
+        return (!lexicon.ofArmies.contains(trigger) || isByForce(v))
+                && (!lexicon.sided.contains(trigger) || isOfTwoStates(v));
+    }
+
+    /** "Ethiopian units", "the last French soldiers", "Kenyan police". */
+    private boolean isByForce(int v) {
+        List<Line.Actor> who = clauses.subjects(v);
+        return !who.isEmpty()
+                && who.stream()
+                        .allMatch(a -> a.mention().offices().contains("ARMY")
+                                || a.mention().type() == ActorMention.Type.ORGANISATION
+                                        && a.mention().offices().contains("AGENCY"));
+    }
+
+    /** Whether the subject is two states or people of theirs. */
+    private boolean isOfTwoStates(int v) {
+        List<Participant> who = new ArrayList<>();
+        clauses.subjects(v).forEach(a -> who.addAll(discourse.resolve(a.mention())));
+        return Sides.statesOf(who).size() == 2 && !Sides.arePrivate(who);
+    }
+
     /** "The UPDF entered Bunia", "is leaving Congo": an army goes somewhere as its troops do. */
     boolean isMoveOfArmy(int v) {
         VerbGroup verb = line.verbs.get(v);
