@@ -41,6 +41,8 @@ enum Frame {
     BORDER,
     MISSION,
     AMBASSADOR,
+    /** Somebody is chosen as head of an organisation. */
+    ELECT,
     /** The subject follows another in a post. */
     SUCCEED,
     /** The subject speaks of or to another state. */
@@ -84,7 +86,7 @@ enum Frame {
     /** Whether those to whom it is done may stand in a clause under the verb: "urged Congo to ...", "threatened to strike Israel". */
     boolean reachesInside() {
         return switch (this) {
-            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, SUCCEED, EXPEL -> true;
+            case SAY, CALLON, PLEDGE, INVITE, DEPLOY, AMBASSADOR, ELECT, SUCCEED, EXPEL -> true;
             default -> false;
         };
     }
