@@ -26,6 +26,7 @@ final class ActMemory {
     private final Map<Kind, List<Participant>> statesOfKind = new EnumMap<>(Kind.class);
     private final Map<Kind, String> doneTo = new EnumMap<>(Kind.class);
     private List<Participant> lastVisit = List.of();
+    private @Nullable Participant chosen;
 
     /** The nouns of the sentence that is read, and of the one before it. */
     private List<Line.Noun> nounsHere = List.of();
@@ -136,6 +137,17 @@ final class ActMemory {
     /** The first state of the last act of a kind. */
     List<Participant> sidesOf(Kind kind) {
         return sidesOfKind.getOrDefault(kind, List.of());
+    }
+
+    /** Remembers who was chosen as head of an organisation. */
+    void choose(Participant head) {
+        chosen = head;
+    }
+
+    /** Who was last chosen as head of an organisation; null for nobody. */
+    @Nullable
+    Participant chosen() {
+        return chosen;
     }
 
     /** Who took part in the visit that was told of last. */

@@ -97,6 +97,9 @@ final class Drafts {
         Draft draft = new Draft(line, trigger, first, last, stands);
         participants.forEach(p -> draft.add(asActor(p, draft)));
         discourse.sides(trigger.kind(), participants);
+        if (trigger.frame() == Frame.ELECT && trigger.kind() == Kind.ACCREDITATION) {
+            discourse.acts().choose(participants.get(0));
+        }
         if (trigger.topic() != null) {
             draft.topics.add(trigger.topic());
         }

@@ -105,6 +105,8 @@ final class EventFinder {
             mediators.read();
             return drafts;
         }
+        HeadRoles.settle(drafts);
+        Memberships.settle(drafts);
         sameSentence.join();
         mediators.read();
         sameSentence.relate();
@@ -115,6 +117,7 @@ final class EventFinder {
         drafts.removeIf(this::isAgreedSwap);
         drafts.removeIf(this::isCeasefire);
         drafts.removeIf(this::isSaidTwice);
+        drafts.removeIf(this::isGroundOfThanks);
         drafts.removeIf(this::isInvited);
         drafts.stream()
                 .filter(d -> d.kind == Kind.SUMMIT && d.status == Status.PROPOSED && isInvitedTo(d))
@@ -157,6 +160,20 @@ final class EventFinder {
                                 && d.first < asked.first
                                 && line.noVerbBetween(d.last + 1, asked.first));
     }
+
+    /** "Yashimiye N.N. kuba ashyigikiye N.N.", thanked him for backing N.N.: what he is thanked for, or what rebels do. */
+    private boolean isGroundOfThanks(Draft backing) {
+        boolean backs = lexicon.headFirst && backing.kind == Kind.STATEMENT && backing.subtype.equals("praise");
+        return backs
+                && (drafts.stream()
+                                .anyMatch(d -> d.subtype.equals("thanks")
+                                        && d.first < backing.first
+                                        && backing.first - d.last <= THANKED)
+                        || backing.participants.stream().anyMatch(p -> "ARMED".equals(p.office())));
+    }
+
+    /** How far behind the word of thanks its ground may stand. */
+    private static final int THANKED = 5;
 
     /** A proposal or appeal with a named object is that act, proposed, and no statement beside it. */
     private boolean isOfAnAct(Draft statement) {

@@ -41,6 +41,8 @@ enum Frame {
     BORDER,
     MISSION,
     AMBASSADOR,
+    /** Somebody is chosen as head of an organisation. */
+    ELECT,
     /** The subject follows another in a post. */
     SUCCEED,
     /** The subject speaks of or to another state. */
@@ -48,8 +50,6 @@ enum Frame {
     /** As SAY, with the one called on after "on". */
     CALLON,
     PLEDGE,
-    /** Somebody is elected to head an organisation of states. */
-    ELECT,
     COOP,
     MEDIATE,
     PROTEST,

@@ -99,4 +99,22 @@ final class Memberships {
         VerbGroup deed = line.marker(next) == Relation.IN ? line.verbAt(next + 1) : null;
         return deed != null && deed.mood() != Mood.FINITE;
     }
+
+    /**
+     * "Decided to invite X to become a member", "will invite X to join": it is decided, and what X is invited to is no act of its
+     * own.
+     */
+    static void settle(List<Draft> drafts) {
+        List<Draft> invitations = drafts.stream()
+                .filter(d -> d.frame == Frame.JOIN && d.subtype.equals("in-principle"))
+                .toList();
+        for (Draft invitation : invitations) {
+            invitation.status = invitation.status == Status.PLANNED ? Status.HELD : invitation.status;
+            drafts.removeIf(d -> d != invitation
+                    && d.frame == Frame.JOIN
+                    && d.status == Status.PROPOSED
+                    && d.first > invitation.first
+                    && d.states().equals(invitation.states()));
+        }
+    }
 }

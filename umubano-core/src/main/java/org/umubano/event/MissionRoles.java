@@ -117,30 +117,6 @@ final class MissionRoles {
         return states.size() == 1 && there ? states.get(0) : null;
     }
 
-    /** "Yatorewe kuyobora BAD", was elected to head the bank: he, of his own state, and the organisation. */
-    static List<Participant> elected(Cast cast) {
-        Participant who = cast.all().stream()
-                .filter(p -> p.name() != null && (p.state() == null || Countries.has(p.state())))
-                .findFirst()
-                .orElse(null);
-        String home = who != null && who.state() != null ? who.state() : named(cast, true); // "Umunya-Ghana N.N."
-        String body = named(cast, false);
-        return who == null || home == null || body == null
-                ? List.of()
-                : List.of(
-                        new Participant(Role.ACTOR, who.name(), who.office(), who.offices(), home),
-                        Participant.state(Role.RECIPIENT, body));
-    }
-
-    /** The first state, or the first organisation of states, of a cast; null for none. */
-    private static @Nullable String named(Cast cast, boolean isCountry) {
-        return cast.all().stream()
-                .map(Participant::state)
-                .filter(s -> s != null && Countries.has(s) == isCountry)
-                .findFirst()
-                .orElse(null);
-    }
-
     private static @Nullable Participant appointee(Cast cast) {
         List<Participant> people = new ArrayList<>();
         List<Participant> candidates = cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE, Relation.OF);

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.umubano.event.Participant.Role;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.ActorMention.Type;
@@ -17,6 +18,9 @@ final class References {
     private static final List<String> LEADERS = List.of("HOS", "HOG");
 
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
+
+    /** Organisations that lend to states: "the bank", "the fund". */
+    private static final Set<String> LENDERS = Set.of("IMF", "WB", "AFDB", "NDB", "EBRD");
 
     private final Discourse discourse;
     private final Protagonists protagonists;
@@ -146,10 +150,18 @@ final class References {
         if (m.name() == null && m.offices().contains("COMPANY")) {
             return discourse.outlet(); // "that newspaper"
         }
+        if (m.offices().contains("LENDER")) {
+            return protagonists.organisations().stream()
+                    .filter(LENDERS::contains)
+                    .limit(1)
+                    .map(s -> Participant.state(Role.ACTOR, s))
+                    .toList(); // "the bank", "the fund"
+        }
         if (m.state() != null && !m.offices().contains("BODY")) {
             return List.of(Discourse.direct(m));
         }
-        if (m.offices().contains("BODY")) {
+        boolean open = protagonists.isAgreeing() && !hasBody(); // "uyu muryango", this family
+        if (m.offices().contains("BODY") && !open) {
             return protagonists.organisations().stream()
                     .limit(1)
                     .map(s -> Participant.state(Role.ACTOR, s))
@@ -159,9 +171,18 @@ final class References {
         if (lastDoer == null) {
             return List.of();
         }
-        return m.offices().isEmpty()
+        return m.offices().isEmpty() || m.offices().contains("BODY")
                 ? List.of(Participant.state(Role.ACTOR, lastDoer))
                 : List.of(new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), lastDoer));
+    }
+
+    /** Whether the article names an organisation of states, of which somebody else than its head speaks. */
+    private boolean hasBody() {
+        List<String> bodies = protagonists.organisations();
+        return !bodies.isEmpty()
+                && discourse.recent().stream()
+                        .limit(1)
+                        .noneMatch(p -> bodies.get(0).equals(p.state()));
     }
 
     /** "The Hungarian minister", "the Turkish President": the one whom the article names with this office and state. */

@@ -16,15 +16,19 @@ final class Roles {
     private final ActRoles acts;
     private final ReceiverRoles receivers;
     private final MissionRoles missions;
+    private final HeadRoles heads;
     private final StateRoles states;
     private final SpeechRoles speech;
+    private final Discourse discourse;
 
     Roles(Discourse discourse) {
+        this.discourse = discourse;
         this.visits = new VisitRoles(discourse);
         this.agreements = new AgreementRoles(discourse);
         this.acts = new ActRoles(discourse);
         this.receivers = new ReceiverRoles(discourse);
         this.missions = new MissionRoles(discourse);
+        this.heads = new HeadRoles(discourse);
         this.states = new StateRoles(discourse);
         this.speech = new SpeechRoles(discourse);
     }
@@ -50,7 +54,7 @@ final class Roles {
                 boolean isGiven = hosts.isEmpty() && kind == Kind.COOPERATION;
                 yield isGiven
                         ? StateRoles.awarded(cast)
-                        : isHeld ? agreements.attend(cast) : hosts; // "the next summit of X will be held in Y"
+                        : isHeld ? agreements.attend(cast) : SummitHosts.withBody(hosts, kind, cast, discourse); // "the next summit of X will be held in Y"
             }
             case SIGN -> agreements.sign(cast);
             case AGREE -> agreements.agree(cast);
@@ -64,8 +68,16 @@ final class Roles {
                 subtype.equals("agrement")
                         ? MissionRoles.cabinet(cast, missions.ambassador(cast, false))
                         : missions.ambassador(cast, subtype.equals("credentials"));
+            case ELECT -> {
+                List<Participant> heads = kind == Kind.COOPERATION ? this.heads.follows(cast) : this.heads.of(cast);
+                boolean chairs = heads.isEmpty()
+                        && kind == Kind.COOPERATION
+                        && !cast.with(Relation.FROM).isEmpty()
+                        && !discourse.isAgreeing()
+                        && cast.subjects().stream().anyMatch(Roles::leads);
+                yield chairs ? acts.act(cast, Frame.ACT, kind) : heads; // "X's president takes over from Y's": the chair
+            }
             case SUCCEED -> missions.succeed(cast);
-            case ELECT -> MissionRoles.elected(cast);
             case PLEDGE -> agreements.pledge(cast);
             case SAY, CALLON -> speech.say(cast, frame, subtype);
             case MEDIATE -> acts.mediate(cast);
@@ -127,6 +139,11 @@ final class Roles {
             }
         }
         return in;
+    }
+
+    /** A state, and who leads it, chairs its organisations in turn. */
+    private static boolean leads(Participant p) {
+        return Cast.isState(p) || "HOS".equals(p.office()) || "HOG".equals(p.office());
     }
 
     /** Rebels are of a state and against it. */

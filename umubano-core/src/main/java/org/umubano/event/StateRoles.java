@@ -17,6 +17,9 @@ final class StateRoles {
 
     private static final Set<String> DIPLOMATS = Set.of("AMB", "CDA");
 
+    /** So many may enter an organisation at once, with the organisation. */
+    private static final int MEMBERS = 12;
+
     private final Discourse discourse;
 
     StateRoles(Discourse discourse) {
@@ -160,7 +163,7 @@ final class StateRoles {
         return out.size() < 2 || noState || out.stream().allMatch(s -> s.length() == 3 && discourse.isCountry(s))
                 ? List.of()
                 : out.stream()
-                        .limit(4)
+                        .limit(MEMBERS)
                         .map(s -> Participant.state(Role.ACTOR, s))
                         .toList();
     }

@@ -66,7 +66,9 @@ final class TriggerChoice {
             }
             if (candidate.with().isEmpty()) {
                 boolean open = other == null
-                        || (!lexicon.personal.contains(other) || senses.hasPersonAfter(v))
+                        || (!lexicon.personal.contains(other)
+                                        || senses.hasPersonAfter(v)
+                                        || other.kind() == Kind.STATEMENT && senses.hasNamedAfter(v))
                                 && (!lexicon.conversed.contains(other) || senses.isConversation(v))
                                 && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
                                 && (!lexicon.paired.contains(other) || senses.isOfTwo(v))

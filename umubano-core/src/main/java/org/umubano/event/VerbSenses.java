@@ -158,6 +158,18 @@ final class VerbSenses {
         return false;
     }
 
+    /** Whether somebody named of a state that is told stands right behind a verb: "endorsed N.N. of Zambia". */
+    boolean hasNamedAfter(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return line.actors.stream()
+                .anyMatch(a -> a.first() >= next
+                        && a.first() <= next + 1
+                        && a.mention().type() == ActorMention.Type.PERSON
+                        && a.mention().name() != null
+                        && discourse.isCountry(a.mention().state())
+                        && !a.relation().isOblique());
+    }
+
     /** "Spoke with President X", "talked to his counterpart": an official behind the verb who is of another state than the one who speaks. */
     boolean isConversation(int v) {
         int next = withWhom(line.verbs.get(v).last() + 1);

@@ -85,7 +85,8 @@ final class VisitCourse {
                 d.from = null; // only its end is told
                 continue;
             }
-            PartialDate last = d.from == null && d.kind == Kind.VISIT && d.status.isDone() ? d.to : null;
+            boolean stays = d.kind == Kind.VISIT || d.kind == Kind.SUMMIT;
+            PartialDate last = d.from == null && stays && d.status.isDone() ? d.to : null;
             if (last != null && last.isDay() && d.duration != null && d.duration.matches("P[2-9]D")) {
                 d.from = PartialDate.of(last.first().minusDays(d.duration.charAt(1) - '1')); // "that ends today"
                 d.dateHow = DateHow.INFERRED;
