@@ -59,7 +59,9 @@ final class ActDoers {
                     .forEach(p -> out.add(p.as(Role.ACTOR))); // "killed by a shell of the M23"
         }
         boolean serving = cast.isPassive()
-                && cast.subjects().stream().anyMatch(p -> "ARMY".equals(p.office())); // "two soldiers were seized in X"
+                && cast.subjects().stream()
+                        .anyMatch(p -> "ARMY".equals(p.office())
+                                || "AMB".equals(p.office())); // "two soldiers, the consul were seized in X"
         String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {
             boolean rebels = frame == Frame.ATTACK
