@@ -45,11 +45,11 @@ final class Lawsuits {
         }
         discourse.thing(NAMED, Integer.MAX_VALUE);
         asked(court);
-        if (drafts.stream().anyMatch(d -> !isOfCourt(d) && !isAsked(d))) {
-            return;
-        }
         int v = main(court);
         boolean decides = v >= 0 && isSubject(court, v);
+        if (drafts.stream().anyMatch(d -> !isOfCourt(d) && !isAsked(d) && !(decides && isCase(d)))) {
+            return;
+        }
         Map<String, Participant> parties = parties();
         if (trigger(court).isWeak()) {
             if (!decides || isReason(v)) {
@@ -219,6 +219,15 @@ final class Lawsuits {
     private boolean isSubject(Line.Noun court, int v) {
         VerbGroup verb = line.verbs.get(v);
         return court.last() < verb.first() && !verb.passive() && line.noVerbBetween(court.last() + 1, verb.first());
+    }
+
+    /** "Ordered X to stop, in a case [brought] by Y": said of the case that the court decides. */
+    private boolean isCase(Draft draft) {
+        VerbGroup verb = line.verbAt(draft.first);
+        return draft.kind == Kind.DISPUTE
+                && draft.subtype.equals("quarrel")
+                && verb != null
+                && verb.mood() == VerbGroup.Mood.PARTICIPLE;
     }
 
     /** What a court says or refuses is told as the quarrel that it settles. */

@@ -68,7 +68,7 @@ final class PastForms {
             return null;
         }
         boolean counted = left != null
-                && Character.isDigit(left.norm().charAt(0))
+                && (Character.isDigit(left.norm().charAt(0)) || lexis.is(left, Word.SEVERAL))
                 && i >= 2
                 && (lexis.is(tokens.get(i - 2), Word.PREPOSITION) || isBehindVerb(tokens, i - 2))
                 && right != tokens.get(i)
