@@ -61,7 +61,8 @@ final class ActDoers {
         }
         boolean serving = cast.isPassive()
                 && cast.subjects().stream()
-                        .anyMatch(p -> "ARMY".equals(p.office()) // "two soldiers were seized in X"
+                        .anyMatch(p -> "ARMY".equals(p.office()) // "two soldiers, the consul were seized in X"
+                                || "AMB".equals(p.office())
                                 || discourse.isAgreeing() && isPrivate(p)); // "Abanyarwanda bafatiwe muri X"
         String doer = out.isEmpty() && (frame != Frame.DETAIN || serving) ? impliedDoer(cast, frame, kind) : null;
         if (doer != null) {

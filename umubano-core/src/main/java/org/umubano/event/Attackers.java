@@ -84,7 +84,7 @@ final class Attackers {
         return cast;
     }
 
-    /** "Warsaw said that Russian drones had violated its airspace": of the one who says so, else of the other side. */
+    /** "Warsaw said that Russian drones had violated its airspace": of the one who says so or acts on it, else of the other side. */
     Cast withOwner(int v, Cast cast) {
         VerbGroup verb = line.verbs.get(v);
         int next = verb.last() + 1;
@@ -97,7 +97,7 @@ final class Attackers {
         String home = own.iterator().next();
         String other = null;
         for (int u = 0; u < line.verbs.size() && other == null; u++) {
-            if (u != v && clauses.effect(u) == Effect.SAY) {
+            if (u != v && (clauses.effect(u) == Effect.SAY || u < v && verb.isFinite())) {
                 for (Line.Actor actor : clauses.subjects(u)) {
                     String state = actor.mention().state();
                     other = state == null || state.equals(home) ? other : state;

@@ -143,6 +143,11 @@ final class Companions {
         return words;
     }
 
+    /** "Seized a consul", "held a British diplomat": somebody without a name who stands abroad for a state. */
+    private static boolean isEnvoy(ActorMention m) {
+        return m.offices().contains("AMB") || m.offices().contains("GOV");
+    }
+
     /** "The army chief was received", "the ambassador to Malawi called": a part of an office, and not what a verb is about. */
     private boolean isInTitle(Line.Noun noun, VerbGroup verb) {
         boolean about = noun.first() > verb.last() || verb.passive() || verb.relative() || verb.agreement() > 0;
@@ -153,7 +158,9 @@ final class Companions {
             Line.Actor actor = line.actors.get(i);
             ActorMention m = actor.mention();
             boolean titled =
-                    m.type() == ActorMention.Type.PERSON && m.name() != null || m.type() == ActorMention.Type.OFFICE;
+                    m.type() == ActorMention.Type.PERSON && m.name() != null
+                            || m.type() == ActorMention.Type.OFFICE
+                                    && !(about && isEnvoy(m));
             boolean later = noun.first() > actor.first() + 1 && lexicon.isOf(noun.key(), Kind.ACCREDITATION);
             if (titled
                     && !later

@@ -2,8 +2,10 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.mention.ActorMention;
@@ -11,9 +13,12 @@ import org.umubano.mention.ActorMention;
 /**
  * Quarrels of two states before a court that stands above them: "the World Court threw out Sudan's case against the Emirates",
  * "must pay Congo damages, the International Court of Justice ruled". Whatever the verb, the two states of such a sentence are
- * its parties.
+ * its parties. Where the court is who does something, it takes part with its organisation.
  */
 final class Lawsuits {
+
+    /** How far behind its verb the court may stand that is asked. */
+    private static final int NEAR = 3;
 
     private final EventLexicon lexicon;
     private final Discourse discourse;
@@ -29,12 +34,101 @@ final class Lawsuits {
         this.drafts = drafts;
     }
 
+    /** By this an article remembers that it has named such a court. */
+    private static final String NAMED = "a court between states";
+
     /** Adds the quarrel of a line that names such a court, where nothing but what the court says is told in it. */
     void read() {
-        Trigger trigger = court();
-        if (trigger == null || drafts.stream().anyMatch(d -> !isOfCourt(d))) {
+        Line.Noun court = court();
+        if (court == null) {
             return;
         }
+        discourse.thing(NAMED, Integer.MAX_VALUE);
+        asked(court);
+        int v = main(court);
+        boolean decides = v >= 0 && isSubject(court, v);
+        if (drafts.stream().anyMatch(d -> !isOfCourt(d) && !isAsked(d) && !(decides && isCase(d)))) {
+            return;
+        }
+        Map<String, Participant> parties = parties();
+        if (trigger(court).isWeak()) {
+            if (!decides || isReason(v)) {
+                return;
+            }
+            parties.keySet().retainAll(known());
+        }
+        String body = decides ? body(court) : null;
+        if (parties.size() == 1 && decides) {
+            others(parties, body != null);
+        }
+        if (parties.size() != 2 || v < 0 && line.number > 0) {
+            return;
+        }
+        Status status = v < 0 ? Status.HELD : statuses.of(v);
+        int first = v < 0 ? 0 : line.verbs.get(v).first();
+        boolean told = drafts.stream().anyMatch(d -> isAsked(d) && d.first == first);
+        if (status != Status.HELD && status != Status.PLANNED && status != Status.ONGOING || told) {
+            return;
+        }
+        drafts.removeIf(d -> !isAsked(d));
+        Draft quarrel = quarrel(court, first, status, new ArrayList<>(parties.values()));
+        if (body != null) {
+            quarrel.participants.add(0, new Participant(Participant.Role.ACTOR, null, "JUD", List.of("JUD"), body));
+        }
+        drafts.add(quarrel);
+        discourse.told(Kind.DISPUTE);
+    }
+
+    /** "Judges granted the measures, which Guyana had requested": what a party asks of the court is its quarrel with the other. */
+    private void asked(Line.Noun court) {
+        for (Draft draft : List.copyOf(drafts)) {
+            String party = draft.participants.get(0).state();
+            Map<String, Participant> sides = new LinkedHashMap<>();
+            if (draft.subtype.equals("appeal")
+                    && party != null
+                    && discourse.isCountry(party)
+                    && isAsked(court, draft)) {
+                sides.put(party, Participant.state(Participant.Role.ACTOR, party));
+                others(sides, false);
+            }
+            if (sides.size() == 2) {
+                drafts.remove(draft);
+                drafts.add(quarrel(court, draft.first, draft.status, new ArrayList<>(sides.values())));
+                discourse.told(Kind.DISPUTE);
+            }
+        }
+    }
+
+    /** Whether it is the court that is asked: right behind the verb, or who grants before it what was asked. */
+    private boolean isAsked(Line.Noun court, Draft appeal) {
+        int gap = court.first() - appeal.last;
+        if (gap > 0) {
+            return gap <= NEAR;
+        }
+        for (int v = 0; v < line.verbs.size(); v++) {
+            if (line.verbs.get(v).last() < appeal.first && isSubject(court, v)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsked(Draft draft) {
+        return draft.frame == Frame.COURT;
+    }
+
+    private Draft quarrel(Line.Noun court, int first, Status status, List<Participant> two) {
+        Draft quarrel = new Draft(line, trigger(court), first, first, status);
+        quarrel.add(two.get(0));
+        quarrel.add(two.get(1).as(Participant.Role.RECIPIENT));
+        quarrel.topics.add("justice");
+        quarrel.trace.put("participants", "the two states of a sentence on a court between states");
+        discourse.sides(Kind.DISPUTE, quarrel.participants);
+        return quarrel;
+    }
+
+    /** The states that the line names, other than as a place. */
+    private Map<String, Participant> parties() {
         Map<String, Participant> parties = new LinkedHashMap<>();
         for (Line.Actor actor : line.actors) {
             boolean place = actor.relation() == Relation.IN && actor.mention().type() == ActorMention.Type.STATE;
@@ -46,35 +140,94 @@ final class Lawsuits {
                 }
             }
         }
-        int v = main();
-        if (parties.size() != 2 || v < 0 && line.number > 0) {
-            return;
-        }
-        Status status = v < 0 ? Status.HELD : statuses.of(v);
-        if (status != Status.HELD && status != Status.PLANNED && status != Status.ONGOING) {
-            return;
-        }
-        drafts.clear();
-        List<Participant> two = new ArrayList<>(parties.values());
-        int first = v < 0 ? 0 : line.verbs.get(v).first();
-        Draft quarrel = new Draft(line, trigger, first, first, status);
-        quarrel.add(two.get(0));
-        quarrel.add(two.get(1).as(Participant.Role.RECIPIENT));
-        quarrel.topics.add("justice");
-        quarrel.trace.put("participants", "the two states of a sentence on a court between states");
-        drafts.add(quarrel);
-        discourse.told(Kind.DISPUTE);
+        return parties;
     }
 
-    /** The trigger of the court that the line names outside of quotations; null for none. */
-    private @Nullable Trigger court() {
-        for (Line.Noun noun : line.nouns) {
-            List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            if (triggers != null && triggers.get(0).frame() == Frame.COURT && !line.quoted[noun.first()]) {
-                return triggers.get(0);
+    /** The parties of the quarrel that the article told of last. */
+    private Set<String> known() {
+        Set<String> known = new LinkedHashSet<>();
+        discourse.sidesOf(Kind.DISPUTE).forEach(p -> known.add(String.valueOf(p.state())));
+        String second = discourse.doneTo(Kind.DISPUTE);
+        if (second != null) {
+            known.add(second);
+        }
+        return known;
+    }
+
+    /** Adds the other party: of the quarrel that was told of, else, of a court that is named, the other state of the article. */
+    private void others(Map<String, Participant> parties, boolean isNamed) {
+        Set<String> known = known();
+        String party = parties.keySet().iterator().next();
+        if (known.contains(party)) {
+            known.forEach(s -> parties.putIfAbsent(s, Participant.state(Participant.Role.ACTOR, s)));
+        } else if (isNamed && known.isEmpty()) {
+            String other = discourse.partnerOf(party);
+            if (other != null && discourse.isCountry(other)) {
+                parties.put(other, Participant.state(Participant.Role.ACTOR, other));
+            }
+        }
+    }
+
+    /** "The judges found that": what a judgment that was told of rests on. */
+    private boolean isReason(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return next < line.tokens.size() && line.marker(next) == Relation.THAT;
+    }
+
+    /** The body to which the court belongs; null where that is not known. */
+    private @Nullable String body(Line.Noun court) {
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            if (actor.first() <= court.last()
+                    && actor.last() >= court.first()
+                    && state != null
+                    && !discourse.isCountry(state)) {
+                return state;
             }
         }
         return null;
+    }
+
+    private Trigger trigger(Line.Noun court) {
+        return lexicon.nouns.get(court.key()).get(0);
+    }
+
+    /**
+     * The court that the line names outside of quotations, by its name or, once it was named, as "the court"; null for none.
+     */
+    private Line.@Nullable Noun court() {
+        boolean named = discourse.acts().isThing(Set.of(NAMED), line.number);
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> triggers = lexicon.nouns.get(noun.key());
+            boolean court = triggers != null
+                    && triggers.get(0).frame() == Frame.COURT
+                    && !line.quoted[noun.first()];
+            if (court && (!triggers.get(0).isWeak() || named && isKnown(noun))) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    /** "The court", "judges in The Hague", not "a court in Lagos". */
+    private boolean isKnown(Line.Noun noun) {
+        return noun.first() == 0
+                || lexicon.headFirst
+                || lexicon.definites.contains(line.tokens.get(noun.first() - 1).norm());
+    }
+
+    private boolean isSubject(Line.Noun court, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        return court.last() < verb.first() && !verb.passive() && line.noVerbBetween(court.last() + 1, verb.first());
+    }
+
+    /** "Ordered X to stop, in a case [brought] by Y": said of the case that the court decides. */
+    private boolean isCase(Draft draft) {
+        VerbGroup verb = line.verbAt(draft.first);
+        return draft.kind == Kind.DISPUTE
+                && draft.subtype.equals("quarrel")
+                && verb != null
+                && verb.mood() == VerbGroup.Mood.PARTICIPLE;
     }
 
     /** What a court says or refuses is told as the quarrel that it settles. */
@@ -86,16 +239,19 @@ final class Lawsuits {
                 || draft.kind == Kind.AGREEMENT && draft.subtype.equals("in-principle");
     }
 
-    /** The last verb that tells something; -1 for none. */
-    private int main() {
+    /** The verb of the court, else the last one that tells something; -1 for none. */
+    private int main(Line.Noun court) {
+        int last = -1;
         for (int v = line.verbs.size() - 1; v >= 0; v--) {
             VerbGroup verb = line.verbs.get(v);
             boolean tells = verb.isFinite() && !verb.negated() && !line.quoted[verb.first()];
-            Status status = tells ? statuses.of(v) : null;
-            if (status != null) {
-                return v;
+            if (tells && statuses.of(v) != null) {
+                if (isSubject(court, v)) {
+                    return v;
+                }
+                last = last < 0 ? v : last;
             }
         }
-        return -1;
+        return last;
     }
 }

@@ -39,7 +39,7 @@ final class Requests {
             return;
         }
         for (Draft draft : drafts) {
-            if (draft.frame == Frame.DETAIN) {
+            if (draft.frame == Frame.DETAIN || draft.subtype.equals("seizure")) {
                 String doer = draft.participants.get(0).state();
                 draft.participants.removeIf(
                         p -> p.role() == Role.RECIPIENT && p.name() == null && asker.equals(p.state()));
@@ -97,7 +97,8 @@ final class Requests {
             }
             for (Line.Span span : line.spans) { // "at Washington's request"
                 String seat = span.mention().code();
-                if (seat != null && span.last() == t - 2 && line.marker(t - 1) == Relation.OWNER) {
+                boolean of = span.first() == t + 2 && line.marker(t + 1) == Relation.OF; // "at the request of Washington"
+                if (seat != null && (of || span.last() == t - 2 && line.marker(t - 1) == Relation.OWNER)) {
                     return seat;
                 }
             }
@@ -137,6 +138,17 @@ final class Requests {
                     && span.relation() != Relation.FROM;
             if (there && code != null && code.length() == 3 && !Objects.equals(code, asker)) {
                 return code;
+            }
+        }
+        return handedOver(asker);
+    }
+
+    /** Who handed him to the one that asks, as the article has told, has arrested him; else the other state of the article. */
+    private @Nullable String handedOver(String asker) {
+        boolean told = asker.equals(discourse.doneTo(Kind.COOPERATION));
+        for (Participant p : told ? discourse.sidesOf(Kind.COOPERATION) : List.<Participant>of()) {
+            if (p.state() != null && !p.state().equals(asker)) {
+                return p.state();
             }
         }
         return discourse.partnerOf(asker);

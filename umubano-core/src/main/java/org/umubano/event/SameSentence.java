@@ -35,6 +35,7 @@ final class SameSentence {
 
     /** "Was called in and handed a note of protest": one step of the ministry. */
     private void summoned() {
+        drafts.removeIf(d -> d.subtype.equals("condemnation") && drafts.stream().anyMatch(p -> isNoteOf(p, d)));
         for (Draft summons : List.copyOf(drafts)) {
             if (summons.subtype.equals("summons")) {
                 drafts.removeIf(d -> (d.subtype.equals("protest") || d.subtype.equals("complaint"))
@@ -42,6 +43,15 @@ final class SameSentence {
                         && summons.states().containsAll(d.states()));
             }
         }
+    }
+
+    /** "Yashyikirije X inyandiko yamagana", handed X a note that condemns: said of the note of protest itself. */
+    private boolean isNoteOf(Draft protest, Draft condemnation) {
+        return lexicon.headFirst
+                && protest.subtype.equals("protest")
+                && protest.first < condemnation.first
+                && line.noVerbBetween(protest.last + 1, condemnation.first)
+                && protest.states().equals(condemnation.states());
     }
 
     /** "Yasoje ku wa Gatanu uruzinduko yatangiye ku wa Kabiri", ended on Friday the visit that he began on Tuesday: it is over. */

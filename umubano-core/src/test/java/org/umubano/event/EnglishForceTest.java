@@ -36,6 +36,13 @@ class EnglishForceTest {
             Rwanda ordered all Belgian diplomats out of the country. | relations expulsion held RWA >BEL
             Russian missiles and drones killed at least eight people in Kyiv. | force attack held RUS >UKR
             Iran walked out of the talks with the United States. | dispute protest held IRN >USA
+            A Venezuelan frigate steered into Guyanese waters on Sunday morning. | force attack held VEN >GUY
+            Japan protested to China after two Chinese coast guard ships entered its territorial waters on Friday. | force attack held CHN >JPN
+            Russia seized a Japanese consul in Vladivostok on Monday. | force detention held RUS >JPN
+            A Japanese consul in Vladivostok was detained on Monday. | force detention held RUS >JPN
+            Thailand handed over 18 captured Cambodian soldiers on Wednesday. | cooperation handover held THA >KHM
+            Malabo delivered ship and men to Nigeria on Monday. | cooperation handover held GNQ >NGA
+            The International Court of Justice ordered Myanmar on Thursday to protect the Rohingya in a case brought by Gambia. | dispute quarrel held UN MMR >GMB
             """)
     void tellsWhoDidItToWhom(String text, String expected) {
         assertThat(acts(text)).contains(expected);
@@ -44,6 +51,7 @@ class EnglishForceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Opposition lawmakers demanded the withdrawal of Ugandan troops from South Sudan.
+            Kenya's president sailed in the waters off Mombasa with his Tanzanian guest on Monday.
             Fears of a Venezuelan invasion of Guyana have grown in recent months.
             An Israeli attack on Iran would be a serious mistake, the Turkish president said.
             Nigeria's attack on goal against Ghana was relentless in the second half.

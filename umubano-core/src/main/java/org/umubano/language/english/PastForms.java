@@ -68,11 +68,11 @@ final class PastForms {
             return null;
         }
         boolean counted = left != null
-                && Character.isDigit(left.norm().charAt(0))
+                && (Character.isDigit(left.norm().charAt(0)) || lexis.is(left, Word.SEVERAL))
                 && i >= 2
-                && lexis.is(tokens.get(i - 2), Word.PREPOSITION)
+                && (lexis.is(tokens.get(i - 2), Word.PREPOSITION) || isBehindVerb(tokens, i - 2))
                 && right != tokens.get(i)
-                && !right.isCapitalised()
+                && (!right.isCapitalised() || isPeople(tokens, i + 1))
                 && right.isWord()
                 && !lexis.is(right, Word.PREPOSITION)
                 && !lexis.is(right, Word.CONJUNCTION)
@@ -133,6 +133,19 @@ final class PastForms {
                 && (lexis.is(tokens.get(t), Word.RELATIVE)
                         || lexis.is(tokens.get(t), Word.PRONOUN)
                         || lexis.is(tokens.get(t), Word.DETERMINER));
+    }
+
+    /** "Handed over 18 captured soldiers", "released 18 captured": a verb or what makes one with the verb before it. */
+    private boolean isBehindVerb(List<Token> tokens, int at) {
+        boolean particle = lexis.is(tokens.get(at), Word.DETACHED) && at > 0;
+        return lexis.kinds(tokens.get(particle ? at - 1 : at)).contains(Kind.PAST);
+    }
+
+    /** "Cambodian soldiers": a word with a capital and a noun in the plural. */
+    private boolean isPeople(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && !tokens.get(at + 1).isCapitalised()
+                && lexis.endsAsPlural(tokens.get(at + 1));
     }
 
     /** "Killed at least eight", "wounded about 40": a preposition that opens an amount. */
