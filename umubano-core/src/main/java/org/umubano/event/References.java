@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.umubano.event.Participant.Role;
 import org.umubano.mention.ActorMention;
 import org.umubano.mention.ActorMention.Type;
@@ -142,15 +143,21 @@ final class References {
                 : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
+    /** How the tables mark a word for an organisation; codes behind it say which it may be: "BODY:WB/ADB". */
+    private static final String BODY = "BODY";
+
     private List<Participant> referredThing(ActorMention m) {
         if (m.name() == null && m.offices().contains("COMPANY")) {
             return discourse.outlet(); // "that newspaper"
         }
-        if (m.state() != null && !m.offices().contains("BODY")) {
+        String body = m.offices().stream().filter(o -> o.startsWith(BODY)).findFirst().orElse(null);
+        if (m.state() != null && body == null) {
             return List.of(Discourse.direct(m));
         }
-        if (m.offices().contains("BODY")) {
+        if (body != null) {
+            Set<String> any = Set.of(body.substring(body.indexOf(':') + 1).split("/", -1)); // "the Fund" is one of a few
             return protagonists.organisations().stream()
+                    .filter(s -> body.equals(BODY) || any.contains(s))
                     .limit(1)
                     .map(s -> Participant.state(Role.ACTOR, s))
                     .toList();

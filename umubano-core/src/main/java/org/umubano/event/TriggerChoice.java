@@ -66,7 +66,10 @@ final class TriggerChoice {
             }
             if (candidate.with().isEmpty()) {
                 boolean open = other == null
-                        || (!lexicon.personal.contains(other) || senses.hasPersonAfter(v))
+                        || (!lexicon.personal.contains(other)
+                                        || (other.subtype().equals("summons")
+                                                ? senses.hasEnvoyAfter(v)
+                                                : senses.hasPersonAfter(v)))
                                 && (!lexicon.conversed.contains(other) || senses.isConversation(v))
                                 && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
                                 && (!lexicon.paired.contains(other) || senses.isOfTwo(v))

@@ -114,6 +114,15 @@ final class VerbSenses {
         return false;
     }
 
+    /** "Summoned Wheeler": an envoy known by name right behind the verb. */
+    boolean hasEnvoyAfter(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return line.actors.stream()
+                .filter(a -> a.first() == next && a.mention().name() != null)
+                .anyMatch(a -> discourse.resolve(a.mention()).stream()
+                        .anyMatch(p -> p.offices().contains("AMB") || p.offices().contains("CDA")));
+    }
+
     /** "Spoke with President X", "talked to his counterpart": an official behind the verb who is of another state than the one who speaks. */
     boolean isConversation(int v) {
         int next = withWhom(line.verbs.get(v).last() + 1);
