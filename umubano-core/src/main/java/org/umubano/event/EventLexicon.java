@@ -26,7 +26,7 @@ final class EventLexicon extends LanguageWords {
 
     /** What the column of the status may say of a trigger beside a status. */
     private static final Set<String> FLAGS = Set.of(
-            "weak", "person", "converse", "pair", "named", "headline", "people", "paper", "subject", "ahead", "body");
+            "weak", "person", "converse", "pair", "named", "headline", "people", "paper", "subject", "ahead", "body", "land");
 
     /** A trigger verb with the nouns that must stand with it and the number of their row; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger, int row) {
@@ -65,6 +65,9 @@ final class EventLexicon extends LanguageWords {
 
     /** What counts only with an organisation of states behind the verb: "joined ASEAN", "withdrew from ECOWAS". */
     final Set<Trigger> bodied = rows();
+
+    /** What counts only where a state as such does it out of a country: "withdrew from Mali". */
+    final Set<Trigger> landed = rows();
 
     /** What counts only where its noun is the subject: "the embassy resumed work". */
     final Set<Trigger> subjected = rows();
@@ -303,6 +306,7 @@ final class EventLexicon extends LanguageWords {
             case "paper" -> papered;
             case "subject" -> subjected;
             case "body" -> bodied;
+            case "land" -> landed;
             case "ahead" -> ahead;
             default -> null;
         };

@@ -73,7 +73,8 @@ final class TriggerChoice {
                                 && (!lexicon.conversed.contains(other) || senses.isConversation(v))
                                 && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
                                 && (!lexicon.paired.contains(other) || senses.isOfTwo(v))
-                                && (!lexicon.bodied.contains(other) || bodies.isBehind(v));
+                                && (!lexicon.bodied.contains(other) || bodies.isBehind(v))
+                                && (!lexicon.landed.contains(other) || senses.isOutOfCountry(v));
                 trigger = trigger == null && open ? other : trigger;
                 continue;
             }
@@ -101,6 +102,13 @@ final class TriggerChoice {
             if (noun != null && other != null && other.subtype().equals("terminated") && isUnderWith(noun, verb)) {
                 misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
                 other = signed(other);
+            }
+            boolean homeward = noun != null && other != null && !lexicon.headFirst && noun.key().startsWith("home");
+            if (homeward
+                    && other != null
+                    && (other.frame() == Frame.HOME && senses.isOfTroops(v)
+                            || other.frame() == Frame.DEPLOY && !senses.isOfTroops(v))) {
+                continue; // soldiers who return home withdraw, and nobody else does
             }
             boolean elsewhere = noun != null
                     && other != null
