@@ -372,10 +372,13 @@ final class ActRoles {
             }
         }
         target = target == null ? discourse.partnerOf(sender) : target;
-        return target == null
-                ? List.of()
-                : List.of(
-                        new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), sender),
-                        Participant.state(Role.RECIPIENT, target));
+        if (target == null) {
+            return List.of();
+        }
+        List<Participant> out = new ArrayList<>();
+        out.add(new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), sender));
+        out.add(Participant.state(Role.RECIPIENT, target));
+        SideBySide.countries(cast, sender, target, discourse).forEach(s -> out.add(Participant.state(Role.RECIPIENT, s)));
+        return out;
     }
 }

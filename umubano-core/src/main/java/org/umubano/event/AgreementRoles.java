@@ -163,6 +163,9 @@ final class AgreementRoles {
     List<Participant> sign(Cast cast) {
         List<Participant> out = new ArrayList<>(cast.agents());
         out.addAll(cast.with(Relation.WITH, Relation.BETWEEN, Relation.BY));
+        if (!cast.with(Relation.BETWEEN).isEmpty()) {
+            cast.with(Relation.AND).stream().filter(Cast::isBody).forEach(out::add); // "between X and ASEAN"
+        }
         if (!cast.isPassive()) {
             out.addAll(cast.with(Relation.FOR));
         }

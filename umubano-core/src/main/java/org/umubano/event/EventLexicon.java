@@ -27,7 +27,7 @@ final class EventLexicon extends LanguageWords {
     /** What the column of the status may say of a trigger beside a status. */
     private static final Set<String> FLAGS = Set.of(
             "weak", "person", "converse", "pair", "named", "headline", "people", "paper", "subject", "ahead", "body", "army",
-            "sides");
+            "sides", "land");
 
     /** A trigger verb with the nouns that must stand with it and the number of their row; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger, int row) {
@@ -72,6 +72,9 @@ final class EventLexicon extends LanguageWords {
 
     /** What counts only where two states do it: "laid down their arms". */
     final Set<Trigger> sided = rows();
+
+    /** What counts only where a state as such does it out of a country: "withdrew from Mali". */
+    final Set<Trigger> landed = rows();
 
     /** What counts only where its noun is the subject: "the embassy resumed work". */
     final Set<Trigger> subjected = rows();
@@ -312,6 +315,7 @@ final class EventLexicon extends LanguageWords {
             case "body" -> bodied;
             case "army" -> ofArmies;
             case "sides" -> sided;
+            case "land" -> landed;
             case "ahead" -> ahead;
             default -> null;
         };

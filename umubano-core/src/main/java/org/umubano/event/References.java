@@ -19,9 +19,6 @@ final class References {
 
     private static final List<String> MINISTERS = List.of("MFA", "MOD", "DMFA", "MIN", "DHOG");
 
-    /** Organisations that lend to states: "the bank", "the fund". */
-    private static final Set<String> LENDERS = Set.of("IMF", "WB", "AFDB", "NDB", "EBRD");
-
     private final Discourse discourse;
     private final Protagonists protagonists;
 
@@ -146,23 +143,22 @@ final class References {
                 : states.stream().map(s -> Participant.state(Role.ACTOR, s)).toList();
     }
 
+    /** How the tables mark a word for an organisation; codes behind it say which it may be: "BODY:WB/ADB". */
+    private static final String BODY = "BODY";
+
     private List<Participant> referredThing(ActorMention m) {
         if (m.name() == null && m.offices().contains("COMPANY")) {
             return discourse.outlet(); // "that newspaper"
         }
-        if (m.offices().contains("LENDER")) {
-            return protagonists.organisations().stream()
-                    .filter(LENDERS::contains)
-                    .limit(1)
-                    .map(s -> Participant.state(Role.ACTOR, s))
-                    .toList(); // "the bank", "the fund"
-        }
-        if (m.state() != null && !m.offices().contains("BODY")) {
+        String body = m.offices().stream().filter(o -> o.startsWith(BODY)).findFirst().orElse(null);
+        if (m.state() != null && body == null) {
             return List.of(Discourse.direct(m));
         }
-        boolean open = protagonists.isAgreeing() && !hasBody(); // "uyu muryango", this family
-        if (m.offices().contains("BODY") && !open) {
+        boolean open = protagonists.isAgreeing() && BODY.equals(body) && !hasBody(); // "uyu muryango", this family
+        if (body != null && !open) {
+            Set<String> any = Set.of(body.substring(body.indexOf(':') + 1).split("/", -1)); // "the Fund" is one of a few
             return protagonists.organisations().stream()
+                    .filter(s -> body.equals(BODY) || any.contains(s))
                     .limit(1)
                     .map(s -> Participant.state(Role.ACTOR, s))
                     .toList();

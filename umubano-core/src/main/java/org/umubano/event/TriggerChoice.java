@@ -67,13 +67,16 @@ final class TriggerChoice {
             if (candidate.with().isEmpty()) {
                 boolean open = other == null
                         || (!lexicon.personal.contains(other)
-                                        || senses.hasPersonAfter(v)
+                                        || (other.subtype().equals("summons")
+                                                ? senses.hasEnvoyAfter(v)
+                                                : senses.hasPersonAfter(v))
                                         || other.kind() == Kind.STATEMENT && senses.hasNamedAfter(v))
                                 && (!lexicon.conversed.contains(other) || senses.isConversation(v))
                                 && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
                                 && (!lexicon.paired.contains(other) || senses.isOfTwo(v))
                                 && senses.isByThose(v, other)
-                                && (!lexicon.bodied.contains(other) || bodies.isBehind(v));
+                                && (!lexicon.bodied.contains(other) || bodies.isBehind(v))
+                                && (!lexicon.landed.contains(other) || senses.isOutOfCountry(v));
                 trigger = trigger == null && open ? other : trigger;
                 continue;
             }
@@ -104,6 +107,13 @@ final class TriggerChoice {
             if (noun != null && other != null && other.subtype().equals("terminated") && isUnderWith(noun, verb)) {
                 misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
                 other = signed(other);
+            }
+            boolean homeward = noun != null && other != null && !lexicon.headFirst && noun.key().startsWith("home");
+            if (homeward
+                    && other != null
+                    && (other.frame() == Frame.HOME && senses.isOfTroops(v)
+                            || other.frame() == Frame.DEPLOY && !senses.isOfTroops(v))) {
+                continue; // soldiers who return home withdraw, and nobody else does
             }
             boolean elsewhere = noun != null
                     && other != null

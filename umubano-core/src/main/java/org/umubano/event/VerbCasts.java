@@ -200,8 +200,10 @@ final class VerbCasts {
                 cast = new Cast(
                         List.of(), cast.others(), cast.spans(), true); // "ibiganiro byatangiye", the talks began
             }
-        } else if (trigger.frame() == Frame.SIGN && cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()) {
-            cast = withSigned(cast, verb);
+        } else if (trigger.frame() == Frame.SIGN
+                && (cast.isPassive() && verb.agreement() > 0 && subjects.isEmpty()
+                        || trigger.subtype().equals("in-force") && !isAgreeing)) {
+            cast = withSigned(cast, verb); // "X's accord with the EU took effect"
         }
         if (trigger.kind() == Kind.AGREEMENT && !isAgreeing) {
             cast = reach.ofMainClause(v, cast);

@@ -170,6 +170,43 @@ final class VerbSenses {
                         && !a.relation().isOblique());
     }
 
+    /** "The last soldiers came home": whether troops are what a verb is about. */
+    boolean isOfTroops(int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<VerbTrigger> ofTroops = lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                .filter(t -> t.with().containsAll(lexicon.troops))
+                .toList();
+        return line.nouns.stream()
+                .anyMatch(n -> n.last() < verb.first()
+                        && ofTroops.stream().anyMatch(t -> t.with().contains(n.key()))
+                        && line.noVerbBetween(n.last() + 1, verb.first()));
+    }
+
+    /** "France withdrew from Mali": a country right behind the small words of a verb, which a state as such leaves. */
+    boolean isOutOfCountry(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        boolean out = next + 1 < line.tokens.size() && line.tokens.get(next).norm().equals("out");
+        int from = out ? next + 1 : next;
+        boolean state = clauses.subjects(v).stream()
+                .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE && !a.isAdjective());
+        return state
+                && line.marker(from) != null
+                && line.actors.stream()
+                        .anyMatch(a -> a.first() == from + 1
+                                && !a.isAdjective()
+                                && a.mention().type() == ActorMention.Type.STATE
+                                && discourse.isCountry(a.mention().state()));
+    }
+
+    /** "Summoned Wheeler": an envoy known by name right behind the verb. */
+    boolean hasEnvoyAfter(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return line.actors.stream()
+                .filter(a -> a.first() == next && a.mention().name() != null)
+                .anyMatch(a -> discourse.resolve(a.mention()).stream()
+                        .anyMatch(p -> p.offices().contains("AMB") || p.offices().contains("CDA")));
+    }
+
     /** "Spoke with President X", "talked to his counterpart": an official behind the verb who is of another state than the one who speaks. */
     boolean isConversation(int v) {
         int next = withWhom(line.verbs.get(v).last() + 1);

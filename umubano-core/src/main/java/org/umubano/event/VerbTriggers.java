@@ -59,12 +59,14 @@ final class VerbTriggers {
         if (noun == null || lexicon.headFirst) {
             return out;
         }
+        boolean homeward = noun.key().startsWith("home") && !senses.isOfTroops(v);
         for (VerbTrigger candidate :
                 lexicon.verbs.getOrDefault(line.verbs.get(v).lemma(), List.of())) {
             Trigger other = candidate.trigger();
             if (other != null
                     && other.kind() != choice.trigger().kind()
                     && !other.isWeak()
+                    && !(homeward && other.frame() == Frame.DEPLOY)
                     && !(choice.trigger().frame() == Frame.JOIN
                             && discourse.body() != null) // who leaves a body moves no troops
                     && (!lexicon.papered.contains(other) || companions.hasPaper(noun))
@@ -358,7 +360,7 @@ final class VerbTriggers {
                 && governor >= 0
                 && !trigger.subtype().equals("handover") // "agreed to exchange prisoners"
                 && (trigger.frame() == Frame.COOP
-                                && (lexicon.headFirst || !trigger.subtype().equals("programme"))
+                                && (lexicon.headFirst || trigger.subtype().equals("joint-body"))
                         || trigger.frame() == Frame.PROJECT
                                 && lexicon.headFirst // "agreed to build a pipeline" is what was agreed
                         || trigger.frame() == Frame.ROUTE);

@@ -154,6 +154,14 @@ final class TitleTail {
     /** "ambassador to Russia" is where, not whose; "Minisitiri w'Ubuzima muri Zimbabwe" is whose. */
     private int host(Title title, List<Unit> units, int i) {
         Unit unit = units.get(i);
+        if (title.plural && title.offices.contains("LEG") && title.states.isEmpty() && unit.is(Role.PLACE_SIGN)) {
+            Unit seat = units.get(Math.min(i + 1, units.size() - 1));
+            Entry entry = seat.get(Role.STATE) == null ? seat.get(Role.SEAT) : seat.get(Role.STATE);
+            if (entry != null) {
+                title.states.add(entry.code()); // "lawmakers in Nairobi"
+                return i + 2;
+            }
+        }
         if (!unit.is(Role.PREPOSITION) || unit.is(Role.GENITIVE) || unit.is(Role.AND) || title.plural) {
             return i;
         }
