@@ -20,14 +20,18 @@ final class Meals {
     private Meals() {}
 
     static boolean isMeal(EventMention m) {
-        return m.kind() == Kind.MEETING && m.subtype().equals("reception") && has(m, "meals", m.evidence().text().toLowerCase(Locale.ROOT));
+        return m.kind() == Kind.MEETING
+                && m.subtype().equals("reception")
+                && has(m, "meals", m.evidence().text().toLowerCase(Locale.ROOT));
     }
 
     /** "Exchanged views with a hundred young people": of one of the states nobody is named, nor an office. */
     static boolean isWithPeople(EventMention m) {
         boolean isOfOne = m.participants().stream().anyMatch(p -> p.name() != null || p.office() != null)
                 && m.participants().stream().anyMatch(p -> p.name() == null && p.office() == null);
-        return m.kind() == Kind.MEETING && isOfOne && has(m, "people_met", m.evidence().text());
+        return m.kind() == Kind.MEETING
+                && isOfOne
+                && has(m, "people_met", m.evidence().text());
     }
 
     private static boolean has(EventMention m, String table, String text) {

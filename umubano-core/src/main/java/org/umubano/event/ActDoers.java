@@ -81,7 +81,8 @@ final class ActDoers {
 
     /** Whether somebody is of a state and holds no office of it. */
     private static boolean isPrivate(Participant p) {
-        return p.state() != null && (p.office() == null || p.office().equals("CIV") || p.office().equals("OPP"));
+        return p.state() != null
+                && (p.office() == null || p.office().equals("CIV") || p.office().equals("OPP"));
     }
 
     private @Nullable String impliedDoer(Cast cast, Frame frame, Kind kind) {

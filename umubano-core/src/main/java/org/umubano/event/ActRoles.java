@@ -378,7 +378,8 @@ final class ActRoles {
         List<Participant> out = new ArrayList<>();
         out.add(new Participant(Role.ACTOR, null, "ARMY", List.of("ARMY"), sender));
         out.add(Participant.state(Role.RECIPIENT, target));
-        SideBySide.countries(cast, sender, target, discourse).forEach(s -> out.add(Participant.state(Role.RECIPIENT, s)));
+        SideBySide.countries(cast, sender, target, discourse)
+                .forEach(s -> out.add(Participant.state(Role.RECIPIENT, s)));
         return out;
     }
 }

@@ -107,11 +107,10 @@ final class ActStatuses {
     private boolean isMeantFor(int v, Trigger trigger) {
         VerbGroup verb = line.verbs.get(v);
         int over = lexicon.headFirst && verb.mood() == Mood.INFINITIVE ? clauses.governor(v) : -1;
-        boolean comes =
-                switch (trigger.kind()) {
-                    case VISIT, MEETING, CALL, SUMMIT -> true;
-                    default -> false;
-                };
+        boolean comes = switch (trigger.kind()) {
+            case VISIT, MEETING, CALL, SUMMIT -> true;
+            default -> false;
+        };
         return comes
                 && over >= 0
                 && lexicon.dues.contains(line.verbs.get(over).lemma())

@@ -24,7 +24,9 @@ final class CalledOff {
         for (int v = 0; v < line.verbs.size(); v++) {
             VerbGroup verb = line.verbs.get(v);
             if (!verb.passive() && !isOfItself(line, lexicon, verb)
-                    || !verb.isFinite() || verb.negated() || clauses.effect(v) != Effect.CANCEL) {
+                    || !verb.isFinite()
+                    || verb.negated()
+                    || clauses.effect(v) != Effect.CANCEL) {
                 continue;
             }
             if (lexicon.headFirst) {

@@ -157,10 +157,8 @@ final class Companions {
         for (int i = 0; i < line.actors.size(); i++) {
             Line.Actor actor = line.actors.get(i);
             ActorMention m = actor.mention();
-            boolean titled =
-                    m.type() == ActorMention.Type.PERSON && m.name() != null
-                            || m.type() == ActorMention.Type.OFFICE
-                                    && !(about && isEnvoy(m));
+            boolean titled = m.type() == ActorMention.Type.PERSON && m.name() != null
+                    || m.type() == ActorMention.Type.OFFICE && !(about && isEnvoy(m));
             boolean later = noun.first() > actor.first() + 1 && lexicon.isOf(noun.key(), Kind.ACCREDITATION);
             if (titled
                     && !later

@@ -26,8 +26,20 @@ final class EventLexicon extends LanguageWords {
 
     /** What the column of the status may say of a trigger beside a status. */
     private static final Set<String> FLAGS = Set.of(
-            "weak", "person", "converse", "pair", "named", "headline", "people", "paper", "subject", "ahead", "body", "army",
-            "sides", "land");
+            "weak",
+            "person",
+            "converse",
+            "pair",
+            "named",
+            "headline",
+            "people",
+            "paper",
+            "subject",
+            "ahead",
+            "body",
+            "army",
+            "sides",
+            "land");
 
     /** A trigger verb with the nouns that must stand with it and the number of their row; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger, int row) {

@@ -55,7 +55,9 @@ final class HeadRoles {
         List<Participant> next = successor(cast);
         List<Participant> before = people(cast.isPassive() ? cast.subjects() : cast.with(Relation.BARE, Relation.FROM));
         before.removeIf(p -> next.stream().anyMatch(q -> Objects.equals(q.name(), p.name())));
-        if (next.size() != 1 || before.size() != 1 || next.get(0).offices().stream().anyMatch(LEADERS::contains)) {
+        if (next.size() != 1
+                || before.size() != 1
+                || next.get(0).offices().stream().anyMatch(LEADERS::contains)) {
             return List.of();
         }
         Participant last = before.get(0);
@@ -85,7 +87,8 @@ final class HeadRoles {
         boolean named = line == null
                 || line.actors.stream()
                         .anyMatch(a -> next.stream()
-                                .anyMatch(p -> Objects.equals(p.name(), a.mention().name())));
+                                .anyMatch(p ->
+                                        Objects.equals(p.name(), a.mention().name())));
         return named || told == null ? next : List.of(told);
     }
 
@@ -110,9 +113,7 @@ final class HeadRoles {
     /** The organisation of the clause, else that of the office which is named beside the one chosen. */
     private @Nullable String body(Cast cast, Participant chosen) {
         for (Participant p : cast.all()) {
-            if (p.state() != null
-                    && !discourse.isCountry(p.state())
-                    && !Objects.equals(p.name(), chosen.name())) {
+            if (p.state() != null && !discourse.isCountry(p.state()) && !Objects.equals(p.name(), chosen.name())) {
                 return p.state();
             }
         }

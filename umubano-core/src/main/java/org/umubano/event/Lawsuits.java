@@ -199,9 +199,7 @@ final class Lawsuits {
         boolean named = discourse.acts().isThing(Set.of(NAMED), line.number);
         for (Line.Noun noun : line.nouns) {
             List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            boolean court = triggers != null
-                    && triggers.get(0).frame() == Frame.COURT
-                    && !line.quoted[noun.first()];
+            boolean court = triggers != null && triggers.get(0).frame() == Frame.COURT && !line.quoted[noun.first()];
             if (court && (!triggers.get(0).isWeak() || named && isKnown(noun))) {
                 return noun;
             }

@@ -45,7 +45,11 @@ final class LeadingNouns {
         boolean due = effect == Effect.ABLE
                 && lexicon.headFirst
                 && lexicon.dues.contains(line.verbs.get(governor).lemma())
-                && (lexicon.isOf(noun.key(), Kind.MEETING) || lexicon.isOf(noun.key(), Kind.SUMMIT)); // "umubonano wagombaga guhuza A na B", the meeting that was to bring together
+                && (lexicon.isOf(noun.key(), Kind.MEETING)
+                        || lexicon.isOf(
+                                noun.key(),
+                                Kind.SUMMIT)); // "umubonano wagombaga guhuza A na B", the meeting that was to bring
+        // together
         if (effect == Effect.BEGIN || effect == Effect.CONTINUE || effect == Effect.PLAN || due) {
             return noun.last() < line.verbs.get(governor).first()
                     && isAbout(noun, governor); // "soldiers have begun to withdraw"

@@ -21,7 +21,8 @@ final class MainClauses {
         if (and < 2 || line.marker(and) != Relation.AND || !line.isComma(and - 1) || !hasFinite(line, and)) {
             return false;
         }
-        VerbGroup next = line.verbs.stream().filter(v -> v.first() > end).findFirst().orElse(null);
+        VerbGroup next =
+                line.verbs.stream().filter(v -> v.first() > end).findFirst().orElse(null);
         return next != null && next.isFinite() && next.agreement() == 0 && next.first() > end + 2;
     }
 

@@ -76,9 +76,8 @@ final class NounStatuses {
         if (stays || joins) {
             status = Status.ONGOING; // "is in the country on a visit", "for the summit"
         }
-        boolean measure = trigger.kind() == Kind.RELATIONS
-                || trigger.kind() == Kind.FORCE
-                || DECREED.contains(trigger.subtype());
+        boolean measure =
+                trigger.kind() == Kind.RELATIONS || trigger.kind() == Kind.FORCE || DECREED.contains(trigger.subtype());
         if (status == Status.PLANNED
                 && measure
                 && after >= 0

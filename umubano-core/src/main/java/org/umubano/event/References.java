@@ -150,13 +150,15 @@ final class References {
         if (m.name() == null && m.offices().contains("COMPANY")) {
             return discourse.outlet(); // "that newspaper"
         }
-        String body = m.offices().stream().filter(o -> o.startsWith(BODY)).findFirst().orElse(null);
+        String body =
+                m.offices().stream().filter(o -> o.startsWith(BODY)).findFirst().orElse(null);
         if (m.state() != null && body == null) {
             return List.of(Discourse.direct(m));
         }
         boolean open = protagonists.isAgreeing() && BODY.equals(body) && !hasBody(); // "uyu muryango", this family
         if (body != null && !open) {
-            Set<String> any = Set.of(body.substring(body.indexOf(':') + 1).split("/", -1)); // "the Fund" is one of a few
+            Set<String> any =
+                    Set.of(body.substring(body.indexOf(':') + 1).split("/", -1)); // "the Fund" is one of a few
             return protagonists.organisations().stream()
                     .filter(s -> body.equals(BODY) || any.contains(s))
                     .limit(1)

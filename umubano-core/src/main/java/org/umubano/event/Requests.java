@@ -97,7 +97,8 @@ final class Requests {
             }
             for (Line.Span span : line.spans) { // "at Washington's request"
                 String seat = span.mention().code();
-                boolean of = span.first() == t + 2 && line.marker(t + 1) == Relation.OF; // "at the request of Washington"
+                boolean of =
+                        span.first() == t + 2 && line.marker(t + 1) == Relation.OF; // "at the request of Washington"
                 if (seat != null && (of || span.last() == t - 2 && line.marker(t - 1) == Relation.OWNER)) {
                     return seat;
                 }

@@ -54,7 +54,10 @@ final class Roles {
                 boolean isGiven = hosts.isEmpty() && kind == Kind.COOPERATION;
                 yield isGiven
                         ? StateRoles.awarded(cast)
-                        : isHeld ? agreements.attend(cast) : SummitHosts.withBody(hosts, kind, cast, discourse); // "the next summit of X will be held in Y"
+                        : isHeld
+                                ? agreements.attend(cast)
+                                : SummitHosts.withBody(
+                                        hosts, kind, cast, discourse); // "the next summit of X will be held in Y"
             }
             case SIGN -> agreements.sign(cast);
             case AGREE -> agreements.agree(cast);
@@ -75,7 +78,9 @@ final class Roles {
                         && !cast.with(Relation.FROM).isEmpty()
                         && !discourse.isAgreeing()
                         && cast.subjects().stream().anyMatch(Roles::leads);
-                yield chairs ? acts.act(cast, Frame.ACT, kind) : heads; // "X's president takes over from Y's": the chair
+                yield chairs
+                        ? acts.act(cast, Frame.ACT, kind)
+                        : heads; // "X's president takes over from Y's": the chair
             }
             case SUCCEED -> missions.succeed(cast);
             case PLEDGE -> agreements.pledge(cast);

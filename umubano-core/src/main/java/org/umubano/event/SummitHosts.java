@@ -51,9 +51,8 @@ final class SummitHosts {
      * the one whose summit was told of before, "Russia will host the next summit".
      */
     static List<Participant> withBody(List<Participant> hosts, Kind kind, Cast cast, Discourse discourse) {
-        boolean byStates = kind == Kind.SUMMIT
-                && !hosts.isEmpty()
-                && hosts.stream().allMatch(p -> discourse.isCountry(p.state()));
+        boolean byStates =
+                kind == Kind.SUMMIT && !hosts.isEmpty() && hosts.stream().allMatch(p -> discourse.isCountry(p.state()));
         if (!byStates) {
             return hosts;
         }

@@ -340,7 +340,8 @@ final class TimeOwners {
         for (int t = from; t < to; t++) {
             Relation marker = line.marker(t);
             boolean semicolon = line.tokens.get(t).form().equals(";");
-            if (t > draft.last && MainClauses.isOpened(line, t, at) || semicolon && t < draft.first && MainClauses.hasFinite(line, t)) {
+            if (t > draft.last && MainClauses.isOpened(line, t, at)
+                    || semicolon && t < draft.first && MainClauses.hasFinite(line, t)) {
                 distance += FAR; // "has sent instructors, and the Union agreed in July"
                 continue;
             }

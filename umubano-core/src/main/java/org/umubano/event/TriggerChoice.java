@@ -108,7 +108,10 @@ final class TriggerChoice {
                 misplaced |= lexicon.governors.get(verb.lemma()) != Effect.END;
                 other = signed(other);
             }
-            boolean homeward = noun != null && other != null && !lexicon.headFirst && noun.key().startsWith("home");
+            boolean homeward = noun != null
+                    && other != null
+                    && !lexicon.headFirst
+                    && noun.key().startsWith("home");
             if (homeward
                     && other != null
                     && (other.frame() == Frame.HOME && senses.isOfTroops(v)

@@ -185,7 +185,8 @@ final class VerbSenses {
     /** "France withdrew from Mali": a country right behind the small words of a verb, which a state as such leaves. */
     boolean isOutOfCountry(int v) {
         int next = line.verbs.get(v).last() + 1;
-        boolean out = next + 1 < line.tokens.size() && line.tokens.get(next).norm().equals("out");
+        boolean out =
+                next + 1 < line.tokens.size() && line.tokens.get(next).norm().equals("out");
         int from = out ? next + 1 : next;
         boolean state = clauses.subjects(v).stream()
                 .anyMatch(a -> a.mention().type() == ActorMention.Type.STATE && !a.isAdjective());
@@ -204,7 +205,8 @@ final class VerbSenses {
         return line.actors.stream()
                 .filter(a -> a.first() == next && a.mention().name() != null)
                 .anyMatch(a -> discourse.resolve(a.mention()).stream()
-                        .anyMatch(p -> p.offices().contains("AMB") || p.offices().contains("CDA")));
+                        .anyMatch(
+                                p -> p.offices().contains("AMB") || p.offices().contains("CDA")));
     }
 
     /** "Spoke with President X", "talked to his counterpart": an official behind the verb who is of another state than the one who speaks. */

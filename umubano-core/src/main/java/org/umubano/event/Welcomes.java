@@ -94,7 +94,9 @@ final class Welcomes {
     private boolean goesOn(Draft reception) {
         int before = reception.first - 1;
         return reception.line.isComma(before)
-                || before >= 0 && lexicon.wheres.contains(reception.line.tokens.get(before).norm());
+                || before >= 0
+                        && lexicon.wheres.contains(
+                                reception.line.tokens.get(before).norm());
     }
 
     /** Whether verbs behind that of the reception tell of talks. */

@@ -73,7 +73,9 @@ class HeadsOfBodiesTest {
 
     @Test
     void theBankIsTheLenderOfTheArticle() {
-        assertThat(kinds("The World Bank signed an agreement with Kenya on Monday. Kenya's finance minister thanked the bank."))
+        assertThat(
+                        kinds(
+                                "The World Bank signed an agreement with Kenya on Monday. Kenya's finance minister thanked the bank."))
                 .contains("statement thanks held KEN+WB");
     }
 }

@@ -29,8 +29,9 @@ class KinyarwandaSidesTest {
 
     @Test
     void twoSeatsBetweenWhichTalksAreStandForTheirStates() {
-        EventMention talks = code("Ibiganiro hagati ya Nairobi na Mogadishu byatangiye ku wa Gatanu tariki ya 14 Werurwe 2025.")
-                .get(0);
+        EventMention talks =
+                code("Ibiganiro hagati ya Nairobi na Mogadishu byatangiye ku wa Gatanu tariki ya 14 Werurwe 2025.")
+                        .get(0);
 
         assertThat(talks.kind()).isEqualTo(Kind.MEETING);
         assertThat(states(talks)).containsExactlyInAnyOrder("KEN", "SOM");
@@ -38,35 +39,43 @@ class KinyarwandaSidesTest {
 
     @Test
     void townsOfOneStateAreNoSides() {
-        assertThat(code("Imirimo y'umuhanda hagati ya Kigali na Musanze yatangiye ku wa Gatanu.")).isEmpty();
+        assertThat(code("Imirimo y'umuhanda hagati ya Kigali na Musanze yatangiye ku wa Gatanu."))
+                .isEmpty();
     }
 
     @Test
     void whoMustMeetOnAStatedDayIsToMeet() {
-        assertThat(kinds("Perezida wa Kenya na mugenzi we wa Uganda bagomba guhura ku wa Kane tariki ya 20 Werurwe 2025."))
+        assertThat(
+                        kinds(
+                                "Perezida wa Kenya na mugenzi we wa Uganda bagomba guhura ku wa Kane tariki ya 20 Werurwe 2025."))
                 .containsExactly("meeting planned");
-        assertThat(kinds("Perezida wa Kenya na mugenzi we wa Uganda bagomba guhura.")).isEmpty();
+        assertThat(kinds("Perezida wa Kenya na mugenzi we wa Uganda bagomba guhura."))
+                .isEmpty();
     }
 
     @Test
     void nationalsAreDetainedByThePoliceAndByTheirTrade() {
-        EventMention seized = code("Polisi ya Zambia yafashe abacuruzi babiri b'Abanyakenya ku wa Gatanu.").get(0);
+        EventMention seized = code("Polisi ya Zambia yafashe abacuruzi babiri b'Abanyakenya ku wa Gatanu.")
+                .get(0);
 
         assertThat(seized.subtype()).isEqualTo("detention");
         assertThat(states(seized)).containsExactly("ZMB", "KEN");
-        assertThat(code("Polisi ya Zambia yafashe abacuruzi babiri ku wa Gatanu.")).isEmpty();
+        assertThat(code("Polisi ya Zambia yafashe abacuruzi babiri ku wa Gatanu."))
+                .isEmpty();
     }
 
     @Test
     void whoIsDetainedInATownIsDetainedByItsState() {
-        EventMention seized = code("Abanyakenya batatu bafatiwe i Lusaka muri Zambia ku wa Gatanu.").get(0);
+        EventMention seized = code("Abanyakenya batatu bafatiwe i Lusaka muri Zambia ku wa Gatanu.")
+                .get(0);
 
         assertThat(states(seized)).containsExactly("ZMB", "KEN");
     }
 
     @Test
     void whoIsElectedIsOfHisOwnStateAndTheOrganisation() {
-        EventMention elected = code("Kofi Mensah wo muri Ghana yatorewe kuyobora Afurika Yunze Ubumwe ku wa Gatanu.").get(0);
+        EventMention elected = code("Kofi Mensah wo muri Ghana yatorewe kuyobora Afurika Yunze Ubumwe ku wa Gatanu.")
+                .get(0);
 
         assertThat(elected.kind()).isEqualTo(Kind.ACCREDITATION);
         assertThat(states(elected)).containsExactly("GHA", "AU");
@@ -87,7 +96,8 @@ class KinyarwandaSidesTest {
 
     @Test
     void aWelcomeThatGoesOnFromAVisitBelongsToIt() {
-        String visit = "Ku wa Gatanu Perezida wa Kenya William Ruto yari i Kampala, aho yakiriwe na Perezida Yoweri Museveni";
+        String visit =
+                "Ku wa Gatanu Perezida wa Kenya William Ruto yari i Kampala, aho yakiriwe na Perezida Yoweri Museveni";
 
         assertThat(kinds(visit + ".")).containsExactly("visit held");
         assertThat(kinds(visit + " bakaganira ku bucuruzi.")).contains("meeting held");
@@ -112,7 +122,9 @@ class KinyarwandaSidesTest {
 
     @Test
     void organisationsBroughtTogetherHoldASummit() {
-        EventMention summit = code("Inama yahuje EAC na SADC yabereye i Kampala ku wa Gatanu tariki ya 14 Werurwe 2025.").get(0);
+        EventMention summit =
+                code("Inama yahuje EAC na SADC yabereye i Kampala ku wa Gatanu tariki ya 14 Werurwe 2025.")
+                        .get(0);
 
         assertThat(summit.kind()).isEqualTo(Kind.SUMMIT);
         assertThat(states(summit)).contains("EAC", "SADC");

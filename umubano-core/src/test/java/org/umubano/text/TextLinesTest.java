@@ -28,8 +28,36 @@ class TextLinesTest {
     @Provide
     Arbitrary<String> lines() {
         return Arbitraries.of(
-                        "Gen", "Dr", "U.S", "J", "w\u2019u", "Kigali", "Rwanda's", "talks", "3.5", "10", "Lt-Gen", "prof", "n'", ".", ". ", ". ", "! ",
-                        "?\u201d ", "\u201c", "\u201d", " ", " ", " ", "\u2026 ", "(", ") ", "\n", ", ", "a", "nos")
+                        "Gen",
+                        "Dr",
+                        "U.S",
+                        "J",
+                        "w\u2019u",
+                        "Kigali",
+                        "Rwanda's",
+                        "talks",
+                        "3.5",
+                        "10",
+                        "Lt-Gen",
+                        "prof",
+                        "n'",
+                        ".",
+                        ". ",
+                        ". ",
+                        "! ",
+                        "?\u201d ",
+                        "\u201c",
+                        "\u201d",
+                        " ",
+                        " ",
+                        " ",
+                        "\u2026 ",
+                        "(",
+                        ") ",
+                        "\n",
+                        ", ",
+                        "a",
+                        "nos")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));

@@ -57,8 +57,7 @@ public final class MeasureSentences {
         Coder coder = Coder.load();
         String set =
                 Arrays.stream(args).filter(a -> !a.startsWith("-")).findFirst().orElse("en");
-        for (Table.Row row :
-                Table.load(String.format(Locale.ROOT, SET, set)).rows()) {
+        for (Table.Row row : Table.load(String.format(Locale.ROOT, SET, set)).rows()) {
             measure.add(row, coder);
         }
         measure.print(out, Arrays.asList(args).contains("--misses"));

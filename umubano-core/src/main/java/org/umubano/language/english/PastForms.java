@@ -143,9 +143,7 @@ final class PastForms {
 
     /** "Cambodian soldiers": a word with a capital and a noun in the plural. */
     private boolean isPeople(List<Token> tokens, int at) {
-        return at + 1 < tokens.size()
-                && !tokens.get(at + 1).isCapitalised()
-                && lexis.endsAsPlural(tokens.get(at + 1));
+        return at + 1 < tokens.size() && !tokens.get(at + 1).isCapitalised() && lexis.endsAsPlural(tokens.get(at + 1));
     }
 
     /** "Killed at least eight", "wounded about 40": a preposition that opens an amount. */

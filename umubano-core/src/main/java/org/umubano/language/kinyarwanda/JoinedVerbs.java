@@ -107,7 +107,9 @@ final class JoinedVerbs {
             return null;
         }
         return again(
-                analysis.stem(), Auxiliaries.with(first, main, first.tense(), first.mood()), first.passive()); // "basabwe kuva"
+                analysis.stem(),
+                Auxiliaries.with(first, main, first.tense(), first.mood()),
+                first.passive()); // "basabwe kuva"
     }
 
     /** The group by the name of both its verbs where the tables of events have them together: {@code tangira kora}. */

@@ -167,7 +167,9 @@ public final class KinyarwandaVerbs implements VerbReader {
 
     /** Whether people stand right behind a verb as its object. */
     private boolean isBeforeObject(List<Token> tokens, int i) {
-        if (i + 1 >= tokens.size() || tokens.get(i + 1).isCapitalised() || !tokens.get(i + 1).isWord()) {
+        if (i + 1 >= tokens.size()
+                || tokens.get(i + 1).isCapitalised()
+                || !tokens.get(i + 1).isWord()) {
             return false;
         }
         List<Analysis> next = analyser.analyse(tokens.get(i + 1).norm());
