@@ -51,7 +51,8 @@ final class ByTheWay {
                 && verb.mood() == VerbGroup.Mood.INFINITIVE
                 && verb.first() > 1
                 && lexicon.sequels.contains(line.tokens.get(verb.first() - 2).norm());
-        for (int t = when ? verb.last() + 1 : line.tokens.size(); t < line.tokens.size() && !line.isComma(t); t++) {
+        int from = verb != null && when ? verb.last() + 1 : line.tokens.size();
+        for (int t = from; t < line.tokens.size() && !line.isComma(t); t++) {
             int token = t;
             if (line.verbAt(t) != null) {
                 return true;

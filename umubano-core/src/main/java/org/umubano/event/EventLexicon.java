@@ -179,7 +179,10 @@ final class EventLexicon extends LanguageWords {
                 nounClass(row.get("plural"), row.get("plural_class"));
             }
         }
-        Table.load(folder + "triggers.tsv").rows().forEach(this::trigger);
+        List<Table.Row> triggers = Table.load(folder + "triggers.tsv").rows();
+        triggers.forEach(this::trigger);
+        OwnedNouns owned = new OwnedNouns(triggers, settings);
+        verbs.values().forEach(rows -> rows.addAll(owned.longer(rows, companions)));
         sums = new Sums(settings);
         standIns = Set.copyOf(settings.list("stand-ins"));
         being = ofBeing();

@@ -124,11 +124,12 @@ final class HeadRoles {
     /** "Umunya-Ghana N.N.", the Ghanaian N.N., "N.N. ukomoka muri Ghana", who comes from Ghana: the state beside his name. */
     private @Nullable String homeOf(Participant chosen) {
         Line line = discourse.here();
-        for (Line.Actor person : line == null ? List.<Line.Actor>of() : line.actors) {
+        List<Line.Actor> actors = line == null ? List.of() : line.actors;
+        for (Line.Actor person : actors) {
             if (!Objects.equals(person.mention().name(), chosen.name())) {
                 continue;
             }
-            for (Line.Actor state : line.actors) {
+            for (Line.Actor state : actors) {
                 boolean beside = state.last() < person.first() && person.first() - state.last() <= BEFORE
                         || state.first() > person.last() && state.first() - person.last() <= BEHIND;
                 if (beside

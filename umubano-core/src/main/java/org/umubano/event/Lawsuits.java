@@ -189,7 +189,7 @@ final class Lawsuits {
     }
 
     private Trigger trigger(Line.Noun court) {
-        return lexicon.nouns.get(court.key()).get(0);
+        return lexicon.nouns.getOrDefault(court.key(), List.of()).get(0);
     }
 
     /**
@@ -198,8 +198,8 @@ final class Lawsuits {
     private Line.@Nullable Noun court() {
         boolean named = discourse.acts().isThing(Set.of(NAMED), line.number);
         for (Line.Noun noun : line.nouns) {
-            List<Trigger> triggers = lexicon.nouns.get(noun.key());
-            boolean court = triggers != null && triggers.get(0).frame() == Frame.COURT && !line.quoted[noun.first()];
+            List<Trigger> triggers = lexicon.nouns.getOrDefault(noun.key(), List.of());
+            boolean court = !triggers.isEmpty() && triggers.get(0).frame() == Frame.COURT && !line.quoted[noun.first()];
             if (court && (!triggers.get(0).isWeak() || named && isKnown(noun))) {
                 return noun;
             }
