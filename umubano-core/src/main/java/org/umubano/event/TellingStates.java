@@ -22,7 +22,11 @@ final class TellingStates {
             String state = mention.state();
             boolean asSuch = mention.type() == ActorMention.Type.STATE && !actor.isAdjective()
                     || mention.type() == ActorMention.Type.ORGANISATION && mention.name() == null;
-            if (!asSuch || state == null || state.equals(doer) || !discourse.isCountry(state) || actor.relation().isOblique()) {
+            if (!asSuch
+                    || state == null
+                    || state.equals(doer)
+                    || !discourse.isCountry(state)
+                    || actor.relation().isOblique()) {
                 continue;
             }
             if (found != null && !Objects.equals(found, state)) {
