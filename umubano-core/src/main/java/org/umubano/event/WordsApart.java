@@ -38,19 +38,20 @@ final class WordsApart {
         if (!trigger.subtype().equals("reception") || verb.passive()) {
             return false;
         }
+        boolean from = false;
+        int last = -1;
         for (Line.Actor actor : line.actors) {
-            if (actor.first() > verb.last()) {
-                boolean somebody = actor.mention().name() != null
-                        || actor.mention().type() == ActorMention.Type.OFFICE
-                        || actor.mention().type() == ActorMention.Type.STATE;
-                return actor.relation() == Relation.FROM
-                        && somebody
-                        && !actor.isAdjective()
-                        && line.nouns.stream()
-                                .noneMatch(n -> n.first() > verb.last()
-                                        && n.last() < actor.first()
-                                        && lexicon.isOf(n.key(), Kind.VISIT));
+            if (actor.first() <= verb.last()) {
+                continue;
             }
+            if (from && actor.first() - last > 2) {
+                return false; // "received traders from Ghana"
+            }
+            from |= actor.relation() == Relation.FROM;
+            if (!from || actor.mention().name() != null || actor.mention().type() == ActorMention.Type.OFFICE) {
+                return from;
+            }
+            last = actor.last(); // "from Ghana's Ama Owusu"
         }
         return false;
     }
