@@ -151,8 +151,11 @@ final class Companions {
     /** "The army chief was received", "the ambassador to Malawi called": a part of an office, and not what a verb is about. */
     private boolean isInTitle(Line.Noun noun, VerbGroup verb) {
         boolean about = noun.first() > verb.last() || verb.passive() || verb.relative() || verb.agreement() > 0;
-        if (about && !lexicon.isOf(noun.key(), Kind.FORCE) || lexicon.headFirst) {
+        if (lexicon.headFirst) {
             return false;
+        }
+        if (about && !lexicon.isOf(noun.key(), Kind.FORCE)) {
+            return isInNameOfMinistry(noun);
         }
         for (int i = 0; i < line.actors.size(); i++) {
             Line.Actor actor = line.actors.get(i);
@@ -165,6 +168,20 @@ final class Companions {
                     && actor.first() <= noun.first()
                     && noun.last() <= actor.last()
                     && !m.offices().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cut the ribbon beside Foreign and Cooperation Minister N.N.": words inside a title, and no agreement. */
+    private boolean isInNameOfMinistry(Line.Noun noun) {
+        for (int i = 0; lexicon.isOf(noun.key(), Kind.AGREEMENT) && i < line.actors.size(); i++) {
+            Line.Actor actor = line.actors.get(i);
+            if (actor.first() <= noun.first()
+                    && noun.last() < actor.last()
+                    && !actor.mention().offices().isEmpty()
+                    && line.tokens.get(noun.last() + 1).isCapitalised()) {
                 return true;
             }
         }

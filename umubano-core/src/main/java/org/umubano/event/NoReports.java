@@ -19,6 +19,7 @@ final class NoReports {
     private final ToldUnder under;
     private final HowThingsStand standing;
     private final MerelyMeant meant;
+    private final WordsApart apart;
 
     NoReports(Reading reading) {
         this.lexicon = reading.lexicon();
@@ -28,6 +29,7 @@ final class NoReports {
         this.under = new ToldUnder(reading);
         this.standing = new HowThingsStand(reading);
         this.meant = new MerelyMeant(reading);
+        this.apart = new WordsApart(reading);
     }
 
     /** Whether a verb only looks like a report of what its trigger says. */
@@ -35,6 +37,7 @@ final class NoReports {
         return under.is(v, trigger, companion)
                 || standing.is(v, trigger, companion)
                 || meant.is(v, trigger, companion)
+                || apart.is(v, trigger, companion)
                 || isOfPaper(v, trigger, companion)
                 || isOfOther(v, trigger, companion);
     }

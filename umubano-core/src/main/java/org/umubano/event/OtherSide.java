@@ -140,6 +140,15 @@ final class OtherSide {
                 if (other) {
                     return state;
                 }
+                boolean denies = verb.negated()
+                        && actor.mention().type() == ActorMention.Type.STATE
+                        && actor.mention().reference() == null
+                        && !actor.isAdjective()
+                        && actor.first() >= saying.from()
+                        && Objects.equals(state, speaker.state());
+                if (denies) {
+                    return discourse.partnerOf(speaker.state()); // "the embassy said Moscow does not control them"
+                }
             }
             return null;
         }

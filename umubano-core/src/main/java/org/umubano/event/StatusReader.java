@@ -261,8 +261,8 @@ final class StatusReader {
         }
         int before =
                 v > 0 && line.marker(line.verbs.get(v).first() - 1) == Relation.AND && !lexicon.headFirst ? v - 1 : -1;
-        if (before >= 0 && earlier.isToInfinitive(before)) {
-            return of(before, depth + 1); // "is scheduled to lay a wreath and to attend"
+        if (before >= 0 && (earlier.isToInfinitive(before) || isToCome(line.verbs.get(before)))) {
+            return of(before, depth + 1); // "is scheduled to lay a wreath and to attend", "is to be received by X and to"
         }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);
@@ -290,6 +290,10 @@ final class StatusReader {
             case ABLE -> negations.wasDue(governor) || negations.isDue(governor) ? Status.PLANNED : null;
             case WISH, SAY, MENTION -> null;
         };
+    }
+
+    private static boolean isToCome(VerbGroup verb) {
+        return verb.isFinite() && verb.tense() == Tense.FUTURE && verb.last() > verb.first() + 1;
     }
 
     /** "The two leaders will sign an agreement," a statement says: in quotation marks, a programme of somebody who is named. */
