@@ -43,6 +43,7 @@ final class Towns {
     private final Map<String, String> venues = new HashMap<>();
     private final Datelines datelines;
     private final Set<String> takesPlace;
+    private final TownsTold told;
     private final Map<String, String> stateNames = new HashMap<>();
     /** The word that stands before towns, and not before states; empty where there is none. */
     private final String townSign;
@@ -68,6 +69,7 @@ final class Towns {
         this.townSign = Settings.of(language).word("town-sign");
         Table.load("world/states.tsv").rows().forEach(r -> stateNames.put(r.get("code"), r.get("name")));
         this.takesPlace = Set.copyOf(Settings.of(language).list("takes-place"));
+        this.told = new TownsTold(towns, takesPlace);
     }
 
     /** Fills the towns of the events of one article. */
@@ -95,6 +97,7 @@ final class Towns {
             Place own = draft.kind == Kind.MISSION ? ofMission(draft) : draft.place == null ? ofSentence(draft) : null;
             String seat = own == null && draft.place == null ? datelines.inCapital(draft) : null;
             own = seat == null || capitals.get(seat) == null ? own : new Place(capitals.get(seat), seat);
+            own = own == null && draft.place == null ? told.of(draft) : own;
             Place place = own != null ? own : draft.place != null ? draft.place : besides(draft, drafts);
             if (dateline != null && datelines.isAt(draft, place, dateline)) {
                 place = dateline.place();

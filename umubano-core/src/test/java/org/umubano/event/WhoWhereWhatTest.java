@@ -65,9 +65,22 @@ class WhoWhereWhatTest {
             meeting | Delegations of Ghana and Togo are to meet in Akrobo on Friday. | Akrobo
             relations | Rwanda reopened the crossing with Uganda at Gatuna on Tuesday. | Gatuna
             accreditation | Ghana's ambassador to Togo, Kofi Mensah, presented his credentials to President Afi Lawson in the Togolese capital on Monday. | Lomé
+            meeting | In Dubai, President Kofi Mensah of Ghana met President Afi Lawson of Togo on Monday. | Dubai
+            meeting | Ghana and Togo held talks on Monday, which took place in Doha. | Doha
             """)
     void townsOfDatelinesHallsAndCrossings(String kind, String text, String town) {
         Place place = first(text + ENGLISH, kind).place();
+        assertThat(place).isNotNull();
+        assertThat(place.city()).isEqualTo(town);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            meeting | I Dubai kandi Perezida Kofi Mensah wa Ghana yabonanye na Perezida Afi Lawson wa Togo. | Dubai
+            meeting | Abakuru b'ibihugu bya Ghana na Togo bagiranye ibiganiro byabereye i Doha. | Doha
+            """)
+    void townsBeforeTheActAndOfWhereItTookPlace(String kind, String text, String town) {
+        Place place = first(text + KINYARWANDA, kind).place();
         assertThat(place).isNotNull();
         assertThat(place.city()).isEqualTo(town);
     }
