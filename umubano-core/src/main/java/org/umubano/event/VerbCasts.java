@@ -111,7 +111,7 @@ final class VerbCasts {
                 || trigger.subtype().equals("release") // "abo muri X bari bafungiye muri Y barekuwe"
                         && isAgreeing
                         && verb.passive()
-                        && subjects.stream().anyMatch(s -> s.mention().state() != null)
+                        && Released.areNationals(subjects)
                 || trigger.frame() == Frame.DEPLOY
                         && companion != null
                         && companion.first() < verb.first()
