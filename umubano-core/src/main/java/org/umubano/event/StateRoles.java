@@ -189,6 +189,11 @@ final class StateRoles {
         return p.office() == null && p.state() != null;
     }
 
+    /** An organisation of states as such. */
+    private boolean isOfStates(Participant p) {
+        return isBody(p) && p.name() == null && !discourse.isCountry(p.state());
+    }
+
     private static List<Participant> route(Cast cast) {
         Participant carrier = null;
         for (Participant p : cast.all()) {
@@ -265,6 +270,12 @@ final class StateRoles {
                 .map(s -> s.mention().code())
                 .filter(c -> c != null && c.length() == 3)
                 .forEach(states::add);
+        List<Participant> bodies = cast.isPassive() ? cast.agents() : cast.subjects();
+        if (states.size() == 1 && out.isEmpty() && bodies.size() == 1 && isOfStates(bodies.get(0))) {
+            return List.of( // "the African Union sent observers to X"
+                    bodies.get(0).as(Role.ACTOR),
+                    Participant.state(Role.RECIPIENT, states.iterator().next()));
+        }
         if (states.size() == 1) {
             String partner = discourse.partnerOf(states.iterator().next());
             if (partner != null) {

@@ -108,6 +108,10 @@ final class VerbCasts {
                 || trigger.subtype().equals("press-conference")
                 || trigger.frame() == Frame.SEND && trigger.subtype().equals("arrival")
                 || trigger.frame() == Frame.ROUTE && verb.agreement() > 0
+                || trigger.subtype().equals("release") // "abo muri X bari bafungiye muri Y barekuwe"
+                        && isAgreeing
+                        && verb.passive()
+                        && Released.areNationals(subjects)
                 || trigger.frame() == Frame.DEPLOY
                         && companion != null
                         && companion.first() < verb.first()
@@ -165,6 +169,10 @@ final class VerbCasts {
             if (!listed.isEmpty()) {
                 return new Cast(listed, List.of(), line.spans, false);
             }
+        }
+        boolean ofPaper = trigger.kind() == Kind.AGREEMENT && trigger.frame() == Frame.SIGN && isAgreeing;
+        if (ofPaper && companion != null && companion.last() < verb.first()) {
+            after = PaperParties.of(verb, companion, after, line, clauses);
         }
         boolean held = LeftOut.isGathering(trigger, companion, verb) && subjects.isEmpty();
         Cast cast = casts.cast(
