@@ -215,17 +215,6 @@ final class ActRoles {
                 && !cast.isPassive()
                 && (discourse.hasTold(Kind.FORCE)
                         || cast.agents().stream().anyMatch(p -> p.name() == null && "ARMY".equals(p.office())));
-        String told = kind == Kind.FORCE
-                        && place == null
-                        && home != null
-                        && cast.patients().isEmpty()
-                        && !cast.isPassive()
-                        && cast.agents().stream().anyMatch(p -> p.name() == null && p.office() != null)
-                ? TellingStates.other(discourse, home)
-                : null;
-        if (told != null) {
-            return told;
-        }
         if (place == null && !may && atThings && home != null && discourse.isCountry(home)) {
             return discourse.others(Set.of(home)).stream()
                     .findFirst()

@@ -2,11 +2,9 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,24 +20,7 @@ import org.umubano.text.Token;
  * The tables of one language that events are read by: triggers, governors, markers, beside its plain words. Immutable once
  * loaded.
  */
-final class EventLexicon extends LanguageWords {
-
-    /** What the column of the status may say of a trigger beside a status. */
-    private static final Set<String> FLAGS = Set.of(
-            "weak",
-            "person",
-            "converse",
-            "pair",
-            "named",
-            "headline",
-            "people",
-            "paper",
-            "subject",
-            "ahead",
-            "body",
-            "army",
-            "sides",
-            "land");
+final class EventLexicon extends FlaggedTriggers {
 
     /** A trigger verb with the nouns that must stand with it and the number of their row; no nouns where the verb alone will do. */
     record VerbTrigger(Set<String> with, @Nullable Trigger trigger, int row) {
@@ -64,50 +45,14 @@ final class EventLexicon extends LanguageWords {
     /** Finds the nouns that triggers name, as such or as companions of verbs; the value is the noun as the table has it. */
     private final Phrases<String> nounPhrases = new Phrases<>();
 
-    /** What counts only with a person right after the verb: "saw President X". */
-    final Set<Trigger> personal = rows();
-
-    /** What counts only with an official of another state behind the verb: "spoke with President X". */
-    final Set<Trigger> conversed = rows();
-
-    /** What counts only where people of two states do it: "the ministers reviewed". */
-    final Set<Trigger> paired = rows();
-
-    /** What counts only where it is done to people of a state: "arrested four Rwandans". */
-    final Set<Trigger> peopled = rows();
-
-    /** What counts only with an organisation of states behind the verb: "joined ASEAN", "withdrew from ECOWAS". */
-    final Set<Trigger> bodied = rows();
-
-    /** What counts only where a force does it: "vacated its bases", "packed up in Gao". */
-    final Set<Trigger> ofArmies = rows();
-
-    /** What counts only where two states do it: "laid down their arms". */
-    final Set<Trigger> sided = rows();
-
-    /** What counts only where a state as such does it out of a country: "withdrew from Mali". */
-    final Set<Trigger> landed = rows();
-
-    /** What counts only where its noun is the subject: "the embassy resumed work". */
-    final Set<Trigger> subjected = rows();
-
-    /** What a noun tells of only under a verb of what is to come: "will fly to X for talks with Y". */
-    final Set<Trigger> ahead = new HashSet<>();
-
     /** The nouns of acts that they tell as a fact where both sides stand beside them: "the attack on X by Y". */
     final Map<String, Trigger> named = new HashMap<>();
-
-    /** What a noun tells of only in a headline without a verb: "X and Y in talks". */
-    final Set<Trigger> headlined = rows();
 
     /** The nouns for money, of which a state after them says only whose it is: "amafaranga y'u Rwanda". */
     final Set<String> currencies;
 
     /** The nouns beside a verb of talking by which it tells of a call. */
     final Set<String> phones = new HashSet<>();
-
-    /** What counts only where the noun of a paper follows: "the suspension of the 2015 accord". */
-    final Set<Trigger> papered = rows();
 
     /** The kinds of event that each of these nouns helps to tell of. */
     private final Map<String, Set<Kind>> kindsOfNouns = new HashMap<>();
@@ -271,11 +216,6 @@ final class EventLexicon extends LanguageWords {
         return known == null ? Set.of() : known;
     }
 
-    /** A set of triggers as they stand in the table: each row is one of its own. */
-    private static Set<Trigger> rows() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
     private void trigger(Table.Row row) {
         String status = row.get("status");
         Trigger trigger = row.get("kind").equals("none")
@@ -315,25 +255,6 @@ final class EventLexicon extends LanguageWords {
                 nouns.computeIfAbsent(noun(noun), v -> new ArrayList<>()).add(trigger);
             }
         }
-    }
-
-    /** The rows that what stands in the column of the status sets apart; null where it sets none apart. */
-    private @Nullable Set<Trigger> flagged(String status) {
-        return switch (status) {
-            case "person" -> personal;
-            case "converse" -> conversed;
-            case "pair" -> paired;
-            case "headline" -> headlined;
-            case "people" -> peopled;
-            case "paper" -> papered;
-            case "subject" -> subjected;
-            case "body" -> bodied;
-            case "army" -> ofArmies;
-            case "sides" -> sided;
-            case "land" -> landed;
-            case "ahead" -> ahead;
-            default -> null;
-        };
     }
 
     /** The nouns of the tables among some tokens, in their order, sums of money with them. */

@@ -29,6 +29,9 @@ final class Grounds {
     private static final Set<String> AT_HOME =
             Set.of("CIV", "COMPANY", "NGO", "LOCAL", "JUD", "AGENCY", "OPP", "ARMED");
 
+    /** A judge who meets students meets for no state. */
+    private static final Set<String> NO_GUESTS = Set.of("JUD", "CIV");
+
     /** Acts of which the words leave no doubt. */
     private static final Set<Kind> CERTAIN = EnumSet.of(Kind.MISSION, Kind.ACCREDITATION);
 
@@ -115,10 +118,13 @@ final class Grounds {
 
     /** "The bishop who chairs the conference": a summit is of leaders, of states or of a body of theirs. */
     private static boolean isOfOthers(Draft d) {
-        return d.kind == Kind.SUMMIT
-                && d.states().size() < 2
-                && d.named.isEmpty()
-                && d.participants.stream().allMatch(p -> p.office() != null && !LEADERS.contains(p.office()));
+        boolean judges = d.kind == Kind.MEETING
+                && d.participants.stream().allMatch(p -> p.office() != null && NO_GUESTS.contains(p.office()));
+        return judges
+                || d.kind == Kind.SUMMIT
+                        && d.states().size() < 2
+                        && d.named.isEmpty()
+                        && d.participants.stream().allMatch(p -> p.office() != null && !LEADERS.contains(p.office()));
     }
 
     private static boolean isOfLeader(Draft statement) {

@@ -9,7 +9,7 @@ import org.umubano.text.Phrases;
  * and what they say. They are sets of words as {@code language.tsv} has them, by what they do in a sentence, empty where the
  * language has no such words. Immutable once loaded.
  */
-sealed class LanguageWords extends SentenceWords permits EventLexicon {
+sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
 
     // Words for who acts, and for acts
 

@@ -17,9 +17,8 @@ final class PaperParties {
     static List<Line.Actor> of(
             VerbGroup verb, Line.Noun paper, List<Line.Actor> after, Line line, ClauseReader clauses) {
         boolean purpose = line.verbs.stream()
-                .anyMatch(u -> u.mood() == Mood.INFINITIVE
-                        && u.first() > paper.last()
-                        && u.first() <= paper.last() + 2);
+                .anyMatch(
+                        u -> u.mood() == Mood.INFINITIVE && u.first() > paper.last() && u.first() <= paper.last() + 2);
         List<Line.Actor> own = purpose ? clauses.between(paper.last() + 1, verb.first()) : List.of();
         if (own.stream().noneMatch(a -> a.relation() == Relation.BETWEEN)) {
             return after;

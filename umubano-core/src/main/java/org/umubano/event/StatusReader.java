@@ -262,7 +262,8 @@ final class StatusReader {
         int before =
                 v > 0 && line.marker(line.verbs.get(v).first() - 1) == Relation.AND && !lexicon.headFirst ? v - 1 : -1;
         if (before >= 0 && (earlier.isToInfinitive(before) || isToCome(line.verbs.get(before)))) {
-            return of(before, depth + 1); // "is scheduled to lay a wreath and to attend", "is to be received by X and to"
+            return of(
+                    before, depth + 1); // "is scheduled to lay a wreath and to attend", "is to be received by X and to"
         }
         int governor = clauses.governor(v);
         Effect effect = governor < 0 ? null : clauses.effect(governor);

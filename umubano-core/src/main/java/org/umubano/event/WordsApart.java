@@ -75,8 +75,7 @@ final class WordsApart {
         return trigger.subtype().equals("in-force")
                 && trigger.frame() == Frame.SIGN
                 && !discourse.hasTold(Kind.AGREEMENT)
-                && clauses.subjects(v).stream()
-                        .allMatch(a -> a.mention().reference() == ActorMention.Reference.THING)
+                && clauses.subjects(v).stream().allMatch(a -> a.mention().reference() == ActorMention.Reference.THING)
                 && !clauses.subjects(v).isEmpty();
     }
 }

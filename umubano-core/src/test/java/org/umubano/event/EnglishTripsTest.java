@@ -78,7 +78,7 @@ class EnglishTripsTest {
             Somalia's defence minister "thanked Egypt" in a post on X. | statement thanks held SOM >EGY
             Pakistan said that it stood ready to assist Afghanistan. | statement proposal held PAK >AFG
             Trump and Ramaphosa clashed in the Oval Office on Wednesday over claims of murder. | dispute quarrel held Donald Trump/USA Cyril Ramaphosa/ZAF
-            The International Court of Justice rejected Sudan's case against the United Arab Emirates on Monday. | dispute quarrel held SDN >ARE
+            The International Court of Justice rejected Sudan's case against the United Arab Emirates on Monday. | dispute quarrel held UN SDN >ARE
             Nicaragua has dropped its case against Germany at the International Court of Justice. | dispute quarrel held NIC >DEU
             Saudi Arabia and Iran restored relations in a deal brokered by China. | dispute mediation held CHN >SAU >IRN
             India and Pakistan agreed to a ceasefire after US mediation. | dispute mediation held USA >IND >PAK

@@ -41,7 +41,7 @@ class WhoWhereWhatTest {
             agreement | Ghana and Togo signed a peace agreement in Accra on Monday. | peace
             agreement | An extradition treaty between Ghana and Togo was signed in Accra on Monday. | justice
             force | Ghanaian warplanes bombed a camp of the army in Togo on Monday. | defence
-            meeting | President Kofi Mensah of Ghana met President Afi Lawson of Togo by video link on Monday. | ``
+            call | President Kofi Mensah of Ghana met President Afi Lawson of Togo by video link on Monday. | ``
             relations | Ghana recalled its ambassador from Togo on Monday over the arms trade. | ``
             """)
     void topicsStandWithTheirAct(String kind, String text, String topics) {
