@@ -1,6 +1,5 @@
 package org.umubano.event;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
@@ -60,8 +59,11 @@ final class TownsTold {
     /** "Talks held in Doha": the one town behind a verb of taking place that is the first verb behind the act. */
     private @Nullable Place held(Draft draft) {
         VerbGroup taking = taking(draft);
+        if (taking == null) {
+            return null;
+        }
         Place out = null;
-        for (Line.Span span : taking == null ? List.<Line.Span>of() : draft.line.spans) {
+        for (Line.Span span : draft.line.spans) {
             boolean behind = span.first() > taking.last() && span.relation() == Relation.IN && isTown(span);
             if (behind && noVerb(draft.line, taking.last() + 1, span.first())) {
                 if (out != null) {
