@@ -10,7 +10,7 @@ import org.umubano.article.PartialDate;
 /** Whether an article is of two states at all, by whom its sentences name. */
 class ConcernTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     /** Twelve sentences on a market, none of which names two states. */
     private static final String MARKET = """

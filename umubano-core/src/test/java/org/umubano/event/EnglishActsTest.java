@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences on papers, ties, aid and joint works: kind, how each stands, and the states; "-" where nothing is told. */
 class EnglishActsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
     private static final String PLAIN = "\nThe weather in the hills was fine and the shops were open.";
 
     private static String acts(String text) {

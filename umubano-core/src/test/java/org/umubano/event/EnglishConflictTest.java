@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** What states and armed groups say and do against each other, in plain sentences of our own. */
 class EnglishConflictTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static final String REST =
             "\n\nThis is what the officials of the two countries said in a statement that was"

@@ -16,7 +16,7 @@ import org.umubano.article.PartialDate;
  */
 class EnglishDiplomacyTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static final String REST = "\n\nOfficials of the two countries said so in a statement given to the press.";
 

@@ -16,7 +16,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences beside the rules of English: who does what to whom, how it stands, when. */
 class EnglishEventsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<EventMention> code(String text) {
         String more = text + " It was a warm day with a little wind, and the streets were full of people.";

@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences, one or two for each family of constructions: kind, subtype, how it stands, and the states of each act. */
 class EnglishFamiliesTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
     private static final String PLAIN = "\nThe weather in the hills was fine and the shops were open.";
 
     private static String acts(String text) {

@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences of force, measures and disputes, told by nouns and verbs: kind, how it stands, who does it to whom. */
 class EnglishForceTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<String> acts(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-03-12"), text)).mentions().stream()

@@ -13,7 +13,7 @@ import org.umubano.article.PartialDate;
 /** Acts in the idioms of headlines and agencies: kind, subtype, how it stands, and the states. */
 class EnglishIdiomsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<String> acts(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-05-27"), text)).mentions().stream()

@@ -13,7 +13,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences over the kinds of events: of what kind they are, and which states stand in them. */
 class EnglishKindsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<String> kinds(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2022-01-15"), text)).mentions().stream()

@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** Own reports in the forms of agencies and ministries: kind, subtype and day of each act, and whoever takes part by name or state. */
 class EnglishNewsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
     private static final String PLAIN = "\nThe weather in the hills was fine and the shops were open.";
 
     private static String acts(String text) {

@@ -11,7 +11,7 @@ import org.umubano.article.PartialDate;
 /** What ministries and agencies put out: lists of those met, envoys at their post, what is announced, until when a summit runs. */
 class EnglishNoticesTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

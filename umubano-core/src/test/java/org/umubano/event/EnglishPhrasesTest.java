@@ -13,7 +13,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences over ways of saying it: kind, how it stands, and the states; a plain sentence after each shows the language. */
 class EnglishPhrasesTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
     private static final String PLAIN = "\nThe weather in the hills was fine and the shops were open.";
 
     private static List<String> kinds(String text) {

@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** Short reports: the day of what is told besides the lead, and who announces. */
 class EnglishReportsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<EventMention> read(String published, String text) {
         return CODER.code(Article.of(null, PartialDate.parse(published), text)).mentions();

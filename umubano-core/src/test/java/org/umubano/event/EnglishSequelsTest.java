@@ -13,7 +13,7 @@ import org.umubano.article.PartialDate;
 /** Own reports of two or three sentences: what one of them leaves to the others. Dated Wednesday, 14 May 2025. */
 class EnglishSequelsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
     private static final String PLAIN = "\nIt rained in the hills for most of the week, and nobody minded it at all.";
 
     private static List<String> kinds(String text) {

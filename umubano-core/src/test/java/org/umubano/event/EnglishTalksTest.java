@@ -11,7 +11,7 @@ import org.umubano.article.PartialDate;
 /** Who talked with whom: officials who speak with one another, and whom "he" and a name that looks like a month or a town mean. */
 class EnglishTalksTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

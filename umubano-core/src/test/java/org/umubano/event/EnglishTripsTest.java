@@ -13,7 +13,7 @@ import org.umubano.article.PartialDate;
 /** Visits, talks and words that reports tell by the way: in a tail, before a verb, behind a hyphen, in a clause of their own. */
 class EnglishTripsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static final String REST =
             "\n\nThis is what the officials of the two countries said in a statement that was"

@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences whose events are plain, for their values: days, offices, people, who announced it. "//" parts paragraphs. */
 class EnglishValuesTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     /** A sentence without names, so that a short text full of them is taken for English. */
     private static final String MORE =

@@ -10,7 +10,7 @@ import org.umubano.article.PartialDate;
 /** Figures in sentences that tell of no act themselves, in reports of our own. */
 class FurtherFiguresTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<String> further(Kind kind, String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-03-12"), text)).mentions().stream()

@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** News of other things, in which a foreign state is named by the way. */
 class GroundsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<EventMention> code(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-06-12"), text))

@@ -16,7 +16,7 @@ import org.umubano.article.PartialDate;
  */
 class HandoversTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<String> kinds(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-05-14"), text)).mentions().stream()

@@ -17,7 +17,7 @@ import org.umubano.article.PartialDate;
  */
 class HeadsOfBodiesTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<String> kinds(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-06-10"), text)).mentions().stream()

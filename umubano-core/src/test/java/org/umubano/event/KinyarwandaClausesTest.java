@@ -10,7 +10,7 @@ import org.umubano.article.PartialDate;
 /** Who does what in Kinyarwanda clauses without a subject of their own: infinitives after "nyuma yo", relatives, consecutive verbs. */
 class KinyarwandaClausesTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<EventMention> code(String text) {
         String more = text + " Abaturage benshi bari ku mihanda kandi ikirere cyari cyiza.";

@@ -10,7 +10,7 @@ import org.umubano.article.PartialDate;
 /** Decisions of states in Kinyarwanda reports: when they were taken, who has to go, what was put off. */
 class KinyarwandaDecisionsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<EventMention> code(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-03-18"), text))

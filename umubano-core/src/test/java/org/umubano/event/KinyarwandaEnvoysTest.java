@@ -10,7 +10,7 @@ import org.umubano.article.PartialDate;
 /** Envoys in Kinyarwanda reports: lists of them after a ceremony, when they were named, and who is received for another. */
 class KinyarwandaEnvoysTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static final String CREDENTIALS =
             "Kofi Mensah yashyikirije Perezida Ruto impapuro zimwemerera guhagararira Ghana muri Kenya ku wa Gatanu.\n";

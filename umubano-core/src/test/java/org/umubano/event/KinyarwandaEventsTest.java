@@ -16,7 +16,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences beside the rules of Kinyarwanda: frames, passives, relatives, status by tense, reference by class. */
 class KinyarwandaEventsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<EventMention> code(String text) {
         String more = text + " Abaturage benshi bari ku mihanda kandi ikirere cyari cyiza.";

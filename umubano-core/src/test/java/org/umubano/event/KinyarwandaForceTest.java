@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** Own Kinyarwanda sentences of ships, skies, captives and courts between states: kind, how it stands, who does it to whom. */
 class KinyarwandaForceTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<String> acts(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-05-30"), text)).mentions().stream()

@@ -14,7 +14,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences in the manner of the Kinyarwanda press: what each tells of, who does it to whom, and what tells of nothing. */
 class KinyarwandaPressTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
     private static final String MORE = " Imvura yaguye mu mujyi kuri uwo munsi ariko ntiyangije byinshi.";
 
     private static List<EventMention> code(String text) {

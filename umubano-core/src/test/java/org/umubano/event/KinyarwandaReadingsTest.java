@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** Readings of Kinyarwanda reports: who a phrase names, how an act stands, of what day it is. */
 class KinyarwandaReadingsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<EventMention> code(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-05-15"), text))

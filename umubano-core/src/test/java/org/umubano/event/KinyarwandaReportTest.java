@@ -14,7 +14,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences of families that Kinyarwanda reports use for relief, borders, sanctions, second sentences and times. */
 class KinyarwandaReportTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
     private static final String MORE = " Imvura yaguye mu mujyi kuri uwo munsi ariko ntiyangije byinshi.";
 
     private static List<String> briefs(String text, @Nullable String published) {

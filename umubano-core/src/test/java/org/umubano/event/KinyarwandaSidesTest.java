@@ -10,7 +10,7 @@ import org.umubano.article.PartialDate;
 /** Who the sides of an act are in Kinyarwanda reports, and what is only said by the way of another act. */
 class KinyarwandaSidesTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<EventMention> code(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-03-17"), text))

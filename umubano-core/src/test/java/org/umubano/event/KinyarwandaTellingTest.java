@@ -11,7 +11,7 @@ import org.umubano.article.PartialDate;
 /** What Kinyarwanda reports tell of in one sentence or two, and what they only seem to tell. */
 class KinyarwandaTellingTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     /** All events of a text as kind/subtype/status, in their order; none is the empty text. */
     private static String told(String text) {

@@ -10,7 +10,7 @@ import org.umubano.article.PartialDate;
 /** What states do in turn, side by side and by what was told before, in Kinyarwanda reports. */
 class KinyarwandaTurnsTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<String> acts(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-05-27"), text)).mentions().stream()

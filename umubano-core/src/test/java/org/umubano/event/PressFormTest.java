@@ -10,7 +10,7 @@ import org.umubano.article.Article;
 /** Articles in the forms in which outlets put them out: lost spaces, a day in a line of its own, headlines in title case, lists. */
 class PressFormTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<EventMention> code(String text) {
         return CODER.code(Article.of(null, null, text)).mentions();

@@ -11,7 +11,7 @@ import org.umubano.article.PartialDate;
 /** What outlets write that neat reports do not: programmes in the past, datelines, asides, what is general or only wanted. */
 class PressReportTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<EventMention> code(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2025-06-12"), text))

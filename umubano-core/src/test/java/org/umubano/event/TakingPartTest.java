@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences beside the rules of who takes part in an act, and who is only named beside it, in both languages. */
 class TakingPartTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     /** Who takes part in the last act of a kind that a text tells of. */
     private static String people(String text, String kind) {

@@ -11,7 +11,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences on when acts are, and how they stand, by the sort of words that tell it; of articles of 15 May 2024, a Wednesday. */
 class WhenTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<String> acts(String text) {
         return CODER

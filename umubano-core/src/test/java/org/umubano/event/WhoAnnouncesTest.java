@@ -12,7 +12,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences on who announces what, and on days that are of another act, in both languages. */
 class WhoAnnouncesTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
     private static final String ENGLISH = " It rained in the town on that day, but the rain did no harm to the roads.";
 
     private static List<EventMention> code(String text) {

@@ -13,7 +13,7 @@ import org.umubano.article.PartialDate;
 /** Own sentences beside the rules of who takes part, where, about what, and who announces it, in both languages. */
 class WhoWhereWhatTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
     private static final String ENGLISH = " It rained in the town on that day, but the rain did no harm to the roads.";
     private static final String KINYARWANDA = " Imvura yaguye mu mujyi kuri uwo munsi ariko ntiyangije byinshi.";
 

@@ -13,7 +13,7 @@ import org.umubano.article.PartialDate;
 /** Own reports in which a later sentence leaves to an earlier one who did an act, or when. Dated Wednesday, 14 May 2025. */
 class WhomItMeansTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

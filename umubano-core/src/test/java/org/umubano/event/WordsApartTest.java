@@ -11,7 +11,7 @@ import org.umubano.article.PartialDate;
 /** Own reports in which words of the tables stand beside others than those that make an act of them. Dated Tuesday, 27 May 2025. */
 class WordsApartTest {
 
-    private static final Coder CODER = Coder.load();
+    private static final Coder CODER = SharedCoder.CODER;
 
     private static List<String> told(String text) {
         return CODER
