@@ -28,7 +28,7 @@ final class ActStatuses {
     Status statusOf(int v, Trigger trigger) {
         Status status = statuses.of(v);
         if (status == null) {
-            return isDue(v, trigger) || isMeantFor(v, trigger) || isGoneTo(v, trigger) ? Status.PLANNED : null;
+            return isDue(v, trigger) || isGoneTo(v, trigger) ? Status.PLANNED : null;
         }
         VerbGroup now = line.verbs.get(v);
         boolean goesNext = status == Status.HELD
@@ -101,23 +101,6 @@ final class ActStatuses {
                                 || t.frame() == Frame.LEAVE
                                 || t.subtype().equals("arrival")));
         return goes && (above == Status.HELD || above == Status.ONGOING);
-    }
-
-    /** "Bagomba guhura mu cyumweru gitaha", are to meet next week: what is due, with its time behind it. */
-    private boolean isMeantFor(int v, Trigger trigger) {
-        VerbGroup verb = line.verbs.get(v);
-        int over = lexicon.headFirst && verb.mood() == Mood.INFINITIVE ? clauses.governor(v) : -1;
-        boolean comes = switch (trigger.kind()) {
-            case VISIT, MEETING, CALL, SUMMIT -> true;
-            default -> false;
-        };
-        return comes
-                && over >= 0
-                && lexicon.dues.contains(line.verbs.get(over).lemma())
-                && line.verbs.get(over).isFinite()
-                && !line.verbs.get(over).negated()
-                && line.verbs.get(over).tense() == VerbGroup.Tense.PRESENT
-                && line.times.stream().anyMatch(t -> line.tokenAt(t.start()) > verb.last());
     }
 
     /** "Must deposit its instruments by September": an undertaking with its date. */

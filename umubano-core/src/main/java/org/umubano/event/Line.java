@@ -149,8 +149,8 @@ final class Line {
                 spans.add(new Span(mention, first, last, relation, lexicon.world.venue(mention)));
             }
         }
-        StateNames.capitals(this, lexicon);
         if (!lexicon.headFirst) {
+            StateNames.capitals(this, lexicon);
             GroupsOf.read(this);
             fragment = ScareQuotes.giveUp(this);
         }

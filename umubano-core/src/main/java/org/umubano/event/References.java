@@ -169,7 +169,7 @@ final class References {
         if (lastDoer == null) {
             return List.of();
         }
-        return m.offices().isEmpty() || m.offices().contains("BODY")
+        return m.offices().isEmpty() || m.offices().contains(BODY)
                 ? List.of(Participant.state(Role.ACTOR, lastDoer))
                 : List.of(new Participant(Role.ACTOR, null, m.offices().get(0), m.offices(), lastDoer));
     }

@@ -179,9 +179,6 @@ final class StateNames {
             if (state == null || before == null || !party || !endsPhrase(line, span.last() + 1)) {
                 continue;
             }
-            if (lexicon.headFirst && !next && (before != Relation.BETWEEN || !isJoined(line, span, lexicon))) {
-                continue; // "byatangajwe na Nairobi" is read with the mentions, "hagati ya Kigali na Huye" a road
-            }
             boolean known = line.actors.stream().anyMatch(a -> a.first() <= span.last() && span.first() <= a.last());
             joined = span.last();
             if (!known) {
@@ -211,19 +208,6 @@ final class StateNames {
         return state != null || span.first() != span.last()
                 ? state
                 : lexicon.seats.get(line.tokens.get(span.first()).norm());
-    }
-
-    /** "Hagati ya Moscow na Kyiv": a state or another seat stands behind "and". */
-    private static boolean isJoined(Line line, Line.Span span, EventLexicon lexicon) {
-        int and = span.last() + 1;
-        return line.marker(and) == Relation.AND
-                && (line.spans.stream()
-                                .anyMatch(s -> s.first() == and + 1
-                                        && s.mention().name() != null
-                                        && seat(line, s, s.mention().name(), lexicon) != null)
-                        || line.actors.stream()
-                                .anyMatch(a -> (a.first() == and + 1 || a.first() == and + 2)
-                                        && a.mention().type() == ActorMention.Type.STATE));
     }
 
     /** "According to the Kremlin". */
