@@ -2,14 +2,19 @@ package org.umubano.coreference;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.umubano.text.Table;
 
 /** Names of people and things as they are compared: without accents and case, by their words, spellings near each other. */
 public final class Names {
 
     private static final int SHORTEST_FUZZY = 5;
     private static final int LONG = 9;
+
+    private static final Map<String, String> FRENCH = french();
 
     private Names() {}
 
@@ -135,11 +140,21 @@ public final class Names {
 
     /** Whether a word has what French writes for sounds that English writes in other letters: Béchir and Bashir. */
     private static boolean isFrench(String word) {
-        return word.contains("ch") || word.contains("ou") || word.contains("dj");
+        return FRENCH.keySet().stream().anyMatch(word::contains);
     }
 
     private static String plain(String word) {
-        return word.replace("ch", "sh").replace("ou", "u").replace("dj", "j");
+        String out = word;
+        for (Map.Entry<String, String> sound : FRENCH.entrySet()) {
+            out = out.replace(sound.getKey(), sound.getValue());
+        }
+        return out;
+    }
+
+    private static Map<String, String> french() {
+        Map<String, String> out = new LinkedHashMap<>();
+        Table.load("world/french_spellings.tsv").rows().forEach(row -> out.put(row.get("french"), row.get("english")));
+        return out;
     }
 
     /** Whether at most {@code most} letters must be changed, added or dropped; "?" stands for any letter. */
