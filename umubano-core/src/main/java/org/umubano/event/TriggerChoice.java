@@ -1,5 +1,7 @@
 package org.umubano.event;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -40,23 +42,53 @@ final class TriggerChoice {
     /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
     @Nullable
     Choice of(int v, List<VerbTrigger> candidates) {
-        Choice choice = of(v, candidates, false);
-        if (lexicon.headFirst || choice != null && choice.companion() != null) {
+        List<VerbTrigger> open = open(candidates);
+        Choice choice = of(v, open, candidates, false);
+        if (lexicon.headFirst || choice != null && choice.companion() != null || !asksForNouns(open)) {
             return choice;
         }
-        Choice loose = of(v, candidates, true);
+        Choice loose = of(v, open, candidates, true);
         return loose == null || loose.companion() == null ? choice : loose;
     }
 
-    /** @param isLoose whether a longer noun that the tables have for other verbs will do */
-    private @Nullable Choice of(int v, List<VerbTrigger> candidates, boolean isLoose) {
+    /** The candidates whose nouns the sentence has, or that may do without: of the many rows of a verb these are few. */
+    private List<VerbTrigger> open(List<VerbTrigger> candidates) {
+        BitSet rows = line.companions();
+        List<VerbTrigger> out = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            VerbTrigger candidate = candidates.get(i);
+            Trigger trigger = candidate.trigger();
+            boolean isLax = trigger != null
+                    && (trigger.frame() == Frame.DEPLOY || lexicon.headFirst && trigger.frame() == Frame.SAY);
+            if (isLax || candidate.mayBe(rows)) {
+                out.add(candidate);
+            }
+        }
+        return out;
+    }
+
+    /** Whether one of some candidates stands with a noun. */
+    private static boolean asksForNouns(List<VerbTrigger> open) {
+        for (int i = 0; i < open.size(); i++) {
+            if (!open.get(i).with().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param open those of the candidates that may be chosen
+     * @param isLoose whether a longer noun that the tables have for other verbs will do
+     */
+    private @Nullable Choice of(int v, List<VerbTrigger> open, List<VerbTrigger> candidates, boolean isLoose) {
         VerbGroup verb = line.verbs.get(v);
         Line.@Nullable Noun companion = null;
         @Nullable Trigger trigger = null;
         @Nullable Trigger ofArmy = null;
         boolean told = false;
-        boolean isCourtesy = senses.isCourtesyCall(v, candidates);
-        for (VerbTrigger candidate : candidates) {
+        boolean isCourtesy = asksForNouns(open) && senses.isCourtesyCall(v, candidates);
+        for (VerbTrigger candidate : open) {
             Trigger other = candidate.trigger();
             if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED) {
                 continue;
@@ -65,19 +97,7 @@ final class TriggerChoice {
                 continue; // "called on the minister earlier in the day" calls nobody in
             }
             if (candidate.with().isEmpty()) {
-                boolean open = other == null
-                        || (!lexicon.personal.contains(other)
-                                        || (other.subtype().equals("summons")
-                                                ? senses.hasEnvoyAfter(v)
-                                                : senses.hasPersonAfter(v))
-                                        || other.kind() == Kind.STATEMENT && senses.hasNamedAfter(v))
-                                && (!lexicon.conversed.contains(other) || senses.isConversation(v))
-                                && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
-                                && (!lexicon.paired.contains(other) || senses.isOfTwo(v))
-                                && senses.isByThose(v, other)
-                                && (!lexicon.bodied.contains(other) || bodies.isBehind(v))
-                                && (!lexicon.landed.contains(other) || senses.isOutOfCountry(v));
-                trigger = trigger == null && open ? other : trigger;
+                trigger = trigger == null && mayStandAlone(v, other) ? other : trigger;
                 continue;
             }
             Line.Noun noun = candidate.mayBe(line.companions())
@@ -185,6 +205,22 @@ final class TriggerChoice {
                     : trigger == null ? things.standIn(v, candidates) : new Choice(trigger, null, again);
         }
         return trigger == null ? null : new Choice(trigger, companion, again);
+    }
+
+    /** Whether what needs no noun is done by those, or to those, whom its row asks for. */
+    private boolean mayStandAlone(int v, @Nullable Trigger other) {
+        return other == null
+                || (!lexicon.personal.contains(other)
+                                || (other.subtype().equals("summons")
+                                        ? senses.hasEnvoyAfter(v)
+                                        : senses.hasPersonAfter(v))
+                                || other.kind() == Kind.STATEMENT && senses.hasNamedAfter(v))
+                        && (!lexicon.conversed.contains(other) || senses.isConversation(v))
+                        && (!lexicon.peopled.contains(other) || senses.isDoneToPeople(v))
+                        && (!lexicon.paired.contains(other) || senses.isOfTwo(v))
+                        && senses.isByThose(v, other)
+                        && (!lexicon.bodied.contains(other) || bodies.isBehind(v))
+                        && (!lexicon.landed.contains(other) || senses.isOutOfCountry(v));
     }
 
     /** "Officials exchanged agreements": of two nouns the object tells what a verb that is neither passive nor agrees reports. */
