@@ -12,6 +12,7 @@ import org.umubano.mention.ActorMention;
 import org.umubano.mention.MentionReader;
 import org.umubano.mention.Mentions;
 import org.umubano.mention.OutletStates;
+import org.umubano.mention.SeenUnits;
 import org.umubano.mention.SpanMention;
 import org.umubano.text.HeadlineCase;
 import org.umubano.text.Segmenter;
@@ -75,14 +76,15 @@ final class LanguageCoder {
         String text = article.text();
         TextLines cut = new TextLines(segmenter, text);
         PartialDate published = article.published();
-        if (published != null && !mayTell(article, published, cut)) {
+        SeenUnits seen = new SeenUnits();
+        if (published != null && !mayTell(article, published, cut, seen)) {
             ArticleDate given = ArticleDate.infer(List.of(), published);
             return new Result(List.of(), structures.quick(cut), given);
         }
         List<Sentence> sentences = headlines.plain(text, cut.sentences());
         ArticleStructure structure = structures.read(text, sentences);
         Mentions mentions = mentionReader.read(
-                text, sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()));
+                text, sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()), seen);
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
         Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure.left(), mentions, source);
@@ -114,9 +116,9 @@ final class LanguageCoder {
     }
 
     /** Whether an article may tell of an event, by those of its sentences alone that may name a state. */
-    private boolean mayTell(Article article, PartialDate published, TextLines cut) {
-        MentionReader.Glance glance =
-                mentionReader.glance(cut, HeadlineCase::mayChange, published.year(), OutletStates.of(article.url()));
+    private boolean mayTell(Article article, PartialDate published, TextLines cut, SeenUnits seen) {
+        MentionReader.Glance glance = mentionReader.glance(
+                cut, HeadlineCase::mayChange, published.year(), OutletStates.of(article.url()), seen);
         if (glance == null) {
             return true;
         }

@@ -57,13 +57,18 @@ public final class MentionReader {
      * @param unclear whether a sentence may be read in other letters than it is written in
      * @param published the year, as for {@link #read}
      * @param outlet the state of the outlet, or null
+     * @param seen keeps for {@link #read} what was cut
      * @return null where the words of a sentence do not tell whom it names
      */
     public @Nullable Glance glance(
-            TextLines lines, Predicate<Sentence> unclear, int published, @Nullable String outlet) {
+            TextLines lines,
+            Predicate<Sentence> unclear,
+            int published,
+            @Nullable String outlet,
+            SeenUnits seen) {
         StateScan scan = lexicon.stateScan();
         String text = lines.text();
-        PhraseReader.Scene scene = new PhraseReader.Scene();
+        PhraseReader.Scene scene = new PhraseReader.Scene(seen);
         List<Sentence> sentences = new ArrayList<>();
         for (int at = scan.first(text, 0); at >= 0; ) {
             Sentence sentence = lines.sentenceAt(at);
@@ -112,7 +117,7 @@ public final class MentionReader {
 
     /** What an article names, from its text and the sentences of {@code Segmenter}. */
     public Mentions read(String text, List<Sentence> sentences) {
-        return read(text, sentences, 0, null);
+        return read(text, sentences, 0, null, new SeenUnits());
     }
 
     /**
@@ -120,9 +125,11 @@ public final class MentionReader {
      *
      * @param published the year, which tells who held which office; 0 where it is not known, then the latest that is named
      * @param outlet the state of the outlet ({@link OutletStates}), or null
+     * @param seen what {@link #glance} has cut of these sentences
      */
-    public Mentions read(String text, List<Sentence> sentences, int published, @Nullable String outlet) {
-        PhraseReader.Scene scene = new PhraseReader.Scene();
+    public Mentions read(
+            String text, List<Sentence> sentences, int published, @Nullable String outlet, SeenUnits seen) {
+        PhraseReader.Scene scene = new PhraseReader.Scene(seen);
         int year = published;
         for (Sentence sentence : sentences) {
             phrases.read(text, sentence, scene);

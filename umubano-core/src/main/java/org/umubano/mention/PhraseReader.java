@@ -24,13 +24,14 @@ final class PhraseReader {
     /** Adds what a sentence names. */
     void read(String text, Sentence sentence, Scene scene) {
         List<Token> tokens = sentence.tokens();
-        new Pass(new SentenceUnits(text, tokens, UnitReader.read(lexicon, tokens)), scene).run();
+        new Pass(new SentenceUnits(text, tokens, scene.seen.of(lexicon, sentence)), scene).run();
         scene.sentencesSincePlural++;
         scene.sentence++;
     }
 
     /** What an article has brought so far. */
     static final class Scene {
+        final SeenUnits seen;
         final List<Draft> actors = new ArrayList<>();
         final List<SpanMention> spans = new ArrayList<>();
         final List<SpanMention> nested = new ArrayList<>();
@@ -40,6 +41,11 @@ final class PhraseReader {
 
         int sentencesSincePlural;
         private int sentence;
+
+        /** @param seen the units of sentences that were cut before */
+        Scene(SeenUnits seen) {
+            this.seen = seen;
+        }
     }
 
     /** One sentence being read. */

@@ -2,7 +2,9 @@ package org.umubano.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,10 @@ public final class TextLines {
 
     private int count;
     private final @Nullable List<Sentence>[] cut;
-    /** The piece of a line that was cut last by itself. */
+    /** The pieces of lines that were cut by themselves, by where they begin. */
+    private final Map<Integer, List<Sentence>> pieces = new HashMap<>();
+
+    /** The one that was cut last. */
     private List<Sentence> piece = List.of();
 
     private int pieceStart;
@@ -74,10 +79,24 @@ public final class TextLines {
     public List<Sentence> sentences(int line) {
         List<Sentence> here = cut[line];
         if (here == null) {
-            here = segmenter.paragraph(text, starts[line], endOf(starts[line]), line);
+            here = pieces.isEmpty()
+                    ? segmenter.paragraph(text, starts[line], endOf(starts[line]), line)
+                    : joined(line, endOf(starts[line]));
             cut[line] = here;
         }
         return here;
+    }
+
+    /** The sentences of a line from its pieces, of which some are cut. */
+    private List<Sentence> joined(int line, int end) {
+        List<Sentence> out = new ArrayList<>();
+        for (int from = starts[line]; from < end; ) {
+            int to = segmenter.certainEnd(text, from, end);
+            List<Sentence> known = pieces.get(from);
+            out.addAll(known != null ? known : segmenter.paragraph(text, from, to, line));
+            from = to;
+        }
+        return out;
     }
 
     /** The sentence in which a letter or figure stands. Of its line only the piece is cut that ends for certain where others begin. */
@@ -106,6 +125,7 @@ public final class TextLines {
         pieceStart = from;
         pieceEnd = to;
         piece = segmenter.paragraph(text, from, to, line);
+        pieces.put(from, piece);
         return piece;
     }
 

@@ -18,6 +18,7 @@ import org.umubano.language.LanguageDetector;
 import org.umubano.language.english.EnglishVerbs;
 import org.umubano.language.kinyarwanda.KinyarwandaVerbs;
 import org.umubano.mention.MentionReader;
+import org.umubano.mention.SeenUnits;
 import org.umubano.text.HeadlineCase;
 import org.umubano.text.Segmenter;
 import org.umubano.text.TextLines;
@@ -107,7 +108,7 @@ class LeftEarlyTest {
     private static void namesNoneWhereItSaysSo(String text, String language) {
         MentionReader reader = MentionReader.of(language);
         Segmenter segmenter = Segmenter.of(language);
-        MentionReader.Glance glance = reader.glance(new TextLines(segmenter, text), HeadlineCase::mayChange, 0, null);
+        MentionReader.Glance glance = reader.glance(new TextLines(segmenter, text), HeadlineCase::mayChange, 0, null, new SeenUnits());
         if (glance != null && glance.sentences().isEmpty()) {
             assertThat(reader.read(text, segmenter.segment(text)).actors())
                     .as(text)
