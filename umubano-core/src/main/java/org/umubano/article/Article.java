@@ -43,18 +43,17 @@ public record Article(
 
     /** SHA-256 of the text in UTF-8, 64 hexadecimal digits. */
     public String hash() {
-        return digest(text);
+        return HexFormat.of().formatHex(digest(text));
     }
 
     /** The first 16 hexadecimal digits of the SHA-256 of a string in UTF-8: short enough to read, long enough to be unique. */
     public static String hash(String content) {
-        return digest(content).substring(0, 16);
+        return HexFormat.of().formatHex(digest(content), 0, 8);
     }
 
-    private static String digest(String content) {
+    private static byte[] digest(String content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -3,6 +3,7 @@ package org.umubano.event;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,19 +50,23 @@ final class FurtherFigures {
     }
 
     private void add(Line line, Deque<Line> before, Map<Line, List<Draft>> told) {
+        Map<Kind, Boolean> tells = new EnumMap<>(Kind.class);
         for (Line near : before) {
-            if (add(line, told.getOrDefault(near, List.of()))) {
+            if (add(line, told.getOrDefault(near, List.of()), tells)) {
                 return;
             }
         }
     }
 
     /** To the one act of its kind of which such a figure is told, if it is not another state of which the sentence tells. */
-    private boolean add(Line line, List<Draft> acts) {
+    private boolean add(Line line, List<Draft> acts, Map<Kind, Boolean> tells) {
         boolean isAdded = false;
         for (Draft act : acts) {
-            boolean isOne = acts.stream().filter(a -> a.kind == act.kind).count() == 1;
-            if (isOne && mayBe(act) && isOf(line, act) && figures.tells(line.sentence.in(text), act.kind)) {
+            boolean isIts = mayBe(act)
+                    && acts.stream().filter(a -> a.kind == act.kind).count() == 1
+                    && isOf(line, act)
+                    && tells.computeIfAbsent(act.kind, kind -> figures.tells(line.sentence.in(text), kind));
+            if (isIts) {
                 act.also.add(line);
                 isAdded = true;
             }

@@ -107,6 +107,9 @@ final class Mediators {
     }
 
     private @Nullable Trigger trigger(VerbGroup verb) {
+        if (!lexicon.isFramed(verb, Frame.MEDIATE)) {
+            return null;
+        }
         for (EventLexicon.VerbTrigger t : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
             Trigger trigger = t.trigger();
             if (trigger != null && trigger.frame() == Frame.MEDIATE && (t.with().isEmpty() || follows(verb, t))) {

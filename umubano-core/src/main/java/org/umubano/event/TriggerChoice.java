@@ -87,7 +87,7 @@ final class TriggerChoice {
         @Nullable Trigger trigger = null;
         @Nullable Trigger ofArmy = null;
         boolean told = false;
-        boolean isCourtesy = asksForNouns(open) && senses.isCourtesyCall(v, candidates);
+        boolean isCourtesy = asksForNouns(open) && senses.isCourtesyCall(v);
         for (VerbTrigger candidate : open) {
             Trigger other = candidate.trigger();
             if (isOnlyDenied(other) && statuses.of(v) != Status.DENIED) {

@@ -46,14 +46,8 @@ final class VerbSenses {
     }
 
     /** Whether a verb that may be one of calling on somebody is that of a visit of courtesy. */
-    boolean isCourtesyCall(int v, List<VerbTrigger> candidates) {
-        for (int i = 0; i < candidates.size(); i++) {
-            Trigger trigger = candidates.get(i).trigger();
-            if (trigger != null && trigger.frame() == Frame.CALLON) {
-                return isCourtesy(v);
-            }
-        }
-        return false;
+    boolean isCourtesyCall(int v) {
+        return lexicon.isFramed(line.verbs.get(v), Frame.CALLON) && isCourtesy(v);
     }
 
     /** Whether the subject is two people of office, of two states. */

@@ -43,12 +43,15 @@ public final class Phrases<T> {
         private final String[] words;
         private final List<Node<T>> nodes = new ArrayList<>();
         private final int[] at;
+        /** A bit for each word, by its hash; a few others share one. Small enough to stay at hand. */
+        private final long[] known;
 
         Beginnings(Node<T> root) {
             int capacity = Integer.highestOneBit(Math.max(8, root.next.size())) * 4;
             hashes = new int[capacity];
             words = new String[capacity];
             at = new int[capacity];
+            known = new long[capacity / 8];
             root.next.forEach((word, node) -> {
                 int slot = slot(word.hashCode());
                 while (words[slot] != null) {
@@ -58,7 +61,13 @@ public final class Phrases<T> {
                 words[slot] = word;
                 at[slot] = nodes.size();
                 nodes.add(node);
+                int bit = bit(word.hashCode());
+                known[bit >>> 6] |= 1L << bit;
             });
+        }
+
+        private int bit(int hash) {
+            return (hash * 0x9E3779B9 >>> 7) & (known.length << 6) - 1;
         }
 
         private int slot(int hash) {
@@ -68,6 +77,10 @@ public final class Phrases<T> {
         @Nullable
         Node<T> get(Word word) {
             int hash = word.normHash();
+            int bit = bit(hash);
+            if ((known[bit >>> 6] & 1L << bit) == 0) {
+                return null;
+            }
             int slot = slot(hash);
             while (words[slot] != null) {
                 if (hashes[slot] == hash && words[slot].equals(word.norm())) {

@@ -86,14 +86,17 @@ public final class EnglishVerbs implements VerbReader {
         if (!open || before.passive() || i + 1 >= tokens.size() || tokens.get(i).isCapitalised()) {
             return null;
         }
-        Token right = tokens.get(i + 1);
-        Form form = lexis.form(tokens.get(i).norm());
         int b = i - 1;
         while (b > before.last() && lexis.isAdverb(tokens.get(b))) {
             b--;
         }
         Token left = tokens.get(b);
         boolean listed = left.norm().equals(",");
+        if (b <= before.last() || !listed && !lexis.is(left, Word.CONJUNCTION)) {
+            return null;
+        }
+        Token right = tokens.get(i + 1);
+        Form form = lexis.form(tokens.get(i).norm());
         boolean definite = lexis.is(right, Word.DETERMINER)
                 || lexis.is(right, Word.POSSESSIVE)
                 || right.isCapitalised()
@@ -104,9 +107,7 @@ public final class EnglishVerbs implements VerbReader {
                         && !lexis.is(right, Word.TO)
                         && !lexis.is(right, Word.OF)
                         && !(listed && lexis.is(right, Word.PREPOSITION));
-        boolean joined = b > before.last() && (listed || lexis.is(left, Word.CONJUNCTION));
-        if (!joined
-                || !goesOn
+        if (!goesOn
                 || !form.kinds().contains(Kind.BASE)
                 || lexis.isNounFirst(tokens.get(i).norm()) && !definite) {
             return null;
