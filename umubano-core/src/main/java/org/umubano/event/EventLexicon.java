@@ -2,7 +2,6 @@ package org.umubano.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +36,8 @@ final class EventLexicon extends FlaggedTriggers {
     /** The triggers of each verb, by its lemma, in the order of the table. */
     final Map<String, List<VerbTrigger>> verbs = new HashMap<>();
 
-    /** The verbs that some row gives a frame, by their lemmas. */
-    private final Map<Frame, Set<String>> framed = new EnumMap<>(Frame.class);
+    /** The same, indexed. */
+    final VerbRows rows;
 
     /** What "is in X" reports, a date or none beside it; null where the language has no such words. */
     final @Nullable Trigger being;
@@ -132,7 +131,7 @@ final class EventLexicon extends FlaggedTriggers {
         triggers.forEach(this::trigger);
         OwnedNouns owned = new OwnedNouns(triggers, settings);
         verbs.values().forEach(rows -> rows.addAll(owned.longer(rows, companions)));
-        verbs.forEach((verb, rows) -> rows.forEach(row -> frame(verb, row.trigger())));
+        rows = new VerbRows(verbs, headFirst);
         sums = new Sums(settings);
         standIns = Set.copyOf(settings.list("stand-ins"));
         being = ofBeing();
@@ -149,21 +148,10 @@ final class EventLexicon extends FlaggedTriggers {
         return null;
     }
 
-    private void frame(String verb, @Nullable Trigger trigger) {
-        if (trigger != null) {
-            framed.computeIfAbsent(trigger.frame(), f -> new HashSet<>()).add(verb);
-        }
-    }
-
-    /** Whether a row of a verb has a frame, told without a look at its many rows. */
-    boolean isFramed(VerbGroup verb, Frame frame) {
-        return framed.getOrDefault(frame, Set.of()).contains(verb.lemma());
-    }
-
     /** The trigger of a verb with a frame, whatever stands with it; null for none. */
     @Nullable
     Trigger triggerOf(VerbGroup verb, Frame frame) {
-        if (!isFramed(verb, frame)) {
+        if (!rows.isFramed(verb, frame)) {
             return null;
         }
         for (VerbTrigger candidate : verbs.getOrDefault(verb.lemma(), List.of())) {

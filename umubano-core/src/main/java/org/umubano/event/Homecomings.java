@@ -36,7 +36,7 @@ final class Homecomings {
     /** Drafts such visits, in sentences that tell of no other. */
     void read() {
         for (int v = 0; v < line.verbs.size(); v++) {
-            if (!lexicon.isFramed(line.verbs.get(v), Frame.HOME)) {
+            if (!lexicon.rows.isFramed(line.verbs.get(v), Frame.HOME)) {
                 continue;
             }
             for (EventLexicon.VerbTrigger t :

@@ -107,7 +107,7 @@ final class Mediators {
     }
 
     private @Nullable Trigger trigger(VerbGroup verb) {
-        if (!lexicon.isFramed(verb, Frame.MEDIATE)) {
+        if (!lexicon.rows.isFramed(verb, Frame.MEDIATE)) {
             return null;
         }
         for (EventLexicon.VerbTrigger t : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {

@@ -1,7 +1,5 @@
 package org.umubano.event;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
@@ -42,29 +40,13 @@ final class TriggerChoice {
     /** The candidate whose noun stands nearest, else the one that needs none, else one whose noun was told of before. */
     @Nullable
     Choice of(int v, List<VerbTrigger> candidates) {
-        List<VerbTrigger> open = open(candidates);
+        List<VerbTrigger> open = lexicon.rows.open(line.verbs.get(v), line.companions());
         Choice choice = of(v, open, candidates, false);
         if (lexicon.headFirst || choice != null && choice.companion() != null || !asksForNouns(open)) {
             return choice;
         }
         Choice loose = of(v, open, candidates, true);
         return loose == null || loose.companion() == null ? choice : loose;
-    }
-
-    /** The candidates whose nouns the sentence has, or that may do without: of the many rows of a verb these are few. */
-    private List<VerbTrigger> open(List<VerbTrigger> candidates) {
-        BitSet rows = line.companions();
-        List<VerbTrigger> out = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            VerbTrigger candidate = candidates.get(i);
-            Trigger trigger = candidate.trigger();
-            boolean isLax = trigger != null
-                    && (trigger.frame() == Frame.DEPLOY || lexicon.headFirst && trigger.frame() == Frame.SAY);
-            if (isLax || candidate.mayBe(rows)) {
-                out.add(candidate);
-            }
-        }
-        return out;
     }
 
     /** Whether one of some candidates stands with a noun. */

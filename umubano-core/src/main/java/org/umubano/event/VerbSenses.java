@@ -47,7 +47,7 @@ final class VerbSenses {
 
     /** Whether a verb that may be one of calling on somebody is that of a visit of courtesy. */
     boolean isCourtesyCall(int v) {
-        return lexicon.isFramed(line.verbs.get(v), Frame.CALLON) && isCourtesy(v);
+        return lexicon.rows.isFramed(line.verbs.get(v), Frame.CALLON) && isCourtesy(v);
     }
 
     /** Whether the subject is two people of office, of two states. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class TimeWords {
 
     private String[] slots = new String[1024];
+    private int[] hashes = new int[1024];
     private int[] ids = new int[1024];
     private int size;
 
@@ -34,7 +35,7 @@ final class TimeWords {
         }
         int mask = slots.length - 1;
         for (int at = (hash ^ hash >>> 15) & mask; slots[at] != null; at = at + 1 & mask) {
-            if (same(slots[at], text, from, to)) {
+            if (hashes[at] == hash && same(slots[at], text, from, to)) {
                 return ids[at];
             }
         }
@@ -80,6 +81,7 @@ final class TimeWords {
             at = at + 1 & mask;
         }
         slots[at] = word;
+        hashes[at] = hash;
         ids[at] = id;
     }
 
@@ -87,7 +89,8 @@ final class TimeWords {
         String[] oldSlots = slots;
         int[] oldIds = ids;
         slots = new String[oldSlots.length * 2];
-        ids = Arrays.copyOf(oldIds, oldIds.length * 2);
+        hashes = new int[slots.length];
+        ids = new int[slots.length];
         for (int i = 0; i < oldSlots.length; i++) {
             if (oldSlots[i] != null) {
                 put(oldSlots[i], oldIds[i]);
