@@ -1,7 +1,9 @@
 package org.umubano.event;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.umubano.article.Article;
@@ -77,7 +79,8 @@ final class LanguageCoder {
         TextLines cut = new TextLines(segmenter, text);
         PartialDate published = article.published();
         SeenUnits seen = new SeenUnits();
-        if (published != null && !mayTell(article, published, cut, seen)) {
+        Map<Sentence, Sketch> read = new IdentityHashMap<>();
+        if (published != null && !mayTell(article, published, cut, seen, read)) {
             ArticleDate given = ArticleDate.infer(List.of(), published);
             return new Result(List.of(), structures.quick(cut), given);
         }
@@ -86,7 +89,7 @@ final class LanguageCoder {
         Mentions mentions = mentionReader.read(
                 text, sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()), seen);
         boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
-        Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences);
+        Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences, read);
         List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure.left(), mentions, source);
         boolean tells = !isQuiet && Concern.isOfTwo(lexicon, sketches, sketches.size());
         if (!tells && article.published() != null) {
@@ -116,13 +119,14 @@ final class LanguageCoder {
     }
 
     /** Whether an article may tell of an event, by those of its sentences alone that may name a state. */
-    private boolean mayTell(Article article, PartialDate published, TextLines cut, SeenUnits seen) {
+    private boolean mayTell(
+            Article article, PartialDate published, TextLines cut, SeenUnits seen, Map<Sentence, Sketch> read) {
         MentionReader.Glance glance = mentionReader.glance(
                 cut, HeadlineCase::mayChange, published.year(), OutletStates.of(article.url()), seen);
         if (glance == null) {
             return true;
         }
-        Sketch.Source source = new Sketch.Source(tagger, verbReader, cut.text(), glance.sentences());
+        Sketch.Source source = new Sketch.Source(tagger, verbReader, cut.text(), glance.sentences(), read);
         List<Sketch> sketches = sketches(glance.sentences(), Set.of(), glance.mentions(), source);
         return !sketches.isEmpty() && Concern.isOfTwo(lexicon, sketches, cut.leastSentences());
     }

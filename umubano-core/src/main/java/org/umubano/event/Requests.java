@@ -34,7 +34,7 @@ final class Requests {
 
     /** Adds the state that asked for it to the arrest of a line; the arrest itself where both are known so. */
     void read() {
-        String asker = asker();
+        String asker = mayTell() ? asker() : null;
         if (asker == null) {
             return;
         }
@@ -83,6 +83,21 @@ final class Requests {
         drafts.removeIf(d -> d.first >= verb.first() && d.first <= verb.last());
         drafts.add(draft);
         return true;
+    }
+
+    /** Whether the sentence tells of a seizure at all, by an act found or by a verb. */
+    private boolean mayTell() {
+        for (Draft draft : drafts) {
+            if (draft.frame == Frame.DETAIN || draft.subtype.equals("seizure")) {
+                return true;
+            }
+        }
+        for (VerbGroup verb : line.verbs) {
+            if (lexicon.rows.isFramed(verb, Frame.DETAIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Trigger trigger(VerbGroup verb) {

@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.umubano.language.VerbGroup;
 import org.umubano.language.VerbReader;
@@ -29,6 +30,11 @@ final class Sketch {
         this.actors = actors;
         this.spans = spans;
         this.source = source;
+        Sketch before = source.read.get(sentence);
+        if (before != null) {
+            this.verbs = before.verbs;
+            this.nouns = before.nouns;
+        }
     }
 
     List<VerbGroup> verbs() {
@@ -36,6 +42,7 @@ final class Sketch {
         if (read == null) {
             read = source.verbReader.read(sentence.tokens());
             verbs = read;
+            source.read.put(sentence, this);
         }
         return read;
     }
@@ -46,6 +53,7 @@ final class Sketch {
         if (found == null) {
             found = lexicon.nounsOf(sentence.tokens());
             nouns = found;
+            source.read.put(sentence, this);
         }
         return found;
     }
@@ -67,14 +75,24 @@ final class Sketch {
         private final VerbReader verbReader;
         private final String text;
         private final List<Sentence> sentences;
+        /** The sentences of which something was read, here or at a first look. */
+        private final Map<Sentence, Sketch> read;
+
         private final @Nullable List<RawTime>[] times;
         private boolean @Nullable [][] quoted;
 
-        Source(TimeTagger tagger, VerbReader verbReader, String text, List<Sentence> sentences) {
+        /** @param read the same for all looks at one article: what one has read of a sentence no other reads again */
+        Source(
+                TimeTagger tagger,
+                VerbReader verbReader,
+                String text,
+                List<Sentence> sentences,
+                Map<Sentence, Sketch> read) {
             this.tagger = tagger;
             this.verbReader = verbReader;
             this.text = text;
             this.sentences = sentences;
+            this.read = read;
             @SuppressWarnings({"unchecked", "rawtypes"})
             @Nullable
             List<RawTime>[] none = new List[sentences.size()];
