@@ -2,6 +2,7 @@ package org.umubano.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +22,20 @@ class TextLinesTest {
                     Sentence found = pieces.sentenceAt(token.start());
                     assertThat(found).isEqualTo(sentence);
                 }
+            }
+        }
+    }
+
+    /** Where a piece of a line was cut before, the line has the same sentences as if none was. */
+    @Property(tries = 500)
+    void linesAreTheSameWithAPieceCutBefore(@ForAll("lines") String text) {
+        for (String language : new String[] {"en", "rw"}) {
+            Segmenter segmenter = Segmenter.of(language);
+            List<Sentence> whole = segmenter.segment(text);
+            for (Sentence sentence : whole) {
+                TextLines lines = new TextLines(segmenter, text);
+                lines.sentenceAt(sentence.start());
+                assertThat(lines.sentences()).isEqualTo(whole);
             }
         }
     }
