@@ -108,7 +108,8 @@ class LeftEarlyTest {
     private static void namesNoneWhereItSaysSo(String text, String language) {
         MentionReader reader = MentionReader.of(language);
         Segmenter segmenter = Segmenter.of(language);
-        MentionReader.Glance glance = reader.glance(new TextLines(segmenter, text), HeadlineCase::mayChange, 0, null, new SeenUnits());
+        TextLines lines = new TextLines(segmenter, text);
+        MentionReader.Glance glance = reader.glance(lines, HeadlineCase::mayChange, 0, null, new SeenUnits());
         if (glance != null && glance.sentences().isEmpty()) {
             assertThat(reader.read(text, segmenter.segment(text)).actors())
                     .as(text)
