@@ -108,6 +108,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
 
+    /** Words for all sides of a report that stand alone before a verb, with how many they are. */
+    final Phrases<Integer> loneGroups = new Phrases<>();
+
     /** Nouns for what something is for: "the purpose". */
     final Set<String> aims;
 
@@ -216,6 +219,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.carries = Set.copyOf(settings.list("carries"));
         this.gatherings = Set.copyOf(settings.list("gathering"));
         settings.list("widened").forEach(w -> widened.add(w, w));
+        settings.list("lone-groups")
+                .forEach(w -> loneGroups.add(w.substring(0, w.indexOf('=')), Integer.valueOf(w.substring(w.indexOf('=') + 1))));
         this.aims = Set.copyOf(settings.list("aims"));
         this.contends = Set.copyOf(settings.list("contend"));
         this.promises = Set.copyOf(settings.list("promise"));

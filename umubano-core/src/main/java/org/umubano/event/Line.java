@@ -151,6 +151,7 @@ final class Line {
         }
         if (!lexicon.headFirst) {
             StateNames.capitals(this, lexicon);
+            LoneGroups.read(this, lexicon);
             GroupsOf.read(this);
             fragment = ScareQuotes.giveUp(this);
         }

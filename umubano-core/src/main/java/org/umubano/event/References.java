@@ -136,7 +136,7 @@ final class References {
         List<String> states = List.copyOf(discourse.together());
         List<String> focus = protagonists.focus();
         if (count > 0 && states.size() != count) {
-            states = focus.size() == count ? focus : List.of();
+            states = focus.size() == count ? focus : discourse.listed(count);
         }
         return states.isEmpty() && count == 0
                 ? discourse.bothStates()
