@@ -214,6 +214,41 @@ final class Juxtapositions {
         }
     }
 
+    /** "The Red Cross Society of China": a body of no state that is known is of the one right behind it. */
+    static void bodiesOf(Line line) {
+        for (int i = 0; i + 1 < line.actors.size(); i++) {
+            Line.Actor body = line.actors.get(i);
+            Line.Actor state = line.actors.get(i + 1);
+            ActorMention m = body.mention();
+            boolean theirs = m.type() == ActorMention.Type.ORGANISATION
+                    && m.name() != null
+                    && m.state() == null
+                    && m.reference() == null
+                    && state.relation() == Relation.OF
+                    && state.first() == body.last() + 2
+                    && state.mention().type() == ActorMention.Type.STATE
+                    && state.mention().state() != null
+                    && !state.isAdjective();
+            if (!theirs) {
+                continue;
+            }
+            ActorMention owned = new ActorMention(
+                    m.start(),
+                    m.end(),
+                    m.type(),
+                    m.name(),
+                    m.nameStart(),
+                    m.nameEnd(),
+                    m.offices(),
+                    state.mention().state(),
+                    m.former(),
+                    m.count(),
+                    null,
+                    m.rule());
+            line.actors.set(i, new Line.Actor(owned, body.first(), body.last(), body.relation()));
+        }
+    }
+
     /** "The two countries' ministers": the ministers of both, as in "the ministers of the two countries". */
     static void ofBoth(Line line) {
         for (int i = 0; i + 1 < line.actors.size(); i++) {

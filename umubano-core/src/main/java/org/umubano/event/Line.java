@@ -122,6 +122,7 @@ final class Line {
         if (!lexicon.headFirst) {
             Juxtapositions.apposed(this);
             Juxtapositions.owned(this);
+            Juxtapositions.bodiesOf(this);
             Juxtapositions.administrations(this);
         }
         StateNames.places(this, spanMentions);

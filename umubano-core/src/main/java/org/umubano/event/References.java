@@ -346,7 +346,8 @@ final class References {
                 : discourse.recent().isEmpty()
                         ? protagonists.focus().get(0)
                         : discourse.recent().get(0).state();
-        String lastState = discourse.lastState();
+        String lastNamed = discourse.lastState();
+        String lastState = protagonists.isAgreeing() || discourse.isCountry(lastNamed) ? lastNamed : null;
         String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
         if (other == null
                 && home != null
