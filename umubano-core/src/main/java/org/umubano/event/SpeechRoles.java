@@ -140,15 +140,29 @@ final class SpeechRoles {
         boolean may = !discourse.isAgreeing()
                 && discourse.hasTwoSides()
                 && own.size() == 1
-                && cast.agents().stream().noneMatch(p -> LOCAL.contains(String.valueOf(p.office())));
+                && cast.agents().stream().noneMatch(p -> LOCAL.contains(String.valueOf(p.office())))
+                && !(subtype.equals("accusation")
+                        && cast.patients().stream().anyMatch(p -> isOwnMan(p, own, cast.agents())));
         boolean named = false;
         for (Cast.Marked m : may ? cast.others() : List.<Cast.Marked>of()) {
             String state = m.who().state();
             named |= own.contains(String.valueOf(state));
             may &= state == null || own.contains(state);
         }
-        return may && (named ? OF_OTHER.contains(subtype) : frame == Frame.CALLON || subtype.equals("threat"));
+        boolean warns = subtype.equals("threat")
+                && cast.agents().stream().allMatch(p -> p.name() == null || LEADERS.contains(String.valueOf(p.office())));
+        return may && (named ? OF_OTHER.contains(subtype) : frame == Frame.CALLON || warns);
     }
+
+    /** "Accused N.N. of a coup": somebody else of the speaker's own state, of whom it is said at home. */
+    private static boolean isOwnMan(Participant p, Set<String> own, List<Participant> speakers) {
+        return p.name() != null
+                && own.contains(String.valueOf(p.state()))
+                && speakers.stream().noneMatch(q -> p.name().equals(q.name()));
+    }
+
+    /** Those whose warnings are to another state, though they name none. */
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "MOD", "VP");
 
     /** Those whose words are mostly for people at home. */
     private static final Set<String> LOCAL = Set.of("AGENCY", "ARMY", "ARMED");
