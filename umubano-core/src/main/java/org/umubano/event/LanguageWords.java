@@ -116,6 +116,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
 
     // Words of saying and judging
 
+    /** Verbs of saying that tell nothing else of how it is said. */
+    final Set<String> plainSayings;
+
     /** Verbs of saying that set the speaker against another. */
     final Set<String> contends;
 
@@ -222,6 +225,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         settings.list("lone-groups")
                 .forEach(w -> loneGroups.add(w.substring(0, w.indexOf('=')), Integer.valueOf(w.substring(w.indexOf('=') + 1))));
         this.aims = Set.copyOf(settings.list("aims"));
+        this.plainSayings = Set.copyOf(settings.list("plain-sayings"));
         this.contends = Set.copyOf(settings.list("contend"));
         this.promises = Set.copyOf(settings.list("promise"));
         this.numbers = Set.copyOf(settings.list("number"));

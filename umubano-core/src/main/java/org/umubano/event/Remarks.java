@@ -257,6 +257,7 @@ final class Remarks {
                         && discourse.isPerson(speaker.name())
                         && (OtherSide.isOfficial(speaker) || OtherSide.isLeader(speaker))
                         && words.isOnTold(line, saying, before);
+        quotes |= drafts.isEmpty() && others.isPlainRemark(line, clauses, saying);
         if (quotes && other == null) {
             other = discourse.others(Set.of(speaker.state())).stream()
                     .map(Participant::state)
