@@ -82,7 +82,8 @@ final class OtherSide {
                 && !words.isOnSport(line)
                 && clauses.subjects(saying.verb()).stream()
                         .anyMatch(a -> a.mention().reference() == null
-                                && a.mention().type() == ActorMention.Type.PERSON
+                                && (a.mention().type() == ActorMention.Type.PERSON
+                                        || a.mention().type() == ActorMention.Type.OFFICE)
                                 && a.last() < verb.first());
     }
 
