@@ -119,6 +119,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Verbs of saying that tell nothing else of how it is said. */
     final Set<String> plainSayings;
 
+    /** Verbs by which somebody says what he takes something for: "described the programme as". */
+    final Set<String> callings;
+
     /** Verbs of saying that set the speaker against another. */
     final Set<String> contends;
 
@@ -226,6 +229,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
                 .forEach(w -> loneGroups.add(w.substring(0, w.indexOf('=')), Integer.valueOf(w.substring(w.indexOf('=') + 1))));
         this.aims = Set.copyOf(settings.list("aims"));
         this.plainSayings = Set.copyOf(settings.list("plain-sayings"));
+        this.callings = Set.copyOf(settings.list("callings"));
         this.contends = Set.copyOf(settings.list("contend"));
         this.promises = Set.copyOf(settings.list("promise"));
         this.numbers = Set.copyOf(settings.list("number"));
