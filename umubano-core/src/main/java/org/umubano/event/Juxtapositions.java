@@ -194,6 +194,14 @@ final class Juxtapositions {
         }
     }
 
+    /** All of them that are of any language whose owners stand first. */
+    static void settle(Line line) {
+        apposed(line);
+        owned(line);
+        bodiesOf(line);
+        administrations(line);
+    }
+
     /** "Brazil's Lula": the state before a name only tells whose he is. */
     static void owned(Line line) {
         for (int i = line.actors.size() - 1; i > 0; i--) {

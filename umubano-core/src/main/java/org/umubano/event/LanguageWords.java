@@ -116,6 +116,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
 
     // Words of saying and judging
 
+    /** Nouns for who serves a state without a known office: "a senior official at the ministry". */
+    final Set<String> functionaries;
+
     /** Verbs of saying that tell nothing else of how it is said. */
     final Set<String> plainSayings;
 
@@ -229,6 +232,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
                 .forEach(w -> loneGroups.add(w.substring(0, w.indexOf('=')), Integer.valueOf(w.substring(w.indexOf('=') + 1))));
         this.aims = Set.copyOf(settings.list("aims"));
         this.plainSayings = Set.copyOf(settings.list("plain-sayings"));
+        this.functionaries = Set.copyOf(settings.list("functionaries"));
         this.callings = Set.copyOf(settings.list("callings"));
         this.contends = Set.copyOf(settings.list("contend"));
         this.promises = Set.copyOf(settings.list("promise"));

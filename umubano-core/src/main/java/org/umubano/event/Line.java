@@ -120,10 +120,8 @@ final class Line {
         StateNames.pairs(this, lexicon);
         SharedOffices.read(this, lexicon);
         if (!lexicon.headFirst) {
-            Juxtapositions.apposed(this);
-            Juxtapositions.owned(this);
-            Juxtapositions.bodiesOf(this);
-            Juxtapositions.administrations(this);
+            Juxtapositions.settle(this);
+            Functionaries.read(this, lexicon);
         }
         StateNames.places(this, spanMentions);
         StateNames.datelines(this);
