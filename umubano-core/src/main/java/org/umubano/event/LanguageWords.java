@@ -96,6 +96,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Verbs of welcoming somebody who comes. */
     final Set<String> welcomes;
 
+    /** Verbs of coming here, with what for or whence behind them. */
+    final Set<String> comes;
+
+    /** Verbs of coming here with "in" behind them: "flew in on Sunday". */
+    final Set<String> fliesIn;
+
     /** Nouns for a journey to several places. */
     final Set<String> tours;
 
@@ -233,6 +239,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.aims = Set.copyOf(settings.list("aims"));
         this.plainSayings = Set.copyOf(settings.list("plain-sayings"));
         this.functionaries = Set.copyOf(settings.list("functionaries"));
+        this.comes = Set.copyOf(settings.list("comes"));
+        this.fliesIn = Set.copyOf(settings.list("flies-in"));
         this.callings = Set.copyOf(settings.list("callings"));
         this.contends = Set.copyOf(settings.list("contend"));
         this.promises = Set.copyOf(settings.list("promise"));
