@@ -344,7 +344,7 @@ final class AgreementRoles {
                 && "CIV".equals(m.who().office());
     }
 
-    List<Participant> coop(Cast cast) {
+    List<Participant> coop(Cast cast, String subtype) {
         List<Participant> known = new ArrayList<>(Sides.actors(cast.subjects()));
         known.addAll(Sides.actors(cast.with(Relation.WITH, Relation.BETWEEN)));
         if (known.isEmpty()) {
@@ -388,6 +388,9 @@ final class AgreementRoles {
             if (discourse.isAgreeing()) {
                 known.addAll(discourse.bothStates());
             }
+        }
+        if (known.isEmpty() && !discourse.isAgreeing() && !subtype.equals("project")) {
+            known.addAll(discourse.bothStates()); // "a joint commission is to report within three months"
         }
         return Sides.statesOf(known).size() < 2 ? List.of() : known;
     }

@@ -23,6 +23,7 @@ final class Asides {
     private final List<Draft> acts;
     private final Set<String> opening = new HashSet<>();
     private final int length;
+    private final boolean isOfLeaders;
 
     private Asides(List<Line> lines, List<Draft> all) {
         acts = all.stream()
@@ -30,6 +31,7 @@ final class Asides {
                 .toList();
         lines.stream().limit(Grounds.OPENING).forEach(line -> opening.addAll(Grounds.named(line)));
         length = lines.size();
+        isOfLeaders = Grounds.isOfLeaders(lines);
     }
 
     static void drop(List<Line> lines, List<Draft> all) {
@@ -65,7 +67,7 @@ final class Asides {
 
     private boolean isSparse(Draft d) {
         int others = acts.size() - (acts.contains(d) ? 1 : 0);
-        return length > Grounds.OPENING && others * SPARSE < length;
+        return !isOfLeaders && length > Grounds.OPENING && others * SPARSE < length;
     }
 
     private boolean isAside(Draft d) {

@@ -25,6 +25,7 @@ final class Discourse {
     private final Partners partners;
     private final LastSubjects subjects;
     private final NamedBodies bodies = new NamedBodies();
+    private final ListedStates lists = new ListedStates();
 
     private final List<Participant> recent = new ArrayList<>();
     private List<Participant> before = List.of();
@@ -132,6 +133,12 @@ final class Discourse {
         acts.begin(line);
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
         bodies.read(line);
+        lists.read(line);
+    }
+
+    /** So many states that the article has named side by side; empty for none. */
+    List<String> listed(int count) {
+        return lists.of(count);
     }
 
     /** The sentence that is read. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.umubano.mention.ActorMention;
 import org.umubano.mention.SpanMention;
 
 /**
@@ -42,7 +43,7 @@ final class Grounds {
         if (all.isEmpty()) {
             return;
         }
-        if (isOfOtherThings(lines, all)) {
+        if (!isOfLeaders(lines) && isOfOtherThings(lines, all)) {
             all.removeIf(d -> !CERTAIN.contains(d.kind) || told(d).size() < 2);
             return;
         }
@@ -53,6 +54,28 @@ final class Grounds {
         int enough = Math.min(ENOUGH, lines.size() / FEW);
         all.removeIf(d -> isOfHost(d) || !isWhole(d) && both(d, named) < enough);
     }
+
+    /** A short report that names leaders of two states is of these, though its sentences may tell one side at a time. */
+    static boolean isOfLeaders(List<Line> lines) {
+        Set<String> states = new HashSet<>();
+        for (Line line : lines.size() > SHORT ? List.<Line>of() : lines) {
+            for (Line.Actor actor : line.actors) {
+                ActorMention m = actor.mention();
+                if (m.name() != null
+                        && m.state() != null
+                        && Countries.has(m.state())
+                        && m.offices().stream().anyMatch(HEADS::contains)) {
+                    states.add(m.state());
+                }
+            }
+        }
+        return states.size() > 1;
+    }
+
+    /** The sentences of a short report at most. */
+    private static final int SHORT = 15;
+
+    private static final Set<String> HEADS = Set.of("HOS", "HOG", "VP", "MFA", "MOD");
 
     /** Whether the sentences of an act tell all its sides. */
     private static boolean isWhole(Draft draft) {

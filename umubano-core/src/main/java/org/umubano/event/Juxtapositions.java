@@ -194,6 +194,14 @@ final class Juxtapositions {
         }
     }
 
+    /** All of them that are of any language whose owners stand first. */
+    static void settle(Line line) {
+        apposed(line);
+        owned(line);
+        bodiesOf(line);
+        administrations(line);
+    }
+
     /** "Brazil's Lula": the state before a name only tells whose he is. */
     static void owned(Line line) {
         for (int i = line.actors.size() - 1; i > 0; i--) {
@@ -211,6 +219,41 @@ final class Juxtapositions {
                 line.actors.set(i, new Line.Actor(person.mention(), state.first(), person.last(), state.relation()));
                 line.actors.remove(i - 1);
             }
+        }
+    }
+
+    /** "The Red Cross Society of China": a body of no state that is known is of the one right behind it. */
+    static void bodiesOf(Line line) {
+        for (int i = 0; i + 1 < line.actors.size(); i++) {
+            Line.Actor body = line.actors.get(i);
+            Line.Actor state = line.actors.get(i + 1);
+            ActorMention m = body.mention();
+            boolean theirs = m.type() == ActorMention.Type.ORGANISATION
+                    && m.name() != null
+                    && m.state() == null
+                    && m.reference() == null
+                    && state.relation() == Relation.OF
+                    && state.first() == body.last() + 2
+                    && state.mention().type() == ActorMention.Type.STATE
+                    && state.mention().state() != null
+                    && !state.isAdjective();
+            if (!theirs) {
+                continue;
+            }
+            ActorMention owned = new ActorMention(
+                    m.start(),
+                    m.end(),
+                    m.type(),
+                    m.name(),
+                    m.nameStart(),
+                    m.nameEnd(),
+                    m.offices(),
+                    state.mention().state(),
+                    m.former(),
+                    m.count(),
+                    null,
+                    m.rule());
+            line.actors.set(i, new Line.Actor(owned, body.first(), body.last(), body.relation()));
         }
     }
 

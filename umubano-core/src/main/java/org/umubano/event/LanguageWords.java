@@ -96,6 +96,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Verbs of welcoming somebody who comes. */
     final Set<String> welcomes;
 
+    /** Verbs of coming here, with what for or whence behind them. */
+    final Set<String> comes;
+
+    /** Verbs of coming here with "in" behind them: "flew in on Sunday". */
+    final Set<String> fliesIn;
+
     /** Nouns for a journey to several places. */
     final Set<String> tours;
 
@@ -108,10 +114,22 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Words for talks in a wider round: "with their delegations". */
     final Phrases<String> widened = new Phrases<>();
 
+    /** Words for all sides of a report that stand alone before a verb, with how many they are. */
+    final Phrases<Integer> loneGroups = new Phrases<>();
+
     /** Nouns for what something is for: "the purpose". */
     final Set<String> aims;
 
     // Words of saying and judging
+
+    /** Nouns for who serves a state without a known office: "a senior official at the ministry". */
+    final Set<String> functionaries;
+
+    /** Verbs of saying that tell nothing else of how it is said. */
+    final Set<String> plainSayings;
+
+    /** Verbs by which somebody says what he takes something for: "described the programme as". */
+    final Set<String> callings;
 
     /** Verbs of saying that set the speaker against another. */
     final Set<String> contends;
@@ -216,7 +234,14 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.carries = Set.copyOf(settings.list("carries"));
         this.gatherings = Set.copyOf(settings.list("gathering"));
         settings.list("widened").forEach(w -> widened.add(w, w));
+        settings.list("lone-groups")
+                .forEach(w -> loneGroups.add(w.substring(0, w.indexOf('=')), Integer.valueOf(w.substring(w.indexOf('=') + 1))));
         this.aims = Set.copyOf(settings.list("aims"));
+        this.plainSayings = Set.copyOf(settings.list("plain-sayings"));
+        this.functionaries = Set.copyOf(settings.list("functionaries"));
+        this.comes = Set.copyOf(settings.list("comes"));
+        this.fliesIn = Set.copyOf(settings.list("flies-in"));
+        this.callings = Set.copyOf(settings.list("callings"));
         this.contends = Set.copyOf(settings.list("contend"));
         this.promises = Set.copyOf(settings.list("promise"));
         this.numbers = Set.copyOf(settings.list("number"));

@@ -120,9 +120,8 @@ final class Line {
         StateNames.pairs(this, lexicon);
         SharedOffices.read(this, lexicon);
         if (!lexicon.headFirst) {
-            Juxtapositions.apposed(this);
-            Juxtapositions.owned(this);
-            Juxtapositions.administrations(this);
+            Juxtapositions.settle(this);
+            Functionaries.read(this, lexicon);
         }
         StateNames.places(this, spanMentions);
         StateNames.datelines(this);
@@ -151,6 +150,7 @@ final class Line {
         }
         if (!lexicon.headFirst) {
             StateNames.capitals(this, lexicon);
+            LoneGroups.read(this, lexicon);
             GroupsOf.read(this);
             fragment = ScareQuotes.giveUp(this);
         }

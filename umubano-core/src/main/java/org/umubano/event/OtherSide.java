@@ -69,6 +69,26 @@ final class OtherSide {
                 : new Participant(Role.ACTOR, null, speaker.office(), speaker.offices(), speaker.state());
     }
 
+    /** "Chancellor N.N. said that Germany would look at the plan": somebody who speaks abroad and is named before what he says. */
+    boolean isPlainRemark(Line line, ClauseReader clauses, Saying saying) {
+        VerbGroup verb = saying.verb() < 0 ? null : line.verbs.get(saying.verb());
+        return verb != null
+                && lexicon.plainSayings.contains(verb.lemma())
+                && verb.isFinite()
+                && !verb.passive()
+                && saying.from() > verb.last()
+                && discourse.hasTwoSides()
+                && ABROAD.contains(String.valueOf(saying.speaker().office()))
+                && !words.isOnSport(line)
+                && clauses.subjects(saying.verb()).stream()
+                        .anyMatch(a -> a.mention().reference() == null
+                                && (a.mention().type() == ActorMention.Type.PERSON
+                                        || a.mention().type() == ActorMention.Type.OFFICE)
+                                && a.last() < verb.first());
+    }
+
+    private static final Set<String> ABROAD = Set.of("HOS", "HOG", "MFA", "MOD", "AMB", "CDA");
+
     /** Whether a body speaks for a state: its government, a ministry, its army. */
     static boolean isOfficial(Participant speaker) {
         return OFFICIAL.contains(String.valueOf(speaker.office()));

@@ -45,6 +45,12 @@ final class PhraseMarks {
                 return Relation.BARE;
             }
             Relation marker = line.marker(i);
+            if (!lexicon.headFirst
+                    && i > 0
+                    && inPlace[i - 1]
+                    && lexicon.definites.contains(line.tokens.get(i).norm())) {
+                return Relation.BARE; // "in Manila the | Japanese side"
+            }
             if (marker == Relation.OWNER) {
                 return ofOwned(i - 1);
             }

@@ -136,7 +136,7 @@ final class References {
         List<String> states = List.copyOf(discourse.together());
         List<String> focus = protagonists.focus();
         if (count > 0 && states.size() != count) {
-            states = focus.size() == count ? focus : List.of();
+            states = focus.size() == count ? focus : discourse.listed(count);
         }
         return states.isEmpty() && count == 0
                 ? discourse.bothStates()
@@ -346,7 +346,8 @@ final class References {
                 : discourse.recent().isEmpty()
                         ? protagonists.focus().get(0)
                         : discourse.recent().get(0).state();
-        String lastState = discourse.lastState();
+        String lastNamed = discourse.lastState();
+        String lastState = protagonists.isAgreeing() || discourse.isCountry(lastNamed) ? lastNamed : null;
         String other = lastState != null && !lastState.equals(home) ? lastState : discourse.partnerOf(home);
         if (other == null
                 && home != null

@@ -72,8 +72,9 @@ final class Remarks {
                 int at = line.verbs.get(saying.verb()).first();
                 drafts.removeIf(d -> d.kind == Kind.STATEMENT && d.subtype.equals("remark") && d.first == at);
             }
-            boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT);
             int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
+            boolean covered =
+                    drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT && !isParted(line, d.first, at));
             covered |= drafts.stream().anyMatch(d -> d.first == at);
             boolean opens =
                     tells && line.hasQuote(0) && WordsSaid.isQuotation(line); // the acts are told beside what is quoted
@@ -101,6 +102,16 @@ final class Remarks {
         if (sayings.isEmpty() && goesOn(line) && lastSpeaker != null) {
             remark(line, clauses, new Saying(lastSpeaker, -1, 0, line.tokens.size(), false), drafts, before);
         }
+    }
+
+    /** "X called the accord just; Y told the ceremony": whether a semicolon parts what two say. */
+    private static boolean isParted(Line line, int first, int at) {
+        for (int t = Math.max(0, first); t < at; t++) {
+            if (line.tokens.get(t).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In a statement, the ministry said": the statement is of who speaks. */
@@ -257,6 +268,7 @@ final class Remarks {
                         && discourse.isPerson(speaker.name())
                         && (OtherSide.isOfficial(speaker) || OtherSide.isLeader(speaker))
                         && words.isOnTold(line, saying, before);
+        quotes |= drafts.isEmpty() && others.isPlainRemark(line, clauses, saying);
         if (quotes && other == null) {
             other = discourse.others(Set.of(speaker.state())).stream()
                     .map(Participant::state)

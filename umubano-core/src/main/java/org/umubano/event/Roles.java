@@ -63,7 +63,7 @@ final class Roles {
             case AGREE -> agreements.agree(cast);
             case WITNESS -> agreements.witness(cast);
             case STATES -> agreements.states(cast);
-            case COOP -> agreements.coop(cast);
+            case COOP -> agreements.coop(cast, subtype);
             case ACT, DETAIN, ATTACK -> acts.act(subtype.equals("summons") ? acts.byHost(cast) : cast, frame, kind);
             case BORDER -> acts.border(cast);
             case MISSION -> missions.mission(cast);

@@ -47,7 +47,9 @@ final class Speech {
                     && verb.isFinite()
                     && !verb.passive()
                     && isPerson(clauses.subjects(v));
-            if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges && !promises || verb.negated()) {
+            boolean calls = lexicon.callings.contains(verb.lemma()) && isCalling(line, verb, clauses.subjects(v));
+            if (effect != Effect.SAY && effect != Effect.ANNOUNCE && !pledges && !promises && !calls
+                    || verb.negated()) {
                 continue;
             }
             if (verb.mood() == VerbGroup.Mood.INFINITIVE && !SaidContent.opensContent(line, verb.last() + 1)) {
@@ -81,8 +83,8 @@ final class Speech {
                 who.addAll(verb.agreement() > 1 ? discourse.unnamed(verb.agreement()) : discourse.speaker());
             }
             if (!who.isEmpty()) {
-                boolean content =
-                        !passive && SaidContent.contentFollows(line, v) && !SaidContent.isAppended(line, v, speakers);
+                boolean content = calls
+                        || !passive && SaidContent.contentFollows(line, v) && !SaidContent.isAppended(line, v, speakers);
                 out.add(new Saying(
                         who.get(0),
                         v,
@@ -306,6 +308,21 @@ final class Speech {
             }
         }
         return false;
+    }
+
+    /** "Described the programme as proof", "called the terms soft": a person, and a thing right behind the verb. */
+    private boolean isCalling(Line line, VerbGroup verb, List<Line.Actor> subjects) {
+        int next = verb.last() + 1;
+        boolean thing = next < line.tokens.size()
+                && line.tokens.get(next).isWord()
+                && line.marker(next) == null
+                && lexicon.definites.contains(line.tokens.get(next).norm())
+                && line.actors.stream()
+                        .noneMatch(a -> (a.first() == next || a.first() == next + 1)
+                                && a.mention().type() != ActorMention.Type.STATE);
+        boolean state = line.actors.stream()
+                .anyMatch(a -> a.first() == next && !a.isAdjective() && a.mention().type() == ActorMention.Type.STATE);
+        return verb.isFinite() && !verb.passive() && isPerson(subjects) && (thing || state);
     }
 
     private static List<Line.Actor> agents(ClauseReader clauses, int v) {

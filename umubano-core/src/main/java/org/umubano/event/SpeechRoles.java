@@ -124,10 +124,52 @@ final class SpeechRoles {
         if (calm) {
             out.addAll(discourse.others(own)); // "the bloc's chief called for restraint": of the two sides
         }
+        if (out.stream().noneMatch(p -> p.role() == Role.RECIPIENT) && isOfOtherSide(cast, frame, subtype, own)) {
+            out.addAll(discourse.others(own));
+        }
         boolean together =
                 !discourse.isAgreeing() && own.size() > 1 && TOGETHER.contains(subtype); // "each side blamed the other"
         return together || out.stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? out : List.of();
     }
+
+    /**
+     * "Condemned the raid as a breach of its own sovereignty", "accused its neighbour", "threatened to answer", "called for the
+     * border to be reopened": where at most the own side is named beside the verb, it is said to the other one.
+     */
+    private boolean isOfOtherSide(Cast cast, Frame frame, String subtype, Set<String> own) {
+        boolean may = !discourse.isAgreeing()
+                && discourse.hasTwoSides()
+                && own.size() == 1
+                && cast.agents().stream().noneMatch(p -> LOCAL.contains(String.valueOf(p.office())))
+                && !(subtype.equals("accusation")
+                        && cast.patients().stream().anyMatch(p -> isOwnMan(p, own, cast.agents())));
+        boolean named = false;
+        for (Cast.Marked m : may ? cast.others() : List.<Cast.Marked>of()) {
+            String state = m.who().state();
+            named |= own.contains(String.valueOf(state));
+            may &= state == null || own.contains(state);
+        }
+        boolean warns = subtype.equals("threat")
+                && cast.agents().stream().allMatch(p -> p.name() == null || LEADERS.contains(String.valueOf(p.office())));
+        return may && (named ? OF_OTHER.contains(subtype) : frame == Frame.CALLON || warns);
+    }
+
+    /** "Accused N.N. of a coup": somebody else of the speaker's own state, of whom it is said at home. */
+    private static boolean isOwnMan(Participant p, Set<String> own, List<Participant> speakers) {
+        return p.name() != null
+                && own.contains(String.valueOf(p.state()))
+                && speakers.stream().noneMatch(q -> p.name().equals(q.name()));
+    }
+
+    /** Those whose warnings are to another state, though they name none. */
+    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "MOD", "VP");
+
+    /** Those whose words are mostly for people at home. */
+    private static final Set<String> LOCAL = Set.of("AGENCY", "ARMY", "ARMED");
+
+    /** What is said of others, though the own side is named beside it. */
+    private static final Set<String> OF_OTHER =
+            Set.of("accusation", "condemnation", "condolence", "thanks", "threat", "apology", "praise");
 
     /** Those whom a verb is said of in the order of the text, whether it names them or whose the thing is that it names. */
     private static List<Participant> nearest(Cast cast) {

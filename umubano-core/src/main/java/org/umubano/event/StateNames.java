@@ -176,11 +176,13 @@ final class StateNames {
                     || before == Relation.WITH
                     || before == Relation.AGAINST
                     || before == Relation.ACCORD;
-            if (state == null || before == null || !party || !endsPhrase(line, span.last() + 1)) {
+            boolean doer = state != null && !party && isFrontedDoer(line, span);
+            before = doer ? Relation.BARE : before;
+            if (state == null || before == null || !doer && (!party || !endsPhrase(line, span.last() + 1))) {
                 continue;
             }
             boolean known = line.actors.stream().anyMatch(a -> a.first() <= span.last() && span.first() <= a.last());
-            joined = span.last();
+            joined = doer ? joined : span.last();
             if (!known) {
                 int end = span.mention().end();
                 ActorMention mention = new ActorMention(
@@ -201,6 +203,40 @@ final class StateNames {
         }
         line.actors.sort(Comparator.comparingInt(Line.Actor::first));
     }
+
+    /**
+     * "Bamako in turn suspended", "Washington, which paid for the camp, delivered", "Tehran 'welcomed' it": a capital that opens a
+     * sentence is its subject where nothing but a few small words, a quotation mark or a relative clause parts it from the verb.
+     */
+    private static boolean isFrontedDoer(Line line, Line.Span span) {
+        int next = span.last() + 1;
+        if (span.first() > 0 && !line.tokens.get(span.first() - 1).form().equals(";")
+                || next + 1 >= line.tokens.size()) {
+            return false;
+        }
+        if (line.isComma(next)) {
+            return line.marker(next + 1) == Relation.WHO;
+        }
+        if (line.hasQuote(next)) {
+            return line.verbAt(next + 1) != null && line.verbAt(next + 1).isFinite();
+        }
+        for (int t = next; t < Math.min(line.tokens.size(), next + APART); t++) {
+            VerbGroup verb = line.verbAt(t);
+            if (verb != null) {
+                return verb.isFinite() && !verb.passive();
+            }
+            int at = t;
+            if (!line.tokens.get(t).isWord()
+                    || line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last() && a.mention().state() != null)
+                    || line.spans.stream().anyMatch(s -> s.first() <= at && at <= s.last())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How many tokens from a capital its verb may stand: "in turn", "for its part", "on Monday". */
+    private static final int APART = 5;
 
     /** The state whose seat a place is, by its name or as the text calls it ("Varsovie"); null for another town. */
     private static @Nullable String seat(Line line, Line.Span span, String name, EventLexicon lexicon) {

@@ -196,6 +196,9 @@ final class Subjects {
             if (marker == Relation.AND && v > 0 && (p == verb.first() - 1 || left.isTimed(p + 1, verb))) {
                 return subjectsAt(left.beside(v), depth + 1);
             }
+            if (marker == Relation.AND && v == 0 && p == verb.first() - 1 && !lexicon.headFirst) {
+                return opening(); // "the bloc remains 'worried' and asked": of a verb that no list knows
+            }
             if (marker == Relation.THAT
                     && p > 0
                     && p == verb.first() - 1
@@ -231,6 +234,14 @@ final class Subjects {
             p--;
         }
         return fallback == null ? List.of() : left.ofSeveral(fallback);
+    }
+
+    /** Who opens the sentence; empty for nobody. */
+    private List<Actor> opening() {
+        Actor first = line.actors.isEmpty() ? null : line.actors.get(0);
+        return first != null && first.first() <= 1 && first.relation() == Relation.BARE && !first.isAdjective()
+                ? phrases.joined(first)
+                : List.of();
     }
 
     /** "Will meet the president, after which officials are to sign": who stands before it does neither. */

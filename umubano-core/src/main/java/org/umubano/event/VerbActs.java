@@ -120,6 +120,7 @@ final class VerbActs {
         }
         Cast told = CastTriggers.extradited(choice.trigger(), verbCasts.of(v, choice, subjects));
         Cast cast = leftOut.convened(told, choice.trigger(), companion, verb);
+        cast = lexicon.headFirst ? cast : ArrivedThere.complete(line, lexicon, choice, verb, cast, discourse);
         if (cast.isPassive()
                 && subjects.size() == 1
                 && subjects.get(0).isAdjective()

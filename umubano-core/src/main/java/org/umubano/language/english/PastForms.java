@@ -47,8 +47,8 @@ final class PastForms {
                 && !lexis.is(left, Word.PRONOUN);
         boolean aside = left != null
                 && (left.norm().equals(",") || left.norm().equals(")"))
-                && hasOtherVerb(
-                        tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
+                && hasOtherVerb(tokens, i)
+                && !isMain(tokens, i); // "the commission, held in Rwanda, is" against "the minister, ..., signed with"
         boolean reduced = (afterNoun || aside)
                 && lexis.is(right, Word.PREPOSITION)
                 && right != tokens.get(i)
@@ -79,6 +79,36 @@ final class PastForms {
                 && !lexis.is(right, Word.DETERMINER); // "a list of 500 deported children"
         boolean beforeNoun = counted || left != null && lexis.is(left, Word.POSSESSIVE);
         return beforeNoun ? null : EnglishVerbs.group(i, i, form.lemma(), Tense.PAST, Mood.FINITE, false, false);
+    }
+
+    /**
+     * "The president, who spent a day in Kinshasa, denied in front of reporters that": whether no verb of the main clause stands
+     * before a comma, and none right after the next one, as in "the commission, held in Rwanda, is".
+     */
+    private boolean isMain(List<Token> tokens, int i) {
+        int opening = i - 2;
+        while (opening > 0 && !tokens.get(opening).norm().equals(",")) {
+            opening--;
+        }
+        boolean told = opening > 0 && lexis.is(tokens.get(opening + 1), Word.RELATIVE);
+        for (int t = 0; t < (told ? opening : i); t++) {
+            if (isVerb(tokens.get(t))) {
+                return false;
+            }
+        }
+        for (int t = i + 1; told && t < tokens.size(); t++) {
+            int next = tokens.get(t).norm().equals(",") ? lexis.skipAdverbs(tokens, t + 1) : tokens.size();
+            if (next < tokens.size() && isVerb(tokens.get(next))) {
+                return false;
+            }
+        }
+        return told;
+    }
+
+    private boolean isVerb(Token token) {
+        return lexis.isAuxiliary(token)
+                || lexis.kinds(token).contains(Kind.PAST)
+                || lexis.kinds(token).contains(Kind.THIRD) && !lexis.isNounFirst(token.norm());
     }
 
     /** "A rocket fired from Lebanon hit": whether the next verb follows in the same breath, so that this one is none of a clause. */
@@ -179,11 +209,7 @@ final class PastForms {
     /** Whether a line has another verb than the one at a token. */
     boolean hasOtherVerb(List<Token> tokens, int but) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (i != but
-                    && (lexis.isAuxiliary(tokens.get(i))
-                            || lexis.kinds(tokens.get(i)).contains(Kind.PAST)
-                            || lexis.kinds(tokens.get(i)).contains(Kind.THIRD)
-                                    && !lexis.isNounFirst(tokens.get(i).norm()))) {
+            if (i != but && isVerb(tokens.get(i))) {
                 return true;
             }
         }
