@@ -32,6 +32,7 @@ final class VerbActs {
     private final Gapped gapped;
     private final Negotiations negotiations;
     private final JoinedNouns joined;
+    private final Unaddressed unaddressed;
 
     VerbActs(
             Reading reading,
@@ -61,6 +62,7 @@ final class VerbActs {
         this.gapped = new Gapped(reading, casts);
         this.negotiations = new Negotiations(reading);
         this.joined = new JoinedNouns(reading);
+        this.unaddressed = new Unaddressed(reading);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -172,7 +174,8 @@ final class VerbActs {
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         if (!draft(trigger, choice, v, last, status, cast)
                 && !(trigger.frame() == Frame.SAY
-                        && draft(trigger, choice, v, last, status, verbCasts.withPartner(cast, trigger, v)))) {
+                        && status != Status.DENIED
+                        && draft(trigger, choice, v, last, status, unaddressed.withPartner(cast, trigger, v)))) {
             Trigger other = otherwise(v, choice, last, subjects);
             if (other == null) {
                 return;
