@@ -91,7 +91,9 @@ final class Line {
         this.quoted = quoted.clone();
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
-            boolean adverb = isAdverb(hit.first(), hit.last()) || isAdjective(hit.first(), hit.last());
+            boolean adverb = isAdverb(hit.first(), hit.last())
+                    || isAdjective(hit.first(), hit.last())
+                    || Determiners.point(lexicon, tokens, nouns, hit.last(), marker(hit.last() - 1));
             Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
                     ? Relation.CLAUSE
                     : hit.values().get(0);

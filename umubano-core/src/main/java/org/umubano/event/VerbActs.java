@@ -98,6 +98,7 @@ final class VerbActs {
             status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
             if (isToldAgain(choice.trigger(), companion)
                     || things.isToldAid(choice.trigger(), companion)
+                    || isOfTold(choice.trigger(), verb, companion)
                     || things.isOfSummit(v, choice.trigger(), companion, drafts.made())) {
                 return;
             }
@@ -280,6 +281,14 @@ final class VerbActs {
                 && discourse.hasTold(Kind.FORCE)
                 && companions.isDefinite(companion)
                 && lexicon.nouns.containsKey(companion.key());
+    }
+
+    /** "Mbere yo gutaha iyo nyubako", before opening that building: told of before. */
+    private boolean isOfTold(Trigger trigger, VerbGroup verb, Line.Noun companion) {
+        return lexicon.headFirst
+                && verb.mood() == Mood.INFINITIVE
+                && trigger.subtype().equals("project")
+                && companions.isDefinite(companion);
     }
 
     /** "They seized the town": an attack by a pronoun is nobody's where it can only mean both sides at once. */
