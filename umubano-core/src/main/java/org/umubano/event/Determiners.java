@@ -14,15 +14,33 @@ final class Determiners {
     private Determiners() {}
 
     /**
-     * Whether some tokens, a marker by themselves, only point to the noun behind them.
+     * Whether some tokens, a marker by themselves, belong to the noun behind them.
      *
      * @param before the marker right before them, null for none
      */
-    static boolean point(
+    static boolean belong(
+            EventLexicon lexicon,
+            List<Token> tokens,
+            List<Line.Noun> nouns,
+            int first,
+            int last,
+            @Nullable Relation before) {
+        return lexicon.headFirst
+                ? point(lexicon, tokens, nouns, last, before)
+                : first == last && first > 0 && before == null && isAdjective(lexicon, tokens, nouns, first);
+    }
+
+    /** "Will hold the following summit": a word between an article and the noun of an act is no conjunction. */
+    private static boolean isAdjective(
+            EventLexicon lexicon, List<Token> tokens, List<Line.Noun> nouns, int token) {
+        return lexicon.definites.contains(tokens.get(token - 1).norm())
+                && nouns.stream().anyMatch(n -> n.first() == token + 1 && lexicon.nouns.containsKey(n.key()));
+    }
+
+    private static boolean point(
             EventLexicon lexicon, List<Token> tokens, List<Line.Noun> nouns, int token, @Nullable Relation before) {
         int next = token + 1;
-        if (!lexicon.headFirst
-                || next >= tokens.size()
+        if (next >= tokens.size()
                 || !lexicon.definites.contains(tokens.get(token).norm())
                 || !tokens.get(next).isWord()
                 || tokens.get(next).isCapitalised()) {

@@ -191,7 +191,7 @@ final class VerbActs {
         }
         forms.describe(drafts.latest(), trigger, v, subjects);
         forms.apart(drafts.latest());
-        if (companion != null && isThing(choice.trigger()) && things.isFurther(companion)) {
+        if (companion != null && ToldThings.isThing(choice.trigger().kind()) && things.isFurther(companion)) {
             drafts.latest().further = true;
         }
         if (companion != null && things.isAnother(companion)) {
@@ -205,10 +205,6 @@ final class VerbActs {
                 visits.sites(companion, v, status, cast);
             }
         }
-    }
-
-    private static boolean isThing(Trigger trigger) {
-        return ToldThings.isThing(trigger.kind());
     }
 
     /** "But what was agreed?" */
@@ -381,6 +377,9 @@ final class VerbActs {
                 && companions.isDefinite(companion)
                 && Sides.statesOf(cast.all()).isEmpty()
                 && !discourse.acts().statesOf(trigger.kind()).isEmpty();
+        if (choice.isAgain() && line.verbs.get(v).object() > 2) {
+            return drafts.draft(trigger, first, last, status, things.withReceiver(trigger.kind(), cast));
+        }
         if (toldOf) {
             return drafts.draft(trigger, first, last, status, things.cast(trigger.kind(), cast));
         }
