@@ -25,14 +25,19 @@ final class Unaddressed {
             "accusation",
             "appeal");
 
+    /** What nobody says of his own state. */
+    private static final Set<String> PRAISING = Set.of("thanks", "praise", "condolence", "congratulation");
+
     private final EventLexicon lexicon;
     private final Discourse discourse;
     private final Line line;
+    private final ClauseReader clauses;
 
     Unaddressed(Reading reading) {
         this.lexicon = reading.lexicon();
         this.discourse = reading.discourse();
         this.line = reading.line();
+        this.clauses = reading.clauses();
     }
 
     /** Who stands around a verb of saying, with the other side; nobody where it cannot be told that words are for that one. */
@@ -44,18 +49,33 @@ final class Unaddressed {
                 && trigger.frame() == Frame.SAY
                 && verb.agreement() > 0
                 && (pointsBack(verb) || isPlain(verb) && isToSomebody(cast, trigger));
+        List<Participant> other = own == null ? List.of() : otherSpeaker(cast, trigger, v, own);
+        if (!other.isEmpty()) {
+            return new Cast(other, cast.others(), cast.spans(), cast.isPassive());
+        }
         if (!said || own == null) {
             return new Cast(List.of(), List.of(), List.of(), false);
         }
-        String other = discourse.partnerOf(own);
-        List<Participant> both = other != null
-                ? List.of(Participant.state(Participant.Role.RECIPIENT, other))
+        String partner = discourse.partnerOf(own);
+        List<Participant> both = partner != null
+                ? List.of(Participant.state(Participant.Role.RECIPIENT, partner))
                 : discourse.bothStates().stream().anyMatch(p -> own.equals(p.state()))
                         ? List.of()
                         : discourse.bothStates();
         List<Cast.Marked> others = new ArrayList<>(cast.others());
         both.forEach(p -> others.add(new Cast.Marked(p.as(Participant.Role.RECIPIENT), Relation.BARE, false)));
         return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
+    /** "Uyu muyobozi yashimye u Rwanda", this leader praised Rwanda: no leader of Rwanda, but the other one; empty where it is clear who. */
+    private List<Participant> otherSpeaker(Cast cast, Trigger trigger, int v, String own) {
+        boolean praises = trigger.frame() == Frame.SAY
+                && PRAISING.contains(trigger.subtype())
+                && line.verbs.get(v).agreement() == 1
+                && clauses.subjects(v).stream().allMatch(a -> a.mention().reference() != null)
+                && cast.others().stream()
+                        .anyMatch(m -> Cast.isState(m.who()) && own.equals(m.who().state()));
+        return praises ? discourse.otherThan(own) : List.of();
     }
 
     /** "Yamaganye ayo masezerano", condemned that agreement, "yabihakanye", denies it: what was told of before is the doing of the other side. */

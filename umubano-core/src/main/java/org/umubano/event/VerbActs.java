@@ -85,8 +85,9 @@ final class VerbActs {
         if (agreed && (status != Status.HELD || isQuestion())) {
             return; // "rules are to be agreed"
         }
-        if (status == Status.PROPOSED && choice.trigger().subtype().equals("sanctions-lifted")) {
-            return; // who asks that sanctions be lifted appeals
+        boolean kept = choice.trigger().frame() == Frame.ATTACK && verb.negated() && verb.mood() == Mood.INFINITIVE;
+        if (kept || status == Status.PROPOSED && choice.trigger().subtype().equals("sanctions-lifted")) {
+            return; // who agrees "kutarwana", not to fight, fights nobody; who asks that sanctions be lifted appeals
         }
         if (choice.trigger().frame() == Frame.MEDIATE) {
             status = status == null ? standing.attempted(v) : standing.isYetToBe(v) ? Status.PLANNED : status;
