@@ -134,6 +134,7 @@ final class Line {
             StandIns.replace(this, lexicon, marks);
             Juxtapositions.bodiesAbroad(this, lexicon);
             Juxtapositions.bracketed(this);
+            RoleClauses.read(this);
             nouns.removeIf(n ->
                     actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
         }
