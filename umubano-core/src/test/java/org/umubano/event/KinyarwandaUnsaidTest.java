@@ -48,6 +48,9 @@ class KinyarwandaUnsaidTest {
                 // who does what the object is told more of
                 "Guverinoma ya Zambia yamaganye igitero Malawi yagabye muri Mozambique, inihanganisha Mozambique."
                         + "|condemnation ZMB MWI MOZ",
+                // since they signed
+                "Zambia yashimye Malawi. Umubano ni mwiza kuva ibihugu byombi byasinyana amasezerano y'ubufatanye mu 1988."
+                        + "|signed ZMB MWI",
                 // for whom somebody works
                 "John Banda uyobora ambasade ya Malawi i Lusaka yashimye Zambia.|praise MWI ZMB",
                 "Anna Phiri ushinzwe Afurika muri Minisiteri y'Ububanyi n'Amahanga ya Malawi yashimye Zambia."
