@@ -21,7 +21,8 @@ final class RoleClauses {
     static void read(Line line) {
         for (int i = 0; i + 1 < line.actors.size(); i++) {
             Line.Actor person = line.actors.get(i);
-            if (person.mention().type() != Type.PERSON || person.mention().name() == null || !isOpen(person.mention())) {
+            ActorMention m = person.mention();
+            if (m.type() != Type.PERSON || m.name() == null || !isOpen(m)) {
                 continue;
             }
             Line.Actor body = led(line, person, line.actors.get(i + 1));
@@ -31,7 +32,9 @@ final class RoleClauses {
             if (body == null || state == null) {
                 continue;
             }
-            line.actors.set(i, new Line.Actor(of(person.mention(), state), person.first(), leads ? body.last() : person.last(), person.relation()));
+            int last = leads ? body.last() : person.last();
+            line.actors.set(
+                    i, new Line.Actor(of(m, state), person.first(), last, person.relation()));
             if (leads) {
                 line.actors.remove(i + 1);
             }
