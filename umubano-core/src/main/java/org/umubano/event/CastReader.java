@@ -89,7 +89,12 @@ final class CastReader {
             boolean open = isVisitors(actor) && known.stream().allMatch(p -> p.state() == null);
             who.addAll(open ? visitor() : known);
         }
-        boolean alone = who.size() == 1 && verb != null && verb.agreement() == 2 && Cast.isPerson(who.get(0));
+        boolean alone = who.size() == 1
+                && verb != null
+                && verb.agreement() == 2
+                && Cast.isPerson(who.get(0))
+                && !(subjects.get(0).mention().type() == ActorMention.Type.GROUP
+                        && discourse.isCountry(who.get(0).state()));
         if (alone && verb != null && !isOfNobody(subjects.get(0), verb)) {
             discourse.speaker().stream()
                     .filter(p -> !Objects.equals(p.state(), who.get(0).state()))

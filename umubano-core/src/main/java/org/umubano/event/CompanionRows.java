@@ -2,6 +2,7 @@ package org.umubano.event;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,10 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * In which rows of the triggers a noun stands beside verbs, so that of the many rows of a verb only those are looked at whose
  * nouns a sentence has. Rows have numbers; what a noun may be a sort of ("trade agreement", an agreement), and what it is
- * without its last word ("text of"), count with it.
+ * without its last word ("text of") or with its first alone, count with it.
  * Filled first, then safe for use by many threads.
  */
 final class CompanionRows {
+
+    /** What a noun loses its augment behind: "mu biganiro", at talks, "ibiganiro". */
+    private static final Set<String> LOCATIVES = Set.of("mu", "ku");
+
+    private static final List<String> AUGMENTS = List.of("a", "i", "u");
 
     private final Map<String, BitSet> byNoun = new HashMap<>();
     private final Map<String, BitSet> known = new ConcurrentHashMap<>();
@@ -42,7 +48,24 @@ final class CompanionRows {
         if (last > 0) {
             add(noun.substring(0, last), out);
         }
+        int first = noun.indexOf(' ');
+        if (first > 0) {
+            add(noun.substring(0, first), out);
+        }
+        if (first > 0 && LOCATIVES.contains(noun.substring(0, first))) {
+            for (String augment : AUGMENTS) {
+                add(augment + noun.substring(first + 1), out);
+            }
+        }
         return out;
+    }
+
+    /** Whether a noun behind a preposition for a place, "mu biganiro", is one of some. */
+    static boolean isIn(String noun, Set<String> nouns) {
+        int first = noun.indexOf(' ');
+        return first > 0
+                && LOCATIVES.contains(noun.substring(0, first))
+                && AUGMENTS.stream().anyMatch(a -> nouns.contains(a + noun.substring(first + 1)));
     }
 
     private void add(String noun, BitSet out) {

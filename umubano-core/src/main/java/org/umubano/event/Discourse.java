@@ -130,6 +130,7 @@ final class Discourse {
     /** Begins a line: remembers the bodies that it names, and who was named last before it. */
     void bodies(Line line) {
         here = line;
+        references.begin(line);
         acts.begin(line);
         before = recent.isEmpty() ? List.of() : List.of(recent.get(0));
         bodies.read(line);

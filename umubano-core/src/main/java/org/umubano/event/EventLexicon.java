@@ -295,8 +295,9 @@ final class EventLexicon extends FlaggedTriggers {
         if (headFirst) {
             int space = noun.indexOf(' ');
             return space > 0
-                    && definites.contains(noun.substring(0, space))
-                    && nouns.contains(noun.substring(space + 1));
+                    && (definites.contains(noun.substring(0, space)) && nouns.contains(noun.substring(space + 1))
+                            || isOwner(noun, space + 1) && nouns.contains(noun.substring(0, space)) && isNounOf(noun, kind)
+                            || CompanionRows.isIn(noun, nouns));
         }
         if (!isNounOf(noun, kind)) {
             return false;
@@ -312,6 +313,18 @@ final class EventLexicon extends FlaggedTriggers {
         }
         return false;
     }
+
+    /** "By'ubukungu", of the economy: whether what stands in a longer noun from somewhere on belongs to what is before it. */
+    private static boolean isOwner(String noun, int from) {
+        int end = from;
+        while (end < noun.length() && end < from + GENITIVE && noun.charAt(end) != '\'') {
+            end++;
+        }
+        return end < noun.length() && noun.charAt(end) == '\'';
+    }
+
+    /** The letters that a genitive has before its apostrophe at most: "by'". */
+    private static final int GENITIVE = 3;
 
     /** Whether a longer noun ends with one of some, or is one with a small word behind: "maize flour", "together in". */
     boolean isLonger(String noun, Set<String> nouns) {

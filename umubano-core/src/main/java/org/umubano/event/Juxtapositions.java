@@ -35,6 +35,30 @@ final class Juxtapositions {
         line.actors.removeIf(a -> isChair(line, a));
     }
 
+    /** "Umuryango wa Shanghai (SCO)": what stands in brackets right behind a body is that body, and no subject of its own. */
+    static void bracketed(Line line) {
+        for (int i = line.actors.size() - 1; i > 0; i--) {
+            Line.Actor full = line.actors.get(i - 1);
+            Line.Actor brief = line.actors.get(i);
+            boolean within = brief.first() == full.last() + 2
+                    && brief.last() + 1 < line.tokens.size()
+                    && line.tokens.get(full.last() + 1).form().equals("(")
+                    && line.tokens.get(brief.last() + 1).form().equals(")");
+            if (!within || brief.mention().type() != ActorMention.Type.ORGANISATION) {
+                continue;
+            }
+            boolean unknown = full.mention().type() == ActorMention.Type.ORGANISATION
+                    && full.mention().state() == null;
+            if (unknown) {
+                line.actors.set(
+                        i - 1, new Line.Actor(brief.mention(), full.first(), brief.last() + 1, full.relation()));
+                line.actors.remove(i);
+            } else {
+                line.actors.set(i, new Line.Actor(brief.mention(), brief.first(), brief.last(), full.relation()));
+            }
+        }
+    }
+
     /** "Yashyikirije X ubuyobozi bw'umuryango", handed X the chair of the organisation: a thing, and nobody of it. */
     private static boolean isChair(Line line, Line.Actor actor) {
         String of = actor.mention().state();

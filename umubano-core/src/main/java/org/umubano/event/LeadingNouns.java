@@ -305,8 +305,9 @@ final class LeadingNouns {
             return false;
         }
         for (int t = from; t < actor.first(); t++) {
-            if (line.isComma(t) || line.verbAt(t) != null) {
-                return false;
+            VerbGroup verb = line.verbAt(t);
+            if (line.isComma(t) || verb != null && verb.mood() != Mood.INFINITIVE) {
+                return false; // "amasezerano yo kurindana X na Y basinye", the pact to defend each other that they signed
             }
         }
         return true;

@@ -91,7 +91,9 @@ final class Line {
         this.quoted = quoted.clone();
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
-            boolean adverb = isAdverb(hit.first(), hit.last()) || isAdjective(hit.first(), hit.last());
+            boolean adverb = isAdverb(hit.first(), hit.last())
+                    || Determiners.belong(
+                            lexicon, tokens, nouns, hit.first(), hit.last(), marker(hit.first() - 1));
             Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
                     ? Relation.CLAUSE
                     : hit.values().get(0);
@@ -130,6 +132,8 @@ final class Line {
             Juxtapositions.dropEchoes(this);
             StandIns.replace(this, lexicon, marks);
             Juxtapositions.bodiesAbroad(this, lexicon);
+            Juxtapositions.bracketed(this);
+            RoleClauses.read(this);
             nouns.removeIf(n ->
                     actors.stream().anyMatch(a -> a.first() < n.first() && n.last() <= a.last() && !isOwnObject(a, n)));
         }
@@ -188,16 +192,6 @@ final class Line {
                 && nouns.stream()
                         .anyMatch(n -> n.last() == first - 1
                                 && lexicon.classesOf(n.key()).contains(PEOPLE));
-    }
-
-    /** "Will hold the following summit": a word between an article and the noun of an act is no conjunction. */
-    private boolean isAdjective(int first, int last) {
-        return !lexicon.headFirst
-                && first == last
-                && first > 0
-                && markers[first - 1] == null
-                && lexicon.definites.contains(tokens.get(first - 1).norm())
-                && nouns.stream().anyMatch(n -> n.first() == last + 1 && lexicon.nouns.containsKey(n.key()));
     }
 
     /** Which tokens the names of places cover. */

@@ -137,10 +137,16 @@ final class Partners {
         return two.stream().anyMatch(p -> not.contains(p.state())) ? List.of() : two;
     }
 
-    /** The two sides last named together, else the two main states, as states. */
+    /**
+     * The two sides last named together, else the two main states, as states; where words for both sides have a noun class
+     * the main states first, as they say of states what others say of people.
+     */
     List<Participant> bothStates() {
-        List<String> states = pair.isEmpty()
-                ? protagonists.hasTwoSides() ? protagonists.dyad() : List.of()
+        boolean main = protagonists.hasTwoSides()
+                && (pair.isEmpty()
+                        || protagonists.isAgreeing() && protagonists.dyad().size() == 2);
+        List<String> states = main
+                ? protagonists.dyad()
                 : pair.stream().map(Participant::state).filter(Objects::nonNull).toList();
         if (states.size() < 2) {
             return List.of();

@@ -21,10 +21,16 @@ final class References {
 
     private final Discourse discourse;
     private final Protagonists protagonists;
+    private final LastTown town = new LastTown();
 
     References(Discourse discourse, Protagonists protagonists) {
         this.discourse = discourse;
         this.protagonists = protagonists;
+    }
+
+    /** Begins a sentence. */
+    void begin(Line line) {
+        town.begin(line);
     }
 
     /** Whom a phrase names or refers to; empty where it cannot be told. */
@@ -336,6 +342,10 @@ final class References {
                     .filter(p -> p.state() != null)
                     .map(p -> Participant.state(Role.ACTOR, String.valueOf(p.state())))
                     .toList();
+        }
+        String there = m.offices().contains("TOWN") ? town.last(m.start()) : null;
+        if (there != null) {
+            return List.of(Participant.state(Role.ACTOR, there));
         }
         String here = discourse.stateBefore(m.start());
         if (here != null) {

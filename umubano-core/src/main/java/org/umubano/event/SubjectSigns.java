@@ -267,4 +267,24 @@ final class SubjectSigns {
         }
         return found;
     }
+
+    /**
+     * "Yamaganye igitero Israel yagabye, inihanganisha Qatar", condemned the strike that Israel made, and condoled with Qatar:
+     * who does what only tells more of the object of the main verb goes on to nothing; null where a verb tells no such thing.
+     */
+    @Nullable
+    Actor doerInRelative(int told, int v) {
+        VerbGroup relative = line.verbs.get(told);
+        Actor doer = lexicon.headFirst && line.isComma(line.verbs.get(v).first() - 1)
+                ? phrases.actorEnding(relative.first() - 1)
+                : null;
+        if (doer == null || doer.isAdjective() || doer.relation() != Relation.BARE) {
+            return null;
+        }
+        boolean object = line.nouns.stream()
+                .anyMatch(n -> n.last() == doer.first() - 1
+                        && line.verbs.stream()
+                                .anyMatch(u -> u.last() < n.first() && u.isFinite() && u.last() + 2 >= n.first()));
+        return object ? doer : null;
+    }
 }

@@ -221,6 +221,11 @@ final class Subjects {
             }
             if (other != null) {
                 int o = line.verbNumberAt(p);
+                Actor doer = signs.doerInRelative(o, v);
+                if (doer != null) {
+                    p = doer.first() - 1;
+                    continue;
+                }
                 boolean same = Agreement.mayShare(line, verb, other) || verb.agreement() == 0 || other.agreement() == 0;
                 if (same && other.isFinite() && !bounds.isRelative(o) || verb.mood() == Mood.PARTICIPLE) {
                     List<Actor> its = subjectsAt(o, depth + 1);

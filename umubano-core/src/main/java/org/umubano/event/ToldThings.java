@@ -175,6 +175,17 @@ final class ToldThings {
         return new Cast(doers, others, cast.spans(), false);
     }
 
+    /** "Amerika yabikuyeho ejo", America lifted them yesterday: of the same state as when they were told of before. */
+    Cast withReceiver(Kind kind, Cast cast) {
+        String told = discourse.doneTo(kind);
+        if (told == null || cast.all().isEmpty() || Sides.statesOf(cast.all()).contains(told)) {
+            return cast;
+        }
+        List<Cast.Marked> others = new ArrayList<>(cast.others());
+        others.add(new Cast.Marked(Participant.state(Participant.Role.RECIPIENT, told), Relation.BARE, false));
+        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
+    }
+
     /** "To take part in the summit, which will be held on 4 July": when it is that somebody takes part in. */
     boolean isOfSummit(int v, Trigger trigger, Line.Noun companion, List<Draft> made) {
         return trigger.kind() == Kind.SUMMIT

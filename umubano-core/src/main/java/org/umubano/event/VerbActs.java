@@ -32,6 +32,7 @@ final class VerbActs {
     private final Gapped gapped;
     private final Negotiations negotiations;
     private final JoinedNouns joined;
+    private final Unaddressed unaddressed;
 
     VerbActs(
             Reading reading,
@@ -61,6 +62,7 @@ final class VerbActs {
         this.gapped = new Gapped(reading, casts);
         this.negotiations = new Negotiations(reading);
         this.joined = new JoinedNouns(reading);
+        this.unaddressed = new Unaddressed(reading);
     }
 
     /** Drafts what a verb reports, if it reports something. */
@@ -83,8 +85,9 @@ final class VerbActs {
         if (agreed && (status != Status.HELD || isQuestion())) {
             return; // "rules are to be agreed"
         }
-        if (status == Status.PROPOSED && choice.trigger().subtype().equals("sanctions-lifted")) {
-            return; // who asks that sanctions be lifted appeals
+        boolean kept = choice.trigger().frame() == Frame.ATTACK && verb.negated() && verb.mood() == Mood.INFINITIVE;
+        if (kept || status == Status.PROPOSED && choice.trigger().subtype().equals("sanctions-lifted")) {
+            return; // who agrees "kutarwana", not to fight, fights nobody; who asks that sanctions be lifted appeals
         }
         if (choice.trigger().frame() == Frame.MEDIATE) {
             status = status == null ? standing.attempted(v) : standing.isYetToBe(v) ? Status.PLANNED : status;
@@ -96,6 +99,7 @@ final class VerbActs {
             status = unreal.isCalledOff(v, companion, status) ? Status.CANCELLED : status;
             if (isToldAgain(choice.trigger(), companion)
                     || things.isToldAid(choice.trigger(), companion)
+                    || isOfTold(choice.trigger(), verb, companion)
                     || things.isOfSummit(v, choice.trigger(), companion, drafts.made())) {
                 return;
             }
@@ -173,7 +177,8 @@ final class VerbActs {
         int last = Math.max(verb.last(), companion == null ? 0 : companion.last());
         if (!draft(trigger, choice, v, last, status, cast)
                 && !(trigger.frame() == Frame.SAY
-                        && draft(trigger, choice, v, last, status, verbCasts.withPartner(cast, trigger, v)))) {
+                        && status != Status.DENIED
+                        && draft(trigger, choice, v, last, status, unaddressed.withPartner(cast, trigger, v)))) {
             Trigger other = otherwise(v, choice, last, subjects);
             if (other == null) {
                 return;
@@ -188,7 +193,7 @@ final class VerbActs {
         }
         forms.describe(drafts.latest(), trigger, v, subjects);
         forms.apart(drafts.latest());
-        if (companion != null && isThing(choice.trigger()) && things.isFurther(companion)) {
+        if (companion != null && ToldThings.isThing(choice.trigger().kind()) && things.isFurther(companion)) {
             drafts.latest().further = true;
         }
         if (companion != null && things.isAnother(companion)) {
@@ -202,10 +207,6 @@ final class VerbActs {
                 visits.sites(companion, v, status, cast);
             }
         }
-    }
-
-    private static boolean isThing(Trigger trigger) {
-        return ToldThings.isThing(trigger.kind());
     }
 
     /** "But what was agreed?" */
@@ -278,6 +279,14 @@ final class VerbActs {
                 && discourse.hasTold(Kind.FORCE)
                 && companions.isDefinite(companion)
                 && lexicon.nouns.containsKey(companion.key());
+    }
+
+    /** "Mbere yo gutaha iyo nyubako", before opening that building: told of before. */
+    private boolean isOfTold(Trigger trigger, VerbGroup verb, Line.Noun companion) {
+        return lexicon.headFirst
+                && verb.mood() == Mood.INFINITIVE
+                && trigger.subtype().equals("project")
+                && companions.isDefinite(companion);
     }
 
     /** "They seized the town": an attack by a pronoun is nobody's where it can only mean both sides at once. */
@@ -370,6 +379,9 @@ final class VerbActs {
                 && companions.isDefinite(companion)
                 && Sides.statesOf(cast.all()).isEmpty()
                 && !discourse.acts().statesOf(trigger.kind()).isEmpty();
+        if (choice.isAgain() && line.verbs.get(v).object() > 2) {
+            return drafts.draft(trigger, first, last, status, things.withReceiver(trigger.kind(), cast));
+        }
         if (toldOf) {
             return drafts.draft(trigger, first, last, status, things.cast(trigger.kind(), cast));
         }

@@ -50,29 +50,6 @@ final class VerbCasts {
         this.attackers = new Attackers(reading);
     }
 
-    /** "Condemned that agreement", "denies it": what was told of before is the doing of the other side. */
-    Cast withPartner(Cast cast, Trigger trigger, int v) {
-        VerbGroup verb = line.verbs.get(v);
-        List<Participant> speakers = cast.agents();
-        String own = speakers.isEmpty() ? null : speakers.get(0).state();
-        boolean points = verb.object() > 2
-                || verb.last() + 1 < line.tokens.size()
-                        && lexicon.definites.contains(
-                                line.tokens.get(verb.last() + 1).norm());
-        if (trigger.frame() != Frame.SAY || !points || verb.agreement() == 0 || own == null) {
-            return new Cast(List.of(), List.of(), List.of(), false);
-        }
-        String other = discourse.partnerOf(own);
-        List<Participant> both = other != null
-                ? List.of(Participant.state(Participant.Role.RECIPIENT, other))
-                : discourse.bothStates().stream().anyMatch(p -> own.equals(p.state()))
-                        ? List.of()
-                        : discourse.bothStates();
-        List<Cast.Marked> others = new ArrayList<>(cast.others());
-        both.forEach(p -> others.add(new Cast.Marked(p.as(Participant.Role.RECIPIENT), Relation.BARE, false)));
-        return new Cast(cast.subjects(), others, cast.spans(), cast.isPassive());
-    }
-
     /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
     Cast withVisitor(Cast cast, VerbTriggers.Choice choice) {
         Line.Noun companion = choice.companion();

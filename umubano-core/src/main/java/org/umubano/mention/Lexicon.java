@@ -116,6 +116,14 @@ final class Lexicon {
                 && verbEndings.stream().anyMatch(norm::endsWith);
     }
 
+    /** Whether a folded word looks like a finite verb of the past: as long a word, and with the last letter of one. */
+    boolean looksLikePast(String norm) {
+        return norm.length() >= PAST && norm.endsWith("e") && looksLikeVerb(norm);
+    }
+
+    /** The letters of a verb of the past at least: "yasuye". */
+    private static final int PAST = 6;
+
     /** Whether a folded word looks like a common noun in a title: an augment with its class prefix, in open syllables. */
     boolean looksLikeNoun(String norm) {
         for (String augment : augments) {

@@ -134,14 +134,17 @@ final class NameReader {
     }
 
     private boolean isNameAfter(int start) {
-        return start + 1 < tokens.size() && isNameToken(start + 1, true);
+        return start + 1 < tokens.size()
+                && (isNameToken(start + 1, true)
+                        || tokens.get(start + 1).isCapitalised() && phrases.is(start + 1, Role.STATE));
     }
 
-    /** "Yanasuye Urwibutso", visited the Memorial too: no name, though both have a capital. */
+    /** "Yanasuye Urwibutso", visited the Memorial too, "Yunamiye Marcus Garvey": no name, though both have a capital. */
     private boolean isVerbBeforeNoun(int start) {
         return start + 1 < tokens.size()
                 && tokens.get(start + 1).isCapitalised()
-                && lexicon.looksLikeNoun(tokens.get(start + 1).norm())
+                && (lexicon.looksLikeNoun(tokens.get(start + 1).norm())
+                        || lexicon.looksLikePast(tokens.get(start).norm()) && isNameToken(start + 1, true))
                 && phrases.at(start) == null
                 && !phrases.is(start + 1, Role.GIVEN_NAME)
                 && lexicon.looksLikeVerb(tokens.get(start).norm());

@@ -265,6 +265,16 @@ public final class KinyarwandaVerbs implements VerbReader {
                 && last.agreement() == a.subject().nounClass();
     }
 
+    /** "Kuva ibihugu byasinyana amasezerano", since the countries signed: the form of "would sign", of what was done. */
+    private boolean isSince(int i, @Nullable VerbGroup last, List<Token> tokens) {
+        for (int t = i - 2; t > (last == null ? -1 : last.last()) && !tokens.get(t).form().equals(","); t--) {
+            if (prepositions.contains(tokens.get(t).norm())) {
+                return !insides.contains(tokens.get(t + 1).norm());
+            }
+        }
+        return false;
+    }
+
     private VerbGroup group(int i, VerbAnalysis a, List<VerbGroup> before, List<Token> tokens) {
         VerbGroup last = narrative(a, before, tokens);
         boolean future = last != null && last.tense() == VerbGroup.Tense.FUTURE && last.isFinite();
@@ -293,8 +303,9 @@ public final class KinyarwandaVerbs implements VerbReader {
                 mood = Mood.SUBJUNCTIVE;
             }
             case CONDITIONAL -> {
-                tense = VerbGroup.Tense.PRESENT;
-                mood = Mood.CONDITIONAL;
+                boolean since = isSince(i, last, tokens);
+                tense = since ? VerbGroup.Tense.PAST : VerbGroup.Tense.PRESENT;
+                mood = since ? Mood.FINITE : Mood.CONDITIONAL;
             }
             case INFINITIVE -> {
                 tense = VerbGroup.Tense.PRESENT;
