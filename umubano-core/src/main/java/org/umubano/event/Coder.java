@@ -86,6 +86,19 @@ public final class Coder implements ArticleCoder {
         return new CodedArticle(article, report(article, detection, result), result.mentions(), true);
     }
 
+    /**
+     * The words of each sentence of an article by which its kind is told, for fitting their weights.
+     *
+     * @throws IllegalArgumentException where the language is not read
+     */
+    public List<SentenceFeatures> words(Article article, String language) {
+        Lazy tables = languages.get(language);
+        if (tables == null) {
+            throw new IllegalArgumentException("articles in '" + language + "' are not read");
+        }
+        return tables.get().words(article);
+    }
+
     /** A language that was told, not found out; what was found out is kept as the second. */
     private static Detection forced(String language, Detection detected) {
         return language.equals(detected.language()) ? detected : new Detection(language, 1, detected.language());

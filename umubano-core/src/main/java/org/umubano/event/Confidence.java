@@ -66,6 +66,9 @@ public final class Confidence {
                         m.participants().stream().filter(p -> p.name() != null).count()));
         out.add(m.also().isEmpty() ? "told once" : "told again");
         out.add(m.evidence().start() == 0 ? "opens the article" : "stands inside");
+        if (m.trace().containsKey("words")) {
+            out.add("by its words");
+        }
         if (m.announcedBy() != null) {
             out.add("announced");
         }

@@ -238,6 +238,7 @@ final class EventLexicon extends FlaggedTriggers {
         Set<Trigger> flagged = flagged(status);
         if (flagged != null && trigger != null) {
             flagged.add(trigger);
+            conditional.add(trigger);
         }
         Set<String> with = new HashSet<>();
         for (String noun : row.list("with")) {

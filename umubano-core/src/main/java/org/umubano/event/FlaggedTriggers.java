@@ -66,6 +66,9 @@ sealed class FlaggedTriggers extends LanguageWords permits EventLexicon {
     /** What counts only where the noun of a paper follows: "the suspension of the 2015 accord". */
     final Set<Trigger> papered = rows();
 
+    /** All of these. */
+    final Set<Trigger> conditional = rows();
+
     FlaggedTriggers(String language, Settings settings) {
         super(language, settings);
     }

@@ -46,6 +46,7 @@ final class LanguageCoder {
     private final EventLexicon lexicon;
     private final ArticleStructure.Reader structures;
     private final Details details;
+    private final KindWords kinds;
     private final FigureReader figures;
     private final Ties ties;
     private final Towns towns;
@@ -65,6 +66,7 @@ final class LanguageCoder {
         this.lexicon = new EventLexicon(language);
         this.structures = new ArticleStructure.Reader(language);
         this.details = new Details(language);
+        this.kinds = new KindWords(language);
         this.figures = new FigureReader(language);
         this.ties = new Ties(lexicon);
         this.towns = new Towns(language);
@@ -116,6 +118,23 @@ final class LanguageCoder {
         figures.read(drafts);
         Finisher finisher = new Finisher(article, language, codes, confidence, date);
         return new Result(finisher.finish(drafts, lines, towns, welcomes, conveners), structure, date);
+    }
+
+    /** The words of each sentence of an article by which its kind is told. */
+    List<SentenceFeatures> words(Article article) {
+        List<Sentence> sentences =
+                headlines.plain(article.text(), new TextLines(segmenter, article.text()).sentences());
+        ArticleStructure structure = structures.read(article.text(), sentences);
+        PartialDate published = article.published();
+        Mentions mentions = mentionReader.read(
+                article.text(), sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()));
+        Sketch.Source source = new Sketch.Source(tagger, verbReader, article.text(), sentences);
+        List<SentenceFeatures> out = new ArrayList<>();
+        for (Sketch sketch : sketches(sentences, structure.left(), mentions, source)) {
+            Sentence s = sketch.sentence;
+            out.add(new SentenceFeatures(s.start(), s.end(), s.paragraph(), KindWords.of(sketch.line(lexicon))));
+        }
+        return out;
     }
 
     /** Whether an article may tell of an event, by those of its sentences alone that may name a state. */
@@ -206,6 +225,7 @@ final class LanguageCoder {
         DateReader dates = new DateReader(tagger, date, lexicon);
         Speech speech = new Speech(lexicon);
         Remarks remarks = new Remarks(lexicon, speech, discourse);
+        SecondLook second = new SecondLook(lexicon, discourse, kinds);
         List<Draft> all = new ArrayList<>();
         for (Line line : lines) {
             discourse.bodies(line);
@@ -218,6 +238,7 @@ final class LanguageCoder {
             Attendance.read(line, lexicon, discourse, drafts, all);
             SameActs.read(line, lexicon, finder.clauses, discourse, drafts, all);
             remarks.read(line, finder.clauses, drafts, all);
+            second.read(line, finder.clauses, drafts, all);
             drafts.stream()
                     .filter(d -> d.kind == Kind.STATEMENT && d.announcedBy == null)
                     .forEach(d -> d.announcedBy = author(discourse, d.participants.get(0)));
@@ -236,6 +257,7 @@ final class LanguageCoder {
             }
             all.addAll(drafts);
         }
+        second.drop(all);
         Asides.drop(lines, all);
         Grounds.drop(lines, all);
         Sites.settle(all);

@@ -1,0 +1,217 @@
+package org.umubano.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.umubano.event.EventLexicon.VerbTrigger;
+import org.umubano.event.Participant.Role;
+import org.umubano.language.VerbGroup;
+
+/**
+ * A second look at sentences of which the frames made nothing, though a trigger stands in them: mostly because one side is not
+ * named there. "Moscow threatened to answer", "the secretary-general welcomed the accord": such a trigger counts where the
+ * words of its sentence are those of its kind ({@link KindWords}), with the sides that the sentence names and, where it names
+ * one, the other side of the article. The likeliest trigger alone is taken, and only in an article that tells of an act
+ * without a doubt.
+ */
+final class SecondLook {
+
+    /** Likely enough: half of what is at this edge and over it is told, on stories that the weights were not fitted to. */
+    private static final double LEAST = 0.25;
+
+    /** So many sentences apart, what one speaker says is one statement. */
+    private static final int GOES_ON = 2;
+
+    private static final Trigger REMARK =
+            new Trigger(Kind.STATEMENT, "remark", Frame.SAY, null, false, null, "the words of a statement");
+
+    private final EventLexicon lexicon;
+    private final Discourse discourse;
+    private final KindWords kinds;
+    private final OtherSide others;
+    private final Set<Draft> made = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    SecondLook(EventLexicon lexicon, Discourse discourse, KindWords kinds) {
+        this.lexicon = lexicon;
+        this.discourse = discourse;
+        this.kinds = kinds;
+        this.others = new OtherSide(lexicon, discourse, new WordsSaid(lexicon));
+    }
+
+    /** A trigger as it stands in a sentence, at some tokens, with the verb whose act it is (-1 for none). */
+    private record Candidate(Trigger trigger, int first, int last, int verb) {}
+
+    void read(Line line, ClauseReader clauses, List<Draft> drafts, List<Draft> before) {
+        if (!drafts.isEmpty() || line.number == 0 || before.stream().anyMatch(d -> d.also.contains(line))) {
+            return;
+        }
+        List<Candidate> candidates = candidates(line, clauses);
+        if (candidates.isEmpty()) {
+            return;
+        }
+        List<String> words = KindWords.of(line);
+        StatusReader statuses = new StatusReader(lexicon, line, clauses);
+        Draft best = null;
+        double most = LEAST;
+        for (Candidate candidate : candidates) {
+            double likely = kinds.likelihood(candidate.trigger.kind(), words);
+            Draft draft = likely > most ? draft(line, clauses, statuses, candidate) : null;
+            if (draft != null) {
+                draft.trace.put("words", "those of its kind, " + Math.round(likely * 100) + " %");
+                best = draft;
+                most = likely;
+            }
+        }
+        if (best != null && !isToldOn(best, before)) {
+            drafts.add(best);
+            made.add(best);
+        }
+    }
+
+    /** What was only likely goes where nothing that an article tells of is an act without a doubt. */
+    void drop(List<Draft> all) {
+        if (all.stream()
+                .allMatch(d -> made.contains(d)
+                        || d.kind == Kind.STATEMENT && d.states().size() < 2)) {
+            all.removeAll(made);
+        }
+    }
+
+    private List<Candidate> candidates(Line line, ClauseReader clauses) {
+        List<Candidate> out = new ArrayList<>();
+        for (int v = 0; v < line.verbs.size(); v++) {
+            VerbGroup verb = line.verbs.get(v);
+            Trigger trigger = trigger(line, verb);
+            if (trigger != null
+                    && !lexicon.conditional.contains(trigger)
+                    && (trigger.kind() != Kind.STATEMENT || mayState(verb))) {
+                out.add(new Candidate(trigger, verb.first(), verb.last(), v));
+            }
+        }
+        for (Line.Noun noun : line.nouns) {
+            List<Trigger> own = lexicon.nouns.getOrDefault(noun.key(), List.of());
+            if (!own.isEmpty()
+                    && !lexicon.conditional.contains(own.get(0))
+                    && own.get(0).kind() != Kind.STATEMENT) {
+                int v = clauses.verbBefore(noun);
+                out.add(new Candidate(own.get(0), noun.first(), noun.last(), v >= 0 ? v : clauses.verbAfter(noun)));
+            }
+        }
+        return out;
+    }
+
+    /** The first trigger of a verb whose nouns stand in the line; that of any statement for a verb of saying; null for none. */
+    private @Nullable Trigger trigger(Line line, VerbGroup verb) {
+        for (VerbTrigger row : lexicon.verbs.getOrDefault(verb.lemma(), List.of())) {
+            if (row.mayBe(line.companions())) {
+                Trigger own = row.trigger();
+                return own != null && own.frame() == Frame.CALLON ? REMARK : own;
+            }
+        }
+        Effect effect = lexicon.governors.get(verb.lemma());
+        return effect == Effect.SAY || effect == Effect.ANNOUNCE || effect == Effect.PROPOSE ? REMARK : null;
+    }
+
+    private static boolean mayState(VerbGroup verb) {
+        return (verb.isFinite() || verb.mood() == VerbGroup.Mood.PARTICIPLE) && !verb.passive() && !verb.negated();
+    }
+
+    private @Nullable Draft draft(Line line, ClauseReader clauses, StatusReader statuses, Candidate candidate) {
+        Status status = candidate.verb < 0 ? Status.HELD : statuses.of(candidate.verb);
+        boolean states = candidate.trigger.kind() == Kind.STATEMENT;
+        if (status == null || status == Status.DENIED || states && status != Status.HELD) {
+            return null;
+        }
+        Participant speaker = states ? speaker(line, clauses, candidate.verb) : null;
+        List<Participant> who = speaker == null ? states ? List.of() : sides(line) : spoken(line, speaker);
+        if (who.isEmpty()) {
+            return null;
+        }
+        Draft draft = new Draft(line, candidate.trigger, candidate.first, candidate.last, status);
+        who.forEach(draft::add);
+        draft.speaker = speaker;
+        draft.trace.put("participants", "those of the sentence, and the other side of the article");
+        return draft;
+    }
+
+    /** "He added that": what one speaker goes on to say is no other statement. */
+    private static boolean isToldOn(Draft draft, List<Draft> before) {
+        Participant by = draft.participants.get(0);
+        for (Draft old : before) {
+            Participant first = old.participants.get(0);
+            if (draft.kind == Kind.STATEMENT
+                    && old.kind == Kind.STATEMENT
+                    && draft.line.number - old.line.number <= GOES_ON
+                    && Objects.equals(first.name(), by.name())
+                    && Objects.equals(first.state(), by.state())) {
+                old.also.add(draft.line);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those of the line who act for a state or body, one of each; beside one alone the other side of the article. */
+    private List<Participant> sides(Line line) {
+        List<Participant> who = new ArrayList<>();
+        Set<String> states = new LinkedHashSet<>();
+        for (Line.Actor actor : line.actors) {
+            for (Participant p : discourse.resolve(actor.mention())) {
+                if (p.state() != null && SpeechRoles.maySpeak(p.office()) && states.add(p.state())) {
+                    who.add(who.isEmpty() ? p : p.as(Role.RECIPIENT));
+                }
+            }
+        }
+        if (who.isEmpty() && discourse.hasTwoSides()) {
+            return discourse.bothStates();
+        }
+        if (states.size() == 1) {
+            who.addAll(otherThan(states));
+        }
+        return who;
+    }
+
+    private List<Participant> spoken(Line line, Participant speaker) {
+        List<Participant> who = new ArrayList<>(List.of(others.asSide(speaker)));
+        for (Line.Actor actor : line.actors) {
+            String state = actor.mention().state();
+            if (state != null && !state.equals(speaker.state()) && !actor.isAdjective()) {
+                who.add(Participant.state(Role.RECIPIENT, state));
+                return who;
+            }
+        }
+        who.addAll(otherThan(Set.of(String.valueOf(speaker.state()))));
+        return who;
+    }
+
+    private List<Participant> otherThan(Set<String> states) {
+        return discourse.others(states).stream()
+                .map(Participant::state)
+                .filter(Objects::nonNull)
+                .map(state -> Participant.state(Role.RECIPIENT, state))
+                .toList();
+    }
+
+    /** The one subject of a verb, where it may speak for a state or body; null for nobody. */
+    private @Nullable Participant speaker(Line line, ClauseReader clauses, int v) {
+        VerbGroup verb = line.verbs.get(v);
+        List<Participant> who = new ArrayList<>();
+        for (Line.Actor actor : clauses.subjects(v)) {
+            who.addAll(discourse.resolve(actor.mention()));
+        }
+        if (who.isEmpty() && verb.agreement() == 1 && !clauses.hasOwnNoun(verb)) {
+            who.addAll(discourse.speaker());
+        }
+        if (who.size() != 1) {
+            return null;
+        }
+        Participant p = who.get(0);
+        boolean isSide = p.state() != null && (p.office() != null || p.name() == null);
+        return isSide && SpeechRoles.maySpeak(p.office()) ? p : null;
+    }
+}

@@ -1,0 +1,183 @@
+package org.umubano.eval;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+import org.umubano.app.cli.GoldReader;
+import org.umubano.article.Article;
+import org.umubano.evaluation.GoldEvent;
+import org.umubano.evaluation.GoldSet;
+import org.umubano.event.Coder;
+import org.umubano.event.SentenceFeatures;
+
+/**
+ * Fits the weights of words by which the kind of a sentence is told ({@code kinds.tsv} of each language) to gold sets, by
+ * OpenNLP's maximum entropy.
+ *
+ * <pre>{@code
+ * java -cp ... org.umubano.eval.FitKinds umubano-lang/src/main/resources/lang umubano-eval/src/main/resources/gold \
+ *     [--without STORY,STORY]
+ * }</pre>
+ */
+public final class FitKinds {
+
+    /** Kinds left to the frames alone: on stories not fitted to, less than half of what words added was right. */
+    private static final Map<String, Set<String>> LEFT =
+            Map.of("en", Set.of("visit", "meeting", "call"), "rw", Set.of("visit", "call"));
+
+    /** Words in fewer sentences than these say little, and so do kinds. */
+    private static final int RARE = 4;
+
+    private static final int RARE_KIND = 15;
+
+    /** Strength of the pull to zero, and the least weight that is kept. */
+    private static final double PULL = 0.1;
+
+    private static final double LEAST = 0.3;
+
+    /** How much of the beginning of a sentence a gold event gives. */
+    private static final int QUOTE = 25;
+
+    private record Example(List<String> words, Set<String> kinds) {}
+
+    private FitKinds() {}
+
+    public static void main(String[] args) throws IOException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        List<String> arguments = new ArrayList<>(List.of(args));
+        int without = arguments.indexOf("--without");
+        Set<String> left =
+                without < 0 ? Set.of() : Set.of(arguments.get(without + 1).split(","));
+        List<String> folders = without < 0 ? arguments : arguments.subList(0, without);
+        Coder coder = Coder.load();
+        Map<String, List<Example>> examples = new TreeMap<>();
+        for (String folder : folders.subList(1, folders.size())) {
+            examples(Path.of(folder), left, coder, examples);
+        }
+        for (Map.Entry<String, List<Example>> of : examples.entrySet()) {
+            Path table = Path.of(folders.get(0), of.getKey(), "kinds.tsv");
+            Files.writeString(table, table(of.getValue(), LEFT.getOrDefault(of.getKey(), Set.of())));
+            out.println(table + ": fitted to " + of.getValue().size() + " sentences");
+        }
+    }
+
+    private static void examples(Path folder, Set<String> left, Coder coder, Map<String, List<Example>> out) {
+        GoldReader reader = new GoldReader(folder, Set.of());
+        GoldSet gold = reader.read();
+        Map<String, Article> articles = new HashMap<>();
+        reader.articles().forEach(a -> articles.put(a.id(), a));
+        for (GoldSet.GoldArticle marked : gold.articles()) {
+            Article article = articles.get(marked.id());
+            if (article == null || left.contains(marked.story()) || !coder.reads(marked.language())) {
+                continue;
+            }
+            List<SentenceFeatures> sentences = coder.words(article, marked.language());
+            List<Set<String>> kinds = kinds(article.text(), sentences, marked.events());
+            for (int s = 0; s < sentences.size(); s++) {
+                out.computeIfAbsent(marked.language(), l -> new ArrayList<>())
+                        .add(new Example(sentences.get(s).words(), kinds.get(s)));
+            }
+        }
+    }
+
+    /** The kinds of the events that each sentence tells of: the one that begins as the event says, else the first of its paragraph. */
+    private static List<Set<String>> kinds(String text, List<SentenceFeatures> sentences, List<GoldEvent> events) {
+        List<Set<String>> out = new ArrayList<>();
+        sentences.forEach(s -> out.add(new TreeSet<>()));
+        for (GoldEvent event : events) {
+            String begins =
+                    event.quote().substring(0, Math.min(QUOTE, event.quote().length()));
+            int first = -1;
+            int told = -1;
+            for (int s = sentences.size() - 1; s >= 0; s--) {
+                if (sentences.get(s).paragraph() == event.paragraph()) {
+                    first = s;
+                    String sentence = text.substring(
+                            sentences.get(s).start(), sentences.get(s).end());
+                    told = sentence.contains(begins) ? s : told;
+                }
+            }
+            if (first >= 0) {
+                out.get(told >= 0 ? told : first).add(event.kind());
+            }
+        }
+        return out;
+    }
+
+    private static String table(List<Example> examples, Set<String> left) throws IOException {
+        Map<String, Integer> words = new TreeMap<>();
+        Map<String, Integer> kinds = new TreeMap<>();
+        examples.forEach(e -> e.words().forEach(w -> words.merge(w, 1, Integer::sum)));
+        examples.forEach(e -> e.kinds().forEach(k -> kinds.merge(k, 1, Integer::sum)));
+        words.values().removeIf(n -> n < RARE);
+        kinds.keySet().removeAll(left);
+        kinds.values().removeIf(n -> n < RARE_KIND);
+        StringBuilder out =
+                new StringBuilder("# How much each word says for or against a kind of event: weights of logistic"
+                        + " regressions, fitted to gold by org.umubano.eval.FitKinds.\nkind\tword\tweight\n");
+        for (String kind : kinds.keySet()) {
+            fit(examples, words.keySet(), kind).forEach((word, weight) -> {
+                if (word.equals("always") || Math.abs(weight) >= LEAST) {
+                    out.append(String.format(Locale.ROOT, "%s\t%s\t%.2f\n", kind, word, weight));
+                }
+            });
+        }
+        return out.toString();
+    }
+
+    /** The weight of each word for a kind: of the two outcomes of the model, how much more it says for the one. */
+    private static Map<String, Double> fit(List<Example> examples, Set<String> known, String kind) throws IOException {
+        List<Event> events = new ArrayList<>();
+        for (Example example : examples) {
+            String[] words = example.words().stream().filter(known::contains).toArray(String[]::new);
+            String[] context = Arrays.copyOf(words, words.length + 1);
+            float[] values = new float[context.length];
+            Arrays.fill(values, (float) (1 / Math.sqrt(example.words().size())));
+            context[words.length] = "always";
+            values[words.length] = 1;
+            events.add(new Event(example.kinds().contains(kind) ? "yes" : "no", context, values));
+        }
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, 300);
+        parameters.put(QNTrainer.L2COST_PARAM, PULL);
+        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+        OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
+        indexer.init(parameters, new HashMap<>());
+        indexer.index(ObjectStreamUtils.createObjectStream(events));
+        QNTrainer trainer = new QNTrainer(parameters);
+        QNModel model = trainer.trainModel(300, indexer);
+        Map<String, Double> out = new TreeMap<>();
+        for (String word : known) {
+            out.put(word, difference(model, word));
+        }
+        out.put("always", difference(model, "always"));
+        return out;
+    }
+
+    /** By how much the odds of "yes" grow with a word: the log of the ratio of the two outcomes with it, less that without. */
+    private static double difference(QNModel model, String word) {
+        double[] with = model.eval(new String[] {word}, new float[] {1});
+        int yes = model.getIndex("yes");
+        return Math.log(with[yes] / with[1 - yes]);
+    }
+}
