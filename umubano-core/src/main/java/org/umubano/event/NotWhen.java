@@ -144,10 +144,11 @@ final class NotWhen {
 
     /** "A visit, his first since he came to power in 2013": a time with a verb of its own behind "since". */
     private static boolean isOfClauseSince(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
+        int at = line.tokenAt(raw.start());
         boolean came = false;
-        for (int t = line.tokenAt(raw.start()) - 1; !lexicon.headFirst && t >= 0 && !line.isComma(t); t--) {
+        for (int t = at - 1; !lexicon.headFirst && t >= 0 && !line.isComma(t); t--) {
             if (came && lexicon.sinces.contains(line.tokens.get(t).norm())) {
-                return act.first < t;
+                return act.first < t || act.first > at;
             }
             came |= line.verbAt(t) != null;
         }

@@ -49,6 +49,7 @@ final class SharedDates {
                     && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
                     && !isApart(line, dated, draft)
                     && !isAfter(line, dated, draft, lexicon)
+                    && !Undoing.is(draft, dated)
                     && !isAside(line, dated, draft)
                     && !isCause(line, draft, drafts, lexicon)
                     && !(dated.from.isDay() && draft.byTheWay)
