@@ -16,7 +16,7 @@ final class DateScore {
     /** Dates so near may be two reports of one act, where others say so. */
     private static final int FORTNIGHT = 14;
 
-    /** Two other dates: no two such mentions are one by themselves, but one wrong date does not bar an event that many tell. */
+    /** Two dates of some months apart: no two such mentions are one, but one wrong date does not bar an event that many tell. */
     private static final float OTHER_DATE = -6;
 
     /** Days by which what an article tells without a date may lie before the time that is usual for such an act. */
@@ -25,7 +25,7 @@ final class DateScore {
     /** Days between a day and a month next to it: people remember the turn of a month badly. */
     private static final int NEARLY = 4;
 
-    /** Days between two times, one of them guessed from what its article tells. */
+    /** Days between two times of which one may be a guess or wrong; no such error is greater. */
     private static final int FAR = 548;
 
     private final Telling telling;
@@ -112,7 +112,7 @@ final class DateScore {
                     ? telling.say("dates", -0.3f, () -> datesOf(a, b) + " differ as by a slip in the month or year")
                     : telling.say(
                             "dates",
-                            gap <= FORTNIGHT ? PairScore.UNLIKE : OTHER_DATE,
+                            gap <= FORTNIGHT ? PairScore.UNLIKE : gap <= FAR ? OTHER_DATE : PairScore.APART,
                             () -> datesOf(a, b) + " are " + gap + " days apart");
         }
         if (a.act.once() || a.act.gapCoarse() > 60 && coarse < 3) {
