@@ -48,7 +48,7 @@ final class ContentScore {
         float sum = 0;
         if (a.papers != 0 && b.papers != 0) {
             sum += a.papers == b.papers
-                    ? telling.say("papers", 0.1f, "as many papers")
+                    ? telling.say("papers", 1f, "as many papers")
                     : telling.say("papers", -0.3f, "one paper, and several");
         }
         if (a.mention.instrument() != null && b.mention.instrument() != null) {
@@ -88,7 +88,7 @@ final class ContentScore {
             case STATEMENT -> areHostile(a, b) ? -0.8f : -1.2f;
             case AID -> -1f;
             // A training, a handover is one whatever it is said to be about; projects are told apart by that.
-            case COOPERATION -> ActScore.isOfOneSort(a, b) ? -0.6f : -1.6f;
+            case COOPERATION -> ActScore.isOfOneSort(a, b) ? -0.4f : -1.6f;
             case AGREEMENT -> a.people.length == 0 ? -0.5f : -1f;
             default -> -0.3f;
         };

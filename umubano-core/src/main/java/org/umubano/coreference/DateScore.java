@@ -16,13 +16,16 @@ final class DateScore {
     /** Dates so near may be two reports of one act, where others say so. */
     private static final int FORTNIGHT = 14;
 
+    /** Two dates of some months apart: no two such mentions are one, but one wrong date does not bar an event that many tell. */
+    private static final float OTHER_DATE = -6;
+
     /** Days by which what an article tells without a date may lie before the time that is usual for such an act. */
     private static final int WEEKS = 60;
 
     /** Days between a day and a month next to it: people remember the turn of a month badly. */
     private static final int NEARLY = 4;
 
-    /** Days between two times, one of them guessed from what its article tells. */
+    /** Days between two times of which one may be a guess or wrong; no such error is greater. */
     private static final int FAR = 548;
 
     private final Telling telling;
@@ -62,7 +65,7 @@ final class DateScore {
         boolean isGuess = (a.isGuess || b.isGuess) && a.act.kind() != Kind.STATEMENT && !isPrompt;
         // One meets again and again: no guess is wrong by a year and a half, and these are two.
         boolean isFar = isGuess && distance > FAR && a.act.kind() == Kind.MEETING;
-        float worst = isFar ? -2f : isGuess ? -0.2f : isPrompt ? -1.5f : -0.6f;
+        float worst = isFar ? -2f : isGuess ? -0.2f : isPrompt ? -1.5f : -0.8f;
         float weight = Math.max(worst, 0.5f - (isPrompt ? 1f : 0.5f) * distance / scale);
         return telling.say(
                 "dates", weight, () -> "about " + distance + " days apart as far as the articles' dates tell");
@@ -89,7 +92,7 @@ final class DateScore {
             return telling.say("dates", 0.4f, () -> datesOf(a, b) + " agree, though of one only an end is known");
         }
         if (gap <= 0) {
-            float weight = coarse < 3 ? (coarse == 2 ? 0.8f : 0.5f) : a.from == b.from ? 1.6f : 1f;
+            float weight = coarse < 3 ? (coarse == 2 ? 0.8f : 0.5f) : a.from == b.from ? 1.6f : 0.4f;
             return telling.say("dates", weight, () -> datesOf(a, b) + " agree as far as known");
         }
         int most = coarse < 3 || isDeadline ? a.act.gapCoarse() : a.act.gapDay();
@@ -109,21 +112,21 @@ final class DateScore {
                     ? telling.say("dates", -0.3f, () -> datesOf(a, b) + " differ as by a slip in the month or year")
                     : telling.say(
                             "dates",
-                            gap <= FORTNIGHT ? PairScore.UNLIKE : PairScore.APART,
+                            gap <= FORTNIGHT ? PairScore.UNLIKE : gap <= FAR ? OTHER_DATE : PairScore.APART,
                             () -> datesOf(a, b) + " are " + gap + " days apart");
         }
         if (a.act.once() || a.act.gapCoarse() > 60 && coarse < 3) {
             return telling.say("dates", -0.2f, () -> datesOf(a, b) + " differ, as reports of such an act may");
         }
         if (a.act.kind() == Kind.STATEMENT) {
-            return telling.say("dates", 0.2f, () -> datesOf(a, b) + " nearly agree");
+            return telling.say("dates", -0.3f, () -> datesOf(a, b) + " nearly agree");
         }
         if (a.act.kind() == Kind.VISIT && !Parts.isTrip(a) && coarse == 3 && a.city != b.city) {
             return telling.say("dates", -0.6f, () -> datesOf(a, b) + " are two days, for two places of a journey");
         }
         return telling.say(
                 "dates",
-                isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1f - slope(a) * gap,
+                isCoarse(a, b) ? 0f : coarse < 3 ? 0.4f : 1.2f - slope(a) * gap,
                 () -> datesOf(a, b) + " nearly agree");
     }
 

@@ -20,8 +20,8 @@ final class PairScore {
     private static float bar(Kind kind) {
         return switch (kind) {
             case VISIT -> 1.5f;
-            case SUMMIT -> 1.8f;
-            case COOPERATION, DISPUTE -> 2.5f;
+            case SUMMIT -> 1.3f;
+            case COOPERATION, DISPUTE -> 2.7f;
             case MEETING, STATEMENT -> 2.6f;
             default -> 2.0f;
         };
@@ -102,7 +102,7 @@ final class PairScore {
     /** One speaks, meets and helps often: what it was about is in the words. */
     private static float worth(Kind kind, int words) {
         return switch (kind) {
-            case STATEMENT, MEETING, COOPERATION -> 0.3f * words - 0.6f;
+            case STATEMENT, MEETING, COOPERATION -> 0.1f * words - 0.6f;
             default -> 0.2f * words - 0.3f;
         };
     }
@@ -143,7 +143,7 @@ final class PairScore {
             return telling.say("states", -1.5f, "disputes of different states");
         }
         float share = 1.65f * common / (a.states.length + b.states.length - common);
-        float rare = common >= 2 ? 1.7f * Math.min(a.act.rarity(), b.act.rarity()) : 0f;
+        float rare = common >= 2 ? 1.9f * Math.min(a.act.rarity(), b.act.rarity()) : 0f;
         if (a.act.kind() == Kind.SUMMIT && common == Math.min(a.states.length, b.states.length)) {
             share = Math.max(share, 1.3f);
         }
@@ -168,7 +168,7 @@ final class PairScore {
         // round.
         return telling.say(
                 "states",
-                a.rivals + b.rivals == 0 ? 0.9f : 0.3f,
+                a.rivals + b.rivals == 0 ? 1.4f : 0.3f,
                 "one acts on the other, and the other on the one: one article was read the wrong way round");
     }
 
@@ -220,13 +220,13 @@ final class PairScore {
             }
             boolean isSite = a.act.kind() == Kind.VISIT && !Parts.isTrip(a);
             return a.placeState == b.placeState || a.placeState == 0 || b.placeState == 0
-                    ? telling.say("place", isSite ? -2f : -0.4f, "two cities of one state")
-                    : telling.say("place", a.act.kind() == Kind.AGREEMENT ? -0.4f : -1.2f, "two cities of two states");
+                    ? telling.say("place", isSite ? -2f : 0f, "two cities of one state")
+                    : telling.say("place", a.act.kind() == Kind.AGREEMENT ? -0.4f : -0.7f, "two cities of two states");
         }
         if (a.placeState != 0 && b.placeState != 0 && !(isDistant(a) && a.placeState != b.placeState)) {
             return a.placeState == b.placeState
                     ? telling.say("place", 0.25f, "the same state")
-                    : telling.say("place", -0.7f, "two states");
+                    : telling.say("place", -1.2f, "two states");
         }
         return 0;
     }
@@ -268,7 +268,7 @@ final class PairScore {
     /** What one article tells as news is hardly what another tells as background, unless dates say so. */
     private float status(Node a, Node b) {
         if (isStillToCome(a, b) || isStillToCome(b, a)) {
-            return telling.say("status", -0.8f, "still to come in one article, over before it in the other");
+            return telling.say("status", -0.4f, "still to come in one article, over before it in the other");
         }
         boolean past = a.mention.status() == Status.PAST;
         if (past == (b.mention.status() == Status.PAST) || (a.hasDate() && b.hasDate()) || a.act.once()) {

@@ -85,12 +85,12 @@ final class PeopleScore {
             boolean isOfOthers = names == 0 && offices == 0 && mustAgree
                     || a.act.kind() == Kind.MEETING && others >= names + offices;
             if (isOfOthers && !isSession) {
-                return telling.say("people", PairScore.APART, "other people of the same states");
+                return telling.say("people", PairScore.UNLIKE, "other people of the same states");
             }
             float weight = switch (a.act.kind()) {
                 case SUMMIT -> 0f;
                 case AGREEMENT -> -0.3f;
-                default -> -1f;
+                default -> -0.8f;
             };
             sum += telling.count("people", weight * others, others, " of the same state are others");
         }

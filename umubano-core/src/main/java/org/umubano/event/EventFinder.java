@@ -119,6 +119,7 @@ final class EventFinder {
         drafts.removeIf(this::isSaidTwice);
         drafts.removeIf(this::isGroundOfThanks);
         drafts.removeIf(this::isInvited);
+        drafts.stream().filter(d -> Firsts.isSoFar(line, d, lexicon)).forEach(d -> d.status = Status.PAST);
         drafts.stream()
                 .filter(d -> d.kind == Kind.SUMMIT && d.status == Status.PROPOSED && isInvitedTo(d))
                 .forEach(d -> d.status = Status.PLANNED);

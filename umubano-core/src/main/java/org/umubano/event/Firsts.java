@@ -1,6 +1,7 @@
 package org.umubano.event;
 
 import java.util.List;
+import org.umubano.language.VerbGroup;
 import org.umubano.time.RawTime;
 import org.umubano.time.TimeExpression;
 
@@ -58,5 +59,12 @@ final class Firsts {
                 return;
             }
         }
+    }
+
+    /** "Kuva yarahira amaze kujya muri Kenya", since he was sworn in he has been to Kenya: journeys before the one that is news. */
+    static boolean isSoFar(Line line, Draft act, EventLexicon lexicon) {
+        VerbGroup since = lexicon.sinces.contains(line.tokens.get(0).norm()) ? line.verbAt(1) : null;
+        boolean trip = act.kind == Kind.VISIT && !act.subtype.equals("site") && !act.subtype.equals("memorial");
+        return since != null && trip && act.status == Status.HELD && act.first > since.last();
     }
 }

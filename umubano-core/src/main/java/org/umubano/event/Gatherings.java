@@ -86,6 +86,7 @@ final class Gatherings {
                         && (!act.anterior || other.anterior && other.line == act.line)
                         && isToldWith(act, other)
                         && isOneDay(other)
+                        && !Undoing.is(act, other)
                         && !(other.line == act.line
                                 && (SharedDates.isModifier(other.line, other)
                                         || SharedDates.isOfGuest(other.line, other)

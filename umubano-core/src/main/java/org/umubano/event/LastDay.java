@@ -16,6 +16,9 @@ final class LastDay {
     static boolean is(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         boolean lasts = act.kind == Kind.SUMMIT || act.kind == Kind.MEETING || act.kind == Kind.VISIT;
         int at = line.tokenAt(raw.start());
+        if (lasts && act.status != Status.PAST && isUntil(line, at, lexicon) && isLong(line, at, act, lexicon)) {
+            return true;
+        }
         VerbGroup verb = lasts && act.status != Status.PAST ? WhenTold.lastBefore(line, at) : null;
         if (verb == null
                 || verb.first() <= act.last
@@ -27,6 +30,13 @@ final class LastDay {
         }
         return isUntil(line, at, lexicon) && lexicon.lasts.contains(verb.lemma())
                 || lexicon.governors.get(verb.lemma()) == Effect.END && at - verb.last() <= NEAR;
+    }
+
+    /** "The summit lasts until Tuesday": a present that looks like a noun in the plural, between the act and "until". */
+    private static boolean isLong(Line line, int at, Draft act, EventLexicon lexicon) {
+        int until = lexicon.untils.contains(line.tokens.get(at).norm()) ? at : at - 1;
+        String word = until - 1 == act.last + 1 ? line.tokens.get(until - 1).norm() : "";
+        return word.endsWith("s") && lexicon.lasts.contains(word.substring(0, word.length() - 1));
     }
 
     /** Whether a time begins with a word for "until", or stands behind one. */

@@ -145,12 +145,12 @@ final class NotWhen {
     /** "A visit, his first since he came to power in 2013": a time with a verb of its own behind "since". */
     private static boolean isOfClauseSince(Line line, RawTime raw, Draft act, EventLexicon lexicon) {
         int at = line.tokenAt(raw.start());
-        boolean since = false;
-        for (int t = act.last + 1; !lexicon.headFirst && t < at; t++) {
-            if (since && line.verbAt(t) != null) {
-                return true;
+        boolean came = false;
+        for (int t = at - 1; !lexicon.headFirst && t >= 0 && !line.isComma(t); t--) {
+            if (came && lexicon.sinces.contains(line.tokens.get(t).norm())) {
+                return act.first < t || act.first > at;
             }
-            since |= lexicon.sinces.contains(line.tokens.get(t).norm());
+            came |= line.verbAt(t) != null;
         }
         return false;
     }

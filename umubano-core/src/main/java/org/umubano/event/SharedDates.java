@@ -18,6 +18,7 @@ final class SharedDates {
     static void share(Line line, List<Draft> drafts, EventLexicon lexicon) {
         drafts.forEach(d -> d.byTheWay = Stays.isByTheWay(line, d, lexicon) || isCause(line, d, drafts, lexicon));
         during(line, drafts);
+        there(line, drafts, lexicon);
         Draft dated = null;
         for (Draft draft : drafts) {
             if (draft.from != null) {
@@ -49,6 +50,7 @@ final class SharedDates {
                     && !(dated.kind == Kind.VISIT && dated.ended && isOfStay(line, dated, draft))
                     && !isApart(line, dated, draft)
                     && !isAfter(line, dated, draft, lexicon)
+                    && !Undoing.is(draft, dated)
                     && !isAside(line, dated, draft)
                     && !isCause(line, draft, drafts, lexicon)
                     && !(dated.from.isDay() && draft.byTheWay)
@@ -119,6 +121,24 @@ final class SharedDates {
             if (done != null && done.from != null && done.status.isDone() && talks.status.isDone()) {
                 copy(done, talks, "of what was done at it");
                 talks.dateHow = done.dateHow;
+            }
+        }
+    }
+
+    /** "In September ministers travelled to Kigali, where a statement was issued": what was done where a dated journey led. */
+    private static void there(Line line, List<Draft> drafts, EventLexicon lexicon) {
+        for (Draft act : drafts) {
+            int where = act.from != null || act.mentioned || act.anterior || act.status != Status.HELD ? -1 : act.first;
+            while (where >= 0 && !lexicon.wheres.contains(line.tokens.get(where).norm())) {
+                where = line.isComma(where) ? -1 : where - 1;
+            }
+            for (Draft trip : where < 0 ? List.<Draft>of() : drafts) {
+                boolean led = trip.kind == Kind.VISIT && trip.from != null && trip.status.isDone();
+                boolean shortly = trip.from != null && (trip.to == null || trip.from.equals(trip.to));
+                if (led && shortly && trip.last < where && line.noVerbBetween(trip.last + 1, where)) {
+                    copy(trip, act, "where a journey led");
+                    act.dateHow = trip.dateHow;
+                }
             }
         }
     }

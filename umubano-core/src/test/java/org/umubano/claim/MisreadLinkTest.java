@@ -54,6 +54,19 @@ class MisreadLinkTest {
     }
 
     @Test
+    void whatIsDoneWithAnEnvoyMayBeToldInAnotherVerb() {
+        MadeUp recall =
+                MadeUp.article("a", "en", "2024-01-18").says("relations recall held 2024-01-17", "a:PAK", "r:IRN");
+        MadeUp summons =
+                MadeUp.article("b", "rw", "2024-01-18").says("relations summons held 2024-01-17", "a:PAK", "r:IRN");
+        MadeUp both = MadeUp.article("b", "rw", "2024-01-18")
+                .says("relations recall held 2024-01-17", "a:PAK", "r:IRN")
+                .says("relations summons held 2024-01-17", "a:PAK", "r:IRN");
+        assertThat(link(recall, summons)).hasSize(1);
+        assertThat(link(recall, both)).hasSize(2);
+    }
+
+    @Test
     void nobodyIsAGuestAtHome() {
         MadeUp right = MadeUp.article("a", "rw", "2018-07-25")
                 .says("visit memorial held 2018-07-24 - Kigali/RWA", "a:Narendra Modi/HOG/IND");

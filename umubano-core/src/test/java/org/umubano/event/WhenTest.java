@@ -31,6 +31,11 @@ class WhenTest {
             Ghana recalled its ambassador from Togo on Tuesday; officials had met in March. | relations held 2024-05-14
             Norway and Ghana signed a fisheries agreement in April 2021, and in March 2022 two Ghanaian ministers flew to Oslo. | agreement past 2021-04
             Norway and Ghana signed a fisheries agreement in April 2021, and in March 2022 two Ghanaian ministers flew to Oslo. | visit past 2022-03
+            The fair opened in Accra on the first day of Norwegian Prime Minister Jonas Gahr Støre's visit to Ghana, his first since he took office in 2021. | visit held null
+            Norway and Ghana signed a pact in April 2021, and in March 2022 two Ghanaian ministers flew to Oslo, where a trade agreement was signed. | agreement past 2022-03
+            U Rwanda na Ghana byasubukuye umubano. Nyuma y'amezi atanu Ghana icanye umubano na Togo, ibihugu byombi byongeye kubana. | relations held null
+            Since taking office in March President William Ruto of Kenya has visited Ghana and Togo. | visit past null
+            Kuva yarahira muri Werurwe Perezida William Ruto wa Kenya amaze kujya muri Ghana. | visit past null
             Perezida wa Kenya William Ruto yasuye Uganda mu cyumweru gishize. | visit held null
             U Rwanda na Ghana byasinye amasezerano ku wa Mbere. | agreement held 2024-05-13
             """)
