@@ -31,7 +31,8 @@ final class Retold {
                         && (a.figures.length == 0 || b.figures.length == 0 || Sets.meet(a.figures, b.figures));
             case STATEMENT, AID, MISSION, DISPUTE, COOPERATION, ACCREDITATION ->
                 (isHeadline(a) || isHeadline(b)) && isOfOneSide(a, b);
-            case SUMMIT -> (isHeadline(a) || isHeadline(b)) && (Sets.meet(a.states, b.states) || Sets.meet(a.named, b.named));
+            case SUMMIT ->
+                (isHeadline(a) || isHeadline(b)) && (Sets.meet(a.states, b.states) || Sets.meet(a.named, b.named));
             default -> false;
         };
         boolean isHead = isHeadline(a) || isHeadline(b);

@@ -15,7 +15,12 @@ final class ArrivedThere {
 
     /** The same cast with the state to which its travellers came, where the words leave it out. */
     static Cast complete(
-            Line line, EventLexicon lexicon, VerbTriggers.Choice choice, VerbGroup verb, Cast cast, Discourse discourse) {
+            Line line,
+            EventLexicon lexicon,
+            VerbTriggers.Choice choice,
+            VerbGroup verb,
+            Cast cast,
+            Discourse discourse) {
         boolean open = choice.trigger().frame() == Frame.TRAVEL
                 && choice.companion() == null
                 && verb.agreement() == 0
@@ -23,8 +28,7 @@ final class ArrivedThere {
                 && !cast.isPassive()
                 && isWithoutGoal(line, lexicon, verb)
                 && cast.with(Relation.TO, Relation.IN).isEmpty()
-                && cast.spans().stream()
-                        .noneMatch(s -> s.relation() == Relation.TO || s.relation() == Relation.IN);
+                && cast.spans().stream().noneMatch(s -> s.relation() == Relation.TO || s.relation() == Relation.IN);
         String host = open ? host(cast.subjects(), discourse) : null;
         return host == null ? cast : cast.and(Participant.state(Participant.Role.RECIPIENT, host), Relation.TO);
     }

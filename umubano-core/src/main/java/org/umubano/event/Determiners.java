@@ -31,8 +31,7 @@ final class Determiners {
     }
 
     /** "Will hold the following summit": a word between an article and the noun of an act is no conjunction. */
-    private static boolean isAdjective(
-            EventLexicon lexicon, List<Token> tokens, List<Line.Noun> nouns, int token) {
+    private static boolean isAdjective(EventLexicon lexicon, List<Token> tokens, List<Line.Noun> nouns, int token) {
         return lexicon.definites.contains(tokens.get(token - 1).norm())
                 && nouns.stream().anyMatch(n -> n.first() == token + 1 && lexicon.nouns.containsKey(n.key()));
     }
@@ -51,8 +50,7 @@ final class Determiners {
         }
         String form = tokens.get(next).norm();
         for (Line.Noun noun : nouns) {
-            if (noun.first() == next && !noun.key().startsWith(form)
-                    || noun.first() == token && noun.last() > token) {
+            if (noun.first() == next && !noun.key().startsWith(form) || noun.first() == token && noun.last() > token) {
                 return true;
             }
         }

@@ -297,7 +297,9 @@ final class EventLexicon extends FlaggedTriggers {
             int space = noun.indexOf(' ');
             return space > 0
                     && (definites.contains(noun.substring(0, space)) && nouns.contains(noun.substring(space + 1))
-                            || isOwner(noun, space + 1) && nouns.contains(noun.substring(0, space)) && isNounOf(noun, kind)
+                            || isOwner(noun, space + 1)
+                                    && nouns.contains(noun.substring(0, space))
+                                    && isNounOf(noun, kind)
                             || CompanionRows.isIn(noun, nouns));
         }
         if (!isNounOf(noun, kind)) {

@@ -25,7 +25,10 @@ final class Functionaries {
         for (int i = 0; i < line.actors.size(); i++) {
             Line.Actor person = line.actors.get(i);
             ActorMention m = person.mention();
-            if (m.type() != Type.PERSON || m.name() == null || m.state() != null || !m.offices().isEmpty()) {
+            if (m.type() != Type.PERSON
+                    || m.name() == null
+                    || m.state() != null
+                    || !m.offices().isEmpty()) {
                 continue;
             }
             String state = served(line, lexicon, person);

@@ -127,8 +127,13 @@ final class LanguageCoder {
         ArticleStructure structure = structures.read(article.text(), sentences);
         PartialDate published = article.published();
         Mentions mentions = mentionReader.read(
-                article.text(), sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()));
-        Sketch.Source source = new Sketch.Source(tagger, verbReader, article.text(), sentences);
+                article.text(),
+                sentences,
+                published == null ? 0 : published.year(),
+                OutletStates.of(article.url()),
+                new SeenUnits());
+        Sketch.Source source =
+                new Sketch.Source(tagger, verbReader, article.text(), sentences, new IdentityHashMap<>());
         List<SentenceFeatures> out = new ArrayList<>();
         for (Sketch sketch : sketches(sentences, structure.left(), mentions, source)) {
             Sentence s = sketch.sentence;

@@ -235,7 +235,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.gatherings = Set.copyOf(settings.list("gathering"));
         settings.list("widened").forEach(w -> widened.add(w, w));
         settings.list("lone-groups")
-                .forEach(w -> loneGroups.add(w.substring(0, w.indexOf('=')), Integer.valueOf(w.substring(w.indexOf('=') + 1))));
+                .forEach(w -> loneGroups.add(
+                        w.substring(0, w.indexOf('=')), Integer.valueOf(w.substring(w.indexOf('=') + 1))));
         this.aims = Set.copyOf(settings.list("aims"));
         this.plainSayings = Set.copyOf(settings.list("plain-sayings"));
         this.functionaries = Set.copyOf(settings.list("functionaries"));

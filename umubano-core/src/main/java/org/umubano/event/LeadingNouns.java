@@ -307,7 +307,8 @@ final class LeadingNouns {
         for (int t = from; t < actor.first(); t++) {
             VerbGroup verb = line.verbAt(t);
             if (line.isComma(t) || verb != null && verb.mood() != Mood.INFINITIVE) {
-                return false; // "amasezerano yo kurindana X na Y basinye", the pact to defend each other that they signed
+                return false; // "amasezerano yo kurindana X na Y basinye", the pact to defend each other that they
+                // signed
             }
         }
         return true;

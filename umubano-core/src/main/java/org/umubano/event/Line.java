@@ -92,8 +92,7 @@ final class Line {
         this.markers = new Relation[tokens.size()];
         for (Phrases.Hit<Relation> hit : lexicon.markers.find(tokens)) {
             boolean adverb = isAdverb(hit.first(), hit.last())
-                    || Determiners.belong(
-                            lexicon, tokens, nouns, hit.first(), hit.last(), marker(hit.first() - 1));
+                    || Determiners.belong(lexicon, tokens, nouns, hit.first(), hit.last(), marker(hit.first() - 1));
             Relation marker = hit.values().get(0) == Relation.AS && opensClause(hit.last())
                     ? Relation.CLAUSE
                     : hit.values().get(0);

@@ -73,8 +73,7 @@ final class Remarks {
                 drafts.removeIf(d -> d.kind == Kind.STATEMENT && d.subtype.equals("remark") && d.first == at);
             }
             int at = saying.verb() < 0 ? -1 : line.verbs.get(saying.verb()).first();
-            boolean covered =
-                    drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT && !isParted(line, d.first, at));
+            boolean covered = drafts.stream().anyMatch(d -> d.kind == Kind.STATEMENT && !isParted(line, d.first, at));
             covered |= drafts.stream().anyMatch(d -> d.first == at);
             boolean opens =
                     tells && line.hasQuote(0) && WordsSaid.isQuotation(line); // the acts are told beside what is quoted

@@ -33,8 +33,7 @@ final class RoleClauses {
                 continue;
             }
             int last = leads ? body.last() : person.last();
-            line.actors.set(
-                    i, new Line.Actor(of(m, state), person.first(), last, person.relation()));
+            line.actors.set(i, new Line.Actor(of(m, state), person.first(), last, person.relation()));
             if (leads) {
                 line.actors.remove(i + 1);
             }

@@ -84,7 +84,9 @@ final class Speech {
             }
             if (!who.isEmpty()) {
                 boolean content = calls
-                        || !passive && SaidContent.contentFollows(line, v) && !SaidContent.isAppended(line, v, speakers);
+                        || !passive
+                                && SaidContent.contentFollows(line, v)
+                                && !SaidContent.isAppended(line, v, speakers);
                 out.add(new Saying(
                         who.get(0),
                         v,
@@ -321,7 +323,8 @@ final class Speech {
                         .noneMatch(a -> (a.first() == next || a.first() == next + 1)
                                 && a.mention().type() != ActorMention.Type.STATE);
         boolean state = line.actors.stream()
-                .anyMatch(a -> a.first() == next && !a.isAdjective() && a.mention().type() == ActorMention.Type.STATE);
+                .anyMatch(a ->
+                        a.first() == next && !a.isAdjective() && a.mention().type() == ActorMention.Type.STATE);
         return verb.isFinite() && !verb.passive() && isPerson(subjects) && (thing || state);
     }
 

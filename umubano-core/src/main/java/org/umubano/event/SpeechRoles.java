@@ -150,7 +150,8 @@ final class SpeechRoles {
             may &= state == null || own.contains(state);
         }
         boolean warns = subtype.equals("threat")
-                && cast.agents().stream().allMatch(p -> p.name() == null || LEADERS.contains(String.valueOf(p.office())));
+                && cast.agents().stream()
+                        .allMatch(p -> p.name() == null || LEADERS.contains(String.valueOf(p.office())));
         return may && (named ? OF_OTHER.contains(subtype) : frame == Frame.CALLON || warns);
     }
 

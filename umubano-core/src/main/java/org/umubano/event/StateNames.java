@@ -227,7 +227,10 @@ final class StateNames {
             }
             int at = t;
             if (!line.tokens.get(t).isWord()
-                    || line.actors.stream().anyMatch(a -> a.first() <= at && at <= a.last() && a.mention().state() != null)
+                    || line.actors.stream()
+                            .anyMatch(a -> a.first() <= at
+                                    && at <= a.last()
+                                    && a.mention().state() != null)
                     || line.spans.stream().anyMatch(s -> s.first() <= at && at <= s.last())) {
                 return false;
             }

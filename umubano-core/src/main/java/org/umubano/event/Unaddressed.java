@@ -74,7 +74,8 @@ final class Unaddressed {
                 && line.verbs.get(v).agreement() == 1
                 && clauses.subjects(v).stream().allMatch(a -> a.mention().reference() != null)
                 && cast.others().stream()
-                        .anyMatch(m -> Cast.isState(m.who()) && own.equals(m.who().state()));
+                        .anyMatch(
+                                m -> Cast.isState(m.who()) && own.equals(m.who().state()));
         return praises ? discourse.otherThan(own) : List.of();
     }
 

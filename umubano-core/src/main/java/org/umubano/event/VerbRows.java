@@ -57,8 +57,7 @@ final class VerbRows {
     private boolean isFree(VerbTrigger row) {
         Trigger trigger = row.trigger();
         return row.with().isEmpty()
-                || trigger != null
-                        && (trigger.frame() == Frame.DEPLOY || headFirst && trigger.frame() == Frame.SAY);
+                || trigger != null && (trigger.frame() == Frame.DEPLOY || headFirst && trigger.frame() == Frame.SAY);
     }
 
     /**

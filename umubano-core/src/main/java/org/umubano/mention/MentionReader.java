@@ -61,11 +61,7 @@ public final class MentionReader {
      * @return null where the words of a sentence do not tell whom it names
      */
     public @Nullable Glance glance(
-            TextLines lines,
-            Predicate<Sentence> unclear,
-            int published,
-            @Nullable String outlet,
-            SeenUnits seen) {
+            TextLines lines, Predicate<Sentence> unclear, int published, @Nullable String outlet, SeenUnits seen) {
         StateScan scan = lexicon.stateScan();
         String text = lines.text();
         PhraseReader.Scene scene = new PhraseReader.Scene(seen);

@@ -1,7 +1,5 @@
 package org.umubano.time;
 
-import java.util.Arrays;
-
 /** Words to small numbers, looked up in place, without regard to case. Built once, then only read. */
 final class TimeWords {
 

@@ -99,8 +99,9 @@ record Reading(List<CodedArticle> articles, Map<String, String> where) {
 
     /** Event mentions of all articles, by published, article, start, kind; what is left in the order in which it is told. */
     List<EventMention> mentions() {
-        Comparator<EventMention> inArticle =
-                Comparator.comparingInt((EventMention m) -> m.evidence().start()).thenComparing(EventMention::kind);
+        Comparator<EventMention> inArticle = Comparator.comparingInt(
+                        (EventMention m) -> m.evidence().start())
+                .thenComparing(EventMention::kind);
         return articles.stream()
                 .flatMap(a -> a.mentions().stream().sorted(inArticle))
                 .toList();

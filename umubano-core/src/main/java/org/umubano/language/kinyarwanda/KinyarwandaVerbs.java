@@ -267,7 +267,9 @@ public final class KinyarwandaVerbs implements VerbReader {
 
     /** "Kuva ibihugu byasinyana amasezerano", since the countries signed: the form of "would sign", of what was done. */
     private boolean isSince(int i, @Nullable VerbGroup last, List<Token> tokens) {
-        for (int t = i - 2; t > (last == null ? -1 : last.last()) && !tokens.get(t).form().equals(","); t--) {
+        for (int t = i - 2;
+                t > (last == null ? -1 : last.last()) && !tokens.get(t).form().equals(",");
+                t--) {
             if (prepositions.contains(tokens.get(t).norm())) {
                 return !insides.contains(tokens.get(t + 1).norm());
             }
