@@ -221,7 +221,7 @@ final class ActRoles {
                     .map(Participant::state)
                     .orElse(null);
         }
-        String helped = kind == Kind.AID ? discourse.doneTo(kind) : null;
+        String helped = kind == Kind.AID ? discourse.acts().doneTo(kind) : null;
         if (place == null && helped != null && !helped.equals(home)) {
             return helped; // "na yo yatanze toni 20", it too gave 20 tonnes
         }

@@ -124,7 +124,7 @@ final class CastReader {
     }
 
     private List<Participant> visitor() {
-        return discourse.lastVisit().stream()
+        return discourse.acts().lastVisit().stream()
                 .filter(p -> p.role() == Participant.Role.ACTOR && discourse.isAway(p))
                 .limit(1)
                 .toList();

@@ -389,15 +389,4 @@ final class Discourse {
     List<Participant> sidesOf(Kind kind) {
         return acts.sidesOf(kind);
     }
-
-    /** The state to which the last act of a kind was done that tells to whom; null for none. */
-    @Nullable
-    String doneTo(Kind kind) {
-        return acts.doneTo(kind);
-    }
-
-    /** Who took part in the visit that was told of last. */
-    List<Participant> lastVisit() {
-        return acts.lastVisit();
-    }
 }

@@ -147,7 +147,7 @@ final class Lawsuits {
     private Set<String> known() {
         Set<String> known = new LinkedHashSet<>();
         discourse.sidesOf(Kind.DISPUTE).forEach(p -> known.add(String.valueOf(p.state())));
-        String second = discourse.doneTo(Kind.DISPUTE);
+        String second = discourse.acts().doneTo(Kind.DISPUTE);
         if (second != null) {
             known.add(second);
         }

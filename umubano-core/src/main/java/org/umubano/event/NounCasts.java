@@ -167,7 +167,7 @@ final class NounCasts {
                                 line.tokens.get(a.last()).norm()));
         List<Participant> visitors = !theirs
                 ? List.of()
-                : discourse.lastVisit().stream()
+                : discourse.acts().lastVisit().stream()
                         .filter(p -> p.role() == Participant.Role.ACTOR)
                         .toList();
         if (visitors.isEmpty() && !lexicon.headFirst) {

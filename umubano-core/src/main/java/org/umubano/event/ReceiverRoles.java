@@ -46,8 +46,9 @@ final class ReceiverRoles {
         String giver =
                 out.isEmpty() || ActRoles.hasRecipient(out) ? null : out.get(0).state();
         String here = giver == null ? null : cast.placeState(giver);
-        String helped =
-                here == null ? discourse.doneTo(Kind.AID) : here; // "families in camps have received tents from X"
+        String helped = here == null
+                ? discourse.acts().doneTo(Kind.AID)
+                : here; // "families in camps have received tents from X"
         if (giver != null && helped != null && !helped.equals(giver)) {
             out.add(Participant.state(Role.RECIPIENT, helped));
         }

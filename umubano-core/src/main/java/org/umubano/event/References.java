@@ -82,7 +82,7 @@ final class References {
                 return List.of(p); // an invitation told of since has made no guest yet
             }
         }
-        for (Participant p : discourse.lastVisit()) {
+        for (Participant p : discourse.acts().lastVisit()) {
             if (p.role() == Role.ACTOR && p.name() != null && (discourse.isAway(p) || !hasTraveller())) {
                 return List.of(p);
             }
@@ -99,7 +99,7 @@ final class References {
     private List<Participant> host() {
         Participant guest = null;
         String state = null;
-        for (Participant p : discourse.lastVisit()) {
+        for (Participant p : discourse.acts().lastVisit()) {
             if (p.role() == Role.RECIPIENT && p.name() != null) {
                 return List.of(p);
             }

@@ -161,7 +161,7 @@ final class Requests {
 
     /** Who handed him to the one that asks, as the article has told, has arrested him; else the other state of the article. */
     private @Nullable String handedOver(String asker) {
-        boolean told = asker.equals(discourse.doneTo(Kind.COOPERATION));
+        boolean told = asker.equals(discourse.acts().doneTo(Kind.COOPERATION));
         for (Participant p : told ? discourse.sidesOf(Kind.COOPERATION) : List.<Participant>of()) {
             if (p.state() != null && !p.state().equals(asker)) {
                 return p.state();

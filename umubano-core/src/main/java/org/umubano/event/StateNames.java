@@ -218,7 +218,8 @@ final class StateNames {
             return line.marker(next + 1) == Relation.WHO;
         }
         if (line.hasQuote(next)) {
-            return line.verbAt(next + 1) != null && line.verbAt(next + 1).isFinite();
+            VerbGroup quoted = line.verbAt(next + 1);
+            return quoted != null && quoted.isFinite();
         }
         for (int t = next; t < Math.min(line.tokens.size(), next + APART); t++) {
             VerbGroup verb = line.verbAt(t);

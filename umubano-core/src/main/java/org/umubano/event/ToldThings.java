@@ -177,7 +177,7 @@ final class ToldThings {
 
     /** "Amerika yabikuyeho ejo", America lifted them yesterday: of the same state as when they were told of before. */
     Cast withReceiver(Kind kind, Cast cast) {
-        String told = discourse.doneTo(kind);
+        String told = discourse.acts().doneTo(kind);
         if (told == null || cast.all().isEmpty() || Sides.statesOf(cast.all()).contains(told)) {
             return cast;
         }

@@ -162,7 +162,7 @@ final class Tours {
         }
         return !best.isEmpty()
                 ? best
-                : discourse.lastVisit().stream()
+                : discourse.acts().lastVisit().stream()
                         .filter(p -> p.role() == Participant.Role.ACTOR)
                         .limit(1)
                         .toList();
@@ -260,7 +260,7 @@ final class Tours {
                                 && d.participants.stream()
                                         .anyMatch(p -> String.valueOf(p.state()).equals(visitor.state())
                                                 && p.role() == Participant.Role.ACTOR))
-                || discourse.lastVisit().stream()
+                || discourse.acts().lastVisit().stream()
                         .anyMatch(p -> p.role() == Participant.Role.ACTOR
                                 && String.valueOf(p.state()).equals(visitor.state()));
     }

@@ -55,7 +55,7 @@ final class VerbCasts {
         Line.Noun companion = choice.companion();
         List<Participant> who = List.of();
         if (choice.trigger().frame() == Frame.SITE) {
-            who = discourse.lastVisit().stream()
+            who = discourse.acts().lastVisit().stream()
                     .filter(p -> p.role() == Participant.Role.ACTOR && p.name() != null)
                     .limit(1)
                     .toList();

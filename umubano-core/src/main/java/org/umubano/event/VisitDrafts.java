@@ -248,7 +248,7 @@ final class VisitDrafts {
 
     /** "Urwo ruzinduko ruzaba ku wa 28": more on the visit that was told of last. */
     boolean again(Trigger trigger, int first, int last, @Nullable Status status) {
-        List<Participant> who = discourse.lastVisit();
+        List<Participant> who = discourse.acts().lastVisit();
         if (who.isEmpty()
                 || status == null
                 || line.times.isEmpty()
