@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.event.Participant.Role;
 import org.umubano.language.VerbGroup;
+import org.umubano.mention.ActorMention;
 
 /**
  * A second look at sentences of which the frames made nothing, though a trigger stands in them: mostly because one side is not
@@ -176,14 +177,23 @@ final class SecondLook {
         return who;
     }
 
+    /** Who speaks, and to whom; nobody where a man of his own state alone is named beside him: that is said at home. */
     private List<Participant> spoken(Line line, Participant speaker) {
         List<Participant> who = new ArrayList<>(List.of(others.asSide(speaker)));
+        boolean atHome = false;
         for (Line.Actor actor : line.actors) {
             String state = actor.mention().state();
             if (state != null && !state.equals(speaker.state()) && !actor.isAdjective()) {
                 who.add(Participant.state(Role.RECIPIENT, state));
                 return who;
             }
+            atHome |= state != null
+                    && actor.mention().type() == ActorMention.Type.PERSON
+                    && actor.mention().name() != null
+                    && !actor.mention().name().equals(speaker.name());
+        }
+        if (atHome) {
+            return List.of();
         }
         who.addAll(otherThan(Set.of(String.valueOf(speaker.state()))));
         return who;
