@@ -265,6 +265,7 @@ final class LanguageCoder {
         second.drop(all);
         Asides.drop(lines, all);
         Grounds.drop(lines, all);
+        second.drop(all);
         Sites.settle(all);
         DoneThere.there(all, date);
         Calls.join(all);
