@@ -16,13 +16,17 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CompanionRows {
 
     /** What a noun loses its augment behind: "mu biganiro", at talks, "ibiganiro". */
-    private static final Set<String> LOCATIVES = Set.of("mu", "ku");
+    private final Set<String> locatives;
 
-    private static final List<String> AUGMENTS = List.of("a", "i", "u");
-
+    private final List<String> augments;
     private final Map<String, BitSet> byNoun = new HashMap<>();
     private final Map<String, BitSet> known = new ConcurrentHashMap<>();
     private int size;
+
+    CompanionRows(Set<String> locatives, List<String> augments) {
+        this.locatives = Set.copyOf(locatives);
+        this.augments = List.copyOf(augments);
+    }
 
     /** The number of a row with these nouns. */
     int add(Set<String> nouns) {
@@ -52,8 +56,8 @@ final class CompanionRows {
         if (first > 0) {
             add(noun.substring(0, first), out);
         }
-        if (first > 0 && LOCATIVES.contains(noun.substring(0, first))) {
-            for (String augment : AUGMENTS) {
+        if (first > 0 && locatives.contains(noun.substring(0, first))) {
+            for (String augment : augments) {
                 add(augment + noun.substring(first + 1), out);
             }
         }
@@ -61,11 +65,11 @@ final class CompanionRows {
     }
 
     /** Whether a noun behind a preposition for a place, "mu biganiro", is one of some. */
-    static boolean isIn(String noun, Set<String> nouns) {
+    boolean isIn(String noun, Set<String> nouns) {
         int first = noun.indexOf(' ');
         return first > 0
-                && LOCATIVES.contains(noun.substring(0, first))
-                && AUGMENTS.stream().anyMatch(a -> nouns.contains(a + noun.substring(first + 1)));
+                && locatives.contains(noun.substring(0, first))
+                && augments.stream().anyMatch(a -> nouns.contains(a + noun.substring(first + 1)));
     }
 
     private void add(String noun, BitSet out) {

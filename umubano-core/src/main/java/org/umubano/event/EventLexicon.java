@@ -31,7 +31,7 @@ final class EventLexicon extends FlaggedTriggers {
     }
 
     /** The rows of nouns beside verbs. */
-    final CompanionRows companions = new CompanionRows();
+    final CompanionRows companions = new CompanionRows(locatives, augments);
 
     /** The triggers of each verb, by its lemma, in the order of the table. */
     final Map<String, List<VerbTrigger>> verbs = new HashMap<>();
@@ -300,7 +300,7 @@ final class EventLexicon extends FlaggedTriggers {
                             || isOwner(noun, space + 1)
                                     && nouns.contains(noun.substring(0, space))
                                     && isNounOf(noun, kind)
-                            || CompanionRows.isIn(noun, nouns));
+                            || companions.isIn(noun, nouns));
         }
         if (!isNounOf(noun, kind)) {
             return false;

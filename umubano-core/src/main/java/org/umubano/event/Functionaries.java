@@ -36,19 +36,7 @@ final class Functionaries {
                 state = owner(line, lexicon, person);
             }
             if (state != null) {
-                ActorMention known = new ActorMention(
-                        m.start(),
-                        m.end(),
-                        m.type(),
-                        m.name(),
-                        m.nameStart(),
-                        m.nameEnd(),
-                        List.of("GOV"),
-                        state,
-                        m.former(),
-                        m.count(),
-                        m.reference(),
-                        "function in an apposition");
+                ActorMention known = m.understood(state, List.of("GOV"), "function in an apposition");
                 line.actors.set(i, new Line.Actor(known, person.first(), person.last(), person.relation()));
             }
         }

@@ -75,7 +75,8 @@ final class Grounds {
     /** The sentences of a short report at most. */
     private static final int SHORT = 15;
 
-    private static final Set<String> HEADS = Set.of("HOS", "HOG", "VP", "MFA", "MOD");
+    /** Those who lead a state or act for it abroad. */
+    static final Set<String> HEADS = Set.of("HOS", "HOG", "VP", "MFA", "MOD");
 
     /** Whether the sentences of an act tell all its sides. */
     private static boolean isWhole(Draft draft) {

@@ -264,19 +264,7 @@ final class Juxtapositions {
             if (!theirs) {
                 continue;
             }
-            ActorMention owned = new ActorMention(
-                    m.start(),
-                    m.end(),
-                    m.type(),
-                    m.name(),
-                    m.nameStart(),
-                    m.nameEnd(),
-                    m.offices(),
-                    state.mention().state(),
-                    m.former(),
-                    m.count(),
-                    null,
-                    m.rule());
+            ActorMention owned = m.understood(state.mention().state(), m.offices(), m.rule());
             line.actors.set(i, new Line.Actor(owned, body.first(), body.last(), body.relation()));
         }
     }

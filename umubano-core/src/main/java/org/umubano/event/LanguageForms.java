@@ -38,6 +38,9 @@ sealed class LanguageForms permits SentenceWords {
     /** The vowels that nouns of the language may begin with and lose after some words; empty where there are none. */
     final List<String> augments;
 
+    /** Prepositions for a place, behind which nouns lose their augment. */
+    final Set<String> locatives;
+
     /** How names of states begin that are written as one word with their augment. */
     final List<String> stateAugments;
 
@@ -60,6 +63,7 @@ sealed class LanguageForms permits SentenceWords {
         this.personPrefix = String.join("", settings.list("person-prefix"));
         this.sharedPrefix = String.join("", settings.list("shared-prefix"));
         this.augments = settings.list("augments");
+        this.locatives = Set.copyOf(settings.list("locatives"));
         this.stateAugments = settings.list("state-augments");
         this.adverbEndings = settings.list("adverb-endings");
     }

@@ -36,7 +36,7 @@ final class LastDay {
     private static boolean isLong(Line line, int at, Draft act, EventLexicon lexicon) {
         int until = lexicon.untils.contains(line.tokens.get(at).norm()) ? at : at - 1;
         String word = until - 1 == act.last + 1 ? line.tokens.get(until - 1).norm() : "";
-        return word.endsWith("s") && lexicon.lasts.contains(word.substring(0, word.length() - 1));
+        return lexicon.lastsNow.contains(word);
     }
 
     /** Whether a time begins with a word for "until", or stands behind one. */

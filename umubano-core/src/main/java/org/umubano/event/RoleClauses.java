@@ -33,7 +33,13 @@ final class RoleClauses {
                 continue;
             }
             int last = leads ? body.last() : person.last();
-            line.actors.set(i, new Line.Actor(of(m, state), person.first(), last, person.relation()));
+            line.actors.set(
+                    i,
+                    new Line.Actor(
+                            m.understood(state, m.offices().isEmpty() ? List.of("GOV") : m.offices(), "role clause"),
+                            person.first(),
+                            last,
+                            person.relation()));
             if (leads) {
                 line.actors.remove(i + 1);
             }
@@ -82,21 +88,5 @@ final class RoleClauses {
             }
         }
         return true;
-    }
-
-    private static ActorMention of(ActorMention m, String state) {
-        return new ActorMention(
-                m.start(),
-                m.end(),
-                m.type(),
-                m.name(),
-                m.nameStart(),
-                m.nameEnd(),
-                m.offices().isEmpty() ? List.of("GOV") : m.offices(),
-                state,
-                m.former(),
-                m.count(),
-                m.reference(),
-                "role clause");
     }
 }

@@ -161,6 +161,9 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
     /** Verbs of going on for some time: "the summit runs until Sunday". */
     final Set<String> lasts;
 
+    /** Their forms for what goes on now, which look like nouns in the plural. */
+    final Set<String> lastsNow;
+
     /** Verbs by which whoever may do so orders an act: "ordered the expulsion". */
     final Set<String> decrees;
 
@@ -225,6 +228,7 @@ sealed class SentenceWords extends LanguageForms permits LanguageWords {
         this.happens = Set.copyOf(settings.list("happen"));
         this.matters = Set.copyOf(settings.list("matters"));
         this.lasts = Set.copyOf(settings.list("lasting"));
+        this.lastsNow = Set.copyOf(settings.list("lasting-now"));
         this.decrees = Set.copyOf(settings.list("decrees"));
         this.soThat = Set.copyOf(settings.list("so-that"));
         this.precedes = Set.copyOf(settings.list("precede"));

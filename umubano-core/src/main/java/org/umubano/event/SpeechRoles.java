@@ -151,7 +151,7 @@ final class SpeechRoles {
         }
         boolean warns = subtype.equals("threat")
                 && cast.agents().stream()
-                        .allMatch(p -> p.name() == null || LEADERS.contains(String.valueOf(p.office())));
+                        .allMatch(p -> p.name() == null || Grounds.HEADS.contains(String.valueOf(p.office())));
         return may && (named ? OF_OTHER.contains(subtype) : frame == Frame.CALLON || warns);
     }
 
@@ -161,9 +161,6 @@ final class SpeechRoles {
                 && own.contains(String.valueOf(p.state()))
                 && speakers.stream().noneMatch(q -> p.name().equals(q.name()));
     }
-
-    /** Those whose warnings are to another state, though they name none. */
-    private static final Set<String> LEADERS = Set.of("HOS", "HOG", "MFA", "MOD", "VP");
 
     /** Those whose words are mostly for people at home. */
     private static final Set<String> LOCAL = Set.of("AGENCY", "ARMY", "ARMED");

@@ -28,7 +28,7 @@ final class StateNames {
             return m;
         }
         if (m.rule().equals("adjective") && isPeople(line, lexicon, m, last)) {
-            return as(m, "people");
+            return m.understood(m.state(), m.offices(), "people");
         }
         int at = next.start();
         boolean before = next.isWord()
@@ -43,23 +43,7 @@ final class StateNames {
                 || lexicon.isAdverb(next.norm())) {
             return m;
         }
-        return as(m, "metonymy as adjective");
-    }
-
-    private static ActorMention as(ActorMention m, String rule) {
-        return new ActorMention(
-                m.start(),
-                m.end(),
-                m.type(),
-                m.name(),
-                m.nameStart(),
-                m.nameEnd(),
-                m.offices(),
-                m.state(),
-                m.former(),
-                m.count(),
-                m.reference(),
-                rule);
+        return m.understood(m.state(), m.offices(), "metonymy as adjective");
     }
 
     /** "The Kyrgyz had opened fire": an adjective with an article and without a noun is the people, who are their state. */

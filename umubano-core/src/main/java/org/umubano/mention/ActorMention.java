@@ -40,6 +40,12 @@ public record ActorMention(
         offices = List.copyOf(offices);
     }
 
+    /** The same phrase, as a rule understands it: of a state, null for none that is known, and with these offices. */
+    public ActorMention understood(@Nullable String ofState, List<String> itsOffices, String byRule) {
+        return new ActorMention(
+                start, end, type, name, nameStart, nameEnd, itsOffices, ofState, former, count, reference, byRule);
+    }
+
     /** What kind of actor a phrase names. */
     public enum Type {
         PERSON,

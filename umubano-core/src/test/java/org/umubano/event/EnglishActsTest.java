@@ -2,7 +2,6 @@ package org.umubano.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +16,7 @@ class EnglishActsTest {
 
     private static String acts(String text) {
         String acts = CODER.code(Article.of(null, PartialDate.parse("2022-01-15"), text + PLAIN)).mentions().stream()
-                .map(m -> m.kind().code() + " " + m.status().code() + " "
-                        + m.participants().stream()
-                                .map(p -> String.valueOf(p.state()))
-                                .collect(Collectors.toCollection(TreeSet::new))
-                                .stream()
-                                .collect(Collectors.joining("+")))
+                .map(m -> m.kind().code() + " " + m.status().code() + " " + SharedCoder.states(m))
                 .sorted()
                 .collect(Collectors.joining("; "));
         return acts.isEmpty() ? "-" : acts;

@@ -3,8 +3,6 @@ package org.umubano.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.umubano.article.Article;
@@ -17,12 +15,7 @@ class EnglishKindsTest {
 
     private static List<String> kinds(String text) {
         return CODER.code(Article.of(null, PartialDate.parse("2022-01-15"), text)).mentions().stream()
-                .map(m -> m.kind().code() + " "
-                        + m.participants().stream()
-                                .map(p -> String.valueOf(p.state()))
-                                .collect(Collectors.toCollection(TreeSet::new))
-                                .stream()
-                                .collect(Collectors.joining("+")))
+                .map(m -> m.kind().code() + " " + SharedCoder.states(m))
                 .toList();
     }
 

@@ -3,8 +3,6 @@ package org.umubano.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.umubano.article.Article;
@@ -21,12 +19,7 @@ class EnglishSequelsTest {
                 .code(Article.of(null, PartialDate.parse("2025-05-14"), text.replace(" / ", "\n\n") + "\n" + PLAIN))
                 .mentions()
                 .stream()
-                .map(m -> m.kind().code() + " " + m.status().code() + " "
-                        + m.participants().stream()
-                                .map(p -> String.valueOf(p.state()))
-                                .collect(Collectors.toCollection(TreeSet::new))
-                                .stream()
-                                .collect(Collectors.joining("+")))
+                .map(m -> m.kind().code() + " " + m.status().code() + " " + SharedCoder.states(m))
                 .toList();
     }
 
