@@ -201,7 +201,7 @@ final class LanguageCoder {
     }
 
     /** A headline that tells of no event by itself names the first event of the report, where it names one of its sides. */
-    private static void headline(List<Line> lines, ArticleStructure structure, List<Draft> drafts) {
+    private void headline(List<Line> lines, ArticleStructure structure, List<Draft> drafts) {
         if (structure.headline() < 0
                 || drafts.isEmpty()
                 || lines.isEmpty()
@@ -209,6 +209,7 @@ final class LanguageCoder {
             return;
         }
         Line headline = lines.get(0);
+        HeadlineEchoes.read(headline, lexicon, drafts);
         Draft lead = drafts.get(0);
         if (lead.line == headline) {
             return;

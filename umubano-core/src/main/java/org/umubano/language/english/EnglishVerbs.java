@@ -225,6 +225,9 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
+        if (third && isSecondOfTitle(tokens, i)) {
+            return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
+        }
         if (third && lexis.is(tokens.get(i), Word.TELLER) && tells(tokens, i, right)) {
             return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
         }
@@ -320,6 +323,32 @@ public final class EnglishVerbs implements VerbReader {
                 && lexis.kinds(tokens.get(at + 1)).isEmpty()
                 && !lexis.is(tokens.get(at + 1), Word.DETERMINER)
                 && !lexis.is(tokens.get(at + 1), Word.PRONOUN);
+    }
+
+    /** "Minister meets envoy, urges restraint": of a line that is no sentence, after a comma and a first verb, before its object. */
+    private boolean isSecondOfTitle(List<Token> tokens, int i) {
+        if (i < 3
+                || i + 1 >= tokens.size()
+                || !tokens.get(i - 1).norm().equals(",")
+                || tokens.get(i).isCapitalised() && !headline(tokens)
+                || tokens.get(tokens.size() - 1).norm().equals(".")) {
+            return false;
+        }
+        Token right = tokens.get(i + 1);
+        boolean object = right.isWord()
+                && !lexis.is(right, Word.CONJUNCTION)
+                && !lexis.is(right, Word.OF)
+                && !lexis.isAuxiliary(right)
+                && (!lexis.is(right, Word.PREPOSITION)
+                        || !lexis.isNounFirst(tokens.get(i).norm()));
+        for (int t = 1; object && t < i - 1; t++) {
+            boolean verb = lexis.kinds(tokens.get(t)).contains(Kind.THIRD)
+                    && !lexis.isNounFirst(tokens.get(t).norm());
+            if (verb && tokens.get(t - 1).isWord() && !lexis.is(tokens.get(t - 1), Word.DETERMINER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Minister jets in, promises Kenya fertiliser": a comma joins two presents of a headline. */

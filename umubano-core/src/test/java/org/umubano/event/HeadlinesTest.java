@@ -1,0 +1,41 @@
+package org.umubano.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.umubano.article.Article;
+import org.umubano.article.PartialDate;
+
+/** What headlines tell in few words. Dated Tuesday, 10 June 2025. */
+class HeadlinesTest {
+
+    private static List<EventMention> mentions(String text) {
+        return SharedCoder.CODER
+                .code(Article.of(null, PartialDate.parse("2025-06-10"), text))
+                .mentions();
+    }
+
+    /** A second verb after a comma, before an object without article. */
+    @Test
+    void readsTheSecondVerb() {
+        assertThat(mentions("Ruto receives Turkish envoy, urges restraint in Sudan\n\nPolice gave no figures.\n"))
+                .extracting(m -> m.kind().code(), EventMention::subtype)
+                .contains(tuple("statement", "appeal"));
+        assertThat(mentions("Ruto opens schools, markets in Turkana with Turkish envoy\n\nPolice gave no figures.\n"))
+                .noneMatch(m -> m.kind() == Kind.STATEMENT);
+    }
+
+    /** "Congo was given back its sculpture": what a headline tells of one side alone is told in it, too. */
+    @Test
+    void standsForTheReport() {
+        assertThat(mentions(
+                        "Congo yasubijwe igihangano cyayo\n\nKu wa Mbere Minisitiri w'Intebe w'u Bubiligi yasuye Congo.\n\n"
+                                + "Ku wa Kabiri u Bubiligi bwashyikirije Congo igihangano cyajyanywe mu 1932.\n"))
+                .filteredOn(m -> m.subtype().equals("handover"))
+                .singleElement()
+                .satisfies(m -> assertThat(m.evidence().text()).startsWith("Ku wa Kabiri"))
+                .satisfies(m -> assertThat(m.also()).extracting(Evidence::start).contains(0));
+    }
+}
