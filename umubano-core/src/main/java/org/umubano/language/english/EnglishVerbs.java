@@ -21,6 +21,7 @@ public final class EnglishVerbs implements VerbReader {
 
     private final WordClasses lexis = new WordClasses();
     private final PastForms pastForms = new PastForms(lexis);
+    private final TitleVerbs titles = new TitleVerbs(lexis, pastForms);
 
     @Override
     public List<VerbGroup> read(List<Token> tokens) {
@@ -225,7 +226,7 @@ public final class EnglishVerbs implements VerbReader {
             return null;
         }
         boolean third = form.kinds().contains(Kind.THIRD);
-        if (third && isSecondOfTitle(tokens, i)) {
+        if (third && titles.isSecond(tokens, i)) {
             return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
         }
         if (third && lexis.is(tokens.get(i), Word.TELLER) && tells(tokens, i, right)) {
@@ -244,7 +245,7 @@ public final class EnglishVerbs implements VerbReader {
         if (lexis.isNounFirst(tokens.get(i).norm())
                 && !(third && left.isCapitalised() && (definite || lexis.is(right, Word.PARTICLE)))
                 && !(held && (definite || aims || lexis.is(right, Word.PARTICLE)))
-                && !isVerbOfTitle(tokens, i, form, left)) {
+                && !titles.isOfSeveral(tokens, i, form, left)) {
             return null;
         }
         boolean subject = left.isCapitalised() && (third || isPlural(tokens, i - 1))
@@ -258,7 +259,7 @@ public final class EnglishVerbs implements VerbReader {
                         && left.norm().equals(",")
                         && right != tokens.get(i)
                         && opensObject(right)
-                        && follows(tokens, i)
+                        && titles.follows(tokens, i)
                 || third && left.isWord() && right != tokens.get(i) && opensObject(right); // "the visit follows the"
         boolean object = right != tokens.get(i)
                 && (right.isCapitalised()
@@ -268,7 +269,7 @@ public final class EnglishVerbs implements VerbReader {
                         || right.isWord());
         boolean closing =
                 third && right != tokens.get(i) && !right.isWord() && left.isCapitalised(); // "..., the ministry says."
-        if (!subject || !object && !closing || tokens.get(i).isCapitalised() && !headline(tokens)) {
+        if (!subject || !object && !closing || tokens.get(i).isCapitalised() && !TitleVerbs.headline(tokens)) {
             return null;
         }
         return group(i, i, form.lemma(), Tense.PRESENT, Mood.FINITE, false, false);
@@ -296,24 +297,6 @@ public final class EnglishVerbs implements VerbReader {
     /** How many words such a subject may have: "the press service of the Ministry of Foreign Affairs". */
     private static final int LONGEST_TELLER = 12;
 
-    /** "Kenya, Somalia sign pact", "Thai, Cambodian troops clash": of a line that is no sentence, after several and without another verb. */
-    private boolean isVerbOfTitle(List<Token> tokens, int i, Form form, Token left) {
-        String end = tokens.get(tokens.size() - 1).norm();
-        boolean open = form.kinds().contains(Kind.BASE) && !end.equals(".") && i >= 3 && i + 1 < tokens.size();
-        if (!open || pastForms.hasOtherVerb(tokens, i)) {
-            return false;
-        }
-        for (int t = i - 1; t > 0 && t >= i - 4; t--) {
-            boolean listed = tokens.get(t).norm().equals(",") || lexis.is(tokens.get(t), Word.CONJUNCTION);
-            if (listed) {
-                return tokens.get(t - 1).isCapitalised()
-                        && tokens.get(t + 1).isCapitalised()
-                        && (t == i - 2 || lexis.endsAsPlural(left));
-            }
-        }
-        return false;
-    }
-
     /** "Calls that blackmail": a "that" before what is no verb. */
     private boolean isDemonstrative(List<Token> tokens, int at) {
         return at + 1 < tokens.size()
@@ -325,47 +308,6 @@ public final class EnglishVerbs implements VerbReader {
                 && !lexis.is(tokens.get(at + 1), Word.PRONOUN);
     }
 
-    /** "Minister meets envoy, urges restraint": of a line that is no sentence, after a comma and a first verb, before its object. */
-    private boolean isSecondOfTitle(List<Token> tokens, int i) {
-        if (i < 3
-                || i + 1 >= tokens.size()
-                || !tokens.get(i - 1).norm().equals(",")
-                || tokens.get(i).isCapitalised() && !headline(tokens)
-                || tokens.get(tokens.size() - 1).norm().equals(".")) {
-            return false;
-        }
-        Token right = tokens.get(i + 1);
-        boolean object = right.isWord()
-                && !lexis.is(right, Word.CONJUNCTION)
-                && !lexis.is(right, Word.OF)
-                && !lexis.isAuxiliary(right)
-                && (!lexis.is(right, Word.PREPOSITION)
-                        || !lexis.isNounFirst(tokens.get(i).norm()));
-        for (int t = 1; object && t < i - 1; t++) {
-            boolean verb = lexis.kinds(tokens.get(t)).contains(Kind.THIRD)
-                    && !lexis.isNounFirst(tokens.get(t).norm());
-            if (verb && tokens.get(t - 1).isWord() && !lexis.is(tokens.get(t - 1), Word.DETERMINER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Minister jets in, promises Kenya fertiliser": a comma joins two presents of a headline. */
-    private boolean follows(List<Token> tokens, int i) {
-        for (int t = 1; t < i - 1; t++) {
-            if (lexis.kinds(tokens.get(t)).contains(Kind.THIRD)
-                    && !lexis.isNounFirst(tokens.get(t).norm())
-                    && tokens.get(t - 1).isCapitalised()) {
-                return true;
-            }
-            if (!tokens.get(t).isWord()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** Whether a number after "the" is a subject: "the two preside over", against "the two open borders". */
     private boolean isAlone(List<Token> tokens, int i, Token right) {
         return i >= 2
@@ -375,7 +317,7 @@ public final class EnglishVerbs implements VerbReader {
 
     /** Whether a name before a base form can be a plural subject: "Kenya and Uganda open", against "Turkish rescue teams". */
     private boolean isPlural(List<Token> tokens, int i) {
-        if (lexis.endsAsPlural(tokens.get(i)) || headline(tokens)) {
+        if (lexis.endsAsPlural(tokens.get(i)) || TitleVerbs.headline(tokens)) {
             return true;
         }
         for (int t = i - 1; t >= Math.max(0, i - 4); t--) {
@@ -390,12 +332,6 @@ public final class EnglishVerbs implements VerbReader {
     /** Whether a word begins the object or the clause that a verb takes: "follows the", "says it", "says Kyiv". */
     private boolean opensObject(Token token) {
         return lexis.is(token, Word.DETERMINER) || lexis.is(token, Word.PRONOUN) || token.isCapitalised();
-    }
-
-    /** Whether most words of a line begin with a capital, as in titles. */
-    static boolean headline(List<Token> tokens) {
-        long letters = tokens.stream().filter(Token::isWord).count();
-        return tokens.stream().filter(t -> t.isWord() && t.isCapitalised()).count() * 3 > letters * 2;
     }
 
     static VerbGroup group(

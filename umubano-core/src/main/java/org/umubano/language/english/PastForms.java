@@ -29,7 +29,7 @@ final class PastForms {
                 && left.isCapitalised()
                 && right.isCapitalised()
                 && right != tokens.get(i)
-                && !EnglishVerbs.headline(tokens);
+                && !TitleVerbs.headline(tokens);
         if (inName) {
             return null; // "the Mozambique Armed Defence Forces"
         }
