@@ -86,22 +86,18 @@ final class LanguageCoder {
             ArticleDate given = ArticleDate.infer(List.of(), published);
             return new Result(List.of(), structures.quick(cut), given);
         }
-        List<Sentence> sentences = headlines.plain(text, cut.sentences());
-        ArticleStructure structure = structures.read(text, sentences);
-        Mentions mentions = mentionReader.read(
-                text, sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()), seen);
-        boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
-        Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences, read);
-        List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure.left(), mentions, source);
-        boolean tells = !isQuiet && Concern.isOfTwo(lexicon, sketches, sketches.size());
+        Opened opened = open(article, cut, seen, read);
+        ArticleStructure structure = opened.structure;
+        List<Sketch> sketches = opened.sketches;
+        boolean tells = !sketches.isEmpty() && Concern.isOfTwo(lexicon, sketches, sketches.size());
         if (!tells && article.published() != null) {
             return new Result(List.of(), structure, ArticleDate.infer(List.of(), article.published()));
         }
         List<RawTime> allTimes = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            allTimes.addAll(source.times(i));
+        for (int i = 0; i < opened.sentences.size(); i++) {
+            allTimes.addAll(opened.source.times(i));
         }
-        PartialDate stated = article.published() == null ? structures.published(sentences, allTimes) : null;
+        PartialDate stated = article.published() == null ? structures.published(opened.sentences, allTimes) : null;
         ArticleDate date = stated == null
                 ? ArticleDate.infer(allTimes, article.published())
                 : ArticleDate.infer(allTimes, stated, ArticleDate.How.STATED);
@@ -120,26 +116,33 @@ final class LanguageCoder {
         return new Result(finisher.finish(drafts, lines, towns, welcomes, conveners), structure, date);
     }
 
+    /** An article cut into sentences, with what is named in them; no sketches where no state is. */
+    private record Opened(
+            List<Sentence> sentences, ArticleStructure structure, Sketch.Source source, List<Sketch> sketches) {}
+
+    private Opened open(Article article, TextLines cut, SeenUnits seen, Map<Sentence, Sketch> read) {
+        String text = article.text();
+        PartialDate published = article.published();
+        List<Sentence> sentences = headlines.plain(text, cut.sentences());
+        ArticleStructure structure = structures.read(text, sentences);
+        Mentions mentions = mentionReader.read(
+                text, sentences, published == null ? 0 : published.year(), OutletStates.of(article.url()), seen);
+        boolean isQuiet = mentions.actors().stream().noneMatch(a -> a.state() != null);
+        Sketch.Source source = new Sketch.Source(tagger, verbReader, text, sentences, read);
+        List<Sketch> sketches = isQuiet ? List.of() : sketches(sentences, structure.left(), mentions, source);
+        return new Opened(sentences, structure, source, sketches);
+    }
+
     /** The words of each sentence of an article by which its kind is told. */
     List<SentenceFeatures> words(Article article) {
-        List<Sentence> sentences =
-                headlines.plain(article.text(), new TextLines(segmenter, article.text()).sentences());
-        ArticleStructure structure = structures.read(article.text(), sentences);
-        PartialDate published = article.published();
-        Mentions mentions = mentionReader.read(
-                article.text(),
-                sentences,
-                published == null ? 0 : published.year(),
-                OutletStates.of(article.url()),
-                new SeenUnits());
-        Sketch.Source source =
-                new Sketch.Source(tagger, verbReader, article.text(), sentences, new IdentityHashMap<>());
-        List<SentenceFeatures> out = new ArrayList<>();
-        for (Sketch sketch : sketches(sentences, structure.left(), mentions, source)) {
-            Sentence s = sketch.sentence;
-            out.add(new SentenceFeatures(s.start(), s.end(), s.paragraph(), KindWords.of(sketch.line(lexicon))));
-        }
-        return out;
+        TextLines cut = new TextLines(segmenter, article.text());
+        return open(article, cut, new SeenUnits(), new IdentityHashMap<>()).sketches.stream()
+                .map(sketch -> new SentenceFeatures(
+                        sketch.sentence.start(),
+                        sketch.sentence.end(),
+                        sketch.sentence.paragraph(),
+                        KindWords.of(sketch.line(lexicon))))
+                .toList();
     }
 
     /** Whether an article may tell of an event, by those of its sentences alone that may name a state. */
