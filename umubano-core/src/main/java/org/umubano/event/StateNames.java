@@ -161,8 +161,10 @@ final class StateNames {
                     || before == Relation.AGAINST
                     || before == Relation.ACCORD;
             boolean doer = state != null && !party && isFrontedDoer(line, span);
-            before = doer ? Relation.BARE : before;
-            if (state == null || before == null || !doer && (!party || !endsPhrase(line, span.last() + 1))) {
+            boolean spoken = state != null && before == null && isSpokenTo(line, span, lexicon);
+            before = doer || spoken ? Relation.BARE : before;
+            boolean phrase = (party || spoken) && endsPhrase(line, span.last() + 1);
+            if (state == null || before == null || !doer && !phrase) {
                 continue;
             }
             boolean known = line.actors.stream().anyMatch(a -> a.first() <= span.last() && span.first() <= a.last());
@@ -221,6 +223,16 @@ final class StateNames {
             }
         }
         return false;
+    }
+
+    /** "Accused Moscow of", "urging Kigali to": right after a verb of what is said of somebody. */
+    private static boolean isSpokenTo(Line line, Line.Span span, EventLexicon lexicon) {
+        VerbGroup verb = line.verbAt(span.first() - 1);
+        return verb != null
+                && !verb.passive()
+                && lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                        .map(EventLexicon.VerbTrigger::trigger)
+                        .anyMatch(t -> t != null && t.kind() == Kind.STATEMENT);
     }
 
     /** How many tokens from a capital its verb may stand: "in turn", "for its part", "on Monday". */

@@ -146,7 +146,7 @@ public final class MemoryRecords implements Records {
     }
 
     @Override
-    public synchronized List<String> find(String words, EventFilter f) {
+    public synchronized List<Match> find(String words, EventFilter f) {
         TextIndex now = index;
         if (now == null) {
             now = new TextIndex(events);
@@ -155,7 +155,7 @@ public final class MemoryRecords implements Records {
         return now.find(words).stream()
                 .map(StoredEvent::event)
                 .filter(e -> matches(e, f))
-                .map(Event::id)
+                .map(e -> new Match(e.id(), null))
                 .toList();
     }
 

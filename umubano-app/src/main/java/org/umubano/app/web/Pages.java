@@ -73,7 +73,7 @@ final class Pages {
                 .limit(FEW)
                 .toList();
         List<Event> latest = all.stream()
-                .filter(e -> e.from() != null && !isToCome(e, asOf))
+                .filter(e -> e.from() != null && isNews(e, asOf))
                 .sorted(LATEST)
                 .limit(FEW)
                 .toList();
@@ -106,6 +106,11 @@ final class Pages {
         PartialDate last = e.to() != null ? e.to() : e.from();
         boolean isOpen = e.status() == Status.PLANNED || (e.status() == Status.ONGOING && last != null);
         return isOpen && (last == null || !last.last().isBefore(asOf));
+    }
+
+    /** What has come to pass, or was called off; a plan whose day is over without a report of it is no news. */
+    private static boolean isNews(Event e, LocalDate asOf) {
+        return !isToCome(e, asOf) && e.status() != Status.PLANNED && e.status() != Status.PROPOSED;
     }
 
     private void dyads(Context ctx) {
@@ -166,6 +171,7 @@ final class Pages {
                         "filter", filter,
                         "events", found.events(),
                         "found", found.total(),
+                        "fitting", found.fitting(),
                         "page", page,
                         "address", address(v.query()),
                         "dyads", offered(filter.dyad())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.coreference.Decisions;
 import org.umubano.event.ArticleReport;
@@ -32,11 +33,19 @@ public interface Records {
     void forEachEvent(EventFilter filter, Consumer<Event> sink);
 
     /**
-     * Ids of events with these words, the best first; a word of one language finds what only the other reports.
+     * Events with these words, the best first; a word of one language finds what only the other reports.
      *
      * @param filter its limit and offset do not count
      */
-    List<String> find(String words, EventFilter filter);
+    List<Match> find(String words, EventFilter filter);
+
+    /**
+     * An event that has words which were searched for.
+     *
+     * @param event id
+     * @param mention id of the event mention whose sentence fits best; null where that is not known
+     */
+    record Match(String event, @Nullable String mention) {}
 
     /** Number of events, without regard to limit and offset. */
     int count(EventFilter filter);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.umubano.claim.Event;
 import org.umubano.event.ArticleCoder;
 import org.umubano.event.ArticleReport;
+import org.umubano.event.EventMention;
 import org.umubano.intake.watch.FeedEntry;
 import org.umubano.store.DyadSummary;
 import org.umubano.store.EventFilter;
@@ -181,17 +183,19 @@ final class Site {
     /** Events with these words that a filter lets through, the best first; without words, in the order of the record. */
     Found find(String words, EventFilter filter, int offset, int limit) {
         if (words.isBlank()) {
-            return new Found(plain(records.events(filter.page(limit, offset))), records.count(filter));
+            return new Found(
+                    plain(records.events(filter.page(limit, offset))), records.count(filter), Map.of());
         }
-        List<String> ids = records.find(words, filter);
-        return new Found(
-                ids.stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .flatMap(id -> records.event(id).stream())
-                        .map(StoredEvent::event)
-                        .toList(),
-                ids.size());
+        List<Records.Match> matches = records.find(words, filter);
+        List<Event> events = new ArrayList<>();
+        Map<String, EventMention> fitting = new HashMap<>();
+        matches.stream().skip(offset).limit(limit).forEach(match -> records.event(match.event())
+                .map(StoredEvent::event)
+                .ifPresent(e -> {
+                    events.add(e);
+                    fitting.put(e.id(), FoundWords.mention(e, match.mention(), words));
+                }));
+        return new Found(events, matches.size(), fitting);
     }
 
     /** The events on which a page of single people or states rests. */
@@ -199,8 +203,8 @@ final class Site {
         return find(name, EventFilter.ALL, 0, MOST).events();
     }
 
-    /** Some events of a search, and how many there are in all. */
-    record Found(List<Event> events, int total) {}
+    /** Some events of a search, how many there are in all, and by event the mention whose sentence fits best. */
+    record Found(List<Event> events, int total, Map<String, EventMention> fitting) {}
 
     /** All events of a small record; of a large one those around a day. */
     List<Event> around(LocalDate day) {

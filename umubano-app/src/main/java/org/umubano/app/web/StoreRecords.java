@@ -54,10 +54,10 @@ public final class StoreRecords implements Records {
     }
 
     @Override
-    public List<String> find(String words, EventFilter filter) {
+    public List<Match> find(String words, EventFilter filter) {
         refresh();
         return read(() -> search.find(words, filter.page(MOST_FOUND, 0)).stream()
-                .map(Hit::event)
+                .map(hit -> new Match(hit.event(), hit.mention()))
                 .toList());
     }
 
