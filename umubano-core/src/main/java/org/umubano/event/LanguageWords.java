@@ -19,6 +19,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** Nouns for what an army is made of: verbs that tell of them tell of an army too. */
     final Set<String> troops;
 
+    /** Nouns for a blow that an army deals: "strike", "shelling". */
+    final Set<String> strikes;
+
     /** Nouns for who is sent by the person in the genitive after them: "intumwa ya Perezida". */
     final Set<String> envoys;
 
@@ -198,6 +201,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         super(language, settings);
         this.officials = Set.copyOf(settings.list("officials"));
         this.troops = Set.copyOf(settings.list("troops"));
+        this.strikes = Set.copyOf(settings.list("strikes"));
         this.envoys = Set.copyOf(settings.list("envoys"));
         this.households = Set.copyOf(settings.list("households"));
         this.presides = Set.copyOf(settings.list("preside"));

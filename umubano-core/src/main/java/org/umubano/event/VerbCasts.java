@@ -34,6 +34,7 @@ final class VerbCasts {
     private final SentAway sentAway;
     private final CastReach reach;
     private final Attackers attackers;
+    private final Strikes strikes;
 
     VerbCasts(Reading reading, Companions companions, CastReader casts) {
         this.lexicon = reading.lexicon();
@@ -48,6 +49,7 @@ final class VerbCasts {
         this.sentAway = new SentAway(reading, companions);
         this.reach = new CastReach(reading, casts);
         this.attackers = new Attackers(reading);
+        this.strikes = new Strikes(reading);
     }
 
     /** "His visit began": of the person last named. Sites are toured by the visitor where nobody is named. */
@@ -198,8 +200,9 @@ final class VerbCasts {
             cast = doers.withPartner(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && verb.agreement() == 0) {
-            cast = attackers.withOwner(v, attackers.withOrigin(v, companion, cast));
+            cast = strikes.of(v, attackers.withOwner(v, attackers.withOrigin(v, companion, cast)));
             cast = companion == null || !cast.isPassive() ? cast : attackers.withDoerOf(v, companion, cast);
+            cast = attackers.withTeller(v, cast);
         }
         if (trigger.frame() == Frame.ATTACK && isAgreeing && verb.passive() && verb.agreement() > 2) {
             cast = attackers.byAttacker(cast, verb, companion);
