@@ -140,6 +140,12 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** What speaks for somebody to the press: "the press service [of the president]". */
     final Phrases<String> desks = new Phrases<>();
 
+    /** Words for a call of several at once: "a video call with the presidents of X and Y". */
+    final Phrases<String> jointCalls = new Phrases<>();
+
+    /** What shows behind somebody who is called that it is by telephone: "called him on the phone", "on the same subject". */
+    final Phrases<String> ringsOn = new Phrases<>();
+
     /** Verbs with a noun for what is made known: "made the announcement". */
     final Set<String> makes;
 
@@ -220,6 +226,8 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.countryNouns = Set.copyOf(settings.list("country-nouns"));
         this.leaves = Set.copyOf(settings.list("leaves"));
         settings.list("desks").forEach(w -> desks.add(w, w));
+        settings.list("joint-calls").forEach(w -> jointCalls.add(w, w));
+        settings.list("rings-on").forEach(w -> ringsOn.add(w, w));
         this.makes = Set.copyOf(settings.list("makes-known"));
         this.announcements = Set.copyOf(settings.list("announcements"));
         this.closes = Set.copyOf(settings.list("closes"));

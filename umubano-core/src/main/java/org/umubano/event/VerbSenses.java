@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.umubano.event.EventLexicon.VerbTrigger;
 import org.umubano.language.VerbGroup;
@@ -166,13 +167,23 @@ final class VerbSenses {
 
     /** "The last soldiers came home": whether troops are what a verb is about. */
     boolean isOfTroops(int v) {
+        return isOfNoun(v, t -> t.with().containsAll(lexicon.troops));
+    }
+
+    /** "Some 500 refugees returned home": whether those who fled are what a verb is about. */
+    boolean isOfSheltered(int v) {
+        return isOfNoun(v, t -> t.trigger() != null && t.trigger().frame() == Frame.SHELTER);
+    }
+
+    /** Whether a noun of some rows of a verb stands before it, no other verb between. */
+    private boolean isOfNoun(int v, Predicate<VerbTrigger> rows) {
         VerbGroup verb = line.verbs.get(v);
-        List<VerbTrigger> ofTroops = lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
-                .filter(t -> t.with().containsAll(lexicon.troops))
+        List<VerbTrigger> wanted = lexicon.verbs.getOrDefault(verb.lemma(), List.of()).stream()
+                .filter(rows)
                 .toList();
         return line.nouns.stream()
                 .anyMatch(n -> n.last() < verb.first()
-                        && ofTroops.stream().anyMatch(t -> t.with().contains(n.key()))
+                        && wanted.stream().anyMatch(t -> t.with().contains(n.key()))
                         && line.noVerbBetween(n.last() + 1, verb.first()));
     }
 
@@ -263,6 +274,7 @@ final class VerbSenses {
                 VerbGroup to = line.verbAt(next);
                 return next >= line.tokens.size()
                         || !line.tokens.get(next).isWord()
+                        || lexicon.ringsOn.at(line.tokens, next) != null
                         || to != null && to.mood() == Mood.INFINITIVE
                         || line.timeTokens(next, next + 2) > 0
                         || line.marker(next) == Relation.CLAUSE;
