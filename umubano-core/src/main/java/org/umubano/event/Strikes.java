@@ -43,6 +43,12 @@ final class Strikes {
         int noun = blow(from, verb);
         List<Line.Actor> subjects = clauses.subjects(v);
         boolean borrowed = !subjects.isEmpty() && subjects.stream().allMatch(a -> a.first() < from);
+        if (borrowed && noun < 0 && line.verbs.get(v).first() - from > 0 && isOnOwn(v)) {
+            return atHome(v, cast, subjects);
+        }
+        if (noun < 0 && borrowed && isOfOthers(v, from)) {
+            return cast.by(List.of());
+        }
         if (noun < 0 || !borrowed || isPersonBetween(from, noun)) {
             return cast;
         }
@@ -51,6 +57,49 @@ final class Strikes {
             doers = makers(noun, verb);
         }
         return cast.by(doers);
+    }
+
+    /** "Poland said a drone violated its airspace": what is struck belongs to the one who says so. */
+    private boolean isOnOwn(int v) {
+        int next = line.verbs.get(v).last() + 1;
+        return v > 0
+                && clauses.effect(v - 1) == Effect.SAY
+                && next < line.tokens.size()
+                && lexicon.possessives.contains(line.tokens.get(next).norm())
+                && line.noVerbBetween(line.verbs.get(v - 1).last() + 1, line.verbs.get(v).first());
+    }
+
+    /** The same with the state whence it came as the doer, where one is told, and the one who says so as who suffered it. */
+    private Cast atHome(int v, Cast cast, List<Line.Actor> tellers) {
+        Cast out = cast.by(List.of());
+        for (Line.Actor actor : line.actors) {
+            boolean whence = actor.first() > line.verbs.get(v - 1).last()
+                    && actor.relation() == Relation.FROM
+                    && actor.mention().state() != null
+                    && !actor.mention().state().equals(tellers.get(0).mention().state());
+            if (whence) {
+                String home = tellers.get(0).mention().state();
+                out = cast.by(sided(actor));
+                return home == null
+                        ? out
+                        : out.and(Participant.state(Participant.Role.RECIPIENT, home), Relation.BARE);
+            }
+        }
+        return out;
+    }
+
+    /** "Kenya said bandits killed two": who stands right before the verb and is of no army did it, and not who says so. */
+    private boolean isOfOthers(int v, int from) {
+        int before = line.verbs.get(v).first() - 1;
+        return v > 0
+                && before >= from
+                && clauses.effect(v - 1) == Effect.SAY
+                && line.tokens.get(before).isWord()
+                && line.marker(before) == null
+                && !line.isInTime(before)
+                && !lexicon.isAdverb(line.tokens.get(before).norm())
+                && line.actors.stream().noneMatch(a -> a.first() <= before && before <= a.last())
+                && line.nouns.stream().noneMatch(n -> n.last() == before && lexicon.isOf(n.key(), Kind.FORCE));
     }
 
     /** "Were killed in an Israeli raid on the base": nobody else is said to have done it. */
