@@ -140,6 +140,9 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
     /** What speaks for somebody to the press: "the press service [of the president]". */
     final Phrases<String> desks = new Phrases<>();
 
+    /** Verbs of speaking to somebody from afar: "telephoned him to thank him". */
+    final Set<String> reaches;
+
     /** Words for a call of several at once: "a video call with the presidents of X and Y". */
     final Phrases<String> jointCalls = new Phrases<>();
 
@@ -226,6 +229,7 @@ sealed class LanguageWords extends SentenceWords permits FlaggedTriggers {
         this.countryNouns = Set.copyOf(settings.list("country-nouns"));
         this.leaves = Set.copyOf(settings.list("leaves"));
         settings.list("desks").forEach(w -> desks.add(w, w));
+        this.reaches = Set.copyOf(settings.list("reaches"));
         settings.list("joint-calls").forEach(w -> jointCalls.add(w, w));
         settings.list("rings-on").forEach(w -> ringsOn.add(w, w));
         this.makes = Set.copyOf(settings.list("makes-known"));

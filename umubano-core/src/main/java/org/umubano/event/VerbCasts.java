@@ -105,6 +105,9 @@ final class VerbCasts {
             Line.Actor head = headOf(v, subjects);
             after = head == null ? after : List.of(head);
         }
+        if (ON_SOMEBODY.contains(trigger.subtype()) && !isAgreeing) {
+            after = ofCall(v, after);
+        }
         if (trigger.frame() == Frame.PROJECT) {
             after = isAgreeing ? withoutOthers(v, after, subjects) : withoutPronouns(v, after);
         }
@@ -218,6 +221,18 @@ final class VerbCasts {
         }
         cast = doers.addressed(v, cast);
         return cast.isPassive() && verb.agreement() == 0 && byAuthority(trigger) ? doers.bySpeaker(v, cast) : cast;
+    }
+
+    /** "Telephoned the president to congratulate him", "to convey condolences": whom one calls is who is meant. */
+    private List<Line.Actor> ofCall(int v, List<Line.Actor> after) {
+        int call = clauses.callBefore(v);
+        boolean named = after.stream()
+                .anyMatch(a -> a.mention().reference() == null && a.mention().state() != null && !a.isAdjective());
+        if (call < 0 || named) {
+            return after;
+        }
+        List<Line.Actor> called = clauses.bareAfter(call);
+        return called.isEmpty() ? after : called;
     }
 
     /** "Yitabiriwe n'abarimo A, B na C", was attended by A, B and C among others: all whom the list names. */

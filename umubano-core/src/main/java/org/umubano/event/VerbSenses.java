@@ -141,6 +141,10 @@ final class VerbSenses {
     boolean hasPersonAfter(int v) {
         int next = line.verbs.get(v).last() + 1;
         for (Line.Actor actor : line.actors) {
+            if (actor.first() == next && line.marker(actor.last() + 1) == Relation.OWNER) {
+                next = actor.last() + 2; // "called Burundi's President N.N."
+                continue;
+            }
             if (actor.first() >= next && actor.first() <= next + 1) {
                 return actor.mention().type() == ActorMention.Type.PERSON
                         && actor.mention().name() != null
@@ -269,9 +273,9 @@ final class VerbSenses {
         }
         int verb = line.verbs.get(v).last();
         for (Line.Actor actor : line.actors) {
-            if (actor.first() > verb) {
+            if (actor.first() > verb && line.marker(actor.last() + 1) != Relation.OWNER) {
                 int next = actor.last() + 1;
-                VerbGroup to = line.verbAt(next);
+                VerbGroup to = line.verbAt(line.marker(next) == Relation.TO ? next + 1 : next);
                 return next >= line.tokens.size()
                         || !line.tokens.get(next).isWord()
                         || lexicon.ringsOn.at(line.tokens, next) != null
